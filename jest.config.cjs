@@ -1,0 +1,33 @@
+/** Unit tests in plain Node, host tests against Microsoft's library, pane tests in jsdom, journeys in Chromium. */
+const transform = {
+  '^.+\\.(ts|tsx|mts)$': [
+    '@swc/jest',
+    {
+      jsc: {
+        parser: { syntax: 'typescript', tsx: true },
+        target: 'es2022',
+        transform: { react: { runtime: 'automatic' } },
+      },
+      module: { type: 'commonjs' },
+    },
+  ],
+};
+
+const project = (displayName, folders, more = {}) => ({
+  displayName,
+  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  transform,
+  testEnvironment: 'node',
+  ...more,
+});
+
+module.exports = {
+  testTimeout: 60_000,
+  projects: [
+    project('unit', ['domain', 'functions', 'templates', 'scripts']),
+    project('host', ['host', 'workbook', 'workbench', 'oracles']),
+    project('pane', ['taskpane'], { testEnvironment: 'jsdom' }),
+    project('build', ['build']),
+    project('browser', ['browser']),
+  ],
+};

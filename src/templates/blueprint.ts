@@ -1,0 +1,134 @@
+/**
+ * A sheet as plain data: what a template produces and what `workbook/` compiles to Office.js calls.
+ * Rows and columns count from 0. Texts are literal: only a `Formula` ever computes.
+ */
+
+export interface Area {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** An Excel formula in the invariant form: English names, comma separators, leading "=". */
+export interface Formula {
+  formula: string;
+}
+
+export type CellContent = string | number | boolean | null | Formula;
+
+/** A rectangle of contents written in one call. */
+export interface CellBlock {
+  row: number;
+  column: number;
+  content: CellContent[][];
+}
+
+export type HorizontalAlignment = 'Left' | 'Center' | 'Right' | 'General';
+export type VerticalAlignment = 'Top' | 'Center' | 'Bottom';
+export type BorderWeight = 'Hairline' | 'Thin' | 'Medium' | 'Thick';
+
+export interface Style {
+  bold?: boolean;
+  italic?: boolean;
+  fontName?: string;
+  fontSize?: number;
+  fontColor?: string;
+  fill?: string;
+  horizontal?: HorizontalAlignment;
+  vertical?: VerticalAlignment;
+  wrap?: boolean;
+  numberFormat?: string;
+  /** Lines around and inside every cell of the area. */
+  grid?: { color: string; weight: BorderWeight };
+  /** Line around the area only. */
+  outline?: { color: string; weight: BorderWeight };
+}
+
+export interface StyleRule {
+  area: Area;
+  style: Style;
+}
+
+/** A validation never locks the user out: it suggests, and warns where a value would not be read. */
+export interface ListValidation {
+  area: Area;
+  options: string[];
+  prompt: { title: string; message: string };
+}
+
+/** Looks at cell values only: Excel evaluates no custom function in a conditional format. */
+export interface ConditionalFormatRule {
+  area: Area;
+  /** Formula for the first cell of the area, relative references moving with it. */
+  formula: string;
+  fill?: string;
+  fontColor?: string;
+  bold?: boolean;
+}
+
+/** A worksheet-scoped name, by which the field is found again wherever the user moves it. */
+export interface NamedArea {
+  name: string;
+  area: Area;
+}
+
+export interface Link {
+  row: number;
+  column: number;
+  /** Target inside the workbook: "'Ob 1-1'!A1". */
+  target: string;
+  tooltip: string;
+}
+
+export interface PrintLayout {
+  orientation: 'Portrait' | 'Landscape';
+  /** Rows repeated at the top of every page. */
+  titleRows?: { row: number; rows: number };
+  area: Area;
+  footer: string;
+}
+
+/** Who the sheet is: kept in worksheet custom properties. */
+export interface SheetIdentity {
+  template: string;
+  version: number;
+  /** Number of the objective, for an objective's sheet. */
+  objective?: string;
+}
+
+export interface SheetBlueprint {
+  name: string;
+  tabColor: string;
+  identity: SheetIdentity;
+  blocks: CellBlock[];
+  styles: StyleRule[];
+  merges: Area[];
+  /** Width of each column from A, in points. */
+  columnWidths: number[];
+  /** Height in points of the rows that need one. */
+  rowHeights: { row: number; height: number }[];
+  validations: ListValidation[];
+  conditionalFormats: ConditionalFormatRule[];
+  names: NamedArea[];
+  links: Link[];
+  /** Rows and columns that stay in sight. */
+  freeze: { rows: number; columns: number };
+  print: PrintLayout;
+}
+
+/** A name of the whole workbook that formulas use ("PIAO_DataRiferimento"). */
+export interface WorkbookName {
+  name: string;
+  sheet: string;
+  area: Area;
+  comment: string;
+}
+
+/** Everything that one press writes. */
+export interface WorkbookBlueprint {
+  sheets: SheetBlueprint[];
+  names: WorkbookName[];
+  /** The sheet shown at the end. */
+  activate: string;
+}
