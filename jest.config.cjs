@@ -1,6 +1,6 @@
 /** Unit tests in plain Node, host tests against Microsoft's library, pane tests in jsdom, journeys in Chromium. */
 const transform = {
-  '^.+\\.(ts|tsx|mts)$': [
+  '^.+\\.(ts|tsx|mjs)$': [
     '@swc/jest',
     {
       jsc: {

@@ -1,0 +1,22 @@
+/** Builds the add-in into dist/ and the workbench's page into workbench/dist/, from nothing. */
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const webpack = join(root, 'node_modules', 'webpack-cli', 'bin', 'cli.js');
+const mode = process.argv.includes('--development') ? 'development' : 'production';
+const addinOnly = process.argv.includes('--addin');
+
+const builds = [{ config: 'webpack.config.js', output: 'dist' }];
+if (!addinOnly) builds.push({ config: 'workbench/webpack.config.cjs', output: 'workbench/dist' });
+
+for (const { config, output } of builds) {
+  rmSync(join(root, output), { recursive: true, force: true });
+  const { status } = spawnSync(process.execPath, [webpack, '--config', config, '--mode', mode], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  if (status !== 0) process.exit(status ?? 1);
+}

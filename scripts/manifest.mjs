@@ -1,0 +1,72 @@
+/**
+ * npm run manifest -- --base https://host/path/ [--out FILE]
+ * Writes the add-in's manifest for another address, with the version of package.json.
+ */
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+export const DEVELOPMENT_BASE = 'https://localhost:3000/';
+/** Excel refuses an address longer than this in a manifest. */
+const LONGEST_URL = 2048;
+
+/** Checks an address for the add-in's files and gives it back with its final slash; throws saying what is wrong. */
+export function checkedBase(text) {
+  const example = 'Esempio: https://intranet.comune.it/schede-obiettivo/';
+  if (!text)
+    throw new Error(`Manca l'indirizzo: npm run manifest -- --base https://…/. ${example}`);
+  let url;
+  try {
+    url = new URL(text);
+  } catch {
+    throw new Error(`«${text}» non è un indirizzo completo. ${example}`);
+  }
+  if (url.protocol !== 'https:')
+    throw new Error(`«${text}» non comincia con https://: Excel carica solo da HTTPS. ${example}`);
+  if (url.username || url.password)
+    throw new Error(`«${text}» contiene un nome utente o una password: toglili. ${example}`);
+  if (url.search || url.hash)
+    throw new Error(`«${text}» contiene ? o #: serve l'indirizzo di una cartella. ${example}`);
+  if (/\.(html?|xml|js|json)$/i.test(url.pathname))
+    throw new Error(`«${text}» è l'indirizzo di un file: serve quello della cartella. ${example}`);
+  const base = url.href.endsWith('/') ? url.href : `${url.href}/`;
+  if (base.length > LONGEST_URL - 100)
+    throw new Error(`L'indirizzo è troppo lungo: al massimo ${LONGEST_URL - 100} caratteri.`);
+  return base;
+}
+
+const escapeXml = (text) =>
+  text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** The manifest's text for a base address (already checked) and a version "1.2.3". */
+export function manifestFor(source, base, version) {
+  return source
+    .replace(/(<Version>)[^<]*(<\/Version>)/, `$1${version}.0$2`)
+    .replaceAll(`"${DEVELOPMENT_BASE}`, `"${escapeXml(base)}`)
+    .replace(/\n<!--[\s\S]*?-->/, '');
+}
+
+export function sourceManifest() {
+  return readFileSync(join(root, 'manifest.xml'), 'utf8');
+}
+
+function main() {
+  const { values } = parseArgs({ options: { base: { type: 'string' }, out: { type: 'string' } } });
+  const base = checkedBase(values.base);
+  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const out = resolve(values.out ?? join(root, 'dist', 'manifest.xml'));
+  mkdirSync(dirname(out), { recursive: true });
+  writeFileSync(out, manifestFor(sourceManifest(), base, version));
+  console.log(`Manifest per ${base} scritto in ${out}`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  try {
+    main();
+  } catch (problem) {
+    console.error(`Manifest non scritto. ${problem.message}`);
+    process.exitCode = 1;
+  }
+}

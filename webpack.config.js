@@ -1,0 +1,89 @@
+/**
+ * Two bundles. `functions`: the custom functions alone, loadable where only `CustomFunctions` exists.
+ * `taskpane`: React and Fluent UI, with the page that Excel's shared runtime loads.
+ */
+const { readFileSync } = require('node:fs');
+const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
+const HtmlWebpackPlugin = require('html-webpack-plugin');
+
+const dist = path.resolve(__dirname, 'dist');
+const { version } = require('./package.json');
+
+const FUNCTION_FILES = ['weights', 'achievement', 'schedule', 'payments', 'resultPay'].map(
+  (name) => `./src/functions/${name}.ts`,
+);
+
+const swc = (target) => ({
+  test: /\.tsx?$/,
+  exclude: /node_modules/,
+  loader: 'swc-loader',
+  options: {
+    jsc: {
+      target,
+      parser: { syntax: 'typescript', tsx: true },
+      transform: { react: { runtime: 'automatic' } },
+    },
+  },
+});
+
+const common = (mode) => ({
+  mode,
+  devtool: mode === 'production' ? false : 'source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  performance: false,
+  stats: 'errors-warnings',
+});
+
+const functions = (mode) => ({
+  ...common(mode),
+  name: 'functions',
+  target: ['web', 'es2017'],
+  entry: { functions: './src/functions/index.ts' },
+  output: { path: dist, filename: '[name].js' },
+  module: { rules: [swc('es2017')] },
+  plugins: [new CustomFunctionsMetadataPlugin({ input: FUNCTION_FILES, output: 'functions.json' })],
+});
+
+const taskpane = async (mode) => {
+  const { DEVELOPMENT_BASE, manifestFor } = await import('./scripts/manifest.mjs');
+  return {
+    ...common(mode),
+    name: 'taskpane',
+    target: ['web', 'es2020'],
+    entry: { taskpane: './src/taskpane/index.tsx' },
+    output: { path: dist, filename: '[name].js', chunkFilename: 'chunk.[name].js' },
+    module: { rules: [swc('es2020')] },
+    optimization: { chunkIds: 'named', moduleIds: 'deterministic' },
+    plugins: [
+      new HtmlWebpackPlugin({
+        template: './src/taskpane/taskpane.html',
+        filename: 'taskpane.html',
+        scriptLoading: 'defer',
+        inject: 'body',
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: 'assets', to: 'assets' },
+          { from: 'test/fixtures/*.json', to: 'examples/[name][ext]', filter: isExample },
+          {
+            from: 'manifest.xml',
+            to: 'manifest.xml',
+            transform: (source) => manifestFor(source.toString(), DEVELOPMENT_BASE, version),
+          },
+        ],
+      }),
+    ],
+  };
+};
+
+/** A fixture that is a whole plan, not the expectation of a test. */
+function isExample(file) {
+  return Array.isArray(JSON.parse(readFileSync(file, 'utf8')).objectives);
+}
+
+module.exports = async (_environment, { mode = 'production' }) => [
+  functions(mode),
+  await taskpane(mode),
+];
