@@ -83,7 +83,20 @@ function isExample(file) {
   return Array.isArray(JSON.parse(readFileSync(file, 'utf8')).objectives);
 }
 
-module.exports = async (_environment, { mode = 'production' }) => [
-  functions(mode),
-  await taskpane(mode),
-];
+/** `npm run serve`: the add-in at https://localhost:3000/, with a certificate made for this computer, to sideload it. */
+const devServer = async () => {
+  const { getHttpsServerOptions } = require('office-addin-dev-certs');
+  return {
+    port: 3000,
+    server: { type: 'https', options: await getHttpsServerOptions() },
+    headers: { 'Access-Control-Allow-Origin': '*' },
+    hot: false,
+    client: { overlay: false },
+  };
+};
+
+module.exports = async ({ WEBPACK_SERVE } = {}, { mode = 'production' } = {}) => {
+  const configurations = [functions(mode), await taskpane(mode)];
+  if (WEBPACK_SERVE) configurations[0].devServer = await devServer();
+  return configurations;
+};
