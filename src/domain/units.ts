@@ -1,0 +1,36 @@
+/**
+ * Recognises the unit that a document prints under several names ("CUC", "SETTORE PROGETTAZIONE E CUC").
+ * Weights total 100 by unit, so a total by printed name raises false alarms.
+ */
+import type { Unit } from './plan';
+
+/**
+ * The form in which names of units are compared: lower case, no accents, straight apostrophes and
+ * hyphens, single spaces, no leading "settore". Text without letters gives its trimmed self; the word
+ * "settore" alone stays.
+ */
+export function unitKey(printed: string): string {
+  return printed
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[‘’]/g, "'")
+    .replace(/[‐-―]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .toLowerCase()
+    .replace(/^settore (?=\S)/, '');
+}
+
+/**
+ * The unit that a printed name stands for, by its name or one of its aliases.
+ * Undefined when the name is blank, unknown, or claimed by more than one unit: guessing would move a
+ * weight into the wrong total.
+ */
+export function resolveUnit(units: readonly Unit[], printed: string): Unit | undefined {
+  const key = unitKey(printed);
+  if (key === '') return undefined;
+  const claimants = units.filter((unit) =>
+    [unit.name, ...unit.aliases].some((name) => unitKey(name) === key),
+  );
+  return claimants.length === 1 ? claimants[0] : undefined;
+}
