@@ -1,6 +1,6 @@
 /** Unit tests in plain Node, host tests against Microsoft's library, pane tests in jsdom, journeys in Chromium. */
 const transform = {
-  '^.+\\.(ts|tsx|mjs)$': [
+  '^.+\\.(ts|tsx|mjs|js)$': [
     '@swc/jest',
     {
       jsc: {
@@ -13,10 +13,27 @@ const transform = {
   ],
 };
 
+/** Packages of the engine that are published as ES modules alone. */
+const ESM_ONLY = [
+  'cjk-regex',
+  'collapse-white-space',
+  'franc-min',
+  'kdbush',
+  'lodash-es',
+  'n-gram',
+  'nanoid',
+  'quickselect',
+  'rbush',
+  'regexp-util',
+  'trigram-utils',
+  'unicode-regex',
+];
+
 const project = (displayName, folders, more = {}) => ({
   displayName,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   transform,
+  transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
   testEnvironment: 'node',
   ...more,
 });

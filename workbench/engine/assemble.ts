@@ -1,0 +1,56 @@
+import { FUniver } from '@univerjs/core/facade';
+import type { Univer } from '@univerjs/core';
+import { IFunctionService } from '@univerjs/engine-formula';
+import '@univerjs/engine-formula/facade';
+import '@univerjs/sheets/facade';
+import '@univerjs/sheets-conditional-formatting/facade';
+import '@univerjs/sheets-data-validation/facade';
+import '@univerjs/sheets-formula/facade';
+import '@univerjs/sheets-numfmt/facade';
+import '@univerjs/sheets-table/facade';
+import { asUniverFunction } from './customFunctions';
+import type { CustomFunctionSet } from './customFunctionSet';
+import type { Engine } from './engine';
+import { leaveOutForcedIndexUpdates } from './shims';
+
+let created = 0;
+
+/** Gives a prepared Univer its workbook and the interface that the host speaks to. */
+export function assemble(univer: Univer): Engine {
+  leaveOutForcedIndexUpdates();
+  const api = FUniver.newAPI(univer);
+  created += 1;
+  const sheetId = 'foglio1';
+  const workbook = api.createWorkbook({
+    id: `cartella-${created}`,
+    name: 'Cartella1',
+    sheetOrder: [sheetId],
+    sheets: { [sheetId]: { id: sheetId, name: 'Foglio1' } },
+  });
+  const messages = new Map<string, string>();
+  const key = (sheet: string, row: number, column: number) => `${sheet} ${row} ${column}`;
+
+  const registerFunctions = ({ metadata, implementations }: CustomFunctionSet) => {
+    const functions = metadata.functions.flatMap((each) => {
+      const implementation = implementations.get(each.id);
+      if (!implementation) return [];
+      return asUniverFunction(each, implementation, (sheet, row, column, message) => {
+        if (message === undefined) messages.delete(key(sheet, row, column));
+        else messages.set(key(sheet, row, column), message);
+      });
+    });
+    univer
+      .__getInjector()
+      .get(IFunctionService)
+      .registerExecutors(...functions);
+  };
+
+  return {
+    api,
+    workbook,
+    registerFunctions,
+    settled: () => api.getFormula().onCalculationResultApplied(),
+    messageAt: (sheet, row, column) => messages.get(key(sheet, row, column)),
+    dispose: () => univer.dispose(),
+  };
+}

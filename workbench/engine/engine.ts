@@ -1,0 +1,19 @@
+import type { FUniver } from '@univerjs/core/facade';
+import type { FWorkbook } from '@univerjs/sheets/facade';
+import type { CustomFunctionSet } from './customFunctionSet';
+
+/**
+ * A spreadsheet that computes: Univer with one workbook, the same headless in Node and with its grid in a page.
+ */
+export interface Engine {
+  /** Univer's facade. */
+  readonly api: FUniver;
+  readonly workbook: FWorkbook;
+  /** Makes the add-in's custom functions computable in cells, as PIAO.NAME. */
+  registerFunctions(set: CustomFunctionSet): void;
+  /** Resolves when no recalculation is pending; at once when none was started. */
+  settled(): Promise<void>;
+  /** The message that a custom function gave with #VALUE! or #N/A in a cell (rows and columns from 0). */
+  messageAt(sheetId: string, row: number, column: number): string | undefined;
+  dispose(): void;
+}
