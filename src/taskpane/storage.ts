@@ -1,0 +1,76 @@
+/**
+ * Drafts that survive the closing of the pane and of Excel: the only module that uses @microsoft/office-js-helpers,
+ * loaded when first needed. Everything stays in the browser storage of this computer.
+ */
+import type { Storage } from '@microsoft/office-js-helpers/dist/office.helpers.min.js';
+
+const CONTAINER = 'SchedeObiettivo';
+
+/** A place for drafts. Values are plain data; what is read back must be checked by the caller: it may be old. */
+export interface DraftStore {
+  /** False where the browser refuses to keep data (blocked third-party storage): drafts last as long as the pane. */
+  readonly lasting: boolean;
+  load(key: string): unknown;
+  /** False when the draft could not be kept (no storage, or no room left in it). */
+  save(key: string, draft: unknown): boolean;
+  remove(key: string): void;
+}
+
+/** Opens the storage; where there is none, gives one that keeps the drafts in memory and says so. */
+export async function openDraftStore(): Promise<DraftStore> {
+  try {
+    const helpers = await import('@microsoft/office-js-helpers/dist/office.helpers.min.js');
+    const storage = new helpers.Storage<string>(CONTAINER);
+    storage.set('probe', '');
+    storage.delete('probe');
+    return lastingStore(storage);
+  } catch {
+    return memoryStore();
+  }
+}
+
+/**
+ * Drafts are stored as JSON text inside the helper's own JSON: it turns any text that looks like a date into a Date,
+ * and what the user types must come back as it was.
+ */
+function lastingStore(storage: Storage<string>): DraftStore {
+  return {
+    lasting: true,
+    load(key) {
+      try {
+        const text = storage.get(key);
+        return typeof text === 'string' ? JSON.parse(text) : null;
+      } catch {
+        return null;
+      }
+    },
+    save(key, draft) {
+      try {
+        storage.set(key, JSON.stringify(draft));
+        return true;
+      } catch {
+        return false;
+      }
+    },
+    remove(key) {
+      try {
+        storage.delete(key);
+      } catch {
+        // Nothing was there, or the storage has gone: either way no draft is left.
+      }
+    },
+  };
+}
+
+function memoryStore(): DraftStore {
+  const drafts = new Map<string, string>();
+  return {
+    lasting: false,
+    load: (key) => JSON.parse(drafts.get(key) ?? 'null'),
+    save(key, draft) {
+      drafts.set(key, JSON.stringify(draft));
+      return false;
+    },
+    remove: (key) => void drafts.delete(key),
+  };
+}

@@ -1,0 +1,55 @@
+import { openDraftStore } from '../../src/taskpane/storage';
+
+describe('the store of drafts', () => {
+  afterEach(() => {
+    jest.restoreAllMocks();
+    window.localStorage.clear();
+  });
+
+  it('gives a draft back to the next pane that opens', async () => {
+    const first = await openDraftStore();
+    expect(first.lasting).toBe(true);
+    expect(first.save('objective', { title: 'PagoPA' })).toBe(true);
+    const second = await openDraftStore();
+    expect(second.load('objective')).toEqual({ title: 'PagoPA' });
+  });
+
+  it('leaves texts that look like dates as texts', async () => {
+    const store = await openDraftStore();
+    store.save('objective', { duration: '2024-03-01T00:00:00.000Z' });
+    expect(store.load('objective')).toEqual({ duration: '2024-03-01T00:00:00.000Z' });
+  });
+
+  it('has nothing where nothing was kept or it was removed', async () => {
+    const store = await openDraftStore();
+    expect(store.load('objective')).toBeNull();
+    store.save('objective', { title: 'PagoPA' });
+    store.remove('objective');
+    expect(store.load('objective')).toBeNull();
+  });
+
+  it('takes a damaged entry for no draft', async () => {
+    const store = await openDraftStore();
+    store.save('objective', 1);
+    window.localStorage.setItem('@SchedeObiettivo/objective', '"{not json"');
+    expect(store.load('objective')).toBeNull();
+  });
+
+  it('says that a draft could not be kept when there is no room', async () => {
+    const store = await openDraftStore();
+    jest.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(store.save('objective', { title: 'PagoPA' })).toBe(false);
+  });
+
+  it('keeps drafts while the pane lasts where the browser has no storage, and says so', async () => {
+    jest.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
+      throw new DOMException('blocked', 'SecurityError');
+    });
+    const store = await openDraftStore();
+    expect(store.lasting).toBe(false);
+    expect(store.save('objective', { title: 'PagoPA' })).toBe(false);
+    expect(store.load('objective')).toEqual({ title: 'PagoPA' });
+  });
+});
