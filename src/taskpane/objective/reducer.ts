@@ -1,0 +1,128 @@
+/** What the user can do to a draft: each action gives a new draft and leaves the old one as it was. */
+import { newIndicator, newPerson, newPhase } from './draft';
+import type {
+  Draft,
+  DraftIndicatorField,
+  DraftPhase,
+  DraftYear,
+  HeaderField,
+  PlanField,
+  Step,
+} from './draft';
+
+export type DraftAction =
+  | { type: 'replace'; draft: Draft }
+  | { type: 'step'; step: Step }
+  | { type: 'plan'; field: PlanField; value: string }
+  | { type: 'header'; field: HeaderField; value: string }
+  | { type: 'addIndicator' }
+  | { type: 'indicator'; id: number; field: DraftIndicatorField; value: string }
+  | { type: 'removeIndicator'; id: number }
+  | { type: 'addPerson' }
+  | { type: 'person'; id: number; field: 'role' | 'share'; value: string }
+  | { type: 'removePerson'; id: number }
+  | { type: 'addYear' }
+  | { type: 'year'; id: number; value: string }
+  | { type: 'removeYear'; id: number }
+  | { type: 'addPhase'; year: number }
+  | { type: 'phaseName'; id: number; value: string }
+  | { type: 'toggleMonth'; id: number; month: number }
+  | { type: 'removePhase'; id: number };
+
+/** The draft after an action; an action on a row that is no longer there changes nothing. `month` counts from 0. */
+export function draftReducer(draft: Draft, action: DraftAction): Draft {
+  switch (action.type) {
+    case 'replace':
+      return action.draft;
+    case 'step':
+      return { ...draft, step: action.step };
+    case 'plan':
+      return { ...draft, plan: { ...draft.plan, [action.field]: action.value } };
+    case 'header':
+      return { ...draft, header: { ...draft.header, [action.field]: action.value } };
+    case 'addIndicator':
+      return numbered(draft, (id) => ({ indicators: [...draft.indicators, newIndicator(id)] }));
+    case 'indicator':
+      return {
+        ...draft,
+        indicators: changed(draft.indicators, action.id, (row) => ({
+          ...row,
+          values: { ...row.values, [action.field]: action.value },
+        })),
+      };
+    case 'removeIndicator':
+      return { ...draft, indicators: without(draft.indicators, action.id) };
+    case 'addPerson':
+      return numbered(draft, (id) => ({ people: [...draft.people, newPerson(id)] }));
+    case 'person':
+      return {
+        ...draft,
+        people: changed(draft.people, action.id, (row) => ({
+          ...row,
+          [action.field]: action.value,
+        })),
+      };
+    case 'removePerson':
+      return { ...draft, people: without(draft.people, action.id) };
+    case 'addYear':
+      return addYear(draft);
+    case 'year':
+      return {
+        ...draft,
+        years: changed(draft.years, action.id, (year) => ({ ...year, year: action.value })),
+      };
+    case 'removeYear':
+      return { ...draft, years: without(draft.years, action.id) };
+    case 'addPhase':
+      return numbered(draft, (id) => ({
+        years: changed(draft.years, action.year, (year) => ({
+          ...year,
+          phases: [...year.phases, newPhase(id)],
+        })),
+      }));
+    case 'phaseName':
+      return withPhase(draft, action.id, (phase) => ({ ...phase, name: action.value }));
+    case 'toggleMonth':
+      return withPhase(draft, action.id, (phase) => ({
+        ...phase,
+        planned: phase.planned.map((marked, month) => (month === action.month ? !marked : marked)),
+      }));
+    case 'removePhase':
+      return {
+        ...draft,
+        years: draft.years.map((year) => ({ ...year, phases: without(year.phases, action.id) })),
+      };
+  }
+}
+
+interface Row {
+  id: number;
+}
+
+const changed = <T extends Row>(rows: readonly T[], id: number, change: (row: T) => T): T[] =>
+  rows.map((row) => (row.id === id ? change(row) : row));
+
+const without = <T extends Row>(rows: readonly T[], id: number): T[] =>
+  rows.filter((row) => row.id !== id);
+
+const numbered = (draft: Draft, add: (id: number) => Partial<Draft>): Draft => ({
+  ...draft,
+  nextId: draft.nextId + 1,
+  ...add(draft.nextId),
+});
+
+const withPhase = (draft: Draft, id: number, change: (phase: DraftPhase) => DraftPhase): Draft => ({
+  ...draft,
+  years: draft.years.map((year) => ({ ...year, phases: changed(year.phases, id, change) })),
+});
+
+/** A year after the last readable one: a schedule of more years goes on, it does not start again. */
+function addYear(draft: Draft): Draft {
+  const years = draft.years.map((year) => Number.parseInt(year.year, 10)).filter(Number.isFinite);
+  const next: DraftYear = {
+    id: draft.nextId,
+    year: years.length > 0 ? String(Math.max(...years) + 1) : draft.plan.firstYear,
+    phases: [newPhase(draft.nextId + 1)],
+  };
+  return { ...draft, nextId: draft.nextId + 2, years: [...draft.years, next] };
+}

@@ -1,0 +1,86 @@
+import { newDraft } from '../../../src/taskpane/objective/draft';
+import type { Draft } from '../../../src/taskpane/objective/draft';
+import { draftReducer } from '../../../src/taskpane/objective/reducer';
+import type { DraftAction } from '../../../src/taskpane/objective/reducer';
+
+const after = (...actions: DraftAction[]): Draft =>
+  actions.reduce(draftReducer, newDraft({ year: 2024 }));
+
+const firstPhase = (draft: Draft) => draft.years[0]?.phases[0];
+
+describe('the draft of an objective', () => {
+  it('starts with one indicator, one phase and the given year', () => {
+    const draft = newDraft({ year: 2024, number: '3/7' });
+    expect(draft.header.number).toBe('3/7');
+    expect(draft.indicators).toHaveLength(1);
+    expect(draft.years.map(({ year, phases }) => [year, phases.length])).toEqual([['2024', 1]]);
+    expect(draft.plan).toMatchObject({ firstYear: '2024', lastYear: '2026' });
+  });
+
+  it('keeps each text as it was typed', () => {
+    const draft = after(
+      { type: 'header', field: 'weight', value: '12,' },
+      { type: 'plan', field: 'authority', value: ' Unione ' },
+    );
+    expect(draft.header.weight).toBe('12,');
+    expect(draft.plan.authority).toBe(' Unione ');
+  });
+
+  it('marks a month and takes the mark away', () => {
+    const id = firstPhase(after())?.id ?? 0;
+    const toggle: DraftAction = { type: 'toggleMonth', id, month: 2 };
+    expect(firstPhase(after(toggle))?.planned.indexOf(true)).toBe(2);
+    expect(firstPhase(after(toggle, toggle))?.planned).not.toContain(true);
+  });
+
+  it('gives every added row a number of its own, even after removals', () => {
+    const draft = after(
+      { type: 'addIndicator' },
+      { type: 'removeIndicator', id: 4 },
+      { type: 'addIndicator' },
+      { type: 'addPerson' },
+      { type: 'addYear' },
+      { type: 'addPhase', year: 2 },
+    );
+    const ids = [
+      ...draft.indicators,
+      ...draft.people,
+      ...draft.years,
+      ...draft.years.flatMap((year) => year.phases),
+    ].map((row) => row.id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(Math.max(...ids)).toBeLessThan(draft.nextId);
+  });
+
+  it('goes on with the year after the last one', () => {
+    const draft = after({ type: 'year', id: 2, value: '2030' }, { type: 'addYear' });
+    expect(draft.years.map((year) => year.year)).toEqual(['2030', '2031']);
+  });
+
+  it('adds a phase to the year it was asked for', () => {
+    const draft = after({ type: 'addYear' }, { type: 'addPhase', year: 4 });
+    expect(draft.years.map((year) => year.phases.length)).toEqual([1, 2]);
+  });
+
+  it('removes only the row it is told to', () => {
+    const draft = after(
+      { type: 'addPerson' },
+      { type: 'addPerson' },
+      { type: 'person', id: 5, field: 'role', value: 'Segreteria' },
+      { type: 'removePerson', id: 4 },
+    );
+    expect(draft.people).toEqual([{ id: 5, role: 'Segreteria', share: '' }]);
+  });
+
+  it('changes nothing for a row that is no longer there', () => {
+    expect(after({ type: 'toggleMonth', id: 99, month: 0 })).toEqual(after());
+  });
+
+  it('leaves the draft it was given as it was', () => {
+    const draft = newDraft({ year: 2024 });
+    const before = JSON.parse(JSON.stringify(draft));
+    draftReducer(draft, { type: 'toggleMonth', id: 3, month: 5 });
+    draftReducer(draft, { type: 'indicator', id: 1, field: 'target', value: '2' });
+    expect(draft).toEqual(before);
+  });
+});
