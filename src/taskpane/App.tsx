@@ -1,0 +1,67 @@
+/** The pane: theme, language, services, and the screen that is shown. */
+import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
+import { Suspense, useState } from 'react';
+import { LoadFailure } from './components/LoadFailure';
+import { Home } from './home/Home';
+import { lazyScreen } from './screens';
+import type { LazyScreen, ScreenName } from './screens';
+import { ServicesProvider } from './services';
+import type { PaneServices } from './services';
+import { CATALOGUES, StringsProvider, useStrings } from './strings';
+import type { Language } from './strings';
+import { usePaneTheme } from './theme';
+
+const useStyles = makeStyles({
+  pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
+  waiting: { padding: tokens.spacingHorizontalM },
+});
+
+export interface AppProps {
+  services: PaneServices;
+  language: Language;
+  /** False when Office's library did not load: the pane can be looked at, not used. */
+  officeReady: boolean;
+}
+
+export function App({ services, language, officeReady }: AppProps) {
+  const styles = useStyles();
+  const theme = usePaneTheme();
+  const [screen, setScreen] = useState<ScreenName>('home');
+  const [moved, setMoved] = useState(false);
+  const go = (name: ScreenName) => {
+    setMoved(true);
+    setScreen(name);
+  };
+  return (
+    <FluentProvider theme={theme} className={styles.pane}>
+      <StringsProvider value={CATALOGUES[language]}>
+        <ServicesProvider value={services}>
+          {screen === 'home' ? (
+            <Home officeReady={officeReady} focusHeading={moved} onGo={go} />
+          ) : (
+            <LoadFailure key={screen}>
+              <Suspense fallback={<Waiting />}>
+                <LazyOne name={screen} onGo={go} />
+              </Suspense>
+            </LoadFailure>
+          )}
+        </ServicesProvider>
+      </StringsProvider>
+    </FluentProvider>
+  );
+}
+
+function LazyOne({ name, onGo }: { name: LazyScreen; onGo: (name: ScreenName) => void }) {
+  const Screen = lazyScreen(name);
+  return <Screen onGo={onGo} />;
+}
+
+function Waiting() {
+  const styles = useStyles();
+  const { common } = useStrings();
+  return (
+    <p role="status" className={styles.waiting}>
+      {common.loading}
+    </p>
+  );
+}

@@ -1,0 +1,67 @@
+/** What was done, and which sheets it made. Takes the focus: what the user pressed may be gone. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { useStrings } from '../strings';
+
+const useStyles = makeStyles({
+  sheets: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: `2px ${tokens.spacingHorizontalS}`,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  sheet: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+});
+
+export interface SuccessMessageProps {
+  title: string;
+  sheets: string[];
+  actions: { label: string; onClick: () => void }[];
+}
+
+export function SuccessMessage({ title, sheets, actions }: SuccessMessageProps) {
+  const { objective } = useStrings();
+  const styles = useStyles();
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => box.current?.focus(), []);
+  return (
+    <div role="status" ref={box} tabIndex={-1}>
+      <MessageBar intent="success" layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{title}</MessageBarTitle>
+          {sheets.length > 0 && (
+            <>
+              {objective.sheetsMade(sheets.length)}
+              <ul className={styles.sheets}>
+                {sheets.map((sheet) => (
+                  <li key={sheet} className={styles.sheet}>
+                    {sheet}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
+        </MessageBarBody>
+        {actions.length > 0 && (
+          <MessageBarActions>
+            {actions.map(({ label, onClick }) => (
+              <Button key={label} onClick={onClick}>
+                {label}
+              </Button>
+            ))}
+          </MessageBarActions>
+        )}
+      </MessageBar>
+    </div>
+  );
+}

@@ -1,0 +1,15 @@
+/** An error as the pane can speak of it. */
+import type { ProblemCode } from '../workbook';
+
+/** What the pane itself can meet, besides the workbook's problems. */
+export type PaneProblem = 'exampleUnavailable' | 'unexpected';
+
+export interface Failure {
+  kind: ProblemCode | PaneProblem;
+  /** Technical text for whoever helps the user; never shown by itself. */
+  details: string;
+  /** Sheets that should have been removed and are still there. */
+  leftBehind: string[];
+  /** The sheet or other thing that the problem is about, when one is. */
+  subject?: string;
+}

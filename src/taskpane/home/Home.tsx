@@ -1,0 +1,99 @@
+/** The start page: what the pane does, the draft that waits, the actions. */
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { AddCircleRegular } from '@fluentui/react-icons/svg/add-circle';
+import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import type { ReactElement } from 'react';
+import { Heading } from '../components/Heading';
+import { ScreenFrame } from '../components/ScreenFrame';
+import type { LazyScreen, ScreenProps } from '../screens';
+import { useStrings } from '../strings';
+import { DraftCard } from './DraftCard';
+
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  actions: {
+    display: 'grid',
+    gridTemplateColumns: 'repeat(auto-fit, minmax(240px, 1fr))',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  action: {
+    width: '100%',
+    height: '100%',
+    justifyContent: 'flex-start',
+    textAlign: 'left',
+    padding: tokens.spacingHorizontalM,
+    gap: tokens.spacingHorizontalS,
+  },
+  label: { display: 'flex', flexDirection: 'column' },
+  help: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
+});
+
+export interface HomeProps extends ScreenProps {
+  officeReady: boolean;
+  focusHeading: boolean;
+}
+
+interface Action {
+  screen: LazyScreen;
+  icon: ReactElement;
+  label: string;
+  help: string;
+}
+
+export function Home({ officeReady, focusHeading, onGo }: HomeProps) {
+  const styles = useStyles();
+  const { common, home } = useStrings();
+  const actions: Action[] = [
+    {
+      screen: 'objective',
+      icon: <AddCircleRegular />,
+      label: home.newObjective,
+      help: home.newObjectiveHelp,
+    },
+    {
+      screen: 'examples',
+      icon: <DocumentTableRegular />,
+      label: home.loadExample,
+      help: home.loadExampleHelp,
+    },
+  ];
+  return (
+    <ScreenFrame title={home.title} focusHeading={focusHeading}>
+      {!officeReady && (
+        <div role="alert">
+          <Text weight="semibold">{common.officeMissing}</Text>{' '}
+          <Text>{common.officeMissingHelp}</Text>
+        </div>
+      )}
+      <Text>{home.intro}</Text>
+      <DraftCard onResume={() => onGo('objective')} />
+      <section className={styles.part} aria-label={home.actions}>
+        <Heading level={2} look="part">
+          {home.actions}
+        </Heading>
+        <ul className={styles.actions}>
+          {actions.map(({ screen, icon, label, help }, index) => (
+            <li key={screen}>
+              <Button
+                className={styles.action}
+                appearance={index === 0 ? 'primary' : 'secondary'}
+                size="large"
+                icon={icon}
+                disabledFocusable={!officeReady}
+                onClick={() => onGo(screen)}
+              >
+                <span className={styles.label}>
+                  {label}
+                  <span className={styles.help}>{help}</span>
+                </span>
+              </Button>
+            </li>
+          ))}
+        </ul>
+      </section>
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,171 @@
+/** The wizard "Nuovo obiettivo": three steps over one draft, then the writing of the sheet. */
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, useState } from 'react';
+import { FailureMessage } from '../components/FailureMessage';
+import { Heading } from '../components/Heading';
+import { SuccessMessage } from '../components/SuccessMessage';
+import { WritingProgress } from '../components/WritingProgress';
+import type { PlanHead } from '../services';
+import { useServices } from '../services';
+import type { DraftStore } from '../storage';
+import { useStrings } from '../strings';
+import { useWriting } from '../useWriting';
+import { DataStep } from './DataStep';
+import { newDraft, STEPS } from './draft';
+import type { Draft, Step } from './draft';
+import { PhasesStep } from './PhasesStep';
+import { headerPlace } from './places';
+import type { Place, Section } from './places';
+import { planHeadOf, toObjective } from './reading';
+import { blockingFindings, reviewDraft } from './review';
+import { ResumedNotice } from './ResumedNotice';
+import { ReviewStep } from './ReviewStep';
+import { StepTrail } from './StepTrail';
+import { useDraft } from './useDraft';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
+  buttons: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
+});
+
+export interface WizardProps {
+  initial: Draft;
+  /** Whether `initial` is a draft from before. */
+  resumed: boolean;
+  store: DraftStore;
+  /** The plan that the workbook already has. */
+  plan: PlanHead | null;
+  onBusy: (busy: boolean) => void;
+  onHome: () => void;
+}
+
+export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: WizardProps) {
+  const styles = useStyles();
+  const { objective: strings } = useStrings();
+  const services = useServices();
+  const { draft, dispatch, kept, forget } = useDraft(initial, store);
+  const [asksPlan, setAsksPlan] = useState(plan === null);
+  const [open, setOpen] = useState<readonly Section[]>(
+    plan === null ? ['plan', 'identity'] : ['identity'],
+  );
+  const [reviewed, setReviewed] = useState(initial.step === 'review');
+  const [target, setTarget] = useState<Place | null>(null);
+  const [showsResumed, setShowsResumed] = useState(resumed);
+  const writing = useWriting();
+  const findings = useMemo(() => reviewDraft(draft, asksPlan), [draft, asksPlan]);
+  const heading = useStepFocus(draft.step, target);
+
+  useEffect(() => onBusy(writing.busy), [onBusy, writing.busy]);
+
+  const goToStep = (step: Step, place: Place | null = null) => {
+    setTarget(place);
+    if (step === 'review') setReviewed(true);
+    dispatch({ type: 'step', step });
+  };
+  const goToPlace = (place: Place) => {
+    const { section } = place;
+    if (section) setOpen((sections) => [...new Set([...sections, section])]);
+    goToStep(place.step, place);
+  };
+  const create = async () => {
+    const [first] = blockingFindings(findings);
+    if (first) return goToPlace(first.place);
+    const made = await writing.run((options) =>
+      services.createObjective(toObjective(draft), asksPlan ? planHeadOf(draft) : null, options),
+    );
+    if (!made) return;
+    forget();
+    setAsksPlan(false);
+  };
+  const startAgain = () => {
+    writing.dismiss();
+    setShowsResumed(false);
+    setReviewed(false);
+    setOpen(['identity']);
+    setTarget(headerPlace('title'));
+    dispatch({ type: 'replace', draft: newDraft({ year: services.currentYear() }) });
+  };
+
+  if (writing.state.phase === 'done') {
+    return (
+      <SuccessMessage
+        title={strings.created}
+        sheets={writing.state.written.sheets}
+        actions={[
+          { label: strings.createAnother, onClick: startAgain },
+          { label: strings.goHome, onClick: onHome },
+        ]}
+      />
+    );
+  }
+
+  const position = STEPS.indexOf(draft.step);
+  const previous = STEPS[position - 1];
+  const next = STEPS[position + 1];
+  const step = { draft, dispatch, findings, reviewed };
+  return (
+    <>
+      {showsResumed && <ResumedNotice onStartAgain={startAgain} />}
+      <StepTrail current={draft.step} disabled={writing.busy} onStep={goToStep} />
+      <form
+        className={styles.form}
+        noValidate
+        onSubmit={(event) => {
+          event.preventDefault();
+          if (writing.busy) return;
+          if (next) goToStep(next);
+          else void create();
+        }}
+      >
+        <Heading level={2} look="step" ref={heading}>
+          {strings.stepHeading(position + 1, STEPS.length, strings.steps[draft.step])}
+        </Heading>
+        {draft.step === 'data' && (
+          <DataStep {...step} asksPlan={asksPlan} open={open} onOpen={setOpen} />
+        )}
+        {draft.step === 'phases' && <PhasesStep {...step} />}
+        {draft.step === 'review' && (
+          <ReviewStep draft={draft} findings={findings} onGoTo={goToPlace} />
+        )}
+        {writing.state.phase === 'writing' && (
+          <WritingProgress state={writing.state} onStop={writing.stop} />
+        )}
+        {writing.state.phase === 'failed' && (
+          <FailureMessage failure={writing.state.failure} onDismiss={writing.dismiss} />
+        )}
+        <div className={styles.buttons}>
+          {previous ? (
+            <Button
+              type="button"
+              disabledFocusable={writing.busy}
+              onClick={() => goToStep(previous)}
+            >
+              {strings.previous}
+            </Button>
+          ) : (
+            <span />
+          )}
+          <Button type="submit" appearance="primary" disabledFocusable={writing.busy}>
+            {next ? strings.next : strings.create}
+          </Button>
+        </div>
+        <Text size={200}>{kept ? strings.draftKept : strings.draftNotKept}</Text>
+      </form>
+    </>
+  );
+}
+
+/** Moves the focus when the step changes: to its heading, or to the field that the user asked for. */
+function useStepFocus(step: Step, target: Place | null) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const arrived = useRef(false);
+  useEffect(() => {
+    if (!arrived.current) {
+      arrived.current = true;
+      return;
+    }
+    const field = target === null ? null : document.getElementById(target.field);
+    (field ?? heading.current)?.focus();
+  }, [step, target]);
+  return heading;
+}

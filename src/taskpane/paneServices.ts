@@ -1,0 +1,60 @@
+/** The pane's services as they are in Excel. The code that talks to the workbook comes in a chunk of its own. */
+import type { Plan } from '../domain/plan';
+import type { WorkbookProblem } from '../workbook';
+import type { Failure } from './failure';
+import type { PaneServices } from './services';
+import { openDraftStore } from './storage';
+
+const workbook = () => import(/* webpackChunkName: "workbook" */ '../workbook');
+
+/** The file of an example did not arrive, or is not what it should be. */
+class ExampleUnavailable extends Error {}
+
+async function fetchExample(file: string): Promise<Plan> {
+  const address = new URL(`examples/${file}`, document.baseURI);
+  try {
+    const response = await fetch(address);
+    if (!response.ok) throw new Error(`HTTP ${response.status}`);
+    return (await response.json()) as Plan;
+  } catch (error) {
+    throw new ExampleUnavailable(`${address.pathname}: ${String(error)}`);
+  }
+}
+
+async function copyText(text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+const isProblem = (error: unknown): error is WorkbookProblem =>
+  error instanceof Error && error.name === 'WorkbookProblem';
+
+function explain(error: unknown): Failure {
+  if (isProblem(error)) {
+    const { code, details, leftBehind } = error;
+    return { kind: code, details, leftBehind };
+  }
+  return {
+    kind: error instanceof ExampleUnavailable ? 'exampleUnavailable' : 'unexpected',
+    details: error instanceof Error ? (error.stack ?? error.message) : String(error),
+    leftBehind: [],
+  };
+}
+
+let drafts: ReturnType<typeof openDraftStore> | undefined;
+
+export const paneServices: PaneServices = {
+  readWorkbook: async () => (await workbook()).readState(),
+  createObjective: async (objective, plan, options) =>
+    (await workbook()).createObjective(objective, plan, options),
+  writePlan: async (plan, options) => (await workbook()).writePlan(plan, options),
+  fetchExample,
+  openDrafts: () => (drafts ??= openDraftStore()),
+  copyText,
+  explain,
+  currentYear: () => new Date().getFullYear(),
+};

@@ -1,0 +1,21 @@
+/** The screens of the pane. A new one is a line here and a button on the start page; each comes in its own chunk. */
+import { lazy } from 'react';
+import type { ComponentType } from 'react';
+
+export interface ScreenProps {
+  onGo: (screen: ScreenName) => void;
+}
+
+const LAZY_SCREENS = {
+  objective: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "objective" */ './objective/ObjectiveScreen'),
+  ),
+  examples: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "examples" */ './examples/ExamplesScreen'),
+  ),
+};
+
+export type LazyScreen = keyof typeof LAZY_SCREENS;
+export type ScreenName = 'home' | LazyScreen;
+
+export const lazyScreen = (name: LazyScreen): ComponentType<ScreenProps> => LAZY_SCREENS[name];

@@ -1,0 +1,61 @@
+/**
+ * What the pane asks of the world: the workbook, the add-in's own server, the browser. Screens get these by context,
+ * so that they can be tried without Excel, and the code that talks to Excel is loaded only when it is needed.
+ */
+import { createContext, useContext } from 'react';
+import type { Objective, Plan } from '../domain/plan';
+import type { Failure } from './failure';
+import type { DraftStore } from './storage';
+
+export interface Progress {
+  done: number;
+  total: number;
+}
+
+export interface WriteOptions {
+  onProgress: (progress: Progress) => void;
+  signal: AbortSignal;
+}
+
+/** What was written: the names of the sheets made, in order. */
+export interface Written {
+  sheets: string[];
+}
+
+/** The plan's head data, which the first objective brings into a workbook that has none. */
+export type PlanHead = Pick<Plan, 'authority' | 'title' | 'firstYear' | 'lastYear'>;
+
+/** What the workbook tells before an objective is written. */
+export interface WorkbookState {
+  plan: PlanHead | null;
+}
+
+export interface PaneServices {
+  readWorkbook(): Promise<WorkbookState>;
+  /** `plan` is null where the workbook has one already. */
+  createObjective(
+    objective: Objective,
+    plan: PlanHead | null,
+    options: WriteOptions,
+  ): Promise<Written>;
+  writePlan(plan: Plan, options: WriteOptions): Promise<Written>;
+  fetchExample(file: string): Promise<Plan>;
+  openDrafts(): Promise<DraftStore>;
+  /** False when the browser does not let the pane write to the clipboard. */
+  copyText(text: string): Promise<boolean>;
+  /** Any error that the services above throw, as what the pane can say of it. */
+  explain(error: unknown): Failure;
+  /** The current year, for a first proposal only. */
+  currentYear(): number;
+}
+
+const ServicesContext = createContext<PaneServices | null>(null);
+
+export const ServicesProvider = ServicesContext.Provider;
+
+/** The services of the pane that is shown; outside a pane there are none, and asking is a mistake in the code. */
+export function useServices(): PaneServices {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('useServices outside ServicesProvider');
+  return services;
+}

@@ -1,0 +1,24 @@
+import type { common as italian } from '../it/common';
+
+export const common: typeof italian = {
+  product: 'Schede Obiettivo (objective sheets)',
+  back: 'Back to the start page',
+  cancel: 'Cancel',
+  confirm: 'Confirm',
+  loading: 'Loading…',
+  closeMessage: 'Close the message',
+  copyDetails: 'Copy details',
+  detailsCopied: 'Details copied to the clipboard.',
+  detailsNotCopied: 'Copying failed: select the text below and copy it by hand.',
+  detailsLabel: 'Technical details',
+  stop: 'Stop',
+  stopping: 'Stopping…',
+  writing: 'Writing in the workbook',
+  progress: (done, total) => `${done} of ${total}`,
+  screenFailed: 'This part of the pane did not open.',
+  screenFailedHelp: 'Check the network connection and try again. What you wrote has been kept.',
+  retry: 'Try again',
+  officeMissing: 'The link with Excel is not available.',
+  officeMissingHelp:
+    'The Office library was not loaded: check the network connection, then close and reopen the pane.',
+};

@@ -1,0 +1,49 @@
+import type { findings as italian } from '../it/findings';
+
+export const findings: typeof italian = {
+  titleMissing: 'The title is missing: it names the sheet. Write one.',
+  numberMissing:
+    'The number is missing: it names the worksheet and ties it to the summary. Write it, for example 1/1.',
+  yearUnreadable: (text) =>
+    text === ''
+      ? 'The year of the schedule is missing: the dates are computed from it. Write it with four digits.'
+      : `“${text}” is not a year: the dates are computed from it. Write it with four digits, for example 2024.`,
+  yearRepeated: (year) =>
+    `The year ${year} is there twice: put the phases in one schedule or correct the year.`,
+  planYearUnreadable: (text) =>
+    text === ''
+      ? 'The year of the plan is missing: write it with four digits, for example 2024.'
+      : `“${text}” is not a year: write it with four digits, for example 2024.`,
+  planYearsReversed: 'The first year of the plan comes after the last one: correct either of them.',
+  authorityMissing:
+    'The name of the authority is missing: it is printed at the head of the sheets.',
+  planTitleMissing: 'The title of the plan is missing: it is printed at the head of the sheets.',
+  unitMissing: 'The sector is missing: without it the weight enters no total.',
+  ownerMissing: 'The manager is missing: give the role of whoever answers for the objective.',
+  weightMissing:
+    'The weight is missing: the check of the sector will not give 100 until it is there.',
+  weightUnreadable: (text) =>
+    `The weight “${text}” is not a number: the cell will stay empty. Write for example 15, 15% or 12,5.`,
+  weightOutOfRange: (text) =>
+    `The weight ${text} is not between 0 and 100: the sector must total 100. Correct it.`,
+  relevanceUnreadable: (text) =>
+    `The strategic relevance “${text}” is not a number: the cell will stay empty. Write a number from 0 to 100.`,
+  relevanceOutOfRange: (text) =>
+    `The strategic relevance ${text} is not between 0 and 100: correct it.`,
+  descriptionMissing: 'The description is missing: readers will not know what is done and why.',
+  resultsMissing: 'The expected results are missing: say what will change.',
+  noIndicators: 'There is no indicator: without one the result cannot be measured.',
+  indicatorUnnamed: (position) => `Indicator ${position} has no description.`,
+  indicatorWithoutTarget: (position, name) =>
+    `Indicator ${position} (“${name}”) has no target: without one nobody can say whether it was reached.`,
+  noPhases: 'There is no phase: the schedule will be empty and no progress can be computed.',
+  phaseUnnamed: (position, year) => `Phase ${position} of ${year} has no name.`,
+  phaseWithoutMonths: (position, name, year) =>
+    `Phase ${position} of ${year} (“${name}”) has no planned month: it will show as «Non pianificata» (not planned).`,
+  noPeople: 'There are no human resources: add the roles involved, if they are known.',
+  personUnnamed: (position) => `Resource ${position} has no role.`,
+  shareUnreadable: (text, role) =>
+    `The share “${text}” (${role}) is not a number: the cell will stay empty. Write for example 20 or 20%.`,
+  shareOutOfRange: (text, role) =>
+    `The share ${text} (${role}) is not between 0 and 100: correct it.`,
+};

@@ -1,0 +1,32 @@
+import type { examples as italianExamples, home as italianHome } from '../it/home';
+
+export const home: typeof italianHome = {
+  title: 'Objective sheets',
+  intro:
+    'Prepares in Excel the sheets of the objectives and the summary with the weights, and keeps an eye on the schedule. Everything stays in the workbook.',
+  actions: 'What would you like to do',
+  newObjective: 'New objective',
+  newObjectiveHelp: 'Fill in the data and the phases: the sheet is created in the workbook.',
+  loadExample: 'Load an example',
+  loadExampleHelp: 'Write a whole ready-made plan, to see how it works.',
+  draftTitle: 'There is an unfinished draft',
+  draftOf: (title) => `Objective “${title}”.`,
+  draftUntitled: 'Objective without a title.',
+  resumeDraft: 'Resume the draft',
+  discardDraft: 'Delete the draft',
+  discardQuestion: 'Delete the draft? What has been written so far will be lost.',
+  discardConfirm: 'Yes, delete it',
+  discardCancel: 'No, keep it',
+};
+
+export const examples: typeof italianExamples = {
+  title: 'Load an example',
+  intro:
+    'Choose a plan: its sheets and its summary are written in new worksheets. The worksheets already there are left alone.',
+  load: 'Load this example',
+  terreDiPianura: {
+    name: 'Union of Municipalities Terre di Pianura – PEG with monthly schedule 2021-2023',
+    about:
+      'Sheets with indicators and a monthly schedule, and the summary of the objectives with the weights checked by sector. Roles stand in for names of persons. The text is in Italian.',
+  },
+};

@@ -1,0 +1,58 @@
+import type { problems as italian } from '../it/problems';
+
+const named = (subject: string, before: string): string =>
+  subject === '' ? before : `${before} “${subject}”`;
+
+const texts: (typeof italian)['texts'] = {
+  sheetNameTaken: (subject) => ({
+    what: 'The sheet was not created.',
+    why: `${named(subject, 'The worksheet')} is there already and is not overwritten.`,
+    todo: 'Change the number of the objective, or rename or delete the worksheet that is there, then try again.',
+  }),
+  sheetNameIllegal: (subject) => ({
+    what: 'The sheet was not created.',
+    why: `${named(subject, 'The worksheet name')} is not allowed by Excel: 31 characters at most, without \\ / ? * : [ ].`,
+    todo: 'Correct the number of the objective, then try again.',
+  }),
+  protectedWorkbook: () => ({
+    what: 'Nothing was written.',
+    why: 'The workbook or a worksheet is protected and accepts no change.',
+    todo: 'Remove the protection (Review tab of Excel), then try again.',
+  }),
+  cellBeingEdited: () => ({
+    what: 'Nothing was written.',
+    why: 'A cell is being edited: until that is over, Excel accepts nothing else.',
+    todo: 'Press Enter or Esc in the worksheet to finish editing, then try again.',
+  }),
+  tooLarge: () => ({
+    what: 'Writing failed.',
+    why: 'There are too many data for one operation of Excel.',
+    todo: 'Shorten the longest texts, then try again.',
+  }),
+  stopped: () => ({
+    what: 'Stopped.',
+    why: '“Stop” was pressed.',
+    todo: 'You can try again whenever you like: what you entered has been kept.',
+  }),
+  excelError: () => ({
+    what: 'Writing failed.',
+    why: 'Excel refused the operation.',
+    todo: 'Try again; if it happens again, use “Copy details” and send them to whoever gives support.',
+  }),
+  exampleUnavailable: () => ({
+    what: 'The example was not loaded.',
+    why: 'The file of the example did not arrive from the server of the add-in.',
+    todo: 'Check the network connection, then try again.',
+  }),
+  unexpected: () => ({
+    what: 'The operation failed.',
+    why: 'An unforeseen error happened.',
+    todo: 'Try again; if it happens again, use “Copy details” and send them to whoever gives support.',
+  }),
+};
+
+export const problems: typeof italian = {
+  texts,
+  leftBehind: (sheets) =>
+    `These worksheets could not be removed and can be deleted by hand: ${sheets.join(', ')}.`,
+};

@@ -1,0 +1,8 @@
+import { common } from './it/common';
+import { findings } from './it/findings';
+import { examples, home } from './it/home';
+import { objective } from './it/objective';
+import { problems } from './it/problems';
+
+/** The Italian catalogue: it sets the shape of the others. */
+export const it = { common, home, examples, objective, findings, problems };

@@ -1,0 +1,47 @@
+/** What the review and the fields say of a draft: what is wrong, why it matters, what to do. */
+export const findings = {
+  titleMissing: 'Manca il titolo: dà il nome alla scheda. Scriverne uno.',
+  numberMissing:
+    'Manca il numero: dà il nome al foglio e lega la scheda alla sintesi. Scriverlo, per esempio 1/1.',
+  yearUnreadable: (text: string) =>
+    text === ''
+      ? 'Manca l’anno del cronoprogramma: serve per calcolare le scadenze. Scriverlo con quattro cifre.'
+      : `«${text}» non è un anno: serve per calcolare le scadenze. Scriverlo con quattro cifre, per esempio 2024.`,
+  yearRepeated: (year: string) =>
+    `L’anno ${year} compare due volte: riunire le fasi in un solo cronoprogramma o correggere l’anno.`,
+  planYearUnreadable: (text: string) =>
+    text === ''
+      ? 'Manca l’anno del piano: scriverlo con quattro cifre, per esempio 2024.'
+      : `«${text}» non è un anno: scriverlo con quattro cifre, per esempio 2024.`,
+  planYearsReversed: 'Il primo anno del piano viene dopo l’ultimo: correggere uno dei due.',
+  authorityMissing: 'Manca il nome dell’ente: compare in testa alle schede.',
+  planTitleMissing: 'Manca il titolo del piano: compare in testa alle schede.',
+  unitMissing: 'Manca il settore: senza settore il peso non entra in nessun totale.',
+  ownerMissing: 'Manca il responsabile: indicare il ruolo di chi risponde dell’obiettivo.',
+  weightMissing: 'Manca il peso: la verifica del settore non darà 100 finché non viene indicato.',
+  weightUnreadable: (text: string) =>
+    `Il peso «${text}» non è un numero: la cella resterà vuota. Scrivere per esempio 15, 15% o 12,5.`,
+  weightOutOfRange: (text: string) =>
+    `Il peso ${text} non è tra 0 e 100: il totale del settore deve dare 100. Correggerlo.`,
+  relevanceUnreadable: (text: string) =>
+    `La strategicità «${text}» non è un numero: la cella resterà vuota. Scrivere un numero da 0 a 100.`,
+  relevanceOutOfRange: (text: string) => `La strategicità ${text} non è tra 0 e 100: correggerla.`,
+  descriptionMissing:
+    'Manca la descrizione: chi legge la scheda non saprà che cosa si fa e perché.',
+  resultsMissing: 'Mancano i risultati attesi: indicare che cosa cambierà.',
+  noIndicators: 'Non c’è nessun indicatore: senza indicatori il risultato non si può misurare.',
+  indicatorUnnamed: (position: number) => `L’indicatore ${position} non ha descrizione.`,
+  indicatorWithoutTarget: (position: number, name: string) =>
+    `L’indicatore ${position} («${name}») non ha un target: senza target non si può dire se è raggiunto.`,
+  noPhases:
+    'Non c’è nessuna fase: il cronoprogramma resterà vuoto e l’avanzamento non si potrà calcolare.',
+  phaseUnnamed: (position: number, year: string) => `La fase ${position} del ${year} non ha nome.`,
+  phaseWithoutMonths: (position: number, name: string, year: string) =>
+    `La fase ${position} del ${year} («${name}») non ha mesi previsti: risulterà «Non pianificata».`,
+  noPeople: 'Non ci sono risorse umane: aggiungere i ruoli coinvolti, se si conoscono.',
+  personUnnamed: (position: number) => `La risorsa ${position} non ha ruolo.`,
+  shareUnreadable: (text: string, role: string) =>
+    `La partecipazione «${text}» (${role}) non è un numero: la cella resterà vuota. Scrivere per esempio 20 o 20%.`,
+  shareOutOfRange: (text: string, role: string) =>
+    `La partecipazione ${text} (${role}) non è tra 0 e 100: correggerla.`,
+};

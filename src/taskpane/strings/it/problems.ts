@@ -1,0 +1,67 @@
+/** What went wrong, in three plain sentences: what happened, why, what to do. `subject` names the sheet, when one is meant. */
+import type { Failure } from '../../failure';
+
+export interface ProblemText {
+  what: string;
+  why: string;
+  todo: string;
+}
+
+type ProblemTexts = Record<Failure['kind'], (subject: string) => ProblemText>;
+
+const named = (subject: string, before: string): string =>
+  subject === '' ? before : `${before} «${subject}»`;
+
+const texts: ProblemTexts = {
+  sheetNameTaken: (subject) => ({
+    what: 'La scheda non è stata creata.',
+    why: `${named(subject, 'Il foglio')} esiste già e non viene sovrascritto.`,
+    todo: 'Cambiare il numero dell’obiettivo, oppure rinominare o eliminare il foglio già presente, poi riprovare.',
+  }),
+  sheetNameIllegal: (subject) => ({
+    what: 'La scheda non è stata creata.',
+    why: `${named(subject, 'Il nome del foglio')} non è ammesso da Excel: al massimo 31 caratteri, senza \\ / ? * : [ ].`,
+    todo: 'Correggere il numero dell’obiettivo, poi riprovare.',
+  }),
+  protectedWorkbook: () => ({
+    what: 'Non è stato scritto nulla.',
+    why: 'La cartella di lavoro o un foglio è protetto e non accetta modifiche.',
+    todo: 'Togliere la protezione (scheda Revisione di Excel), poi riprovare.',
+  }),
+  cellBeingEdited: () => ({
+    what: 'Non è stato scritto nulla.',
+    why: 'Si sta modificando una cella: finché non si conclude, Excel non accetta altro.',
+    todo: 'Premere Invio o Esc nel foglio per concludere la modifica, poi riprovare.',
+  }),
+  tooLarge: () => ({
+    what: 'La scrittura non è riuscita.',
+    why: 'I dati sono troppi per una sola operazione di Excel.',
+    todo: 'Ridurre i testi più lunghi, poi riprovare.',
+  }),
+  stopped: () => ({
+    what: 'Operazione interrotta.',
+    why: 'È stato premuto «Interrompi».',
+    todo: 'Si può riprovare quando si vuole: i dati inseriti sono conservati.',
+  }),
+  excelError: () => ({
+    what: 'La scrittura non è riuscita.',
+    why: 'Excel ha rifiutato l’operazione.',
+    todo: 'Riprovare; se il problema rimane, usare «Copia dettagli» e inviarli a chi dà assistenza.',
+  }),
+  exampleUnavailable: () => ({
+    what: 'L’esempio non è stato caricato.',
+    why: 'Il file dell’esempio non è arrivato dal server del componente aggiuntivo.',
+    todo: 'Controllare la connessione alla rete, poi riprovare.',
+  }),
+  unexpected: () => ({
+    what: 'L’operazione non è riuscita.',
+    why: 'Si è verificato un errore non previsto.',
+    todo: 'Riprovare; se il problema rimane, usare «Copia dettagli» e inviarli a chi dà assistenza.',
+  }),
+};
+
+export const problems = {
+  texts,
+  leftBehind: (sheets: string[]) =>
+    `Questi fogli non è stato possibile toglierli, si possono eliminare a mano: ${sheets.join(', ')}.`,
+};

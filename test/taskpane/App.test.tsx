@@ -1,0 +1,51 @@
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { App } from '../../src/taskpane/App';
+import type { Language } from '../../src/taskpane/strings';
+import { accessibilityFaults, testServices } from './support';
+
+async function open(language: Language = 'it') {
+  await act(async () => {
+    render(<App services={testServices()} language={language} officeReady />);
+  });
+}
+
+const heading = () => screen.getByRole('heading', { level: 1 });
+
+describe('the pane', () => {
+  it('opens on the start page without taking the focus from the sheet', async () => {
+    await open();
+    expect(heading().textContent).toBe('Schede Obiettivo');
+    expect(document.activeElement).toBe(document.body);
+  });
+
+  it('goes to a screen and back, and the focus goes along', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: /^Carica esempio/ }));
+    expect(await screen.findByRole('heading', { level: 1, name: 'Carica esempio' })).toBe(
+      document.activeElement,
+    );
+    await act(async () =>
+      fireEvent.click(screen.getByRole('button', { name: 'Torna alla pagina iniziale' })),
+    );
+    expect(heading().textContent).toBe('Schede Obiettivo');
+    expect(document.activeElement).toBe(heading());
+  });
+
+  it('opens the wizard', async () => {
+    await open();
+    fireEvent.click(screen.getByRole('button', { name: /^Nuovo obiettivo/ }));
+    expect(await screen.findByText('Passo 1 di 3: Dati')).toBeTruthy();
+  });
+
+  it('speaks English where Office does', async () => {
+    await open('en');
+    expect(screen.getByRole('button', { name: /^New objective/ })).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Load an example/ }));
+    expect(await screen.findByRole('button', { name: 'Load this example' })).toBeTruthy();
+  });
+
+  it('has nothing that axe-core finds in it', async () => {
+    await open();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+});

@@ -1,0 +1,63 @@
+import { act, fireEvent, screen } from '@testing-library/react';
+import { FailureMessage } from '../../../src/taskpane/components/FailureMessage';
+import type { Failure } from '../../../src/taskpane/failure';
+import { CATALOGUES } from '../../../src/taskpane/strings';
+import { accessibilityFaults, show, testServices } from '../support';
+
+const taken: Failure = {
+  kind: 'sheetNameTaken',
+  details: 'ItemAlreadyExists at worksheets.add("Ob 1-1")',
+  subject: 'Ob 1-1',
+  leftBehind: [],
+};
+
+const showFailure = (failure: Failure, services = testServices()) =>
+  show(
+    <main>
+      <h1>Prova</h1>
+      <FailureMessage failure={failure} />
+    </main>,
+    services,
+  );
+
+const copy = async () =>
+  act(async () => fireEvent.click(screen.getByRole('button', { name: 'Copia dettagli' })));
+
+describe('a failure', () => {
+  it('is announced with what happened, why, and what to do', async () => {
+    await showFailure(taken);
+    const text = screen.getByRole('alert').textContent;
+    expect(text).toContain('La scheda non è stata creata.');
+    expect(text).toContain('Il foglio «Ob 1-1» esiste già');
+    expect(text).toContain('Cambiare il numero dell’obiettivo');
+    expect(text).not.toContain('ItemAlreadyExists');
+  });
+
+  it('names the sheets that could not be taken away', async () => {
+    await showFailure({ ...taken, leftBehind: ['Ob 1-1', 'SINTESI'] });
+    expect(screen.getByRole('alert').textContent).toContain('Ob 1-1, SINTESI');
+  });
+
+  it('copies the technical details', async () => {
+    const copied: string[] = [];
+    await showFailure(taken, testServices({ copyText: async (text) => copied.push(text) > 0 }));
+    await copy();
+    expect(copied).toEqual([taken.details]);
+    expect(screen.getByText('Dettagli copiati negli appunti.')).toBeTruthy();
+  });
+
+  it('shows the details to copy by hand where the clipboard is closed', async () => {
+    await showFailure(taken, testServices({ copyText: async () => false }));
+    await copy();
+    const details = screen.getByRole<HTMLTextAreaElement>('textbox', { name: 'Dettagli tecnici' });
+    expect(details.value).toBe(taken.details);
+  });
+
+  it.each(Object.keys(CATALOGUES.it.problems.texts) as Failure['kind'][])(
+    'of kind %s has nothing that axe-core finds',
+    async (kind) => {
+      await showFailure({ kind, details: 'x', leftBehind: [] });
+      expect(await accessibilityFaults()).toEqual([]);
+    },
+  );
+});

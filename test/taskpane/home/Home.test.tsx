@@ -1,0 +1,74 @@
+import { fireEvent, screen } from '@testing-library/react';
+import { Home } from '../../../src/taskpane/home/Home';
+import { newDraft } from '../../../src/taskpane/objective/draft';
+import { draftReducer } from '../../../src/taskpane/objective/reducer';
+import type { ScreenName } from '../../../src/taskpane/screens';
+import { accessibilityFaults, show, testServices, testStore } from '../support';
+
+const draft = draftReducer(newDraft({ year: 2024 }), {
+  type: 'header',
+  field: 'title',
+  value: 'Acquisti centralizzati',
+});
+
+async function showHome({
+  kept = {},
+  officeReady = true,
+}: { kept?: object; officeReady?: boolean } = {}) {
+  const visited: ScreenName[] = [];
+  const store = testStore({ ...kept });
+  await show(
+    <Home officeReady={officeReady} focusHeading={false} onGo={(name) => visited.push(name)} />,
+    testServices({ openDrafts: async () => store }),
+  );
+  return { visited, store };
+}
+
+const press = (name: string | RegExp) => fireEvent.click(screen.getByRole('button', { name }));
+
+describe('the start page', () => {
+  it('leads to each action', async () => {
+    const { visited } = await showHome();
+    press(/^Nuovo obiettivo/);
+    press(/^Carica esempio/);
+    expect(visited).toEqual(['objective', 'examples']);
+  });
+
+  it('offers nothing to resume when there is no draft, or an untouched one', async () => {
+    await showHome({ kept: { objective: newDraft({ year: 2024 }) } });
+    expect(screen.queryByText('C’è una bozza non conclusa')).toBeNull();
+  });
+
+  it('offers the draft that was left, by its title', async () => {
+    const { visited } = await showHome({ kept: { objective: draft } });
+    expect(await screen.findByText('Obiettivo «Acquisti centralizzati».')).toBeTruthy();
+    press('Riprendi la bozza');
+    expect(visited).toEqual(['objective']);
+  });
+
+  it('throws a draft away only after asking, with the safe answer ready', async () => {
+    const { store } = await showHome({ kept: { objective: draft } });
+    await screen.findByText('C’è una bozza non conclusa');
+    press('Elimina la bozza');
+    expect(store.drafts.size).toBe(1);
+    expect(document.activeElement?.textContent).toBe('No, conserva');
+    press('No, conserva');
+    press('Elimina la bozza');
+    press('Sì, elimina');
+    expect(store.drafts.size).toBe(0);
+    expect(screen.queryByText('C’è una bozza non conclusa')).toBeNull();
+  });
+
+  it('says what to do when Office’s library is not there, and lets nobody start in vain', async () => {
+    const { visited } = await showHome({ officeReady: false });
+    expect(screen.getByRole('alert').textContent).toContain('chiudere e riaprire il riquadro');
+    press(/^Nuovo obiettivo/);
+    expect(visited).toEqual([]);
+  });
+
+  it('has nothing that axe-core finds, with a draft in sight', async () => {
+    await showHome({ kept: { objective: draft } });
+    await screen.findByText('C’è una bozza non conclusa');
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+});

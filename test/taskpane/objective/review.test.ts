@@ -1,0 +1,149 @@
+import { newDraft } from '../../../src/taskpane/objective/draft';
+import type { Draft } from '../../../src/taskpane/objective/draft';
+import { headerId, indicatorId, phaseId, yearId } from '../../../src/taskpane/objective/places';
+import { draftReducer } from '../../../src/taskpane/objective/reducer';
+import type { DraftAction } from '../../../src/taskpane/objective/reducer';
+import { blockingFindings, findingOf, reviewDraft } from '../../../src/taskpane/objective/review';
+import { CATALOGUES } from '../../../src/taskpane/strings';
+
+const draftWith = (...actions: DraftAction[]): Draft =>
+  actions.reduce(draftReducer, newDraft({ year: 2024 }));
+
+const header = (field: keyof Draft['header'], value: string): DraftAction => ({
+  type: 'header',
+  field,
+  value,
+});
+
+/** A draft in which nothing is missing. */
+const COMPLETE: DraftAction[] = [
+  header('number', '1/1'),
+  header('title', 'PagoPA'),
+  header('unit', 'SIA'),
+  header('owner', 'Responsabile SIA'),
+  header('weight', '30%'),
+  header('description', 'Attivazione dei pagamenti'),
+  header('expectedResults', 'Meno code agli sportelli'),
+  { type: 'indicator', id: 1, field: 'description', value: 'Servizi attivati' },
+  { type: 'indicator', id: 1, field: 'target', value: '5' },
+  { type: 'phaseName', id: 3, value: 'Avvio' },
+  { type: 'toggleMonth', id: 3, month: 0 },
+  { type: 'addPerson' },
+  { type: 'person', id: 4, field: 'role', value: 'Segreteria' },
+  { type: 'person', id: 4, field: 'share', value: '12,5' },
+];
+
+const messages = (draft: Draft, asksPlan = false) =>
+  reviewDraft(draft, asksPlan).map((finding) => finding.message(CATALOGUES.it.findings));
+
+const blocking = (draft: Draft, asksPlan = false) =>
+  blockingFindings(reviewDraft(draft, asksPlan)).map((finding) => finding.place.field);
+
+describe('the review of a draft', () => {
+  it('has nothing to say of a complete one', () => {
+    expect(messages(draftWith(...COMPLETE))).toEqual([]);
+  });
+
+  it('is stopped by the number and the title alone: the rest can be completed on the sheet', () => {
+    expect(blocking(draftWith())).toEqual([headerId('number'), headerId('title')]);
+    expect(messages(draftWith()).length).toBeGreaterThan(6);
+  });
+
+  it.each([
+    ['alto', 'Il peso «alto» non è un numero'],
+    ['120', 'Il peso 120 non è tra 0 e 100'],
+    ['-5', 'Il peso -5 non è tra 0 e 100'],
+    ['', 'Manca il peso'],
+  ])('warns of the weight "%s"', (weight, message) => {
+    const draft = draftWith(...COMPLETE, header('weight', weight));
+    expect(messages(draft)).toEqual([expect.stringContaining(message)]);
+    expect(blocking(draft)).toEqual([]);
+  });
+
+  it.each(['15', '15%', '12,5', ' 80 % ', '0'])('takes the weight "%s"', (weight) => {
+    expect(messages(draftWith(...COMPLETE, header('weight', weight)))).toEqual([]);
+  });
+
+  it('names the indicator that has no target, and leads to it', () => {
+    const draft = draftWith(...COMPLETE, {
+      type: 'indicator',
+      id: 1,
+      field: 'target',
+      value: ' ',
+    });
+    const [finding, ...more] = reviewDraft(draft, false);
+    expect(more).toEqual([]);
+    expect(finding?.message(CATALOGUES.it.findings)).toContain('«Servizi attivati»');
+    expect(finding?.place).toEqual({
+      step: 'data',
+      section: 'indicators',
+      field: indicatorId(1, 'target'),
+    });
+  });
+
+  it('names a phase without months, and a phase without a name', () => {
+    const draft = draftWith(
+      ...COMPLETE,
+      { type: 'toggleMonth', id: 3, month: 0 },
+      { type: 'addPhase', year: 2 },
+      { type: 'toggleMonth', id: 5, month: 6 },
+    );
+    expect(messages(draft)).toEqual([
+      'La fase 1 del 2024 («Avvio») non ha mesi previsti: risulterà «Non pianificata».',
+      'La fase 2 del 2024 non ha nome.',
+    ]);
+  });
+
+  it('does not look at rows that were left blank', () => {
+    const draft = draftWith(
+      ...COMPLETE,
+      { type: 'addPhase', year: 2 },
+      { type: 'addIndicator' },
+      { type: 'addPerson' },
+      { type: 'addYear' },
+    );
+    expect(messages(draft)).toEqual([]);
+  });
+
+  it('says when there is no phase at all, and leads to the first', () => {
+    const draft = draftWith(
+      ...COMPLETE,
+      { type: 'phaseName', id: 3, value: '' },
+      { type: 'toggleMonth', id: 3, month: 0 },
+    );
+    expect(messages(draft)).toEqual([expect.stringContaining('Non c’è nessuna fase')]);
+    expect(reviewDraft(draft, false)[0]?.place).toEqual({ step: 'phases', field: phaseId(3) });
+  });
+
+  it('is stopped by a year that cannot be read or is there twice', () => {
+    const unreadable = draftWith(...COMPLETE, { type: 'year', id: 2, value: '24' });
+    expect(blocking(unreadable)).toEqual([yearId(2)]);
+    const repeated = draftWith(
+      ...COMPLETE,
+      { type: 'addYear' },
+      { type: 'year', id: 5, value: '2024' },
+      { type: 'phaseName', id: 6, value: 'Verifica' },
+      { type: 'toggleMonth', id: 6, month: 1 },
+    );
+    expect(blocking(repeated)).toEqual([yearId(5)]);
+  });
+
+  it('looks at the plan only where the workbook has none', () => {
+    const draft = draftWith(...COMPLETE, { type: 'plan', field: 'lastYear', value: '2020' });
+    expect(messages(draft)).toEqual([]);
+    expect(messages(draft, true)).toEqual([
+      expect.stringContaining('Manca il nome dell’ente'),
+      expect.stringContaining('Manca il titolo del piano'),
+      expect.stringContaining('viene dopo l’ultimo'),
+    ]);
+  });
+});
+
+describe('findingOf', () => {
+  it('holds back what is only missing until the review', () => {
+    const findings = reviewDraft(draftWith(header('weight', 'alto')), false);
+    expect(findingOf(findings, headerId('title'), false)).toBeUndefined();
+    expect(findingOf(findings, headerId('title'), true)).toBeDefined();
+    expect(findingOf(findings, headerId('weight'), false)).toBeDefined();
+  });
+});

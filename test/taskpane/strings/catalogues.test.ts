@@ -1,0 +1,65 @@
+import { CATALOGUES, languageFor } from '../../../src/taskpane/strings';
+
+/** Every entry of a catalogue by its path: texts, functions called with sample arguments, lists. */
+function entries(node: unknown, path = ''): [string, unknown][] {
+  if (typeof node === 'function') {
+    const sample = Array.from({ length: node.length }, (_, index) => `#${index}#`);
+    const result = path.endsWith('leftBehind') ? node(['#0#', '#1#']) : node(...sample);
+    return typeof result === 'string' ? [[path, result]] : entries(result, path);
+  }
+  if (typeof node === 'object' && node !== null) {
+    return Object.entries(node).flatMap(([key, value]) => entries(value, `${path}/${key}`));
+  }
+  return [[path, node]];
+}
+
+const italian = new Map(entries(CATALOGUES.it));
+const english = new Map(entries(CATALOGUES.en));
+const placeholders = (text: string) => [...new Set(text.match(/#\d#/g))].sort();
+
+/** Entries that are the same in the two languages for good reason. */
+const SAME = ['/objective/planTitleExample'];
+
+describe('the catalogues', () => {
+  it('have the same entries, each a text that is not empty', () => {
+    expect([...english.keys()]).toEqual([...italian.keys()]);
+    expect(italian.size).toBeGreaterThan(150);
+    for (const [path, text] of [...italian, ...english]) {
+      expect([path, typeof text, String(text).trim() === '']).toEqual([path, 'string', false]);
+    }
+  });
+
+  it('say the same things: every number and name of one is in the other', () => {
+    for (const [path, text] of italian) {
+      expect([path, placeholders(String(english.get(path)))]).toEqual([
+        path,
+        placeholders(String(text)),
+      ]);
+    }
+  });
+
+  it('are in two languages', () => {
+    const same = [...italian].filter(([path, text]) => english.get(path) === text);
+    expect(same.map(([path]) => path)).toEqual(SAME);
+  });
+
+  it('speak of one thing as one and of more as more', () => {
+    const { objective } = CATALOGUES.it;
+    expect(objective.review.phases(1)).toBe('1 fase');
+    expect(objective.review.phases(0)).toBe('0 fasi');
+    expect(objective.sheetsMade(1)).toBe('È stato scritto un foglio:');
+    expect(objective.sheetsMade(2)).toBe('Sono stati scritti 2 fogli:');
+  });
+});
+
+describe('languageFor', () => {
+  it.each([
+    ['it-IT', 'it'],
+    ['en-US', 'en'],
+    ['EN-gb', 'en'],
+    ['de-DE', 'it'],
+    [undefined, 'it'],
+  ])('answers %s with %s', (displayLanguage, language) => {
+    expect(languageFor(displayLanguage)).toBe(language);
+  });
+});

@@ -1,0 +1,89 @@
+/** Draws a screen as the pane does, with services of its own, and judges it with axe-core. */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, render } from '@testing-library/react';
+import axe from 'axe-core';
+import type { ReactElement } from 'react';
+import type { Plan } from '../../src/domain/plan';
+import type { Failure } from '../../src/taskpane/failure';
+import { ServicesProvider } from '../../src/taskpane/services';
+import type { PaneServices } from '../../src/taskpane/services';
+import type { DraftStore } from '../../src/taskpane/storage';
+import { CATALOGUES, StringsProvider } from '../../src/taskpane/strings';
+import type { Language } from '../../src/taskpane/strings';
+import plan from '../fixtures/terre-di-pianura.json';
+
+export const examplePlan = plan as unknown as Plan;
+
+export interface TestStore extends DraftStore {
+  drafts: Map<string, unknown>;
+}
+
+/** A store that lasts as long as the test. */
+export function testStore(kept: Record<string, unknown> = {}, lasting = true): TestStore {
+  const drafts = new Map(Object.entries(kept));
+  return {
+    drafts,
+    lasting,
+    load: (key) => drafts.get(key) ?? null,
+    save(key, draft) {
+      drafts.set(key, draft);
+      return lasting;
+    },
+    remove: (key) => void drafts.delete(key),
+  };
+}
+
+/** An error that `explain` gives back as it is. */
+export class KnownFailure extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.kind);
+  }
+}
+
+export function testServices(changes: Partial<PaneServices> = {}): PaneServices {
+  const store = testStore();
+  return {
+    readWorkbook: async () => ({
+      plan: { authority: 'Unione', title: 'PEG', firstYear: 2024, lastYear: 2026 },
+    }),
+    createObjective: async (objective) => ({ sheets: [`Ob ${objective.number}`] }),
+    writePlan: async (written) => ({ sheets: written.objectives.map(({ number }) => number) }),
+    fetchExample: async () => examplePlan,
+    openDrafts: async () => store,
+    copyText: async () => true,
+    explain: (error) =>
+      error instanceof KnownFailure
+        ? error.failure
+        : { kind: 'unexpected', details: String(error), leftBehind: [] },
+    currentYear: () => 2024,
+    ...changes,
+  };
+}
+
+/** Draws a screen and waits until what it asks for at once has arrived. */
+export async function show(
+  screen: ReactElement,
+  services = testServices(),
+  language: Language = 'it',
+) {
+  await act(async () => {
+    render(
+      <FluentProvider theme={webLightTheme}>
+        <StringsProvider value={CATALOGUES[language]}>
+          <ServicesProvider value={services}>{screen}</ServicesProvider>
+        </StringsProvider>
+      </FluentProvider>,
+    );
+  });
+}
+
+/** What axe-core finds in the page, as "rule: element" lines. What is measured on a canvas is judged in a browser. */
+export async function accessibilityFaults(): Promise<string[]> {
+  const { violations } = await axe.run(document.body, {
+    rules: {
+      'color-contrast': { enabled: false },
+      'label-content-name-mismatch': { enabled: false },
+    },
+  });
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html}`));
+}
