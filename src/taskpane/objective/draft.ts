@@ -121,9 +121,8 @@ export function newDraft(start: DraftStart): Draft {
 
 /** True when the user has written nothing that a new draft does not have: such a draft is not worth offering again. */
 export function isUntouched(draft: Draft): boolean {
-  const { number: _suggested, ...header } = draft.header;
   return (
-    Object.values(header).every(isBlank) &&
+    HEADER_FIELDS.every((field) => field === 'number' || isBlank(draft.header[field])) &&
     isBlank(draft.plan.authority) &&
     draft.indicators.every((row) => Object.values(row.values).every(isBlank)) &&
     draft.people.every((row) => isBlank(row.role) && isBlank(row.share)) &&

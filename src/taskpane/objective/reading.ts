@@ -7,8 +7,8 @@ import type {
   Schedule,
 } from '../../domain/plan';
 import type { PlanHead } from '../services';
-import { INDICATOR_FIELDS, isBlankIndicator, isBlankPerson, isBlankPhase } from './draft';
-import type { Draft, DraftIndicator, DraftYear } from './draft';
+import { isBlankIndicator, isBlankPerson, isBlankPhase } from './draft';
+import type { Draft, DraftIndicator, DraftIndicatorField, DraftYear } from './draft';
 
 /** A weight or share of 100 as typed ("15", "15%", "12,5"); null when it is blank or not a number. */
 export function readPercent(text: string): number | null {
@@ -80,7 +80,7 @@ const trimmed = <K extends string>(texts: Record<K, string>): Record<K, string> 
   ) as Record<K, string>;
 
 function toIndicator({ values }: DraftIndicator): Record<IndicatorField, PlanValue> {
-  const cell = (field: (typeof INDICATOR_FIELDS)[number]): PlanValue => toPlanValue(values[field]);
+  const cell = (field: DraftIndicatorField): PlanValue => toPlanValue(values[field]);
   return {
     description: values.description.trim(),
     unitOfMeasure: values.unitOfMeasure.trim(),
