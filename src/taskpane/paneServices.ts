@@ -15,7 +15,9 @@ async function fetchExample(file: string): Promise<Plan> {
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    return (await response.json()) as Plan;
+    const plan = (await response.json()) as Plan;
+    if (!Array.isArray(plan.objectives)) throw new Error('not a plan');
+    return plan;
   } catch (error) {
     throw new ExampleUnavailable(`${address.pathname}: ${String(error)}`);
   }

@@ -1,5 +1,5 @@
 /** Who works on the objective, by role, and for how much of their time. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
@@ -9,18 +9,8 @@ import type { StepProps } from './steps';
 import { removeThenFocus } from './focus';
 import { useProblems } from './useProblems';
 
-const useStyles = makeStyles({
-  row: {
-    display: 'grid',
-    gridTemplateColumns: 'minmax(0, 2fr) minmax(0, 1fr)',
-    alignItems: 'start',
-    gap: tokens.spacingHorizontalS,
-  },
-});
-
 export function PeopleRows(props: StepProps) {
   const { draft, dispatch } = props;
-  const styles = useStyles();
   const strings = useStrings().objective;
   const problemAt = useProblems(props);
   return (
@@ -35,22 +25,20 @@ export function PeopleRows(props: StepProps) {
             removeThenFocus(() => dispatch({ type: 'removePerson', id }), addPersonId)
           }
         >
-          <div className={styles.row}>
-            <TextField
-              id={personId(id, 'role')}
-              label={strings.personRole}
-              value={role}
-              problem={problemAt(personId(id, 'role'))}
-              onChange={(value) => dispatch({ type: 'person', id, field: 'role', value })}
-            />
-            <TextField
-              id={personId(id, 'share')}
-              label={strings.personShare}
-              value={share}
-              problem={problemAt(personId(id, 'share'))}
-              onChange={(value) => dispatch({ type: 'person', id, field: 'share', value })}
-            />
-          </div>
+          <TextField
+            id={personId(id, 'role')}
+            label={strings.personRole}
+            value={role}
+            problem={problemAt(personId(id, 'role'))}
+            onChange={(value) => dispatch({ type: 'person', id, field: 'role', value })}
+          />
+          <TextField
+            id={personId(id, 'share')}
+            label={strings.personShare}
+            value={share}
+            problem={problemAt(personId(id, 'share'))}
+            onChange={(value) => dispatch({ type: 'person', id, field: 'share', value })}
+          />
         </RowCard>
       ))}
       <Button

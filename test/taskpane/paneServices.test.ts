@@ -1,0 +1,62 @@
+import { paneServices } from '../../src/taskpane/paneServices';
+import { examplePlan } from './support';
+
+const answer = (status: number, body: unknown) => async (address: URL) => {
+  requested.push(address.href);
+  return { ok: status < 400, status, json: async () => body };
+};
+
+const requested: string[] = [];
+
+describe('the services of the pane', () => {
+  afterEach(() => {
+    requested.length = 0;
+    Reflect.deleteProperty(globalThis, 'fetch');
+    Reflect.deleteProperty(navigator, 'clipboard');
+  });
+
+  it('read an example from the pane’s own server', async () => {
+    Object.assign(globalThis, { fetch: answer(200, examplePlan) });
+    expect(await paneServices.fetchExample('terre-di-pianura.json')).toEqual(examplePlan);
+    expect(requested).toEqual([`${document.location.origin}/examples/terre-di-pianura.json`]);
+  });
+
+  it.each([
+    ['the server has not got it', answer(404, null)],
+    [
+      'the network is down',
+      async () => {
+        throw new TypeError('Failed to fetch');
+      },
+    ],
+    ['what arrives is not a plan', answer(200, '<html>')],
+  ])('explain that an example is not available when %s', async (_, fetch) => {
+    Object.assign(globalThis, { fetch });
+    const error = await paneServices.fetchExample('terre-di-pianura.json').catch((e) => e);
+    const failure = paneServices.explain(error);
+    expect(failure.kind).toBe('exampleUnavailable');
+    expect(failure.details).toContain('/examples/terre-di-pianura.json');
+  });
+
+  it('explain any other error as unforeseen, with its details', () => {
+    const failure = paneServices.explain(new RangeError('out of range'));
+    expect(failure.kind).toBe('unexpected');
+    expect(failure.details).toContain('out of range');
+    expect(paneServices.explain('thrown text').details).toBe('thrown text');
+  });
+
+  it('say whether the clipboard took the text', async () => {
+    expect(await paneServices.copyText('x')).toBe(false);
+    const copied: string[] = [];
+    Object.defineProperty(navigator, 'clipboard', {
+      configurable: true,
+      value: { writeText: async (text: string) => void copied.push(text) },
+    });
+    expect(await paneServices.copyText('dettagli')).toBe(true);
+    expect(copied).toEqual(['dettagli']);
+  });
+
+  it('open the store of drafts once', () => {
+    expect(paneServices.openDrafts()).toBe(paneServices.openDrafts());
+  });
+});
