@@ -46,6 +46,7 @@ export function assemble(univer: Univer): Engine {
   };
 
   return {
+    univer,
     api,
     workbook,
     registerFunctions,

@@ -1,3 +1,4 @@
+import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { CustomFunctionSet } from './customFunctionSet';
@@ -6,6 +7,7 @@ import type { CustomFunctionSet } from './customFunctionSet';
  * A spreadsheet that computes: Univer with one workbook, the same headless in Node and with its grid in a page.
  */
 export interface Engine {
+  readonly univer: Univer;
   /** Univer's facade. */
   readonly api: FUniver;
   readonly workbook: FWorkbook;

@@ -1,0 +1,48 @@
+/** How an .xlsx file writes the formulas that Excel shows. */
+
+/** Functions younger than the file format, stored with a prefix: Excel and LibreOffice know them only so. */
+const PREFIXES: Record<string, string> = {
+  FILTER: '_xlfn._xlws.',
+  SORT: '_xlfn._xlws.',
+  CHOOSECOLS: '_xlfn.',
+  CHOOSEROWS: '_xlfn.',
+  CONCAT: '_xlfn.',
+  HSTACK: '_xlfn.',
+  IFNA: '_xlfn.',
+  IFS: '_xlfn.',
+  LET: '_xlfn.',
+  MAXIFS: '_xlfn.',
+  MINIFS: '_xlfn.',
+  SEQUENCE: '_xlfn.',
+  SORTBY: '_xlfn.',
+  SWITCH: '_xlfn.',
+  TAKE: '_xlfn.',
+  TEXTJOIN: '_xlfn.',
+  UNIQUE: '_xlfn.',
+  VSTACK: '_xlfn.',
+  XLOOKUP: '_xlfn.',
+  XMATCH: '_xlfn.',
+};
+
+/** Pieces that are copied as they are: texts in double quotes, sheet names in single quotes. */
+const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
+
+/**
+ * A formula as the file holds it: without "=", newer functions with their prefix, the add-in's functions under the
+ * name that Excel gives to those of a JavaScript add-in (PIAO.PUNTEGGIO → _xldudf_PIAO_PUNTEGGIO).
+ */
+export function storedFormula(formula: string): string {
+  return formula
+    .replace(/^=/, '')
+    .split(QUOTED)
+    .map((piece) => (QUOTED.test(piece) ? piece : storedCalls(piece)))
+    .join('');
+}
+
+function storedCalls(piece: string): string {
+  return piece.replace(/([A-Za-z_][A-Za-z0-9_.]*)(?=\()/g, (name: string) => {
+    const upper = name.toUpperCase();
+    if (upper.startsWith('PIAO.')) return `_xldudf_${upper.replace('.', '_')}`;
+    return `${PREFIXES[upper] ?? ''}${name}`;
+  });
+}

@@ -1,0 +1,31 @@
+import type { IResources } from '@univerjs/core';
+
+/** A defined name of the file: of the whole workbook, or of the sheet at a position. */
+export interface FileName {
+  name: string;
+  reference: string;
+  comment?: string;
+  sheet?: number;
+}
+
+interface StoredName {
+  name: string;
+  formulaOrRefString: string;
+  comment?: string;
+  localSheetId?: string;
+}
+
+/** The workbook's names as the engine stores them. */
+export function addNames(resources: IResources, sheetOrder: string[]): FileName[] {
+  const data = resources.find(({ name }) => name === 'SHEET_DEFINED_NAME_PLUGIN')?.data;
+  if (!data) return [];
+  return Object.values(JSON.parse(data) as Record<string, StoredName>).map((each) => {
+    const sheet = sheetOrder.indexOf(each.localSheetId ?? '');
+    return {
+      name: each.name,
+      reference: each.formulaOrRefString.replace(/^=/, ''),
+      ...(each.comment && { comment: each.comment }),
+      ...(sheet >= 0 && { sheet }),
+    };
+  });
+}
