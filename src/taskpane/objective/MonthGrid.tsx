@@ -16,6 +16,7 @@ const useStyles = makeStyles({
     '@media (min-width: 480px)': { gridTemplateColumns: 'repeat(12, minmax(24px, 1fr))' },
   },
   month: {
+    position: 'relative',
     display: 'flex',
     flexDirection: 'column',
     alignItems: 'center',
@@ -42,6 +43,15 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightSemibold,
     border: `1px solid ${tokens.colorBrandBackground}`,
     ':hover': { backgroundColor: tokens.colorBrandBackgroundHover },
+  },
+  // The full name is read, not seen: the eye has the short one.
+  name: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
   },
   mark: { fontSize: tokens.fontSizeBase300, minHeight: tokens.lineHeightBase200 },
 });
@@ -82,12 +92,14 @@ export function MonthGrid({ position, planned, onToggle }: MonthGridProps) {
             buttons.current[month] = button;
           }}
           className={mergeClasses(styles.month, marked && styles.planned)}
-          aria-label={objective.monthPlanned(position, objective.months[month] ?? '')}
           aria-pressed={marked}
           tabIndex={month === current ? 0 : -1}
           onFocus={() => setCurrent(month)}
           onClick={() => onToggle(month)}
         >
+          <span className={styles.name}>
+            {objective.monthPlanned(position, objective.months[month] ?? '')}
+          </span>
           <span aria-hidden="true">{objective.monthsShort[month]}</span>
           <span aria-hidden="true" className={styles.mark}>
             {marked ? 'X' : ''}

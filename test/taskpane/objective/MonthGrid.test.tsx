@@ -20,15 +20,15 @@ function Months() {
 
 const month = (name: string) =>
   screen.getByRole('button', { name: `Fase 1, ${name}: pianificato` });
-const pressed = () =>
-  screen
-    .getAllByRole('button', { pressed: true })
-    .map((button) => button.getAttribute('aria-label'));
+const read = (button: HTMLElement) => button.querySelector(':not([aria-hidden])')?.textContent;
+const seen = (button: HTMLElement) =>
+  [...button.querySelectorAll('[aria-hidden]')].map((part) => part.textContent).join('');
+const pressed = () => screen.getAllByRole('button', { pressed: true }).map(read);
 
 describe('the month grid', () => {
   it('shows twelve months with names that a screen reader can tell apart', async () => {
     await show(<Months />);
-    const names = screen.getAllByRole('button').map((button) => button.getAttribute('aria-label'));
+    const names = screen.getAllByRole('button').map(read);
     expect(new Set(names).size).toBe(12);
     expect(screen.getByRole('group', { name: 'Mesi previsti della fase 1' })).toBeTruthy();
   });
@@ -38,10 +38,10 @@ describe('the month grid', () => {
     fireEvent.click(month('marzo'));
     fireEvent.click(month('aprile'));
     expect(pressed()).toEqual(['Fase 1, marzo: pianificato', 'Fase 1, aprile: pianificato']);
-    expect(month('marzo').textContent).toBe('marX');
+    expect(seen(month('marzo'))).toBe('marX');
     fireEvent.click(month('marzo'));
     expect(pressed()).toEqual(['Fase 1, aprile: pianificato']);
-    expect(month('marzo').textContent).toBe('mar');
+    expect(seen(month('marzo'))).toBe('mar');
   });
 
   it('is one stop of the Tab key, and the arrows move inside it', async () => {
