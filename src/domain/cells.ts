@@ -1,0 +1,190 @@
+/**
+ * What cells hold, as custom functions receive it: blanks, numbers in Italian and plain forms, yes/no,
+ * options, and the position to name when one cannot be read.
+ */
+import { Rejection, badInput, errorIn } from './rejection';
+
+/** The cells of an argument: rows of equal length, as Excel passes a range. */
+export type Grid = readonly (readonly unknown[])[];
+
+/** An argument with the name that messages give it. */
+export interface Argument {
+  name: string;
+  /** Rows. */
+  cells: Grid;
+  /** Values in reading order, data-type objects already replaced by their basic value. */
+  values: unknown[];
+}
+
+/** The plain value of a cell: a data-type object counts as its `basicValue`; undefined becomes null. */
+export function basicValue(cell: unknown): unknown {
+  if (cell === undefined) return null;
+  if (typeof cell !== 'object' || cell === null || !('basicValue' in cell)) return cell;
+  const { basicType, basicValue: value } = cell as Record<string, unknown>;
+  return basicType === 'Empty' || value === undefined ? null : value;
+}
+
+/** Whether a plain value means "not given": null, or text without visible characters. Never 0. */
+export function isBlank(value: unknown): boolean {
+  return (
+    value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
+  );
+}
+
+/** Reads an argument: a range, or one value. Gives the first error that it holds instead. */
+export function readArgument(name: string, given: unknown): Argument | Rejection {
+  const cells: Grid = Array.isArray(given)
+    ? given.map((row: unknown) => (Array.isArray(row) ? row : [row]))
+    : [[given]];
+  const values: unknown[] = [];
+  for (const row of cells) {
+    for (const cell of row) {
+      const error = errorIn(cell);
+      if (error) return error;
+      values.push(basicValue(cell));
+    }
+  }
+  return { name, cells, values };
+}
+
+/** Reads several arguments; the first error in them, in the order given, is the result. */
+export function readArguments<K extends string>(
+  given: Record<K, unknown>,
+): Record<K, Argument> | Rejection {
+  const read = {} as Record<K, Argument>;
+  for (const name of Object.keys(given) as K[]) {
+    const argument = readArgument(name, given[name]);
+    if (argument instanceof Rejection) return argument;
+    read[name] = argument;
+  }
+  return read;
+}
+
+/** Number of columns of an argument, at least 1. */
+export function columnsOf({ cells }: Argument): number {
+  return Math.max(1, cells[0]?.length ?? 0);
+}
+
+/**
+ * The name of a cell in a message: "pesi, riga 3" in a column, "previsto, colonna 3" in a row,
+ * "previsto, riga 2, colonna 3" in a table, the bare name for a single value. Rows and columns from 1.
+ */
+export function place(argument: Argument, index: number): string {
+  const columns = columnsOf(argument);
+  const parts = [argument.name];
+  if (argument.cells.length > 1) parts.push(`riga ${Math.floor(index / columns) + 1}`);
+  if (columns > 1) parts.push(`colonna ${(index % columns) + 1}`);
+  return parts.join(', ');
+}
+
+/** Rejects two arguments that do not have the same number of cells; their shapes may differ. */
+export function differentSizes(one: Argument, other: Argument): Rejection | undefined {
+  const [n, m] = [one.values.length, other.values.length];
+  if (n === m) return undefined;
+  return badInput(`${one.name} e ${other.name}`, `le celle sono ${n} e ${m}, devono essere pari`);
+}
+
+/** A number as an Italian reads it, without thousands separators: 12.5 is "12,5". */
+export function italian(value: number): string {
+  return String(value).replace('.', ',');
+}
+
+/** A value quoted in a message, shortened to 40 characters. */
+export function quoted(value: unknown): string {
+  let text: string;
+  if (typeof value === 'number') text = italian(value);
+  else if (typeof value === 'boolean') text = value ? 'VERO' : 'FALSO';
+  else if (typeof value === 'string') text = value.replace(/\s+/g, ' ').trim();
+  else text = 'oggetto';
+  return `«${text.length > 40 ? `${text.slice(0, 39)}…` : text}»`;
+}
+
+/** The form in which texts are compared: no case, accents or repeated spaces. */
+export function textKey(text: string): string {
+  return text.normalize('NFD').replace(/\p{M}/gu, '').replace(/\s+/g, ' ').trim().toLowerCase();
+}
+
+const DIGITS = String.raw`\d+(?:[.,]\d+)*`;
+const SIGNED = new RegExp(`^([+-]?)\\s*(${DIGITS})$`);
+const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
+
+/**
+ * The number that a text of digits stands for: "15", "12,5", "12.5", "1.234,56", "-3".
+ * "1.234" is one thousand two hundred and thirty-four, as Italians write it; "0.125" is a decimal.
+ * Undefined when the text is no number.
+ */
+export function parseNumber(text: string): number | undefined {
+  const [, sign, digits] = SIGNED.exec(text.replace('\u2212', '-').trim()) ?? [];
+  if (digits === undefined) return undefined;
+  const plain = plainDigits(digits);
+  if (plain === undefined) return undefined;
+  const value = Number(plain);
+  if (!Number.isFinite(value)) return undefined;
+  return sign === '-' && value !== 0 ? -value : value;
+}
+
+/** Digits with a point for the decimals and nothing for the thousands; undefined when ill-formed. */
+function plainDigits(digits: string): string | undefined {
+  if (/^\d+([.,]\d+)?$/.test(digits)) {
+    return THOUSANDS.test(digits) ? digits.replace('.', '') : digits.replace(',', '.');
+  }
+  const [whole = '', decimals, ...more] = digits.split(',');
+  if (more.length > 0 || !THOUSANDS.test(whole)) return undefined;
+  return whole.replaceAll('.', '') + (decimals === undefined ? '' : `.${decimals}`);
+}
+
+/** A reading of one cell: the value, null for a blank, undefined when it cannot be read. */
+export type Reading<T> = T | null | undefined;
+
+/**
+ * A number 0–1 and beyond, such as a grade: "85%" and "85 / 100" are 0.85; "0,85" and 0.85 are as typed.
+ */
+export function toFraction(value: unknown): Reading<number> {
+  if (isBlank(value)) return null;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  if (text.endsWith('%')) return divided(parseNumber(text.slice(0, -1)), 100);
+  const [top = '', bottom, ...more] = text.split('/');
+  if (more.length > 0) return undefined;
+  return bottom === undefined ? parseNumber(text) : divided(parseNumber(top), parseNumber(bottom));
+}
+
+function divided(top: number | undefined, bottom: number | undefined): number | undefined {
+  if (top === undefined || bottom === undefined || bottom === 0) return undefined;
+  return top / bottom;
+}
+
+/** Plain numbers, with an optional percent or euro sign that changes nothing: "15%" is 15. */
+export function toNumber(value: unknown): Reading<number> {
+  if (isBlank(value)) return null;
+  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (typeof value !== 'string') return undefined;
+  return parseNumber(value.trim().replace(/^€|[€%]$/g, ''));
+}
+
+const YES = new Set(['si', 'x', 'vero', 'true', '1']);
+const NO = new Set(['no', 'falso', 'false', '0', '-']);
+
+/** SI/NO in the forms that people write: SI, sì, X, TRUE, 1; NO, FALSE, 0, -. */
+export function toBoolean(value: unknown): Reading<boolean> {
+  if (isBlank(value)) return null;
+  if (typeof value === 'boolean') return value;
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
+  const key = textKey(String(value));
+  if (YES.has(key)) return true;
+  return NO.has(key) ? false : undefined;
+}
+
+/** One of a few words ("escludi"), however cased; the first is the default when nothing is given. */
+export function readOption<T extends string>(
+  argument: Argument,
+  options: readonly [T, ...T[]],
+): T | Rejection {
+  const value = argument.values[0];
+  if (isBlank(value)) return options[0];
+  const found = options.find((option) => typeof value === 'string' && option === textKey(value));
+  if (found !== undefined) return found;
+  const list = options.map((option) => `"${option}"`).join(', ');
+  return badInput(argument.name, `${quoted(value)} non è tra ${list}`);
+}
