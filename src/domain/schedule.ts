@@ -4,7 +4,7 @@
  */
 import type { Argument } from './cells';
 import { columnsOf, differentSizes, isBlank, place, quoted, readArguments, textKey } from './cells';
-import { LAST_YEAR, daysInMonth, daysInYear, readDate, readYear, serialOf } from './dates';
+import { LAST_YEAR, daysInYear, readDate, readYear, serialOf } from './dates';
 import { Rejection, badInput, noData } from './rejection';
 
 const MARKS = new Set(['x', '×', '✓', '✔', '●', '■', '1', 'true', 'vero', 'si']);
