@@ -1,4 +1,5 @@
 /** From what the user typed to an `Objective`. How a number or a weight is read belongs to the domain, not to the pane. */
+import { parseNumber, toNumber } from '../../domain/cells';
 import type {
   IndicatorColumn,
   IndicatorField,
@@ -12,8 +13,7 @@ import type { Draft, DraftIndicator, DraftIndicatorField, DraftYear } from './dr
 
 /** A weight or share of 100 as typed ("15", "15%", "12,5"); null when it is blank or not a number. */
 export function readPercent(text: string): number | null {
-  const match = /^(-?\d+(?:[.,]\d+)?)\s*%?$/.exec(text.trim());
-  return match?.[1] === undefined ? null : Number(match[1].replace(',', '.'));
+  return toNumber(text) ?? null;
 }
 
 /** A year of four digits; null for anything else. */
@@ -96,7 +96,7 @@ function toIndicator({ values }: DraftIndicator): Record<IndicatorField, PlanVal
 function toPlanValue(text: string): PlanValue {
   const written = text.trim();
   if (written === '') return null;
-  return /^-?\d+(,\d+)?$/.test(written) ? Number(written.replace(',', '.')) : written;
+  return parseNumber(written) ?? written;
 }
 
 function toSchedule({ year, phases }: DraftYear): Schedule[] {
