@@ -1,5 +1,6 @@
 /** From what the user typed to an `Objective`. How a number or a weight is read belongs to the domain, not to the pane. */
-import { parseNumber, toNumber } from '../../domain/cells';
+import { parseNumber } from '../../domain/cells';
+import { readYear as readYearCell } from '../../domain/dates';
 import type {
   IndicatorColumn,
   IndicatorField,
@@ -7,18 +8,20 @@ import type {
   PlanValue,
   Schedule,
 } from '../../domain/plan';
+import { toWeight } from '../../domain/weights';
 import type { PlanHead } from '../services';
 import { isBlankIndicator, isBlankPerson, isBlankPhase } from './draft';
 import type { Draft, DraftIndicator, DraftIndicatorField, DraftYear } from './draft';
 
-/** A weight or share of 100 as typed ("15", "15%", "12,5"); null when it is blank or not a number. */
+/** A weight or share of 100 as typed ("15", "15%", "12,5", "Peso 80%"); null when it is blank or not a number. */
 export function readPercent(text: string): number | null {
-  return toNumber(text) ?? null;
+  return toWeight(text) ?? null;
 }
 
 /** A year of four digits; null for anything else. */
 export function readYear(text: string): number | null {
-  return /^(19|20)\d\d$/.test(text.trim()) ? Number(text.trim()) : null;
+  const year = readYearCell({ name: 'anno', cells: [[text]], values: [text] });
+  return typeof year === 'number' ? year : null;
 }
 
 /** The plan's head data as typed, for a draft whose review blocks nothing. */

@@ -24,7 +24,14 @@ describe('the objective of a draft', () => {
   it('reads the weight in the forms in which people write it', () => {
     const weight = (value: string) =>
       objectiveAfter({ type: 'header', field: 'weight', value }).weight;
-    expect(['15', '15%', '12,5', 'alto', ''].map(weight)).toEqual([15, 15, 12.5, null, null]);
+    expect(['15', '15%', '12,5', 'Peso 80%', 'alto', ''].map(weight)).toEqual([
+      15,
+      15,
+      12.5,
+      80,
+      null,
+      null,
+    ]);
   });
 
   it('keeps the words of an indicator as written, and makes numbers of bare numbers only', () => {
@@ -100,7 +107,7 @@ describe('readYear', () => {
     ['2024', 2024],
     [' 2024 ', 2024],
     ['24', null],
-    ['3024', null],
+    ['20245', null],
     ['duemila', null],
     ['', null],
   ])('reads "%s" as %s', (text, year) => {
