@@ -19,9 +19,10 @@ export interface Argument {
 /** The plain value of a cell: a data-type object counts as its `basicValue`; undefined becomes null. */
 export function basicValue(cell: unknown): unknown {
   if (cell === undefined) return null;
-  if (typeof cell !== 'object' || cell === null || !('basicValue' in cell)) return cell;
-  const { basicType, basicValue: value } = cell as Record<string, unknown>;
-  return basicType === 'Empty' || value === undefined ? null : value;
+  if (typeof cell !== 'object' || cell === null) return cell;
+  const { type, basicType, basicValue: value } = cell as Record<string, unknown>;
+  if (type === 'Empty' || basicType === 'Empty') return null;
+  return value === undefined ? cell : value;
 }
 
 /** Whether a plain value means "not given": null, or text without visible characters. Never 0. */

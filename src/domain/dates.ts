@@ -4,7 +4,8 @@
  */
 import type { Argument, Reading } from './cells';
 import { isBlank, place, quoted } from './cells';
-import { Rejection, badInput, noData } from './rejection';
+import type { Rejection } from './rejection';
+import { badInput, noData } from './rejection';
 
 const DAY = 86_400_000;
 /** Serial of 01/01/1970. */
