@@ -30,6 +30,8 @@ describe('marks', () => {
 });
 
 describe('periods', () => {
+  const serial = ([year, month, day]: readonly [number, number, number]) =>
+    serialOf(year, month, day);
   const days = (year: number, perYear: number, position: number) =>
     periodDays({ firstYear: year, perYear }, position);
 
@@ -50,7 +52,7 @@ describe('periods', () => {
     [2021, 5, 0, [2021, 1, 1], [2021, 3, 14]],
     [2021, 365, 59, [2021, 3, 1], [2021, 3, 1]],
   ] as const)('in %d, of %d the one at %d', (year, n, position, first, last) => {
-    expect(days(year, n, position)).toEqual({ first: serialOf(...first), last: serialOf(...last) });
+    expect(days(year, n, position)).toEqual({ first: serial(first), last: serial(last) });
   });
 
   it('cover the year without gaps, however many', () => {
