@@ -31,7 +31,7 @@ export function daysInMonth(year: number, month: number): number {
 
 /** Days of a year: 365 or 366. */
 export function daysInYear(year: number): number {
-  return daysInMonth(year, 2) + 337;
+  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 366 : 365;
 }
 
 const DAY_FIRST = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}))?$/;

@@ -19,9 +19,9 @@ import { Rejection, badInput, noData } from './rejection';
 /** Half a cent of a point: totals that differ by less print the same with two decimals. */
 const TOLERANCE = 0.005;
 
-const OUT_OF_100 = /^(.*?)\s*(?:%|\/\s*100)?$/s;
+const OUT_OF_100 = /^(.*?)\s*(?:%|\/\s*100)?$/;
 const AFTER_PESO =
-  /\bpeso\b[^\d+-]*([+-]?\s*\d[\d.,]*)\s*(?:%|\/\s*100(?!\d))?(?!\s*[\d/]|\p{L})/iu;
+  /\bpeso\b[^\d+-]*([+-]?\s*\d[\d.,]*)\s*(?:%|\/\s*100(?!\d))?(?!\s*[\d/]|[a-zà-ÿ])/i;
 
 /**
  * A weight as typed, in points: 15, "12,5", "15%" → 15, "15 / 100" → 15, "Peso 80%" → 80,
