@@ -20,8 +20,9 @@ import { Rejection, badInput, noData } from './rejection';
 const TOLERANCE = 0.005;
 
 const OUT_OF_100 = /^(.*?)\s*(?:%|\/\s*100)?$/;
+/** Between "Peso" and its number: an adjective, signs of punctuation; no other words, whose number it would be. */
 const AFTER_PESO =
-  /\bpeso\b[^\d+-]*([+-]?\s*\d[\d.,]*)\s*(?:%|\/\s*100(?!\d))?(?!\s*[\d/]|[a-zà-ÿ])/i;
+  /\bpeso\b(?: (?:ponderale|percentuale|attribuito))?[ :=.()%–—-]*(\d+(?:[.,]\d+)*) *(?:%|\/ *100(?!\d))?(?! *[\d/]|[.,]\d|[a-zà-ÿ])/i;
 
 /**
  * A weight as typed, in points: 15, "12,5", "15%" → 15, "15 / 100" → 15, "Peso 80%" → 80,
@@ -36,7 +37,7 @@ export function toWeight(value: unknown): Reading<number> {
   const plain = parseNumber(number);
   if (plain !== undefined) return plain;
   const [, named] = AFTER_PESO.exec(text) ?? [];
-  return named === undefined ? undefined : parseNumber(named.replace(/\s|[.,]$/g, ''));
+  return named === undefined ? undefined : parseNumber(named);
 }
 
 /** One weight of a range: 0 for a blank cell, a rejection for a negative or unreadable one. */

@@ -46,6 +46,8 @@ describe('LEGGI_PESO', () => {
     ['Peso 80%', 80],
     ['peso: 12,5', 12.5],
     ['PESO 15 / 100', 15],
+    ['Peso - 80%', 80],
+    ['Peso (%) 20, confermato', 20],
     ['Strategicità 100 – Peso 80%', 80],
     ['Peso 80% – Strategicità 100', 80],
     ['Peso\u00a0ponderale 20', 20],
@@ -55,12 +57,20 @@ describe('LEGGI_PESO', () => {
     expect(readWeight(text)).toBe(weight);
   });
 
-  it.each(['alto', 'Strategicità 100', 'Peso', 'Peso 3/20', '15 / 1000', 'Peso 80x', true, '1e5'])(
-    'refuses %j',
-    (text) => {
-      expect(readWeight(text)).toMatchObject({ code: '#VALUE!' });
-    },
-  );
+  it.each([
+    'alto',
+    'Strategicità 100',
+    'Peso',
+    'Peso 3/20',
+    '15 / 1000',
+    'Peso 80x',
+    'Peso 12,5x',
+    'Peso da definire, strategicità 100',
+    true,
+    '1e5',
+  ])('refuses %j', (text) => {
+    expect(readWeight(text)).toMatchObject({ code: '#VALUE!' });
+  });
 
   it('quotes what it cannot read', () => {
     expect(readWeight('alto')).toEqual(value('testo: «alto» non contiene un peso'));
