@@ -1,0 +1,31 @@
+import type { Area } from './blueprint';
+
+/** "A" for 0, "AA" for 26. */
+export function columnName(column: number): string {
+  let name = '';
+  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
+    name = String.fromCharCode(65 + ((left - 1) % 26)) + name;
+  return name;
+}
+
+export function cell(row: number, column: number): Area {
+  return { row, column, rows: 1, columns: 1 };
+}
+
+/** "B3", or "$B$3" when fixed. */
+export function cellAddress(row: number, column: number, fixed = false): string {
+  const $ = fixed ? '$' : '';
+  return `${$}${columnName(column)}${$}${row + 1}`;
+}
+
+/** "B3:D4"; a single cell is "B3". */
+export function areaAddress({ row, column, rows, columns }: Area, fixed = false): string {
+  const first = cellAddress(row, column, fixed);
+  if (rows === 1 && columns === 1) return first;
+  return `${first}:${cellAddress(row + rows - 1, column + columns - 1, fixed)}`;
+}
+
+/** A cell or area of another sheet, the name quoted and its apostrophes doubled. */
+export function onSheet(sheet: string, address: string): string {
+  return `'${sheet.replace(/'/g, "''")}'!${address}`;
+}

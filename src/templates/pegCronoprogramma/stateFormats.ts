@@ -1,0 +1,54 @@
+import type { PhaseState } from '../../domain/phaseState';
+import { cellAddress } from '../address';
+import type { Area, ConditionalFormatRule } from '../blueprint';
+import { COLORS } from '../style';
+import { ROW_LABEL } from './columns';
+
+interface Look {
+  states: PhaseState[];
+  fill: string;
+  fontColor?: string;
+  bold?: boolean;
+}
+
+/** The state is always a word: the colour only helps to find it, and its lightness survives a grey print. */
+const LOOKS: Look[] = [
+  {
+    states: ['Non avviata', 'In ritardo'],
+    fill: COLORS.act,
+    fontColor: COLORS.actText,
+    bold: true,
+  },
+  { states: ['In corso', 'In anticipo'], fill: COLORS.watch },
+  { states: ['Conclusa', 'Conclusa in anticipo', 'Conclusa in ritardo'], fill: COLORS.good },
+  { states: ['Da avviare', 'Non pianificata'], fill: COLORS.idle },
+];
+
+/** Colours of a state's cell, from the word in it. */
+export function stateFormats(area: Area): ConditionalFormatRule[] {
+  const first = cellAddress(area.row, area.column, true);
+  return LOOKS.map(({ states, ...look }) => ({
+    area,
+    formula: `=OR(${states.map((state) => `${first}="${state}"`).join(',')})`,
+    ...look,
+  }));
+}
+
+/** Colours of the marked months: planned light under a dark X, done dark under a white one. */
+export function markFormats(area: Area, plannedLabel: string): ConditionalFormatRule[] {
+  const first = cellAddress(area.row, area.column);
+  const label = `$${cellAddress(area.row, ROW_LABEL)}`;
+  return [
+    {
+      area,
+      formula: `=AND(${first}<>"",${label}="${plannedLabel}")`,
+      fill: COLORS.planned,
+    },
+    {
+      area,
+      formula: `=AND(${first}<>"",${label}<>"${plannedLabel}")`,
+      fill: COLORS.done,
+      fontColor: COLORS.white,
+    },
+  ];
+}

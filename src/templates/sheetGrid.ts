@@ -1,0 +1,142 @@
+import { cell } from './address';
+import type {
+  Area,
+  CellContent,
+  ConditionalFormatRule,
+  Link,
+  ListValidation,
+  NamedArea,
+  SheetBlueprint,
+  Style,
+  StyleRule,
+} from './blueprint';
+import { FONT_SIZE, STYLES } from './style';
+import { heightOf, linesIn } from './textMeasure';
+
+type Frame = Pick<SheetBlueprint, 'name' | 'tabColor' | 'identity' | 'freeze' | 'columnWidths'>;
+
+/** Builds a blueprint from top to bottom: sections write where the sheet ends and leave it longer. */
+export class SheetGrid {
+  private readonly cells = new Map<number, Map<number, CellContent>>();
+  private readonly heights = new Map<number, number>();
+  private readonly styles: StyleRule[] = [];
+  private readonly merges: Area[] = [];
+  private readonly names: NamedArea[] = [];
+  private readonly validations: ListValidation[] = [];
+  private readonly conditionalFormats: ConditionalFormatRule[] = [];
+  private readonly links: Link[] = [];
+  /** The first row that no section has taken. */
+  row = 0;
+
+  constructor(readonly columnWidths: number[]) {}
+
+  get columns(): number {
+    return this.columnWidths.length;
+  }
+
+  /** Points from a column over so many columns. */
+  width(column: number, columns: number): number {
+    return this.columnWidths.slice(column, column + columns).reduce((sum, each) => sum + each, 0);
+  }
+
+  put(row: number, column: number, content: CellContent): void {
+    const cells = this.cells.get(row) ?? new Map<number, CellContent>();
+    this.cells.set(row, cells.set(column, content));
+  }
+
+  style(area: Area, ...styles: Style[]): void {
+    this.styles.push({ area, style: Object.assign({}, ...styles) as Style });
+  }
+
+  merge(area: Area): void {
+    if (area.rows > 1 || area.columns > 1) this.merges.push(area);
+  }
+
+  /** Content, style and merge of one field; the row grows to show a text whole. */
+  field(area: Area, content: CellContent, ...styles: Style[]): void {
+    this.put(area.row, area.column, content);
+    this.merge(area);
+    this.style(area, ...styles);
+    if (typeof content === 'string' && area.rows === 1) {
+      const size = styles.findLast((style) => style.fontSize)?.fontSize ?? FONT_SIZE;
+      this.fit(area, content, size);
+    }
+  }
+
+  /** Makes the row of an area high enough for a text, such as the one that its formula will show. */
+  fit(area: Area, text: string, fontSize = FONT_SIZE): void {
+    this.atLeast(area.row, heightOf(this.linesOf(text, area, fontSize), fontSize));
+  }
+
+  /** Lines that a text takes in the width of an area. */
+  linesOf(text: string, { column, columns }: Area, fontSize = FONT_SIZE): number {
+    return linesIn(text, this.width(column, columns), fontSize);
+  }
+
+  /** A row is never lower than asked by any of its cells. */
+  atLeast(row: number, height: number): void {
+    this.heights.set(row, Math.max(height, this.heights.get(row) ?? 0));
+  }
+
+  name(name: string, area: Area): void {
+    this.names.push({ name, area });
+  }
+
+  validate(validation: ListValidation): void {
+    this.validations.push(validation);
+  }
+
+  format(...rules: ConditionalFormatRule[]): void {
+    this.conditionalFormats.push(...rules);
+  }
+
+  link(link: Link): void {
+    this.links.push(link);
+  }
+
+  /** The blueprint of all that was built: one block of cells, printed on one page's width. */
+  toBlueprint(
+    frame: Omit<Frame, 'columnWidths'>,
+    footer: string,
+    titleRows: number,
+  ): SheetBlueprint {
+    const whole = { row: 0, column: 0, rows: this.row, columns: this.columns };
+    return {
+      ...frame,
+      columnWidths: this.columnWidths,
+      blocks: [{ row: 0, column: 0, content: this.content(whole) }],
+      styles: [{ area: whole, style: STYLES.page }, ...this.styles],
+      merges: this.merges,
+      rowHeights: [...this.heights]
+        .sort(([a], [b]) => a - b)
+        .map(([row, height]) => ({ row, height })),
+      validations: this.validations,
+      conditionalFormats: this.conditionalFormats,
+      names: this.names,
+      links: this.links,
+      print: {
+        orientation: 'Landscape',
+        titleRows: { row: 0, rows: titleRows },
+        area: whole,
+        footer,
+      },
+    };
+  }
+
+  private content({ rows, columns }: Area): CellContent[][] {
+    return Array.from({ length: rows }, (_, row) =>
+      Array.from({ length: columns }, (__, column) => this.cells.get(row)?.get(column) ?? null),
+    );
+  }
+}
+
+/** The first cell of a named area of a blueprint; a template's own mistake when it is not there. */
+export function namedCell({ name: sheet, names }: SheetBlueprint, name: string): Area {
+  const found = names.find((each) => each.name === name);
+  if (!found) throw new Error(`The sheet ${sheet} has no ${name}`);
+  return cell(found.area.row, found.area.column);
+}
+
+export function hasName({ names }: SheetBlueprint, name: string): boolean {
+  return names.some((each) => each.name === name);
+}

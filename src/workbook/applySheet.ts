@@ -1,0 +1,148 @@
+import type {
+  Area,
+  ConditionalFormatRule,
+  ListValidation,
+  SheetBlueprint,
+  Style,
+  StyleRule,
+} from '../templates/blueprint';
+import { cellInput } from './literal';
+
+/** The worksheet's custom property that says which template made it. */
+export const TEMPLATE_PROPERTY = 'schedeObiettivo.template';
+
+/** Fills an empty worksheet with a blueprint: calls are queued, nothing is sent. */
+export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
+  const at = (area: Area) =>
+    sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+  applyIdentity(sheet, blueprint);
+  sheet.tabColor = blueprint.tabColor;
+  sheet.showGridlines = false;
+  for (const { row, column, content } of blueprint.blocks) {
+    const columns = content[0]?.length ?? 0;
+    const range = at({ row, column, rows: content.length, columns });
+    range.formulas = content.map((cells) => cells.map(cellInput));
+  }
+  for (const { row, column, target, tooltip } of blueprint.links)
+    at({ row, column, rows: 1, columns: 1 }).hyperlink = {
+      documentReference: target,
+      screenTip: tooltip,
+    };
+  for (const rule of blueprint.styles) applyStyle(at(rule.area), rule);
+  for (const area of blueprint.merges) at(area).merge();
+  applySizes(sheet, blueprint);
+  for (const validation of blueprint.validations) applyValidation(at(validation.area), validation);
+  for (const rule of blueprint.conditionalFormats) applyConditionalFormat(at(rule.area), rule);
+  for (const { name, area } of blueprint.names) sheet.names.add(name, at(area));
+  applyPrint(sheet, blueprint, at);
+  const { rows, columns } = blueprint.freeze;
+  if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(at({ row: 0, column: 0, rows, columns }));
+  else if (rows > 0) sheet.freezePanes.freezeRows(rows);
+  else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+}
+
+function applyStyle(range: Excel.Range, { style, area }: StyleRule): void {
+  const { format } = range;
+  if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
+  if (style.fill !== undefined) format.fill.color = style.fill;
+  if (style.bold !== undefined) format.font.bold = style.bold;
+  if (style.italic !== undefined) format.font.italic = style.italic;
+  if (style.fontName !== undefined) format.font.name = style.fontName;
+  if (style.fontSize !== undefined) format.font.size = style.fontSize;
+  if (style.fontColor !== undefined) format.font.color = style.fontColor;
+  if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
+  if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
+  if (style.wrap !== undefined) format.wrapText = style.wrap;
+  if (style.grid) applyBorders(format.borders, style.grid, [...EDGES, ...insides(area)]);
+  if (style.outline) applyBorders(format.borders, style.outline, EDGES);
+}
+
+type Border =
+  'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+
+const EDGES: Border[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
+
+function insides({ rows, columns }: Area): Border[] {
+  const inside: Border[] = [];
+  if (rows > 1) inside.push('InsideHorizontal');
+  if (columns > 1) inside.push('InsideVertical');
+  return inside;
+}
+
+function applyBorders(
+  borders: Excel.RangeBorderCollection,
+  line: NonNullable<Style['grid']>,
+  sides: Border[],
+): void {
+  for (const side of sides) {
+    const border = borders.getItem(side);
+    border.style = 'Continuous';
+    border.weight = line.weight;
+    border.color = line.color;
+  }
+}
+
+/** Neighbouring columns and rows of one size are set together. */
+function applySizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetBlueprint): void {
+  for (const { start, count, size } of runs(columnWidths.map((size, index) => ({ index, size }))))
+    sheet.getRangeByIndexes(0, start, 1, count).format.columnWidth = size;
+  const rows = rowHeights.map(({ row, height }) => ({ index: row, size: height }));
+  for (const { start, count, size } of runs(rows.sort((a, b) => a.index - b.index)))
+    sheet.getRangeByIndexes(start, 0, count, 1).format.rowHeight = size;
+}
+
+function runs(sizes: { index: number; size: number }[]) {
+  const found: { start: number; count: number; size: number }[] = [];
+  for (const { index, size } of sizes) {
+    const last = found.at(-1);
+    if (last && last.size === size && last.start + last.count === index) last.count += 1;
+    else found.push({ start: index, count: 1, size });
+  }
+  return found;
+}
+
+function applyValidation(range: Excel.Range, { options, prompt }: ListValidation): void {
+  const { dataValidation } = range;
+  dataValidation.rule = { list: { inCellDropDown: true, source: options.join(',') } };
+  dataValidation.ignoreBlanks = true;
+  dataValidation.prompt = { showPrompt: true, ...prompt };
+  dataValidation.errorAlert = {
+    showAlert: true,
+    style: 'Warning',
+    title: prompt.title,
+    message: `Valori previsti: ${options.join(', ')}. Con un altro valore la cella non entra nei calcoli.`,
+  };
+}
+
+function applyConditionalFormat(range: Excel.Range, rule: ConditionalFormatRule): void {
+  const { custom } = range.conditionalFormats.add('Custom');
+  custom.rule.formula = rule.formula;
+  if (rule.fill !== undefined) custom.format.fill.color = rule.fill;
+  if (rule.fontColor !== undefined) custom.format.font.color = rule.fontColor;
+  if (rule.bold !== undefined) custom.format.font.bold = rule.bold;
+}
+
+function applyIdentity(sheet: Excel.Worksheet, { identity }: SheetBlueprint): void {
+  sheet.customProperties.add(TEMPLATE_PROPERTY, identity.template);
+  sheet.customProperties.add('schedeObiettivo.version', String(identity.version));
+  if (identity.objective !== undefined)
+    sheet.customProperties.add('schedeObiettivo.objective', identity.objective);
+}
+
+function applyPrint(
+  sheet: Excel.Worksheet,
+  { print }: SheetBlueprint,
+  at: (area: Area) => Excel.Range,
+): void {
+  const { pageLayout } = sheet;
+  pageLayout.orientation = print.orientation;
+  pageLayout.paperSize = 'A4';
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.centerHorizontally = true;
+  pageLayout.setPrintArea(at(print.area));
+  if (print.titleRows) {
+    const { row, rows } = print.titleRows;
+    pageLayout.setPrintTitleRows(`$${row + 1}:$${row + rows}`);
+  }
+  pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
+}

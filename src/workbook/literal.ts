@@ -1,0 +1,29 @@
+import type { CellContent } from '../templates/blueprint';
+
+/** Longer texts are never taken for a number, a date or a truth value. */
+const LONGEST_CONVERTED = 40;
+
+/** Words that Excel turns into a truth value or an error, in Italian and in English. */
+const CONVERTED_WORDS = /^(true|false|vero|falso|#[a-z/0!?]+)$/i;
+
+/**
+ * A cell's content as it is written to Excel's `formulas`. A text keeps being that text: a leading apostrophe stops
+ * Excel from reading a formula, a number, a date ("1/1", "gen 2021"), a percentage or a truth value in it.
+ */
+export function cellInput(content: CellContent): string | number | boolean {
+  if (content === null) return '';
+  if (typeof content === 'object') return content.formula;
+  if (typeof content === 'string') return literalText(content);
+  return content;
+}
+
+export function literalText(text: string): string {
+  if (text === '') return '';
+  return wouldBeConverted(text) ? `'${text}` : text;
+}
+
+function wouldBeConverted(text: string): boolean {
+  if (/^\s*[=+\-@']/.test(text)) return true;
+  if (text.length > LONGEST_CONVERTED) return false;
+  return /\d/.test(text) || CONVERTED_WORDS.test(text.trim());
+}

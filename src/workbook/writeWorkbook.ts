@@ -1,0 +1,115 @@
+import type { SheetBlueprint, WorkbookBlueprint } from '../templates/blueprint';
+import { applySheet } from './applySheet';
+import { batchesOf } from './batches';
+import { asProblem, WorkbookProblem } from './problems';
+import { removeAdded } from './removeAdded';
+
+export interface WriteOptions {
+  /** Called after each step with the sheets done so far and all of them. */
+  onProgress?: (progress: { done: number; total: number }) => void;
+  /** Stops between two requests; what was written is taken away. */
+  signal?: AbortSignal;
+}
+
+export interface Written {
+  /** Names of the sheets made, in order. */
+  sheets: string[];
+}
+
+/** Characters that Excel refuses in a sheet's name. */
+const ILLEGAL = /[\\/?*:[\]]|^'|'$/;
+const LONGEST_NAME = 31;
+
+/**
+ * Adds the sheets of a blueprint to the workbook: one request to look, then as few as the 5 MB limit allows.
+ * Either everything is written or nothing is left: on any failure what was added is removed, and a WorkbookProblem
+ * says why.
+ */
+export async function writeWorkbook(
+  blueprint: WorkbookBlueprint,
+  options: WriteOptions = {},
+): Promise<Written> {
+  const sheets = blueprint.sheets.map(({ name }) => name);
+  sheets.forEach(checkName);
+  let activeBefore: string | undefined;
+  let started = false;
+  try {
+    await Excel.run(async (context) => {
+      activeBefore = await lookBefore(context, blueprint);
+      started = true;
+      await writeBatches(context, blueprint, options);
+    });
+    return { sheets };
+  } catch (error) {
+    const problem = asProblem(error);
+    if (!started) throw problem;
+    const names = blueprint.names.map(({ name }) => name);
+    const leftBehind = await removeAdded({ sheets, names }, activeBefore);
+    throw new WorkbookProblem(problem.code, problem.details, leftBehind);
+  }
+}
+
+function checkName(name: string): void {
+  const reserved = /^(history|cronologia)$/i.test(name);
+  if (name.trim() === '' || name.length > LONGEST_NAME || ILLEGAL.test(name) || reserved)
+    throw new WorkbookProblem('sheetNameIllegal', name);
+}
+
+/** Looks before writing: nothing that exists is ever overwritten. Gives the name of the active sheet. */
+async function lookBefore(
+  context: Excel.RequestContext,
+  blueprint: WorkbookBlueprint,
+): Promise<string> {
+  const { workbook } = context;
+  workbook.worksheets.load('items/name');
+  workbook.protection.load('protected');
+  const active = workbook.worksheets.getActiveWorksheet();
+  active.load('name');
+  const names = blueprint.names.map(({ name }) => workbook.names.getItemOrNullObject(name));
+  for (const name of names) name.load('name');
+  await context.sync();
+  if (workbook.protection.protected) throw new WorkbookProblem('protectedWorkbook', '');
+  const taken = new Set(workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
+  const clash = blueprint.sheets.find(({ name }) => taken.has(name.toLowerCase()));
+  if (clash) throw new WorkbookProblem('sheetNameTaken', clash.name);
+  const known = names.find((name) => !name.isNullObject);
+  if (known) throw new WorkbookProblem('excelError', `ItemAlreadyExists · ${known.name}`);
+  return active.name;
+}
+
+/** Sheets and names exist before any formula refers to them: they come first in the first request. */
+async function writeBatches(
+  context: Excel.RequestContext,
+  blueprint: WorkbookBlueprint,
+  { onProgress, signal }: WriteOptions,
+): Promise<void> {
+  const { worksheets } = context.workbook;
+  for (const { name } of blueprint.sheets) worksheets.add(name);
+  for (const { name, sheet, area, comment } of blueprint.names) {
+    const { row, column, rows, columns } = area;
+    const range = worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
+    context.workbook.names.add(name, range, comment);
+  }
+  const total = blueprint.sheets.length;
+  let done = 0;
+  onProgress?.({ done, total });
+  for (const batch of batchesOf(blueprint.sheets)) {
+    if (signal?.aborted) throw new WorkbookProblem('stopped', '');
+    done += batch.length;
+    await writeBatch(context, batch, done === total ? blueprint.activate : undefined);
+    onProgress?.({ done, total });
+  }
+  if (signal?.aborted) throw new WorkbookProblem('stopped', '');
+}
+
+async function writeBatch(
+  context: Excel.RequestContext,
+  batch: SheetBlueprint[],
+  activate: string | undefined,
+): Promise<void> {
+  const { application, workbook } = context;
+  application.suspendApiCalculationUntilNextSync();
+  for (const blueprint of batch) applySheet(workbook.worksheets.getItem(blueprint.name), blueprint);
+  if (activate !== undefined) workbook.worksheets.getItem(activate).activate();
+  await context.sync();
+}
