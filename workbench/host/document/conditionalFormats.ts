@@ -1,0 +1,122 @@
+import { intersection, shift, subtract, type Area, type LineChange } from '../grid/area';
+
+/** What a rule does to the cells that meet it. */
+export interface FormatEffect {
+  fill?: string;
+  fontColor?: string;
+  bold?: boolean;
+  italic?: boolean;
+  underline?: boolean;
+  strikethrough?: boolean;
+}
+
+/** A point of a colour scale, of a data bar or of an icon set. */
+export interface ScalePoint {
+  type:
+    'LowestValue' | 'HighestValue' | 'Number' | 'Percent' | 'Formula' | 'Percentile' | 'Automatic';
+  formula?: string | number;
+  color?: string;
+  operator?: 'GreaterThan' | 'GreaterThanOrEqual';
+}
+
+export type FormatRule =
+  | { type: 'Custom'; formula: string }
+  | { type: 'CellValue'; operator?: string; formula1?: string; formula2?: string }
+  | { type: 'ContainsText'; operator?: string; text?: string }
+  | { type: 'ColorScale'; points: ScalePoint[] }
+  | {
+      type: 'DataBar';
+      lower: ScalePoint;
+      upper: ScalePoint;
+      fillColor: string;
+      negativeColor: string;
+      gradient: boolean;
+      showBarOnly: boolean;
+    }
+  | {
+      type: 'IconSet';
+      style: string;
+      points: ScalePoint[];
+      reverse: boolean;
+      showIconOnly: boolean;
+    };
+
+export type FormatType = FormatRule['type'];
+
+export interface ConditionalFormat {
+  readonly id: string;
+  areas: Area[];
+  rule: FormatRule;
+  effect: FormatEffect;
+  stopIfTrue: boolean;
+}
+
+let created = 0;
+
+/** The conditional formats of a sheet, the one that wins first: Excel puts a new one before the others. */
+export class ConditionalFormats {
+  private entries: ConditionalFormat[] = [];
+  /** Whether the engine has not been told yet. */
+  changed = false;
+
+  all(): readonly ConditionalFormat[] {
+    return this.entries;
+  }
+
+  /** Those that have a cell in the area. */
+  in(area: Area): ConditionalFormat[] {
+    return this.entries.filter(({ areas }) => areas.some((each) => intersection(each, area)));
+  }
+
+  find(id: string): ConditionalFormat | undefined {
+    return this.entries.find((each) => each.id === id);
+  }
+
+  add(area: Area, rule: FormatRule): ConditionalFormat {
+    created += 1;
+    const { row, column, rows, columns } = area;
+    const added: ConditionalFormat = {
+      id: `formato-${created}`,
+      areas: [{ row, column, rows, columns }],
+      rule,
+      effect: {},
+      stopIfTrue: false,
+    };
+    this.entries.unshift(added);
+    this.changed = true;
+    return added;
+  }
+
+  remove(id: string): void {
+    this.entries = this.entries.filter((each) => each.id !== id);
+    this.changed = true;
+  }
+
+  /** Priority of a format among the sheet's, 0 first. */
+  priority(id: string): number {
+    return this.entries.findIndex((each) => each.id === id);
+  }
+
+  setPriority(id: string, priority: number): void {
+    const found = this.find(id);
+    if (!found) return;
+    this.entries = this.entries.filter((each) => each !== found);
+    this.entries.splice(Math.max(0, priority), 0, found);
+    this.changed = true;
+  }
+
+  /** Takes the formats away from the area's cells. */
+  clear(area: Area): void {
+    if (this.in(area).length === 0) return;
+    for (const entry of this.entries)
+      entry.areas = entry.areas.flatMap((each) => subtract(each, area));
+    this.entries = this.entries.filter(({ areas }) => areas.length > 0);
+    this.changed = true;
+  }
+
+  shift(change: LineChange): void {
+    for (const entry of this.entries)
+      entry.areas = entry.areas.filter((area) => shift(area, change));
+    this.entries = this.entries.filter(({ areas }) => areas.length > 0);
+  }
+}

@@ -1,0 +1,68 @@
+import type { LineChange } from '../grid/area';
+import { ProtectionState } from './protection';
+import { SheetState, type KeyValue } from './sheetState';
+import { Tables } from './tables';
+
+/** Properties of the file, as its information page shows them. */
+export interface DocumentInfo {
+  title: string;
+  subject: string;
+  author: string;
+  keywords: string;
+  comments: string;
+  lastAuthor: string;
+  revisionNumber: number;
+  category: string;
+  manager: string;
+  company: string;
+  readonly creationDate: Date;
+}
+
+/** What Excel keeps of a workbook and the engine has no place for. Whoever saves the workbook reads it here. */
+export class DocumentState {
+  private readonly sheets = new Map<string, SheetState>();
+  readonly tables = new Tables();
+  readonly protection = new ProtectionState();
+  /** Settings of the add-in, kept with the workbook. */
+  readonly settings = new Map<string, KeyValue<unknown>>();
+  /** Custom properties of the file, by key in lower case. */
+  readonly customProperties = new Map<string, KeyValue<unknown>>();
+  readonly info: DocumentInfo = {
+    title: '',
+    subject: '',
+    author: '',
+    keywords: '',
+    comments: '',
+    lastAuthor: '',
+    revisionNumber: 0,
+    category: '',
+    manager: '',
+    company: '',
+    creationDate: new Date(),
+  };
+
+  /** The state of a sheet of the engine; Excel's defaults for one that nobody touched. */
+  sheet(sheetId: string): SheetState {
+    const known = this.sheets.get(sheetId);
+    if (known) return known;
+    const state = new SheetState(sheetId);
+    this.sheets.set(sheetId, state);
+    return state;
+  }
+
+  /** The sheets of which something is kept. */
+  allSheets(): SheetState[] {
+    return [...this.sheets.values()];
+  }
+
+  removeSheet(sheetId: string): void {
+    this.sheets.delete(sheetId);
+    this.tables.removeSheet(sheetId);
+  }
+
+  /** Everything that points at cells follows them. */
+  shift(change: LineChange): void {
+    this.sheets.get(change.sheetId)?.shift(change);
+    this.tables.shift(change);
+  }
+}

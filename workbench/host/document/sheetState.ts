@@ -1,0 +1,80 @@
+import { contains, shift, type Area, type LineChange } from '../grid/area';
+import { ConditionalFormats } from './conditionalFormats';
+import { PageLayoutState } from './pageLayout';
+import { ProtectionState } from './protection';
+import { Validations } from './validations';
+
+export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
+
+/** A link of one or more cells, as Office.js describes it. */
+export interface Hyperlink {
+  area: Area;
+  address?: string;
+  documentReference?: string;
+  screenTip?: string;
+  textToDisplay?: string;
+}
+
+/** An entry of a worksheet's custom properties or of the workbook's settings. */
+export interface KeyValue<T> {
+  key: string;
+  value: T;
+}
+
+/** What Excel keeps of a sheet and the engine has no place for. */
+export class SheetState {
+  visibility: Visibility = 'Visible';
+  showHeadings = true;
+  enableCalculation = true;
+  /** Custom properties by their key in lower case: keys are not case sensitive. */
+  readonly customProperties = new Map<string, KeyValue<string>>();
+  readonly pageLayout = new PageLayoutState();
+  readonly protection = new ProtectionState();
+  readonly validations = new Validations();
+  readonly conditionalFormats = new ConditionalFormats();
+  hyperlinks: Hyperlink[] = [];
+  /** Indentation that the engine does not draw, by area; later entries win. */
+  readonly indents = new AreaValues<number>(0);
+  /** Cells that stay writable when the sheet is protected. */
+  readonly locked = new AreaValues<boolean>(true);
+  readonly shrinkToFit = new AreaValues<boolean>(false);
+
+  constructor(readonly sheetId: string) {}
+
+  shift(change: LineChange): void {
+    this.pageLayout.shift(change);
+    this.validations.shift(change);
+    this.conditionalFormats.shift(change);
+    this.hyperlinks = this.hyperlinks.filter(({ area }) => shift(area, change));
+    this.indents.shift(change);
+    this.locked.shift(change);
+    this.shrinkToFit.shift(change);
+  }
+}
+
+/** A value per cell, written by areas. */
+export class AreaValues<T> {
+  private entries: { area: Area; value: T }[] = [];
+
+  constructor(private readonly fallback: T) {}
+
+  set(area: Area, value: T): void {
+    this.entries = this.entries.filter((entry) => !contains(area, entry.area));
+    const { row, column, rows, columns } = area;
+    this.entries.push({ area: { row, column, rows, columns }, value });
+  }
+
+  at(row: number, column: number): T {
+    const cell = { row, column, rows: 1, columns: 1 };
+    const found = this.entries.findLast(({ area }) => contains(area, cell));
+    return found ? found.value : this.fallback;
+  }
+
+  get isEmpty(): boolean {
+    return this.entries.length === 0;
+  }
+
+  shift(change: LineChange): void {
+    this.entries = this.entries.filter(({ area }) => shift(area, change));
+  }
+}

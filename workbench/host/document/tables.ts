@@ -1,0 +1,73 @@
+import { shift, type CellArea, type LineChange } from '../grid/area';
+
+/** A table: its whole area counts header and total rows. */
+export interface TableState {
+  readonly id: string;
+  name: string;
+  area: CellArea;
+  showHeaders: boolean;
+  showTotals: boolean;
+  /** Name of the built-in style ("TableStyleMedium2"). */
+  style: string;
+  highlightFirstColumn: boolean;
+  highlightLastColumn: boolean;
+  showBandedRows: boolean;
+  showBandedColumns: boolean;
+  showFilterButton: boolean;
+}
+
+/** The workbook's tables, in the order in which they were made. */
+export class Tables {
+  private readonly byId = new Map<string, TableState>();
+  private nextId = 1;
+
+  add(area: CellArea): TableState {
+    const id = String(this.nextId++);
+    const table: TableState = {
+      id,
+      name: this.freeName(),
+      area,
+      showHeaders: true,
+      showTotals: false,
+      style: 'TableStyleMedium2',
+      highlightFirstColumn: false,
+      highlightLastColumn: false,
+      showBandedRows: true,
+      showBandedColumns: false,
+      showFilterButton: true,
+    };
+    this.byId.set(id, table);
+    return table;
+  }
+
+  all(sheetId?: string): TableState[] {
+    const tables = [...this.byId.values()];
+    return sheetId === undefined ? tables : tables.filter(({ area }) => area.sheetId === sheetId);
+  }
+
+  /** By id, or by name in any case. */
+  find(key: string): TableState | undefined {
+    const name = key.toLowerCase();
+    return this.byId.get(key) ?? this.all().find((table) => table.name.toLowerCase() === name);
+  }
+
+  remove(id: string): void {
+    this.byId.delete(id);
+  }
+
+  removeSheet(sheetId: string): void {
+    for (const { id } of this.all(sheetId)) this.byId.delete(id);
+  }
+
+  shift(change: LineChange): void {
+    for (const { id, area } of this.all(change.sheetId))
+      if (!shift(area, change)) this.byId.delete(id);
+  }
+
+  private freeName(): string {
+    for (let number = 1; ; number += 1) {
+      const name = `Tabella${number}`;
+      if (!this.find(name)) return name;
+    }
+  }
+}

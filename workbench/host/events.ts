@@ -1,0 +1,66 @@
+import type { ExcelLibrary } from './library/library';
+
+/** The library's category of events of the object model. */
+const EVENT_CATEGORY = 65_536;
+
+/** Numbers by which the library knows the events. */
+export const EventType = {
+  worksheetChanged: 10,
+  worksheetActivated: 11,
+  worksheetDeactivated: 12,
+  worksheetAdded: 13,
+  worksheetSelectionChanged: 14,
+  worksheetDeleted: 15,
+  worksheetNameChanged: 25,
+} as const;
+
+interface PendingEvent {
+  type: number;
+  target: string;
+  message: object;
+}
+
+/** Brings the workbook's events to the add-in, once the request that caused them has been answered. */
+export class EventBus {
+  private pending: PendingEvent[] = [];
+  private readonly registered = new Map<string, number>();
+  enabled = true;
+
+  constructor(private readonly library: ExcelLibrary) {}
+
+  /** Whether anybody listens. */
+  get heard(): boolean {
+    return this.enabled && this.registered.size > 0;
+  }
+
+  register(event: string): void {
+    this.registered.set(event, (this.registered.get(event) ?? 0) + 1);
+  }
+
+  unregister(event: string): void {
+    const left = (this.registered.get(event) ?? 0) - 1;
+    if (left > 0) this.registered.set(event, left);
+    else this.registered.delete(event);
+  }
+
+  /** Something happened on a sheet: told to whoever listens to the sheet and to all sheets. */
+  raise(type: number, sheetId: string, message: object): void {
+    if (!this.heard) return;
+    for (const target of [sheetId, ''])
+      this.pending.push({ type, target, message: { worksheetId: sheetId, ...message } });
+  }
+
+  /** Delivers what happened, after the current answer. */
+  flush(): void {
+    if (this.pending.length === 0) return;
+    const entries = this.pending.map(({ type, target, message }) => ({
+      messageCategory: EVENT_CATEGORY,
+      messageType: type,
+      targetId: target,
+      message: JSON.stringify(message),
+      isRemoteOverride: false,
+    }));
+    this.pending = [];
+    setTimeout(() => this.library.OfficeExtension._testTriggerRichApiMessageEvent({ entries }), 0);
+  }
+}

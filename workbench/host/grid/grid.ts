@@ -1,0 +1,177 @@
+import type { ICellData, IRange, IStyleData } from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import type { Engine } from '../../engine/engine';
+import { excelError } from '../protocol/errors';
+import {
+  fromUniver,
+  intersection,
+  lastColumn,
+  lastRow,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type Area,
+  type CellArea,
+} from './area';
+import { intersectionOf, type Matrix } from './matrix';
+
+type Cell = ICellData;
+
+const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+
+/** A cell's new content or style; `null` takes away what is there. */
+export type CellPatch = {
+  v?: string | number | boolean | null;
+  t?: number | null;
+  f?: string | null;
+  p?: null;
+  si?: null;
+  s?: IStyleData | null;
+};
+
+/**
+ * The engine's sheets as the object model needs them: raw cells, one mutation for a block, and a flag that tells
+ * whether a recalculation may be under way.
+ */
+export class Grid {
+  private written = false;
+
+  constructor(readonly engine: Engine) {}
+
+  get unitId(): string {
+    return this.engine.workbook.getId();
+  }
+
+  /** The sheet with an id; ItemNotFound when it was deleted. */
+  sheet(sheetId: string): FWorksheet {
+    const sheet = this.engine.workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw excelError('ItemNotFound', 'the worksheet was deleted');
+    return sheet;
+  }
+
+  sheetName(sheetId: string): string {
+    return this.sheet(sheetId).getSheetName();
+  }
+
+  /** Carries out one of Univer's mutations or commands on a sheet. */
+  run(id: string, sheetId: string, params: object): void {
+    this.written = true;
+    const done = this.engine.api.syncExecuteCommand(id, {
+      unitId: this.unitId,
+      subUnitId: sheetId,
+      ...params,
+    });
+    if (done === false) throw excelError('GeneralException', `the engine refused ${id}`);
+  }
+
+  /** Something was written otherwise than by `run`. */
+  touch(): void {
+    this.written = true;
+  }
+
+  /** Waits for the recalculation that follows what was written. */
+  async calculated(): Promise<void> {
+    if (!this.written) return;
+    this.written = false;
+    await this.engine.settled();
+  }
+
+  /** The cell as the engine keeps it, without what a formula spills into it. */
+  raw(sheetId: string, row: number, column: number): Cell | null {
+    return this.sheet(sheetId).getSheet().getCellRaw(row, column) ?? null;
+  }
+
+  /** What formulas spill into the sheet. */
+  spilled(sheetId: string): Matrix<Cell> | undefined {
+    const data = this.sheet(sheetId).getInject().get(FormulaDataModel).getArrayFormulaCellData();
+    return data?.[this.unitId]?.[sheetId] as Matrix<Cell> | undefined;
+  }
+
+  /** The areas that formulas spill over, by the row and column of the formula. */
+  spills(sheetId: string): { row: number; column: number; area: Area }[] {
+    const ranges = this.sheet(sheetId).getInject().get(FormulaDataModel).getArrayFormulaRange();
+    const found: { row: number; column: number; area: Area }[] = [];
+    const matrix = ranges?.[this.unitId]?.[sheetId] as Matrix<IRange> | undefined;
+    for (const [row, column, range] of intersectionOf(matrix, WHOLE)) {
+      const area = fromUniver(range);
+      if (area.rows * area.columns > 1) found.push({ row, column, area });
+    }
+    return found;
+  }
+
+  /** Row heights, widths and cells beyond the engine's sheet need a larger sheet. */
+  ensure(area: CellArea): void {
+    const sheet = this.sheet(area.sheetId).getSheet();
+    const { rows, columns } = this.bounded(area);
+    const needRows = Math.min(lastRow(area), area.row + rows - 1) + 1;
+    const needColumns = Math.min(lastColumn(area), area.column + columns - 1) + 1;
+    if (needRows > sheet.getRowCount())
+      this.run('sheet.mutation.set-worksheet-row-count', area.sheetId, { rowCount: needRows });
+    if (needColumns > sheet.getColumnCount())
+      this.run('sheet.mutation.set-worksheet-column-count', area.sheetId, {
+        columnCount: needColumns,
+      });
+  }
+
+  /** The area without the rows and columns that hold nothing because they are beyond the engine's sheet. */
+  bounded(area: CellArea): Area {
+    const sheet = this.sheet(area.sheetId).getSheet();
+    const limits = {
+      row: 0,
+      column: 0,
+      rows: area.rows > 100_000 ? sheet.getRowCount() : lastRow(area) + 1,
+      columns: area.columns > 10_000 ? sheet.getColumnCount() : lastColumn(area) + 1,
+    };
+    return intersection(area, limits) ?? { ...area, rows: 1, columns: 1 };
+  }
+
+  /** Writes cells in one mutation; `patch` answers `undefined` for a cell that stays as it is. */
+  patch(area: CellArea, patch: (row: number, column: number) => CellPatch | undefined): void {
+    this.write(area, patch, {});
+  }
+
+  /** Changes styles in one mutation; contents and formulas stay, and nothing is computed again. */
+  restyle(
+    area: CellArea,
+    style: (row: number, column: number) => IStyleData | null | undefined,
+  ): void {
+    const patch = (row: number, column: number) => {
+      const s = style(row, column);
+      return s === undefined ? undefined : { s };
+    };
+    // Without this mark the engine takes a patch without formula for the end of the formula.
+    this.write(area, patch, { trigger: 'sheet.command.set-style' });
+  }
+
+  private write(
+    area: CellArea,
+    patch: (row: number, column: number) => CellPatch | undefined,
+    mark: { trigger?: string },
+  ): void {
+    const bounded = this.bounded(area);
+    this.ensure({ ...bounded, sheetId: area.sheetId });
+    const cellValue: Matrix<CellPatch> = {};
+    for (let row = bounded.row; row <= lastRow(bounded); row += 1) {
+      const cells: Record<number, CellPatch> = {};
+      for (let column = bounded.column; column <= lastColumn(bounded); column += 1) {
+        const cell = patch(row, column);
+        if (cell) cells[column] = cell;
+      }
+      if (Object.keys(cells).length > 0) cellValue[row] = cells;
+    }
+    if (Object.keys(cellValue).length > 0)
+      this.run('sheet.mutation.set-range-values', area.sheetId, { cellValue, ...mark });
+  }
+
+  /** Every cell of the area that the engine keeps something of. */
+  forEachCell(area: CellArea, visit: (cell: Cell, row: number, column: number) => void): void {
+    const matrix = this.sheet(area.sheetId).getSheet().getCellMatrix().getMatrix();
+    for (const [row, column, cell] of intersectionOf(matrix as Matrix<Cell>, area))
+      visit(cell, row, column);
+  }
+
+  /** The style of a cell with those of its row, its column and the sheet beneath it. */
+  style(sheetId: string, row: number, column: number): IStyleData {
+    return this.sheet(sheetId).getSheet().getComposedCellStyle(row, column) ?? {};
+  }
+}

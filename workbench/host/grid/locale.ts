@@ -1,0 +1,51 @@
+/** How the user's Excel writes numbers and dates. */
+export interface HostLocale {
+  /** BCP 47 tag ("it-IT"). */
+  readonly tag: string;
+  readonly decimal: string;
+  readonly thousands: string;
+  readonly true: string;
+  readonly false: string;
+  /** Day before month in a date of two or three numbers. */
+  readonly dayFirst: boolean;
+  /** Excel's number format of a date typed in full. */
+  readonly shortDate: string;
+  /** Month names and their abbreviations, lower case, January first. */
+  readonly months: readonly string[];
+}
+
+const MONTHS_IT =
+  'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre';
+const MONTHS_EN =
+  'january february march april may june july august september october november december';
+
+const LOCALES: Record<string, HostLocale> = {
+  'it-IT': {
+    tag: 'it-IT',
+    decimal: ',',
+    thousands: '.',
+    true: 'VERO',
+    false: 'FALSO',
+    dayFirst: true,
+    shortDate: 'dd/mm/yyyy',
+    months: MONTHS_IT.split(' '),
+  },
+  'en-US': {
+    tag: 'en-US',
+    decimal: '.',
+    thousands: ',',
+    true: 'TRUE',
+    false: 'FALSE',
+    dayFirst: false,
+    shortDate: 'm/d/yyyy',
+    months: MONTHS_EN.split(' '),
+  },
+};
+
+/** One of the locales that the host knows (it-IT, en-US). */
+export function localeOf(tag: string): HostLocale {
+  const locale = LOCALES[tag];
+  if (!locale)
+    throw new RangeError(`The host knows ${Object.keys(LOCALES).join(', ')}: not ${tag}.`);
+  return locale;
+}

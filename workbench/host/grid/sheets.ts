@@ -1,0 +1,73 @@
+import type { FWorksheet } from '@univerjs/sheets/facade';
+import { excelError } from '../protocol/errors';
+import type { Grid } from './grid';
+
+/** Size of a new sheet in the engine; it grows with what is written. */
+const ROWS = 200;
+const COLUMNS = 30;
+
+/** The workbook's sheets, in their order. */
+export class Sheets {
+  private created = 0;
+
+  constructor(private readonly grid: Grid) {}
+
+  private get workbook() {
+    return this.grid.engine.workbook;
+  }
+
+  all(): FWorksheet[] {
+    return this.workbook.getSheets();
+  }
+
+  active(): FWorksheet {
+    return this.workbook.getActiveSheet();
+  }
+
+  /** Sheet names are compared without regard to case. */
+  byName(name: string): FWorksheet | undefined {
+    const exact = this.workbook.getSheetByName(name);
+    if (exact) return exact;
+    const lower = name.toLowerCase();
+    return this.all().find((sheet) => sheet.getSheetName().toLowerCase() === lower);
+  }
+
+  /** By id or by name, as `worksheets.getItem` takes it. */
+  find(key: unknown): FWorksheet | undefined {
+    if (typeof key !== 'string') throw excelError('InvalidArgument', 'key of a worksheet');
+    return this.workbook.getSheetBySheetId(key) ?? this.byName(key);
+  }
+
+  /** Adds a sheet at the end, not shown. Without a name it gets the next "Foglio". */
+  add(name: string | undefined, index = this.all().length): FWorksheet {
+    const shown = this.active().getSheetId();
+    const sheetName = name === undefined ? this.freeName() : this.checkedName(name);
+    this.created += 1;
+    const id = `foglio-${this.created}-${this.grid.unitId}`;
+    const sheet = { id, name: sheetName, rowCount: ROWS, columnCount: COLUMNS };
+    this.grid.run('sheet.command.insert-sheet', '', { index, sheet });
+    if (this.active().getSheetId() !== shown) this.workbook.setActiveSheet(shown);
+    return this.grid.sheet(id);
+  }
+
+  /** The name, or the error with which Excel refuses it. `renamed` is the sheet that may keep its own name. */
+  checkedName(name: unknown, renamed?: string): string {
+    if (typeof name !== 'string' || name === '' || name.length > 31)
+      throw excelError('InvalidArgument', 'a sheet name has 1 to 31 characters');
+    if (/[\\/?*:[\]]/.test(name) || name.startsWith("'") || name.endsWith("'"))
+      throw excelError('InvalidArgument', `a sheet name without \\ / ? * : [ ]: ${name}`);
+    if (['history', 'cronologia'].includes(name.toLowerCase()))
+      throw excelError('InvalidArgument', `${name} is reserved`);
+    const taken = this.byName(name);
+    if (taken && taken.getSheetId() !== renamed)
+      throw excelError('ItemAlreadyExists', `the worksheet ${name}`);
+    return name;
+  }
+
+  private freeName(): string {
+    for (let number = 1; ; number += 1) {
+      const name = `Foglio${number}`;
+      if (!this.byName(name)) return name;
+    }
+  }
+}

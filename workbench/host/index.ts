@@ -1,0 +1,33 @@
+import type { CustomFunctionSet } from '../engine/customFunctionSet';
+import { loadFunctions } from '../engine/loadFunctions';
+import { createEngine } from '../engine/node';
+import { startHost, type Host } from './host';
+import { loadLibrary } from './library/node';
+
+export type { Host } from './host';
+
+export interface HostOptions {
+  /** The built add-in's folder (functions.json and functions.js), or its custom functions; none unless told. */
+  functions?: string | CustomFunctionSet;
+  /** How numbers and dates are shown and read: "it-IT" (unless told) or "en-US". */
+  locale?: string;
+  /** True when the user is writing in a cell from the start. */
+  cellEditing?: boolean;
+}
+
+/**
+ * Excel without Excel, in Node: Microsoft's own library on a new workbook with one empty sheet. Each host has a library
+ * and a workbook of its own; call `dispose` when done.
+ */
+export async function createHost(options: HostOptions = {}): Promise<Host> {
+  const { functions, locale, cellEditing } = options;
+  const set = typeof functions === 'string' ? loadFunctions(functions) : functions;
+  const host = startHost({
+    library: loadLibrary(),
+    engine: createEngine(),
+    ...(set && { functions: set }),
+    ...(locale !== undefined && { locale }),
+  });
+  if (cellEditing) host.cellEditing.begin();
+  return host;
+}

@@ -1,0 +1,35 @@
+import type { RequestExecutor } from '../protocol/messages';
+
+/** The part of `OfficeExtension` that the host touches. */
+export interface OfficeExtensionHooks {
+  SessionBase: { _overrideSession?: unknown };
+  _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
+  _testTriggerRichApiMessageEvent(message: { entries: EventEntry[] }): void;
+  config: { extendedErrorLogging: boolean };
+}
+
+/** How an event reaches the library. */
+export interface EventEntry {
+  messageCategory: number;
+  messageType: number;
+  targetId: string;
+  message: string;
+  isRemoteOverride: boolean;
+}
+
+/** Microsoft's library, loaded: in a context of its own in Node, in a window in the browser. */
+export interface ExcelLibrary {
+  Excel: typeof Excel;
+  OfficeExtension: OfficeExtensionHooks;
+}
+
+/** Makes every `Excel.run` of the library speak to the executor. */
+export function connect(library: ExcelLibrary, executor: RequestExecutor): void {
+  const { OfficeExtension } = library;
+  OfficeExtension.SessionBase._overrideSession = {
+    _resolveRequestUrlAndHeaderInfo: () =>
+      Promise.resolve({ url: 'https://workbench', headers: {} }),
+    _createRequestExecutorOrNull: () => executor,
+  };
+  OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
+}

@@ -1,0 +1,36 @@
+import type { Engine } from '../engine/engine';
+import type { DocumentState } from './document/document';
+import type { CellEditing } from './cellEditing';
+import type { EventBus } from './events';
+import type { Grid } from './grid/grid';
+import type { Cells } from './grid/cells';
+import type { HostLocale } from './grid/locale';
+import type { Names } from './grid/names';
+import type { Sheets } from './grid/sheets';
+import type { Styles } from './grid/style';
+import type { Counters } from './protocol/counters';
+import type { Failures } from './protocol/failures';
+import type { References } from './protocol/references';
+
+/** Everything that the objects of the model work on. */
+export interface HostModel {
+  readonly engine: Engine;
+  /** The cells, styles and sheets: what the engine holds. */
+  readonly grid: Grid;
+  readonly cells: Cells;
+  readonly styles: Styles;
+  readonly sheets: Sheets;
+  readonly names: Names;
+  /** What Excel keeps and the engine has no place for. */
+  readonly document: DocumentState;
+  readonly locale: HostLocale;
+  readonly references: References;
+  readonly counters: Counters;
+  readonly failures: Failures;
+  readonly events: EventBus;
+  readonly cellEditing: CellEditing;
+  /** Resolves when the formulas show their results; at once when nothing was written since. */
+  calculated(): Promise<void>;
+  /** Tells the engine of validations and conditional formats that changed. */
+  mirror(): void;
+}

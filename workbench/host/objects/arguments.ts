@@ -1,0 +1,97 @@
+import { areaAt, splitAddress } from '../grid/address';
+import { areaOf, MAX_COLUMNS, MAX_ROWS, type CellArea } from '../grid/area';
+import type { HostModel } from '../model';
+import { excelError } from '../protocol/errors';
+import { rangeType } from './range';
+
+/** Reads an argument as a text, or refuses it as Excel does. */
+export function text(value: unknown, what: string): string {
+  if (typeof value !== 'string') throw excelError('InvalidArgument', `${what} must be a text`);
+  return value;
+}
+
+export function optionalText(value: unknown, what: string): string | undefined {
+  return value === undefined || value === null ? undefined : text(value, what);
+}
+
+export function integer(value: unknown, what: string): number {
+  if (typeof value !== 'number' || !Number.isInteger(value))
+    throw excelError('InvalidArgument', `${what} must be a whole number`);
+  return value;
+}
+
+export function optionalInteger(value: unknown, what: string, fallback: number): number {
+  return value === undefined || value === null ? fallback : integer(value, what);
+}
+
+export function number(value: unknown, what: string, least = -Infinity, most = Infinity): number {
+  if (typeof value !== 'number' || !Number.isFinite(value) || value < least || value > most)
+    throw excelError('InvalidArgument', `${what} must be a number from ${least} to ${most}`);
+  return value;
+}
+
+export function truth(value: unknown, what: string): boolean {
+  if (typeof value !== 'boolean')
+    throw excelError('InvalidArgument', `${what} must be true or false`);
+  return value;
+}
+
+/** One of an enumeration's values, as Office.js spells them. */
+export function oneOf<T extends string>(value: unknown, values: readonly T[], what: string): T {
+  if (!values.includes(value as T))
+    throw excelError(
+      'InvalidArgument',
+      `${what} is one of ${values.join(', ')}: not ${String(value)}`,
+    );
+  return value as T;
+}
+
+const NAMED_COLORS: Record<string, string> = {
+  black: '#000000',
+  white: '#FFFFFF',
+  red: '#FF0000',
+  green: '#008000',
+  blue: '#0000FF',
+  yellow: '#FFFF00',
+  orange: '#FFA500',
+  gray: '#808080',
+  grey: '#808080',
+  purple: '#800080',
+  lightgray: '#D3D3D3',
+  lightgreen: '#90EE90',
+  lightblue: '#ADD8E6',
+  darkblue: '#00008B',
+  darkgreen: '#006400',
+  darkred: '#8B0000',
+};
+
+/** "#RRGGBB" in capitals, as Excel answers it, of a hexadecimal or of an HTML colour name. */
+export function color(value: unknown): string {
+  const given = text(value, 'a colour');
+  const hex = /^#?([\da-f]{6})$/i.exec(given)?.[1];
+  const known = hex ? `#${hex.toUpperCase()}` : NAMED_COLORS[given.toLowerCase()];
+  if (!known) throw excelError('InvalidArgument', `not a colour: ${given}`);
+  return known;
+}
+
+/** The cells of an address or of a range object. */
+export function area(value: unknown, sheetId: string, model: HostModel): CellArea {
+  if (rangeType.is(value)) return existing(value.target);
+  return addressed(text(value, 'an address'), sheetId, model);
+}
+
+/** The cells of an address on a sheet: A1 notation or a name that stands for cells. */
+export function addressed(address: string, sheetId: string, model: HostModel): CellArea {
+  const { sheet, cells } = splitAddress(address);
+  const named = sheet === undefined ? sheetId : model.sheets.byName(sheet)?.getSheetId();
+  if (named === undefined) throw excelError('InvalidArgument', `no worksheet ${sheet}`);
+  if (cells === '') return areaOf(named, 0, 0, MAX_ROWS, MAX_COLUMNS);
+  const name = model.names.find(cells, named) ?? model.names.find(cells, undefined);
+  return (name && model.names.areaOf(name)) ?? areaAt(named, cells.replaceAll('$', ''));
+}
+
+/** The area, unless its cells were deleted. */
+export function existing(target: CellArea): CellArea {
+  if (target.gone) throw excelError('InvalidReference', 'the cells were deleted');
+  return target;
+}

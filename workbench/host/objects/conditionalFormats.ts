@@ -1,0 +1,146 @@
+import type { FormatRule, FormatType } from '../document/conditionalFormats';
+import { areaOf, type CellArea } from '../grid/area';
+import type { HostModel } from '../model';
+import { excelError, notImplemented } from '../protocol/errors';
+import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
+import * as arg from './arguments';
+import { KINDS } from './conditionalFormatKinds';
+import { requireAllowed } from './guard';
+import { rangeType } from './range';
+import { rangeAreasType } from './rangeAreas';
+
+/** A conditional format of a sheet, by its id. */
+export interface FormatTarget {
+  readonly sheetId: string;
+  readonly id: string;
+}
+
+const NEW: Record<FormatType, () => FormatRule> = {
+  Custom: () => ({ type: 'Custom', formula: '' }),
+  CellValue: () => ({ type: 'CellValue' }),
+  ContainsText: () => ({ type: 'ContainsText' }),
+  ColorScale: () => ({ type: 'ColorScale', points: [] }),
+  DataBar: () => ({
+    type: 'DataBar',
+    lower: { type: 'Automatic' },
+    upper: { type: 'Automatic' },
+    fillColor: '#638EC6',
+    negativeColor: '#FF0000',
+    gradient: true,
+    showBarOnly: false,
+  }),
+  IconSet: () => ({
+    type: 'IconSet',
+    style: 'ThreeTrafficLights1',
+    points: [0, 33, 67].map((percent) => ({
+      type: 'Percent' as const,
+      formula: percent,
+      operator: 'GreaterThanOrEqual' as const,
+    })),
+    reverse: false,
+    showIconOnly: false,
+  }),
+};
+
+/** `range.conditionalFormats`. */
+export const conditionalFormatsType: ObjectType<CellArea> = objectType({
+  name: 'ConditionalFormatCollection',
+  items: (area, model) =>
+    formats(area, model)
+      .in(area)
+      .map(({ id }) => conditionalFormatType.ref({ ...on(area), id })),
+  item: (area, key, model) => {
+    const found = formats(area, model).find(arg.text(key, 'id'));
+    if (!found) throw excelError('ItemNotFound', 'the conditional format');
+    return conditionalFormatType.ref({ ...on(area), id: found.id });
+  },
+  methods: {
+    Add: (area, [type], model) => {
+      requireAllowed(model, area.sheetId, 'allowFormatCells');
+      const create = NEW[type as FormatType];
+      if (!create) throw notImplemented(`ConditionalFormatCollection.add(${String(type)})`);
+      const { id } = formats(area, model).add(area, create());
+      return conditionalFormatType.ref({ ...on(area), id });
+    },
+    ClearAll: (area, _args, model) => {
+      requireAllowed(model, area.sheetId, 'allowFormatCells');
+      formats(area, model).clear(area);
+    },
+    GetCount: (area, _args, model) => formats(area, model).in(area).length,
+    GetItemAt: (area, [index], model) => {
+      const found = formats(area, model).in(area)[arg.integer(index, 'index')];
+      if (!found) throw excelError('InvalidArgument', 'index');
+      return conditionalFormatType.ref({ ...on(area), id: found.id });
+    },
+    GetItemOrNullObject: (area, [id], model) => {
+      const found = formats(area, model).find(arg.text(id, 'id'));
+      return found ? conditionalFormatType.ref({ ...on(area), id: found.id }) : NULL_OBJECT;
+    },
+  },
+});
+
+/** `Excel.ConditionalFormat`. */
+const conditionalFormatType: ObjectType<FormatTarget> = objectType({
+  name: 'ConditionalFormat',
+  identity: ({ id }) => ({ Id: id }),
+  get: {
+    Id: ({ id }) => id,
+    Type: (target, model) => existing(target, model).rule.type,
+    Priority: (target, model) => formats(target, model).priority(target.id),
+    StopIfTrue: (target, model) => existing(target, model).stopIfTrue,
+  },
+  set: {
+    Priority: (target, value, model) =>
+      formats(target, model).setPriority(target.id, arg.integer(value, 'priority')),
+    StopIfTrue: (target, value, model) => {
+      existing(target, model).stopIfTrue = arg.truth(value, 'stopIfTrue');
+      formats(target, model).changed = true;
+    },
+  },
+  children: Object.fromEntries(
+    Object.entries(KINDS).flatMap(([property, { type, kind }]) => {
+      const isThis = (target: FormatTarget, model: HostModel) =>
+        existing(target, model).rule.type === type;
+      return [
+        [
+          property,
+          (target: FormatTarget, model: HostModel) => {
+            if (isThis(target, model)) return kind.ref(target);
+            throw excelError('InvalidOperation', `the conditional format is no ${property}`);
+          },
+        ],
+        [
+          `${property}OrNullObject`,
+          (target: FormatTarget, model: HostModel) =>
+            isThis(target, model) ? kind.ref(target) : NULL_OBJECT,
+        ],
+      ];
+    }),
+  ),
+  methods: {
+    Delete: (target, _args, model) => formats(target, model).remove(target.id),
+    GetRange: (target, _args, model) => {
+      const { areas } = existing(target, model);
+      const [area] = areas;
+      if (!area || areas.length > 1)
+        throw excelError('InvalidOperation', 'the conditional format has several ranges');
+      return rangeType.ref(areaOf(target.sheetId, area.row, area.column, area.rows, area.columns));
+    },
+    GetRanges: (target, _args, model) =>
+      rangeAreasType.ref(
+        existing(target, model).areas.map((area) => ({ ...area, sheetId: target.sheetId })),
+      ),
+  },
+});
+
+const on = ({ sheetId }: CellArea) => ({ sheetId });
+
+function formats({ sheetId }: { sheetId: string }, model: HostModel) {
+  return model.document.sheet(sheetId).conditionalFormats;
+}
+
+function existing(target: FormatTarget, model: HostModel) {
+  const found = formats(target, model).find(target.id);
+  if (!found) throw excelError('ItemNotFound', 'the conditional format was deleted');
+  return found;
+}

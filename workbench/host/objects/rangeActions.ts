@@ -1,0 +1,177 @@
+import {
+  areaOf,
+  contains,
+  fromUniver,
+  intersection,
+  isWholeColumns,
+  isWholeRows,
+  toUniver,
+  type CellArea,
+} from '../grid/area';
+import { EMPTY } from '../grid/cells';
+import type { HostModel } from '../model';
+import { excelError } from '../protocol/errors';
+import { NULL_OBJECT } from '../protocol/objectType';
+import * as arg from './arguments';
+import { requireAllowed, requireWritable } from './guard';
+import { rangeType } from './range';
+import { rangeAreasType } from './rangeAreas';
+import { copyFrom } from './rangeCopy';
+import { findCell, replaceAll } from './rangeFind';
+import { activate } from './worksheet';
+
+type Call = (area: CellArea, args: unknown[], model: HostModel) => unknown;
+
+const CLEAR = ['All', 'Formats', 'Contents', 'Hyperlinks', 'RemoveHyperlinks'] as const;
+
+/** The calls of a range that change cells or the selection. */
+export const rangeActions: Record<string, Call> = {
+  Clear: (area, [applyTo], model) => clear(arg.existing(area), applyTo ?? 'All', model),
+  Insert: (area, [shift], model) => insert(arg.existing(area), shift, model),
+  Delete: (area, [shift], model) => remove(arg.existing(area), shift, model),
+  Merge: (area, [across], model) => merge(arg.existing(area), across === true, model),
+  Unmerge: (area, _args, model) => {
+    requireAllowed(model, area.sheetId);
+    unmerge(arg.existing(area), model);
+  },
+  Select: (area, _args, model) => {
+    activate(area, model);
+    const bounded = { ...model.grid.bounded(arg.existing(area)), sheetId: area.sheetId };
+    model.grid.ensure(bounded);
+    model.grid
+      .sheet(area.sheetId)
+      .getRange({ ...toUniver(bounded) })
+      .activate();
+  },
+  Calculate: async (area, _args, model) => {
+    arg.existing(area);
+    model.engine.api.getFormula().executeCalculation();
+    model.grid.touch();
+    await model.calculated();
+  },
+  CopyFrom: async (area, args, model) => {
+    requireWritable(model, arg.existing(area));
+    await model.calculated();
+    copyFrom(area, args, model);
+  },
+  Find: async (area, [text, criteria], model) => {
+    const found = await findCell(arg.existing(area), text, criteria, model);
+    if (!found) throw excelError('ItemNotFound', `the text ${String(text)}`);
+    return rangeType.ref(found);
+  },
+  FindOrNullObject: async (area, [text, criteria], model) => {
+    const found = await findCell(arg.existing(area), text, criteria, model);
+    return found ? rangeType.ref(found) : NULL_OBJECT;
+  },
+  ReplaceAll: (area, [text, replacement, criteria], model) => {
+    requireWritable(model, arg.existing(area));
+    return replaceAll(area, text, replacement, criteria, model);
+  },
+  GetMergedAreasOrNullObject: (area, _args, model) => {
+    const found = merged(arg.existing(area), model);
+    return found.length > 0 ? rangeAreasType.ref(found) : NULL_OBJECT;
+  },
+};
+
+function clear(area: CellArea, given: unknown, model: HostModel): void {
+  const what = arg.oneOf(given, CLEAR, 'applyTo');
+  const state = model.document.sheet(area.sheetId);
+  if (what === 'All' || what === 'Contents') {
+    requireWritable(model, area);
+    model.cells.clear(area);
+  } else requireAllowed(model, area.sheetId, 'allowFormatCells');
+  if (what === 'All' || what === 'Formats') {
+    unmerge(area, model);
+    model.styles.reset(area);
+    state.conditionalFormats.clear(area);
+  }
+  if (what === 'All') state.validations.clear(area);
+  if (what !== 'Formats')
+    state.hyperlinks = state.hyperlinks.filter((link) => !contains(area, link.area));
+}
+
+function insert(area: CellArea, given: unknown, model: HostModel) {
+  const shift = arg.oneOf(given, ['Down', 'Right'] as const, 'shift');
+  const { sheetId, row, column, rows, columns } = area;
+  const inserted = areaOf(sheetId, row, column, rows, columns);
+  const sheet = model.grid.sheet(sheetId);
+  model.grid.touch();
+  if (isWholeRows(area)) {
+    requireAllowed(model, sheetId, 'allowInsertRows');
+    model.grid.ensure({ ...area, columns: 1 });
+    sheet.insertRows(row, rows);
+  } else if (isWholeColumns(area)) {
+    requireAllowed(model, sheetId, 'allowInsertColumns');
+    model.grid.ensure({ ...area, rows: 1 });
+    sheet.insertColumns(column, columns);
+  } else {
+    requireWritable(model, area);
+    model.grid.ensure(area);
+    const { enums } = dimensions(model);
+    sheet
+      .getRange({ ...toUniver(area) })
+      .insertCells(shift === 'Down' ? enums.ROWS : enums.COLUMNS);
+  }
+  return rangeType.ref(inserted);
+}
+
+function remove(area: CellArea, given: unknown, model: HostModel): void {
+  const shift = arg.oneOf(given, ['Up', 'Left'] as const, 'shift');
+  const { sheetId, row, column, rows, columns } = area;
+  const sheet = model.grid.sheet(sheetId);
+  model.grid.touch();
+  if (isWholeRows(area)) {
+    requireAllowed(model, sheetId, 'allowDeleteRows');
+    model.grid.ensure({ ...area, columns: 1 });
+    sheet.deleteRows(row, rows);
+  } else if (isWholeColumns(area)) {
+    requireAllowed(model, sheetId, 'allowDeleteColumns');
+    model.grid.ensure({ ...area, rows: 1 });
+    sheet.deleteColumns(column, columns);
+  } else {
+    requireWritable(model, area);
+    model.grid.ensure(area);
+    const { enums } = dimensions(model);
+    sheet.getRange({ ...toUniver(area) }).deleteCells(shift === 'Up' ? enums.ROWS : enums.COLUMNS);
+  }
+}
+
+function dimensions(model: HostModel) {
+  return { enums: model.engine.api.Enum.Dimension };
+}
+
+/** Merges the area, or each of its rows; only the first cell's content stays, as in Excel. */
+function merge(area: CellArea, across: boolean, model: HostModel): void {
+  requireAllowed(model, area.sheetId);
+  if (model.document.tables.all(area.sheetId).some((table) => intersection(table.area, area)))
+    throw excelError('InvalidOperation', 'cells of a table cannot be merged');
+  unmerge(area, model);
+  const parts = across
+    ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }))
+    : [area];
+  const ranges = parts.filter(({ rows, columns }) => rows * columns > 1).map(toUniver);
+  if (ranges.length === 0) return;
+  model.grid.ensure(area);
+  for (const part of parts)
+    model.grid.patch(part, (row, column) => {
+      if (row === part.row && column === part.column) return undefined;
+      return model.grid.raw(area.sheetId, row, column)?.v === undefined ? undefined : EMPTY;
+    });
+  model.grid.run('sheet.mutation.add-worksheet-merge', area.sheetId, { ranges });
+}
+
+function unmerge(area: CellArea, model: HostModel): void {
+  const ranges = merged(area, model).map(toUniver);
+  if (ranges.length > 0)
+    model.grid.run('sheet.mutation.remove-worksheet-merge', area.sheetId, { ranges });
+}
+
+/** The merged areas that have a cell in the area. */
+function merged(area: CellArea, model: HostModel): CellArea[] {
+  return model.grid
+    .sheet(area.sheetId)
+    .getSheet()
+    .getMergeData()
+    .map((range) => ({ ...fromUniver(range), sheetId: area.sheetId }))
+    .filter((each) => intersection(each, area));
+}

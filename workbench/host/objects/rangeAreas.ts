@@ -1,0 +1,41 @@
+import { fullAddress } from '../grid/address';
+import { cellCount, type CellArea } from '../grid/area';
+import { excelError } from '../protocol/errors';
+import { objectType, type ObjectType } from '../protocol/objectType';
+import { rangeType } from './range';
+import { worksheetType } from './worksheet';
+
+/** `Excel.RangeAreas`: several ranges of one sheet. What cannot be done to all of them is not offered. */
+export const rangeAreasType: ObjectType<CellArea[]> = objectType({
+  name: 'RangeAreas',
+  keptByReference: true,
+  get: {
+    Address: (areas, model) =>
+      areas.map((area) => fullAddress(model.grid.sheetName(area.sheetId), area)).join(','),
+    AreaCount: (areas) => areas.length,
+    CellCount: (areas) => areas.reduce((sum, area) => sum + cellCount(area), 0),
+  },
+  children: {
+    Areas: (areas) => rangeCollectionType.ref(areas),
+    Worksheet: ([first]) => worksheetType.ref({ sheetId: first?.sheetId ?? '' }),
+  },
+  methods: {
+    Clear: (areas, args, model) => {
+      for (const area of areas) rangeType.methods?.Clear?.(area, args, model);
+    },
+  },
+});
+
+/** `rangeAreas.areas`. */
+const rangeCollectionType: ObjectType<CellArea[]> = objectType({
+  name: 'RangeCollection',
+  items: (areas) => areas.map((area) => rangeType.ref(area)),
+  methods: {
+    GetCount: (areas) => areas.length,
+    GetItemAt: (areas, [index]) => {
+      const area = areas[Number(index)];
+      if (!area) throw excelError('InvalidArgument', `no area ${String(index)}`);
+      return rangeType.ref(area);
+    },
+  },
+});

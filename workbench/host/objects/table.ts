@@ -1,0 +1,146 @@
+import { lastColumn, sameArea } from '../grid/area';
+import { toA1 } from '../grid/address';
+import { isLegalName } from '../grid/names';
+import type { HostModel } from '../model';
+import { excelError, notImplemented } from '../protocol/errors';
+import { objectType, type ObjectType } from '../protocol/objectType';
+import * as arg from './arguments';
+import { requireAllowed } from './guard';
+import { rangeType } from './range';
+import { tableColumnsType } from './tableColumns';
+import {
+  bodyArea,
+  columnOf,
+  completeHeaders,
+  headerArea,
+  pullCells,
+  pushCells,
+  tableOf,
+  totalArea,
+} from './tableRanges';
+import { tableRowsType } from './tableRows';
+import { worksheetType } from './worksheet';
+
+const SWITCHES = [
+  'highlightFirstColumn',
+  'highlightLastColumn',
+  'showBandedColumns',
+  'showBandedRows',
+  'showFilterButton',
+] as const;
+
+const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+
+/** `Excel.Table`, by its id. */
+export const tableType: ObjectType<string> = objectType({
+  name: 'Table',
+  identity: (id) => ({ Id: id }),
+  get: {
+    Id: (id) => id,
+    Name: (id, model) => tableOf(id, model).name,
+    ShowHeaders: (id, model) => tableOf(id, model).showHeaders,
+    ShowTotals: (id, model) => tableOf(id, model).showTotals,
+    Style: (id, model) => tableOf(id, model).style,
+    ...Object.fromEntries(
+      SWITCHES.map((key) => [
+        pascal(key),
+        (id: string, model: HostModel) => tableOf(id, model)[key],
+      ]),
+    ),
+  },
+  set: {
+    Name: (id, value, model) => {
+      const name = arg.text(value, 'name');
+      if (!isLegalName(name)) throw excelError('InvalidArgument', `not a legal name: ${name}`);
+      const other = model.document.tables.find(name) ?? model.names.find(name, undefined);
+      if (other && other.id !== id) throw excelError('InvalidArgument', `${name} is taken`);
+      tableOf(id, model).name = name;
+    },
+    Style: (id, value, model) => {
+      const style = arg.text(value, 'style');
+      if (style !== '' && !/^TableStyle(Light|Medium|Dark)\d{1,2}$/.test(style))
+        throw excelError('InvalidArgument', `table style ${style}`);
+      tableOf(id, model).style = style;
+    },
+    ShowTotals: (id, value, model) => setTotals(id, arg.truth(value, 'showTotals'), model),
+    ShowHeaders: (id, value, model) => {
+      if (arg.truth(value, 'showHeaders') === tableOf(id, model).showHeaders) return;
+      throw notImplemented('Table.showHeaders = false');
+    },
+    ...Object.fromEntries(
+      SWITCHES.map((key) => [
+        pascal(key),
+        (id: string, value: unknown, model: HostModel) => {
+          tableOf(id, model)[key] = arg.truth(value, key);
+        },
+      ]),
+    ),
+  },
+  children: {
+    Columns: (id) => tableColumnsType.ref(id),
+    Rows: (id) => tableRowsType.ref(id),
+    Worksheet: (id, model) => worksheetType.ref({ sheetId: tableOf(id, model).area.sheetId }),
+  },
+  methods: {
+    GetRange: (id, _args, model) => rangeType.ref({ ...tableOf(id, model).area }),
+    GetHeaderRowRange: (id, _args, model) => rangeType.ref(headerArea(tableOf(id, model))),
+    GetDataBodyRange: (id, _args, model) => {
+      const body = bodyArea(tableOf(id, model));
+      if (!body) throw excelError('ItemNotFound', 'the table has no rows');
+      return rangeType.ref(body);
+    },
+    GetTotalRowRange: (id, _args, model) => {
+      const table = tableOf(id, model);
+      if (!table.showTotals) throw excelError('ItemNotFound', 'the table has no total row');
+      return rangeType.ref(totalArea(table));
+    },
+    Resize: (id, [range], model) => {
+      const table = tableOf(id, model);
+      const area = arg.area(range, table.area.sheetId, model);
+      if (area.sheetId !== table.area.sheetId || area.row !== table.area.row || area.rows < 2)
+        throw excelError('InvalidArgument', 'the header row of a table stays where it is');
+      table.area = { ...area };
+      completeHeaders(table, model);
+    },
+    ConvertToRange: (id, _args, model) => {
+      const { area } = tableOf(id, model);
+      model.document.tables.remove(id);
+      return rangeType.ref({ ...area });
+    },
+    Delete: (id, _args, model) => {
+      const { area } = tableOf(id, model);
+      requireAllowed(model, area.sheetId);
+      model.cells.clear(area);
+      model.styles.reset(area);
+      model.document.tables.remove(id);
+    },
+  },
+});
+
+/** Excel's total row: "Totale" in the first column, a SUBTOTAL of the last one. */
+function setTotals(id: string, shown: boolean, model: HostModel): void {
+  const table = tableOf(id, model);
+  if (table.showTotals === shown) return;
+  if (!shown) {
+    const total = totalArea(table);
+    if (sameArea(total, table.area)) return;
+    pullCells(total, 'Up', model);
+    table.area.rows -= 1;
+    table.showTotals = false;
+    return;
+  }
+  const body = bodyArea(table);
+  const row = table.area.row + table.area.rows;
+  pushCells({ ...table.area, row, rows: 1 }, 'Down', model);
+  table.area.rows += 1;
+  table.showTotals = true;
+  const total = totalArea(table);
+  model.cells.write(columnOf(total, 0), "'Totale");
+  if (!body || table.area.columns === 1) return;
+  const last = columnOf(body, lastColumn(table.area) - table.area.column);
+  const numbers = (model.cells.values(last) ?? []).every(([value]) => typeof value !== 'string');
+  model.cells.write(
+    columnOf(total, table.area.columns - 1),
+    `=SUBTOTAL(${numbers ? 109 : 103},${toA1(last)})`,
+  );
+}

@@ -1,0 +1,127 @@
+import type { HostModel } from '../model';
+import { excelError } from '../protocol/errors';
+import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
+import * as arg from './arguments';
+import { requireAllowed } from './guard';
+import { rangeType } from './range';
+import {
+  bodyArea,
+  columnNames,
+  columnOf,
+  completeHeaders,
+  headerArea,
+  pullCells,
+  pushCells,
+  tableOf,
+  totalArea,
+} from './tableRanges';
+
+interface ColumnTarget {
+  readonly table: string;
+  readonly index: number;
+}
+
+/** `table.columns`. */
+export const tableColumnsType: ObjectType<string> = objectType({
+  name: 'TableColumnCollection',
+  get: { Count: (table, model) => tableOf(table, model).area.columns },
+  items: (table, model) =>
+    Array.from({ length: tableOf(table, model).area.columns }, (_, index) =>
+      tableColumnType.ref({ table, index }),
+    ),
+  item: (table, key, model) => {
+    const index = indexOf(table, key, model);
+    if (index < 0) throw excelError('ItemNotFound', `the column ${String(key)}`);
+    return tableColumnType.ref({ table, index });
+  },
+  methods: {
+    Add: (table, [index, values, name], model) => add(table, index, values, name, model),
+    GetCount: (table, _args, model) => tableOf(table, model).area.columns,
+    GetItemAt: (table, [given], model) => {
+      const index = arg.integer(given, 'index');
+      if (index < 0 || index >= tableOf(table, model).area.columns)
+        throw excelError('InvalidArgument', 'index');
+      return tableColumnType.ref({ table, index });
+    },
+    GetItemOrNullObject: (table, [key], model) => {
+      const index = indexOf(table, key, model);
+      return index < 0 ? NULL_OBJECT : tableColumnType.ref({ table, index });
+    },
+  },
+});
+
+/** By name, or by id: the column's place from 1. */
+function indexOf(table: string, key: unknown, model: HostModel): number {
+  const names = columnNames(tableOf(table, model), model).map((name) => name.toLowerCase());
+  if (typeof key === 'number') return key > 0 && key <= names.length ? key - 1 : -1;
+  return names.indexOf(arg.text(key, 'key').toLowerCase());
+}
+
+function add(id: string, index: unknown, values: unknown, name: unknown, model: HostModel) {
+  const table = tableOf(id, model);
+  requireAllowed(model, table.area.sheetId);
+  const given =
+    index === null || index === undefined ? table.area.columns : arg.integer(index, 'index');
+  const at = given < 0 ? table.area.columns : given;
+  if (at > table.area.columns) throw excelError('InvalidArgument', 'index');
+  const column = { ...table.area, column: table.area.column + at, columns: 1 };
+  if (Array.isArray(values) && values.length !== column.rows)
+    throw excelError('InvalidArgument', `the table has ${column.rows} rows`);
+  pushCells(column, 'Right', model);
+  table.area.columns += 1;
+  if (values !== undefined && values !== null) model.cells.write(column, values);
+  if (typeof name === 'string') model.cells.write({ ...column, rows: 1 }, `'${name}`);
+  completeHeaders(table, model);
+  return tableColumnType.ref({ table: id, index: at });
+}
+
+/** `Excel.TableColumn`, by its place in the table. */
+const tableColumnType: ObjectType<ColumnTarget> = objectType({
+  name: 'TableColumn',
+  identity: ({ index }) => ({ Id: index + 1 }),
+  calculated: ['Values'],
+  get: {
+    Id: ({ index }) => index + 1,
+    Index: ({ index }) => index,
+    Name: ({ table, index }, model) => columnNames(tableOf(table, model), model)[index],
+    Values: (target, model) => model.cells.values(whole(target, model)),
+  },
+  set: {
+    Name: ({ table, index }, value, model) => {
+      const state = tableOf(table, model);
+      requireAllowed(model, state.area.sheetId);
+      model.cells.write(columnOf(headerArea(state), index), `'${arg.text(value, 'name')}`);
+      completeHeaders(state, model);
+    },
+    Values: (target, value, model) => {
+      requireAllowed(model, tableOf(target.table, model).area.sheetId);
+      model.cells.write(whole(target, model), value);
+    },
+  },
+  methods: {
+    GetRange: (target, _args, model) => rangeType.ref(whole(target, model)),
+    GetHeaderRowRange: ({ table, index }, _args, model) =>
+      rangeType.ref(columnOf(headerArea(tableOf(table, model)), index)),
+    GetDataBodyRange: ({ table, index }, _args, model) => {
+      const body = bodyArea(tableOf(table, model));
+      if (!body) throw excelError('ItemNotFound', 'the table has no rows');
+      return rangeType.ref(columnOf(body, index));
+    },
+    GetTotalRowRange: ({ table, index }, _args, model) => {
+      const state = tableOf(table, model);
+      if (!state.showTotals) throw excelError('ItemNotFound', 'the table has no total row');
+      return rangeType.ref(columnOf(totalArea(state), index));
+    },
+    Delete: (target, _args, model) => {
+      const { area } = tableOf(target.table, model);
+      requireAllowed(model, area.sheetId);
+      if (area.columns === 1) throw excelError('InvalidOperation', 'the only column');
+      pullCells(whole(target, model), 'Left', model);
+      area.columns -= 1;
+    },
+  },
+});
+
+function whole({ table, index }: ColumnTarget, model: HostModel) {
+  return columnOf(tableOf(table, model).area, index);
+}

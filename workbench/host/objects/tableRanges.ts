@@ -1,0 +1,107 @@
+import type { TableState } from '../document/tables';
+import { areaOf, contains, intersection, toUniver, type CellArea } from '../grid/area';
+import type { HostModel } from '../model';
+import { excelError } from '../protocol/errors';
+import { objectType, type ObjectType } from '../protocol/objectType';
+import { text } from './arguments';
+import { tableType } from './table';
+
+/** The table with an id; ItemNotFound when it was deleted. */
+export function tableOf(id: string, model: HostModel): TableState {
+  const table = model.document.tables.find(id);
+  if (!table) throw excelError('ItemNotFound', 'the table was deleted');
+  return table;
+}
+
+export function headerArea({ area }: TableState): CellArea {
+  return { ...area, rows: 1 };
+}
+
+/** The rows between header and totals; `undefined` when there is none. */
+export function bodyArea({ area, showHeaders, showTotals }: TableState): CellArea | undefined {
+  const above = showHeaders ? 1 : 0;
+  const rows = area.rows - above - (showTotals ? 1 : 0);
+  return rows > 0 ? { ...area, row: area.row + above, rows } : undefined;
+}
+
+export function totalArea({ area }: TableState): CellArea {
+  return { ...area, row: area.row + area.rows - 1, rows: 1 };
+}
+
+/** One column of a part of the table. */
+export function columnOf(area: CellArea, index: number): CellArea {
+  return areaOf(area.sheetId, area.row, area.column + index, area.rows, 1);
+}
+
+/** Names of the columns, from the header's cells. */
+export function columnNames(table: TableState, model: HostModel): string[] {
+  if (!table.showHeaders)
+    return Array.from({ length: table.area.columns }, (_, i) => `Colonna${i + 1}`);
+  return (model.cells.values(headerArea(table))?.[0] ?? []).map(String);
+}
+
+/** Headers are texts, none empty, none twice: Excel completes what is missing. */
+export function completeHeaders(table: TableState, model: HostModel): void {
+  const names: string[] = [];
+  for (const given of model.cells.text(headerArea(table))?.[0] ?? [])
+    names.push(freeName(given || `Colonna${names.length + 1}`, names));
+  model.cells.write(headerArea(table), [names.map((name) => `'${name}`)]);
+}
+
+function freeName(wanted: string, taken: string[]): string {
+  let name = wanted;
+  for (let number = 2; taken.some((each) => each.toLowerCase() === name.toLowerCase()); number += 1)
+    name = `${wanted}${number}`;
+  return name;
+}
+
+/** Moves the cells of the area and those after it, as an insertion in a table does. */
+export function pushCells(area: CellArea, towards: 'Down' | 'Right', model: HostModel): void {
+  model.grid.ensure(area);
+  const { ROWS, COLUMNS } = model.engine.api.Enum.Dimension;
+  model.grid.touch();
+  model.grid
+    .sheet(area.sheetId)
+    .getRange({ ...toUniver(area) })
+    .insertCells(towards === 'Down' ? ROWS : COLUMNS);
+}
+
+/** Takes the cells of the area out; those after it close the gap. */
+export function pullCells(area: CellArea, towards: 'Up' | 'Left', model: HostModel): void {
+  model.grid.ensure(area);
+  const { ROWS, COLUMNS } = model.engine.api.Enum.Dimension;
+  model.grid.touch();
+  model.grid
+    .sheet(area.sheetId)
+    .getRange({ ...toUniver(area) })
+    .deleteCells(towards === 'Up' ? ROWS : COLUMNS);
+}
+
+/** `range.getTables`. */
+export const tableScopedType: ObjectType<TableState[]> = objectType({
+  name: 'TableScopedCollection',
+  items: (tables) => tables.map(({ id }) => tableType.ref(id)),
+  item: (tables, key) => {
+    const name = text(key, 'key').toLowerCase();
+    const found = tables.find((table) => table.id === key || table.name.toLowerCase() === name);
+    if (!found) throw excelError('ItemNotFound', `the table ${String(key)}`);
+    return tableType.ref(found.id);
+  },
+  methods: {
+    GetCount: (tables) => tables.length,
+    GetFirst: ([first]) => {
+      if (!first) throw excelError('ItemNotFound', 'a table');
+      return tableType.ref(first.id);
+    },
+  },
+});
+
+/** The tables that have cells in an area, or are wholly in it. */
+export function tablesWithin(area: CellArea, fully: boolean, model: HostModel) {
+  const tables = model.document.tables.all(area.sheetId);
+  return tableScopedType.ref(
+    tables.filter((table) =>
+      fully ? contains(area, table.area) : intersection(area, table.area) !== undefined,
+    ),
+  );
+}

@@ -1,0 +1,95 @@
+import type { CellArea } from '../grid/area';
+import type { HostModel } from '../model';
+import { excelError } from '../protocol/errors';
+import { objectType, type ObjectType } from '../protocol/objectType';
+import * as arg from './arguments';
+import { requireAllowed } from './guard';
+import { rangeType } from './range';
+import { bodyArea, pullCells, pushCells, tableOf } from './tableRanges';
+
+interface RowTarget {
+  readonly table: string;
+  readonly index: number;
+}
+
+const count = (table: string, model: HostModel) => bodyArea(tableOf(table, model))?.rows ?? 0;
+
+/** `table.rows`. */
+export const tableRowsType: ObjectType<string> = objectType({
+  name: 'TableRowCollection',
+  get: { Count: (table, model) => count(table, model) },
+  items: (table, model) =>
+    Array.from({ length: count(table, model) }, (_, index) => tableRowType.ref({ table, index })),
+  methods: {
+    Add: (table, [index, values], model) => add(table, index, values, model),
+    GetCount: (table, _args, model) => count(table, model),
+    GetItemAt: (table, [given], model) => {
+      const index = arg.integer(given, 'index');
+      if (index < 0 || index >= count(table, model)) throw excelError('InvalidArgument', 'index');
+      return tableRowType.ref({ table, index });
+    },
+    DeleteRowsAt: (table, [given, howMany], model) => {
+      const index = arg.integer(given, 'index');
+      const size = arg.optionalInteger(howMany, 'count', 1);
+      if (index < 0 || size < 1 || index + size > count(table, model))
+        throw excelError('InvalidArgument', 'index');
+      for (let left = size; left > 0; left -= 1) remove({ table, index }, model);
+    },
+  },
+});
+
+/** Inserts rows before the one with an index, at the end without one; the cells below move down. */
+function add(id: string, given: unknown, values: unknown, model: HostModel) {
+  const table = tableOf(id, model);
+  requireAllowed(model, table.area.sheetId);
+  const existing = count(id, model);
+  const asked = given === null || given === undefined ? existing : arg.integer(given, 'index');
+  const index = asked < 0 ? existing : asked;
+  if (index > existing) throw excelError('InvalidArgument', 'index');
+  const content = Array.isArray(values) && !Array.isArray(values[0]) ? [values] : values;
+  const rows = Array.isArray(content) ? content.length : 1;
+  const area = {
+    ...table.area,
+    row: table.area.row + (table.showHeaders ? 1 : 0) + index,
+    rows,
+  };
+  if (Array.isArray(content) && content.some((row) => (row as unknown[]).length !== area.columns))
+    throw excelError('InvalidArgument', `the table has ${area.columns} columns`);
+  pushCells(area, 'Down', model);
+  table.area.rows += rows;
+  if (content !== undefined && content !== null) model.cells.write(area, content);
+  return tableRowType.ref({ table: id, index });
+}
+
+/** `Excel.TableRow`, by its place in the table. */
+const tableRowType: ObjectType<RowTarget> = objectType({
+  name: 'TableRow',
+  calculated: ['Values'],
+  get: {
+    Index: ({ index }) => index,
+    Values: (target, model) => model.cells.values(whole(target, model)),
+  },
+  set: {
+    Values: (target, value, model) => {
+      requireAllowed(model, tableOf(target.table, model).area.sheetId);
+      model.cells.write(whole(target, model), value);
+    },
+  },
+  methods: {
+    GetRange: (target, _args, model) => rangeType.ref(whole(target, model)),
+    Delete: (target, _args, model) => remove(target, model),
+  },
+});
+
+function remove(target: RowTarget, model: HostModel): void {
+  const { area } = tableOf(target.table, model);
+  requireAllowed(model, area.sheetId);
+  pullCells(whole(target, model), 'Up', model);
+  area.rows -= 1;
+}
+
+function whole({ table, index }: RowTarget, model: HostModel): CellArea {
+  const body = bodyArea(tableOf(table, model));
+  if (!body || index >= body.rows) throw excelError('ItemNotFound', 'the row was deleted');
+  return { ...body, row: body.row + index, rows: 1 };
+}

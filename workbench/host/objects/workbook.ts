@@ -1,0 +1,62 @@
+import { areaOf, fromUniver } from '../grid/area';
+import type { HostModel } from '../model';
+import { NULL_OBJECT, objectType, type ObjectType, type PathValue } from '../protocol/objectType';
+import { applicationType } from './application';
+import { text } from './arguments';
+import { documentPropertiesType } from './documentProperties';
+import { namedItemsType } from './names';
+import { rangeType } from './range';
+import { runtimeType } from './runtime';
+import { settingsType } from './settings';
+import { tablesType } from './tables';
+import { workbookProtectionType } from './workbookProtection';
+import { worksheetsType } from './worksheets';
+
+/** `context.workbook`, the root of every request. */
+export const workbookType: ObjectType<null> = objectType({
+  name: 'Workbook',
+  get: {
+    Name: (_, model) => model.engine.workbook.getName(),
+    ReadOnly: () => false,
+    AutoSave: () => false,
+  },
+  children: {
+    Application: () => applicationType.ref(null),
+    Names: () => namedItemsType.ref(undefined),
+    Properties: () => documentPropertiesType.ref(null),
+    Protection: () => workbookProtectionType.ref(null),
+    Settings: () => settingsType.ref(null),
+    Tables: () => tablesType.ref(undefined),
+    Worksheets: () => worksheetsType.ref(null),
+    _Runtime: () => runtimeType.ref(null),
+  },
+  methods: {
+    GetSelectedRange: (_, _args, model) => selected(model),
+    GetActiveCell: (_, _args, model) => {
+      const { sheetId, row, column } = selection(model);
+      return rangeType.ref(areaOf(sheetId, row, column));
+    },
+    _RemoveReference: (_, [id], model) => model.references.release(text(id, 'a reference')),
+    _RemoveAllReferences: (_, _args, model) => model.references.releaseAll(),
+    _GetReferenceCount: (_, _args, model) => model.references.size,
+    _GetRangeForEventByReferenceId: (_, [id], model) => eventRange(text(id, 'a reference'), model),
+    _GetRangeOrNullObjectForEventByReferenceId: (_, [id], model) =>
+      eventRange(text(id, 'a reference'), model),
+  },
+});
+
+/** The user's selection on the active sheet: A1 when nothing was ever selected. */
+export function selection(model: HostModel) {
+  const sheet = model.sheets.active();
+  const range = sheet.getActiveRange();
+  const area = range ? fromUniver(range.getRange()) : { row: 0, column: 0, rows: 1, columns: 1 };
+  return areaOf(sheet.getSheetId(), area.row, area.column, area.rows, area.columns);
+}
+
+function selected(model: HostModel): PathValue {
+  return rangeType.ref(selection(model));
+}
+
+function eventRange(id: string, model: HostModel): PathValue {
+  return model.references.get(id) ?? NULL_OBJECT;
+}

@@ -1,0 +1,67 @@
+import type { HostModel } from '../model';
+
+/** Any object of the model that a request can point at. */
+export interface ObjectRef {
+  readonly type: AnyObjectType;
+  readonly target: unknown;
+}
+
+/** What a *OrNullObject call answers when there is nothing. */
+export const NULL_OBJECT = Symbol('null object');
+
+export type PathValue = ObjectRef | typeof NULL_OBJECT;
+
+/** An argument of a call: a plain value or an object of the model. */
+export type Argument = unknown;
+
+type Reader<T> = (target: T, model: HostModel) => unknown;
+type Writer<T> = (target: T, value: unknown, model: HostModel) => unknown;
+type Method<T> = (target: T, args: Argument[], model: HostModel) => unknown;
+type Child<T> = (target: T, model: HostModel) => PathValue;
+
+/** How one class of Excel's object model is answered. Names are those on the wire: PascalCase. */
+export interface ObjectDefinition<T> {
+  name: string;
+  /** Scalar properties that can be loaded. */
+  get?: Record<string, Reader<T>>;
+  /** Scalar properties that can be written. */
+  set?: Record<string, Writer<T>>;
+  /** Objects reached by a property (`range.format`). */
+  children?: Record<string, Child<T>>;
+  /** Calls; one that answers an object gives an `ObjectRef` or `NULL_OBJECT`. */
+  methods?: Record<string, Method<T>>;
+  /** What identifies the object after the request in which it was made: `{Id}` or `{_Id}`. */
+  identity?: (target: T, model: HostModel) => Record<string, unknown>;
+  /** Its items, for a collection. */
+  items?: (target: T, model: HostModel) => ObjectRef[];
+  /** The item with a key, for `getItem`. */
+  item?: (target: T, key: unknown, model: HostModel) => ObjectRef;
+  /** Kept alive between requests by a reference id (ranges). */
+  keptByReference?: boolean;
+  /** Properties whose reading needs the recalculation to be finished. */
+  calculated?: readonly string[];
+}
+
+export interface ObjectType<T> extends ObjectDefinition<T> {
+  ref(target: T): ObjectRef;
+  is(value: unknown): value is ObjectRef & { target: T };
+}
+
+// A registry of types with different targets: each definition is checked where it is written.
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+export type AnyObjectType = ObjectType<any>;
+
+/** Declares a class of the object model. */
+export function objectType<T>(definition: ObjectDefinition<T>): ObjectType<T> {
+  const type: ObjectType<T> = {
+    ...definition,
+    ref: (target) => ({ type, target }),
+    is: (value): value is ObjectRef & { target: T } =>
+      typeof value === 'object' && value !== null && (value as ObjectRef).type === type,
+  };
+  return type;
+}
+
+export function isObjectRef(value: unknown): value is ObjectRef {
+  return typeof value === 'object' && value !== null && 'type' in value && 'target' in value;
+}

@@ -1,0 +1,34 @@
+import type { ObjectRef } from './objectType';
+
+/** Objects that outlive the request in which they were found, by the id that the library was given. */
+export class References {
+  private readonly kept = new Map<string, ObjectRef>();
+  private next = 1;
+
+  keep(ref: ObjectRef): string {
+    const id = `riferimento-${this.next++}`;
+    this.kept.set(id, ref);
+    return id;
+  }
+
+  get(id: string): ObjectRef | undefined {
+    return this.kept.get(id);
+  }
+
+  release(id: string): void {
+    this.kept.delete(id);
+  }
+
+  releaseAll(): void {
+    this.kept.clear();
+  }
+
+  get size(): number {
+    return this.kept.size;
+  }
+
+  /** The objects kept, for whoever moves them when rows and columns are inserted or deleted. */
+  values(): Iterable<ObjectRef> {
+    return this.kept.values();
+  }
+}
