@@ -32,13 +32,15 @@ async function copyText(text: string): Promise<boolean> {
   }
 }
 
+/** Told by name: the class itself is in the chunk of the workbook, which may not have been needed yet. */
 const isProblem = (error: unknown): error is WorkbookProblem =>
   error instanceof Error && error.name === 'WorkbookProblem';
 
 function explain(error: unknown): Failure {
   if (isProblem(error)) {
-    const { code, details, leftBehind } = error;
-    return { kind: code, details, leftBehind };
+    const { code, details, leftBehind, message } = error;
+    const names = code === 'sheetNameTaken' || code === 'sheetNameIllegal';
+    return { kind: code, details: message, leftBehind, ...(names && { subject: details }) };
   }
   return {
     kind: error instanceof ExampleUnavailable ? 'exampleUnavailable' : 'unexpected',

@@ -4,8 +4,11 @@
  */
 import { createContext, useContext } from 'react';
 import type { Objective, Plan } from '../domain/plan';
+import type { PlanHead, WorkbookState, Written } from '../workbook';
 import type { Failure } from './failure';
 import type { DraftStore } from './storage';
+
+export type { PlanHead, WorkbookState, Written };
 
 export interface Progress {
   done: number;
@@ -15,19 +18,6 @@ export interface Progress {
 export interface WriteOptions {
   onProgress: (progress: Progress) => void;
   signal: AbortSignal;
-}
-
-/** What was written: the names of the sheets made, in order. */
-export interface Written {
-  sheets: string[];
-}
-
-/** The plan's head data, which the first objective brings into a workbook that has none. */
-export type PlanHead = Pick<Plan, 'authority' | 'title' | 'firstYear' | 'lastYear'>;
-
-/** What the workbook tells before an objective is written. */
-export interface WorkbookState {
-  plan: PlanHead | null;
 }
 
 export interface PaneServices {

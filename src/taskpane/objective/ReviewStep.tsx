@@ -4,9 +4,10 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
+import { objectiveSheetName, SETTINGS_SHEET } from '../../templates/sheetNames';
 import { Heading } from '../components/Heading';
 import { useStrings } from '../strings';
-import { isBlankIndicator, isBlankPerson, isBlankPhase } from './draft';
+import { isBlank, isBlankIndicator, isBlankPerson, isBlankPhase } from './draft';
 import type { Draft } from './draft';
 import type { Place } from './places';
 import type { Finding } from './review';
@@ -37,11 +38,13 @@ const useStyles = makeStyles({
 
 export interface ReviewStepProps {
   draft: Draft;
+  /** Whether the plan's settings are written too. */
+  asksPlan: boolean;
   findings: readonly Finding[];
   onGoTo: (place: Place) => void;
 }
 
-export function ReviewStep({ draft, findings, onGoTo }: ReviewStepProps) {
+export function ReviewStep({ draft, asksPlan, findings, onGoTo }: ReviewStepProps) {
   const styles = useStyles();
   const { review } = useStrings().objective;
   const blocking = findings.filter((finding) => finding.blocks);
@@ -49,7 +52,7 @@ export function ReviewStep({ draft, findings, onGoTo }: ReviewStepProps) {
   return (
     <div className={styles.step}>
       <Part heading={review.what}>
-        <Contents draft={draft} />
+        <Contents draft={draft} asksPlan={asksPlan} />
       </Part>
       {blocking.length > 0 && (
         <Part heading={review.blocking}>
@@ -92,16 +95,17 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
   );
 }
 
-function Contents({ draft }: { draft: Draft }) {
+function Contents({ draft, asksPlan }: Pick<ReviewStepProps, 'draft' | 'asksPlan'>) {
   const styles = useStyles();
   const { review } = useStrings().objective;
   const { header, indicators, people, years } = draft;
+  const sheet = isBlank(header.number) ? '' : objectiveSheetName(header.number);
   const phases = years.flatMap((year) => year.phases).filter((phase) => !isBlankPhase(phase));
   return (
     <>
       <ul className={styles.list}>
         <li>
-          {review.sheet(header.number.trim(), header.title.trim())}
+          {review.sheet(sheet, header.title.trim())}
           {': '}
           {[
             review.indicators(indicators.filter((row) => !isBlankIndicator(row)).length),
@@ -109,8 +113,7 @@ function Contents({ draft }: { draft: Draft }) {
             review.people(people.filter((row) => !isBlankPerson(row)).length),
           ].join(', ')}
         </li>
-        <li>{review.summary}</li>
-        <li>{review.settings}</li>
+        {asksPlan && <li>{review.settings(SETTINGS_SHEET)}</li>}
       </ul>
       <ScheduleOverview years={years} />
     </>

@@ -125,7 +125,7 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
         )}
         {draft.step === 'phases' && <PhasesStep {...step} />}
         {draft.step === 'review' && (
-          <ReviewStep draft={draft} findings={findings} onGoTo={goToPlace} />
+          <ReviewStep draft={draft} asksPlan={asksPlan} findings={findings} onGoTo={goToPlace} />
         )}
         {writing.state.phase === 'writing' && (
           <WritingProgress state={writing.state} onStop={writing.stop} />

@@ -27,9 +27,9 @@ describe('a failure', () => {
   it('is announced with what happened, why, and what to do', async () => {
     await showFailure(taken);
     const text = screen.getByRole('alert').textContent;
-    expect(text).toContain('La scheda non è stata creata.');
+    expect(text).toContain('Non è stato scritto nulla.');
     expect(text).toContain('Il foglio «Ob 1-1» esiste già');
-    expect(text).toContain('Cambiare il numero dell’obiettivo');
+    expect(text).toContain('Rinominare o eliminare quel foglio');
     expect(text).not.toContain('ItemAlreadyExists');
   });
 

@@ -107,10 +107,10 @@ export const objective: typeof italian = {
   monthPlanned: (phase, month) => `Phase ${phase}, ${month}: planned`,
   review: {
     what: 'What will be written',
-    sheet: (number, title) =>
-      number === '' ? `The sheet “${title}”` : `The sheet of objective ${number}, “${title}”`,
-    summary: 'The summary, with the row of this objective and the check of the weights',
-    settings: 'The settings of the plan, if they are not there',
+    sheet: (name, title) =>
+      name === '' ? `The sheet “${title}”` : `Worksheet “${name}”: the sheet “${title}”`,
+    settings: (name) =>
+      `Worksheet “${name}”: authority, years of the plan and the date at which states are computed`,
     indicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
     phases: (count) => (count === 1 ? '1 phase' : `${count} phases`),
     people: (count) => (count === 1 ? '1 resource' : `${count} resources`),

@@ -5,12 +5,12 @@ const named = (subject: string, before: string): string =>
 
 const texts: (typeof italian)['texts'] = {
   sheetNameTaken: (subject) => ({
-    what: 'The sheet was not created.',
+    what: 'Nothing was written.',
     why: `${named(subject, 'The worksheet')} is there already and is not overwritten.`,
-    todo: 'Change the number of the objective, or rename or delete the worksheet that is there, then try again.',
+    todo: 'Rename or delete that worksheet, or change the number of the objective, then try again. An example can be loaded in a new workbook.',
   }),
   sheetNameIllegal: (subject) => ({
-    what: 'The sheet was not created.',
+    what: 'Nothing was written.',
     why: `${named(subject, 'The worksheet name')} is not allowed by Excel: 31 characters at most, without \\ / ? * : [ ].`,
     todo: 'Correct the number of the objective, then try again.',
   }),

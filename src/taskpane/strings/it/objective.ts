@@ -107,10 +107,10 @@ export const objective = {
   monthPlanned: (phase: number, month: string) => `Fase ${phase}, ${month}: pianificato`,
   review: {
     what: 'Che cosa verrà scritto',
-    sheet: (number: string, title: string) =>
-      number === '' ? `La scheda «${title}»` : `La scheda dell’obiettivo ${number}, «${title}»`,
-    summary: 'Il foglio di sintesi, con la riga di questo obiettivo e la verifica dei pesi',
-    settings: 'Il foglio delle impostazioni del piano, se manca',
+    sheet: (name: string, title: string) =>
+      name === '' ? `La scheda «${title}»` : `Foglio «${name}»: la scheda «${title}»`,
+    settings: (name: string) =>
+      `Foglio «${name}»: ente, anni del piano e data alla quale si calcolano gli stati`,
     indicators: (count: number) => (count === 1 ? '1 indicatore' : `${count} indicatori`),
     phases: (count: number) => (count === 1 ? '1 fase' : `${count} fasi`),
     people: (count: number) => (count === 1 ? '1 risorsa' : `${count} risorse`),

@@ -14,12 +14,12 @@ const named = (subject: string, before: string): string =>
 
 const texts: ProblemTexts = {
   sheetNameTaken: (subject) => ({
-    what: 'La scheda non è stata creata.',
+    what: 'Non è stato scritto nulla.',
     why: `${named(subject, 'Il foglio')} esiste già e non viene sovrascritto.`,
-    todo: 'Cambiare il numero dell’obiettivo, oppure rinominare o eliminare il foglio già presente, poi riprovare.',
+    todo: 'Rinominare o eliminare quel foglio, oppure cambiare il numero dell’obiettivo, poi riprovare. Un esempio si può caricare in una cartella di lavoro nuova.',
   }),
   sheetNameIllegal: (subject) => ({
-    what: 'La scheda non è stata creata.',
+    what: 'Non è stato scritto nulla.',
     why: `${named(subject, 'Il nome del foglio')} non è ammesso da Excel: al massimo 31 caratteri, senza \\ / ? * : [ ].`,
     todo: 'Correggere il numero dell’obiettivo, poi riprovare.',
   }),
