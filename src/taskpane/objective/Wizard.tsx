@@ -44,7 +44,8 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
   const { objective: strings } = useStrings();
   const services = useServices();
   const { draft, dispatch, kept, forget } = useDraft(initial, store);
-  const [asksPlan, setAsksPlan] = useState(plan === null);
+  const [planMade, setPlanMade] = useState(false);
+  const asksPlan = plan === null && !planMade;
   const [open, setOpen] = useState<readonly Section[]>(
     plan === null ? ['plan', 'identity'] : ['identity'],
   );
@@ -75,7 +76,7 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
     );
     if (!made) return;
     forget();
-    setAsksPlan(false);
+    setPlanMade(true);
   };
   const startAgain = () => {
     writing.dismiss();

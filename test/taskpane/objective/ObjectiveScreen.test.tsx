@@ -148,14 +148,25 @@ describe('the wizard', () => {
     });
   });
 
-  it('goes on when the workbook cannot be read, and says why', async () => {
+  it('goes on when the workbook cannot be read, says why, and reads it again when asked', async () => {
+    let editing = true;
     await showWizard({
       readWorkbook: async () => {
-        throw new KnownFailure({ kind: 'unexpected', details: 'x', leftBehind: [] });
+        if (editing)
+          throw new KnownFailure({ kind: 'cellBeingEdited', details: 'x', leftBehind: [] });
+        return { plan: { authority: 'Unione', title: 'PEG', firstYear: 2024, lastYear: 2026 } };
       },
     });
-    expect(screen.getByRole('alert').textContent).toContain('L’operazione non è riuscita.');
+    expect(screen.getByRole('alert').textContent).toContain('Si sta modificando una cella');
     expect(screen.getByRole('textbox', { name: 'Ente' })).toBeTruthy();
+    type(/^Titolo dell’obiettivo/, 'PagoPA');
+    editing = false;
+    await press('Rileggi la cartella di lavoro');
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(screen.queryByRole('textbox', { name: 'Ente' })).toBeNull();
+    expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Titolo dell/ }).value).toBe(
+      'PagoPA',
+    );
   });
 });
 

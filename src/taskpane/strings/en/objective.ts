@@ -11,6 +11,7 @@ export const objective: typeof italian = {
   draftKept: 'The draft is kept on this computer as you write.',
   draftNotKept:
     'On this computer the draft cannot be kept: when the pane closes, what you wrote is lost. Finish the sheet before closing.',
+  readAgain: 'Read the workbook again',
   resumed: 'You are going on with the draft that was left unfinished.',
   startAgain: 'Start again',
   startAgainQuestion: 'Start again? What is written in the draft will be lost.',

@@ -11,6 +11,7 @@ export const objective = {
   draftKept: 'La bozza viene conservata su questo computer mentre si scrive.',
   draftNotKept:
     'Su questo computer la bozza non può essere conservata: chiudendo il riquadro, quanto scritto andrà perso. Concludere la scheda prima di chiudere.',
+  readAgain: 'Rileggi la cartella di lavoro',
   resumed: 'Si sta continuando la bozza lasciata in sospeso.',
   startAgain: 'Ricomincia da capo',
   startAgainQuestion: 'Ricominciare? Quanto scritto nella bozza andrà perso.',
