@@ -1,7 +1,7 @@
 import type { Plan, SummaryRow } from '../domain/plan';
 import { resolveUnit } from '../domain/units';
 import { areaAddress, cell, cellAddress, onSheet } from './address';
-import type { CellContent, SheetBlueprint } from './blueprint';
+import type { Area, CellContent, SheetBlueprint } from './blueprint';
 import { RELEVANCE_PREFIX, RELEVANCE_SEPARATOR } from './pegCronoprogramma/fields';
 import { stateFormats } from './pegCronoprogramma/stateFormats';
 import { sharedName } from './pegCronoprogramma/tables';
@@ -37,7 +37,7 @@ export type SheetsByNumber = Map<string, SheetBlueprint>;
 
 /**
  * SINTESI DEGLI OBIETTIVI: a row for each objective of each unit, in the plan's order. What a sheet holds is shown
- * by formula, so sheet and summary cannot differ; weights are checked per unit by one spilled formula below.
+ * by formula, so sheet and summary cannot differ; the weights of each unit are checked below.
  */
 export function sintesi(plan: Plan, sheets: SheetsByNumber): SheetBlueprint {
   const grid = new SheetGrid(COLUMNS.map(({ width }) => width));
@@ -88,10 +88,9 @@ function addRow(grid: SheetGrid, plan: Plan, row: SummaryRow, sheets: SheetsByNu
     shown ? numberOf(shown, 'Avanzamento') : null,
   ];
   cells.forEach((content, column) => grid.field(cell(grid.row, column), content, STYLES.value));
-  const texts = [row.title, unit, row.owner, row.portfolioHolder, row.otherUnits, row.duration];
-  [TITLE, UNIT, UNIT + 1, UNIT + 2, WEIGHT + 1, WEIGHT + 2].forEach((column, index) =>
-    grid.fit(cell(grid.row, column), texts[index] ?? ''),
-  );
+  const shownTexts = own ? LINKED_FIELDS.map((name) => String(contentOf(own, name) ?? '')) : [];
+  const places = [TITLE, UNIT + 1, UNIT + 2, WEIGHT + 1, WEIGHT + 2];
+  shownTexts.forEach((text, index) => grid.fit(cell(grid.row, places[index] ?? TITLE), text));
   grid.atLeast(grid.row, 30);
   if (shown) {
     const tooltip = `Apre la scheda ${shown.identity.objective ?? ''}`.trim();
@@ -107,14 +106,16 @@ interface RowContents {
   weight: CellContent;
 }
 
+/** The sheet's fields that a row shows as they are. */
+const LINKED_FIELDS = ['Titolo', 'Responsabile', 'Assessore', 'AltriSettori', 'Durata'];
+
 /** A row with a sheet of its own shows what the sheet says. */
 function linkedContents(sheet: SheetBlueprint): RowContents {
-  const fields = ['Titolo', 'Responsabile', 'Assessore', 'AltriSettori', 'Durata'];
   const priority = addressOf(sheet, 'Priorita');
   const after = RELEVANCE_PREFIX.length + 1;
   const relevance = `MID(${priority},${after},FIND("${RELEVANCE_SEPARATOR}",${priority})-${after})`;
   return {
-    texts: fields.map((name) => textOf(sheet, name)),
+    texts: LINKED_FIELDS.map((name) => textOf(sheet, name)),
     relevance: { formula: `=IFERROR(VALUE(TRIM(${relevance})),"")` },
     weight: { formula: `=IF(${priority}="","",PIAO.LEGGI_PESO(${priority}))` },
   };
@@ -139,10 +140,14 @@ function sharedIndex(sheet: SheetBlueprint, number: string): number {
     sheet.names.some(({ name }) => name === sharedName(index, 'Numero'));
     index += 1
   ) {
-    const { row, column } = namedCell(sheet, sharedName(index, 'Numero'));
-    if (sheet.blocks[0]?.content[row]?.[column] === number) return index;
+    if (contentOf(sheet, sharedName(index, 'Numero')) === number) return index;
   }
   return -1;
+}
+
+function contentOf(sheet: SheetBlueprint, name: string): CellContent {
+  const { row, column } = namedCell(sheet, name);
+  return sheet.blocks[0]?.content[row]?.[column] ?? null;
 }
 
 function addressOf(sheet: SheetBlueprint, name: string): string {
@@ -177,10 +182,14 @@ function addColumnStyles(grid: SheetGrid, rows: number): void {
 
 const CHECK = ['Settore', 'Somma', 'Esito'];
 
-/** One formula checks the weights of every unit; its table grows below it, one row for each unit. */
+/** Rows of the check beyond the units of the plan, for those that the user adds to the summary. */
+const SPARE_ROWS = 2;
+
+/**
+ * The weights of every unit named in the summary, each row taken from the same grouped check. Cell by cell rather than
+ * spilled: nothing typed near it can block it, and a reader without the add-in still sees the last results.
+ */
 function addWeightCheck(grid: SheetGrid, plan: Plan, rows: number): void {
-  const column = (index: number) =>
-    areaAddress({ row: HEADING_ROWS, column: index, rows, columns: 1 }, true);
   const units = new Set(
     plan.summary.map(({ unit }) => resolveUnit(plan.units, unit)?.name ?? unit),
   );
@@ -192,25 +201,45 @@ function addWeightCheck(grid: SheetGrid, plan: Plan, rows: number): void {
     grid.field(cell(grid.row, TITLE + index), label, STYLES.tableHeading),
   );
   grid.row += 1;
-  const first = grid.row;
-  const table = { row: first, column: TITLE, rows: units.size, columns: CHECK.length };
-  grid.put(first, TITLE, { formula: `=PIAO.VERIFICA_PESI(${column(WEIGHT)},100,${column(UNIT)})` });
+  const table = {
+    row: grid.row,
+    column: TITLE,
+    rows: units.size + SPARE_ROWS,
+    columns: CHECK.length,
+  };
+  addCheckFormulas(grid, table, rows);
+  addCheckStyles(grid, table);
+  grid.name('VerificaPesi', table);
+  grid.row += table.rows;
+}
+
+function addCheckFormulas(grid: SheetGrid, table: Area, rows: number): void {
+  const column = (index: number) =>
+    areaAddress({ row: HEADING_ROWS, column: index, rows, columns: 1 }, true);
+  const check = `PIAO.VERIFICA_PESI(${column(WEIGHT)},100,${column(UNIT)})`;
+  for (let row = 0; row < table.rows; row += 1)
+    for (let part = 0; part < table.columns; part += 1) {
+      const item = `INDEX(${check},${row + 1},${part + 1})`;
+      // The first row shows an error of the weights; in the others "no such row" is blank.
+      const formula = row === 0 ? `=${item}` : `=IFERROR(${item},"")`;
+      grid.put(table.row + row, table.column + part, { formula });
+    }
+}
+
+function addCheckStyles(grid: SheetGrid, table: Area): void {
+  const part = (index: number) => ({ ...table, column: table.column + index, columns: 1 });
   grid.style(table, STYLES.value);
-  const sums = { ...table, column: TITLE + 1, columns: 1 };
-  grid.style(sums, STYLES.centered, { numberFormat: POINTS_FORMAT });
-  const outcomes = { ...table, column: TITLE + 2, columns: 1 };
-  const outcome = cellAddress(first, TITLE + 2);
+  grid.style(part(1), STYLES.centered, { numberFormat: POINTS_FORMAT });
+  const outcome = cellAddress(table.row, table.column + 2);
   grid.format(
-    { area: outcomes, formula: `=${outcome}="OK"`, fill: COLORS.good, bold: true },
+    { area: part(2), formula: `=${outcome}="OK"`, fill: COLORS.good, bold: true },
     {
-      area: outcomes,
+      area: part(2),
       formula: `=AND(${outcome}<>"",${outcome}<>"OK")`,
       fill: COLORS.act,
       fontColor: COLORS.actText,
       bold: true,
     },
   );
-  for (let row = first; row < first + units.size; row += 1) grid.atLeast(row, 18);
-  grid.name('VerificaPesi', table);
-  grid.row += units.size;
+  for (let row = table.row; row < table.row + table.rows; row += 1) grid.atLeast(row, 18);
 }

@@ -42,7 +42,7 @@ export function addSheet(workbook: Workbook, sheet: SheetData, parts: SheetParts
   });
   for (const spill of parts.spills.values()) addSpilled(worksheet, spill);
   for (const { startRow, startColumn, endRow, endColumn } of sheet.mergeData ?? [])
-    worksheet.mergeCells(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
+    worksheet.mergeCellsWithoutStyle(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
   applyPageLayout(worksheet, parts.state.pageLayout);
   return worksheet;
 }

@@ -24,7 +24,7 @@ export const WIDTHS = [
   92,
   72,
   54,
-  66,
+  70,
 ];
 
 export const MONTH_LETTERS = ['G', 'F', 'M', 'A', 'M', 'G', 'L', 'A', 'S', 'O', 'N', 'D'];

@@ -49,9 +49,10 @@ export function addSchedule(grid: SheetGrid, schedule: Schedule, name: string): 
   for (const phase of schedule.phases) addPhase(grid, schedule, phase, year);
   const rows = grid.row - first;
   grid.name(name, { row: header, column: NAME, rows: rows + 1, columns: COLUMNS });
-  addMarks(grid, { row: first, column: FIRST_MONTH, rows, columns: MONTHS + 1 });
+  const cells = MONTHS + (hasExtraCell(schedule) ? 1 : 0);
+  addMarks(grid, { row: first, column: FIRST_MONTH, rows, columns: cells });
   const results = addBlockResults(grid, schedule, { first, rows, year });
-  if (schedule.phases.some(({ printedCells = MONTHS }) => printedCells > MONTHS))
+  if (hasExtraCell(schedule))
     addNote(
       grid,
       'Alcune righe del documento hanno 13 caselle invece di 12: la tredicesima, oltre dicembre, è riportata come stampata e non entra nei calcoli.',
@@ -71,14 +72,26 @@ function addHeader(grid: SheetGrid, schedule: Schedule): void {
   MONTH_LETTERS.forEach((letter, month) =>
     grid.field(at(FIRST_MONTH + month), letter, STYLES.tableHeading),
   );
-  const isExtra = schedule.phases.some(({ printedCells = MONTHS }) => printedCells > MONTHS);
-  grid.field(at(EXTRA_CELL), isExtra ? '13ª' : null, STYLES.tableHeading);
-  grid.field(at(STATE), 'Stato', STYLES.tableHeading);
+  if (hasExtraCell(schedule)) grid.field(at(EXTRA_CELL), '13ª', STYLES.tableHeading);
+  const state = statePlace(schedule);
+  grid.field(at(state.column, state.columns), 'Stato', STYLES.tableHeading);
   grid.field(at(PROGRESS), 'Avanzamento', STYLES.tableHeading);
   grid.field(at(EXPECTED), 'Atteso', STYLES.tableHeading);
   grid.field(at(DATES), 'Dal / al', STYLES.tableHeading);
   grid.atLeast(grid.row, 20);
   grid.row += 1;
+}
+
+/** Whether a row of the document has a cell beyond December. */
+function hasExtraCell({ phases }: Schedule): boolean {
+  return phases.some(({ printedCells = MONTHS }) => printedCells > MONTHS);
+}
+
+/** The state takes the place of the thirteenth cell where there is none. */
+function statePlace(schedule: Schedule): { column: number; columns: number } {
+  return hasExtraCell(schedule)
+    ? { column: STATE, columns: 1 }
+    : { column: EXTRA_CELL, columns: STATE - EXTRA_CELL + 1 };
 }
 
 /** Prints the number 2021 as the heading that the authority writes. */
@@ -111,8 +124,10 @@ function addPhase(grid: SheetGrid, schedule: Schedule, phase: Phase, year: strin
   const when = `${REFERENCE_DATE},${year}`;
   const declared = executed ? `,${cellAddress(row, EXECUTED)}` : '';
   const formula = (text: string) => ({ formula: `=${text}` });
+  const place = statePlace(schedule);
+  const state = both(place.column, place.columns);
   grid.field(
-    both(STATE),
+    state,
     formula(`PIAO.STATO_FASE(${planned},${done},${when}${declared})`),
     STYLES.centered,
   );
@@ -132,7 +147,7 @@ function addPhase(grid: SheetGrid, schedule: Schedule, phase: Phase, year: strin
   const date = [STYLES.centered, STYLES.date, { horizontal: 'Center' as const }];
   grid.field(cell(row, DATES), day(`PIAO.INIZIO(${planned},${year})`), ...date);
   grid.field(cell(row + 1, DATES), day(`PIAO.FINE(${planned},${year})`), ...date);
-  grid.format(...stateFormats(both(STATE)));
+  grid.format(...stateFormats(state));
 
   const lines = grid.linesOf(phase.name, name);
   const height = Math.max(PHASE_ROW_HEIGHT, Math.ceil((lines * 13 + 4) / ROWS_PER_PHASE));
@@ -168,17 +183,20 @@ interface Block {
 
 function addBlockResults(
   grid: SheetGrid,
-  { doneLabel, year: number, phases }: Schedule,
+  schedule: Schedule,
   { first, rows, year }: Block,
 ): ScheduleResults {
+  const { doneLabel, year: number, phases } = schedule;
   const row = grid.row;
+  const { column, columns } = statePlace(schedule);
+  const state = { row, column, rows: 1, columns };
   const months = monthsAddress(first, rows);
   const labels = areaAddress({ row: first, column: ROW_LABEL, rows, columns: 1 });
   const marks = [PLANNED, doneLabel].map((label) => `FILTER(${months},${labels}="${label}")`);
   const args = `${marks.join(',')},${REFERENCE_DATE},${year}`;
-  const label = { row, column: NAME, rows: 1, columns: STATE };
+  const label = { row, column: NAME, rows: 1, columns: column };
   grid.field(label, `Stato del cronoprogramma ${number}`, STYLES.section, { horizontal: 'Right' });
-  grid.field(cell(row, STATE), { formula: `=PIAO.STATO_OBIETTIVO(${args})` }, STYLES.tableHeading);
+  grid.field(state, { formula: `=PIAO.STATO_OBIETTIVO(${args})` }, STYLES.tableHeading);
   grid.field(
     cell(row, PROGRESS),
     { formula: `=PIAO.AVANZAMENTO_OBIETTIVO(${args})` },
@@ -186,11 +204,11 @@ function addBlockResults(
     STYLES.percent,
   );
   grid.style({ row, column: EXPECTED, rows: 1, columns: 2 }, STYLES.section);
-  grid.format(...stateFormats(cell(row, STATE)));
+  grid.format(...stateFormats(state));
   grid.atLeast(row, 18);
   grid.row += 1;
   return {
-    state: cellAddress(row, STATE),
+    state: cellAddress(row, column),
     progress: cellAddress(row, PROGRESS),
     phases: phases.length,
     dates: areaAddress({ row: first, column: DATES, rows, columns: 1 }),
