@@ -21,6 +21,9 @@ const useStyles = makeStyles({
   details: { width: '100%' },
 });
 
+/** Problems met half-way: what had been written has been taken away again. */
+const UNDONE: ReadonlySet<Failure['kind']> = new Set(['stopped', 'excelError', 'tooLarge']);
+
 type Copying = 'not asked' | 'copied' | 'refused';
 
 export interface FailureMessageProps {
@@ -45,8 +48,10 @@ export function FailureMessage({ failure, onDismiss }: FailureMessageProps) {
           <MessageBarTitle>{text.what}</MessageBarTitle>
           <p className={styles.paragraph}>{text.why}</p>
           <p className={styles.paragraph}>{text.todo}</p>
-          {failure.leftBehind.length > 0 && (
+          {failure.leftBehind.length > 0 ? (
             <p className={styles.paragraph}>{problems.leftBehind(failure.leftBehind)}</p>
+          ) : (
+            UNDONE.has(failure.kind) && <p className={styles.paragraph}>{problems.undone}</p>
           )}
         </MessageBarBody>
         <MessageBarActions

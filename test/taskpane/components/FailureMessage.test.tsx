@@ -1,4 +1,4 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { FailureMessage } from '../../../src/taskpane/components/FailureMessage';
 import type { Failure } from '../../../src/taskpane/failure';
 import { CATALOGUES } from '../../../src/taskpane/strings';
@@ -36,6 +36,16 @@ describe('a failure', () => {
   it('names the sheets that could not be taken away', async () => {
     await showFailure({ ...taken, leftBehind: ['Ob 1-1', 'SINTESI'] });
     expect(screen.getByRole('alert').textContent).toContain('Ob 1-1, SINTESI');
+  });
+
+  it('says that nothing is left half-written, but not when something is', async () => {
+    const undone = 'Nella cartella di lavoro non è rimasto nulla di incompleto.';
+    const stopped: Failure = { kind: 'stopped', details: 'stopped', leftBehind: [] };
+    await showFailure(stopped);
+    expect(screen.queryByText(undone)).not.toBeNull();
+    cleanup();
+    await showFailure({ ...stopped, leftBehind: ['Ob 1-1'] });
+    expect(screen.queryByText(undone)).toBeNull();
   });
 
   it('copies the technical details', async () => {

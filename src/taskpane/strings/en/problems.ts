@@ -53,6 +53,7 @@ const texts: (typeof italian)['texts'] = {
 
 export const problems: typeof italian = {
   texts,
+  undone: 'Nothing unfinished is left in the workbook.',
   leftBehind: (sheets) =>
     `These worksheets could not be removed and can be deleted by hand: ${sheets.join(', ')}.`,
 };

@@ -62,6 +62,7 @@ const texts: ProblemTexts = {
 
 export const problems = {
   texts,
+  undone: 'Nella cartella di lavoro non è rimasto nulla di incompleto.',
   leftBehind: (sheets: string[]) =>
     `Questi fogli non è stato possibile toglierli, si possono eliminare a mano: ${sheets.join(', ')}.`,
 };
