@@ -1,0 +1,57 @@
+/** The workbench: the grid on the left, on the right the built pane with Microsoft's library, joined by the host. */
+import { createEngine } from '../engine/browser';
+import type { CustomFunctionSet } from '../engine/customFunctionSet';
+import type { Engine } from '../engine/engine';
+import { startHost, type Host } from '../host/host';
+import { libraryOf } from '../host/library/browser';
+import { fetchFunctions } from './fetchFunctions';
+import { offerDownload } from './download';
+import { explainSelectedCell } from './statusLine';
+
+/** What browser tests and the curious find in the page's console. */
+export interface Workbench {
+  engine: Engine;
+  /** Resolves when the grid is drawn, the pane has loaded and Excel answers it. */
+  ready: Promise<Host>;
+  /** The frame of the pane calls this once Microsoft's library is there. */
+  connect(frame: Window): void;
+}
+
+declare global {
+  interface Window {
+    workbench: Workbench;
+  }
+}
+
+const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
+const settings = new URLSearchParams(location.search);
+
+function start(): Workbench {
+  const engine = createEngine(element('grid'));
+  let connected: (frame: Window) => void = () => {};
+  const frame = new Promise<Window>((resolve) => {
+    connected = resolve;
+  });
+  const ready = Promise.all([frame, fetchFunctions('/addin/')]).then(([window, functions]) =>
+    join(engine, window, functions),
+  );
+  return { engine, ready, connect: (window) => connected(window) };
+}
+
+function join(engine: Engine, frame: Window, functions: CustomFunctionSet): Host {
+  const host = startHost({ library: libraryOf(frame), engine, functions });
+  explainSelectedCell(engine, element('status'));
+  offerDownload(host, element<HTMLButtonElement>('save'));
+  return host;
+}
+
+/** 320 to 400 pixels, as Excel's pane; 360 unless the address says otherwise. */
+function showPane(): void {
+  const width = Math.min(400, Math.max(320, Number(settings.get('pane') ?? 360) || 360));
+  document.documentElement.style.setProperty('--pane-width', `${width}px`);
+  const language = settings.get('lang') === 'en' ? 'en-US' : 'it-IT';
+  element<HTMLIFrameElement>('pane').src = `/addin/taskpane.html?lang=${language}`;
+}
+
+window.workbench = start();
+showPane();
