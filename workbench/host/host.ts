@@ -84,6 +84,7 @@ export function startHost({ library, engine, functions, locale = 'it-IT' }: Host
     cellEditing: model.cellEditing,
     dispose: () => {
       stop();
+      grid.dispose();
       engine.dispose();
     },
   };

@@ -14,6 +14,7 @@ import {
   type CellArea,
 } from './area';
 import { intersectionOf, type Matrix } from './matrix';
+import { Recalculation } from './recalculation';
 
 type Cell = ICellData;
 
@@ -30,13 +31,15 @@ export type CellPatch = {
 };
 
 /**
- * The engine's sheets as the object model needs them: raw cells, one mutation for a block, and a flag that tells
- * whether a recalculation may be under way.
+ * The engine's sheets as the object model needs them: raw cells, one mutation for a block, and the end of a
+ * recalculation.
  */
 export class Grid {
-  private written = false;
+  private readonly recalculation: Recalculation;
 
-  constructor(readonly engine: Engine) {}
+  constructor(readonly engine: Engine) {
+    this.recalculation = new Recalculation(engine);
+  }
 
   get unitId(): string {
     return this.engine.workbook.getId();
@@ -55,7 +58,6 @@ export class Grid {
 
   /** Carries out one of Univer's mutations or commands on a sheet. */
   run(id: string, sheetId: string, params: object): void {
-    this.written = true;
     const done = this.engine.api.syncExecuteCommand(id, {
       unitId: this.unitId,
       subUnitId: sheetId,
@@ -64,16 +66,13 @@ export class Grid {
     if (done === false) throw excelError('GeneralException', `the engine refused ${id}`);
   }
 
-  /** Something was written otherwise than by `run`. */
-  touch(): void {
-    this.written = true;
+  /** Waits for the recalculation that follows what was written; at once when nothing was. */
+  calculated(): Promise<void> {
+    return this.recalculation.finished();
   }
 
-  /** Waits for the recalculation that follows what was written. */
-  async calculated(): Promise<void> {
-    if (!this.written) return;
-    this.written = false;
-    await this.engine.settled();
+  dispose(): void {
+    this.recalculation.dispose();
   }
 
   /** The cell as the engine keeps it, without what a formula spills into it. */

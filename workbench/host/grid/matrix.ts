@@ -13,7 +13,8 @@ export function* intersectionOf<T>(
     if (row < area.row || row > lastRow(area) || !cells) continue;
     for (const [columnKey, cell] of Object.entries(cells)) {
       const column = Number(columnKey);
-      if (column < area.column || column > lastColumn(area) || cell == null) continue;
+      if (column < area.column || column > lastColumn(area) || cell === null || cell === undefined)
+        continue;
       yield [row, column, cell];
     }
   }

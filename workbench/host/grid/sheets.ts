@@ -1,6 +1,14 @@
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { excelError } from '../protocol/errors';
+import { toUniver, type CellArea } from './area';
 import type { Grid } from './grid';
+
+/** The engine's commands that move cells. */
+export type CellMove =
+  | 'insert-range-move-down'
+  | 'insert-range-move-right'
+  | 'delete-range-move-up'
+  | 'delete-range-move-left';
 
 /** Size of a new sheet in the engine; it grows with what is written. */
 const ROWS = 200;
@@ -48,6 +56,23 @@ export class Sheets {
     this.grid.run('sheet.command.insert-sheet', '', { index, sheet });
     if (this.active().getSheetId() !== shown) this.workbook.setActiveSheet(shown);
     return this.grid.sheet(id);
+  }
+
+  /** Moves cells to make room for an area or to close the gap that it leaves; the cells beside it stay. */
+  async moveCells(area: CellArea, command: CellMove): Promise<void> {
+    this.grid.ensure(area);
+    // A formula that was never computed would be computed with references from before the move.
+    await this.grid.calculated();
+    const workbook = this.workbook.getWorkbook();
+    const shown = workbook.getActiveSheet();
+    // The engine moves cells of the active sheet only.
+    workbook.setActiveSheet(this.grid.sheet(area.sheetId).getSheet());
+    try {
+      const range = toUniver(area);
+      await this.grid.engine.api.executeCommand(`sheet.command.${command}`, { range });
+    } finally {
+      workbook.setActiveSheet(shown);
+    }
   }
 
   /** The name, or the error with which Excel refuses it. `renamed` is the sheet that may keep its own name. */

@@ -46,7 +46,6 @@ export class Styles {
     for (let index = first; index <= last; index += 1)
       if (line === 'row') sheet.setRowStyle(index, null);
       else sheet.setColumnStyle(index, null);
-    this.grid.touch();
   }
 
   private setLines(area: CellArea, line: 'row' | 'column', style: IStyleData | undefined): void {

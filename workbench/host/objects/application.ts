@@ -19,7 +19,6 @@ export const applicationType: ObjectType<null> = objectType({
     Calculate: async (_, [type], model) => {
       oneOf(type, CALCULATION_TYPES, 'calculationType');
       model.engine.api.getFormula().executeCalculation();
-      model.grid.touch();
       await model.calculated();
     },
     // Nothing is computed or drawn in the middle of a request.

@@ -13,9 +13,9 @@ export function readHyperlink(area: CellArea, model: HostModel) {
   const links = model.document.sheet(area.sheetId).hyperlinks;
   const link = links.findLast((each) => contains(each.area, cell));
   if (!link) return null;
-  const { area: _area, ...described } = link;
+  const { address, documentReference, screenTip } = link;
   const shown = model.cells.text(cell)?.[0]?.[0];
-  return { ...described, textToDisplay: shown ?? '' };
+  return { address, documentReference, screenTip, textToDisplay: shown ?? '' };
 }
 
 /** Links the cells, gives them the look of a link and, when told, the text to show. */

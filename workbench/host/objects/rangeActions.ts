@@ -46,7 +46,6 @@ export const rangeActions: Record<string, Call> = {
   Calculate: async (area, _args, model) => {
     arg.existing(area);
     model.engine.api.getFormula().executeCalculation();
-    model.grid.touch();
     await model.calculated();
   },
   CopyFrom: async (area, args, model) => {
@@ -90,12 +89,13 @@ function clear(area: CellArea, given: unknown, model: HostModel): void {
     state.hyperlinks = state.hyperlinks.filter((link) => !contains(area, link.area));
 }
 
-function insert(area: CellArea, given: unknown, model: HostModel) {
+async function insert(area: CellArea, given: unknown, model: HostModel) {
   const shift = arg.oneOf(given, ['Down', 'Right'] as const, 'shift');
   const { sheetId, row, column, rows, columns } = area;
   const inserted = areaOf(sheetId, row, column, rows, columns);
   const sheet = model.grid.sheet(sheetId);
-  model.grid.touch();
+  // A formula that was never computed would be computed with references from before the move.
+  await model.calculated();
   if (isWholeRows(area)) {
     requireAllowed(model, sheetId, 'allowInsertRows');
     model.grid.ensure({ ...area, columns: 1 });
@@ -106,20 +106,20 @@ function insert(area: CellArea, given: unknown, model: HostModel) {
     sheet.insertColumns(column, columns);
   } else {
     requireWritable(model, area);
-    model.grid.ensure(area);
-    const { enums } = dimensions(model);
-    sheet
-      .getRange({ ...toUniver(area) })
-      .insertCells(shift === 'Down' ? enums.ROWS : enums.COLUMNS);
+    await model.sheets.moveCells(
+      area,
+      shift === 'Down' ? 'insert-range-move-down' : 'insert-range-move-right',
+    );
   }
   return rangeType.ref(inserted);
 }
 
-function remove(area: CellArea, given: unknown, model: HostModel): void {
+async function remove(area: CellArea, given: unknown, model: HostModel): Promise<void> {
   const shift = arg.oneOf(given, ['Up', 'Left'] as const, 'shift');
   const { sheetId, row, column, rows, columns } = area;
   const sheet = model.grid.sheet(sheetId);
-  model.grid.touch();
+  // A formula that was never computed would be computed with references from before the move.
+  await model.calculated();
   if (isWholeRows(area)) {
     requireAllowed(model, sheetId, 'allowDeleteRows');
     model.grid.ensure({ ...area, columns: 1 });
@@ -130,14 +130,11 @@ function remove(area: CellArea, given: unknown, model: HostModel): void {
     sheet.deleteColumns(column, columns);
   } else {
     requireWritable(model, area);
-    model.grid.ensure(area);
-    const { enums } = dimensions(model);
-    sheet.getRange({ ...toUniver(area) }).deleteCells(shift === 'Up' ? enums.ROWS : enums.COLUMNS);
+    await model.sheets.moveCells(
+      area,
+      shift === 'Up' ? 'delete-range-move-up' : 'delete-range-move-left',
+    );
   }
-}
-
-function dimensions(model: HostModel) {
-  return { enums: model.engine.api.Enum.Dimension };
 }
 
 /** Merges the area, or each of its rows; only the first cell's content stays, as in Excel. */

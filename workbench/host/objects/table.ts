@@ -8,16 +8,7 @@ import * as arg from './arguments';
 import { requireAllowed } from './guard';
 import { rangeType } from './range';
 import { tableColumnsType } from './tableColumns';
-import {
-  bodyArea,
-  columnOf,
-  completeHeaders,
-  headerArea,
-  pullCells,
-  pushCells,
-  tableOf,
-  totalArea,
-} from './tableRanges';
+import { bodyArea, columnOf, completeHeaders, headerArea, tableOf, totalArea } from './tableRanges';
 import { tableRowsType } from './tableRows';
 import { worksheetType } from './worksheet';
 
@@ -118,20 +109,20 @@ export const tableType: ObjectType<string> = objectType({
 });
 
 /** Excel's total row: "Totale" in the first column, a SUBTOTAL of the last one. */
-function setTotals(id: string, shown: boolean, model: HostModel): void {
+async function setTotals(id: string, shown: boolean, model: HostModel): Promise<void> {
   const table = tableOf(id, model);
   if (table.showTotals === shown) return;
   if (!shown) {
     const total = totalArea(table);
     if (sameArea(total, table.area)) return;
-    pullCells(total, 'Up', model);
+    await model.sheets.moveCells(total, 'delete-range-move-up');
     table.area.rows -= 1;
     table.showTotals = false;
     return;
   }
   const body = bodyArea(table);
   const row = table.area.row + table.area.rows;
-  pushCells({ ...table.area, row, rows: 1 }, 'Down', model);
+  await model.sheets.moveCells({ ...table.area, row, rows: 1 }, 'insert-range-move-down');
   table.area.rows += 1;
   table.showTotals = true;
   const total = totalArea(table);

@@ -10,8 +10,6 @@ import {
   columnOf,
   completeHeaders,
   headerArea,
-  pullCells,
-  pushCells,
   tableOf,
   totalArea,
 } from './tableRanges';
@@ -57,7 +55,7 @@ function indexOf(table: string, key: unknown, model: HostModel): number {
   return names.indexOf(arg.text(key, 'key').toLowerCase());
 }
 
-function add(id: string, index: unknown, values: unknown, name: unknown, model: HostModel) {
+async function add(id: string, index: unknown, values: unknown, name: unknown, model: HostModel) {
   const table = tableOf(id, model);
   requireAllowed(model, table.area.sheetId);
   const given =
@@ -67,7 +65,7 @@ function add(id: string, index: unknown, values: unknown, name: unknown, model: 
   const column = { ...table.area, column: table.area.column + at, columns: 1 };
   if (Array.isArray(values) && values.length !== column.rows)
     throw excelError('InvalidArgument', `the table has ${column.rows} rows`);
-  pushCells(column, 'Right', model);
+  await model.sheets.moveCells(column, 'insert-range-move-right');
   table.area.columns += 1;
   if (values !== undefined && values !== null) model.cells.write(column, values);
   if (typeof name === 'string') model.cells.write({ ...column, rows: 1 }, `'${name}`);
@@ -112,11 +110,11 @@ const tableColumnType: ObjectType<ColumnTarget> = objectType({
       if (!state.showTotals) throw excelError('ItemNotFound', 'the table has no total row');
       return rangeType.ref(columnOf(totalArea(state), index));
     },
-    Delete: (target, _args, model) => {
+    Delete: async (target, _args, model) => {
       const { area } = tableOf(target.table, model);
       requireAllowed(model, area.sheetId);
       if (area.columns === 1) throw excelError('InvalidOperation', 'the only column');
-      pullCells(whole(target, model), 'Left', model);
+      await model.sheets.moveCells(whole(target, model), 'delete-range-move-left');
       area.columns -= 1;
     },
   },

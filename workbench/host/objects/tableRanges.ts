@@ -1,5 +1,5 @@
 import type { TableState } from '../document/tables';
-import { areaOf, contains, intersection, toUniver, type CellArea } from '../grid/area';
+import { areaOf, contains, intersection, type CellArea } from '../grid/area';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { objectType, type ObjectType } from '../protocol/objectType';
@@ -53,28 +53,6 @@ function freeName(wanted: string, taken: string[]): string {
   for (let number = 2; taken.some((each) => each.toLowerCase() === name.toLowerCase()); number += 1)
     name = `${wanted}${number}`;
   return name;
-}
-
-/** Moves the cells of the area and those after it, as an insertion in a table does. */
-export function pushCells(area: CellArea, towards: 'Down' | 'Right', model: HostModel): void {
-  model.grid.ensure(area);
-  const { ROWS, COLUMNS } = model.engine.api.Enum.Dimension;
-  model.grid.touch();
-  model.grid
-    .sheet(area.sheetId)
-    .getRange({ ...toUniver(area) })
-    .insertCells(towards === 'Down' ? ROWS : COLUMNS);
-}
-
-/** Takes the cells of the area out; those after it close the gap. */
-export function pullCells(area: CellArea, towards: 'Up' | 'Left', model: HostModel): void {
-  model.grid.ensure(area);
-  const { ROWS, COLUMNS } = model.engine.api.Enum.Dimension;
-  model.grid.touch();
-  model.grid
-    .sheet(area.sheetId)
-    .getRange({ ...toUniver(area) })
-    .deleteCells(towards === 'Up' ? ROWS : COLUMNS);
 }
 
 /** `range.getTables`. */

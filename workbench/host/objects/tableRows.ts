@@ -5,7 +5,7 @@ import { objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed } from './guard';
 import { rangeType } from './range';
-import { bodyArea, pullCells, pushCells, tableOf } from './tableRanges';
+import { bodyArea, tableOf } from './tableRanges';
 
 interface RowTarget {
   readonly table: string;
@@ -28,18 +28,18 @@ export const tableRowsType: ObjectType<string> = objectType({
       if (index < 0 || index >= count(table, model)) throw excelError('InvalidArgument', 'index');
       return tableRowType.ref({ table, index });
     },
-    DeleteRowsAt: (table, [given, howMany], model) => {
+    DeleteRowsAt: async (table, [given, howMany], model) => {
       const index = arg.integer(given, 'index');
       const size = arg.optionalInteger(howMany, 'count', 1);
       if (index < 0 || size < 1 || index + size > count(table, model))
         throw excelError('InvalidArgument', 'index');
-      for (let left = size; left > 0; left -= 1) remove({ table, index }, model);
+      for (let left = size; left > 0; left -= 1) await remove({ table, index }, model);
     },
   },
 });
 
 /** Inserts rows before the one with an index, at the end without one; the cells below move down. */
-function add(id: string, given: unknown, values: unknown, model: HostModel) {
+async function add(id: string, given: unknown, values: unknown, model: HostModel) {
   const table = tableOf(id, model);
   requireAllowed(model, table.area.sheetId);
   const existing = count(id, model);
@@ -55,7 +55,7 @@ function add(id: string, given: unknown, values: unknown, model: HostModel) {
   };
   if (Array.isArray(content) && content.some((row) => (row as unknown[]).length !== area.columns))
     throw excelError('InvalidArgument', `the table has ${area.columns} columns`);
-  pushCells(area, 'Down', model);
+  await model.sheets.moveCells(area, 'insert-range-move-down');
   table.area.rows += rows;
   if (content !== undefined && content !== null) model.cells.write(area, content);
   return tableRowType.ref({ table: id, index });
@@ -81,10 +81,10 @@ const tableRowType: ObjectType<RowTarget> = objectType({
   },
 });
 
-function remove(target: RowTarget, model: HostModel): void {
+async function remove(target: RowTarget, model: HostModel): Promise<void> {
   const { area } = tableOf(target.table, model);
   requireAllowed(model, area.sheetId);
-  pullCells(whole(target, model), 'Up', model);
+  await model.sheets.moveCells(whole(target, model), 'delete-range-move-up');
   area.rows -= 1;
 }
 

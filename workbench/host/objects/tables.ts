@@ -5,7 +5,7 @@ import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType
 import * as arg from './arguments';
 import { requireAllowed } from './guard';
 import { tableType } from './table';
-import { completeHeaders, pushCells } from './tableRanges';
+import { completeHeaders } from './tableRanges';
 
 /** The sheet of a collection of tables; `undefined` for the workbook's. */
 type Scope = string | undefined;
@@ -21,10 +21,11 @@ export const tablesType: ObjectType<Scope> = objectType({
     return tableType.ref(found.id);
   },
   methods: {
-    Add: (scope, [address, hasHeaders], model) => {
+    Add: async (scope, [address, hasHeaders], model) => {
       const sheetId = scope ?? model.sheets.active().getSheetId();
       const area = arg.area(address, sheetId, model);
-      return tableType.ref(add(area, arg.truth(hasHeaders, 'hasHeaders'), model).id);
+      const added = await add(area, arg.truth(hasHeaders, 'hasHeaders'), model);
+      return tableType.ref(added.id);
     },
     GetCount: (scope, _args, model) => model.document.tables.all(scope).length,
     GetItemAt: (scope, [index], model) => {
@@ -45,7 +46,7 @@ function find(scope: Scope, key: unknown, model: HostModel) {
 }
 
 /** Makes a table of the area; without headers a row of them is inserted above the data. */
-function add(area: CellArea, hasHeaders: boolean, model: HostModel) {
+async function add(area: CellArea, hasHeaders: boolean, model: HostModel) {
   requireAllowed(model, area.sheetId);
   const overlaps = model.document.tables
     .all(area.sheetId)
@@ -55,7 +56,7 @@ function add(area: CellArea, hasHeaders: boolean, model: HostModel) {
   if (merges.some((merge) => intersection(merge, area)))
     throw excelError('InvalidOperation', 'a table cannot hold merged cells');
   const { sheetId, row, column, rows, columns } = area;
-  if (!hasHeaders) pushCells({ ...area, rows: 1 }, 'Down', model);
+  if (!hasHeaders) await model.sheets.moveCells({ ...area, rows: 1 }, 'insert-range-move-down');
   // A header alone gets an empty row to write in.
   const height = hasHeaders ? Math.max(rows, 2) : rows + 1;
   const table = model.document.tables.add(areaOf(sheetId, row, column, height, columns));

@@ -46,7 +46,6 @@ export const worksheetType: ObjectType<SheetTarget> = objectType({
       const name = model.sheets.checkedName(value, target.sheetId);
       const nameBefore = sheet(target, model).getSheetName();
       sheet(target, model).setName(name);
-      model.grid.touch();
       const details = { nameBefore, nameAfter: name, source: 'Local' };
       model.events.raise(EventType.worksheetNameChanged, target.sheetId, details);
     },
@@ -86,7 +85,6 @@ export const worksheetType: ObjectType<SheetTarget> = objectType({
     Calculate: async (target, _args, model) => {
       sheet(target, model);
       model.engine.api.getFormula().executeCalculation();
-      model.grid.touch();
       await model.calculated();
     },
     Copy: (target, [position, relativeTo], model) => {

@@ -21,7 +21,6 @@ export function deleteSheet(sheet: FWorksheet, model: HostModel): void {
   model.names.removeSheet(sheetId);
   model.engine.workbook.deleteSheet(sheet);
   model.document.removeSheet(sheetId);
-  model.grid.touch();
   model.events.raise(EventType.worksheetDeleted, sheetId, { source: 'Local' });
 }
 
@@ -73,7 +72,6 @@ export function copySheet(
   const shown = model.sheets.active().getSheetId();
   const copy = model.engine.workbook.duplicateSheet(sheet);
   copy.setName(copyName(sheet.getSheetName(), model));
-  model.grid.touch();
   model.engine.workbook.setActiveSheet(shown);
   const target = positionOf(position, relativeTo, copy, model);
   moveSheet(copy, target, model);

@@ -1,0 +1,363 @@
+import { failureOf, useHost } from './support';
+
+describe('ranges', () => {
+  const excel = useHost();
+
+  it('writes a table of values and formulas and reads the results', () =>
+    excel.sheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:C2');
+      range.values = [
+        [2, 3, '=A1*B1'],
+        ['testo', true, ''],
+      ];
+      await context.sync();
+      range.load('values,formulas,text,valueTypes');
+      await context.sync();
+      expect(range.values).toEqual([
+        [2, 3, 6],
+        ['testo', true, ''],
+      ]);
+      expect(range.formulas[0]).toEqual([2, 3, '=A1*B1']);
+      expect(range.text[1]).toEqual(['testo', 'VERO', '']);
+      expect(range.valueTypes).toEqual([
+        ['Double', 'Double', 'Double'],
+        ['String', 'Boolean', 'Empty'],
+      ]);
+    }));
+
+  it('spreads one value over the whole range', () =>
+    excel.sheet(async (sheet, context) => {
+      const range = sheet.getRange('B2:C3');
+      // The library's types want a table; Excel takes one value too.
+      (range as { values: unknown }).values = 'x';
+      range.numberFormat = [['0.00']];
+      range.load('values,numberFormat');
+      await context.sync();
+      expect(range.values).toEqual([
+        ['x', 'x'],
+        ['x', 'x'],
+      ]);
+      expect(range.numberFormat).toEqual([
+        ['0.00', '0.00'],
+        ['0.00', '0.00'],
+      ]);
+    }));
+
+  it('leaves cells alone where the table says null, and empties them where it says ""', () =>
+    excel.sheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:C1');
+      range.values = [['uno', 'due', 'tre']];
+      range.values = [[null, '', 'nuovo']];
+      range.load('values');
+      await context.sync();
+      expect(range.values).toEqual([['uno', '', 'nuovo']]);
+    }));
+
+  it('tells addresses, sizes and places', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.load('name');
+      const range = sheet.getRange('$C$4:B2').load('address,rowIndex,columnIndex,cellCount');
+      const column = sheet.getRange('D:D').load('address,isEntireColumn,rowCount');
+      const row = sheet.getRange('3:4').load('address,isEntireRow,columnCount');
+      await context.sync();
+      expect(range.address).toBe(`'${sheet.name}'!B2:C4`);
+      expect([range.rowIndex, range.columnIndex, range.cellCount]).toEqual([1, 1, 6]);
+      expect(column.toJSON()).toMatchObject({ isEntireColumn: true, rowCount: 1_048_576 });
+      expect(column.address).toBe(`'${sheet.name}'!D:D`);
+      expect(row.toJSON()).toMatchObject({ isEntireRow: true, columnCount: 16_384 });
+    }));
+
+  it('finds other ranges from a range', () =>
+    excel.sheet(async (sheet, context) => {
+      const range = sheet.getRange('B2:D5');
+      const found = {
+        cell: range.getCell(1, 2),
+        beyond: range.getCell(4, 0),
+        offset: range.getOffsetRange(1, -1),
+        larger: range.getResizedRange(1, 2),
+        smaller: range.getResizedRange(-2, -1),
+        row: range.getRow(1),
+        column: range.getColumn(0),
+        lastCell: range.getLastCell(),
+        lastRow: range.getLastRow(),
+        lastColumn: range.getLastColumn(),
+        above: range.getRowsAbove(1),
+        below: range.getRowsBelow(2),
+        after: range.getColumnsAfter(1),
+        rows: range.getEntireRow(),
+        columns: range.getEntireColumn(),
+        rectangle: range.getBoundingRect('F1'),
+        common: range.getIntersection('C3:H9'),
+      };
+      Object.values(found).forEach((each) => each.load('address'));
+      const none = range.getIntersectionOrNullObject('H1:H9');
+      await context.sync();
+      const addresses = Object.fromEntries(
+        Object.entries(found).map(([key, each]) => [key, each.address.split('!')[1]]),
+      );
+      expect(addresses).toEqual({
+        cell: 'D3',
+        beyond: 'B6',
+        offset: 'A3:C6',
+        larger: 'B2:F6',
+        smaller: 'B2:C3',
+        row: 'B3:D3',
+        column: 'B2:B5',
+        lastCell: 'D5',
+        lastRow: 'B5:D5',
+        lastColumn: 'D2:D5',
+        above: 'B1:D1',
+        below: 'B6:D7',
+        after: 'E2:E5',
+        rows: '2:5',
+        columns: 'B:D',
+        rectangle: 'B1:F5',
+        common: 'C3:D5',
+      });
+      expect(none.isNullObject).toBe(true);
+    }));
+
+  it('refuses an offset beyond the sheet', async () => {
+    const error = await failureOf(
+      excel.sheet(async (sheet, context) => {
+        sheet.getRange('A1').getOffsetRange(-1, 0);
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe('InvalidArgument');
+    expect(error.debugInfo.errorLocation).toBe('Range.getOffsetRange');
+  });
+
+  it('knows the used range, with and without mere formats', () =>
+    excel.sheet(async (sheet, context) => {
+      const empty = sheet.getUsedRangeOrNullObject();
+      sheet.getRange('B3:C4').values = [
+        [1, 2],
+        [3, 4],
+      ];
+      sheet.getRange('F9').format.fill.color = '#CCCCCC';
+      const used = sheet.getUsedRange().load('address');
+      const values = sheet.getUsedRange(true).load('address');
+      await context.sync();
+      expect(empty.isNullObject).toBe(true);
+      expect(used.address).toMatch(/!B3:F9$/);
+      expect(values.address).toMatch(/!B3:C4$/);
+    }));
+
+  it('inserts rows: formulas, names and ranges in hand follow their cells', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:A3').values = [[1], [2], [3]];
+      sheet.getRange('B1').formulas = [['=SUM(A1:A3)']];
+      const kept = sheet.getRange('A2:A3');
+      sheet.names.add('Dati', kept);
+      await context.sync();
+      const inserted = sheet.getRange('2:2').insert('Down').load('address,values');
+      await context.sync();
+      const sum = sheet.getRange('B1').load('formulas');
+      const named = sheet.names.getItem('Dati').getRange().load('address');
+      kept.load('address');
+      await context.sync();
+      expect(inserted.address).toMatch(/!2:2$/);
+      expect(sum.formulas).toEqual([['=SUM(A1:A4)']]);
+      expect(named.address).toMatch(/!A3:A4$/);
+      expect(kept.address).toMatch(/!A3:A4$/);
+    }));
+
+  it('inserts cells and pushes down only the columns concerned', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:B2').values = [
+        ['a', 'b'],
+        ['c', 'd'],
+      ];
+      sheet.getRange('A1').insert('Down');
+      const cells = sheet.getRange('A1:B3').load('values');
+      await context.sync();
+      expect(cells.values).toEqual([
+        ['', 'b'],
+        ['a', 'd'],
+        ['c', ''],
+      ]);
+    }));
+
+  it('deletes rows and columns, and references to them become #REF!', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:D1').values = [[1, 2, '=B1', '=A1']];
+      await context.sync();
+      sheet.getRange('B:B').delete('Left');
+      const cells = sheet.getRange('A1:C1').load('values,formulas');
+      await context.sync();
+      expect(cells.values).toEqual([[1, '#REF!', 1]]);
+      expect(cells.formulas[0]?.[2]).toBe('=A1');
+    }));
+
+  it('refuses a range whose cells were deleted', async () => {
+    const error = await failureOf(
+      excel.sheet(async (sheet, context) => {
+        const doomed = sheet.getRange('A3:B3');
+        doomed.load('address');
+        await context.sync();
+        sheet.getRange('3:3').delete('Up');
+        await context.sync();
+        doomed.load('values');
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe('InvalidReference');
+  });
+
+  it('clears contents and keeps formats, clears formats and keeps contents', () =>
+    excel.sheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:B1');
+      range.values = [['uno', 2]];
+      range.format.font.bold = true;
+      await context.sync();
+      sheet.getRange('A1').clear('Contents');
+      sheet.getRange('B1').clear('Formats');
+      range.load('values');
+      const bold = [sheet.getRange('A1'), sheet.getRange('B1')].map((cell) =>
+        cell.format.font.load('bold'),
+      );
+      await context.sync();
+      expect(range.values).toEqual([['', 2]]);
+      expect(bold.map((font) => font.bold)).toEqual([true, false]);
+    }));
+
+  it('merges, keeps the first cell and unmerges', () =>
+    excel.sheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:C2');
+      range.values = [
+        ['titolo', 'b', 'c'],
+        ['d', 'e', 'f'],
+      ];
+      range.merge();
+      const merged = sheet.getRange('B2').getMergedAreasOrNullObject().load('address');
+      range.load('values');
+      await context.sync();
+      expect(merged.address).toMatch(/!A1:C2$/);
+      expect(range.values).toEqual([
+        ['titolo', '', ''],
+        ['', '', ''],
+      ]);
+      range.unmerge();
+      const none = range.getMergedAreasOrNullObject();
+      await context.sync();
+      expect(none.isNullObject).toBe(true);
+    }));
+
+  it('merges each row on its own when asked to merge across', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:B3').merge(true);
+      const merged = sheet.getRange('A1:B3').getMergedAreasOrNullObject().load('areaCount');
+      await context.sync();
+      expect(merged.areaCount).toBe(3);
+    }));
+
+  it('spills a formula and tells where', () =>
+    excel.sheet(async (sheet, context) => {
+      const origin = sheet.getRange('B2');
+      origin.formulas = [['=SEQUENCE(3,2)']];
+      await context.sync();
+      const spilled = origin.getSpillingToRange().load('address,values,hasSpill');
+      const parent = sheet.getRange('C4').getSpillParentOrNullObject().load('address');
+      await context.sync();
+      expect(spilled.address).toMatch(/!B2:C4$/);
+      expect(spilled.values).toEqual([
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ]);
+      expect(spilled.hasSpill).toBe(true);
+      expect(parent.address).toMatch(/!B2$/);
+    }));
+
+  it('copies with relative references moved, and values alone when asked', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:B2').values = [
+        [1, '=A1+$A$1'],
+        [5, ''],
+      ];
+      await context.sync();
+      sheet.getRange('B2').copyFrom('B1');
+      sheet.getRange('D1').copyFrom('B1', 'Values');
+      const cells = sheet.getRange('B2').load('formulas,values');
+      const values = sheet.getRange('D1').load('formulas');
+      await context.sync();
+      expect(cells.formulas).toEqual([['=A2+$A$1']]);
+      expect(cells.values).toEqual([[6]]);
+      expect(values.formulas).toEqual([[2]]);
+    }));
+
+  it('finds and replaces text', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:A3').values = [['Peso'], ['Indicatore: peso'], ['altro']];
+      const found = sheet.getRange('A:A').find('indicatore', {}).load('address');
+      const exact = sheet
+        .getRange('A:A')
+        .findOrNullObject('peso', { completeMatch: true })
+        .load('address');
+      const missing = sheet.getRange('A:A').findOrNullObject('assente', {});
+      const replaced = sheet.getRange('A1:A3').replaceAll('peso', 'Punti', {});
+      const cells = sheet.getRange('A1:A2').load('values');
+      await context.sync();
+      expect(found.address).toMatch(/!A2$/);
+      expect(exact.address).toMatch(/!A1$/);
+      expect(missing.isNullObject).toBe(true);
+      expect(replaced.value).toBe(2);
+      expect(cells.values).toEqual([['Punti'], ['Indicatore: Punti']]);
+    }));
+
+  it('selects, and the workbook tells the selection and the active cell', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('C3:D4').select();
+      const selected = context.workbook.getSelectedRange().load('address');
+      const cell = context.workbook.getActiveCell().load('address');
+      await context.sync();
+      expect(selected.address).toMatch(/!C3:D4$/);
+      expect(cell.address).toMatch(/!C3$/);
+    }));
+
+  it('hides rows and columns', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('2:3').rowHidden = true;
+      sheet.getRange('B:B').columnHidden = true;
+      const hidden = sheet.getRange('A2:A3').load('rowHidden');
+      const mixed = sheet.getRange('A1:A3').load('rowHidden');
+      const column = sheet.getRange('B1').load('columnHidden');
+      await context.sync();
+      expect([hidden.rowHidden, mixed.rowHidden, column.columnHidden]).toEqual([true, null, true]);
+    }));
+
+  it('links a cell to a place of the workbook', () =>
+    excel.sheet(async (sheet, context) => {
+      const cell = sheet.getRange('A1');
+      cell.hyperlink = {
+        documentReference: 'Foglio1!A1',
+        textToDisplay: 'Indice',
+        screenTip: "Vai all'indice",
+      };
+      cell.load('hyperlink,values');
+      await context.sync();
+      expect(cell.values).toEqual([['Indice']]);
+      expect(cell.hyperlink).toMatchObject({
+        documentReference: 'Foglio1!A1',
+        screenTip: "Vai all'indice",
+        textToDisplay: 'Indice',
+      });
+    }));
+
+  it('moves to the edge of the data and knows the region around a cell', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('B2:C4').values = [
+        [1, 2],
+        [3, 4],
+        [5, 6],
+      ];
+      const edge = sheet.getRange('B2').getRangeEdge('Down').load('address');
+      const extended = sheet.getRange('B2').getExtendedRange('Right').load('address');
+      const region = sheet.getRange('C3').getSurroundingRegion().load('address');
+      await context.sync();
+      expect(edge.address).toMatch(/!B4$/);
+      expect(extended.address).toMatch(/!B2:C2$/);
+      expect(region.address).toMatch(/!B2:C4$/);
+    }));
+});

@@ -1,0 +1,36 @@
+import { createHost, type Host, type HostOptions } from '../../workbench/host';
+
+/** One host for the tests of a file; `sheet` gives each test an empty worksheet of its own. */
+export function useHost(options: HostOptions = {}) {
+  let host: Host;
+  let used = 0;
+
+  beforeAll(async () => {
+    host = await createHost(options);
+  });
+  afterAll(() => host.dispose());
+
+  return {
+    get host(): Host {
+      return host;
+    },
+    run: <T>(batch: (context: Excel.RequestContext) => Promise<T>): Promise<T> => host.run(batch),
+    sheet: <T>(
+      batch: (sheet: Excel.Worksheet, context: Excel.RequestContext) => Promise<T>,
+    ): Promise<T> =>
+      host.run(async (context) => {
+        used += 1;
+        return batch(context.workbook.worksheets.add(`Prova ${used}`), context);
+      }),
+  };
+}
+
+/** The error with which a promise is rejected; a promise that is kept is a failure of the test. */
+export async function failureOf(work: Promise<unknown>): Promise<OfficeExtension.Error> {
+  const outcome = await work.then(
+    () => undefined,
+    (error: OfficeExtension.Error) => error,
+  );
+  if (!outcome) throw new Error('The call should have failed.');
+  return outcome;
+}
