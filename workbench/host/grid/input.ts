@@ -79,7 +79,7 @@ function readNumber(text: string, { decimal, thousands }: HostLocale): Entry | u
 }
 
 function readDate(text: string, { dayFirst, shortDate }: HostLocale): Entry | undefined {
-  const found = /^(\d{1,2})[/.-](\d{1,2})(?:[/.-](\d{4}|\d{2}))?$/.exec(text);
+  const found = /^(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2}))?$/.exec(text);
   if (!found) return undefined;
   const [first, second] = [Number(found[1]), Number(found[2])];
   const [day, month] = dayFirst ? [first, second] : [second, first];

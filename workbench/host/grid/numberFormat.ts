@@ -63,6 +63,7 @@ export function formatCategory(format: string): string {
   const { type } = numfmt.getFormatInfo(format);
   const names: Record<string, string> = {
     number: 'Number',
+    grouped: 'Number',
     currency: 'Currency',
     date: 'Date',
     time: 'Time',

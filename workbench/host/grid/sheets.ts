@@ -61,15 +61,24 @@ export class Sheets {
   /** Moves cells to make room for an area or to close the gap that it leaves; the cells beside it stay. */
   async moveCells(area: CellArea, command: CellMove): Promise<void> {
     this.grid.ensure(area);
+    await this.asActive(area.sheetId, async () => {
+      const range = toUniver(area);
+      await this.grid.engine.api.executeCommand(`sheet.command.${command}`, { range });
+    });
+  }
+
+  /**
+   * Does something that the engine does right on the active sheet only: moving cells, and following deleted lines in
+   * formulas. What the user sees stays the active sheet.
+   */
+  async asActive(sheetId: string, work: () => void | Promise<void>): Promise<void> {
     // A formula that was never computed would be computed with references from before the move.
     await this.grid.calculated();
     const workbook = this.workbook.getWorkbook();
     const shown = workbook.getActiveSheet();
-    // The engine moves cells of the active sheet only.
-    workbook.setActiveSheet(this.grid.sheet(area.sheetId).getSheet());
+    workbook.setActiveSheet(this.grid.sheet(sheetId).getSheet());
     try {
-      const range = toUniver(area);
-      await this.grid.engine.api.executeCommand(`sheet.command.${command}`, { range });
+      await work();
     } finally {
       workbook.setActiveSheet(shown);
     }

@@ -94,16 +94,14 @@ async function insert(area: CellArea, given: unknown, model: HostModel) {
   const { sheetId, row, column, rows, columns } = area;
   const inserted = areaOf(sheetId, row, column, rows, columns);
   const sheet = model.grid.sheet(sheetId);
-  // A formula that was never computed would be computed with references from before the move.
-  await model.calculated();
   if (isWholeRows(area)) {
     requireAllowed(model, sheetId, 'allowInsertRows');
     model.grid.ensure({ ...area, columns: 1 });
-    sheet.insertRows(row, rows);
+    await model.sheets.asActive(sheetId, () => void sheet.insertRows(row, rows));
   } else if (isWholeColumns(area)) {
     requireAllowed(model, sheetId, 'allowInsertColumns');
     model.grid.ensure({ ...area, rows: 1 });
-    sheet.insertColumns(column, columns);
+    await model.sheets.asActive(sheetId, () => void sheet.insertColumns(column, columns));
   } else {
     requireWritable(model, area);
     await model.sheets.moveCells(
@@ -118,16 +116,14 @@ async function remove(area: CellArea, given: unknown, model: HostModel): Promise
   const shift = arg.oneOf(given, ['Up', 'Left'] as const, 'shift');
   const { sheetId, row, column, rows, columns } = area;
   const sheet = model.grid.sheet(sheetId);
-  // A formula that was never computed would be computed with references from before the move.
-  await model.calculated();
   if (isWholeRows(area)) {
     requireAllowed(model, sheetId, 'allowDeleteRows');
     model.grid.ensure({ ...area, columns: 1 });
-    sheet.deleteRows(row, rows);
+    await model.sheets.asActive(sheetId, () => void sheet.deleteRows(row, rows));
   } else if (isWholeColumns(area)) {
     requireAllowed(model, sheetId, 'allowDeleteColumns');
     model.grid.ensure({ ...area, rows: 1 });
-    sheet.deleteColumns(column, columns);
+    await model.sheets.asActive(sheetId, () => void sheet.deleteColumns(column, columns));
   } else {
     requireWritable(model, area);
     await model.sheets.moveCells(

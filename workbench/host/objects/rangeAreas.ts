@@ -2,7 +2,9 @@ import { fullAddress } from '../grid/address';
 import { cellCount, type CellArea } from '../grid/area';
 import { excelError } from '../protocol/errors';
 import { objectType, type ObjectType } from '../protocol/objectType';
+import { fanOut } from './fanOut';
 import { rangeType } from './range';
+import { rangeFormatType } from './rangeFormat';
 import { worksheetType } from './worksheet';
 
 /** `Excel.RangeAreas`: several ranges of one sheet. What cannot be done to all of them is not offered. */
@@ -17,6 +19,7 @@ export const rangeAreasType: ObjectType<CellArea[]> = objectType({
   },
   children: {
     Areas: (areas) => rangeCollectionType.ref(areas),
+    Format: (areas) => fanOut(rangeFormatType).ref(areas),
     Worksheet: ([first]) => worksheetType.ref({ sheetId: first?.sheetId ?? '' }),
   },
   methods: {

@@ -1,0 +1,150 @@
+import { failureOf, useHost } from './support';
+
+describe('what the workbook keeps beyond its cells', () => {
+  const excel = useHost();
+
+  it('keeps custom properties of a worksheet, whatever the case of their key', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.customProperties.add('PIAO.Modello', 'peg-cronoprogramma');
+      await context.sync();
+      const found = sheet.customProperties.getItem('piao.modello').load('key,value');
+      const missing = sheet.customProperties.getItemOrNullObject('altro');
+      sheet.customProperties.load('items/key');
+      await context.sync();
+      expect(found.toJSON()).toMatchObject({ key: 'PIAO.Modello', value: 'peg-cronoprogramma' });
+      expect(missing.isNullObject).toBe(true);
+      expect(sheet.customProperties.items).toHaveLength(1);
+      found.delete();
+      const count = sheet.customProperties.getCount();
+      await context.sync();
+      expect(count.value).toBe(0);
+    }));
+
+  it('keeps settings, objects too', () =>
+    excel.run(async (context) => {
+      const { settings } = context.workbook;
+      settings.add('bozza', { passo: 2, titoli: ['a', 'b'] });
+      const read = settings.getItem('bozza').load('value');
+      const missing = settings.getItemOrNullObject('Bozza');
+      await context.sync();
+      expect(read.value).toEqual({ passo: 2, titoli: ['a', 'b'] });
+      expect(missing.isNullObject).toBe(true);
+    }));
+
+  it('keeps the properties of the file', () =>
+    excel.run(async (context) => {
+      const { properties } = context.workbook;
+      properties.title = 'Piano della performance';
+      properties.custom.add('Anno', 2025);
+      properties.load('title');
+      const year = properties.custom.getItem('anno').load('value,type');
+      await context.sync();
+      expect(properties.title).toBe('Piano della performance');
+      expect([year.value, year.type]).toEqual([2025, 'Number']);
+      expect(excel.host.document.info.title).toBe('Piano della performance');
+    }));
+
+  it('keeps the print layout, which follows inserted rows', () =>
+    excel.sheet(async (sheet, context) => {
+      const { pageLayout } = sheet;
+      pageLayout.orientation = 'Landscape';
+      pageLayout.paperSize = 'A4';
+      pageLayout.zoom = { horizontalFitToPages: 1 };
+      pageLayout.centerHorizontally = true;
+      pageLayout.setPrintMargins('Centimeters', { left: 1, right: 1 });
+      pageLayout.setPrintArea('A3:F40');
+      pageLayout.setPrintTitleRows('$3:$4');
+      pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Pagina &P di &N';
+      await context.sync();
+      sheet.getRange('1:1').insert('Down');
+      pageLayout.load('orientation,paperSize,zoom,centerHorizontally,leftMargin');
+      const area = pageLayout.getPrintAreaOrNullObject().load('address');
+      const titles = pageLayout.getPrintTitleRowsOrNullObject().load('address');
+      const footer = pageLayout.headersFooters.defaultForAllPages.load('centerFooter');
+      await context.sync();
+      expect(pageLayout.toJSON()).toMatchObject({
+        orientation: 'Landscape',
+        paperSize: 'A4',
+        zoom: { horizontalFitToPages: 1 },
+        centerHorizontally: true,
+      });
+      expect(pageLayout.leftMargin).toBeCloseTo(28.35, 2);
+      expect(area.address).toMatch(/!A4:F41$/);
+      expect(titles.address).toMatch(/!4:5$/);
+      expect(footer.centerFooter).toBe('Pagina &P di &N');
+    }));
+
+  it('refuses a zoom that is both a scale and pages to fit', async () => {
+    const error = await failureOf(
+      excel.sheet(async (sheet, context) => {
+        sheet.pageLayout.zoom = { scale: 90, horizontalFitToPages: 1 };
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe('InvalidArgument');
+  });
+
+  it('recalculates when told and knows the separators', () =>
+    excel.run(async (context) => {
+      const { application } = context.workbook;
+      application.calculate('Full');
+      application.suspendApiCalculationUntilNextSync();
+      application.suspendScreenUpdatingUntilNextSync();
+      application.load('calculationMode,calculationState,decimalSeparator');
+      await context.sync();
+      expect(application.toJSON()).toMatchObject({
+        calculationMode: 'Automatic',
+        calculationState: 'Done',
+        decimalSeparator: ',',
+      });
+    }));
+});
+
+describe('events', () => {
+  const excel = useHost();
+
+  it('tells of changes, activation and selection', async () => {
+    const heard: string[] = [];
+    await excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.onChanged.add(async ({ address, changeType }) => {
+        heard.push(`${changeType} ${address}`);
+      });
+      worksheets.onActivated.add(async () => {
+        heard.push('attivato');
+      });
+      worksheets.onSelectionChanged.add(async ({ address }) => {
+        heard.push(`selezione ${address}`);
+      });
+      await context.sync();
+      const sheet = worksheets.add('Ascoltato');
+      sheet.getRange('B2:C3').values = [
+        [1, 2],
+        [3, 4],
+      ];
+      sheet.activate();
+      sheet.getRange('B2').select();
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard).toContain('RangeEdited B2:C3');
+    expect(heard).toContain('attivato');
+    expect(heard).toContain('selezione B2');
+  });
+
+  it('is silent once the handler is removed', async () => {
+    let heard = 0;
+    await excel.run(async (context) => {
+      const handler = context.workbook.worksheets.onChanged.add(async () => {
+        heard += 1;
+      });
+      await context.sync();
+      handler.remove();
+      await context.sync();
+      context.workbook.worksheets.getFirst().getRange('A1').values = [[1]];
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(heard).toBe(0);
+  });
+});

@@ -1,0 +1,161 @@
+import { useHost } from './support';
+
+describe('formats', () => {
+  const excel = useHost();
+
+  it('keeps fill, font and alignment', () =>
+    excel.sheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:B2');
+      range.format.fill.color = 'yellow';
+      range.format.font.set({
+        name: 'Arial',
+        size: 14,
+        color: '#336699',
+        bold: true,
+        italic: true,
+      });
+      range.format.font.underline = 'Single';
+      range.format.horizontalAlignment = 'Center';
+      range.format.verticalAlignment = 'Top';
+      range.format.wrapText = true;
+      range.format.indentLevel = 2;
+      range.format.textOrientation = 45;
+      range.format.load(
+        'horizontalAlignment,verticalAlignment,wrapText,indentLevel,textOrientation',
+      );
+      range.format.fill.load('color');
+      range.format.font.load('name,size,color,bold,italic,underline');
+      await context.sync();
+      expect(range.format.fill.color).toBe('#FFFF00');
+      expect(range.format.font.toJSON()).toEqual({
+        name: 'Arial',
+        size: 14,
+        color: '#336699',
+        bold: true,
+        italic: true,
+        underline: 'Single',
+      });
+      expect(range.format.toJSON()).toMatchObject({
+        horizontalAlignment: 'Center',
+        verticalAlignment: 'Top',
+        wrapText: true,
+        indentLevel: 2,
+        textOrientation: 45,
+      });
+    }));
+
+  it('answers null for a property on which the cells differ', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1').format.font.bold = true;
+      const font = sheet.getRange('A1:B1').format.font.load('bold,size');
+      await context.sync();
+      expect(font.bold).toBeNull();
+      expect(font.size).toBe(11);
+    }));
+
+  it('reads no fill as white, also after clearing one', () =>
+    excel.sheet(async (sheet, context) => {
+      const { fill } = sheet.getRange('A1').format;
+      fill.color = '#FF0000';
+      fill.clear();
+      fill.load('color');
+      await context.sync();
+      expect(fill.color).toBe('#FFFFFF');
+    }));
+
+  it('keeps a formula alive when its cell is formatted before it was computed', () =>
+    excel.sheet(async (sheet, context) => {
+      const cell = sheet.getRange('A1');
+      cell.formulas = [['=1+1']];
+      cell.format.fill.color = '#EEEEEE';
+      cell.numberFormat = [['0.00']];
+      cell.load('values,formulas,text');
+      await context.sync();
+      expect(cell.formulas).toEqual([['=1+1']]);
+      expect(cell.values).toEqual([[2]]);
+      expect(cell.text).toEqual([['2,00']]);
+    }));
+
+  it('draws borders with style, weight and colour, on edges and inside', () =>
+    excel.sheet(async (sheet, context) => {
+      const range = sheet.getRange('B2:C3');
+      const bottom = range.format.borders.getItem('EdgeBottom');
+      bottom.style = 'Continuous';
+      bottom.weight = 'Medium';
+      bottom.color = '#445566';
+      const inside = range.format.borders.getItem('InsideVertical');
+      inside.style = 'Dash';
+      bottom.load('style,weight,color');
+      inside.load('style');
+      const top = range.format.borders.getItem('EdgeTop').load('style');
+      const facing = sheet.getRange('B4').format.borders.getItem('EdgeTop').load('style');
+      await context.sync();
+      expect(bottom.toJSON()).toMatchObject({
+        style: 'Continuous',
+        weight: 'Medium',
+        color: '#445566',
+      });
+      expect([inside.style, top.style, facing.style]).toEqual(['Dash', 'None', 'Continuous']);
+    }));
+
+  it('takes a border away from both sides', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1').format.borders.getItem('EdgeBottom').style = 'Continuous';
+      sheet.getRange('A2').format.borders.getItem('EdgeTop').style = 'None';
+      const left = sheet.getRange('A1').format.borders.getItem('EdgeBottom').load('style');
+      await context.sync();
+      expect(left.style).toBe('None');
+    }));
+
+  it('sets widths and heights in points', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('B:C').format.columnWidth = 120;
+      sheet.getRange('2:2').format.rowHeight = 30;
+      const same = sheet.getRange('B1:C2').format.load('columnWidth,rowHeight');
+      const mixed = sheet.getRange('A1:B1').format.load('columnWidth');
+      await context.sync();
+      expect(same.columnWidth).toBe(120);
+      expect(same.rowHeight).toBeNull();
+      expect(mixed.columnWidth).toBeNull();
+    }));
+
+  it('fits a column to its longest text, and a row to its wrapped lines', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:B1').values = [['un titolo piuttosto lungo per una colonna', 'no']];
+      sheet.getRange('A:B').format.autofitColumns();
+      const [long, short] = ['A1', 'B1'].map((cell) =>
+        sheet.getRange(cell).format.load('columnWidth'),
+      );
+      await context.sync();
+      expect(long?.columnWidth).toBeGreaterThan(150);
+      expect(short?.columnWidth).toBeLessThan(30);
+      const cell = sheet.getRange('A1');
+      cell.format.columnWidth = 60;
+      cell.format.wrapText = true;
+      cell.format.autofitRows();
+      cell.format.load('rowHeight');
+      await context.sync();
+      expect(cell.format.rowHeight).toBeGreaterThanOrEqual(45);
+    }));
+
+  it('formats whole columns for cells that are written later', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('C:C').format.font.bold = true;
+      const font = sheet.getRange('C50').format.font.load('bold');
+      const other = sheet.getRange('D50').format.font.load('bold');
+      await context.sync();
+      expect([font.bold, other.bold]).toEqual([true, false]);
+    }));
+
+  it('shows numbers in their format, as Italian Excel does', () =>
+    excel.sheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:D1');
+      range.values = [[1234.5, 0.256, 45000, 45000]];
+      range.numberFormat = [['#,##0.00', '0.0%', 'dd/mm/yyyy', 'mmm yyyy']];
+      range.load('text,numberFormatLocal,numberFormatCategories');
+      await context.sync();
+      expect(range.text).toEqual([['1.234,50', '25,6%', '15/03/2023', 'mar 2023']]);
+      expect(range.numberFormatLocal).toEqual([['#.##0,00', '0,0%', 'gg/mm/aaaa', 'mmm aaaa']]);
+      expect(range.numberFormatCategories?.[0]).toEqual(['Number', 'Percentage', 'Date', 'Date']);
+    }));
+});
