@@ -41,10 +41,13 @@ export function listen(model: HostModel): () => void {
     const isResult = (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
     if (command.id === 'sheet.mutation.set-range-values' && sheetId && !isResult)
       changed(params, sheetId, model);
-    if (command.id === 'sheet.operation.set-worksheet-active' && sheetId && sheetId !== active) {
-      model.events.raise(EventType.worksheetDeactivated, active, {});
-      model.events.raise(EventType.worksheetActivated, sheetId, {});
-      active = sheetId;
+    if (command.id === 'sheet.operation.set-worksheet-active' && !model.sheets.adding) {
+      const now = model.sheets.active().getSheetId();
+      if (now !== active) {
+        model.events.raise(EventType.worksheetDeactivated, active, {});
+        model.events.raise(EventType.worksheetActivated, now, {});
+        active = now;
+      }
     }
     if (command.id === 'sheet.operation.set-selections' && sheetId) {
       const range = params.selections?.[0]?.range;

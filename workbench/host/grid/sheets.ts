@@ -17,6 +17,8 @@ const COLUMNS = 30;
 /** The workbook's sheets, in their order. */
 export class Sheets {
   private created = 0;
+  /** While a sheet is being added the engine shows it for a moment: nobody need know. */
+  adding = false;
 
   constructor(private readonly grid: Grid) {}
 
@@ -53,8 +55,13 @@ export class Sheets {
     this.created += 1;
     const id = `foglio-${this.created}-${this.grid.unitId}`;
     const sheet = { id, name: sheetName, rowCount: ROWS, columnCount: COLUMNS };
-    this.grid.run('sheet.command.insert-sheet', '', { index, sheet });
-    if (this.active().getSheetId() !== shown) this.workbook.setActiveSheet(shown);
+    this.adding = true;
+    try {
+      this.grid.run('sheet.command.insert-sheet', '', { index, sheet });
+      if (this.active().getSheetId() !== shown) this.workbook.setActiveSheet(shown);
+    } finally {
+      this.adding = false;
+    }
     return this.grid.sheet(id);
   }
 

@@ -45,7 +45,7 @@ export class Batch {
         return this.assign(action);
       case ActionType.trace:
         this.traceIds.push(action.Id);
-        return undefined;
+        return null;
       default:
         throw notImplemented(`action type ${action.ActionType}`);
     }
