@@ -41,8 +41,6 @@ export interface Style {
   numberFormat?: string;
   /** Lines around and inside every cell of the area. */
   grid?: { color: string; weight: BorderWeight };
-  /** Line around the area only. */
-  outline?: { color: string; weight: BorderWeight };
 }
 
 export interface StyleRule {

@@ -61,7 +61,7 @@ export function sintesi(plan: Plan, sheets: SheetsByNumber): SheetBlueprint {
       name: SUMMARY_SHEET,
       tabColor: COLORS.heading,
       identity: { template: SINTESI, version: VERSION },
-      freeze: { rows: HEADING_ROWS, columns: 2 },
+      freeze: { rows: HEADING_ROWS, columns: 0 },
     },
     'Sintesi degli obiettivi – pagina &P di &N',
     HEADING_ROWS,

@@ -1,7 +1,7 @@
 /** Excel does not grow rows for merged cells, so templates estimate the height that a text needs. */
 
 /** Width of an average character of Calibri, in parts of the font size. */
-const CHARACTER_WIDTH = 0.48;
+const CHARACTER_WIDTH = 0.46;
 const LINE_HEIGHT = 1.3;
 /** Space inside a cell, left and right together, in points. */
 const CELL_PADDING = 6;

@@ -1,11 +1,12 @@
+import { areaAddress } from '../templates/address';
 import type {
   Area,
   ConditionalFormatRule,
   ListValidation,
   SheetBlueprint,
   Style,
-  StyleRule,
 } from '../templates/blueprint';
+import { addressLists, compactMerges, compactStyles } from './compact';
 import { cellInput } from './literal';
 
 /** The worksheet's custom property that says which template made it. */
@@ -28,8 +29,12 @@ export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
       documentReference: target,
       screenTip: tooltip,
     };
-  for (const rule of blueprint.styles) applyStyle(at(rule.area), rule);
-  for (const area of blueprint.merges) at(area).merge();
+  for (const { style, areas } of compactStyles(blueprint.styles))
+    for (const addresses of addressLists(areas, areaAddress))
+      applyStyle(sheet.getRanges(addresses), style, areas);
+  for (const { style, area } of blueprint.styles)
+    if (style.numberFormat !== undefined) at(area).numberFormat = [[style.numberFormat]];
+  for (const { area, across } of compactMerges(blueprint.merges)) at(area).merge(across);
   applySizes(sheet, blueprint);
   for (const validation of blueprint.validations) applyValidation(at(validation.area), validation);
   for (const rule of blueprint.conditionalFormats) applyConditionalFormat(at(rule.area), rule);
@@ -41,9 +46,7 @@ export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
 }
 
-function applyStyle(range: Excel.Range, { style, area }: StyleRule): void {
-  const { format } = range;
-  if (style.numberFormat !== undefined) range.numberFormat = [[style.numberFormat]];
+function applyStyle({ format }: Excel.RangeAreas, style: Style, areas: Area[]): void {
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.bold !== undefined) format.font.bold = style.bold;
   if (style.italic !== undefined) format.font.italic = style.italic;
@@ -53,27 +56,21 @@ function applyStyle(range: Excel.Range, { style, area }: StyleRule): void {
   if (style.horizontal !== undefined) format.horizontalAlignment = style.horizontal;
   if (style.vertical !== undefined) format.verticalAlignment = style.vertical;
   if (style.wrap !== undefined) format.wrapText = style.wrap;
-  if (style.grid) applyBorders(format.borders, style.grid, [...EDGES, ...insides(area)]);
-  if (style.outline) applyBorders(format.borders, style.outline, EDGES);
+  if (style.grid) applyGrid(format.borders, style.grid, areas);
 }
 
 type Border =
   'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
 
-const EDGES: Border[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
-
-function insides({ rows, columns }: Area): Border[] {
-  const inside: Border[] = [];
-  if (rows > 1) inside.push('InsideHorizontal');
-  if (columns > 1) inside.push('InsideVertical');
-  return inside;
-}
-
-function applyBorders(
+/** Lines around and, where an area has more than one row or column, inside. */
+function applyGrid(
   borders: Excel.RangeBorderCollection,
   line: NonNullable<Style['grid']>,
-  sides: Border[],
+  areas: Area[],
 ): void {
+  const sides: Border[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
+  if (areas.some(({ rows }) => rows > 1)) sides.push('InsideHorizontal');
+  if (areas.some(({ columns }) => columns > 1)) sides.push('InsideVertical');
   for (const side of sides) {
     const border = borders.getItem(side);
     border.style = 'Continuous';

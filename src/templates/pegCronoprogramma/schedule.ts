@@ -51,6 +51,8 @@ export function addSchedule(grid: SheetGrid, schedule: Schedule, name: string): 
   grid.name(name, { row: header, column: NAME, rows: rows + 1, columns: COLUMNS });
   const cells = MONTHS + (hasExtraCell(schedule) ? 1 : 0);
   addMarks(grid, { row: first, column: FIRST_MONTH, rows, columns: cells });
+  const { column, columns } = statePlace(schedule);
+  grid.format(...stateFormats({ row: first, column, rows, columns }));
   const results = addBlockResults(grid, schedule, { first, rows, year });
   if (hasExtraCell(schedule))
     addNote(
@@ -147,7 +149,6 @@ function addPhase(grid: SheetGrid, schedule: Schedule, phase: Phase, year: strin
   const date = [STYLES.centered, STYLES.date, { horizontal: 'Center' as const }];
   grid.field(cell(row, DATES), day(`PIAO.INIZIO(${planned},${year})`), ...date);
   grid.field(cell(row + 1, DATES), day(`PIAO.FINE(${planned},${year})`), ...date);
-  grid.format(...stateFormats(state));
 
   const lines = grid.linesOf(phase.name, name);
   const height = Math.max(PHASE_ROW_HEIGHT, Math.ceil((lines * 13 + 4) / ROWS_PER_PHASE));

@@ -26,7 +26,7 @@ const LOOKS: Look[] = [
 
 /** Colours of a state's cell, from the word in it. */
 export function stateFormats(area: Area): ConditionalFormatRule[] {
-  const first = cellAddress(area.row, area.column);
+  const first = `$${cellAddress(area.row, area.column)}`;
   return LOOKS.map(({ states, ...look }) => ({
     area,
     formula: `=OR(${states.map((state) => `${first}="${state}"`).join(',')})`,

@@ -1,0 +1,108 @@
+/** Says the same look in fewer calls: each call costs bytes of a request that Excel limits to 5 MB. */
+import type { Area, Style, StyleRule } from '../templates/blueprint';
+
+/** One style and all the areas that have it. */
+export interface StyledAreas {
+  style: Style;
+  areas: Area[];
+}
+
+/**
+ * The rules of a blueprint with overlaps resolved (later rules win, property by property), grouped by style. The
+ * first rule stays apart as it is: it is the page's base, that the others only complete. Heavier borders come last,
+ * because the line between two cells belongs to whoever draws it last.
+ */
+export function compactStyles(rules: StyleRule[]): StyledAreas[] {
+  const [base, ...others] = rules;
+  if (!base) return [];
+  const cells = new Map<string, Style>();
+  for (const { area, style } of others)
+    for (let row = area.row; row < area.row + area.rows; row += 1)
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const key = `${row} ${column}`;
+        cells.set(key, { ...cells.get(key), ...style });
+      }
+  const groups = new Map<string, { style: Style; cells: [number, number][] }>();
+  for (const [key, style] of cells) {
+    const name = JSON.stringify(Object.entries(style).sort(([a], [b]) => a.localeCompare(b)));
+    const group = groups.get(name) ?? { style, cells: [] };
+    const [row = 0, column = 0] = key.split(' ').map(Number);
+    group.cells.push([row, column]);
+    groups.set(name, group);
+  }
+  const compacted = [...groups.values()].map((group) => ({
+    style: group.style,
+    areas: rectangles(group.cells),
+  }));
+  const heavy = ({ style }: StyledAreas) => Number((style.grid?.weight ?? 'Thin') !== 'Thin');
+  return [
+    { style: base.style, areas: [base.area] },
+    ...compacted.sort((a, b) => heavy(a) - heavy(b)),
+  ];
+}
+
+/** Covers cells with few rectangles: runs within rows, joined when they stand exactly under each other. */
+function rectangles(cells: [number, number][]): Area[] {
+  const sorted = [...cells].sort(([r1, c1], [r2, c2]) => r1 - r2 || c1 - c2);
+  const found: Area[] = [];
+  let run: Area | undefined;
+  const open = new Map<string, Area>();
+  const close = () => {
+    if (!run) return;
+    const key = `${run.column} ${run.columns}`;
+    const above = open.get(key);
+    if (above && above.row + above.rows === run.row) above.rows += 1;
+    else {
+      found.push(run);
+      open.set(key, run);
+    }
+  };
+  for (const [row, column] of sorted) {
+    if (run && run.row === row && run.column + run.columns === column) run.columns += 1;
+    else {
+      close();
+      run = { row, column, rows: 1, columns: 1 };
+    }
+  }
+  close();
+  return found;
+}
+
+/** A merge; `across` merges each row of the area on its own. */
+export interface CompactMerge {
+  area: Area;
+  across: boolean;
+}
+
+/** Joins merges of one row each that stand under each other. */
+export function compactMerges(merges: Area[]): CompactMerge[] {
+  const compacted: CompactMerge[] = [];
+  for (const area of [...merges].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    const last = compacted.at(-1);
+    const isBelow =
+      last?.across === true &&
+      area.rows === 1 &&
+      area.column === last.area.column &&
+      area.columns === last.area.columns &&
+      area.row === last.area.row + last.area.rows;
+    if (isBelow) last.area.rows += 1;
+    else compacted.push({ area: { ...area }, across: area.rows === 1 });
+  }
+  return compacted;
+}
+
+/** Excel takes long lists of areas; shorter ones are easier to read in an error. */
+const LONGEST_LIST = 2000;
+
+/** Addresses of areas as lists that one call takes. */
+export function addressLists(areas: Area[], addressOf: (area: Area) => string): string[] {
+  const lists: string[] = [];
+  for (const area of areas) {
+    const address = addressOf(area);
+    const last = lists.at(-1);
+    if (last !== undefined && last.length + address.length < LONGEST_LIST)
+      lists[lists.length - 1] = `${last},${address}`;
+    else lists.push(address);
+  }
+  return lists;
+}
