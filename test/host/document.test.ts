@@ -132,6 +132,26 @@ describe('events', () => {
     expect(heard).toContain('selezione B2');
   });
 
+  it('gives the changed range to who asks for it', async () => {
+    const heard: unknown[] = [];
+    await excel.run(async (context) => {
+      const sheet = context.workbook.worksheets.add('Con valori').load('id');
+      await context.sync();
+      sheet.onChanged.add(async (event) =>
+        excel.run(async (other) => {
+          const range = event.getRange(other).load('values');
+          await other.sync();
+          heard.push(range.values);
+        }),
+      );
+      await context.sync();
+      sheet.getRange('A1').values = [['nuovo']];
+      await context.sync();
+    });
+    await new Promise((resolve) => setTimeout(resolve, 300));
+    expect(heard).toEqual([[['nuovo']]]);
+  });
+
   it('is silent once the handler is removed', async () => {
     let heard = 0;
     await excel.run(async (context) => {

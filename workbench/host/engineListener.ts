@@ -9,6 +9,7 @@ import {
   type LineChange,
 } from './grid/area';
 import type { HostModel } from './model';
+import { rangeType } from './objects/range';
 
 interface MutationParams {
   unitId?: string;
@@ -110,5 +111,6 @@ function changed({ cellValue }: MutationParams, sheetId: string, model: HostMode
       changeType: 'RangeEdited',
       source: 'Local',
       triggerSource: 'Unknown',
+      referenceId: model.references.keep(rangeType.ref({ ...area, sheetId })),
     });
 }

@@ -3,6 +3,9 @@ import type { ExcelLibrary } from './library/library';
 /** The library's category of events of the object model. */
 const EVENT_CATEGORY = 65_536;
 
+/** By this the library knows those who listen to all sheets. */
+const ALL_SHEETS = 'Workbook';
+
 /** Numbers by which the library knows the events. */
 export const EventType = {
   worksheetChanged: 10,
@@ -46,7 +49,7 @@ export class EventBus {
   /** Something happened on a sheet: told to whoever listens to the sheet and to all sheets. */
   raise(type: number, sheetId: string, message: object): void {
     if (!this.heard) return;
-    for (const target of [sheetId, ''])
+    for (const target of [sheetId, ALL_SHEETS])
       this.pending.push({ type, target, message: { worksheetId: sheetId, ...message } });
   }
 

@@ -19,10 +19,6 @@ export class Mirror {
     }
   }
 
-  forget(sheetId: string): void {
-    this.told.delete(sheetId);
-  }
-
   private toldOf(sheetId: string) {
     const told = this.told.get(sheetId) ?? { validations: [], formats: [] };
     this.told.set(sheetId, told);
