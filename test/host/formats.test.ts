@@ -147,6 +147,25 @@ describe('formats', () => {
       expect([font.bold, other.bold]).toEqual([true, false]);
     }));
 
+  it('formats several ranges at once and reads what they share', () =>
+    excel.sheet(async (sheet, context) => {
+      const areas = sheet.getRanges('A1:B1,D4');
+      areas.format.fill.color = '#AABBCC';
+      areas.format.font.bold = true;
+      areas.format.borders.getItem('EdgeTop').style = 'Continuous';
+      sheet.getRange('D4').format.wrapText = true;
+      areas.format.load('wrapText');
+      areas.format.fill.load('color');
+      areas.load('areaCount,cellCount');
+      const fill = sheet.getRange('D4').format.fill.load('color');
+      const top = sheet.getRange('B1').format.borders.getItem('EdgeTop').load('style');
+      await context.sync();
+      expect([areas.areaCount, areas.cellCount]).toEqual([2, 3]);
+      expect([areas.format.fill.color, fill.color]).toEqual(['#AABBCC', '#AABBCC']);
+      expect(areas.format.wrapText).toBeNull();
+      expect(top.style).toBe('Continuous');
+    }));
+
   it('shows numbers in their format, as Italian Excel does', () =>
     excel.sheet(async (sheet, context) => {
       const range = sheet.getRange('A1:D1');
