@@ -11,13 +11,13 @@ import '@univerjs/sheets-table/facade';
 import { asUniverFunction } from './customFunctions';
 import type { CustomFunctionSet } from './customFunctionSet';
 import type { Engine } from './engine';
-import { leaveOutForcedIndexUpdates } from './shims';
+import { applyShims } from './shims';
 
 let created = 0;
 
 /** Gives a prepared Univer its workbook and the interface that the host speaks to. */
 export function assemble(univer: Univer): Engine {
-  leaveOutForcedIndexUpdates();
+  applyShims();
   const api = FUniver.newAPI(univer);
   created += 1;
   const sheetId = 'foglio1';
