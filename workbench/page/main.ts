@@ -2,8 +2,8 @@
 import { createEngine } from '../engine/browser';
 import type { CustomFunctionSet } from '../engine/customFunctionSet';
 import type { Engine } from '../engine/engine';
-import { startHost, type Host } from '../host/host';
-import { libraryOf } from '../host/library/browser';
+import { createPageHost } from '../host/browser';
+import type { Host } from '../host/host';
 import { fetchFunctions } from './fetchFunctions';
 import { offerDownload } from './download';
 import { explainSelectedCell } from './statusLine';
@@ -39,7 +39,7 @@ function start(): Workbench {
 }
 
 function join(engine: Engine, frame: Window, functions: CustomFunctionSet): Host {
-  const host = startHost({ library: libraryOf(frame), engine, functions });
+  const host = createPageHost({ window: frame, engine, functions });
   explainSelectedCell(engine, element('status'));
   offerDownload(host, element<HTMLButtonElement>('save'));
   return host;

@@ -73,8 +73,9 @@ export class Names {
   }
 
   remove(id: string): void {
-    this.byId(id);
-    this.grid.run('formula.mutation.remove-defined-name', '', { id });
+    const { name } = this.byId(id);
+    // In a page the formula bar forgets the name too, by its text.
+    this.grid.run('formula.mutation.remove-defined-name', '', { id, name });
   }
 
   removeSheet(sheetId: string): void {
