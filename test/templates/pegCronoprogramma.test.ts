@@ -1,0 +1,107 @@
+import type { Objective } from '../../src/domain/plan';
+import type { CellContent, SheetBlueprint } from '../../src/templates/blueprint';
+import { pegCronoprogramma } from '../../src/templates/pegCronoprogramma';
+import { priorityText } from '../../src/templates/pegCronoprogramma/fields';
+import { plan, sheetOf } from '../fixtures/terre-di-pianura';
+
+const sheet = (objective: Objective) => pegCronoprogramma('Ob', objective, plan);
+
+function contentsOf({ blocks, names }: SheetBlueprint, name: string): CellContent[][] {
+  const area = names.find((each) => each.name === name)?.area;
+  const content = blocks[0]?.content ?? [];
+  return area
+    ? content
+        .slice(area.row, area.row + area.rows)
+        .map((row) => row.slice(area.column, area.column + area.columns))
+    : [];
+}
+
+const formulasOf = ({ blocks }: SheetBlueprint) =>
+  (blocks[0]?.content ?? [])
+    .flat()
+    .flatMap((cell) => (typeof cell === 'object' && cell !== null ? [cell.formula] : []));
+
+describe('the sheet "PEG con cronoprogramma"', () => {
+  it('carries who it is and names for its fields', () => {
+    const blueprint = sheet(sheetOf('1/1'));
+    expect(blueprint.identity).toEqual({
+      template: 'peg-cronoprogramma',
+      version: 1,
+      objective: '1/1',
+    });
+    const names = blueprint.names.map(({ name }) => name);
+    for (const name of ['Titolo', 'Priorita', 'Descrizione', 'Indicatori', 'Cronoprogramma_2021'])
+      expect(names).toContain(name);
+    expect(new Set(names).size).toBe(names.length);
+  });
+
+  it('prints strategic relevance and weight in one cell, as the document does', () => {
+    const objective = sheetOf('1/1');
+    expect(priorityText(objective)).toBe('Strategicità 100 – Peso 80%');
+    expect(priorityText({ ...objective, weight: 12.5 })).toBe('Strategicità 100 – Peso 12,5%');
+    expect(priorityText({ ...objective, weight: null })).toBe('Strategicità 100');
+    expect(priorityText({ ...objective, strategicRelevance: null, weight: null })).toBe('');
+  });
+
+  it('gives each paragraph of a long text a row of its own, none above the limit', () => {
+    const blueprint = sheet(sheetOf('2/2'));
+    const paragraphs = contentsOf(blueprint, 'Descrizione').map(([text]) => text ?? '');
+    expect(paragraphs.join('\n')).toBe(sheetOf('2/2').description);
+    for (const { height } of blueprint.rowHeights) expect(height).toBeLessThanOrEqual(409);
+  });
+
+  it('shows the year as the document prints it, and keeps it a number', () => {
+    const blueprint = sheet(sheetOf('2/2'));
+    expect(contentsOf(blueprint, 'Cronoprogramma_2020')[0]?.[0]).toBe(2020);
+    expect(blueprint.styles.map(({ style }) => style.numberFormat)).toContain(
+      '"Attività del cronoprogramma ANNO "0',
+    );
+  });
+
+  it('asks for states at the reference date, never at today’s', () => {
+    const formulas = formulasOf(sheet(sheetOf('1/1')));
+    const states = formulas.filter((formula) => formula.includes('STATO_FASE'));
+    expect(states).toHaveLength(16);
+    for (const formula of states) expect(formula).toContain('PIAO_DataRiferimento');
+    expect(formulas.join()).not.toMatch(/TODAY|NOW\(/);
+  });
+
+  it('passes what is declared as done where the sheet has that column', () => {
+    const [first = ''] = formulasOf(sheet(sheetOf('2/8'))).filter((f) => f.includes('STATO_FASE'));
+    expect(first).toMatch(/\$A\$\d+,B\d+\)$/);
+  });
+
+  it('keeps a thirteenth cell as printed, outside the computations, and says so', () => {
+    const blueprint = sheet(sheetOf('1/7'));
+    const rows = contentsOf(blueprint, 'Cronoprogramma_2021');
+    expect(rows[0]?.[15]).toBe('13ª');
+    expect(rows[9]?.[15]).toBe('X');
+    for (const formula of formulasOf(blueprint)) expect(formula).not.toMatch(/\bP\d+/);
+    expect(JSON.stringify(blueprint.blocks)).toContain('13 caselle invece di 12');
+  });
+
+  it('joins several years: the most urgent state, every phase counting the same', () => {
+    const [state = '', progress = ''] = formulasOf(sheet(sheetOf('2/2')));
+    expect(state).toMatch(/^=IFS\(OR\(\w+="Non avviata",\w+="Non avviata"\),"Non avviata"/);
+    expect(progress).toMatch(/^=\(\w+\*3\+\w+\*5\)\/8$/);
+  });
+
+  it('stands without phases, indicators or texts', () => {
+    const blueprint = sheet(sheetOf('2/4'));
+    expect(formulasOf(blueprint)).toEqual([]);
+    expect(contentsOf(blueprint, 'Stato')[0]?.[0]).toBe('Nessuna fase pianificata');
+    expect(contentsOf(blueprint, 'Indicatori')).toEqual([]);
+  });
+
+  it('looks at values alone in its conditional formats', () => {
+    for (const { formula } of sheet(sheetOf('1/1')).conditionalFormats)
+      expect(formula).not.toMatch(/PIAO/);
+  });
+
+  it('prints on A4 landscape with the heading on every page', () => {
+    const { print, freeze } = sheet(sheetOf('1/1'));
+    expect(print).toMatchObject({ orientation: 'Landscape', titleRows: { row: 0, rows: 4 } });
+    expect(print.footer).toBe('Obiettivo 1/1 – pagina &P di &N');
+    expect(freeze).toEqual({ rows: 4, columns: 0 });
+  });
+});

@@ -1,0 +1,62 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import ExcelJS from 'exceljs';
+import { readExample } from '../../../workbench/cli/examples';
+import { savePlan } from '../../../workbench/cli/save';
+
+const dist = join(__dirname, '../../../dist');
+
+describe('npm start -- --esempio terre-di-pianura --salva piano.xlsx', () => {
+  let folder: string;
+  let file: string;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'piano-'));
+    file = join(folder, 'piano.xlsx');
+    await savePlan(readExample(dist, 'terre-di-pianura'), file, dist);
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('writes a workbook with the plan alone, formulas with their results', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(file);
+    expect(workbook.worksheets).toHaveLength(13);
+    expect(workbook.worksheets[0]?.name).toBe('Impostazioni');
+    const summary = workbook.getWorksheet('Sintesi obiettivi');
+    expect(summary?.getCell('G5').value).toMatchObject({ result: 80 });
+    expect(summary?.getCell('G5').formula).toContain('_xldudf_PIAO_LEGGI_PESO(');
+    const sheet = workbook.getWorksheet('Ob 1-1');
+    expect(sheet?.pageSetup).toMatchObject({
+      orientation: 'landscape',
+      paperSize: 9,
+      fitToWidth: 1,
+    });
+    expect(sheet?.pageSetup.printTitlesRow).toBe('1:4');
+    expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 4 });
+  });
+
+  it('shows its values to a reader that does not know the functions', () => {
+    // A profile of its own: a LibreOffice that is open elsewhere would refuse the job.
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const args = [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, file];
+    execFileSync('soffice', args, { stdio: 'ignore', timeout: 120_000 });
+    const text = execFileSync('pdftotext', ['-layout', join(folder, 'piano.pdf'), '-']).toString();
+    expect(text).toContain('SINTESI DEGLI OBIETTIVI');
+    expect(text).toMatch(/1\/16\s.*100%/);
+    expect(text.match(/\bOK\b/g)).toHaveLength(8);
+    expect(text).toContain('Non avviata');
+    expect(text).not.toMatch(/#NAME\?|#VALUE!|#N\/A|#REF!|Err:5/);
+  });
+
+  it('leaves no piece of a file where it cannot write', async () => {
+    const taken = join(folder, 'cartella.xlsx');
+    mkdirSync(taken);
+    writeFileSync(join(taken, 'dentro'), '');
+    const plan = readExample(dist, 'terre-di-pianura');
+    const small = { ...plan, objectives: plan.objectives.slice(3, 4), summary: [] };
+    await expect(savePlan(small, taken, dist)).rejects.toThrow();
+    expect(existsSync(`${taken}.part`)).toBe(false);
+  });
+});
