@@ -11,6 +11,7 @@ import '@univerjs/sheets-table/facade';
 import { asUniverFunction } from './customFunctions';
 import type { CustomFunctionSet } from './customFunctionSet';
 import type { Engine } from './engine';
+import { Recalculation } from './recalculation';
 import { applyShims } from './shims';
 
 let created = 0;
@@ -27,6 +28,7 @@ export function assemble(univer: Univer): Engine {
     sheetOrder: [sheetId],
     sheets: { [sheetId]: { id: sheetId, name: 'Foglio1' } },
   });
+  const recalculation = new Recalculation(workbook);
   const messages = new Map<string, string>();
   const key = (sheet: string, row: number, column: number) => `${sheet} ${row} ${column}`;
 
@@ -50,8 +52,11 @@ export function assemble(univer: Univer): Engine {
     api,
     workbook,
     registerFunctions,
-    settled: () => api.getFormula().onCalculationResultApplied(),
+    settled: () => recalculation.finished(),
     messageAt: (sheet, row, column) => messages.get(key(sheet, row, column)),
-    dispose: () => univer.dispose(),
+    dispose: () => {
+      recalculation.dispose();
+      univer.dispose();
+    },
   };
 }

@@ -84,7 +84,6 @@ export function startHost({ library, engine, functions, locale = 'it-IT' }: Host
     cellEditing: model.cellEditing,
     dispose: () => {
       stop();
-      grid.dispose();
       engine.dispose();
     },
   };

@@ -14,7 +14,6 @@ import {
   type CellArea,
 } from './area';
 import { intersectionOf, type Matrix } from './matrix';
-import { Recalculation } from './recalculation';
 
 type Cell = ICellData;
 
@@ -35,11 +34,7 @@ export type CellPatch = {
  * recalculation.
  */
 export class Grid {
-  private readonly recalculation: Recalculation;
-
-  constructor(readonly engine: Engine) {
-    this.recalculation = new Recalculation(engine);
-  }
+  constructor(readonly engine: Engine) {}
 
   get unitId(): string {
     return this.engine.workbook.getId();
@@ -68,11 +63,7 @@ export class Grid {
 
   /** Waits for the recalculation that follows what was written; at once when nothing was. */
   calculated(): Promise<void> {
-    return this.recalculation.finished();
-  }
-
-  dispose(): void {
-    this.recalculation.dispose();
+    return this.engine.settled();
   }
 
   /** The cell as the engine keeps it, without what a formula spills into it. */

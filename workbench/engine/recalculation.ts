@@ -4,7 +4,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
-import type { Engine } from '../../engine/engine';
+import type { FWorkbook } from '@univerjs/sheets/facade';
 
 /** The engine gives up waiting for a recalculation that never starts; this many times is enough for any that do. */
 const ROUNDS = 50;
@@ -19,8 +19,8 @@ export class Recalculation {
   private readonly session: FormulaCalculationSessionService;
   private readonly subscription: { dispose(): void };
 
-  constructor(private readonly engine: Engine) {
-    const injector = engine.workbook.getActiveSheet().getInject();
+  constructor(workbook: FWorkbook) {
+    const injector = workbook.getActiveSheet().getInject();
     this.session = injector.get(FormulaCalculationSessionService);
     const dirtying = injector.get(IActiveDirtyManagerService);
     this.subscription = injector
@@ -34,7 +34,7 @@ export class Recalculation {
   /** Resolves when every formula shows its result; at once when there is nothing to compute. */
   async finished(): Promise<void> {
     for (let round = 0; (this.due || this.running) && round < ROUNDS; round += 1)
-      await this.engine.settled();
+      await this.session.waitForLatestApplied();
     this.due = false;
   }
 
