@@ -6,7 +6,7 @@ const page = readFileSync(join(dist, 'taskpane.html'), 'utf8');
 
 describe('dist/taskpane.html', () => {
   it('loads Office.js from Microsoft, in the head, and everything else from its own folder', () => {
-    const sources = [...page.matchAll(/(?:src|href)="([^"]+)"/g)].map(
+    const sources = [...page.matchAll(/(?:src|href)="?([^"\s>]+)/g)].map(
       ([, address]) => address ?? '',
     );
     const outside = sources.filter((address) => /^(https?:)?\/\//.test(address));
@@ -15,11 +15,11 @@ describe('dist/taskpane.html', () => {
   });
 
   it('loads the custom functions too: the runtime is shared', () => {
-    expect(page).toMatch(/<script[^>]*src="functions\.js"/);
+    expect(page).toMatch(/<script[^>]*src="?functions\.js/);
   });
 
   it('is an Italian page', () => {
-    expect(page).toMatch(/<html[^>]*lang="it"/);
+    expect(page).toMatch(/<html[^>]*lang="?it\b/);
   });
 });
 

@@ -1,4 +1,5 @@
 import { TextDecoder, TextEncoder } from 'node:util';
+import { MessageChannel } from 'node:worker_threads';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { App } from '../../src/taskpane/App';
 import { paneServices } from '../../src/taskpane/paneServices';
@@ -10,7 +11,7 @@ let host: Host;
 beforeEach(async () => {
   window.localStorage.clear();
   // Browsers have these, jsdom has not: they must be there before the host is.
-  Object.assign(globalThis, { TextDecoder, TextEncoder });
+  Object.assign(globalThis, { MessageChannel, TextDecoder, TextEncoder });
   const { createHost } = await import('../../workbench/host');
   host = await createHost();
   Object.assign(globalThis, {
