@@ -18,6 +18,9 @@ const DEBIAN = [
   { programs: ['pdftotext'], package: 'poppler-utils' },
 ];
 
+/** Has the widths of Calibri, the font of the sheets: without any font a printed sheet has no text. */
+const FONTS = 'fonts-crosextra-carlito';
+
 /** What the two builds read. */
 const BUILD_SOURCES = [
   'src',
@@ -116,7 +119,7 @@ function installDebianPackages() {
   const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
   const quiet = { env, stdio: ['ignore', 'ignore', 'inherit'] };
   run('apt-get', ['update', '-qq'], quiet);
-  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...missing], quiet);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', FONTS, ...missing], quiet);
 }
 
 function build() {

@@ -31,11 +31,11 @@ function headFor({ schedules }: Objective): PlanHead {
   return { authority: '', title: '', firstYear: year, lastYear: year };
 }
 
-/** First settings of a plan: states at the end of its first year, and the one unit that is known. */
+/** First settings of a plan: states at its beginning, when nothing is late, and the one unit that is known. */
 function settingsFor(head: PlanHead, { unit, owner }: Objective): PlanSettings {
   return {
     ...head,
-    referenceDate: `${head.firstYear}-12-31`,
+    referenceDate: `${head.firstYear}-01-01`,
     units: unit === '' ? [] : [{ name: unit, aliases: [], owner }],
   };
 }
