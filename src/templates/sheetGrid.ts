@@ -136,7 +136,3 @@ export function namedCell({ name: sheet, names }: SheetBlueprint, name: string):
   if (!found) throw new Error(`The sheet ${sheet} has no ${name}`);
   return cell(found.area.row, found.area.column);
 }
-
-export function hasName({ names }: SheetBlueprint, name: string): boolean {
-  return names.some((each) => each.name === name);
-}
