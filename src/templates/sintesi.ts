@@ -113,11 +113,13 @@ const LINKED_FIELDS = ['Titolo', 'Responsabile', 'Assessore', 'AltriSettori', 'D
 function linkedContents(sheet: SheetBlueprint): RowContents {
   const priority = addressOf(sheet, 'Priorita');
   const after = RELEVANCE_PREFIX.length + 1;
-  const relevance = `MID(${priority},${after},FIND("${RELEVANCE_SEPARATOR}",${priority})-${after})`;
+  const relevance = `MID(${priority},${after},FIND("${RELEVANCE_SEPARATOR}",${priority}&"${RELEVANCE_SEPARATOR}")-${after})`;
+  const has = (word: string) => `ISNUMBER(SEARCH("${word}",${priority}))`;
+  const noWeight = `OR(${priority}="",AND(${has('strategic')},NOT(${has('peso')})))`;
   return {
     texts: LINKED_FIELDS.map((name) => textOf(sheet, name)),
     relevance: { formula: `=IFERROR(VALUE(TRIM(${relevance})),"")` },
-    weight: { formula: `=IF(${priority}="","",PIAO.LEGGI_PESO(${priority}))` },
+    weight: { formula: `=IF(${noWeight},"",PIAO.LEGGI_PESO(${priority}))` },
   };
 }
 
@@ -220,8 +222,8 @@ function addCheckFormulas(grid: SheetGrid, table: Area, rows: number): void {
   for (let row = 0; row < table.rows; row += 1)
     for (let part = 0; part < table.columns; part += 1) {
       const item = `INDEX(${check},${row + 1},${part + 1})`;
-      // The first row shows an error of the weights; in the others "no such row" is blank.
-      const formula = row === 0 ? `=${item}` : `=IFERROR(${item},"")`;
+      // The first cell shows an error of the weights; in the others "no such row" is blank.
+      const formula = row === 0 && part === 0 ? `=${item}` : `=IFERROR(${item},"")`;
       grid.put(table.row + row, table.column + part, { formula });
     }
 }

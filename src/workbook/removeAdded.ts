@@ -49,7 +49,7 @@ async function remove(
   await context.sync();
 
   for (const name of found) if (!name.isNullObject) name.delete();
-  if (activeBefore !== undefined) worksheets.getItem(activeBefore).activate();
+  worksheets.items.find(({ name }) => name === activeBefore)?.activate();
   for (const { sheet, identity, used } of candidates)
     if (!identity.isNullObject || used.isNullObject) sheet.delete();
   await context.sync();

@@ -83,7 +83,7 @@ describe('the sheet "PEG con cronoprogramma"', () => {
   it('joins several years: the most urgent state, every phase counting the same', () => {
     const [state = '', progress = ''] = formulasOf(sheet(sheetOf('2/2')));
     expect(state).toMatch(/^=IFS\(OR\(\w+="Non avviata",\w+="Non avviata"\),"Non avviata"/);
-    expect(progress).toMatch(/^=\(\w+\*3\+\w+\*5\)\/8$/);
+    expect(progress).toMatch(/^=IF\(COUNT\((R\d+:R\d+,R\d+:R\d+)\)=0,"",AVERAGE\(\1\)\)$/);
   });
 
   it('stands without phases, indicators or texts', () => {

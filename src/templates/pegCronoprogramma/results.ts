@@ -35,8 +35,12 @@ export function addResults(grid: SheetGrid, row: number, blocks: ScheduleResults
   grid.field(progress, formula(progressFormula(blocks)), STYLES.tableHeading, STYLES.percent);
   grid.field(at(EXTRA_CELL, STATE - EXTRA_CELL + 1), 'Periodo previsto', STYLES.section);
   const date = [STYLES.tableHeading, STYLES.date, { horizontal: 'Center' as const }];
-  grid.field(cell(row, PROGRESS), formula(`MIN(${dates})`), ...date);
-  grid.field(at(PROGRESS + 1, COLUMNS - PROGRESS - 1), formula(`MAX(${dates})`), ...date);
+  grid.field(cell(row, PROGRESS), formula(`IF(COUNT(${dates})=0,"",MIN(${dates}))`), ...date);
+  grid.field(
+    at(PROGRESS + 1, COLUMNS - PROGRESS - 1),
+    formula(`IF(COUNT(${dates})=0,"",MAX(${dates}))`),
+    ...date,
+  );
   grid.format(...stateFormats(state));
   grid.name('Stato', state);
   grid.name('Avanzamento', progress);
@@ -53,10 +57,9 @@ function stateFormula(blocks: ScheduleResults[]): string {
   return `IFS(${tests.join(',')})`;
 }
 
-/** Every phase counts the same, in whichever year it stands. */
+/** Every phase counts the same, in whichever year it stands; one without planned months does not count. */
 function progressFormula(blocks: ScheduleResults[]): string {
   if (blocks.length <= 1) return blocks[0]?.progress ?? '';
-  const sum = blocks.map(({ progress, phases }) => `${progress}*${phases}`).join('+');
-  const phases = blocks.reduce((total, block) => total + block.phases, 0);
-  return `(${sum})/${phases}`;
+  const phases = blocks.map((block) => block.phases).join(',');
+  return `IF(COUNT(${phases})=0,"",AVERAGE(${phases}))`;
 }

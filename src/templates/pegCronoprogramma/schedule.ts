@@ -1,6 +1,6 @@
 import type { Phase, Schedule } from '../../domain/plan';
 import { areaAddress, cell, cellAddress } from '../address';
-import type { Area } from '../blueprint';
+import type { Area, Formula } from '../blueprint';
 import type { SheetGrid } from '../sheetGrid';
 import { STYLES } from '../style';
 import {
@@ -32,7 +32,8 @@ const MARK = 'X';
 export interface ScheduleResults {
   state: string;
   progress: string;
-  phases: number;
+  /** The phases' own progress; blank where nothing is planned. */
+  phases: string;
   /** First and last days of its phases. */
   dates: string;
 }
@@ -135,26 +136,30 @@ function addPhase(grid: SheetGrid, schedule: Schedule, phase: Phase, year: strin
   );
   grid.field(
     both(PROGRESS),
-    formula(`PIAO.AVANZAMENTO(${planned},${done})`),
+    whenPlanned(`PIAO.AVANZAMENTO(${planned},${done})`),
     STYLES.centered,
     STYLES.percent,
   );
   grid.field(
     both(EXPECTED),
-    formula(`PIAO.ATTESO(${planned},${when})`),
+    whenPlanned(`PIAO.ATTESO(${planned},${when})`),
     STYLES.centered,
     STYLES.percent,
   );
-  const day = (text: string) => formula(`IFNA(${text},"")`);
   const date = [STYLES.centered, STYLES.date, { horizontal: 'Center' as const }];
-  grid.field(cell(row, DATES), day(`PIAO.INIZIO(${planned},${year})`), ...date);
-  grid.field(cell(row + 1, DATES), day(`PIAO.FINE(${planned},${year})`), ...date);
+  grid.field(cell(row, DATES), whenPlanned(`PIAO.INIZIO(${planned},${year})`), ...date);
+  grid.field(cell(row + 1, DATES), whenPlanned(`PIAO.FINE(${planned},${year})`), ...date);
 
   const lines = grid.linesOf(phase.name, name);
   const height = Math.max(PHASE_ROW_HEIGHT, Math.ceil((lines * 13 + 4) / ROWS_PER_PHASE));
   grid.atLeast(row, height);
   grid.atLeast(row + 1, height);
   grid.row += ROWS_PER_PHASE;
+}
+
+/** Where no month is planned yet the functions answer #N/A: the cell stays blank; other errors are shown. */
+function whenPlanned(call: string): Formula {
+  return { formula: `=IFNA(${call},"")` };
 }
 
 function addPositions(grid: SheetGrid, row: number, positions: number[]): void {
@@ -187,7 +192,7 @@ function addBlockResults(
   schedule: Schedule,
   { first, rows, year }: Block,
 ): ScheduleResults {
-  const { doneLabel, year: number, phases } = schedule;
+  const { doneLabel, year: number } = schedule;
   const row = grid.row;
   const { column, columns } = statePlace(schedule);
   const state = { row, column, rows: 1, columns };
@@ -200,7 +205,7 @@ function addBlockResults(
   grid.field(state, { formula: `=PIAO.STATO_OBIETTIVO(${args})` }, STYLES.tableHeading);
   grid.field(
     cell(row, PROGRESS),
-    { formula: `=PIAO.AVANZAMENTO_OBIETTIVO(${args})` },
+    whenPlanned(`PIAO.AVANZAMENTO_OBIETTIVO(${args})`),
     STYLES.tableHeading,
     STYLES.percent,
   );
@@ -211,7 +216,7 @@ function addBlockResults(
   return {
     state: cellAddress(row, column),
     progress: cellAddress(row, PROGRESS),
-    phases: phases.length,
+    phases: areaAddress({ row: first, column: PROGRESS, rows, columns: 1 }),
     dates: areaAddress({ row: first, column: DATES, rows, columns: 1 }),
   };
 }
