@@ -8,9 +8,11 @@ import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-table/facade';
+import { ChangedNames } from './changedNames';
 import { asUniverFunction } from './customFunctions';
 import type { CustomFunctionSet } from './customFunctionSet';
 import type { Engine } from './engine';
+import { Messages } from './messages';
 import { Recalculation } from './recalculation';
 import { applyShims } from './shims';
 
@@ -29,17 +31,14 @@ export function assemble(univer: Univer): Engine {
     sheets: { [sheetId]: { id: sheetId, name: 'Foglio1' } },
   });
   const recalculation = new Recalculation(workbook);
-  const messages = new Map<string, string>();
-  const key = (sheet: string, row: number, column: number) => `${sheet} ${row} ${column}`;
+  const messages = new Messages(workbook);
+  const changedNames = new ChangedNames(workbook);
 
   const registerFunctions = ({ metadata, implementations }: CustomFunctionSet) => {
     const functions = metadata.functions.flatMap((each) => {
       const implementation = implementations.get(each.id);
       if (!implementation) return [];
-      return asUniverFunction(each, implementation, (sheet, row, column, message) => {
-        if (message === undefined) messages.delete(key(sheet, row, column));
-        else messages.set(key(sheet, row, column), message);
-      });
+      return asUniverFunction(each, implementation, messages);
     });
     univer
       .__getInjector()
@@ -53,9 +52,11 @@ export function assemble(univer: Univer): Engine {
     workbook,
     registerFunctions,
     settled: () => recalculation.finished(),
-    messageAt: (sheet, row, column) => messages.get(key(sheet, row, column)),
+    messageAt: (sheet, row, column) => messages.at(sheet, row, column),
     dispose: () => {
       recalculation.dispose();
+      messages.dispose();
+      changedNames.dispose();
       univer.dispose();
     },
   };

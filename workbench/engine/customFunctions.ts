@@ -10,54 +10,66 @@ import {
   StringValueObject,
 } from '@univerjs/engine-formula';
 import type { CustomFunction, FunctionMetadata } from './customFunctionSet';
-
-/** Where messages of errors are kept: Univer's cells have no place for them. */
-export type ReportMessage = (
-  sheetId: string,
-  row: number,
-  column: number,
-  message: string | undefined,
-) => void;
+import type { Messages } from './messages';
 
 const ERROR_TYPES = new Set<string>(Object.values(ErrorType));
 
 /**
  * A custom function of the add-in as a function of Univer, with Excel's calling convention: an omitted argument is
- * null, a parameter that takes a range gets rows of values, a blank cell is "", an error in the arguments is passed
- * on without a call, and nothing that the function throws reaches the engine (a throw would stop it for good).
+ * null, a parameter that takes a range gets rows of values, a blank cell is "", an error in a cell of the arguments is
+ * passed on without a call (the metadata do not ask for errors), and nothing that the function throws reaches the
+ * engine (a throw would stop it for good).
  */
 export function asUniverFunction(
   metadata: FunctionMetadata,
   implementation: CustomFunction,
-  report: ReportMessage,
+  messages: Messages,
 ): BaseFunction {
   class PiaoFunction extends BaseFunction {
     override minParams = metadata.parameters.filter((parameter) => !parameter.optional).length;
     override maxParams = metadata.parameters.length;
 
     override calculate(...given: BaseValueObject[]): BaseValueObject {
-      const failed = given.find((value) => value.isError());
-      if (failed) return failed;
+      const passedOn = firstError(given);
+      if (passedOn) return passedOn;
+      const said: string[] = [];
+      const result = this.answer(given, said);
+      const error = errorIn(result);
+      if (error && said[0])
+        messages.add(this.subUnitId ?? '', this.row, this.column, error.getErrorType(), said[0]);
+      return result;
+    }
+
+    private answer(given: BaseValueObject[], said: string[]): BaseValueObject {
       const args = metadata.parameters.map(({ dimensionality }, index) =>
         toArgument(given[index], dimensionality === 'matrix'),
       );
-      return this.answer(args);
-    }
-
-    private answer(args: unknown[]): BaseValueObject {
-      const messages: string[] = [];
-      let result: BaseValueObject;
       try {
-        result = fromResult(implementation(...args), messages);
+        return fromResult(implementation(...args), said);
       } catch (problem) {
-        result = ErrorValueObject.create(ErrorType.VALUE);
-        messages.push(String(problem));
+        said.push(String(problem));
+        return ErrorValueObject.create(ErrorType.VALUE);
       }
-      report(this.subUnitId ?? '', this.row, this.column, messages[0]);
-      return result;
     }
   }
   return new PiaoFunction(`PIAO.${metadata.name}`);
+}
+
+/** The first error among the arguments, also inside a range. */
+function firstError(given: BaseValueObject[]): BaseValueObject | undefined {
+  for (const value of given) {
+    if (value.isError()) return value;
+    if (!value.isArray()) continue;
+    for (const row of (value as ArrayValueObject).getArrayValue())
+      for (const cell of row ?? []) if (cell?.isError()) return cell;
+  }
+  return undefined;
+}
+
+/** The error that the cell of the formula shows: the answer, or the first cell of a table. */
+function errorIn(result: BaseValueObject): ErrorValueObject | undefined {
+  const first = result.isArray() ? (result as ArrayValueObject).getFirstCell() : result;
+  return first.isError() ? (first as ErrorValueObject) : undefined;
 }
 
 function toArgument(value: BaseValueObject | undefined, asRange: boolean): unknown {
@@ -73,8 +85,7 @@ function toArgument(value: BaseValueObject | undefined, asRange: boolean): unkno
 }
 
 function cellOf(cell: BaseValueObject | null | undefined | void): unknown {
-  if (!cell || cell.isNull()) return '';
-  return cell.isError() ? (cell as ErrorValueObject).getErrorType() : cell.getValue();
+  return !cell || cell.isNull() ? '' : cell.getValue();
 }
 
 function fromResult(result: unknown, messages: string[]): BaseValueObject {
