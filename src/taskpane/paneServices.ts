@@ -1,4 +1,5 @@
 /** The pane's services as they are in Excel. The code that talks to the workbook comes in a chunk of its own. */
+import { completePlan } from '../domain/completePlan';
 import type { Plan } from '../domain/plan';
 import type { WorkbookProblem } from '../workbook';
 import type { Failure } from './failure';
@@ -15,9 +16,9 @@ async function fetchExample(file: string): Promise<Plan> {
   try {
     const response = await fetch(address);
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
-    const plan = (await response.json()) as Plan;
-    if (!Array.isArray(plan.objectives)) throw new Error('not a plan');
-    return plan;
+    const given = (await response.json()) as Parameters<typeof completePlan>[0];
+    if (!Array.isArray(given.objectives)) throw new Error('not a plan');
+    return completePlan(given);
   } catch (error) {
     throw new ExampleUnavailable(`${address.pathname}: ${String(error)}`);
   }

@@ -3,7 +3,8 @@
  * so that they can be tried without Excel, and the code that talks to Excel is loaded only when it is needed.
  */
 import { createContext, useContext } from 'react';
-import type { Objective, Plan } from '../domain/plan';
+import type { Objective } from '../domain/objective';
+import type { Plan } from '../domain/plan';
 import type { PlanHead, WorkbookState, Written } from '../workbook';
 import type { Failure } from './failure';
 import type { DraftStore } from './storage';

@@ -1,4 +1,5 @@
-import type { Objective, Plan } from '../domain/plan';
+import type { Objective } from '../domain/objective';
+import type { Plan } from '../domain/plan';
 import type { SheetBlueprint, WorkbookBlueprint } from './blueprint';
 import { impostazioni, referenceDateName, type PlanSettings } from './impostazioni';
 import { pegCronoprogramma } from './pegCronoprogramma';

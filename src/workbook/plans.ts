@@ -1,4 +1,5 @@
-import type { Objective, Plan } from '../domain/plan';
+import type { Objective } from '../domain/objective';
+import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../templates/impostazioni';
 import { objectiveBlueprint, planBlueprint } from '../templates/plan';
 import { readState, type PlanHead } from './readState';

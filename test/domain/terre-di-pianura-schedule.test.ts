@@ -1,5 +1,5 @@
 /** The planned months of the example plan, row by row, against the given ones. */
-import type { Phase, Schedule } from '../../src/domain/plan';
+import type { Phase, Schedule } from '../../src/domain/objective';
 import { givenRows, plan } from '../fixtures/terre-di-pianura';
 import type { GivenRow } from '../fixtures/terre-di-pianura';
 

@@ -2,7 +2,7 @@
  * The example plan against what is known of the document. Pages are missing from the published text:
  * five sheets have no expected results and no indicator table.
  */
-import type { Objective } from '../../src/domain/plan';
+import type { Objective } from '../../src/domain/objective';
 import { resolveUnit } from '../../src/domain/units';
 import { plan, sheetOf } from '../fixtures/terre-di-pianura';
 
@@ -66,20 +66,7 @@ describe('sheets', () => {
     for (const { indicatorTable } of plan.objectives) {
       const printed = new Set(indicatorTable.columns.map(({ field }) => field));
       for (const indicator of indicatorTable.indicators) {
-        expect(Object.keys(indicator).sort()).toEqual(
-          [
-            'baseline',
-            'declaredTarget',
-            'description',
-            'finalResult',
-            'midYearTarget',
-            'target',
-            'unitOfMeasure',
-          ].sort(),
-        );
-        for (const [field, value] of Object.entries(indicator)) {
-          if (!printed.has(field as keyof typeof indicator)) expect(value).toBeNull();
-        }
+        for (const field of Object.keys(indicator)) expect(printed).toContain(field);
       }
     }
   });

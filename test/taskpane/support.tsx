@@ -10,9 +10,9 @@ import type { PaneServices } from '../../src/taskpane/services';
 import type { DraftStore } from '../../src/taskpane/storage';
 import { CATALOGUES, StringsProvider } from '../../src/taskpane/strings';
 import type { Language } from '../../src/taskpane/strings';
-import plan from '../fixtures/terre-di-pianura.json';
+import { plan } from '../fixtures/terre-di-pianura';
 
-export const examplePlan = plan as unknown as Plan;
+export const examplePlan: Plan = plan;
 
 export interface TestStore extends DraftStore {
   drafts: Map<string, unknown>;

@@ -1,4 +1,4 @@
-import type { Objective } from '../../src/domain/plan';
+import type { Objective } from '../../src/domain/objective';
 import type { CellContent, SheetBlueprint } from '../../src/templates/blueprint';
 import { pegCronoprogramma } from '../../src/templates/pegCronoprogramma';
 import { priorityText } from '../../src/templates/pegCronoprogramma/fields';

@@ -1,4 +1,5 @@
-import type { Objective, Plan } from '../../src/domain/plan';
+import type { Objective } from '../../src/domain/objective';
+import type { Plan } from '../../src/domain/plan';
 import { writePlan } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
 import { plan, sheetOf } from '../fixtures/terre-di-pianura';

@@ -1,6 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { completePlan } from '../../src/domain/completePlan';
 import type { Plan } from '../../src/domain/plan';
+
+type Given = Parameters<typeof completePlan>[0];
 
 /** The plans that the built add-in offers as examples: the very files that its pane would load. */
 const folder = (dist: string) => join(dist, 'examples');
@@ -13,5 +16,7 @@ export function exampleNames(dist: string): string[] {
 }
 
 export function readExample(dist: string, name: string): Plan {
-  return JSON.parse(readFileSync(join(folder(dist), `${name}.json`), 'utf8')) as Plan;
+  return completePlan(
+    JSON.parse(readFileSync(join(folder(dist), `${name}.json`), 'utf8')) as Given,
+  );
 }

@@ -2,7 +2,7 @@
  * The wizard's draft: what the user has typed so far, kept as typed. Nothing is read as a number here,
  * so a half-written "12," survives the closing of the pane.
  */
-import type { IndicatorField } from '../../domain/plan';
+import type { IndicatorField } from '../../domain/objective';
 
 export const STEPS = ['data', 'phases', 'review'] as const;
 export type Step = (typeof STEPS)[number];

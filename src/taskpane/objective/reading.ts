@@ -1,13 +1,14 @@
 /** From what the user typed to an `Objective`. How a number or a weight is read belongs to the domain, not to the pane. */
 import { parseNumber } from '../../domain/cells';
+import { completeObjective, completePhase } from '../../domain/completePlan';
 import { readYear as readYearCell } from '../../domain/dates';
 import type {
   IndicatorColumn,
-  IndicatorField,
+  Indicator,
   Objective,
   PlanValue,
   Schedule,
-} from '../../domain/plan';
+} from '../../domain/objective';
 import { toWeight } from '../../domain/weights';
 import type { PlanHead } from '../services';
 import { isBlankIndicator, isBlankPerson, isBlankPhase } from './draft';
@@ -41,30 +42,31 @@ export function planHeadOf({ plan }: Draft): PlanHead {
 export function toObjective(draft: Draft): Objective {
   const { strategicRelevance, weight, ...texts } = trimmed(draft.header);
   const people = draft.people.filter((person) => !isBlankPerson(person));
-  return {
-    ...texts,
-    strategicRelevance: readPercent(strategicRelevance),
-    weight: readPercent(weight),
-    indicatorTable: {
-      columns: COLUMNS,
-      indicators: draft.indicators.filter((row) => !isBlankIndicator(row)).map(toIndicator),
+  return completeObjective(
+    {
+      ...texts,
+      strategicRelevance: readPercent(strategicRelevance),
+      weight: readPercent(weight),
+      indicatorTable: {
+        columns: COLUMNS,
+        indicators: draft.indicators.filter((row) => !isBlankIndicator(row)).map(toIndicator),
+      },
+      schedules: draft.years.flatMap(toSchedule),
+      people:
+        people.length === 0
+          ? []
+          : [
+              {
+                title: 'Risorse umane coinvolte nel progetto',
+                members: people.map(({ role, share }) => ({
+                  role: role.trim(),
+                  share: readPercent(share),
+                })),
+              },
+            ],
     },
-    schedules: draft.years.flatMap(toSchedule),
-    people:
-      people.length === 0
-        ? []
-        : [
-            {
-              title: 'Risorse umane coinvolte nel progetto',
-              members: people.map(({ role, share }) => ({
-                role: role.trim(),
-                share: readPercent(share),
-              })),
-            },
-          ],
-    sharedWith: [],
-    notes: '',
-  };
+    Number(draft.plan.firstYear),
+  );
 }
 
 /** The columns of the indicator table as the document prints them, in its most complete form. */
@@ -82,13 +84,12 @@ const trimmed = <K extends string>(texts: Record<K, string>): Record<K, string> 
     Object.entries<string>(texts).map(([key, text]) => [key, text.trim()]),
   ) as Record<K, string>;
 
-function toIndicator({ values }: DraftIndicator): Record<IndicatorField, PlanValue> {
+function toIndicator({ values }: DraftIndicator): Indicator {
   const cell = (field: DraftIndicatorField): PlanValue => toPlanValue(values[field]);
   return {
     description: values.description.trim(),
     unitOfMeasure: values.unitOfMeasure.trim(),
     baseline: cell('baseline'),
-    declaredTarget: null,
     target: cell('target'),
     midYearTarget: cell('midYearTarget'),
     finalResult: cell('finalResult'),
@@ -109,14 +110,15 @@ function toSchedule({ year, phases }: DraftYear): Schedule[] {
     {
       year: Number(year),
       title: `Attività del cronoprogramma ${year.trim()}`,
+      periods: 12,
       doneLabel: 'Ottenuto',
       hasExecuted: false,
-      phases: filled.map(({ name, planned }) => ({
-        name: name.trim(),
-        planned: planned.flatMap((marked, month) => (marked ? [month + 1] : [])),
-        done: [],
-        executed: '',
-      })),
+      phases: filled.map(({ name, planned }) =>
+        completePhase({
+          name: name.trim(),
+          planned: planned.flatMap((marked, month) => (marked ? [month + 1] : [])),
+        }),
+      ),
     },
   ];
 }

@@ -1,4 +1,4 @@
-import type { Objective } from '../../domain/plan';
+import type { Objective } from '../../domain/objective';
 import type { SheetGrid } from '../sheetGrid';
 import { STYLES } from '../style';
 import { COLUMNS, NAME } from './columns';

@@ -1,4 +1,4 @@
-import type { Objective, Schedule } from '../../domain/plan';
+import type { Objective, Schedule } from '../../domain/objective';
 import type { SheetBlueprint } from '../blueprint';
 import { SheetGrid } from '../sheetGrid';
 import { COLORS } from '../style';

@@ -1,4 +1,4 @@
-import type { Phase, Schedule } from '../../domain/plan';
+import type { Phase, Schedule } from '../../domain/objective';
 import { areaAddress, cell, cellAddress } from '../address';
 import type { Area, Formula } from '../blueprint';
 import type { SheetGrid } from '../sheetGrid';

@@ -1,4 +1,9 @@
-import type { IndicatorField, IndicatorTable, PeopleGroup, SharedUnit } from '../../domain/plan';
+import type {
+  IndicatorField,
+  IndicatorTable,
+  PeopleGroup,
+  SharedUnit,
+} from '../../domain/objective';
 import type { SheetGrid } from '../sheetGrid';
 import { POINTS_FORMAT, STYLES } from '../style';
 import { COLUMNS, FIRST_MONTH, NAME } from './columns';
@@ -54,7 +59,7 @@ export function addIndicators(grid: SheetGrid, { columns, indicators }: Indicato
       const area = { row: grid.row, rows: 1, ...places[index]! };
       grid.field(
         area,
-        indicator[field],
+        indicator[field] ?? null,
         TEXT_FIELDS.includes(field) ? STYLES.value : STYLES.centered,
       );
     });

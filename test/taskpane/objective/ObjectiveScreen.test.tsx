@@ -1,5 +1,5 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
-import type { Objective } from '../../../src/domain/plan';
+import type { Objective } from '../../../src/domain/objective';
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import ObjectiveScreen from '../../../src/taskpane/objective/ObjectiveScreen';

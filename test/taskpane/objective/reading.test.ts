@@ -1,3 +1,4 @@
+import { completePhase } from '../../../src/domain/completePlan';
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import { planHeadOf, readYear, toObjective } from '../../../src/taskpane/objective/reading';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
@@ -47,7 +48,6 @@ describe('the objective of a draft', () => {
         description: 'Progetti approvati',
         unitOfMeasure: '',
         baseline: 2.5,
-        declaredTarget: null,
         target: '1 delibera di Giunta',
         midYearTarget: null,
         finalResult: '90%',
@@ -66,9 +66,10 @@ describe('the objective of a draft', () => {
       {
         year: 2024,
         title: 'Attività del cronoprogramma 2024',
+        periods: 12,
         doneLabel: 'Ottenuto',
         hasExecuted: false,
-        phases: [{ name: 'Redazione', planned: [1, 12], done: [], executed: '' }],
+        phases: [completePhase({ name: 'Redazione', planned: [1, 12] })],
       },
     ]);
   });

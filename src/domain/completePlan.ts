@@ -1,0 +1,125 @@
+/** Plans and objectives from partial data: what is not given is blank. */
+import type { Objective, Phase, Schedule } from './objective';
+import type { Plan, SummaryRow } from './plan';
+
+/** All of it optional, at every depth. */
+export type Given<T> = T extends (infer E)[]
+  ? Given<E>[]
+  : T extends object
+    ? { [K in keyof T]?: Given<T[K]> }
+    : T;
+
+export function completePhase(given: Given<Phase>): Phase {
+  return {
+    name: '',
+    owner: '',
+    deliverable: '',
+    weight: null,
+    planned: [],
+    done: [],
+    executed: '',
+    recorded: '',
+    ...given,
+  };
+}
+
+export function completeSchedule(given: Given<Schedule> & { year: number }): Schedule {
+  const { phases = [], ...rest } = given;
+  return {
+    title: '',
+    periods: 12,
+    doneLabel: '',
+    hasExecuted: false,
+    ...rest,
+    phases: phases.map(completePhase),
+  };
+}
+
+/** An objective with every field; schedules and phases are completed too. */
+export function completeObjective(given: Given<Objective>, firstYear: number): Objective {
+  const { schedules = [], indicatorTable, ...rest } = given;
+  return {
+    ...blankObjective(),
+    ...(rest as Partial<Objective>),
+    indicatorTable: { columns: [], indicators: [], ...(indicatorTable as object) },
+    schedules: schedules.map((each) => completeSchedule({ year: firstYear, ...each })),
+  };
+}
+
+function blankObjective(): Objective {
+  return {
+    number: '',
+    title: '',
+    unit: '',
+    service: '',
+    area: '',
+    kind: '',
+    performance: '',
+    strategicLine: '',
+    operationalObjective: '',
+    strategy: '',
+    portfolioHolder: '',
+    owner: '',
+    lead: '',
+    strategicRelevance: null,
+    weight: null,
+    crossSector: false,
+    otherUnits: '',
+    duration: '',
+    completionYear: null,
+    dueDate: '',
+    stakeholders: '',
+    description: '',
+    expectedResults: '',
+    publicValue: '',
+    anticorruption: '',
+    financialResources: '',
+    indicatorTable: { columns: [], indicators: [] },
+    financialIndicators: [],
+    schedules: [],
+    issues: '',
+    levels: [],
+    people: [],
+    sharedWith: [],
+    notes: '',
+  };
+}
+
+function completeSummaryRow(given: Given<SummaryRow>): SummaryRow {
+  return {
+    number: '',
+    title: '',
+    unit: '',
+    owner: '',
+    portfolioHolder: '',
+    strategicRelevance: null,
+    weight: null,
+    otherUnits: '',
+    duration: '',
+    states: [],
+    indicators: '',
+    notes: '',
+    ...given,
+  };
+}
+
+/** A plan from the fields that are given, as an example's file holds them. */
+export function completePlan(given: Given<Plan> & { id: string; firstYear: number }): Plan {
+  const { units = [], objectives = [], summary = [], ...rest } = given;
+  return {
+    template: 'scheda-completa',
+    authority: '',
+    title: '',
+    lastYear: given.firstYear,
+    referenceDate: `${given.firstYear}-01-01`,
+    weightScale: '100',
+    monitoringDates: [],
+    anticorruption: [],
+    areas: [],
+    printedTotal: null,
+    ...(rest as Partial<Plan> & { id: string; firstYear: number }),
+    units: units.map((each) => ({ name: '', aliases: [], owner: '', ...each })),
+    objectives: objectives.map((each) => completeObjective(each, given.firstYear)),
+    summary: summary.map(completeSummaryRow),
+  };
+}
