@@ -11,7 +11,9 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const dist = path.resolve(__dirname, 'dist');
 const { version } = require('./package.json');
 
-const FUNCTION_FILES = ['weights', 'schedule'].map((name) => `./src/functions/${name}.ts`);
+const FUNCTION_FILES = ['weights', 'achievement', 'schedule', 'payments', 'resultPay'].map(
+  (name) => `./src/functions/${name}.ts`,
+);
 
 const swc = (target) => ({
   test: /\.tsx?$/,

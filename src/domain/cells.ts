@@ -1,28 +1,21 @@
+/** What one cell may hold, as custom functions receive it: blanks, numbers in Italian and plain forms, yes/no. */
+import type { Rejection } from './rejection';
+import { errorIn } from './rejection';
+
 /**
- * What cells hold, as custom functions receive it: blanks, numbers in Italian and plain forms, yes/no,
- * options, and the position to name when one cannot be read.
+ * The plain value of a cell: a data-type object counts as its `basicValue`, undefined as null; an error is
+ * the rejection that passes it on.
  */
-import { Rejection, badInput, errorIn } from './rejection';
-
-/** The cells of an argument: rows of equal length, as Excel passes a range. */
-export type Grid = readonly (readonly unknown[])[];
-
-/** An argument with the name that messages give it. */
-export interface Argument {
-  name: string;
-  /** Rows. */
-  cells: Grid;
-  /** Values in reading order, data-type objects already replaced by their basic value. */
-  values: unknown[];
-}
-
-/** The plain value of a cell: a data-type object counts as its `basicValue`; undefined becomes null. */
-export function basicValue(cell: unknown): unknown {
-  if (cell === undefined) return null;
-  if (typeof cell !== 'object' || cell === null) return cell;
-  const { type, basicType, basicValue: value } = cell as Record<string, unknown>;
+export function plain(cell: unknown): unknown {
+  if (cell === undefined || cell === null) return null;
+  if (typeof cell !== 'object') {
+    return typeof cell === 'string' && cell.startsWith('#') ? (errorIn(cell) ?? cell) : cell;
+  }
+  const error: Rejection | undefined = errorIn(cell);
+  if (error) return error;
+  const { type, basicType, basicValue } = cell as Record<string, unknown>;
   if (type === 'Empty' || basicType === 'Empty') return null;
-  return value === undefined ? cell : value;
+  return basicValue === undefined ? cell : basicValue;
 }
 
 /** Whether a plain value means "not given": null, or text without visible characters. Never 0. */
@@ -30,59 +23,6 @@ export function isBlank(value: unknown): boolean {
   return (
     value === null || value === undefined || (typeof value === 'string' && value.trim() === '')
   );
-}
-
-/** Reads an argument: a range, or one value. Gives the first error that it holds instead. */
-export function readArgument(name: string, given: unknown): Argument | Rejection {
-  const cells: Grid = Array.isArray(given)
-    ? given.map((row: unknown) => (Array.isArray(row) ? row : [row]))
-    : [[given]];
-  const values: unknown[] = [];
-  for (const row of cells) {
-    for (const cell of row) {
-      const error = errorIn(cell);
-      if (error) return error;
-      values.push(basicValue(cell));
-    }
-  }
-  return { name, cells, values };
-}
-
-/** Reads several arguments; the first error in them, in the order given, is the result. */
-export function readArguments<K extends string>(
-  given: Record<K, unknown>,
-): Record<K, Argument> | Rejection {
-  const read = {} as Record<K, Argument>;
-  for (const name of Object.keys(given) as K[]) {
-    const argument = readArgument(name, given[name]);
-    if (argument instanceof Rejection) return argument;
-    read[name] = argument;
-  }
-  return read;
-}
-
-/** Number of columns of an argument, at least 1. */
-export function columnsOf({ cells }: Argument): number {
-  return Math.max(1, cells[0]?.length ?? 0);
-}
-
-/**
- * The name of a cell in a message: "pesi, riga 3" in a column, "previsto, colonna 3" in a row,
- * "previsto, riga 2, colonna 3" in a table, the bare name for a single value. Rows and columns from 1.
- */
-export function place(argument: Argument, index: number): string {
-  const columns = columnsOf(argument);
-  const parts = [argument.name];
-  if (argument.cells.length > 1) parts.push(`riga ${Math.floor(index / columns) + 1}`);
-  if (columns > 1) parts.push(`colonna ${(index % columns) + 1}`);
-  return parts.join(', ');
-}
-
-/** Rejects two arguments that do not have the same number of cells; their shapes may differ. */
-export function differentSizes(one: Argument, other: Argument): Rejection | undefined {
-  const [n, m] = [one.values.length, other.values.length];
-  if (n === m) return undefined;
-  return badInput(`${one.name} e ${other.name}`, `le celle sono ${n} e ${m}, devono essere pari`);
 }
 
 /** A number as an Italian reads it, without thousands separators: 12.5 is "12,5". */
@@ -183,17 +123,4 @@ export function toBoolean(value: unknown): Reading<boolean> {
   const key = textKey(String(value));
   if (YES.has(key)) return true;
   return NO.has(key) ? false : undefined;
-}
-
-/** One of a few words ("escludi"), however cased; the first is the default when nothing is given. */
-export function readOption<T extends string>(
-  argument: Argument,
-  options: readonly [T, ...T[]],
-): T | Rejection {
-  const value = argument.values[0];
-  if (isBlank(value)) return options[0];
-  const found = options.find((option) => typeof value === 'string' && option === textKey(value));
-  if (found !== undefined) return found;
-  const list = options.map((option) => `"${option}"`).join(', ');
-  return badInput(argument.name, `${quoted(value)} non è tra ${list}`);
 }

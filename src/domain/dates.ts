@@ -2,36 +2,58 @@
  * Dates as serials of Excel's 1900 system (1 = 01/01/1900, 61 = 01/03/1900; 60 is the 29/02/1900 that
  * never was and that no text gives). The clock and time zones play no part.
  */
-import type { Argument, Reading } from './cells';
-import { isBlank, place, quoted } from './cells';
-import type { Rejection } from './rejection';
-import { badInput, noData } from './rejection';
+import { scalar, unreadable } from './arguments';
+import type { Reading } from './cells';
+import { isBlank } from './cells';
+import { Rejection, noData } from './rejection';
 
-const DAY = 86_400_000;
-/** Serial of 01/01/1970. */
-const EPOCH = 25_569;
 const LAST_SERIAL = 2_958_465;
 
 export const FIRST_YEAR = 1900;
 export const LAST_YEAR = 9999;
 
-/**
- * Serial of a day; `month` from 1. `day` may run over the end of the month, as in `Date`: 0 is the last
- * day of the month before. The year must be within 1900–9999.
- */
-export function serialOf(year: number, month: number, day: number): number {
-  const serial = Date.UTC(year, month - 1, day) / DAY + EPOCH;
-  return serial < 61 ? serial - 1 : serial;
+/** Days of a common year before each month, and of the whole year. */
+const BEFORE_MONTH = [0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334, 365] as const;
+
+const isLeap = (year: number) => (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+
+/** Days of a year: 365 or 366. */
+export function daysInYear(year: number): number {
+  return isLeap(year) ? 366 : 365;
+}
+
+/** Days of a year before a month; months from 0, 12 is the year's end. */
+export function daysBeforeMonth(year: number, month: number): number {
+  const days = BEFORE_MONTH[month] ?? 365;
+  return month > 1 && isLeap(year) ? days + 1 : days;
 }
 
 /** Days of a month, from 1. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  return daysBeforeMonth(year, month) - daysBeforeMonth(year, month - 1);
 }
 
-/** Days of a year: 365 or 366. */
-export function daysInYear(year: number): number {
-  return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 366 : 365;
+/** Serial of a day of a year, days from 0. Years 1900–9999; a day beyond the year falls in the next one. */
+export function serialOfDay(year: number, day: number): number {
+  const before = year - 1;
+  const days =
+    365 * (year - FIRST_YEAR) +
+    (Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 460) +
+    day +
+    1;
+  return days > 59 ? days + 1 : days;
+}
+
+/** Serial of a day; month and day from 1. */
+export function serialOf(year: number, month: number, day: number): number {
+  return serialOfDay(year, daysBeforeMonth(year, month - 1) + day - 1);
+}
+
+/** The year in which a serial falls. */
+export function yearOf(serial: number): number {
+  const year = FIRST_YEAR + Math.floor((serial - 1) / 365.2425);
+  if (serialOfDay(year, 0) > serial) return year - 1;
+  return serialOfDay(year + 1, 0) <= serial ? year + 1 : year;
 }
 
 const DAY_FIRST = /^(\d{1,2})([./-])(\d{1,2})(?:\2(\d{4}))?$/;
@@ -43,17 +65,19 @@ const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
  * else, 29/02 of a common year included.
  */
 export function toSerial(value: unknown, year?: number): Reading<number> {
+  if (typeof value === 'number') return checkedDay(value);
   if (isBlank(value)) return null;
-  if (typeof value === 'number') {
-    const serial = Math.floor(value);
-    return serial >= 1 && serial <= LAST_SERIAL ? serial : undefined;
-  }
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
   const [, day, , month, ownYear] = DAY_FIRST.exec(text) ?? [];
   if (day !== undefined) return checkedSerial(ownYear ?? year, month, day);
   const [, isoYear, isoMonth, isoDay] = YEAR_FIRST.exec(text) ?? [];
   return checkedSerial(isoYear, isoMonth, isoDay);
+}
+
+function checkedDay(value: number): number | undefined {
+  const serial = Math.floor(value);
+  return serial >= 1 && serial <= LAST_SERIAL ? serial : undefined;
 }
 
 function checkedSerial(
@@ -66,23 +90,30 @@ function checkedSerial(
   return day >= 1 && day <= daysInMonth(year, month) ? serialOf(year, month, day) : undefined;
 }
 
-/** A date that must be there: blank is no data. */
-export function readDate(argument: Argument, year?: number, index = 0): number | Rejection {
-  const value = argument.values[index];
+/** A date that must be there, in a parameter of one cell: blank is no data. */
+export function readDate(name: string, given: unknown, year?: number): number | Rejection {
+  const value = scalar(given);
   const serial = toSerial(value, year);
-  if (serial === undefined) {
-    return badInput(place(argument, index), `${quoted(value)} non è una data`);
-  }
-  return serial ?? noData(place(argument, index), 'manca la data');
+  if (serial === undefined) return unreadable(name, value, 'non è una data');
+  return serial ?? noData(name, 'manca la data');
+}
+
+/** A date that may be missing: null where it is. */
+export function readOptionalDate(
+  name: string,
+  given: unknown,
+  year?: number,
+): number | null | Rejection {
+  const date = readDate(name, given, year);
+  return date instanceof Rejection && date.kind === 'na' ? null : date;
 }
 
 /** A year that must be there, 1900–9999, as a number or as text. */
-export function readYear(argument: Argument): number | Rejection {
-  const value = argument.values[0];
-  if (isBlank(value)) return noData(argument.name, "manca l'anno");
-  const text = typeof value === 'string' ? value.trim() : value;
-  const year =
-    typeof text === 'number' || (typeof text === 'string' && /^\d{4}$/.test(text)) ? +text : NaN;
-  if (Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR) return year;
-  return badInput(argument.name, `${quoted(value)} non è un anno`);
+export function readYear(name: string, given: unknown): number | Rejection {
+  const value = scalar(given);
+  if (isBlank(value)) return noData(name, "manca l'anno");
+  const year = typeof value === 'string' && /^\s*\d{4}\s*$/.test(value) ? Number(value) : value;
+  const isYear =
+    typeof year === 'number' && Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
+  return isYear ? year : unreadable(name, value, 'non è un anno');
 }

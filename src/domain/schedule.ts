@@ -1,10 +1,14 @@
 /**
- * The cronoprogramma: marked periods of a year, how far the work is, how far it should be, when it begins
- * and ends. Position counts, not the label over the cell.
+ * The cronoprogramma: marked periods, how far the work is and how far it should be, when it begins and ends.
+ * Position counts, not the label over the cell.
  */
-import type { Argument } from './cells';
-import { columnsOf, differentSizes, isBlank, place, quoted, readArguments, textKey } from './cells';
-import { LAST_YEAR, daysInYear, readDate, readYear, serialOf } from './dates';
+import type { Argument } from './arguments';
+import { differentSizes, place, readArgument, readCount, refusal, unreadable } from './arguments';
+import type { Calendar } from './calendar';
+import { calendarOf, periodDays, periodsBegun, periodsEnded } from './calendar';
+import { isBlank, plain, textKey } from './cells';
+import { readDate, readYear } from './dates';
+import { decimalSum } from './decimal';
 import { Rejection, badInput, noData } from './rejection';
 
 const MARKS = new Set(['x', '×', '✓', '✔', '●', '■', '1', 'true', 'vero', 'si']);
@@ -22,98 +26,108 @@ export function isMark(value: unknown): boolean | undefined {
   return NOT_MARKS.has(key) ? false : undefined;
 }
 
-/** Positions (from 0, in reading order) of the marked cells among `from` ≤ position < `to`. */
-export function markedPositions(
-  argument: Argument,
+/** The marked cells of a part of a range. Positions from 0, in reading order; -1 where there are none. */
+export interface Marks {
+  count: number;
+  first: number;
+  last: number;
+  /** How many stand below each of the two positions asked about. */
+  below: number;
+  belowOther: number;
+}
+
+/** Reads the marks among `from` ≤ position < `to`; counts those below `limit` and below `otherLimit`. */
+export function readMarks(
+  range: Argument,
   from = 0,
-  to = argument.values.length,
-): number[] | Rejection {
-  const marked: number[] = [];
+  to = range.length,
+  limit = 0,
+  otherLimit = 0,
+): Marks | Rejection {
+  const marks = { count: 0, first: -1, last: -1, below: 0, belowOther: 0 };
   for (let index = from; index < to; index++) {
-    const mark = isMark(argument.values[index]);
-    if (mark === undefined) {
-      const problem = `${quoted(argument.values[index])} non è un segno (usare X)`;
-      return badInput(place(argument, index), problem);
+    const cell = range.raw(index);
+    if (cell === '' || cell === null) continue;
+    // What nearly every marked cell holds needs no closer look.
+    if (cell !== 'X' && cell !== 'x') {
+      const value = plain(cell);
+      const mark = isMark(value);
+      if (mark === undefined) {
+        return unreadable(place(range, index), value, 'non è un segno (usare X)');
+      }
+      if (!mark) continue;
     }
-    if (mark) marked.push(index - from);
+    const position = index - from;
+    if (marks.count === 0) marks.first = position;
+    marks.last = position;
+    marks.count++;
+    if (position < limit) marks.below++;
+    if (position < otherLimit) marks.belowOther++;
   }
-  return marked;
+  return marks;
 }
 
-/**
- * Days of a year (from 0) before the end of period `k` of `n`, k from 0 to n: 0 for k = 0, all for k = n.
- * n dividing 12: whole months. 24, 36 and 48: halves, tens and quarters of each month, ending on the days
- * 15 · 10, 20 · 7, 15, 22 and the last. 52 and 53: seven days each from 1 January, the last one takes the
- * rest. Any other n: equal parts, rounded down to whole days.
- */
-export function daysBefore(year: number, n: number, k: number): number {
-  const days = daysInYear(year);
-  if (k >= n) return days;
-  if (n === 52 || n === 53) return 7 * k;
-  const parts = n / 12;
-  if (12 % n !== 0 && ![2, 3, 4].includes(parts)) return Math.floor((k * days) / n);
-  const month = Math.floor(k / parts);
-  const part = k - month * parts;
-  const monthStart = serialOf(year, month + 1, 1) - serialOf(year, 1, 1);
-  return monthStart + (12 % n === 0 ? 0 : Math.floor((30 * part) / parts));
-}
-
-/** The periods of a schedule: `perYear` cells for each year from `firstYear` on. */
-export interface Calendar {
-  firstYear: number;
-  perYear: number;
-}
-
-/** First and last day of a period, as serials. A part shorter than a day lasts the day it falls in. */
-export function periodDays(calendar: Calendar, position: number): { first: number; last: number } {
-  const { firstYear, perYear } = calendar;
-  const year = firstYear + Math.floor(position / perYear);
-  const k = position % perYear;
-  const before = serialOf(year, 1, 1);
-  const first = before + daysBefore(year, perYear, k);
-  return { first, last: Math.max(first, before + daysBefore(year, perYear, k + 1) - 1) };
-}
-
-/**
- * The calendar of a range: its columns are the periods of one year, its rows are years. A single column
- * is one year written downwards.
- */
-export function calendarOf(argument: Argument, firstYear: number): Calendar | Rejection {
-  const columns = columnsOf(argument);
-  const perYear = columns === 1 ? Math.max(1, argument.values.length) : columns;
-  const years = Math.ceil(argument.values.length / perYear);
-  if (firstYear + years - 1 > LAST_YEAR) {
-    return badInput('anno', `${years} anni dal ${firstYear} vanno oltre il ${LAST_YEAR}`);
-  }
-  return { firstYear, perYear };
-}
-
-const NOTHING_PLANNED = 'nessun periodo pianificato';
+export const nothingPlanned = () => noData('previsto', 'nessun periodo pianificato');
 
 /** AVANZAMENTO: done periods over planned ones, at most 1. Nothing planned is no data. */
 export function progress(previsto: unknown, realizzato: unknown): number | Rejection {
-  const read = readArguments({ previsto, realizzato });
-  if (read instanceof Rejection) return read;
-  const sizes = differentSizes(read.previsto, read.realizzato);
-  if (sizes) return sizes;
-  const planned = markedPositions(read.previsto);
-  if (planned instanceof Rejection) return planned;
-  const done = markedPositions(read.realizzato);
-  if (done instanceof Rejection) return done;
-  if (planned.length === 0) return noData('previsto', NOTHING_PLANNED);
-  return Math.min(1, done.length / planned.length);
+  const plannedRange = readArgument('previsto', previsto);
+  const doneRange = readArgument('realizzato', realizzato);
+  const problem = differentSizes(plannedRange, doneRange);
+  if (problem) return refusal(problem, previsto, realizzato);
+  const planned = readMarks(plannedRange);
+  if (planned instanceof Rejection) return refusal(planned, previsto, realizzato);
+  const done = readMarks(doneRange);
+  if (done instanceof Rejection) return refusal(done, previsto, realizzato);
+  return planned.count === 0 ? nothingPlanned() : Math.min(1, done.count / planned.count);
 }
 
 /** ATTESO: the share of planned periods that ended on or before the date. Nothing planned is no data. */
 export function expected(previsto: unknown, data: unknown, anno: unknown): number | Rejection {
-  const read = readArguments({ previsto, data, anno });
-  if (read instanceof Rejection) return read;
-  const plan = readPlan(read.previsto, read.anno);
-  if (plan instanceof Rejection) return plan;
-  const date = readDate(read.data, plan.calendar.firstYear);
+  const range = readArgument('previsto', previsto);
+  const at = readMoment(range, data, anno);
+  if (at instanceof Rejection) return refusal(at, previsto, data, anno);
+  const planned = readMarks(range, 0, range.length, at.ended);
+  if (planned instanceof Rejection) return refusal(planned, previsto, data, anno);
+  return planned.count === 0 ? nothingPlanned() : planned.below / planned.count;
+}
+
+/** SCOSTAMENTO: progress minus expected progress, from -1 (all late) to 1 (all done before time). */
+export function deviation(
+  previsto: unknown,
+  realizzato: unknown,
+  data: unknown,
+  anno: unknown,
+): number | Rejection {
+  const all = [previsto, realizzato, data, anno];
+  const [reached, due] = [progress(previsto, realizzato), expected(previsto, data, anno)];
+  if (reached instanceof Rejection) return refusal(reached, ...all);
+  if (due instanceof Rejection) return refusal(due, ...all);
+  return decimalSum([reached, -due]);
+}
+
+/** A date on the calendar of a range: how many of its periods have ended and begun by then. */
+interface Moment {
+  ended: number;
+  begun: number;
+}
+
+/** Reads year and date, and finds the date on the range's calendar. */
+export function readMoment(range: Argument, data: unknown, anno: unknown): Moment | Rejection {
+  const calendar = readCalendar(range, anno);
+  return calendar instanceof Rejection ? calendar : readMomentOn(calendar, data);
+}
+
+export function readMomentOn(calendar: Calendar, data: unknown): Moment | Rejection {
+  const date = readDate('data', data, calendar.firstYear);
   if (date instanceof Rejection) return date;
-  if (plan.planned.length === 0) return noData('previsto', NOTHING_PLANNED);
-  return elapsed(plan.calendar, plan.planned, date) / plan.planned.length;
+  return { ended: periodsEnded(calendar, date), begun: periodsBegun(calendar, date) };
+}
+
+function readCalendar(range: Argument, anno: unknown): Calendar | Rejection {
+  if (range.fault) return range.fault;
+  const year = readYear('anno', anno);
+  return year instanceof Rejection ? year : calendarOf(range, year);
 }
 
 /** INIZIO: first day of the first marked period, as a serial. */
@@ -129,36 +143,44 @@ export function end(previsto: unknown, anno: unknown): number | Rejection {
 }
 
 function markedDays(previsto: unknown, anno: unknown): { first: number; last: number } | Rejection {
-  const read = readArguments({ previsto, anno });
-  if (read instanceof Rejection) return read;
-  const plan = readPlan(read.previsto, read.anno);
-  if (plan instanceof Rejection) return plan;
-  const [earliest, latest] = [plan.planned[0], plan.planned.at(-1)];
-  if (earliest === undefined || latest === undefined) return noData('previsto', NOTHING_PLANNED);
+  const range = readArgument('previsto', previsto);
+  const calendar = readCalendar(range, anno);
+  if (calendar instanceof Rejection) return refusal(calendar, previsto, anno);
+  const planned = readMarks(range);
+  if (planned instanceof Rejection) return refusal(planned, previsto, anno);
+  if (planned.count === 0) return nothingPlanned();
   return {
-    first: periodDays(plan.calendar, earliest).first,
-    last: periodDays(plan.calendar, latest).last,
+    first: periodDays(calendar, planned.first).first,
+    last: periodDays(calendar, planned.last).last,
   };
 }
 
-function readPlan(
-  previsto: Argument,
-  anno: Argument,
-): { planned: number[]; calendar: Calendar } | Rejection {
-  const year = readYear(anno);
-  if (year instanceof Rejection) return year;
-  const calendar = calendarOf(previsto, year);
-  if (calendar instanceof Rejection) return calendar;
-  const planned = markedPositions(previsto);
-  return planned instanceof Rejection ? planned : { planned, calendar };
-}
+const MOST_COLUMNS = 366;
 
-/** How many of the periods ended on or before the date. */
-export function elapsed(calendar: Calendar, positions: readonly number[], date: number): number {
-  return positions.filter((position) => periodDays(calendar, position).last <= date).length;
-}
-
-/** How many of the periods started on or before the date. */
-export function begun(calendar: Calendar, positions: readonly number[], date: number): number {
-  return positions.filter((position) => periodDays(calendar, position).first <= date).length;
+/**
+ * CRONOPROGRAMMA: one row of `colonne` (12) cells, "X" in every period of the year that the interval from
+ * `inizio` to `fine` touches, "" elsewhere: the parts before and after the year are left out. Dates without a
+ * year ("30/06") are of `anno`. An end before the start is bad input.
+ */
+export function schedule(
+  inizio: unknown,
+  fine: unknown,
+  anno: unknown,
+  colonne?: unknown,
+): string[] | Rejection {
+  const all = [inizio, fine, anno, colonne];
+  const year = readYear('anno', anno);
+  if (year instanceof Rejection) return refusal(year, ...all);
+  const from = readDate('inizio', inizio, year);
+  if (from instanceof Rejection) return refusal(from, ...all);
+  const to = readDate('fine', fine, year);
+  if (to instanceof Rejection) return refusal(to, ...all);
+  if (to < from) return refusal(badInput('fine', "è prima dell'inizio"), ...all);
+  const columns = readCount('colonne', colonne, 12, MOST_COLUMNS);
+  if (columns instanceof Rejection) return refusal(columns, ...all);
+  const calendar = { firstYear: year, perYear: columns };
+  return Array.from({ length: columns }, (_, position) => {
+    const { first, last } = periodDays(calendar, position);
+    return first <= to && last >= from ? 'X' : '';
+  });
 }

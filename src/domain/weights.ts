@@ -1,19 +1,17 @@
-/** Weights of objectives and indicators: reading them, checking their total, the weighted score. */
-import type { Argument, Reading } from './cells';
+/** Weights of objectives and indicators: reading them, checking their total, making shares of them. */
+import type { Argument } from './arguments';
 import {
   differentSizes,
-  isBlank,
-  italian,
-  parseNumber,
   place,
-  quoted,
   readArgument,
-  readArguments,
-  readOption,
-  textKey,
-  toFraction,
-} from './cells';
-import { decimalSum } from './decimal';
+  readCount,
+  refusal,
+  scalar,
+  unreadable,
+} from './arguments';
+import type { Reading } from './cells';
+import { isBlank, italian, parseNumber, textKey } from './cells';
+import { DecimalSum, decimalSum } from './decimal';
 import { Rejection, badInput, noData } from './rejection';
 
 /** Half a cent of a point: totals that differ by less print the same with two decimals. */
@@ -29,53 +27,48 @@ const AFTER_PESO =
  * "Strategicità 100 – Peso 80%" → 80. Null for a blank; undefined when no weight can be read.
  */
 export function toWeight(value: unknown): Reading<number> {
-  if (isBlank(value)) return null;
   if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
+  if (isBlank(value)) return null;
   if (typeof value !== 'string') return undefined;
   const text = value.replace(/\s+/g, ' ').trim();
   const [, number = ''] = OUT_OF_100.exec(text) ?? [];
-  const plain = parseNumber(number);
-  if (plain !== undefined) return plain;
+  const plainNumber = parseNumber(number);
+  if (plainNumber !== undefined) return plainNumber;
   const [, named] = AFTER_PESO.exec(text) ?? [];
   return named === undefined ? undefined : parseNumber(named);
 }
 
 /** One weight of a range: 0 for a blank cell, a rejection for a negative or unreadable one. */
-function weightAt(weights: Argument, index: number): number | Rejection {
-  const value = weights.values[index];
+export function weightAt(weights: Argument, index: number): number | Rejection {
+  const cell = weights.raw(index);
+  if (typeof cell === 'number' && cell >= 0 && cell < Infinity) return cell;
+  const value = weights.at(index);
   const weight = toWeight(value);
-  if (weight === undefined) {
-    return badInput(place(weights, index), `${quoted(value)} non è un numero`);
-  }
-  if (weight !== null && weight < 0) {
-    return badInput(place(weights, index), `il peso ${italian(weight)} è negativo`);
-  }
-  return weight ?? 0;
-}
-
-/** Every weight of a range, blanks as 0; the first that cannot be read is the result instead. */
-export function readWeights(weights: Argument): number[] | Rejection {
-  const read: number[] = [];
-  for (let index = 0; index < weights.values.length; index++) {
-    const weight = weightAt(weights, index);
-    if (weight instanceof Rejection) return weight;
-    read.push(weight);
-  }
-  return read;
+  if (weight === undefined) return unreadable(place(weights, index), value, 'non è un numero');
+  if (weight === null) return 0;
+  if (weight >= 0) return weight;
+  return badInput(place(weights, index), `il peso ${italian(weight)} è negativo`);
 }
 
 /** LEGGI_PESO: the weight that a text states, as a number. A blank is no data. */
-export function readWeight(text: unknown): number | Rejection {
-  const argument = readArgument('testo', text);
-  if (argument instanceof Rejection) return argument;
-  const value = argument.values[0];
+export function readWeight(testo: unknown): number | Rejection {
+  const value = scalar(testo);
   const weight = toWeight(value);
-  if (weight === undefined) return badInput('testo', `${quoted(value)} non contiene un peso`);
+  if (weight === undefined) return unreadable('testo', value, 'non contiene un peso');
   return weight ?? noData('testo', 'nessun peso');
 }
 
+/** The total that weights must make: 100 when it is not given. */
+function readTotal(totale: unknown): number | Rejection {
+  const value = scalar(totale);
+  const total = toWeight(value);
+  if (total === null) return 100;
+  if (total !== undefined && total > 0) return total;
+  return unreadable('totale', value, 'non è un numero positivo');
+}
+
 /** "OK", "Somma 90: mancano 10", "Somma 110: 10 di troppo". */
-function outcome(sum: number, total: number): string {
+export function outcome(sum: number, total: number): string {
   const missing = decimalSum([total, -sum]);
   if (Math.abs(missing) <= TOLERANCE) return 'OK';
   const rest = missing > 0 ? `mancano ${italian(missing)}` : `${italian(-missing)} di troppo`;
@@ -95,96 +88,126 @@ export function checkWeights(
   totale?: unknown,
   gruppi?: unknown,
 ): string | GroupCheck[] | Rejection {
-  const read = readArguments({ pesi, totale, gruppi });
-  if (read instanceof Rejection) return read;
-  const weights = readWeights(read.pesi);
-  if (weights instanceof Rejection) return weights;
-  const total = toWeight(read.totale.values[0]);
-  if (total === undefined || (total !== null && total <= 0)) {
-    const problem = `${quoted(read.totale.values[0])} non è un numero positivo`;
-    return badInput('totale', problem);
-  }
-  if (gruppi === undefined || gruppi === null) {
-    if (read.pesi.values.every(isBlank)) return noData('pesi', 'nessun peso');
-    return outcome(decimalSum(weights), total ?? 100);
-  }
-  const sizes = differentSizes(read.pesi, read.gruppi);
-  if (sizes) return sizes;
-  return checkGroups(read.pesi, weights, read.gruppi.values, total ?? 100);
+  const weights = readArgument('pesi', pesi);
+  const total = readTotal(totale);
+  if (total instanceof Rejection) return refusal(total, pesi, totale, gruppi);
+  const result =
+    gruppi === undefined || gruppi === null
+      ? checkAll(weights, total)
+      : checkGroups(weights, readArgument('gruppi', gruppi), total);
+  return result instanceof Rejection ? refusal(result, pesi, totale, gruppi) : result;
 }
 
-function checkGroups(
-  pesi: Argument,
-  weights: readonly number[],
-  names: readonly unknown[],
-  total: number,
-): GroupCheck[] | Rejection {
-  const groups = new Map<string, { name: string; weights: number[] }>();
-  names.forEach((value, index) => {
-    if (isBlank(value) && isBlank(pesi.values[index])) return;
-    const name = isBlank(value) ? '(senza gruppo)' : String(value).replace(/\s+/g, ' ').trim();
-    const key = textKey(name);
-    const group = groups.get(key) ?? { name, weights: [] };
-    group.weights.push(weights[index] ?? 0);
-    groups.set(key, group);
-  });
+function checkAll(weights: Argument, total: number): string | Rejection {
+  if (weights.fault) return weights.fault;
+  const sum = new DecimalSum();
+  for (let index = 0; index < weights.length; index++) {
+    const weight = weightAt(weights, index);
+    if (weight instanceof Rejection) return weight;
+    sum.add(weight);
+  }
+  return sum.total === 0 && weights.isBlank()
+    ? noData('pesi', 'nessun peso')
+    : outcome(sum.total, total);
+}
+
+interface Group {
+  name: string;
+  sum: DecimalSum;
+}
+
+function checkGroups(weights: Argument, names: Argument, total: number): GroupCheck[] | Rejection {
+  const problem = differentSizes(weights, names);
+  if (problem) return problem;
+  const groups = new Map<string, Group>();
+  // Names repeat: each way of writing one is compared once.
+  const byWriting = new Map<unknown, Group>();
+  for (let index = 0; index < weights.length; index++) {
+    const weight = weightAt(weights, index);
+    if (weight instanceof Rejection) return weight;
+    const writing = names.at(index);
+    if (writing instanceof Rejection) return writing;
+    if (isBlank(writing) && isBlank(weights.at(index))) continue;
+    let group = byWriting.get(writing);
+    if (!group) {
+      group = groupOf(groups, writing);
+      byWriting.set(writing, group);
+    }
+    group.sum.add(weight);
+  }
   if (groups.size === 0) return noData('pesi', 'nessun peso');
-  return [...groups.values()].map((group): GroupCheck => {
-    const sum = decimalSum(group.weights);
-    return [group.name, sum, outcome(sum, total)];
+  return [...groups.values()].map(({ name, sum }): GroupCheck => {
+    return [name, sum.total, outcome(sum.total, total)];
   });
 }
+
+function groupOf(groups: Map<string, Group>, writing: unknown): Group {
+  const name = isBlank(writing) ? '(senza gruppo)' : String(writing).replace(/\s+/g, ' ').trim();
+  const key = textKey(name);
+  const known = groups.get(key);
+  if (known) return known;
+  const group = { name, sum: new DecimalSum() };
+  groups.set(key, group);
+  return group;
+}
+
+const MOST_DECIMALS = 6;
+/** Beyond, binary fractions could not tell one share from the next. */
+const MOST_UNITS = 1e12;
 
 /**
- * PUNTEGGIO: Σ weight·grade / Σ weight, grades as fractions 0–1. Rows without weight (blank or 0) are
- * prerequisites and left out, whatever their grade says. A blank grade is excluded, counted as zero or
- * refused, by `nonMisurati`; with "stretto" the weights must total 100, or 1 as fractions.
+ * NORMALIZZA_PESI: weights, coefficients or priorities as shares of `totale` (100) with `decimali` (2, at most
+ * 6) decimals, in the shape of the range. They add up to the total exactly, by largest remainder: each share is
+ * rounded down, and the units of the last decimal that are missing go to the largest remainders, of equal ones
+ * to the first. Blank cells stay blank ("") and get nothing; a weight of 0 stays 0. A total that has more
+ * decimals than the shares is bad input; no positive weight is no data.
  */
-export function score(
-  gradi: unknown,
+export function normaliseWeights(
   pesi: unknown,
-  nonMisurati?: unknown,
-  modo?: unknown,
-): number | Rejection {
-  const read = readArguments({ gradi, pesi, non_misurati: nonMisurati, modo });
-  if (read instanceof Rejection) return read;
-  const blanks = readOption(read.non_misurati, ['escludi', 'zero', 'errore']);
-  if (blanks instanceof Rejection) return blanks;
-  const mode = readOption(read.modo, ['normalizzato', 'stretto']);
-  if (mode instanceof Rejection) return mode;
-  const sizes = differentSizes(read.gradi, read.pesi);
-  if (sizes) return sizes;
-  const weights = readWeights(read.pesi);
-  if (weights instanceof Rejection) return weights;
-  const total = decimalSum(weights);
-  if (total === 0) return noData('pesi', 'nessun peso');
-  if (mode === 'stretto' && ![100, 1].some((due) => outcome(total, due) === 'OK')) {
-    return badInput('pesi', outcome(total, 100));
+  totale?: unknown,
+  decimali?: unknown,
+): (number | '')[][] | Rejection {
+  const refused = (problem: Rejection) => refusal(problem, pesi, totale, decimali);
+  const weights = readArgument('pesi', pesi);
+  if (weights.fault) return refused(weights.fault);
+  const total = readTotal(totale);
+  if (total instanceof Rejection) return refused(total);
+  const decimals = readCount('decimali', decimali, 2, MOST_DECIMALS, 0);
+  if (decimals instanceof Rejection) return refused(decimals);
+  const units = Number((total * 10 ** decimals).toPrecision(15));
+  if (!Number.isInteger(units) || units > MOST_UNITS) {
+    const problem = `${italian(total)} non si può dividere in parti con ${decimals} decimali`;
+    return refused(badInput('totale', problem));
   }
-  return weightedMean(read.gradi, weights, blanks);
+  const shares = largestRemainder(weights, units);
+  if (shares instanceof Rejection) return refused(shares);
+  return Array.from({ length: weights.rows }, (_, row) =>
+    Array.from({ length: weights.columns }, (__, column): number | '' => {
+      const index = row * weights.columns + column;
+      if (isBlank(weights.at(index))) return '';
+      return Number(((shares[index] ?? 0) / 10 ** decimals).toFixed(decimals));
+    }),
+  );
 }
 
-function weightedMean(
-  grades: Argument,
-  weights: readonly number[],
-  blanks: 'escludi' | 'zero' | 'errore',
-): number | Rejection {
-  const products: number[] = [];
-  const counted: number[] = [];
-  for (const [index, weight] of weights.entries()) {
-    if (weight === 0) continue;
-    const value = grades.values[index];
-    const grade = toFraction(value);
-    if (grade === undefined) {
-      return badInput(place(grades, index), `${quoted(value)} non è un numero`);
-    }
-    if (grade === null && blanks === 'errore') {
-      return badInput(place(grades, index), 'manca il grado');
-    }
-    if (grade === null && blanks === 'escludi') continue;
-    products.push(weight * (grade ?? 0));
-    counted.push(weight);
+/** Whole units for each weight, `units` in all. */
+function largestRemainder(weights: Argument, units: number): number[] | Rejection {
+  const read: number[] = [];
+  const sum = new DecimalSum();
+  for (let index = 0; index < weights.length; index++) {
+    const weight = weightAt(weights, index);
+    if (weight instanceof Rejection) return weight;
+    read.push(weight);
+    sum.add(weight);
   }
-  if (counted.length === 0) return noData('gradi', 'nessun grado');
-  return decimalSum(products) / decimalSum(counted);
+  if (sum.total === 0) return noData('pesi', 'nessun peso');
+  // Exact shares cleared of binary noise: 0,1 of 0,3 is a third, not a bit more than the other two.
+  const exact = read.map((weight) => Number(((weight / sum.total) * units).toPrecision(14)));
+  const shares = exact.map(Math.floor);
+  const missing = units - shares.reduce((one, other) => one + other, 0);
+  const order = exact
+    .map((share, index) => ({ index, rest: share - Math.floor(share) }))
+    .sort((one, other) => other.rest - one.rest || one.index - other.index);
+  for (const { index } of order.slice(0, missing)) shares[index]! += 1;
+  return shares;
 }

@@ -1,5 +1,5 @@
 /** Turns what the domain computes into what a custom function may give back to Excel. */
-import { Rejection } from '../domain/rejection';
+import { Rejection } from "../domain/rejection";
 
 /** What a cell can show. */
 type CellValue = number | string | boolean;
@@ -13,8 +13,8 @@ type Computed = CellValue | Rejection;
  */
 export function answer(computed: Computed): any {
   if (computed instanceof Rejection) return cellError(computed);
-  if (typeof computed === 'number' && !Number.isFinite(computed)) {
-    return cellError(new Rejection('value', 'il risultato è troppo grande'));
+  if (typeof computed === "number" && !Number.isFinite(computed)) {
+    return cellError(new Rejection("value", "il risultato è troppo grande"));
   }
   return computed;
 }

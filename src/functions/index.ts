@@ -1,3 +1,6 @@
 /** Entry of the script of custom functions: each file registers its own when it loads. */
-import './schedule';
-import './weights';
+import "./achievement";
+import "./payments";
+import "./resultPay";
+import "./schedule";
+import "./weights";

@@ -21,7 +21,7 @@ export function readPercent(text: string): number | null {
 
 /** A year of four digits; null for anything else. */
 export function readYear(text: string): number | null {
-  const year = readYearCell({ name: 'anno', cells: [[text]], values: [text] });
+  const year = readYearCell('anno', text);
   return typeof year === 'number' ? year : null;
 }
 

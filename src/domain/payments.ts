@@ -1,0 +1,216 @@
+/**
+ * Payment times: ITP, average payment time, annual delay indicator. Amounts in euro are the weights, days are
+ * calendar days. DPCM 22/9/2014 art. 9; L. 145/2018 art. 1 cc. 859–861; Circ. MEF-RGS 1/2024.
+ */
+import type { Argument } from './arguments';
+import { differentSizes, place, readArgument, refusal, unreadable } from './arguments';
+import { toNumber } from './cells';
+import { readOptionalDate, readYear, serialOf, toSerial } from './dates';
+import { DecimalSum } from './decimal';
+import { Rejection, badInput, noData } from './rejection';
+
+/** Days between two dates of each invoice, weighted by amount. */
+class WeightedDays {
+  private readonly products = new DecimalSum();
+  private readonly amounts = new DecimalSum();
+
+  add(days: number, amount: number): void {
+    this.products.add(days * amount);
+    this.amounts.add(amount);
+  }
+
+  /** Σ days·amount / Σ amount. Credit notes are negative amounts: what is left must be positive. */
+  mean(nothing: string): number | Rejection {
+    const total = this.amounts.total;
+    if (total === 0) return noData('importi', nothing);
+    if (total < 0) return badInput('importi', 'la somma degli importi è negativa');
+    return this.products.total / total;
+  }
+}
+
+/** What a row of the ranges holds; null where the cell is blank. */
+interface Invoice {
+  amount: number;
+  from: number;
+  paid: number | null;
+}
+
+/** The ranges of a function on invoices: one row, column or table each, of the same number of cells. */
+interface InvoiceRanges {
+  amounts: Argument;
+  /** Due dates, or dates of receipt. */
+  from: Argument;
+  paid: Argument;
+  /** What a missing date of `from` is called. */
+  missing: string;
+}
+
+/**
+ * The invoice at a position; null for one that has no amount, or 0. A row with dates and no amount is bad
+ * input, as is an amount without its due date or date of receipt.
+ */
+function invoiceAt(ranges: InvoiceRanges, index: number): Invoice | null | Rejection {
+  const { amounts, from, paid } = ranges;
+  const amount = numberAt(amounts, index);
+  if (amount instanceof Rejection) return amount;
+  const start = dateAt(from, index);
+  if (start instanceof Rejection) return start;
+  const payment = dateAt(paid, index);
+  if (payment instanceof Rejection) return payment;
+  if (amount === null) {
+    if (start === null && payment === null) return null;
+    return badInput(place(amounts, index), "manca l'importo");
+  }
+  if (amount === 0) return null;
+  if (start === null) return badInput(place(from, index), ranges.missing);
+  return { amount, from: start, paid: payment };
+}
+
+function numberAt(range: Argument, index: number): number | null | Rejection {
+  const cell = range.raw(index);
+  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+  const value = range.at(index);
+  const number = toNumber(value);
+  return number === undefined ? unreadable(place(range, index), value, 'non è un numero') : number;
+}
+
+function dateAt(range: Argument, index: number): number | null | Rejection {
+  const cell = range.raw(index);
+  const serial = toSerial(typeof cell === 'number' ? cell : range.at(index));
+  return serial === undefined
+    ? unreadable(place(range, index), range.at(index), 'non è una data')
+    : serial;
+}
+
+/** Suspended days of an invoice; 0 where none are given. */
+function suspendedAt(range: Argument | undefined, index: number): number | Rejection {
+  const days = range ? numberAt(range, index) : null;
+  if (days === null || days instanceof Rejection) return days ?? 0;
+  if (days >= 0) return days;
+  return badInput(place(range!, index), 'i giorni di sospensione sono negativi');
+}
+
+/** Mean days from a date to the payment, less those suspended, of the invoices paid from `dal` to `al`. */
+function meanDaysToPayment(
+  ranges: InvoiceRanges,
+  sospensione: unknown,
+  dal: unknown,
+  al: unknown,
+): number | Rejection {
+  const since = readOptionalDate('dal', dal);
+  if (since instanceof Rejection) return since;
+  const until = readOptionalDate('al', al);
+  if (until instanceof Rejection) return until;
+  const [first, last] = [since ?? -Infinity, until ?? Infinity];
+  if (first > last) return badInput('al', 'è prima di «dal»');
+  const given = readArgument('sospensione', sospensione);
+  const suspended = given.isBlank() ? undefined : given;
+  const problem = differentSizes(
+    ranges.amounts,
+    ranges.from,
+    ranges.paid,
+    ...(suspended ? [suspended] : []),
+  );
+  if (problem) return problem;
+  const days = new WeightedDays();
+  for (let index = 0; index < ranges.amounts.length; index++) {
+    const invoice = invoiceAt(ranges, index);
+    if (invoice instanceof Rejection) return invoice;
+    const stopped = suspendedAt(suspended, index);
+    if (stopped instanceof Rejection) return stopped;
+    if (invoice === null || invoice.paid === null) continue;
+    if (invoice.paid < first || invoice.paid > last) continue;
+    days.add(invoice.paid - invoice.from - stopped, invoice.amount);
+  }
+  return days.mean('nessun pagamento nel periodo');
+}
+
+/**
+ * TEMPESTIVITA: the payment timeliness indicator (ITP, DPCM 22/9/2014 art. 9) of the invoices paid in the
+ * period: Σ (payment − due date − suspended days) · amount / Σ amount. Negative when payments come early.
+ */
+export function timeliness(
+  importi: unknown,
+  scadenze: unknown,
+  pagamenti: unknown,
+  dal?: unknown,
+  al?: unknown,
+  sospensione?: unknown,
+): number | Rejection {
+  const ranges = {
+    amounts: readArgument('importi', importi),
+    from: readArgument('scadenze', scadenze),
+    paid: readArgument('pagamenti', pagamenti),
+    missing: 'manca la scadenza',
+  };
+  const result = meanDaysToPayment(ranges, sospensione, dal, al);
+  return result instanceof Rejection
+    ? refusal(result, importi, scadenze, pagamenti, dal, al, sospensione)
+    : result;
+}
+
+/** TEMPO_PAGAMENTO: weighted mean days from receipt to payment of the invoices paid in the period. */
+export function paymentTime(
+  importi: unknown,
+  ricezioni: unknown,
+  pagamenti: unknown,
+  dal?: unknown,
+  al?: unknown,
+  sospensione?: unknown,
+): number | Rejection {
+  const ranges = {
+    amounts: readArgument('importi', importi),
+    from: readArgument('ricezioni', ricezioni),
+    paid: readArgument('pagamenti', pagamenti),
+    missing: 'manca la data di ricezione',
+  };
+  const result = meanDaysToPayment(ranges, sospensione, dal, al);
+  return result instanceof Rejection
+    ? refusal(result, importi, ricezioni, pagamenti, dal, al, sospensione)
+    : result;
+}
+
+/**
+ * RITARDO_ANNUALE: the annual delay indicator (L. 145/2018 art. 1 c. 859 b, c. 861): mean days of delay,
+ * weighted by amount, of the invoices due in the year and of those paid in it before falling due in a later
+ * one. What is not paid by `lettura` (31/12 of the year) counts up to that day, if it is due by then.
+ */
+export function annualDelay(
+  importi: unknown,
+  scadenze: unknown,
+  pagamenti: unknown,
+  anno: unknown,
+  lettura?: unknown,
+): number | Rejection {
+  const refused = (problem: Rejection) =>
+    refusal(problem, importi, scadenze, pagamenti, anno, lettura);
+  const year = readYear('anno', anno);
+  if (year instanceof Rejection) return refused(year);
+  const read = readOptionalDate('lettura', lettura, year);
+  if (read instanceof Rejection) return refused(read);
+  const [first, last] = [serialOf(year, 1, 1), serialOf(year, 12, 31)];
+  const reading = read ?? last;
+  const ranges = {
+    amounts: readArgument('importi', importi),
+    from: readArgument('scadenze', scadenze),
+    paid: readArgument('pagamenti', pagamenti),
+    missing: 'manca la scadenza',
+  };
+  const problem = differentSizes(ranges.amounts, ranges.from, ranges.paid);
+  if (problem) return refused(problem);
+  const days = new WeightedDays();
+  for (let index = 0; index < ranges.amounts.length; index++) {
+    const invoice = invoiceAt(ranges, index);
+    if (invoice instanceof Rejection) return refused(invoice);
+    if (invoice === null) continue;
+    const { amount, from: due, paid } = invoice;
+    const isPaid = paid !== null && paid <= reading;
+    const isDueInYear = due >= first && due <= last;
+    const isPaidAhead = isPaid && due > last && paid >= first && paid <= last;
+    if (!isDueInYear && !isPaidAhead) continue;
+    if (isPaid) days.add(paid - due, amount);
+    else if (due <= reading) days.add(reading - due, amount);
+  }
+  const result = days.mean("nessuna fattura scaduta o pagata nell'anno");
+  return result instanceof Rejection ? refused(result) : result;
+}
