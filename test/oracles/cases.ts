@@ -1,0 +1,11 @@
+/**
+ * What our custom functions compute and what native formulas must compute alike. The cases are generated: the same
+ * in every run.
+ */
+import { scoreSheets } from './cases/score';
+import { Random } from './random';
+import type { Sheet } from './sheet';
+
+export function generateSheets(): Sheet[] {
+  return [...scoreSheets(new Random(1))];
+}
