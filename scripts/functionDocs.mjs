@@ -34,12 +34,13 @@ pagamento, retribuzione di risultato. Funzionano quando il componente aggiuntivo
   parentesi quadre sono facoltativi: per saltarne uno si lascia vuoto il suo posto, \`;;\`.
 - **Intervallo o cella.** Dove serve un intervallo va bene anche una cella sola. Negli esempi di questa pagina gli
   intervalli sono scritti tra graffe, per poterli provare senza compilare un foglio: \`{1;2}\` è una colonna di due
-  celle, \`{1\\2}\` una riga.
+  celle, \`{1\\2}\` una riga, \`""\` una cella vuota.
 - **Celle vuote.** Una cella vuota vuol dire «non indicato», mai 0.
 - **Numeri e date.** Sono letti anche se scritti come testo: \`12,5\`, \`15%\`, \`15 / 100\`, \`31/12/2024\`. Gradi e
   punteggi sono frazioni da 0 a 1: con il formato percentuale della cella 0,84 si vede come 84%.
-- **Errori.** Con \`#VALORE!\` un dato non si può usare, con \`#N/D\` manca un dato. Il messaggio dice quale cella e
-  che cosa fare: si seleziona la cella e si porta il puntatore sul simbolo di avviso che le compare accanto.`;
+- **Errori.** \`#VALORE!\` vuol dire che un dato non si può usare, \`#N/D\` che con quei dati non c'è un risultato. Un
+  messaggio dice quale argomento correggere e in quale riga: per leggerlo si seleziona la cella e si porta il
+  puntatore sul simbolo di avviso che le compare accanto, o lo si preme.`;
 
 /** The functions that the built script registers, by id. */
 function builtFunctions() {
@@ -102,7 +103,8 @@ function readFunction(node, source, enums) {
   const { description, tags, all } = commentOf(node, source);
   const [custom] = all('customfunction');
   if (custom === undefined) return [];
-  const [returned = ''] = all('returns');
+  const [returned] = all('returns');
+  if (!description || !returned) throw new Error(`${custom}: description or @returns is missing`);
   return [
     {
       name: custom.split(' ')[0],
@@ -135,8 +137,10 @@ function readFunctions(file) {
     .flatMap((node) => readFunction(node, source, enums));
 }
 
-/** A text in which Markdown must not see marks of its own. */
-const plain = (text) => text.replace(/[\\`*_[\]<|]/g, '\\$&');
+/** A text in which Markdown must not see marks of its own; an underscore inside a word is none. */
+const plain = (text) => text.replace(/[\\`*[\]<|]|(?<!\w)_|_(?!\w)/g, '\\$&');
+/** A result, with the code of an error set apart from its message. */
+const result = (text) => plain(text).replace(/^#\S+(?= «)/, '`$&`');
 /** Code in a table: only the bar that separates the cells must be escaped. */
 const code = (text) => `\`${text.replaceAll('|', '\\|')}\``;
 
@@ -166,16 +170,26 @@ function argumentTable({ parameters }) {
     shape(parameter),
     parameter.isOptional ? 'facoltativo' : 'obbligatorio',
   ]);
-  return table(['Argomento', 'Che cosa', 'Forma', 'Serve'], rows);
+  return table(['Argomento', 'Che cosa', 'Forma', 'Obbligo'], rows);
 }
 
 function wordTables({ parameters }) {
   return parameters
     .filter(({ words }) => words)
-    .flatMap(({ name, words }) => [
-      `Parole ammesse per ${code(name)}:`,
-      words.map(({ word, meaning }) => `- ${code(`"${word}"`)}: ${plain(meaning)}`).join('\n'),
-    ]);
+    .map(({ name, words }) =>
+      table(
+        [`Parole per ${code(name)}`, 'Che cosa vuol dire'],
+        words.map(({ word, meaning }) => [code(`"${word}"`), plain(meaning)]),
+      ),
+    );
+}
+
+function shownExample(example, functions, isDate) {
+  try {
+    return shownResult(computeExample(example, functions), isDate);
+  } catch (problem) {
+    throw new Error(`@example ${example}: ${problem.message}`, { cause: problem });
+  }
 }
 
 /** The examples with their results; a result of several rows and columns is a table of its own. */
@@ -184,8 +198,8 @@ function exampleTables({ name, examples, returns }, functions) {
   const large = [];
   const rows = examples.map((example) => {
     const typed = code(typedFormula(example));
-    const shown = shownResult(computeExample(example, functions), isDate);
-    if (typeof shown === 'string') return [typed, plain(shown)];
+    const shown = shownExample(example, functions, isDate);
+    if (typeof shown === 'string') return [typed, result(shown)];
     const columns = shown[0].map((_, index) => `${index + 1}ª colonna`);
     large.push(
       `Il risultato di ${typed}:`,
@@ -203,7 +217,7 @@ function exampleTables({ name, examples, returns }, functions) {
 function section(described, functions) {
   const { name, description, returns, spills, remarks, sources } = described;
   const spilled = spills
-    ? ' Può occupare più celle, verso il basso e verso destra: devono essere vuote.'
+    ? ' Può occupare anche le celle sotto e a destra della formula, che devono essere vuote.'
     : '';
   return [
     `## ${name}`,
