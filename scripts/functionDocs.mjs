@@ -40,7 +40,7 @@ pagamento, retribuzione di risultato. Funzionano quando il componente aggiuntivo
   punteggi sono frazioni da 0 a 1: con il formato percentuale della cella 0,84 si vede come 84%.
 - **Errori.** \`#VALORE!\` vuol dire che un dato non si può usare, \`#N/D\` che con quei dati non c'è un risultato. Un
   messaggio dice quale argomento correggere e in quale riga: per leggerlo si seleziona la cella e si porta il
-  puntatore sul simbolo di avviso che le compare accanto, o lo si preme.`;
+  puntatore, o si fa clic, sul simbolo di avviso che le compare accanto.`;
 
 /** The functions that the built script registers, by id. */
 function builtFunctions() {
