@@ -1,5 +1,11 @@
 import fc from 'fast-check';
-import { DecimalSum, atLeast, decimalSum, roundHalfAway } from '../../src/domain/decimal';
+import {
+  DecimalSum,
+  WeightedMean,
+  atLeast,
+  decimalSum,
+  roundHalfAway,
+} from '../../src/domain/decimal';
 
 describe('decimalSum', () => {
   it.each([
@@ -35,10 +41,10 @@ describe('decimalSum', () => {
     expect(decimalSum([-1e14, -0.25])).toBe(-100_000_000_000_000.25);
   });
 
-  it('leaves small numbers fourteen decimals, the smallest all they have', () => {
-    expect(decimalSum([0.5, 4e-15])).toBe(0.5);
-    expect(decimalSum([1e-8, 4e-15])).toBe(1e-8);
-    expect(decimalSum([9e-9, 4e-15])).toBe(9e-9 + 4e-15);
+  it('leaves small numbers thirteen decimals, the smallest all they have', () => {
+    expect(decimalSum([0.5, 4e-14])).toBe(0.5);
+    expect(decimalSum([1e-6, 4e-14])).toBe(1e-6);
+    expect(decimalSum([9e-7, 4e-14])).toBe(9e-7 + 4e-14);
     expect(decimalSum([5e-324, 5e-324])).toBe(1e-323);
   });
 
@@ -68,6 +74,41 @@ describe('decimalSum', () => {
     expect(sum.total).toBe(0.1);
     sum.add(0.2);
     expect([sum.total, sum.total]).toEqual([0.3, 0.3]);
+  });
+});
+
+describe('WeightedMean', () => {
+  const mean = (...rows: [value: number, weight: number][]): WeightedMean => {
+    const sums = new WeightedMean();
+    for (const [value, weight] of rows) sums.add(value, weight);
+    return sums;
+  };
+
+  it('adds weights and products as decimals', () => {
+    const sums = mean([3, 0.1], [3, 0.2]);
+    expect([sums.weight, sums.product]).toEqual([0.3, 0.9]);
+    expect([mean().weight, mean().product]).toEqual([0, 0]);
+  });
+
+  it('loses nothing of either', () => {
+    expect(mean([1, 1e16], [1, 1], [1, -1e16])).toMatchObject({ weight: 1, product: 1 });
+    expect(mean([-1e16, 1], [1, 1], [1e16, 1]).product).toBe(1);
+  });
+
+  it('leaves fourteen digits of the largest of each', () => {
+    expect(mean([1, 10], [1, 4e-13])).toMatchObject({ weight: 10, product: 10 });
+    expect(mean([1, -10], [1, -4e-13])).toMatchObject({ weight: -10, product: -10 });
+    expect(mean([0.1, 10], [0.1, 1e-12])).toMatchObject({
+      weight: 10.000000000001,
+      product: 1.0000000000001,
+    });
+    expect(mean([10, 1], [10, 4e-14])).toMatchObject({ weight: 1, product: 10 });
+    expect(mean([1, 10], [1, -9], [1, 4e-13])).toMatchObject({ weight: 1, product: 1 });
+  });
+
+  it('is not finite when a sum is too large', () => {
+    expect(mean([10, 1e308], [1, 1])).toMatchObject({ weight: 1e308, product: Infinity });
+    expect(mean([0, 1e308], [0, 1e308])).toMatchObject({ weight: Infinity, product: 0 });
   });
 });
 
