@@ -3,9 +3,10 @@
  * in every run.
  */
 import { scoreSheets } from './cases/score';
+import { weightSheets } from './cases/weights';
 import { Random } from './random';
 import type { Sheet } from './sheet';
 
 export function generateSheets(): Sheet[] {
-  return [...scoreSheets(new Random(1))];
+  return [...scoreSheets(new Random(1)), ...weightSheets(new Random(2))];
 }

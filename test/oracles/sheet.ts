@@ -12,20 +12,45 @@ export interface Formula {
   formula: string;
 }
 
-/** A range of a sheet: its address in a formula, its cells as Excel gives them to a custom function. */
-export class Range {
+/** A rectangle of a sheet: in a formula it is its address. */
+export class Area {
   constructor(
-    private readonly address: string,
-    readonly cells: (number | string | boolean)[][],
+    private readonly top: number,
+    private readonly left: number,
+    readonly height: number,
+    readonly width: number,
   ) {}
+
+  /** The address of one cell, positions from 0 in reading order. */
+  at(index: number): string {
+    return addressOf(this.top + Math.floor(index / this.width), this.left + (index % this.width));
+  }
+
+  /** The address of the cells up to a position, in a column or a row. */
+  upTo(index: number): string {
+    return `${this.at(0)}:${this.at(index)}`;
+  }
+
+  toString(): string {
+    const last = this.height * this.width - 1;
+    return last === 0 ? this.at(0) : this.upTo(last);
+  }
+}
+
+/** An area of values. */
+export class Range extends Area {
+  constructor(
+    top: number,
+    left: number,
+    /** As Excel gives them to a custom function: blank cells are "". */
+    readonly cells: (number | string | boolean)[][],
+  ) {
+    super(top, left, cells.length, cells[0]?.length ?? 0);
+  }
 
   /** Of a range of one cell. */
   get value(): number | string | boolean {
     return this.cells[0]![0]!;
-  }
-
-  toString(): string {
-    return this.address;
   }
 }
 
@@ -89,9 +114,10 @@ export class Band {
 
   /** A table of values. */
   table(cells: Cell[][]): Range {
-    const address = this.place(cells);
+    const left = this.place(cells);
     return new Range(
-      address,
+      this.top,
+      left,
       cells.map((row) => row.map((cell) => cell ?? '')),
     );
   }
@@ -104,25 +130,24 @@ export class Band {
     return this.table([[value]]);
   }
 
-  /** Formulas that others refer to: the address of where they stand. */
-  formulas(formulas: string[][]): string {
-    return this.place(formulas.map((row) => row.map((formula) => ({ formula }))));
+  /** Formulas that others refer to. */
+  formulas(formulas: string[][]): Area {
+    const left = this.place(formulas.map((row) => row.map((formula) => ({ formula }))));
+    return new Area(this.top, left, formulas.length, formulas[0]?.length ?? 0);
   }
 
-  formula(formula: string): string {
+  formula(formula: string): Area {
     return this.formulas([[formula]]);
   }
 
-  private place(cells: (Cell | Formula)[][]): string {
+  /** The left column of what is written to the right of the rest. */
+  private place(cells: (Cell | Formula)[][]): number {
     const { left } = this;
-    const width = cells[0]?.length ?? 0;
     cells.forEach((row, down) =>
       row.forEach((content, right) => this.write(this.top + down, left + right, content)),
     );
-    this.left += width + GAP;
-    const first = addressOf(this.top, left);
-    const last = addressOf(this.top + cells.length - 1, left + width - 1);
-    return first === last ? first : `${first}:${last}`;
+    this.left += (cells[0]?.length ?? 0) + GAP;
+    return left;
   }
 }
 

@@ -73,7 +73,7 @@ function asZero(random: Random): Sheet {
 /** Weights that do not make 100 or 1, and blank grades where they are an error. */
 function strict(random: Random): Sheet {
   const sheet = new Sheet('PUNTEGGIO stretto');
-  for (let count = 0; count < 50; count++) {
+  for (let count = 0; count < 20; count++) {
     sheet.add((band) => {
       const length = random.whole(2, 8);
       const g = band.list(random.list(length, () => random.decimal(0, 1, 3)));
