@@ -1,33 +1,116 @@
 import fc from 'fast-check';
-import { readArgument } from '../../src/domain/cells';
-import { daysInYear, readDate, readYear, serialOf, toSerial } from '../../src/domain/dates';
-import type { Argument } from '../../src/domain/cells';
+import {
+  FIRST_YEAR,
+  LAST_YEAR,
+  dayOfYear,
+  daysBeforeMonth,
+  daysInMonth,
+  daysInYear,
+  isSerial,
+  readDate,
+  readOptionalDate,
+  readYear,
+  serialOf,
+  serialOfDay,
+  toSerial,
+  yearOf,
+} from '../../src/domain/dates';
+import { bad, errorCell, missing, passed } from './support';
 
-const argument = (name: string, cell: unknown): Argument => {
-  const read = readArgument(name, cell);
-  if (!('values' in read)) throw new Error(read.message);
-  return read;
-};
+/** Any day that both Excel and the Gregorian calendar have. */
+const anyDay = fc.date({
+  min: new Date('1900-03-01T00:00:00Z'),
+  max: new Date('9999-12-31T00:00:00Z'),
+  noInvalidDate: true,
+});
+const partsOf = (date: Date): [year: number, month: number, day: number] => [
+  date.getUTCFullYear(),
+  date.getUTCMonth() + 1,
+  date.getUTCDate(),
+];
+
+describe('years and months', () => {
+  it.each([
+    [2023, 365],
+    [2024, 366],
+    [2000, 366],
+    [1900, 365],
+    [2100, 365],
+    [2400, 366],
+  ])('%d has %d days', (year, days) => {
+    expect(daysInYear(year)).toBe(days);
+    expect(daysBeforeMonth(year, 12)).toBe(days);
+    expect(daysBeforeMonth(year, 2)).toBe(days - 306);
+    expect([daysBeforeMonth(year, 0), daysBeforeMonth(year, 1)]).toEqual([0, 31]);
+  });
+
+  it('have the lengths that everyone knows', () => {
+    const lengths = (year: number) =>
+      Array.from({ length: 12 }, (_, index) => daysInMonth(year, index + 1));
+    expect(lengths(2023)).toEqual([31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+    expect(lengths(2024)).toEqual([31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]);
+  });
+});
 
 describe('serials', () => {
   it.each([
     [1900, 1, 1, 1],
     [1900, 2, 28, 59],
     [1900, 3, 1, 61],
+    [1900, 12, 31, 366],
+    [1901, 1, 1, 367],
+    [2000, 2, 29, 36585],
     [2021, 1, 1, 44197],
     [2024, 2, 29, 45351],
+    [2024, 12, 31, 45657],
     [9999, 12, 31, 2958465],
   ])('%d-%d-%d is %d', (year, month, day, serial) => {
     expect(serialOf(year, month, day)).toBe(serial);
+    expect(yearOf(serial)).toBe(year);
   });
 
-  it.each([
-    [2023, 365],
-    [2024, 366],
-    [2000, 366],
-    [2100, 365],
-  ])('%d has %d days', (year, days) => {
-    expect(daysInYear(year)).toBe(days);
+  it('count the days of a year from 0, and beyond it', () => {
+    expect([serialOfDay(2021, 0), serialOfDay(2021, 364), serialOfDay(2021, 365)]).toEqual([
+      44197, 44561, 44562,
+    ]);
+    expect([serialOfDay(1900, 58), serialOfDay(1900, 59)]).toEqual([59, 61]);
+  });
+
+  it('tell the day of the year, the day that never was being the one after', () => {
+    expect([dayOfYear(2021, 44197), dayOfYear(2021, 44561)]).toEqual([0, 364]);
+    expect([dayOfYear(1900, 1), dayOfYear(1900, 59)]).toEqual([0, 58]);
+    expect([dayOfYear(1900, 60), dayOfYear(1900, 61), dayOfYear(1900, 366)]).toEqual([59, 59, 364]);
+    expect([dayOfYear(1904, 1521), dayOfYear(1904, 1522)]).toEqual([59, 60]);
+  });
+
+  it('follow the calendar day by day', () => {
+    const first = Date.UTC(1900, 2, 1);
+    fc.assert(
+      fc.property(anyDay, (date) => {
+        const [year, month, day] = partsOf(date);
+        const serial = serialOf(year, month, day);
+        expect(serial).toBe(61 + (Date.UTC(year, month - 1, day) - first) / 86_400_000);
+        expect(yearOf(serial)).toBe(year);
+        expect(serialOfDay(year, dayOfYear(year, serial))).toBe(serial);
+      }),
+    );
+  });
+
+  it('find the year of the first and the last day of every year', () => {
+    const wrong: number[] = [];
+    for (let year = FIRST_YEAR; year <= LAST_YEAR; year++) {
+      const [first, last] = [serialOf(year, 1, 1), serialOf(year, 12, 31)];
+      if (yearOf(first) !== year || yearOf(last) !== year) wrong.push(year);
+    }
+    expect(wrong).toEqual([]);
+    expect(yearOf(60)).toBe(1900);
+  });
+
+  it.each([1, 1.5, 60, 2958465, 2958465.99])('%d is one', (cell) => {
+    expect(isSerial(cell)).toBe(true);
+  });
+  it.each([0, 0.99, -1, 2958466, NaN, Infinity, '45657', null, {}])('%j is none', (cell) => {
+    expect(isSerial(cell)).toBe(false);
   });
 });
 
@@ -44,12 +127,21 @@ describe('toSerial', () => {
     expect(toSerial(cell)).toBe(45657);
   });
 
-  it('completes a day and a month with the year', () => {
-    expect(toSerial('31/12', 2024)).toBe(45657);
+  it('reads days and months of one digit', () => {
+    expect([toSerial('1/2/2024'), toSerial('01.02.2024'), toSerial('2024-2-1')]).toEqual(
+      new Array(3).fill(serialOf(2024, 2, 1)),
+    );
+    expect([toSerial(1), toSerial('1/1/1900'), toSerial('31/12/9999')]).toEqual([1, 1, 2958465]);
+  });
+
+  it('completes a day and a month with the year, if one is given', () => {
+    expect([toSerial('31/12', 2024), toSerial('31.12', 2024)]).toEqual([45657, 45657]);
     expect(toSerial('29/02', 2024)).toBe(45351);
     expect(toSerial('29/02', 2023)).toBeUndefined();
     expect(toSerial('31/12')).toBeUndefined();
     expect(toSerial('31/12/2024', 1999)).toBe(45657);
+    expect(toSerial('2024-12-31', 1999)).toBe(45657);
+    expect([toSerial('31/12', 1900), toSerial('31/12', 9999)]).toEqual([366, 2958465]);
   });
 
   it.each([
@@ -57,11 +149,26 @@ describe('toSerial', () => {
     '29/02/1900',
     '31/04/2024',
     '0/1/2024',
+    '1/0/2024',
+    '32/1/2024',
     '1/13/2024',
     '31/12-2024',
     '31/12/24',
+    '31/12/02024',
+    '131/12/2024',
+    '31/123/2024',
+    '31 12 2024',
+    'il 31/12/2024',
+    '31/12/2024 circa',
+    'il 2024-12-31',
+    '2024-12-31T00:00',
+    '2024/12/31',
+    '24-12-31',
+    '2024-13-1',
     'dicembre',
+    '45657',
     '1/1/1899',
+    '31/12/1899',
     0,
     0.5,
     -1,
@@ -69,55 +176,85 @@ describe('toSerial', () => {
     NaN,
     Infinity,
     true,
+    {},
   ])('refuses %j', (cell) => {
     expect(toSerial(cell)).toBeUndefined();
   });
 
-  it.each([null, '', ' '])('takes %j for a blank', (cell) => {
+  it.each([null, undefined, '', ' '])('takes %j for a blank', (cell) => {
     expect(toSerial(cell)).toBeNull();
   });
 
   it('reads back every day that it writes in any form', () => {
-    const days = fc.date({
-      min: new Date('1900-03-01T00:00:00Z'),
-      max: new Date('9999-12-31T00:00:00Z'),
-      noInvalidDate: true,
-    });
     fc.assert(
-      fc.property(days, (date) => {
-        const iso = date.toISOString().slice(0, 10);
-        const serial = serialOf(+iso.slice(0, 4), +iso.slice(5, 7), +iso.slice(8));
-        expect(toSerial(iso)).toBe(serial);
-        expect(toSerial(iso.split('-').reverse().join('/'))).toBe(serial);
+      fc.property(anyDay, (date) => {
+        const [year, month, day] = partsOf(date);
+        const serial = serialOf(year, month, day);
+        expect(toSerial(date.toISOString().slice(0, 10))).toBe(serial);
+        for (const sign of '/.-') expect(toSerial([day, month, year].join(sign))).toBe(serial);
+        expect(toSerial(`${day}/${month}`, year)).toBe(serial);
       }),
     );
   });
 });
 
-describe('arguments', () => {
-  it('says why a date or a year is refused', () => {
-    expect(readDate(argument('data', '30/02/2021'))).toMatchObject({
-      code: '#VALUE!',
-      message: 'data: «30/02/2021» non è una data',
-    });
-    expect(readDate(argument('data', ''))).toMatchObject({
-      code: '#N/A',
-      message: 'data: manca la data',
-    });
-    expect(readYear(argument('anno', 'duemila'))).toMatchObject({
-      message: 'anno: «duemila» non è un anno',
-    });
-    expect(readYear(argument('anno', null))).toMatchObject({ code: '#N/A' });
+describe('readDate', () => {
+  it('reads a date, completed with the year', () => {
+    expect([readDate('data', '31/12/2024'), readDate('data', [[45657.5]])]).toEqual([45657, 45657]);
+    expect(readDate('data', '31/12', 2024)).toBe(45657);
   });
 
-  it.each([2021, '2021', ' 2021 ', { basicType: 'Double', basicValue: 2021 }])(
-    'reads the year %j',
+  it('says what is wrong', () => {
+    expect(readDate('data', '30/02/2021')).toEqual(bad('data: «30/02/2021» non è una data'));
+    expect(readDate('data', '31/12')).toEqual(bad('data: «31/12» non è una data'));
+    expect(readDate('data', '')).toEqual(missing('data: manca la data'));
+    expect(readDate('data', null)).toEqual(missing('data: manca la data'));
+    expect(readDate('data', '#N/A')).toEqual(passed('#N/A'));
+  });
+});
+
+describe('readOptionalDate', () => {
+  it('is null where there is none', () => {
+    expect([null, undefined, '', [[' ']]].map((cell) => readOptionalDate('al', cell))).toEqual(
+      new Array(4).fill(null),
+    );
+  });
+
+  it('reads a date, completed with the year', () => {
+    expect(readOptionalDate('al', 45657)).toBe(45657);
+    expect(readOptionalDate('al', '31/12', 2024)).toBe(45657);
+  });
+
+  it('does not take an error for a blank', () => {
+    expect(readOptionalDate('al', 'mai')).toEqual(bad('al: «mai» non è una data'));
+    expect(readOptionalDate('al', errorCell('#N/A'))).toEqual(passed('#N/A'));
+  });
+});
+
+describe('readYear', () => {
+  it.each<[unknown, number]>([
+    [2021, 2021],
+    ['2021', 2021],
+    [' 2021 ', 2021],
+    [{ basicType: 'Double', basicValue: 2021 }, 2021],
+    [[[2021, 2022]], 2021],
+    [1900, 1900],
+    ['9999', 9999],
+  ])('reads %j', (cell, year) => {
+    expect(readYear('anno', cell)).toBe(year);
+  });
+
+  it.each([1899, '1899', 10000, 2021.5, true, '21', '02021', 'anno 2021', '2021!', 44561, NaN, {}])(
+    'refuses %j',
     (cell) => {
-      expect(readYear(argument('anno', cell))).toBe(2021);
+      expect(readYear('anno', cell)).toMatchObject({ kind: 'value', code: '#VALUE!' });
     },
   );
 
-  it.each([1899, 10000, 2021.5, true, '21', 44561])('refuses the year %j', (cell) => {
-    expect(readYear(argument('anno', cell))).toMatchObject({ code: '#VALUE!' });
+  it('says what is wrong', () => {
+    expect(readYear('anno', 'duemila')).toEqual(bad('anno: «duemila» non è un anno'));
+    expect(readYear('anno', null)).toEqual(missing("anno: manca l'anno"));
+    expect(readYear('anno', ' ')).toEqual(missing("anno: manca l'anno"));
+    expect(readYear('anno', '#REF!')).toEqual(passed('#REF!'));
   });
 });
