@@ -2,11 +2,18 @@
  * What our custom functions compute and what native formulas must compute alike. The cases are generated: the same
  * in every run.
  */
+import { achievementSheets } from './cases/achievement';
+import { bandSheets } from './cases/bands';
 import { scoreSheets } from './cases/score';
 import { weightSheets } from './cases/weights';
 import { Random } from './random';
 import type { Sheet } from './sheet';
 
 export function generateSheets(): Sheet[] {
-  return [...scoreSheets(new Random(1)), ...weightSheets(new Random(2))];
+  return [
+    ...scoreSheets(new Random(1)),
+    ...weightSheets(new Random(2)),
+    ...achievementSheets(new Random(3)),
+    ...bandSheets(new Random(4)),
+  ];
 }
