@@ -217,6 +217,7 @@ describe('FASCIA', () => {
     expect(band(0.9499999999, thresholds, names, '')).toBe('B');
     expect(band(0.9499999999, thresholds, names, null)).toBe('B');
     expect(band(0.94999999999, thresholds, names)).toBe('B');
+    expect(band(0.949999999996, thresholds, names)).toBe('B');
     expect(band(0.94999999999, thresholds, names, 10)).toBe('A');
   });
 
