@@ -1,111 +1,119 @@
 import fc from 'fast-check';
 import { serialOf } from '../../src/domain/dates';
-import {
-  daysBefore,
-  end,
-  expected,
-  isMark,
-  periodDays,
-  progress,
-  start,
-} from '../../src/domain/schedule';
+import { deviation, end, expected, isMark, progress, start } from '../../src/domain/schedule';
+import { bad, column, errorCell, marked, missing, passed } from './support';
 
-/** A row of `n` cells with an X at the given positions, from 1. */
-const row = (positions: number[], n = 12): string[] =>
-  Array.from({ length: n }, (_, index) => (positions.includes(index + 1) ? 'X' : ''));
+const NOTHING = 'previsto: nessun periodo pianificato';
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+
+/** Planned from February to May. */
+const planned = [marked([2, 3, 4, 5])];
 
 describe('marks', () => {
-  it.each(['X', 'x', '×', '✓', '✔', '✔\ufe0f', '●', '■', '1', 1, 'TRUE', true, 'SI', 'sì', ' x '])(
-    '%j marks',
+  it.each([
+    'X',
+    'x',
+    '×',
+    '✓',
+    '✔',
+    '✔\ufe0f',
+    '✓\ufe0e',
+    '●',
+    '■',
+    '1',
+    1,
+    'TRUE',
+    'vero',
+    true,
+    'SI',
+    'sì',
+    ' x ',
+  ])('%j marks', (cell) => {
+    expect(isMark(cell)).toBe(true);
+  });
+  it.each(['', null, undefined, ' ', 0, '0', '-', '–', '—', 'NO', 'no', 'FALSE', 'falso', false])(
+    '%j does not',
     (cell) => {
-      expect(isMark(cell)).toBe(true);
+      expect(isMark(cell)).toBe(false);
     },
   );
-  it.each(['', null, ' ', 0, '0', '-', '–', 'NO', 'no', 'FALSE', false])('%j does not', (cell) => {
-    expect(isMark(cell)).toBe(false);
-  });
-  it.each(['G', 2, 0.5, -1, NaN, '11', 'xx', {}])('%j cannot be read', (cell) => {
-    expect(isMark(cell)).toBeUndefined();
-  });
-});
-
-describe('periods', () => {
-  const serial = ([year, month, day]: readonly [number, number, number]) =>
-    serialOf(year, month, day);
-  const days = (year: number, perYear: number, position: number) =>
-    periodDays({ firstYear: year, perYear }, position);
-
-  it.each([
-    [2021, 12, 1, [2021, 2, 1], [2021, 2, 28]],
-    [2024, 12, 1, [2024, 2, 1], [2024, 2, 29]],
-    [2021, 12, 23, [2022, 12, 1], [2022, 12, 31]],
-    [2021, 4, 1, [2021, 4, 1], [2021, 6, 30]],
-    [2021, 1, 0, [2021, 1, 1], [2021, 12, 31]],
-    [2021, 24, 2, [2021, 2, 1], [2021, 2, 15]],
-    [2021, 24, 3, [2021, 2, 16], [2021, 2, 28]],
-    [2021, 36, 4, [2021, 2, 11], [2021, 2, 20]],
-    [2021, 36, 5, [2021, 2, 21], [2021, 2, 28]],
-    [2021, 48, 3, [2021, 1, 23], [2021, 1, 31]],
-    [2024, 52, 0, [2024, 1, 1], [2024, 1, 7]],
-    [2024, 52, 51, [2024, 12, 23], [2024, 12, 31]],
-    [2024, 53, 52, [2024, 12, 30], [2024, 12, 31]],
-    [2021, 5, 0, [2021, 1, 1], [2021, 3, 14]],
-    [2021, 365, 59, [2021, 3, 1], [2021, 3, 1]],
-  ] as const)('in %d, of %d the one at %d', (year, n, position, first, last) => {
-    expect(days(year, n, position)).toEqual({ first: serial(first), last: serial(last) });
-  });
-
-  it('cover the year without gaps, however many', () => {
-    const year = fc.integer({ min: 1901, max: 2200 });
-    fc.assert(
-      fc.property(year, fc.integer({ min: 1, max: 365 }), (y, n) => {
-        expect(daysBefore(y, n, 0)).toBe(0);
-        expect(periodDays({ firstYear: y, perYear: n }, n - 1).last).toBe(serialOf(y, 12, 31));
-        for (let k = 1; k < n; k++) {
-          const before = periodDays({ firstYear: y, perYear: n }, k - 1);
-          const next = periodDays({ firstYear: y, perYear: n }, k);
-          expect(next.first).toBe(before.last + 1);
-        }
-      }),
-    );
-  });
+  it.each(['G', 2, 0.5, -1, NaN, '11', 'xx', '2', {}, ['X'], '__proto__', 'constructor'])(
+    '%j cannot be read',
+    (cell) => {
+      expect(isMark(cell)).toBeUndefined();
+    },
+  );
 });
 
 describe('AVANZAMENTO', () => {
   it('is done over planned, at most 1', () => {
-    expect(progress([row([2, 3, 4, 5])], [row([2])])).toBe(0.25);
-    expect(progress([row([2, 3])], [row([4, 5, 6])])).toBe(1);
-    expect(progress([row([2, 3])], [row([])])).toBe(0);
+    expect(progress(planned, [marked([2])])).toBe(0.25);
+    expect(progress([marked([2, 3])], [marked([4, 5, 6])])).toBe(1);
+    expect(progress([marked([2, 3])], [marked([])])).toBe(0);
+    expect(progress('X', 'SI')).toBe(1);
   });
 
   it('counts every row of a plan of several years', () => {
-    expect(progress([row([11, 12]), row([1, 2])], [row([12]), row([1, 2])])).toBe(0.75);
+    expect(progress([marked([11, 12]), marked([1, 2])], [marked([12]), marked([1, 2])])).toBe(0.75);
+  });
+
+  it('counts marks of every kind, not what means "no"', () => {
+    const cells = [
+      ['x', 0, ' ', null, undefined, true],
+      ['-', '', 'NO', 1, { basicValue: 'X' }, { type: 'Empty' }],
+    ];
+    expect(progress([marked([1, 2, 3, 4, 5])], cells)).toBe(0.8);
+    expect(progress(cells, [marked([1])])).toBe(0.25);
+  });
+
+  it('takes ranges of different shape', () => {
+    expect(progress([['X', 'X']], column('X', ''))).toBe(0.5);
   });
 
   it('refuses what it cannot compare', () => {
-    expect(progress([row([])], [row([1])])).toMatchObject({
-      code: '#N/A',
-      message: 'previsto: nessun periodo pianificato',
-    });
-    expect(progress([row([1])], [row([1], 11)])).toMatchObject({
-      code: '#VALUE!',
-      message: 'previsto e realizzato: le celle sono 12 e 11, devono essere pari',
-    });
-    expect(progress([['X', 'forse']], [['X', '']])).toMatchObject({
-      message: 'previsto, colonna 2: «forse» non è un segno (usare X)',
-    });
-    expect(progress([['X', 'X']], [['X', '#REF!']])).toMatchObject({ code: '#REF!' });
+    expect(progress([marked([])], [marked([1])])).toEqual(missing(NOTHING));
+    expect(progress([marked([1])], [marked([1], 11)])).toEqual(
+      bad('previsto e realizzato: le celle sono 12 e 11, devono essere pari'),
+    );
+    expect(progress([['X', 'forse']], [['X', '']])).toEqual(
+      bad('previsto, colonna 2: «forse» non è un segno (usare X)'),
+    );
+    expect(progress(column('X', 'X'), column('X', 2))).toEqual(
+      bad('realizzato, riga 2: «2» non è un segno (usare X)'),
+    );
+  });
+
+  it('passes on an error, wherever it stands', () => {
+    expect(progress([['X', 'X']], [['X', '#REF!']])).toEqual(passed('#REF!'));
+    expect(progress([['X', 'forse']], [['X', '#REF!']])).toEqual(passed('#REF!'));
+    expect(progress([['X']], [['X', '#REF!']])).toEqual(passed('#REF!'));
+    expect(progress([['forse', errorCell('#N/A')]], [['X', '']])).toEqual(passed('#N/A'));
+    expect(progress([['X', '']], [['forse', '#NUM!']])).toEqual(passed('#NUM!'));
+    expect(progress([['', '']], [['', '#NUM!']])).toEqual(passed('#NUM!'));
   });
 
   it('takes a hundred thousand cells', () => {
     const cells = [new Array<string>(100_000).fill('X')];
     expect(progress(cells, cells)).toBe(1);
   });
+
+  it('never falls when a mark is added', () => {
+    const done = fc.subarray(MONTHS, { maxLength: 11 });
+    fc.assert(
+      fc.property(fc.subarray(MONTHS, { minLength: 1 }), done, fc.nat(), (plan, marks, pick) => {
+        const free = MONTHS.filter((month) => !marks.includes(month));
+        const more = [...marks, free[pick % free.length]!];
+        const [before, after] = [marks, more].map((each) =>
+          progress([marked(plan)], [marked(each)]),
+        );
+        expect(after).toBeGreaterThanOrEqual(before as number);
+        expect(after).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
 });
 
 describe('ATTESO', () => {
-  const planned = [row([2, 3, 4, 5])];
-
   it.each([
     ['31/01/2021', 0],
     ['27/02/2021', 0],
@@ -113,6 +121,7 @@ describe('ATTESO', () => {
     ['30/03/2021', 0.25],
     ['31/03/2021', 0.5],
     [serialOf(2021, 6, 30), 1],
+    [serialOf(2021, 3, 31) + 0.75, 0.5],
     ['31/03', 0.5],
     ['2020-12-31', 0],
     ['2022-01-01', 1],
@@ -121,44 +130,112 @@ describe('ATTESO', () => {
   });
 
   it('crosses the years of a plan', () => {
-    const plan = [row([11, 12]), row([1, 2])];
-    expect(expected(plan, '31/01/2022', 2021)).toBe(0.75);
+    const plan = [marked([11, 12]), marked([1, 2])];
+    expect(expected(plan, '31/12/2021', 2021)).toBe(0.5);
+    expect(expected(plan, '31/01/2022', '2021')).toBe(0.75);
   });
 
   it('takes a column as one year', () => {
-    const column = row([2, 3, 4, 5]).map((cell) => [cell]);
-    expect(expected(column, '31/03/2021', 2021)).toBe(0.5);
+    expect(expected(column(...marked([2, 3, 4, 5])), '31/03/2021', 2021)).toBe(0.5);
   });
 
   it('refuses bad input', () => {
-    expect(expected([row([])], '31/01/2021', 2021)).toMatchObject({ code: '#N/A' });
-    expect(expected(planned, 'domani', 2021)).toMatchObject({
-      message: 'data: «domani» non è una data',
-    });
-    expect(expected(planned, 44286, '')).toMatchObject({ message: "anno: manca l'anno" });
-    expect(expected([row([1]), row([1])], 44286, 9999)).toMatchObject({
-      message: 'anno: 2 anni dal 9999 vanno oltre il 9999',
-    });
+    expect(expected([marked([])], '31/01/2021', 2021)).toEqual(missing(NOTHING));
+    expect(expected(planned, 'domani', 2021)).toEqual(bad('data: «domani» non è una data'));
+    expect(expected(planned, '', 2021)).toEqual(missing('data: manca la data'));
+    expect(expected(planned, 44286, '')).toEqual(missing("anno: manca l'anno"));
+    expect(expected([marked([1]), marked([1])], 44286, 9999)).toEqual(
+      bad('anno: 2 anni dal 9999 vanno oltre il 9999'),
+    );
+    expect(expected([['X', 5]], 44286, 2021)).toEqual(
+      bad('previsto, colonna 2: «5» non è un segno (usare X)'),
+    );
+  });
+
+  it('passes on an error, wherever it stands', () => {
+    expect(expected([['X', '#REF!']], 'domani', 2021)).toEqual(passed('#REF!'));
+    expect(expected([['X', '#REF!']], 44286, 'mai')).toEqual(passed('#REF!'));
+    expect(expected([['X', 5]], '#N/A', 2021)).toEqual(passed('#N/A'));
+    expect(expected([['X', 5, '#NUM!']], 44286, 2021)).toEqual(passed('#NUM!'));
+    expect(expected(planned, '', '#NUM!')).toEqual(passed('#NUM!'));
+  });
+
+  it('never falls when a day is added', () => {
+    const day = fc.integer({ min: serialOf(2020, 12, 1), max: serialOf(2023, 2, 1) });
+    const columns = fc.constantFrom(1, 4, 5, 12, 24, 36, 48, 52, 53, 100);
+    fc.assert(
+      fc.property(columns, fc.array(fc.nat(99), { minLength: 1 }), day, (n, marks, date) => {
+        const plan = [marked([1, ...marks], n), marked(marks, n)];
+        const [before, after] = [date, date + 1].map((each) => expected(plan, each, 2021));
+        expect(after).toBeGreaterThanOrEqual(before as number);
+        expect(after).toBeLessThanOrEqual(1);
+      }),
+    );
+  });
+});
+
+describe('SCOSTAMENTO', () => {
+  it.each([
+    [[2, 3], '30/06/2021', -0.5],
+    [[2, 3], '31/03/2021', 0],
+    [[2, 3, 4], '31/03/2021', 0.25],
+    [[], '31/12/2021', -1],
+    [[2, 3, 4, 5], '01/01/2021', 1],
+    [[1, 2, 3, 4, 5], '01/01/2021', 1],
+  ])('done %j on %s: %d', (done, date, difference) => {
+    expect(deviation(planned, [marked(done)], date, 2021)).toBe(difference);
+  });
+
+  it('is free of the noise of binary fractions', () => {
+    const plan = [marked([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])];
+    expect(deviation(plan, [marked([1, 2, 3])], '31/01/2021', 2021)).toBe(0.2);
+    expect(deviation(plan, [marked([1])], '31/03/2021', 2021)).toBe(-0.2);
+  });
+
+  it('refuses bad input', () => {
+    const none = [marked([])];
+    expect(deviation(none, none, '31/03/2021', 2021)).toEqual(missing(NOTHING));
+    expect(deviation(planned, none, 'mai', 2021)).toEqual(bad('data: «mai» non è una data'));
+    expect(deviation(planned, none, '31/03/2021', 'mai')).toEqual(bad('anno: «mai» non è un anno'));
+    expect(deviation(planned, [['X']], '31/03/2021', 2021)).toEqual(
+      bad('previsto e realizzato: le celle sono 12 e 1, devono essere pari'),
+    );
+  });
+
+  it('passes on an error, wherever it stands', () => {
+    expect(deviation([['X', 'z']], [['X', '']], '31/03/2021', '#N/A')).toEqual(passed('#N/A'));
+    expect(deviation([['', '']], [['X', '']], '#REF!', 2021)).toEqual(passed('#REF!'));
+    expect(deviation([['X']], [['X', '']], '#REF!', 2021)).toEqual(passed('#REF!'));
+    expect(deviation([['X', '']], [['X', '#NUM!']], 'mai', 2021)).toEqual(passed('#NUM!'));
+    expect(deviation([['X', '']], [['X', '']], 'mai', '#NUM!')).toEqual(passed('#NUM!'));
   });
 });
 
 describe('INIZIO and FINE', () => {
   it('are the first and the last day of the marked periods', () => {
-    const planned = [row([2, 5])];
-    expect(start(planned, 2021)).toBe(serialOf(2021, 2, 1));
-    expect(end(planned, 2021)).toBe(serialOf(2021, 5, 31));
-    const years = [row([12]), row([2])];
+    const plan = [marked([2, 5])];
+    expect([start(plan, 2021), end(plan, 2021)]).toEqual([
+      serialOf(2021, 2, 1),
+      serialOf(2021, 5, 31),
+    ]);
+    const years = [marked([12]), marked([2])];
     expect([start(years, 2023), end(years, 2023)]).toEqual([
       serialOf(2023, 12, 1),
       serialOf(2024, 2, 29),
     ]);
   });
 
-  it('have no data where nothing is planned', () => {
-    expect(start([row([])], 2021)).toMatchObject({ code: '#N/A' });
-    expect(end([row([])], 2021)).toMatchObject({ code: '#N/A' });
-    expect(end([['?']], 2021)).toMatchObject({
-      message: 'previsto: «?» non è un segno (usare X)',
-    });
+  it.each([start, end])('%p has no data where nothing is planned', (compute) => {
+    expect(compute([marked([])], 2021)).toEqual(missing(NOTHING));
+    expect(compute([], 2021)).toEqual(missing(NOTHING));
+  });
+
+  it.each([start, end])('%p refuses bad input and passes on errors', (compute) => {
+    expect(compute([['?']], 2021)).toEqual(bad('previsto: «?» non è un segno (usare X)'));
+    expect(compute(planned, 'mai')).toEqual(bad('anno: «mai» non è un anno'));
+    expect(compute(planned, '')).toEqual(missing("anno: manca l'anno"));
+    expect(compute([['?', '#REF!']], 2021)).toEqual(passed('#REF!'));
+    expect(compute([['X', '#REF!']], 'mai')).toEqual(passed('#REF!'));
+    expect(compute([['?']], '#N/A')).toEqual(passed('#N/A'));
   });
 });
