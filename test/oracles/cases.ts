@@ -4,6 +4,9 @@
  */
 import { achievementSheets } from './cases/achievement';
 import { bandSheets } from './cases/bands';
+import { paymentSheets } from './cases/payments';
+import { phaseSheets } from './cases/phases';
+import { scheduleSheets } from './cases/schedule';
 import { scoreSheets } from './cases/score';
 import { weightSheets } from './cases/weights';
 import { Random } from './random';
@@ -15,5 +18,8 @@ export function generateSheets(): Sheet[] {
     ...weightSheets(new Random(2)),
     ...achievementSheets(new Random(3)),
     ...bandSheets(new Random(4)),
+    ...paymentSheets(new Random(5)),
+    ...scheduleSheets(new Random(6)),
+    ...phaseSheets(new Random(7)),
   ];
 }

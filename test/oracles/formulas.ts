@@ -11,5 +11,5 @@ export const italian = (number: string) => `SUBSTITUTE(""&${number},".",",")`;
  * A choice by whether a cell is blank. Asked with <>: of a cell that it has compared before, Univer 0.25.1 says that
  * 0 = "" is true.
  */
-export const ifBlank = (cell: Area | string, blank: string, given: Area | string) =>
+export const ifBlank = (cell: Area | string, blank: Area | string, given: Area | string) =>
   `IF(${cell}<>"",${given},${blank})`;

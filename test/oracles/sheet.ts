@@ -31,6 +31,11 @@ export class Area {
     return `${this.at(0)}:${this.at(index)}`;
   }
 
+  /** The address of one row. */
+  row(index: number): string {
+    return `${this.at(index * this.width)}:${this.at((index + 1) * this.width - 1)}`;
+  }
+
   toString(): string {
     const last = this.height * this.width - 1;
     return last === 0 ? this.at(0) : this.upTo(last);

@@ -33,7 +33,7 @@ describe('Univer', () => {
     await engine.settled();
     for (const { name, rows } of sheets) {
       const range = engine.workbook.getSheetByName(name)!.getRange(0, 0, rows.length, 1);
-      values.set(name, range.getValues());
+      values.set(name, range.getRawValues());
     }
   });
   afterAll(() => engine.dispose());
