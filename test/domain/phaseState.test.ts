@@ -1,22 +1,14 @@
 import fc from 'fast-check';
-import {
-  PHASE_STATES,
-  objectiveProgress,
-  objectiveState,
-  phaseState,
-} from '../../src/domain/phaseState';
+import { PHASE_STATES, phaseState, trafficLight } from '../../src/domain/phaseState';
+import { bad, column, errorCell, marked, missing, passed } from './support';
 
-/** A row of twelve months with an X at the given ones. */
-const row = (...months: number[]): unknown[] =>
-  Array.from({ length: 12 }, (_, index) => (months.includes(index + 1) ? 'X' : ''));
-/** The same as FILTER gives it: blanks have become 0. */
-const filtered = (...months: number[]): unknown[] => row(...months).map((cell) => cell || 0);
+const planned = [marked([2, 3, 4, 5])];
 
-const planned = [row(2, 3, 4, 5)];
+const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 
 describe('STATO_FASE', () => {
   const state = (done: number[], date: string, executed?: unknown) =>
-    phaseState(planned, [row(...done)], date, 2021, executed);
+    phaseState(planned, [marked(done)], date, 2021, executed);
 
   it.each([
     [[2, 3], '30/06/2021', 'In ritardo'],
@@ -25,12 +17,18 @@ describe('STATO_FASE', () => {
     [[2, 3], '30/04/2021', 'In ritardo'],
     [[2, 3], '01/03/2021', 'In corso'],
     [[2, 3], '28/02/2021', 'In anticipo'],
+    [[2], '01/02/2021', 'In corso'],
+    [[2], '31/01/2021', 'In anticipo'],
+    [[7], '31/12/2021', 'In ritardo'],
     [[], '27/02/2021', 'Da avviare'],
     [[], '28/02/2021', 'Non avviata'],
+    [[], '31/12/2021', 'Non avviata'],
     [[2, 3, 4, 5], '01/01/2021', 'Conclusa'],
+    [[1, 2, 3, 5], '01/01/2021', 'Conclusa'],
     [[1, 2, 3, 4], '31/12/2021', 'Conclusa in anticipo'],
     [[3, 4, 5, 6], '31/12/2021', 'Conclusa in ritardo'],
     [[2, 3, 4, 6, 7], '31/12/2021', 'Conclusa in ritardo'],
+    [[1, 2, 3, 4, 5], '31/12/2021', 'Conclusa'],
   ])('done %j on %s: %s', (done, date, expected) => {
     expect(state(done, date)).toBe(expected);
   });
@@ -39,125 +37,148 @@ describe('STATO_FASE', () => {
     expect(state([], '30/06/2021', 'SI')).toBe('Conclusa');
     expect(state([2, 3], '30/06/2021', 'sì')).toBe('Conclusa in anticipo');
     expect(state([6], '30/06/2021', true)).toBe('Conclusa in ritardo');
-    expect(state([2, 3], '30/06/2021', 'NO')).toBe('In ritardo');
-    expect(state([2, 3], '30/06/2021', '')).toBe('In ritardo');
-    expect(state([2, 3], '30/06/2021', 'forse')).toMatchObject({
-      code: '#VALUE!',
-      message: 'eseguito: «forse» non è SI o NO',
-    });
+    expect(state([5], '30/06/2021', [['X']])).toBe('Conclusa');
+  });
+
+  it.each(['NO', '', ' ', null, undefined, false, 0, [['']]])(
+    'takes %j for a phase that was not declared executed',
+    (executed) => {
+      expect(state([2, 3], '30/06/2021', executed)).toBe('In ritardo');
+    },
+  );
+
+  it('refuses other declarations', () => {
+    expect(state([2, 3], '30/06/2021', 'forse')).toEqual(bad('eseguito: «forse» non è SI o NO'));
+    expect(state([2, 3], '30/06/2021', '__proto__')).toEqual(
+      bad('eseguito: «__proto__» non è SI o NO'),
+    );
   });
 
   it('is not planned where no period is, whatever was done', () => {
-    expect(phaseState([row()], [row(1)], '30/06/2021', 2021, 'SI')).toBe('Non pianificata');
+    expect(phaseState([marked([])], [marked([1])], '30/06/2021', 2021, 'SI')).toBe(
+      'Non pianificata',
+    );
   });
 
   it('follows a phase over the years', () => {
-    const plan = [row(11, 12), row(1)];
-    expect(phaseState(plan, [row(11), row()], '31/12/2021', 2021)).toBe('In ritardo');
-    expect(phaseState(plan, [row(11, 12), row()], '31/12/2021', 2021)).toBe('In corso');
-    expect(phaseState(plan, [row(11, 12), row(2)], '01/03/2022', 2021)).toBe('Conclusa in ritardo');
+    const plan = [marked([11, 12]), marked([1])];
+    const at = (date: string, ...done: number[][]) =>
+      phaseState(
+        plan,
+        done.map((months) => marked(months)),
+        date,
+        2021,
+      );
+    expect(at('31/12/2021', [11], [])).toBe('In ritardo');
+    expect(at('31/12/2021', [11, 12], [])).toBe('In corso');
+    expect(at('31/12/2021', [10, 11, 12], [])).toBe('Conclusa in anticipo');
+    expect(at('01/03/2022', [11, 12], [2])).toBe('Conclusa in ritardo');
   });
 
-  it('refuses ranges of different size, blank dates and unknown marks', () => {
-    expect(phaseState(planned, [['X']], '30/06/2021', 2021)).toMatchObject({ code: '#VALUE!' });
-    expect(phaseState(planned, planned, '', 2021)).toMatchObject({ code: '#N/A' });
-    expect(phaseState([['X', 'z']], [['', '']], '30/06/2021', 2021)).toMatchObject({
-      message: 'previsto, colonna 2: «z» non è un segno (usare X)',
-    });
-    expect(phaseState(planned, planned, '#N/A', 2021)).toMatchObject({ code: '#N/A' });
+  it('takes ranges of different shape', () => {
+    const done = column(...marked([2, 3]));
+    expect(phaseState(planned, done, '31/03/2021', 2021)).toBe('In corso');
+    expect(phaseState('X', 'X', '31/03', '2021')).toBe('Conclusa');
+  });
+
+  it('refuses ranges of different size, bad dates and unknown marks', () => {
+    expect(phaseState(planned, [['X']], '30/06/2021', 2021)).toEqual(
+      bad('previsto e realizzato: le celle sono 12 e 1, devono essere pari'),
+    );
+    expect(phaseState(planned, planned, '', 2021)).toEqual(missing('data: manca la data'));
+    expect(phaseState(planned, planned, 'mai', 2021)).toEqual(bad('data: «mai» non è una data'));
+    expect(phaseState(planned, planned, '30/06', null)).toEqual(missing("anno: manca l'anno"));
+    expect(phaseState([['X', 'z']], [['', '']], '30/06/2021', 2021)).toEqual(
+      bad('previsto, colonna 2: «z» non è un segno (usare X)'),
+    );
+    expect(phaseState([['X', '']], [['z', '']], '30/06/2021', 2021)).toEqual(
+      bad('realizzato, colonna 1: «z» non è un segno (usare X)'),
+    );
+  });
+
+  it.each<[string, Parameters<typeof phaseState>]>([
+    ['the planned cells', [[['X', '#REF!']], [['z', '']], '30/06/2021', 2021]],
+    ['the done cells', [[['z', '']], [['X', '#REF!']], '30/06/2021', 2021]],
+    ['ranges of different size', [[['X']], [['X', '#REF!']], '30/06/2021', 2021]],
+    ['the date', [[['z']], [['z']], '#REF!', 'mai']],
+    ['the year', [[['z']], [['z']], 'mai', errorCell('#REF!')]],
+    ['the declaration', [[['X']], [['z']], '30/06/2021', 2021, '#REF!']],
+    ['cells beside a bad declaration', [[['#REF!']], [['']], '30/06/2021', 2021, 'forse']],
+    ['cells beside a bad date', [[['#REF!']], [['']], 'mai', 2021]],
+  ])('passes on an error in %s', (_, given) => {
+    expect(phaseState(...given)).toEqual(passed('#REF!'));
   });
 
   it('always names a known state', () => {
-    const months = fc.subarray([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]);
+    const months = fc.subarray(MONTHS);
     const serial = fc.integer({ min: 44100, max: 44700 });
     fc.assert(
       fc.property(months, months, serial, fc.boolean(), (plan, done, date, executed) => {
-        const state = phaseState([row(...plan)], [row(...done)], date, 2021, executed);
-        expect(PHASE_STATES).toContain(state);
-        expect(state === 'Non pianificata').toBe(plan.length === 0);
+        const found = phaseState([marked(plan)], [marked(done)], date, 2021, executed);
+        expect(PHASE_STATES).toContain(found);
+        expect(found === 'Non pianificata').toBe(plan.length === 0);
       }),
     );
   });
-});
 
-describe('STATO_OBIETTIVO', () => {
-  const late = [row(1, 2), row(1)] as const;
-  const notStarted = [row(1, 2), row()] as const;
-  const ongoing = [row(3, 4), row(3)] as const;
-  const toStart = [row(9), row()] as const;
-  const closed = [row(1), row(1)] as const;
-  const state = (...phases: (readonly [unknown[], unknown[]])[]) =>
-    objectiveState(
-      phases.map(([plan]) => plan),
-      phases.map(([, done]) => done),
-      '31/03/2021',
-      2021,
+  it('closes once all that was planned is done, and does not open again with time', () => {
+    const serial = fc.integer({ min: 44100, max: 44700 });
+    fc.assert(
+      fc.property(
+        fc.subarray(MONTHS, { minLength: 1 }),
+        serial,
+        fc.nat(500),
+        (plan, date, days) => {
+          const closed = phaseState([marked(plan)], [marked(plan)], date, 2021);
+          expect(closed).toBe('Conclusa');
+          expect(phaseState([marked(plan)], [marked(plan)], date + days, 2021)).toBe(closed);
+        },
+      ),
     );
-
-  it('is the state that asks for action first', () => {
-    expect(state(closed, late, notStarted, ongoing)).toBe('Non avviata');
-    expect(state(closed, ongoing, late)).toBe('In ritardo');
-    expect(state(toStart, ongoing, closed)).toBe('In corso');
-    expect(state(closed, toStart)).toBe('Da avviare');
-    expect(state(closed, closed)).toBe('Conclusa');
-  });
-
-  it('disregards rows where nothing is planned, unless all are so', () => {
-    expect(state(closed, [row(), row()])).toBe('Conclusa');
-    expect(state([row(), row()])).toBe('Non pianificata');
-  });
-
-  it('takes the zeros of FILTER for blanks', () => {
-    const plan = [filtered(1, 2), filtered(3, 4)];
-    const done = [filtered(1, 2), filtered(3)];
-    expect(objectiveState(plan, done, '31/03/2021', 2021)).toBe('In corso');
-    expect(objectiveState([filtered()], [filtered()], '31/03/2021', 2021)).toBe('Non pianificata');
-  });
-
-  it('leaves out phases without weight', () => {
-    const plan = [late[0], closed[0]];
-    const done = [late[1], closed[1]];
-    const weighted = (pesi: unknown) => objectiveState(plan, done, '31/03/2021', 2021, pesi);
-    expect(weighted([[0], [10]])).toBe('Conclusa');
-    expect(weighted([['', '50%']])).toBe('Conclusa');
-    expect(weighted([[''], ['']])).toBe('In ritardo');
-    expect(weighted(null)).toBe('In ritardo');
-    expect(weighted([[0], [0]])).toMatchObject({ code: '#N/A', message: 'pesi: nessun peso' });
-    expect(weighted([[1], [2], [3]])).toMatchObject({ message: 'pesi: i pesi sono 3, le fasi 2' });
-    expect(weighted([[1], ['alto']])).toMatchObject({
-      message: 'pesi, riga 2: «alto» non è un numero',
-    });
-  });
-
-  it('reads a single column of phases as a year in one part', () => {
-    expect(objectiveState([['X'], ['X']], [['X'], ['']], '31/12/2021', 2021)).toBe('Non avviata');
-  });
-
-  it('passes on the error of a FILTER that found nothing', () => {
-    expect(objectiveState('#CALC!', '#CALC!', '31/03/2021', 2021)).toMatchObject({
-      kind: 'passed',
-    });
   });
 });
 
-describe('AVANZAMENTO_OBIETTIVO', () => {
-  const plan = [row(1, 2), row(3, 4, 5, 6), row()];
-  const done = [row(1, 2, 3), row(3), row()];
-  const weighted = (pesi?: unknown) => objectiveProgress(plan, done, '31/03/2021', 2021, pesi);
-
-  it('is the mean of the phases by weight', () => {
-    expect(weighted()).toBe(0.625);
-    expect(weighted([[20], [80], [50]])).toBeCloseTo(0.4, 12);
-    expect(weighted([[0], [80], ['']])).toBe(0.25);
+describe('SEMAFORO', () => {
+  it.each([
+    ['Conclusa', 3],
+    ['Conclusa in anticipo', 3],
+    ['In corso', 3],
+    ['In anticipo', 3],
+    ['Conclusa in ritardo', 2],
+    ['Non avviata', 1],
+    ['In ritardo', 1],
+    ['Da avviare', 0],
+    ['Non pianificata', 0],
+    [' in  RITARDO ', 1],
+    [[['Conclusa']], 3],
+    [{ type: 'String', basicType: 'String', basicValue: 'Conclusa' }, 3],
+  ])('%j is %d', (state, light) => {
+    expect(trafficLight(state)).toBe(light);
   });
 
-  it('depends on neither date nor year, but refuses nonsense there', () => {
-    expect(objectiveProgress(plan, done, '', '')).toBe(0.625);
-    expect(objectiveProgress(plan, done, 'mai', 2021)).toMatchObject({ code: '#VALUE!' });
-    expect(objectiveProgress(plan, done, '31/03/2021', 'mai')).toMatchObject({ code: '#VALUE!' });
+  it('knows every state', () => {
+    expect(PHASE_STATES).toHaveLength(9);
+    expect(PHASE_STATES.map(trafficLight).every((light) => typeof light === 'number')).toBe(true);
   });
 
-  it('has no data where nothing is planned', () => {
-    expect(objectiveProgress([row()], [row()], '31/03/2021', 2021)).toMatchObject({ code: '#N/A' });
+  it.each(['Sospesa', 'ritardo', 0, 3, true, {}, '__proto__', 'constructor', 'toString'])(
+    'refuses %j',
+    (state) => {
+      expect(trafficLight(state)).toMatchObject({
+        code: '#VALUE!',
+        message: expect.stringMatching(/^stato: «.*» non è lo stato di una fase$/),
+      });
+    },
+  );
+
+  it.each([null, undefined, '', ' ', [['']]])('has no data in %j', (blank) => {
+    expect(trafficLight(blank)).toEqual(missing('stato: manca lo stato'));
+  });
+
+  it('passes on an error', () => {
+    expect(trafficLight('#N/A')).toEqual(passed('#N/A'));
+    expect(trafficLight({ code: '#N/A', message: 'previsto: nessun periodo' })).toMatchObject({
+      message: 'previsto: nessun periodo',
+    });
   });
 });
