@@ -38,6 +38,7 @@ describe('GRADO', () => {
     [10, 10, 'decrescente', 1],
     [5, 10, 'decrescente', 1],
     [0, 10, 'decrescente', 1],
+    [-0, 10, 'decrescente', 1],
     [-3, 10, 'decrescente', 1],
     [15, 10, 'decrescente_scarto', 0.5],
     [15, 10, 'decrescente scarto', 0.5],
