@@ -156,7 +156,6 @@ export function deadlineAchievement(
 type DelayRule = (days: number) => number;
 
 function readDelayRule(rule: Argument): DelayRule | Rejection {
-  if (rule.fault) return rule.fault;
   if (rule.length > 1) return readDelayTable(rule);
   const value = rule.at(0);
   if (isBlank(value)) return () => 0;

@@ -8,39 +8,42 @@ import { Rejection, badInput } from './rejection';
 /** The cells of a range: rows of equal length, as Excel passes them. */
 export type Grid = readonly (readonly unknown[])[];
 
-/** A range, or a single value as a range of one cell, with the name that messages give it. */
+const NO_CELLS: readonly unknown[] = [];
+
+/**
+ * A range, or a single value as a range of one cell, with the name that messages give it. Rows shorter than the
+ * first, which Excel never passes, end in blanks.
+ */
 export class Argument {
   /** Cells in all, in reading order: left to right, top to bottom. */
   readonly length: number;
-  /** What is wrong with the range as a whole: rows of different lengths, which Excel never passes. */
-  readonly fault: Rejection | undefined;
 
   constructor(
     readonly name: string,
-    readonly grid: Grid,
+    private readonly grid: Grid,
     readonly rows: number,
     readonly columns: number,
   ) {
     this.length = rows * columns;
-    for (let row = 0; row < rows; row++) {
-      if (grid[row]?.length === columns) continue;
-      this.fault = badInput(name, 'le righe non hanno tutte lo stesso numero di celle');
-      return;
-    }
+  }
+
+  /** The cells of a row, as they were given. */
+  row(index: number): readonly unknown[] {
+    return this.grid[index] ?? NO_CELLS;
+  }
+
+  /** A cell as it was given. */
+  raw(index: number): unknown {
+    if (this.columns === 1) return this.row(index)[0];
+    if (this.rows === 1) return this.row(0)[index];
+    const row = Math.floor(index / this.columns);
+    return this.row(row)[index - row * this.columns];
   }
 
   /** The plain value of a cell, or the rejection that passes on the error in it. */
   at(index: number): unknown {
     const cell = this.raw(index);
     return typeof cell === 'number' ? cell : plain(cell);
-  }
-
-  /** A cell as it was given. */
-  raw(index: number): unknown {
-    if (this.columns === 1) return this.grid[index]?.[0];
-    if (this.rows === 1) return this.grid[0]?.[index];
-    const row = Math.floor(index / this.columns);
-    return this.grid[row]?.[index - row * this.columns];
   }
 
   /** Whether no cell holds anything. */
@@ -53,8 +56,11 @@ export class Argument {
 /** An argument as Excel gives it: rows of cells, one value, or null when it is omitted. */
 export function readArgument(name: string, given: unknown): Argument {
   if (!Array.isArray(given)) return new Argument(name, [[given]], 1, 1);
-  const grid = given.every(Array.isArray) ? (given as unknown[][]) : given.map((cell) => [cell]);
-  return new Argument(name, grid, grid.length, grid[0]?.length ?? 0);
+  const first: unknown = given[0];
+  if (Array.isArray(first)) return new Argument(name, given as Grid, given.length, first.length);
+  // A plain list, which Excel never passes, is a column.
+  const column = given.map((cell: unknown) => [cell]);
+  return new Argument(name, column, column.length, 1);
 }
 
 /** A parameter of one cell: its plain value; of a range the first cell counts. */
@@ -96,16 +102,11 @@ export function place({ name, rows, columns }: Argument, index: number): string 
   return parts.join(', ');
 }
 
-/** Rejects ranges that do not have the same number of cells; their shapes may differ. */
-export function differentSizes(...ranges: [Argument, ...Argument[]]): Rejection | undefined {
-  const [first] = ranges;
-  for (const range of ranges) {
-    if (range.fault) return range.fault;
-    if (range.length === first.length) continue;
-    const sizes = `le celle sono ${first.length} e ${range.length}, devono essere pari`;
-    return badInput(`${first.name} e ${range.name}`, sizes);
-  }
-  return undefined;
+/** Rejects two ranges that do not have the same number of cells; their shapes may differ. */
+export function differentSizes(one: Argument, other: Argument): Rejection | undefined {
+  if (one.length === other.length) return undefined;
+  const sizes = `le celle sono ${one.length} e ${other.length}, devono essere pari`;
+  return badInput(`${one.name} e ${other.name}`, sizes);
 }
 
 /** One of a few words ("escludi"), however cased; the first is the default when nothing is given. */

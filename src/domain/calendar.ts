@@ -1,6 +1,14 @@
 /** The periods into which a schedule cuts the years: months, fortnights, decades, weeks or equal parts. */
 import type { Argument } from './arguments';
-import { LAST_YEAR, daysBeforeMonth, daysInYear, serialOfDay, yearOf } from './dates';
+import {
+  FIRST_YEAR,
+  LAST_YEAR,
+  dayOfYear,
+  daysBeforeMonth,
+  daysInYear,
+  serialOfDay,
+  yearOf,
+} from './dates';
 import type { Rejection } from './rejection';
 import { badInput } from './rejection';
 
@@ -32,36 +40,37 @@ export function periodDays(calendar: Calendar, position: number): { first: numbe
   const { firstYear, perYear } = calendar;
   const year = firstYear + Math.floor(position / perYear);
   const k = position % perYear;
-  const first = daysBefore(year, perYear, k);
-  const last = Math.max(first, daysBefore(year, perYear, k + 1) - 1);
-  return { first: serialOfDay(year, first), last: serialOfDay(year, last) };
+  return {
+    first: serialOfDay(year, daysBefore(year, perYear, k)),
+    last: serialOfDay(year, lastDay(year, perYear, k)),
+  };
 }
 
-/** How many periods have started on or before a date: positions below it have. */
-export function periodsBegun(calendar: Calendar, date: number): number {
-  return periodsUpTo(calendar, date, (year, n, k) => daysBefore(year, n, k));
+/** Last day of period `k` of a year, days from 0. */
+function lastDay(year: number, n: number, k: number): number {
+  return Math.max(daysBefore(year, n, k), daysBefore(year, n, k + 1) - 1);
 }
 
-/** How many periods have ended on or before a date: positions below it have. */
-export function periodsEnded(calendar: Calendar, date: number): number {
-  return periodsUpTo(calendar, date, (year, n, k) =>
-    Math.max(daysBefore(year, n, k), daysBefore(year, n, k + 1) - 1),
-  );
+/** A date on a calendar: how many periods have begun, and how many have ended, on or before it. */
+export interface Moment {
+  begun: number;
+  ended: number;
 }
 
-/** `dayOf` tells a day of period `k` that comes no earlier than that of the period before. */
-function periodsUpTo(
-  { firstYear, perYear }: Calendar,
-  date: number,
-  dayOf: (year: number, n: number, k: number) => number,
-): number {
-  const year = yearOf(date);
-  if (year < firstYear) return 0;
-  const isUpTo = (k: number) => serialOfDay(year, dayOf(year, perYear, k)) <= date;
-  let count = Math.floor(((date - serialOfDay(year, 0)) * perYear) / daysInYear(year));
-  while (count > 0 && !isUpTo(count - 1)) count--;
-  while (count < perYear && isUpTo(count)) count++;
-  return (year - firstYear) * perYear + count;
+export function momentOn({ firstYear, perYear }: Calendar, date: number): Moment {
+  const start = serialOfDay(firstYear, 0);
+  if (date < start) return { begun: 0, ended: 0 };
+  const sinceStart = date - start;
+  const isFirstYear = firstYear > FIRST_YEAR && sinceStart < 365;
+  const year = isFirstYear ? firstYear : yearOf(date);
+  const day = isFirstYear ? sinceStart : dayOfYear(year, date);
+  let begun = Math.floor((day * perYear) / daysInYear(year));
+  while (begun > 0 && daysBefore(year, perYear, begun - 1) > day) begun--;
+  while (begun < perYear && daysBefore(year, perYear, begun) <= day) begun++;
+  let ended = begun;
+  while (ended > 0 && lastDay(year, perYear, ended - 1) > day) ended--;
+  const before = (year - firstYear) * perYear;
+  return { begun: before + begun, ended: before + ended };
 }
 
 /**
@@ -70,7 +79,7 @@ function periodsUpTo(
  */
 export function calendarOf(range: Argument, firstYear: number): Calendar | Rejection {
   const perYear = Math.max(1, range.columns === 1 ? range.length : range.columns);
-  const years = Math.ceil(range.length / perYear);
+  const years = range.columns === 1 ? 1 : range.rows;
   if (firstYear + years - 1 <= LAST_YEAR) return { firstYear, perYear };
   return badInput('anno', `${years} anni dal ${firstYear} vanno oltre il ${LAST_YEAR}`);
 }

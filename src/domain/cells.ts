@@ -18,6 +18,11 @@ export function plain(cell: unknown): unknown {
   return basicValue === undefined ? cell : basicValue;
 }
 
+/** A number that a cell can show. Infinity minus itself, like NaN, is not 0. */
+export function isFiniteNumber(cell: unknown): cell is number {
+  return typeof cell === 'number' && cell - cell === 0;
+}
+
 /** Whether a plain value means "not given": null, or text without visible characters. Never 0. */
 export function isBlank(value: unknown): boolean {
   return (

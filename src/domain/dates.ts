@@ -36,17 +36,21 @@ export function daysInMonth(year: number, month: number): number {
 /** Serial of a day of a year, days from 0. Years 1900–9999; a day beyond the year falls in the next one. */
 export function serialOfDay(year: number, day: number): number {
   const before = year - 1;
-  const days =
-    365 * (year - FIRST_YEAR) +
-    (Math.floor(before / 4) - Math.floor(before / 100) + Math.floor(before / 400) - 460) +
-    day +
-    1;
+  // Whole numbers throughout: engines divide them by constants without dividing.
+  const leapDays = ((before / 4) | 0) - ((before / 100) | 0) + ((before / 400) | 0) - 460;
+  const days = 365 * (year - FIRST_YEAR) + leapDays + day + 1;
   return days > 59 ? days + 1 : days;
 }
 
 /** Serial of a day; month and day from 1. */
 export function serialOf(year: number, month: number, day: number): number {
   return serialOfDay(year, daysBeforeMonth(year, month - 1) + day - 1);
+}
+
+/** Day of a year, from 0, in which a serial of that year falls; the 29/02/1900 counts as the day after it. */
+export function dayOfYear(year: number, serial: number): number {
+  const day = serial - serialOfDay(year, 0);
+  return year === FIRST_YEAR && day > 59 ? day - 1 : day;
 }
 
 /** The year in which a serial falls. */
@@ -65,7 +69,7 @@ const YEAR_FIRST = /^(\d{4})-(\d{1,2})-(\d{1,2})$/;
  * else, 29/02 of a common year included.
  */
 export function toSerial(value: unknown, year?: number): Reading<number> {
-  if (typeof value === 'number') return checkedDay(value);
+  if (typeof value === 'number') return isSerial(value) ? Math.floor(value) : undefined;
   if (isBlank(value)) return null;
   if (typeof value !== 'string') return undefined;
   const text = value.trim();
@@ -75,9 +79,9 @@ export function toSerial(value: unknown, year?: number): Reading<number> {
   return checkedSerial(isoYear, isoMonth, isoDay);
 }
 
-function checkedDay(value: number): number | undefined {
-  const serial = Math.floor(value);
-  return serial >= 1 && serial <= LAST_SERIAL ? serial : undefined;
+/** Whether a cell holds the serial of a day, with or without a time of day. */
+export function isSerial(cell: unknown): cell is number {
+  return typeof cell === 'number' && cell >= 1 && cell < LAST_SERIAL + 1;
 }
 
 function checkedSerial(

@@ -5,28 +5,34 @@
 
 /**
  * Adds numbers without losing what binary addition drops (Knuth's two-sum), then leaves fourteen significant
- * digits of the largest one: below them there is only the noise of binary fractions. 0 for no numbers.
+ * digits of the largest part: below them there is only the noise of binary fractions. 0 for no numbers.
  */
 export class DecimalSum {
   private sum = 0;
   private lost = 0;
-  private largest = 0;
+  /** Twice what was taken away: as much was there before, and gave its noise. No branch, as signs may alternate. */
+  private negative = 0;
 
   add(value: number): void {
     const next = this.sum + value;
     const share = next - this.sum;
     this.lost += this.sum - (next - share) + (value - share);
     this.sum = next;
-    const size = value < 0 ? -value : value;
-    if (size > this.largest) this.largest = size;
+    this.negative += Math.abs(value) - value;
   }
 
   /** The sum; not a finite number when it is too large for one. */
   get total(): number {
-    const total = this.sum + this.lost;
-    // Infinity: two-sum has only NaN to tell of what was lost.
-    return Number.isFinite(total) ? cleaned(total, this.largest) : this.sum;
+    return totalOf(this.sum, this.lost, this.negative);
   }
+}
+
+/** A sum from its parts: what was lost on the way, and twice what was taken away. */
+export function totalOf(sum: number, lost: number, negative: number): number {
+  const total = sum + lost;
+  // Infinity: two-sum has only NaN to tell of what was lost.
+  if (!Number.isFinite(total)) return sum;
+  return cleaned(total, Math.max(Math.abs(total), negative));
 }
 
 export function decimalSum(values: Iterable<number>): number {
@@ -35,14 +41,15 @@ export function decimalSum(values: Iterable<number>): number {
   return sum.total;
 }
 
-const DIGITS = 14;
+const SCALES = [1e13, 1e12, 1e11, 1e10, 1e9, 1e8, 1e7, 1e6, 1e5, 1e4, 1e3, 1e2, 1e1, 1] as const;
 
 /** Rounds to the fourteenth significant digit of a number of size `largest`. */
 function cleaned(value: number, largest: number): number {
-  if (largest >= 1e14) return value;
-  let scale = 10 ** (DIGITS - 1);
-  for (let limit = 10; largest >= limit; limit *= 10) scale /= 10;
-  if (largest < 1) return largest < 1e-8 ? value : Math.round(value * 1e14) / 1e14 + 0;
+  let digits = 0;
+  for (let limit = 10; largest >= limit; limit *= 10) digits++;
+  const scale = SCALES[digits];
+  // Too large to have decimals, or too small for this scale: left as it is.
+  if (scale === undefined || largest < 1e-6) return value;
   return Math.round(value * scale) / scale + 0;
 }
 

@@ -32,7 +32,7 @@ function readRanges(
   const planned = readArgument('previsto', previsto);
   const done = readArgument('realizzato', realizzato);
   const weights = readArgument('pesi', pesi);
-  const problem = differentSizes(planned, done) ?? weights.fault;
+  const problem = differentSizes(planned, done);
   if (problem) return problem;
   if (weights.isBlank()) return { planned, done, weights: undefined };
   if (weights.length === planned.rows) return { planned, done, weights };
@@ -46,10 +46,9 @@ function readPhases(
 ): WeightedPhase[] | Rejection {
   const phases: WeightedPhase[] = [];
   for (let row = 0; row < planned.rows; row++) {
-    const [from, to] = [row * planned.columns, (row + 1) * planned.columns];
-    const plannedMarks = readMarks(planned, from, to, at.ended, at.begun);
+    const plannedMarks = readMarks(planned, at.ended, at.begun, row, row + 1);
     if (plannedMarks instanceof Rejection) return plannedMarks;
-    const doneMarks = readMarks(done, from, to);
+    const doneMarks = readMarks(done, 0, 0, row, row + 1);
     if (doneMarks instanceof Rejection) return doneMarks;
     const weight = weights ? weightAt(weights, row) : 1;
     if (weight instanceof Rejection) return weight;

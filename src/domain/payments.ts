@@ -4,28 +4,18 @@
  */
 import type { Argument } from './arguments';
 import { differentSizes, place, readArgument, refusal, unreadable } from './arguments';
-import { toNumber } from './cells';
-import { readOptionalDate, readYear, serialOf, toSerial } from './dates';
-import { DecimalSum } from './decimal';
+import { isFiniteNumber, toNumber } from './cells';
+import { isSerial, readOptionalDate, readYear, serialOf, toSerial } from './dates';
+import { WeightedSum } from './weightedSum';
 import { Rejection, badInput, noData } from './rejection';
 
-/** Days between two dates of each invoice, weighted by amount. */
-class WeightedDays {
-  private readonly products = new DecimalSum();
-  private readonly amounts = new DecimalSum();
-
-  add(days: number, amount: number): void {
-    this.products.add(days * amount);
-    this.amounts.add(amount);
-  }
-
-  /** Σ days·amount / Σ amount. Credit notes are negative amounts: what is left must be positive. */
-  mean(nothing: string): number | Rejection {
-    const total = this.amounts.total;
-    if (total === 0) return noData('importi', nothing);
-    if (total < 0) return badInput('importi', 'la somma degli importi è negativa');
-    return this.products.total / total;
-  }
+/** Σ days·amount / Σ amount. */
+function meanDays(days: WeightedSum, nothing: string): number | Rejection {
+  const total = days.weight;
+  if (total === 0) return noData('importi', nothing);
+  // Credit notes are negative amounts: what is left must be positive.
+  if (total < 0) return badInput('importi', 'la somma degli importi è negativa');
+  return days.product / total;
 }
 
 /** What a row of the ranges holds; null where the cell is blank. */
@@ -43,6 +33,10 @@ interface InvoiceRanges {
   paid: Argument;
   /** What a missing date of `from` is called. */
   missing: string;
+}
+
+function differentRanges({ amounts, from, paid }: InvoiceRanges): Rejection | undefined {
+  return differentSizes(amounts, from) ?? differentSizes(amounts, paid);
 }
 
 /**
@@ -105,14 +99,10 @@ function meanDaysToPayment(
   if (first > last) return badInput('al', 'è prima di «dal»');
   const given = readArgument('sospensione', sospensione);
   const suspended = given.isBlank() ? undefined : given;
-  const problem = differentSizes(
-    ranges.amounts,
-    ranges.from,
-    ranges.paid,
-    ...(suspended ? [suspended] : []),
-  );
+  const problem =
+    differentRanges(ranges) ?? (suspended && differentSizes(ranges.amounts, suspended));
   if (problem) return problem;
-  const days = new WeightedDays();
+  const days = new WeightedSum();
   for (let index = 0; index < ranges.amounts.length; index++) {
     const invoice = invoiceAt(ranges, index);
     if (invoice instanceof Rejection) return invoice;
@@ -122,7 +112,7 @@ function meanDaysToPayment(
     if (invoice.paid < first || invoice.paid > last) continue;
     days.add(invoice.paid - invoice.from - stopped, invoice.amount);
   }
-  return days.mean('nessun pagamento nel periodo');
+  return meanDays(days, 'nessun pagamento nel periodo');
 }
 
 /**
@@ -170,6 +160,55 @@ export function paymentTime(
     : result;
 }
 
+/** A year, and the day at which its delays are read. */
+interface DelayPeriod {
+  first: number;
+  last: number;
+  reading: number;
+}
+
+/** Adds the invoices from `start` on as long as they hold three plain numbers; the first that does not is the result. */
+function addPlainDelays(
+  days: WeightedSum,
+  period: DelayPeriod,
+  { amounts, from, paid }: InvoiceRanges,
+  start: number,
+): number {
+  const { rows, columns } = amounts;
+  if (from.columns !== columns || paid.columns !== columns) return start;
+  let column = start === 0 ? 0 : start % columns;
+  for (let row = (start - column) / columns; row < rows; row++) {
+    const amountRow = amounts.row(row);
+    const dueRow = from.row(row);
+    const paidRow = paid.row(row);
+    for (; column < columns; column++) {
+      const amount = amountRow[column];
+      const due = dueRow[column];
+      const payment = paidRow[column];
+      if (!isFiniteNumber(amount) || !isSerial(due) || !isSerial(payment)) {
+        return row * columns + column;
+      }
+      addDelay(days, period, amount, Math.floor(due), Math.floor(payment));
+    }
+    column = 0;
+  }
+  return amounts.length;
+}
+
+/** Adds the delay of an invoice if it counts in the year. */
+function addDelay(
+  days: WeightedSum,
+  { first, last, reading }: DelayPeriod,
+  amount: number,
+  due: number,
+  paid: number | null,
+): void {
+  if (due < first) return;
+  if (paid !== null && paid <= reading) {
+    if (due <= last || (paid >= first && paid <= last)) days.add(paid - due, amount);
+  } else if (due <= last && due <= reading) days.add(reading - due, amount);
+}
+
 /**
  * RITARDO_ANNUALE: the annual delay indicator (L. 145/2018 art. 1 c. 859 b, c. 861): mean days of delay,
  * weighted by amount, of the invoices due in the year and of those paid in it before falling due in a later
@@ -188,29 +227,24 @@ export function annualDelay(
   if (year instanceof Rejection) return refused(year);
   const read = readOptionalDate('lettura', lettura, year);
   if (read instanceof Rejection) return refused(read);
-  const [first, last] = [serialOf(year, 1, 1), serialOf(year, 12, 31)];
-  const reading = read ?? last;
+  const last = serialOf(year, 12, 31);
+  const period = { first: serialOf(year, 1, 1), last, reading: read ?? last };
   const ranges = {
     amounts: readArgument('importi', importi),
     from: readArgument('scadenze', scadenze),
     paid: readArgument('pagamenti', pagamenti),
     missing: 'manca la scadenza',
   };
-  const problem = differentSizes(ranges.amounts, ranges.from, ranges.paid);
+  const problem = differentRanges(ranges);
   if (problem) return refused(problem);
-  const days = new WeightedDays();
-  for (let index = 0; index < ranges.amounts.length; index++) {
-    const invoice = invoiceAt(ranges, index);
+  const days = new WeightedSum();
+  for (let next = 0; next < ranges.amounts.length; next++) {
+    next = addPlainDelays(days, period, ranges, next);
+    if (next === ranges.amounts.length) break;
+    const invoice = invoiceAt(ranges, next);
     if (invoice instanceof Rejection) return refused(invoice);
-    if (invoice === null) continue;
-    const { amount, from: due, paid } = invoice;
-    const isPaid = paid !== null && paid <= reading;
-    const isDueInYear = due >= first && due <= last;
-    const isPaidAhead = isPaid && due > last && paid >= first && paid <= last;
-    if (!isDueInYear && !isPaidAhead) continue;
-    if (isPaid) days.add(paid - due, amount);
-    else if (due <= reading) days.add(reading - due, amount);
+    if (invoice) addDelay(days, period, invoice.amount, invoice.from, invoice.paid);
   }
-  const result = days.mean("nessuna fattura scaduta o pagata nell'anno");
+  const result = meanDays(days, "nessuna fattura scaduta o pagata nell'anno");
   return result instanceof Rejection ? refused(result) : result;
 }

@@ -46,20 +46,31 @@ export function phaseState(
   anno: unknown,
   eseguito?: unknown,
 ): PhaseState | Rejection {
-  const refused = (problem: Rejection) =>
-    refusal(problem, previsto, realizzato, data, anno, eseguito);
+  const result = readState(previsto, realizzato, data, anno, eseguito);
+  return result instanceof Rejection
+    ? refusal(result, previsto, realizzato, data, anno, eseguito)
+    : result;
+}
+
+function readState(
+  previsto: unknown,
+  realizzato: unknown,
+  data: unknown,
+  anno: unknown,
+  eseguito: unknown,
+): PhaseState | Rejection {
   const plannedRange = readArgument('previsto', previsto);
   const doneRange = readArgument('realizzato', realizzato);
   const problem = differentSizes(plannedRange, doneRange);
-  if (problem) return refused(problem);
+  if (problem) return problem;
   const executed = readExecuted(eseguito);
-  if (executed instanceof Rejection) return refused(executed);
+  if (executed instanceof Rejection) return executed;
   const at = readMoment(plannedRange, data, anno);
-  if (at instanceof Rejection) return refused(at);
-  const planned = readMarks(plannedRange, 0, plannedRange.length, at.ended, at.begun);
-  if (planned instanceof Rejection) return refused(planned);
+  if (at instanceof Rejection) return at;
+  const planned = readMarks(plannedRange, at.ended, at.begun);
+  if (planned instanceof Rejection) return planned;
   const done = readMarks(doneRange);
-  return done instanceof Rejection ? refused(done) : stateOf(planned, done, executed);
+  return done instanceof Rejection ? done : stateOf(planned, done, executed);
 }
 
 function readExecuted(given: unknown): boolean | Rejection {

@@ -4,8 +4,8 @@
  */
 import type { Argument } from './arguments';
 import { differentSizes, place, readArgument, readCount, refusal, unreadable } from './arguments';
-import type { Calendar } from './calendar';
-import { calendarOf, periodDays, periodsBegun, periodsEnded } from './calendar';
+import type { Calendar, Moment } from './calendar';
+import { calendarOf, momentOn, periodDays } from './calendar';
 import { isBlank, plain, textKey } from './cells';
 import { readDate, readYear } from './dates';
 import { decimalSum } from './decimal';
@@ -36,35 +36,43 @@ export interface Marks {
   belowOther: number;
 }
 
-/** Reads the marks among `from` ≤ position < `to`; counts those below `limit` and below `otherLimit`. */
+/**
+ * Reads the marks of the rows from `fromRow` to before `toRow`; counts those below `limit` and `otherLimit`.
+ * Positions count from the first cell of the first row.
+ */
 export function readMarks(
   range: Argument,
-  from = 0,
-  to = range.length,
   limit = 0,
   otherLimit = 0,
+  fromRow = 0,
+  toRow = range.rows,
 ): Marks | Rejection {
-  const marks = { count: 0, first: -1, last: -1, below: 0, belowOther: 0 };
-  for (let index = from; index < to; index++) {
-    const cell = range.raw(index);
-    if (cell === '' || cell === null) continue;
-    // What nearly every marked cell holds needs no closer look.
-    if (cell !== 'X' && cell !== 'x') {
-      const value = plain(cell);
-      const mark = isMark(value);
-      if (mark === undefined) {
-        return unreadable(place(range, index), value, 'non è un segno (usare X)');
+  let [count, first, last, below, belowOther] = [0, -1, -1, 0, 0];
+  let position = -1;
+  for (let row = fromRow; row < toRow; row++) {
+    const cells = range.row(row);
+    for (let column = 0; column < range.columns; column++) {
+      position++;
+      const cell = cells[column];
+      if (cell === '' || cell === null) continue;
+      // What nearly every marked cell holds needs no closer look.
+      if (cell !== 'X' && cell !== 'x') {
+        const mark = isMark(plain(cell));
+        if (mark === undefined) return noMark(range, row * range.columns + column);
+        if (!mark) continue;
       }
-      if (!mark) continue;
+      if (count === 0) first = position;
+      last = position;
+      count++;
+      if (position < limit) below++;
+      if (position < otherLimit) belowOther++;
     }
-    const position = index - from;
-    if (marks.count === 0) marks.first = position;
-    marks.last = position;
-    marks.count++;
-    if (position < limit) marks.below++;
-    if (position < otherLimit) marks.belowOther++;
   }
-  return marks;
+  return { count, first, last, below, belowOther };
+}
+
+function noMark(range: Argument, index: number): Rejection {
+  return unreadable(place(range, index), range.at(index), 'non è un segno (usare X)');
 }
 
 export const nothingPlanned = () => noData('previsto', 'nessun periodo pianificato');
@@ -87,7 +95,7 @@ export function expected(previsto: unknown, data: unknown, anno: unknown): numbe
   const range = readArgument('previsto', previsto);
   const at = readMoment(range, data, anno);
   if (at instanceof Rejection) return refusal(at, previsto, data, anno);
-  const planned = readMarks(range, 0, range.length, at.ended);
+  const planned = readMarks(range, at.ended);
   if (planned instanceof Rejection) return refusal(planned, previsto, data, anno);
   return planned.count === 0 ? nothingPlanned() : planned.below / planned.count;
 }
@@ -106,12 +114,6 @@ export function deviation(
   return decimalSum([reached, -due]);
 }
 
-/** A date on the calendar of a range: how many of its periods have ended and begun by then. */
-interface Moment {
-  ended: number;
-  begun: number;
-}
-
 /** Reads year and date, and finds the date on the range's calendar. */
 export function readMoment(range: Argument, data: unknown, anno: unknown): Moment | Rejection {
   const calendar = readCalendar(range, anno);
@@ -121,11 +123,10 @@ export function readMoment(range: Argument, data: unknown, anno: unknown): Momen
 export function readMomentOn(calendar: Calendar, data: unknown): Moment | Rejection {
   const date = readDate('data', data, calendar.firstYear);
   if (date instanceof Rejection) return date;
-  return { ended: periodsEnded(calendar, date), begun: periodsBegun(calendar, date) };
+  return momentOn(calendar, date);
 }
 
 function readCalendar(range: Argument, anno: unknown): Calendar | Rejection {
-  if (range.fault) return range.fault;
   const year = readYear('anno', anno);
   return year instanceof Rejection ? year : calendarOf(range, year);
 }

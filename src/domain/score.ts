@@ -2,11 +2,15 @@
 import type { Argument } from './arguments';
 import { differentSizes, place, readArgument, readOption, refusal, unreadable } from './arguments';
 import { toFraction } from './cells';
-import { DecimalSum } from './decimal';
+import { DecimalSum, decimalSum } from './decimal';
 import { Rejection, badInput, noData } from './rejection';
+import { WeightedSum } from './weightedSum';
 import { outcome, weightAt } from './weights';
 
-type Blanks = 'escludi' | 'zero' | 'errore';
+const BLANKS = ['escludi', 'zero', 'errore'] as const;
+const MODES = ['normalizzato', 'stretto'] as const;
+
+type Blanks = (typeof BLANKS)[number];
 
 /**
  * PUNTEGGIO: Σ weight·grade / Σ weight, grades as fractions 0–1. Rows without weight (blank or 0) are
@@ -21,14 +25,11 @@ export function score(
 ): number | Rejection {
   const grades = readArgument('gradi', gradi);
   const weights = readArgument('pesi', pesi);
-  const blanks = readOption('non_misurati', nonMisurati, ['escludi', 'zero', 'errore']);
-  const mode = readOption('modo', modo, ['normalizzato', 'stretto']);
-  const problem =
-    blanks instanceof Rejection
-      ? blanks
-      : mode instanceof Rejection
-        ? mode
-        : differentSizes(grades, weights);
+  const blanks = readOption('non_misurati', nonMisurati, BLANKS);
+  const mode = readOption('modo', modo, MODES);
+  let problem = differentSizes(grades, weights);
+  if (mode instanceof Rejection) problem = mode;
+  if (blanks instanceof Rejection) problem = blanks;
   const result = problem ?? weightedMean(grades, weights, blanks as Blanks, mode === 'stretto');
   return result instanceof Rejection ? refusal(result, gradi, pesi, nonMisurati, modo) : result;
 }
@@ -39,45 +40,41 @@ function weightedMean(
   blanks: Blanks,
   isStrict: boolean,
 ): number | Rejection {
-  const all = new DecimalSum();
-  const counted = new DecimalSum();
-  const products = new DecimalSum();
-  let excluded = false;
-  for (let index = 0; index < weights.length; index++) {
-    const weight = weightAt(weights, index);
-    if (weight instanceof Rejection) return weight;
-    if (weight === 0) {
-      const grade = grades.at(index);
-      if (grade instanceof Rejection) return grade;
-      continue;
-    }
-    all.add(weight);
-    const grade = gradeAt(grades, index);
-    if (grade instanceof Rejection) return grade;
-    if (grade === null) {
-      if (blanks === 'errore') return badInput(place(grades, index), 'manca il grado');
-      if (blanks === 'escludi') {
-        excluded = true;
-        continue;
-      }
-    }
-    products.add(weight * (grade ?? 0));
-    counted.add(weight);
+  const counted = new WeightedSum();
+  let excluded: DecimalSum | undefined;
+  for (let next = 0; next < weights.length; next++) {
+    next = counted.addPlainRows(grades, weights, next);
+    if (next === weights.length) break;
+    const row = readRow(grades, weights, next, blanks);
+    if (row instanceof Rejection) return row;
+    if (row.weight === 0) continue;
+    if (row.grade === null) (excluded ??= new DecimalSum()).add(row.weight);
+    else counted.add(row.grade, row.weight);
   }
-  const total = all.total;
+  const { weight } = counted;
+  const total = excluded ? decimalSum([weight, excluded.total]) : weight;
   if (total === 0) return noData('pesi', 'nessun peso');
   if (isStrict && ![100, 1].some((due) => outcome(total, due) === 'OK')) {
     return badInput('pesi', outcome(total, 100));
   }
-  const divisor = excluded ? counted.total : total;
-  return divisor === 0 ? noData('gradi', 'nessun grado') : products.total / divisor;
+  return weight === 0 ? noData('gradi', 'nessun grado') : counted.product / weight;
 }
 
-/** A grade as a fraction, null where it is blank. */
-function gradeAt(grades: Argument, index: number): number | null | Rejection {
-  const cell = grades.raw(index);
-  if (typeof cell === 'number' && Number.isFinite(cell)) return cell;
+/** A row that is not two plain numbers; a grade of null is to be left out. */
+function readRow(
+  grades: Argument,
+  weights: Argument,
+  index: number,
+  blanks: Blanks,
+): { weight: number; grade: number | null } | Rejection {
+  const weight = weightAt(weights, index);
+  if (weight instanceof Rejection) return weight;
   const value = grades.at(index);
+  if (weight === 0) return value instanceof Rejection ? value : { weight, grade: null };
   const grade = toFraction(value);
-  return grade === undefined ? unreadable(place(grades, index), value, 'non è un numero') : grade;
+  if (grade === undefined) return unreadable(place(grades, index), value, 'non è un numero');
+  if (grade !== null || blanks === 'escludi') return { weight, grade };
+  return blanks === 'zero'
+    ? { weight, grade: 0 }
+    : badInput(place(grades, index), 'manca il grado');
 }

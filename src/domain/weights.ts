@@ -10,7 +10,7 @@ import {
   unreadable,
 } from './arguments';
 import type { Reading } from './cells';
-import { isBlank, italian, parseNumber, textKey } from './cells';
+import { isBlank, isFiniteNumber, italian, parseNumber, textKey } from './cells';
 import { DecimalSum, decimalSum } from './decimal';
 import { Rejection, badInput, noData } from './rejection';
 
@@ -99,16 +99,33 @@ export function checkWeights(
 }
 
 function checkAll(weights: Argument, total: number): string | Rejection {
-  if (weights.fault) return weights.fault;
   const sum = new DecimalSum();
-  for (let index = 0; index < weights.length; index++) {
-    const weight = weightAt(weights, index);
+  for (let next = 0; next < weights.length; next++) {
+    next = addPlainWeights(sum, weights, next);
+    if (next === weights.length) break;
+    const weight = weightAt(weights, next);
     if (weight instanceof Rejection) return weight;
     sum.add(weight);
   }
   return sum.total === 0 && weights.isBlank()
     ? noData('pesi', 'nessun peso')
     : outcome(sum.total, total);
+}
+
+/** Adds the cells from `from` on as long as they are plain positive numbers; the first that is not is the result. */
+function addPlainWeights(sum: DecimalSum, weights: Argument, from: number): number {
+  const { rows, columns } = weights;
+  let column = from === 0 ? 0 : from % columns;
+  for (let row = (from - column) / columns; row < rows; row++) {
+    const cells = weights.row(row);
+    for (; column < columns; column++) {
+      const weight = cells[column];
+      if (!isFiniteNumber(weight) || weight <= 0) return row * columns + column;
+      sum.add(weight);
+    }
+    column = 0;
+  }
+  return weights.length;
 }
 
 interface Group {
@@ -169,7 +186,6 @@ export function normaliseWeights(
 ): (number | '')[][] | Rejection {
   const refused = (problem: Rejection) => refusal(problem, pesi, totale, decimali);
   const weights = readArgument('pesi', pesi);
-  if (weights.fault) return refused(weights.fault);
   const total = readTotal(totale);
   if (total instanceof Rejection) return refused(total);
   const decimals = readCount('decimali', decimali, 2, MOST_DECIMALS, 0);
