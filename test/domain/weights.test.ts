@@ -1,41 +1,13 @@
 import fc from 'fast-check';
-import { decimalSum } from '../../src/domain/decimal';
-import { Rejection } from '../../src/domain/rejection';
-import { checkWeights, readWeight, score, toWeight } from '../../src/domain/weights';
-
-const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
-const value = (message: string) => expect.objectContaining({ code: '#VALUE!', message });
-const missing = (message: string) => expect.objectContaining({ code: '#N/A', message });
-
-describe('decimalSum', () => {
-  it.each([
-    [[0.1, 0.2], 0.3],
-    [[0.3, -0.1, -0.2], 0],
-    [[33.33, 33.33, 33.34], 100],
-    [[1e16, 1, -1e16], 1],
-    [[], 0],
-  ])('%j adds up to %d', (values, sum) => {
-    expect(decimalSum(values)).toBe(sum);
-  });
-
-  it('adds a hundred thousand tenths without drift', () => {
-    expect(decimalSum(new Array<number>(100_000).fill(0.1))).toBe(10_000);
-  });
-
-  it('adds cents as whole cents do', () => {
-    const cents = fc.array(fc.integer({ min: -1_000_000, max: 1_000_000 }), { maxLength: 200 });
-    fc.assert(
-      fc.property(cents, (amounts) => {
-        const exact = amounts.reduce((sum, amount) => sum + amount, 0) / 100 || 0;
-        expect(decimalSum(amounts.map((amount) => amount / 100))).toBe(exact);
-      }),
-    );
-  });
-});
+import { readArgument } from '../../src/domain/arguments';
+import { outcome, readWeight, toWeight, weightAt } from '../../src/domain/weights';
+import { bad, column, errorCell, missing, passed } from './support';
 
 describe('LEGGI_PESO', () => {
   it.each([
     [15, 15],
+    [0, 0],
+    [-5, -5],
     ['15', 15],
     ['12,5', 12.5],
     ['12.5', 12.5],
@@ -43,14 +15,31 @@ describe('LEGGI_PESO', () => {
     ['15 %', 15],
     ['15 / 100', 15],
     ['15/100', 15],
+    ['15/ 100', 15],
+    ['  15 /  100  ', 15],
     ['Peso 80%', 80],
+    ['Peso 80 %', 80],
     ['peso: 12,5', 12.5],
     ['PESO 15 / 100', 15],
+    ['Peso 15/100', 15],
+    ['Peso 15/ 100 ', 15],
     ['Peso - 80%', 80],
+    ['Peso – 80', 80],
+    ['Peso — 80', 80],
+    ['Peso = 80', 80],
+    ['Peso. 80', 80],
+    ['Peso (80)', 80],
     ['Peso (%) 20, confermato', 20],
+    ['Peso 20.', 20],
+    ['Peso 20 punti', 20],
+    ['Peso 1.234,5', 1234.5],
+    ['Peso 15 / 100 confermato', 15],
     ['Strategicità 100 – Peso 80%', 80],
     ['Peso 80% – Strategicità 100', 80],
+    ['Peso 80\nStrategicità 100', 80],
     ['Peso\u00a0ponderale 20', 20],
+    ['Peso percentuale: 20', 20],
+    ['peso attribuito 20', 20],
     [{ type: 'FormattedNumber', basicType: 'Double', basicValue: 15, numberFormat: '0%' }, 15],
     [[['Peso 80%']], 80],
   ])('reads %j as %d', (text, weight) => {
@@ -60,179 +49,111 @@ describe('LEGGI_PESO', () => {
   it.each([
     'alto',
     'Strategicità 100',
+    '100 Strategicità',
     'Peso',
-    'Peso 3/20',
+    'Peso %',
+    '%',
+    '15%%',
     '15 / 1000',
+    '15 / 10',
+    '1/15/100',
+    'Peso 3/20',
+    'Peso 3 / 20',
+    'Peso 15 / 1000',
+    'Peso 15/1001',
     'Peso 80x',
+    'Peso 80à',
+    'Peso 80X',
+    'Peso 80/100/5',
     'Peso 12,5x',
+    'Peso 12,5,6',
+    'Peso 80 90',
+    'Peso80',
+    'Sovrappeso 80',
+    'Pesos 80',
+    'Peso stimato 80',
     'Peso da definire, strategicità 100',
+    'Peso ponderaleo 80',
     true,
     '1e5',
+    Infinity,
+    NaN,
+    {},
+    '__proto__',
   ])('refuses %j', (text) => {
-    expect(readWeight(text)).toMatchObject({ code: '#VALUE!' });
+    expect(readWeight(text)).toMatchObject({ kind: 'value', code: '#VALUE!' });
   });
 
   it('quotes what it cannot read', () => {
-    expect(readWeight('alto')).toEqual(value('testo: «alto» non contiene un peso'));
-    expect(readWeight(true)).toEqual(value('testo: «VERO» non contiene un peso'));
+    expect(readWeight('alto')).toEqual(bad('testo: «alto» non contiene un peso'));
+    expect(readWeight(true)).toEqual(bad('testo: «VERO» non contiene un peso'));
   });
 
   it.each([null, undefined, '', '  ', { basicType: 'Empty' }])('has no data in %j', (blank) => {
     expect(readWeight(blank)).toEqual(missing('testo: nessun peso'));
   });
 
+  it('passes on an error', () => {
+    expect(readWeight('#REF!')).toEqual(passed('#REF!'));
+    expect(readWeight([[errorCell('#N/A')]])).toEqual(passed('#N/A'));
+  });
+
   it('reads the thousands of Italians', () => {
     expect([toWeight('1.234,5'), toWeight('1.500'), toWeight('0.125')]).toEqual([
       1234.5, 1500, 0.125,
     ]);
-    expect(toWeight('1,2,3')).toBeUndefined();
-    expect(toWeight('12.34,5')).toBeUndefined();
-  });
-});
-
-describe('PUNTEGGIO', () => {
-  const weights = column(50, 30, 20);
-
-  it('is the mean of the grades by weight', () => {
-    expect(score(column(1, 0.8, 0.5), weights)).toBeCloseTo(0.84, 12);
-    expect(score(column('100%', '80 / 100', '0,5'), column('50%', 'Peso 30', 20))).toBeCloseTo(
-      0.84,
-      12,
-    );
+    expect([toWeight('1,2,3'), toWeight('12.34,5')]).toEqual([undefined, undefined]);
   });
 
-  it('treats a grade that was not measured as asked', () => {
-    const grades = column(1, '', 0.5);
-    expect(score(grades, weights)).toBeCloseTo(0.857142857, 9);
-    expect(score(grades, weights, 'Escludi')).toBeCloseTo(0.857142857, 9);
-    expect(score(grades, weights, 'zero')).toBeCloseTo(0.6, 12);
-    expect(score(grades, weights, 'errore')).toEqual(value('gradi, riga 2: manca il grado'));
-  });
-
-  it('leaves out prerequisites, whatever their grade says', () => {
-    expect(score(column('SI', 0.5, ''), column('', 20, 0))).toBe(0.5);
-  });
-
-  it('demands the total of the weights when strict', () => {
-    const grades = column(1, 1);
-    expect(score(grades, column(60, 40), null, 'stretto')).toBe(1);
-    expect(score(grades, column(0.6, 0.4), null, 'stretto')).toBe(1);
-    expect(score(grades, column(60, 40.005), null, 'stretto')).toBe(1);
-    expect(score(grades, column(60, 40.006), null, 'stretto')).toEqual(
-      value('pesi: Somma 100,006: 0,006 di troppo'),
-    );
-    expect(score(grades, column(60, 30), null, 'stretto')).toEqual(
-      value('pesi: Somma 90: mancano 10'),
-    );
-    expect(score(grades, column(60, 30), null, 'normalizzato')).toBe(1);
-  });
-
-  it('takes ranges of different shape with the same number of cells', () => {
-    expect(score([[1, 0]], column(75, 25))).toBe(0.75);
-    expect(score(0.5, 10)).toBe(0.5);
-    expect(score(column(1, 1), column(50, 30, 20))).toEqual(
-      value('gradi e pesi: le celle sono 2 e 3, devono essere pari'),
-    );
-  });
-
-  it('names the cell that it cannot read', () => {
-    expect(score(column(1, 1, 1), column(50, 30, 'alto'))).toEqual(
-      value('pesi, riga 3: «alto» non è un numero'),
-    );
-    expect(score([[1, 'buono']], [[50, 50]])).toEqual(
-      value('gradi, colonna 2: «buono» non è un numero'),
-    );
-    expect(
-      score(
-        [
-          [1, 1],
-          [1, 'x'],
-        ],
-        [
-          [1, 1],
-          [1, 1],
-        ],
-      ),
-    ).toEqual(value('gradi, riga 2, colonna 2: «x» non è un numero'));
-    expect(score(column(1, 1), column(50, -5))).toEqual(
-      value('pesi, riga 2: il peso -5 è negativo'),
-    );
-    expect(score(1, 1, 'boh')).toEqual(
-      value('non_misurati: «boh» non è tra "escludi", "zero", "errore"'),
-    );
-  });
-
-  it('has no data without weights or without grades', () => {
-    expect(score(column(1, 1), column('', 0))).toEqual(missing('pesi: nessun peso'));
-    expect(score(column('', null), column(50, 50))).toEqual(missing('gradi: nessun grado'));
-  });
-
-  it('passes an error of the input on, from a prerequisite too', () => {
-    expect(score(column(1, '#DIV/0!'), column(50, ''))).toMatchObject({ code: '#DIV/0!' });
-    const error = { type: 'Error', basicType: 'Error', basicValue: '#N/A' };
-    expect(score(column(1, error), column(50, 50))).toMatchObject({ code: '#N/A' });
-    expect(score(column(1, '#N/D'), column(50, 50))).toMatchObject({ code: '#N/A' });
-    expect(score(column(1, '#CALC!'), column(50, 50))).toMatchObject({ code: '#VALUE!' });
-  });
-
-  it('stays within the grades', () => {
-    const row = fc.tuple(
-      fc.double({ min: 0, max: 1, noNaN: true }),
-      fc.integer({ max: 100, min: 1 }),
-    );
+  it('reads back every weight, in every form', () => {
     fc.assert(
-      fc.property(fc.array(row, { minLength: 1, maxLength: 30 }), (rows) => {
-        const grades = rows.map(([grade]) => grade);
-        const result = score(
-          column(...grades),
-          rows.map(([, weight]) => [weight]),
-        );
-        expect(result).toBeGreaterThanOrEqual(Math.min(...grades) - 1e-12);
-        expect(result).toBeLessThanOrEqual(Math.max(...grades) + 1e-12);
+      fc.property(fc.integer({ min: 0, max: 100_00 }), (cents) => {
+        const weight = cents / 100;
+        const text = String(weight).replace('.', ',');
+        const forms = [
+          text,
+          `${text}%`,
+          `${text} / 100`,
+          `Peso ${text}`,
+          `Priorità 1 – Peso ${text}%`,
+        ];
+        expect(forms.map(toWeight)).toEqual(forms.map(() => weight));
       }),
     );
   });
+});
 
-  it('takes a hundred thousand cells', () => {
-    const cells = new Array<unknown>(100_000).fill(0.1);
-    expect(score(column(...cells), column(...cells))).toBeCloseTo(0.1, 12);
+describe('weightAt', () => {
+  const at = (cell: unknown) => weightAt(readArgument('pesi', column(1, cell)), 1);
+
+  it('is the weight of a cell, 0 of a blank one', () => {
+    expect([at(5), at('Peso 5'), at(0), at(''), at(null)]).toEqual([5, 5, 0, 0, 0]);
+  });
+
+  it('refuses what is no weight', () => {
+    expect(at(-0.5)).toEqual(bad('pesi, riga 2: il peso -0,5 è negativo'));
+    expect(at('-3')).toEqual(bad('pesi, riga 2: il peso -3 è negativo'));
+    expect(at('alto')).toEqual(bad('pesi, riga 2: «alto» non è un numero'));
+    expect(at(Infinity)).toMatchObject({ kind: 'value' });
+    expect(at(NaN)).toMatchObject({ kind: 'value' });
+    expect(at('#N/D')).toEqual(passed('#N/A'));
   });
 });
 
-describe('VERIFICA_PESI', () => {
+describe('the outcome of a sum', () => {
   it.each([
-    [[15, 15, 15, 15, 10, 30], 'OK'],
-    [[0.1, 0.2, 99.7], 'OK'],
-    [[50, 40], 'Somma 90: mancano 10'],
-    [[50, 60], 'Somma 110: 10 di troppo'],
-    [[33.33, 33.33, 33.33], 'Somma 99,99: mancano 0,01'],
-    [['Peso 60%', '', '40 / 100'], 'OK'],
-  ])('%j: %s', (weights, outcome) => {
-    expect(checkWeights(column(...weights))).toBe(outcome);
-  });
-
-  it('takes another total', () => {
-    expect(checkWeights(column(0.6, 0.4), 1)).toBe('OK');
-    expect(checkWeights(column(3, 4), '8')).toBe('Somma 7: mancano 1');
-    expect(checkWeights(column(3, 4), 0)).toEqual(value('totale: «0» non è un numero positivo'));
-  });
-
-  it('sums by group, ignoring case, accents and repeated spaces', () => {
-    const groups = column('Attività  culturali', 'SUAP', 'ATTIVITA CULTURALI', 'Welfare', '', '');
-    expect(checkWeights(column(60, 100, 30, '', 5, ''), null, groups)).toEqual([
-      ['Attività culturali', 90, 'Somma 90: mancano 10'],
-      ['SUAP', 100, 'OK'],
-      ['Welfare', 0, 'Somma 0: mancano 100'],
-      ['(senza gruppo)', 5, 'Somma 5: mancano 95'],
-    ]);
-  });
-
-  it('refuses what it cannot add', () => {
-    expect(checkWeights(column(1, 'alto'))).toEqual(value('pesi, riga 2: «alto» non è un numero'));
-    expect(checkWeights(column(1, 2), null, column('A'))).toEqual(
-      value('pesi e gruppi: le celle sono 2 e 1, devono essere pari'),
-    );
-    expect(checkWeights(column('', null))).toEqual(missing('pesi: nessun peso'));
-    expect(checkWeights(column('', ''), null, column('', ''))).toBeInstanceOf(Rejection);
+    [100, 100, 'OK'],
+    [99.995, 100, 'OK'],
+    [100.005, 100, 'OK'],
+    [0.1 + 0.2, 0.3, 'OK'],
+    [99.994, 100, 'Somma 99,994: mancano 0,006'],
+    [100.006, 100, 'Somma 100,006: 0,006 di troppo'],
+    [90, 100, 'Somma 90: mancano 10'],
+    [110, 100, 'Somma 110: 10 di troppo'],
+    [0.7, 1, 'Somma 0,7: mancano 0,3'],
+    [1.1, 0.8, 'Somma 1,1: 0,3 di troppo'],
+    [0, 100, 'Somma 0: mancano 100'],
+  ])('of %d that should be %d is "%s"', (sum, total, text) => {
+    expect(outcome(sum, total)).toBe(text);
   });
 });

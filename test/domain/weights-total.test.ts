@@ -1,0 +1,164 @@
+/** VERIFICA_PESI: whether weights add up, in all or by group. */
+import fc from 'fast-check';
+import { checkWeights } from '../../src/domain/weights';
+import { bad, column, errorCell, missing, passed } from './support';
+
+describe('VERIFICA_PESI', () => {
+  it.each([
+    [[15, 15, 15, 15, 10, 30], 'OK'],
+    [[0.1, 0.2, 99.7], 'OK'],
+    [[50, 40], 'Somma 90: mancano 10'],
+    [[50, 60], 'Somma 110: 10 di troppo'],
+    [[33.33, 33.33, 33.33], 'Somma 99,99: mancano 0,01'],
+    [['Peso 60%', '', '40 / 100'], 'OK'],
+    [['', 60, null, '40', 0], 'OK'],
+    [[0, ''], 'Somma 0: mancano 100'],
+  ])('%j: %s', (weights, text) => {
+    expect(checkWeights(column(...weights))).toBe(text);
+  });
+
+  it('reads rows, tables and single cells', () => {
+    expect(checkWeights([[60, 40]])).toBe('OK');
+    expect(
+      checkWeights([
+        [10, 20, 30],
+        [40, '', 0],
+      ]),
+    ).toBe('OK');
+    expect(
+      checkWeights([
+        [10, 20],
+        ['', 30],
+        [15, 25],
+      ]),
+    ).toBe('OK');
+    expect(checkWeights(100)).toBe('OK');
+  });
+
+  it('takes another total', () => {
+    expect(checkWeights(column(0.6, 0.4), 1)).toBe('OK');
+    expect(checkWeights(column(3, 4), '8')).toBe('Somma 7: mancano 1');
+    expect(checkWeights(column(60, 40), '100%')).toBe('OK');
+    expect([null, undefined, '', [[null]]].map((total) => checkWeights(100, total))).toEqual(
+      new Array(4).fill('OK'),
+    );
+    for (const total of [0, -1, 'tutto', true, NaN]) {
+      expect(checkWeights(column(3, 4), total)).toMatchObject({
+        code: '#VALUE!',
+        message: expect.stringMatching(/^totale: «.*» non è un numero positivo$/),
+      });
+    }
+  });
+
+  it('sums by group, ignoring case, accents and repeated spaces', () => {
+    const groups = column('Attività  culturali', 'SUAP', 'ATTIVITA CULTURALI', 'Welfare', '', ' ');
+    expect(checkWeights(column(60, 100, 30, '', 5, ''), null, groups)).toEqual([
+      ['Attività culturali', 90, 'Somma 90: mancano 10'],
+      ['SUAP', 100, 'OK'],
+      ['Welfare', 0, 'Somma 0: mancano 100'],
+      ['(senza gruppo)', 5, 'Somma 5: mancano 95'],
+    ]);
+    expect(checkWeights(column(1, 2, 3), 4, [['a', 'b', 'A']])).toEqual([
+      ['a', 4, 'OK'],
+      ['b', 2, 'Somma 2: mancano 2'],
+    ]);
+  });
+
+  it('puts what has no group under one name', () => {
+    expect(checkWeights(column(60, 0, 40), 100, column('', null, ' '))).toEqual([
+      ['(senza gruppo)', 100, 'OK'],
+    ]);
+    expect(checkWeights(column(60, 0), 100, column('A', ''))).toEqual([
+      ['A', 60, 'Somma 60: mancano 40'],
+      ['(senza gruppo)', 0, 'Somma 0: mancano 100'],
+    ]);
+    expect(checkWeights(column(60, 40), 100, column('', '(senza gruppo)'))).toEqual([
+      ['(senza gruppo)', 100, 'OK'],
+    ]);
+  });
+
+  it('takes any name for a group', () => {
+    const names = ['__proto__', 'constructor', 'toString', 'hasOwnProperty', 2021, true];
+    const weights = names.map(() => 100);
+    expect(checkWeights([weights], 100, [names])).toEqual(
+      names.map((name) => [String(name), 100, 'OK']),
+    );
+    expect(checkWeights([weights], 200, [names.map(() => '__PROTO__')])).toEqual([
+      ['__PROTO__', 600, 'Somma 600: 400 di troppo'],
+    ]);
+  });
+
+  it('adds the groups in decimal', () => {
+    expect(checkWeights(column(0.1, 0.2, 0.3), 0.3, column('A', 'A', 'B'))).toEqual([
+      ['A', 0.3, 'OK'],
+      ['B', 0.3, 'OK'],
+    ]);
+  });
+
+  it('refuses what it cannot add', () => {
+    expect(checkWeights(column(1, 'alto'))).toEqual(bad('pesi, riga 2: «alto» non è un numero'));
+    expect(checkWeights(column(1, 'alto'), null, column('A', 'A'))).toEqual(
+      bad('pesi, riga 2: «alto» non è un numero'),
+    );
+    expect(
+      checkWeights([
+        [1, 2],
+        [3, -4],
+      ]),
+    ).toEqual(bad('pesi, riga 2, colonna 2: il peso -4 è negativo'));
+    expect(checkWeights(column(1, 2), null, column('A'))).toEqual(
+      bad('pesi e gruppi: le celle sono 2 e 1, devono essere pari'),
+    );
+  });
+
+  it('has no data without weights', () => {
+    const none = missing('pesi: nessun peso');
+    expect(checkWeights(column('', null))).toEqual(none);
+    expect(checkWeights([])).toEqual(none);
+    expect(checkWeights(column('', ''), null, column('', ' '))).toEqual(none);
+    expect(checkWeights([], null, [])).toEqual(none);
+  });
+
+  it('passes on an error, wherever it stands', () => {
+    const error = errorCell('#REF!');
+    expect(checkWeights(column(1, error))).toEqual(passed('#REF!'));
+    expect(checkWeights(column('alto', error))).toEqual(passed('#REF!'));
+    expect(checkWeights(column(1, 2), error)).toEqual(passed('#REF!'));
+    expect(checkWeights(column(1, error), 'tutto')).toEqual(passed('#REF!'));
+    expect(checkWeights(column(1, 2), 100, column('A', error))).toEqual(passed('#REF!'));
+    expect(checkWeights(column('alto', 2), 100, column('A', error))).toEqual(passed('#REF!'));
+    expect(checkWeights(column(1, 2, 3), 100, column('A', error))).toEqual(passed('#REF!'));
+    expect(checkWeights(column(1, 2), 'tutto', column('A', error))).toEqual(passed('#REF!'));
+    expect(checkWeights(column(1, error), 100, column('A', 'A'))).toEqual(passed('#REF!'));
+  });
+
+  it('takes a hundred thousand rows', () => {
+    const [weights, groups] = [[] as unknown[], [] as unknown[]];
+    for (let index = 0; index < 100_000; index++) {
+      weights.push(0.1);
+      groups.push(`Servizio ${index % 10}`);
+    }
+    expect(checkWeights(column(...weights), 10_000)).toBe('OK');
+    expect(checkWeights(column(...weights), 1000, column(...groups))).toEqual(
+      Array.from({ length: 10 }, (_, index) => [`Servizio ${index}`, 1000, 'OK']),
+    );
+  });
+
+  it('gives each group what it gives to its weights alone', () => {
+    const row = fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.constantFrom('A', 'B', 'C'));
+    fc.assert(
+      fc.property(fc.array(row, { minLength: 1 }), (rows) => {
+        const weights = rows.map(([tenths]) => [tenths / 10]);
+        const found = checkWeights(
+          weights,
+          100,
+          rows.map(([, group]) => [group]),
+        );
+        const names = [...new Set(rows.map(([, group]) => group))];
+        const alone = (name: string) =>
+          checkWeights(column(...rows.flatMap(([t, group]) => (group === name ? [t / 10] : []))));
+        expect(found).toEqual(names.map((name) => [name, expect.any(Number), alone(name)]));
+      }),
+    );
+  });
+});
