@@ -38,6 +38,8 @@ describe.each(FROM_DATE)('%s', (_, mean, from, missingDate) => {
     const euro = column('€ 1.000,00', '3.000 €', { basicType: 'Double', basicValue: 0 });
     const days = column('31.01.2024', 45351.75, '');
     expect(mean(euro, days, column('2024-02-10', '24-02-2024', ''))).toBe(-1.25);
+    const formatted = column({ basicType: 'Double', basicValue: 45322 }, 45351);
+    expect(mean(amounts, formatted, payments)).toBe(-1.25);
     expect(mean([[1000, 3000]], dates, [payments.map(([day]) => day)])).toBe(-1.25);
     const table = [
       [1000, ''],
@@ -215,6 +217,36 @@ describe('the means of days', () => {
         const place = at % (rows.length + 1);
         expectSame([...rows.slice(0, place), null, ...rows.slice(place)], rows);
       }),
+    );
+  });
+
+  it('do not depend on the shape of the ranges, nor on what is written as text', () => {
+    const columns = fc.constantFrom(1, 2, 3, 4, 6, 12);
+    const table = (cells: unknown[], width: number) =>
+      Array.from({ length: cells.length / width }, (_, row) =>
+        cells.slice(row * width, (row + 1) * width),
+      );
+    const twelve = fc.array(invoice, { minLength: 12, maxLength: 12 });
+    const given = [twelve, columns, columns, columns, fc.subarray([...Array(12).keys()])] as const;
+    fc.assert(
+      fc.property(...given, (rows, one, two, three, texts) => {
+        const amount = (row: Invoice, index: number) =>
+          texts.includes(index) ? `${row.cents / 100} €` : row.cents / 100;
+        const delay = annualDelay(
+          table(rows.map(amount), one),
+          table(
+            rows.map(({ due }) => due),
+            two,
+          ),
+          table(
+            rows.map(({ paid }) => paid),
+            three,
+          ),
+          2024,
+        );
+        expect(delay).toEqual(all(rows)[2]);
+      }),
+      { numRuns: 300 },
     );
   });
 
