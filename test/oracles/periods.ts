@@ -45,10 +45,10 @@ export interface Shape {
 
 export function randomShape(random: Random): Shape {
   const isColumn = random.chance(0.1);
-  if (random.chance(0.5)) {
+  if (random.chance(0.4)) {
     return { years: isColumn ? 1 : random.pick([1, 1, 2, 3]), periods: 12, isColumn };
   }
-  return { years: 1, periods: random.pick([4, 6, 10, 24, 24, 36, 48, 52, 53]), isColumn };
+  return { years: 1, periods: random.pick([4, 6, 10, 24, 24, 36, 36, 48, 48, 52, 53]), isColumn };
 }
 
 /** A cell of each period of a shape, its rows and columns as on the sheet. */
@@ -101,7 +101,15 @@ export const YEARS: [number, ...number[]] = [2021, 2022, 2023, 2024, 2025, 2026,
 
 /** A day of the years of a schedule or close to them, at times the first or last of a month. */
 export function randomDay(random: Random, year: number, years = 1): number {
-  const month = random.whole(-1, 12 * years);
+  return dayIn(random, year, random.whole(-1, 12 * years));
+}
+
+/** A day around the end of a cell, from 1, of a schedule. */
+export function dayAround(random: Random, year: number, cell: number, { periods }: Shape): number {
+  return dayIn(random, year, Math.floor((cell * 12) / periods));
+}
+
+function dayIn(random: Random, year: number, month: number): number {
   const day = random.chance(0.5) ? random.pick([0, 1, 10, 15, 20]) : random.whole(1, 28);
   // Days since 1970, then since the first day of the serials.
   return Date.UTC(year, month, day) / 86_400_000 + 25_569;

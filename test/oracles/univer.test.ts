@@ -35,7 +35,7 @@ describe('Univer', () => {
       const range = engine.workbook.getSheetByName(name)!.getRange(0, 0, rows.length, 1);
       values.set(name, range.getRawValues());
     }
-  });
+  }, 180_000);
   afterAll(() => engine.dispose());
 
   it.each(sheets.map((sheet) => [sheet.name, sheet] as const))('%s', (name, sheet) => {

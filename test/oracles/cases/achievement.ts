@@ -125,8 +125,9 @@ function deadlines(random: Random): Sheet {
   for (let count = 0; count < 80; count++) {
     sheet.add((band) => {
       const deadline = NEW_YEAR + random.whole(0, 365);
+      const lateness = random.chance(0.25) ? random.pick([-1, 0, 0, 1]) : random.whole(-15, 75);
       // At times with the time of day, which does not count.
-      const day = deadline + random.whole(-15, 75) + random.pick([0, 0, 0.75]);
+      const day = deadline + lateness + random.pick([0, 0, 0.75]);
       const done = band.cell(random.chance(0.15) ? null : day);
       const due = band.cell(deadline);
       const rule = band.table(

@@ -83,13 +83,19 @@ function pay(random: Random): Sheet {
   const sheet = new Sheet('PREMIO');
   for (let count = 0; count < 50; count++) {
     sheet.add((band) => {
+      // An odd base and a score that ends with 5 make half a cent.
+      const isHalf = random.chance(0.4);
       const year = band.cell(random.pick([null, 365, 366, 360]));
-      const days = band.cell(random.chance(0.4) ? null : random.whole(0, 360));
-      // Round bases and scores make half cents.
-      const isRound = random.chance(0.5);
-      const base = band.cell(isRound ? random.whole(1, 200) * 5.5 : random.decimal(100, 16_000, 2));
-      const score = band.cell(isRound ? random.decimal(0, 1, 3) : random.decimal(0, 1.5, 4));
-      const share = band.cell(random.pick([null, null, 0.5, 0.15, random.decimal(0, 1, 2)]));
+      const days = band.cell(isHalf || random.chance(0.4) ? null : random.whole(0, 360));
+      const base = band.cell(
+        isHalf ? random.whole(0, 8000) * 2 + 1 : random.decimal(100, 16_000, 2),
+      );
+      const score = band.cell(
+        isHalf ? (random.whole(0, 150) * 10 + 5) / 1000 : random.decimal(0, 1.5, 4),
+      );
+      const share = band.cell(
+        isHalf ? null : random.pick([null, 0.5, 0.15, random.decimal(0, 1, 2)]),
+      );
       const ofYear = ifBlank(year, '365', year);
       const served = ifBlank(days, ofYear, days);
       const given = [base, score, days, year, share].map(({ value }) => value);

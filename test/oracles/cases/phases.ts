@@ -7,6 +7,7 @@ import {
 } from '../../../src/functions/schedule';
 import {
   YEARS,
+  dayAround,
   eachPeriod,
   marked,
   randomDay,
@@ -95,9 +96,15 @@ function phases(random: Random): Sheet {
       const length = shape.years * shape.periods;
       const span = randomSpan(random, length);
       const planned = band.table(randomMarks(random, shape, span));
-      const done = band.table(randomMarks(random, shape, doneSpan(random, span, length)));
-      const year = band.cell(random.pick(YEARS));
-      const date = band.cell(randomDay(random, Number(year.value), shape.years));
+      const reached = doneSpan(random, span, length);
+      const done = band.table(randomMarks(random, shape, reached));
+      const firstYear = random.pick(YEARS);
+      const year = band.cell(firstYear);
+      const date = band.cell(
+        random.chance(0.5)
+          ? dayAround(random, firstYear, reached[1], shape)
+          : randomDay(random, firstYear, shape.years),
+      );
       const executed = band.cell(random.pick([null, null, null, 'NO', 'SI']));
       const { firsts, lasts } = writeCalendar(band, shape, year);
       const positions = band.table(
