@@ -1,0 +1,80 @@
+import type { ListTemplate } from './listTemplate';
+
+/** "OBIETTIVI 2024 – RESPONSABILE Servizio Polizia locale". */
+const WRITTEN = /^OBIETTIVI \d+ – RESPONSABILE ?([^]*)$/;
+/** The words before the unit's name in headings typed by hand: "OBIETTIVI 2024", "Responsabile:". */
+const BEFORE_UNIT =
+  /^(?:obiettivi\b(?:\s+(?:anno\s+)?\d{4}(?:\s*[-/–]\s*\d{2,4})?)?)?[\s:–—-]*(?:responsabile\b[\s:–—-]*)?/i;
+
+/** The bare list of a small authority: for each responsible, objectives with a deadline and a weight. */
+export const ELENCO_OBIETTIVI: ListTemplate = {
+  id: 'elenco-obiettivi',
+  version: 1,
+  sheet: 'Elenco obiettivi',
+  title: 'OBIETTIVI DI PERFORMANCE',
+  columns: [
+    {
+      name: 'Titolo',
+      label: 'OBIETTIVO',
+      aliases: [
+        'Obiettivi',
+        'Titolo',
+        'Titolo obiettivo',
+        "Titolo dell'obiettivo",
+        'Nome obiettivo',
+        'Descrizione obiettivo',
+        "Descrizione dell'obiettivo",
+        'Descrizione sintetica obiettivo',
+        'Obiettivo di performance',
+        'Obiettivo assegnato',
+      ],
+      width: 430,
+      of: 'objective',
+      field: 'title',
+      kind: 'text',
+    },
+    {
+      name: 'Termine',
+      label: 'TERMINE PREVISTO',
+      aliases: [
+        'Termine',
+        'Termini',
+        'Termine di realizzazione',
+        'Scadenza',
+        'Data di scadenza',
+        'Data prevista',
+        'Tempi',
+        'Entro il',
+      ],
+      width: 210,
+      of: 'objective',
+      field: 'dueDate',
+      kind: 'date-text',
+    },
+    {
+      name: 'Peso',
+      label: 'PESO',
+      aliases: [
+        'Peso %',
+        'Peso in %',
+        'Peso percentuale',
+        'Peso ponderale',
+        'Peso obiettivo',
+        "Peso dell'obiettivo",
+        'Pesatura',
+        'Ponderazione',
+      ],
+      width: 70,
+      of: 'objective',
+      field: 'weight',
+      kind: 'number',
+    },
+  ],
+  grouping: {
+    field: 'unit',
+    heading: (unit, firstYear) => `OBIETTIVI ${firstYear} – RESPONSABILE ${unit}`.trimEnd(),
+    written: (heading) => WRITTEN.exec(heading)?.[1],
+    typed: (heading) => heading.replace(BEFORE_UNIT, '').trim(),
+  },
+  totals: 'weights',
+};
