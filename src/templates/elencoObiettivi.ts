@@ -72,7 +72,8 @@ export const ELENCO_OBIETTIVI: ListTemplate = {
   ],
   grouping: {
     field: 'unit',
-    heading: (unit, firstYear) => `OBIETTIVI ${firstYear} – RESPONSABILE ${unit}`.trimEnd(),
+    heading: (unit, firstYear) =>
+      `OBIETTIVI ${firstYear} – RESPONSABILE${unit === '' ? '' : ` ${unit}`}`,
     written: (heading) => WRITTEN.exec(heading)?.[1],
     typed: (heading) => heading.replace(BEFORE_UNIT, '').trim(),
   },

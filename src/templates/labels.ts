@@ -1,0 +1,14 @@
+import { textKey } from '../domain/cells';
+import type { Labelled } from './listTemplate';
+
+/** The form in which labels are compared: as texts, with straight apostrophes and no colon, point or star at the end. */
+export function labelKey(label: unknown): string {
+  if (typeof label !== 'string') return '';
+  return textKey(label.replace(/[‘’]/g, "'")).replace(/[\s:.*]+$/, '');
+}
+
+/** Whether a cell is the heading of a column, by its label or an alias. */
+export function isLabel({ label, aliases }: Labelled, content: unknown): boolean {
+  const key = labelKey(content);
+  return key !== '' && [label, ...aliases].some((each) => labelKey(each) === key);
+}

@@ -1,0 +1,250 @@
+import type { IndicatorTable, Objective } from '../domain/objective';
+import type { Plan, WeightScale } from '../domain/plan';
+import { resolveUnit } from '../domain/units';
+import { areaAddress, cell, cellAddress } from './address';
+import { addAreaCounts, type AreaTable } from './areaCounts';
+import type { Area, CellContent, SheetBlueprint, Style } from './blueprint';
+import { labelKey } from './labels';
+import {
+  LIST_NAMES,
+  type IndicatorColumn,
+  type ListColumn,
+  type ListTemplate,
+} from './listTemplate';
+import { SheetGrid } from './sheetGrid';
+import { COLORS, POINTS_FORMAT, STYLES } from './style';
+import { heightOf } from './textMeasure';
+
+/** Plan, authority and title: they stay in sight and are repeated on every printed page. */
+const HEADING_ROWS = 3;
+/** The labels are merged over two rows: formulas start at the second, so that a row inserted below counts. */
+const LABEL_ROWS = 2;
+const LABEL_HEIGHT = 14;
+/** Blank rows at the end of a table, and of one that has no objectives yet. */
+const SPARE_ROWS = 1;
+const FIRST_ROWS = 3;
+const ROW_HEIGHT = 18;
+
+export type ListPlan = Pick<
+  Plan,
+  | 'authority'
+  | 'title'
+  | 'firstYear'
+  | 'weightScale'
+  | 'units'
+  | 'objectives'
+  | 'areas'
+  | 'printedTotal'
+>;
+
+interface Group {
+  /** As the first of its objectives prints it. */
+  name: string;
+  objectives: Objective[];
+}
+
+/**
+ * The sheet of a list: a table for each group in order of first appearance, those without objectives last. Only the
+ * fields that the template has columns for are written.
+ */
+export function writeList(plan: ListPlan, template: ListTemplate): SheetBlueprint {
+  const grid = new SheetGrid(template.columns.map(({ width }) => width));
+  addHeading(grid, plan, template);
+  const tables = groupsOf(plan, template).map((group, index) => {
+    const table = LIST_NAMES.table(index + 1);
+    const heading = template.grouping.heading(group.name, plan.firstYear);
+    addGroupHeading(grid, LIST_NAMES.heading(table), heading);
+    return addTable(grid, template, group, table, plan.weightScale);
+  });
+  if (template.totals === 'areas') addAreaCounts(grid, plan, tables);
+  return grid.toBlueprint(
+    {
+      name: template.sheet,
+      tabColor: COLORS.planned,
+      identity: { template: template.id, version: template.version },
+      freeze: { rows: HEADING_ROWS, columns: 0 },
+    },
+    `${template.sheet} – pagina &P di &N`,
+    HEADING_ROWS,
+  );
+}
+
+function addHeading(grid: SheetGrid, plan: ListPlan, { title }: ListTemplate): void {
+  const line = (name: string, text: string, style: Style) => {
+    const area = { row: grid.row, column: 0, rows: 1, columns: grid.columns };
+    grid.field(area, text, style);
+    grid.name(name, area);
+    grid.row += 1;
+  };
+  line('Piano', plan.title, STYLES.planTitle);
+  line('Ente', plan.authority, STYLES.authority);
+  line('Elenco', title, STYLES.authority);
+  grid.atLeast(0, 24);
+}
+
+/** Units known under several names are one group, as their weights total together. */
+function groupsOf(plan: ListPlan, { grouping: { field } }: ListTemplate): Group[] {
+  const groups = new Map<string, Group>();
+  const groupFor = (name: string): Group => {
+    const key = field === 'unit' ? (resolveUnit(plan.units, name)?.name ?? name) : name;
+    const group = groups.get(key) ?? { name, objectives: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const objective of plan.objectives) groupFor(objective[field]).objectives.push(objective);
+  const announced =
+    field === 'unit' ? plan.units.map(({ name }) => name) : plan.areas.map(({ area }) => area);
+  announced.forEach(groupFor);
+  if (groups.size === 0) groupFor('');
+  return [...groups.values()];
+}
+
+function addGroupHeading(grid: SheetGrid, name: string, text: string): void {
+  grid.atLeast(grid.row, 8);
+  grid.row += 1;
+  const area = { row: grid.row, column: 0, rows: 1, columns: grid.columns };
+  grid.field(area, text, STYLES.section);
+  grid.atLeast(grid.row, ROW_HEIGHT);
+  grid.name(name, area);
+  grid.row += 1;
+}
+
+function addTable(
+  grid: SheetGrid,
+  template: ListTemplate,
+  { name, objectives }: Group,
+  table: string,
+  scale: WeightScale,
+): AreaTable {
+  const first = grid.row;
+  addLabels(grid, template.columns, table, objectives);
+  for (const objective of objectives) addObjective(grid, template, objective);
+  addSpareRows(grid, objectives.length === 0 ? FIRST_ROWS : SPARE_ROWS);
+  const body = { row: first + 1, rows: grid.row - first - 1, columns: 1 };
+  template.columns.forEach((column, index) =>
+    addColumn(grid, column, { ...body, column: index }, scale),
+  );
+  if (template.totals === 'weights') addTotal(grid, template, table, body, scale);
+  const area = { row: first, column: 0, rows: grid.row - first, columns: grid.columns };
+  grid.name(table, area);
+  return { area: name, titles: { ...body, column: 0 } };
+}
+
+/** The heading of each column has a name: the user may reword it. */
+function addLabels(
+  grid: SheetGrid,
+  columns: ListColumn[],
+  table: string,
+  objectives: Objective[],
+): void {
+  columns.forEach((column, index) => {
+    const area = { row: grid.row, column: index, rows: LABEL_ROWS, columns: 1 };
+    grid.field(area, labelOf(column, objectives), STYLES.tableHeading);
+    grid.name(LIST_NAMES.column(table, column), cell(grid.row, index));
+  });
+  for (let row = grid.row; row < grid.row + LABEL_ROWS; row += 1) grid.atLeast(row, LABEL_HEIGHT);
+  grid.row += LABEL_ROWS;
+}
+
+/** An indicator's column keeps the title that the objectives give it, when it is not the template's own. */
+function labelOf(column: ListColumn, objectives: Objective[]): string {
+  if (column.of === 'objective') return column.label;
+  const given = objectives
+    .flatMap(({ indicatorTable }) => indicatorTable.columns)
+    .find(({ field, label }) => field === column.field && label.trim() !== '');
+  return given === undefined || labelKey(given.label) === labelKey(column.title)
+    ? column.label
+    : given.label;
+}
+
+/** A row for each indicator, the objective's own cells merged over them. */
+function addObjective(grid: SheetGrid, { columns }: ListTemplate, objective: Objective): void {
+  const indicators = columns.some(({ of }) => of === 'indicator')
+    ? objective.indicatorTable.indicators
+    : [];
+  const rows = Math.max(1, indicators.length);
+  columns.forEach((column, index) => {
+    const style = column.kind === 'number' ? STYLES.centered : STYLES.value;
+    if (column.of === 'objective') {
+      const area = { row: grid.row, column: index, rows, columns: 1 };
+      grid.field(area, objective[column.field], style);
+      fitOver(grid, area, objective[column.field]);
+    } else addIndicators(grid, column, index, { columns: [], indicators });
+  });
+  for (let row = grid.row; row < grid.row + rows; row += 1) grid.atLeast(row, ROW_HEIGHT);
+  grid.row += rows;
+}
+
+function addIndicators(
+  grid: SheetGrid,
+  { field }: IndicatorColumn,
+  index: number,
+  { indicators }: IndicatorTable,
+): void {
+  const rows = Math.max(1, indicators.length);
+  for (let row = 0; row < rows; row += 1)
+    grid.field(cell(grid.row + row, index), indicators[row]?.[field] ?? null, STYLES.value);
+}
+
+/** Rows that together show the text of cells merged over them. */
+function fitOver(grid: SheetGrid, area: Area, content: CellContent): void {
+  if (area.rows === 1 || typeof content !== 'string') return;
+  const height = Math.ceil(heightOf(grid.linesOf(content, area), 10) / area.rows);
+  for (let row = area.row; row < area.row + area.rows; row += 1) grid.atLeast(row, height);
+}
+
+function addSpareRows(grid: SheetGrid, rows: number): void {
+  grid.style({ row: grid.row, column: 0, rows, columns: grid.columns }, STYLES.value);
+  for (let left = rows; left > 0; left -= 1) {
+    grid.atLeast(grid.row, ROW_HEIGHT);
+    grid.row += 1;
+  }
+}
+
+/** Formats and choices of a column, below its label. */
+function addColumn(grid: SheetGrid, column: ListColumn, body: Area, scale: WeightScale): void {
+  const cells = { ...body, row: body.row + LABEL_ROWS - 1, rows: body.rows - LABEL_ROWS + 1 };
+  if (column.kind === 'number') {
+    grid.style(cells, STYLES.centered, scale === '%' ? { numberFormat: POINTS_FORMAT } : {});
+  }
+  if (column.of === 'indicator' && column.choice) grid.validate({ area: cells, ...column.choice });
+}
+
+/** TOTALE: the sum of the weights, and beside it whether it is 100; coefficients have no total to reach. */
+function addTotal(
+  grid: SheetGrid,
+  { columns }: ListTemplate,
+  table: string,
+  body: Omit<Area, 'column'>,
+  scale: WeightScale,
+): void {
+  const weight = columns.findIndex(({ field }) => field === 'weight');
+  const range = areaAddress({ ...body, column: weight });
+  const row = grid.row;
+  grid.style({ row, column: 0, rows: 1, columns: grid.columns }, STYLES.section);
+  grid.field(cell(row, 0), 'TOTALE', STYLES.section);
+  const total = { formula: `=SUM(${range})` };
+  const points = scale === '%' ? { numberFormat: POINTS_FORMAT } : {};
+  grid.field(cell(row, weight), total, STYLES.section, { horizontal: 'Center', ...points });
+  if (scale !== 'coefficienti') addCheck(grid, cell(row, weight - 1), range);
+  grid.name(LIST_NAMES.total(table), { row, column: 0, rows: 1, columns: grid.columns });
+  grid.atLeast(row, ROW_HEIGHT);
+  grid.row += 1;
+}
+
+/** No weights yet: blank. Any other error is shown. */
+function addCheck(grid: SheetGrid, area: Area, range: string): void {
+  const formula = `=IFNA(PIAO.VERIFICA_PESI(${range}),"")`;
+  grid.field(area, { formula }, STYLES.section, { horizontal: 'Center' });
+  const outcome = cellAddress(area.row, area.column);
+  grid.format(
+    { area, formula: `=${outcome}="OK"`, fill: COLORS.good, bold: true },
+    {
+      area,
+      formula: `=AND(${outcome}<>"",${outcome}<>"OK")`,
+      fill: COLORS.act,
+      fontColor: COLORS.actText,
+      bold: true,
+    },
+  );
+}
