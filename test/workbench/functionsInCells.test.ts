@@ -1,0 +1,85 @@
+/** Every custom function as it is built, typed in cells of the workbench's engine, which calls it as Excel does. */
+import { join } from 'node:path';
+import type { Engine } from '../../workbench/engine/engine';
+import { loadFunctions } from '../../workbench/engine/loadFunctions';
+import { createEngine } from '../../workbench/engine/node';
+import { isFailure, type Expected, type FunctionSheet } from './functionsInCells/functionSheet';
+import { achievement } from './functionsInCells/achievement';
+import { payments } from './functionsInCells/payments';
+import { schedule } from './functionsInCells/schedule';
+import { states } from './functionsInCells/states';
+import { weights } from './functionsInCells/weights';
+
+const SHEETS: FunctionSheet[] = [...weights, ...achievement, ...schedule, ...states, ...payments];
+
+/** Formulas stand in one column, right of all input, and far enough from each other for what they spill. */
+const FORMULA_COLUMN = 30;
+const ROWS_EACH = 8;
+const COLUMNS_EACH = 60;
+
+const functions = loadFunctions(join(__dirname, '../../dist'));
+
+/** What the cells from a formula on show: as many rows and columns as hold anything. */
+function shown(engine: Engine, sheet: string, index: number): unknown[][] {
+  const values = engine.workbook
+    .getSheetByName(sheet)!
+    .getRange(index * ROWS_EACH, FORMULA_COLUMN, ROWS_EACH, COLUMNS_EACH)
+    .getValues()
+    .map((row) => row.map((value) => value ?? ''));
+  const isFilled = (value: unknown) => value !== '';
+  const height = values.findLastIndex((row) => row.some(isFilled)) + 1;
+  const width = Math.max(...values.map((row) => row.findLastIndex(isFilled))) + 1;
+  return values.slice(0, height).map((row) => row.slice(0, width));
+}
+
+/** Numbers up to the ninth decimal; a value that does not spill is a table of one cell. */
+function tableOf(expected: Expected): unknown[][] {
+  if (isFailure(expected)) return [[expected.code]];
+  const rows = Array.isArray(expected) ? expected : [[expected]];
+  return rows.map((row) =>
+    row.map((cell) => (typeof cell === 'number' ? expect.closeTo(cell, 9) : cell)),
+  );
+}
+
+describe('the custom functions in cells', () => {
+  let engine: Engine;
+
+  beforeAll(async () => {
+    engine = createEngine();
+    engine.registerFunctions(functions);
+    for (const { name, cells, formulas } of SHEETS) {
+      const rows = Math.max(40, formulas.length * ROWS_EACH);
+      const sheet = engine.workbook.create(name, rows, FORMULA_COLUMN + COLUMNS_EACH);
+      for (const [address, block] of Object.entries(cells)) {
+        const first = sheet.getRange(address);
+        sheet
+          .getRange(first.getRow(), first.getColumn(), block.length, block[0]!.length)
+          .setValues(block);
+      }
+      formulas.forEach(([formula], index) =>
+        sheet.getRange(index * ROWS_EACH, FORMULA_COLUMN).setFormula(formula),
+      );
+    }
+    await engine.settled();
+  });
+  afterAll(() => engine.dispose());
+
+  it('are all here', () => {
+    expect(SHEETS.map(({ name }) => name).sort()).toEqual(
+      functions.metadata.functions.map(({ name }) => name).sort(),
+    );
+  });
+
+  describe.each(SHEETS.map((sheet) => [sheet.name, sheet] as const))('%s', (name, { formulas }) => {
+    it.each(formulas.map(([formula, expected], index) => [formula, expected, index] as const))(
+      '%s',
+      (_formula, expected, index) => {
+        const sheetId = engine.workbook.getSheetByName(name)!.getSheetId();
+        expect(shown(engine, name, index)).toEqual(tableOf(expected));
+        expect(engine.messageAt(sheetId, index * ROWS_EACH, FORMULA_COLUMN)).toBe(
+          isFailure(expected) ? expected.message : undefined,
+        );
+      },
+    );
+  });
+});
