@@ -9,7 +9,7 @@ afterEach(() => {
 
 describe('answer', () => {
   it('gives values as they are', () => {
-    expect([answer(0.5), answer('OK'), answer(0)]).toEqual([0.5, 'OK', 0]);
+    expect([0.5, 'OK', 0, '', true, -1e308].map(answer)).toEqual([0.5, 'OK', 0, '', true, -1e308]);
   });
 
   it('returns an error of the runtime where there is one', () => {
@@ -32,7 +32,10 @@ describe('answer', () => {
   });
 
   it.each([NaN, Infinity, -Infinity])('never shows %d', (number) => {
-    expect(answer(number)).toMatchObject({ code: '#VALUE!' });
+    expect(answer(number)).toEqual({
+      code: '#VALUE!',
+      message: 'il risultato è troppo grande',
+    });
   });
 });
 
@@ -42,5 +45,15 @@ describe('answerTable', () => {
     expect(answerTable([['A', 90]])).toEqual([['A', 90]]);
     expect(answerTable(new Rejection('na', 'm'))).toEqual([[{ code: '#N/A', message: 'm' }]]);
     expect(answerTable([['A', Infinity]])).toMatchObject([['A', { code: '#VALUE!' }]]);
+    expect(answerTable(NaN)).toMatchObject([[{ code: '#VALUE!' }]]);
+    expect(
+      answerTable([
+        ['A', ''],
+        [new Rejection('na', 'm'), 2],
+      ]),
+    ).toEqual([
+      ['A', ''],
+      [{ code: '#N/A', message: 'm' }, 2],
+    ]);
   });
 });
