@@ -190,6 +190,12 @@ describe('PUNTEGGIO', () => {
     expect(score(column('', '#REF!'), column(1, ''), 'errore')).toEqual(passed('#REF!'));
   });
 
+  it.failing('is never below all grades, even where the weights are too large to add', () => {
+    const result = score(column(0.5, 0.5), column(1e308, 1e308));
+    if (result instanceof Rejection) expect(result.code).toBe('#VALUE!');
+    else expect(result).toBe(0.5);
+  });
+
   it('takes a hundred thousand cells', () => {
     const cells = column(...new Array<unknown>(100_000).fill(0.1));
     expect(score(cells, cells)).toBeCloseTo(0.1, 12);

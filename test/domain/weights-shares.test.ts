@@ -172,6 +172,12 @@ describe('NORMALIZZA_PESI', () => {
     expect(normaliseWeights(1, 0, error)).toEqual(passed('#REF!'));
   });
 
+  it.failing('totals exactly even where the sum of the weights is too large for a number', () => {
+    const shares = normaliseWeights(column(1e308, 1e308));
+    if (shares instanceof Rejection) expect(shares.code).toBe('#VALUE!');
+    else expect(shares).toEqual(column(50, 50));
+  });
+
   it('takes a hundred thousand cells', () => {
     const shares = sharesOf(new Array<number>(100_000).fill(3));
     expect(shares.filter((share) => share === 0.01)).toHaveLength(10_000);
