@@ -101,16 +101,18 @@ export const YEARS: [number, ...number[]] = [2021, 2022, 2023, 2024, 2025, 2026,
 
 /** A day of the years of a schedule or close to them, at times the first or last of a month. */
 export function randomDay(random: Random, year: number, years = 1): number {
-  return dayIn(random, year, random.whole(-1, 12 * years));
-}
-
-/** A day around the end of a cell, from 1, of a schedule. */
-export function dayAround(random: Random, year: number, cell: number, { periods }: Shape): number {
-  return dayIn(random, year, Math.floor((cell * 12) / periods));
-}
-
-function dayIn(random: Random, year: number, month: number): number {
   const day = random.chance(0.5) ? random.pick([0, 1, 10, 15, 20]) : random.whole(1, 28);
+  return serial(year, random.whole(-1, 12 * years), day);
+}
+
+/** A day in a cell, from 1, of a schedule or right after it, often the first or the last. */
+export function dayAround(random: Random, year: number, cell: number, { periods }: Shape): number {
+  const month = Math.floor(((cell - random.pick([0, 1])) * 12) / periods);
+  return serial(year, month, random.pick([0, 1, 1, 1, random.whole(2, 28)]));
+}
+
+/** Months from 0, beyond the year too. */
+function serial(year: number, month: number, day: number): number {
   // Days since 1970, then since the first day of the serials.
   return Date.UTC(year, month, day) / 86_400_000 + 25_569;
 }

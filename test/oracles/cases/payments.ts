@@ -37,11 +37,11 @@ function writeInvoices(random: Random, band: Band): Invoices {
   const rows = random.list(random.whole(1, 14), (index): Cell[] => {
     if (index > 0 && random.chance(0.1)) return [null, null, null];
     const amount = random.decimal(10, 20_000, 2);
-    const from = random.chance(0.15)
-      ? random.pick([FIRST, LAST])
+    const from = random.chance(0.3)
+      ? random.pick([FIRST, LAST, LAST + 1])
       : random.whole(FIRST - 60, LAST + 60);
-    const edge = random.pick([FIRST - 1, FIRST, FIRST + 91, LAST, LAST + 1]);
-    const day = random.chance(0.25) ? edge : from + random.whole(-40, 90);
+    const edge = random.pick([FIRST - 1, FIRST, FIRST, FIRST + 91, LAST, LAST + 1]);
+    const day = random.chance(0.3) ? edge : from + random.whole(-40, 90);
     const paid = random.chance(0.2) ? null : day;
     return [random.chance(0.1) ? -amount : amount, from, paid];
   });

@@ -84,7 +84,7 @@ function stateFormula(counts: ReturnType<typeof countMarks>, executed: string): 
 function doneSpan(random: Random, [from, to]: [number, number], length: number): [number, number] {
   if (random.chance(0.25)) return [0, 0];
   const start = Math.max(0, from + random.pick([0, 0, 0, -1, 1, 2]));
-  const end = random.pick([to, to, to + 1, to - 1, random.whole(from, to)]);
+  const end = random.pick([to, to + 1, to - 1, to - 1, random.whole(from, to)]);
   return [start, Math.min(length, end)];
 }
 
@@ -135,8 +135,9 @@ function objectives(random: Random): Sheet {
       });
       const planned = band.table(rows.flatMap(([span]) => randomMarks(random, shape, span)));
       const done = band.table(rows.flatMap(([, span]) => randomMarks(random, shape, span)));
-      const year = band.cell(random.pick(YEARS));
-      const date = band.cell(randomDay(random, Number(year.value)));
+      const firstYear = random.pick(YEARS);
+      const year = band.cell(firstYear);
+      const date = band.cell(dayAround(random, firstYear, rows[0]![1][1], shape));
       const weighted = random.chance(0.6);
       const weights = band.list(
         rows.map(() => (weighted ? random.pick([null, 0, 20, 30, 50, 12.5]) : null)),
