@@ -1,5 +1,6 @@
 /** Every custom function as it is built, typed in cells of the workbench's engine, which calls it as Excel does. */
 import { join } from 'node:path';
+import type { ICellData } from '@univerjs/core';
 import type { Engine } from '../../workbench/engine/engine';
 import { loadFunctions } from '../../workbench/engine/loadFunctions';
 import { createEngine } from '../../workbench/engine/node';
@@ -41,6 +42,23 @@ function tableOf(expected: Expected): unknown[][] {
   );
 }
 
+/** How many arguments each call of a function has. */
+function argumentCounts(formula: string, call: string): number[] {
+  return formula
+    .split(call)
+    .slice(1)
+    .map((rest) => {
+      let [depth, count] = [1, 1];
+      for (const character of rest.replace(/"[^"]*"/g, '')) {
+        if ('({'.includes(character)) depth += 1;
+        if (')}'.includes(character)) depth -= 1;
+        if (depth === 0) break;
+        if (depth === 1 && character === ',') count += 1;
+      }
+      return count;
+    });
+}
+
 describe('the custom functions in cells', () => {
   let engine: Engine;
 
@@ -54,7 +72,7 @@ describe('the custom functions in cells', () => {
         const first = sheet.getRange(address);
         sheet
           .getRange(first.getRow(), first.getColumn(), block.length, block[0]!.length)
-          .setValues(block);
+          .setValues(block as ICellData[][]);
       }
       formulas.forEach(([formula], index) =>
         sheet.getRange(index * ROWS_EACH, FORMULA_COLUMN).setFormula(formula),
@@ -70,6 +88,21 @@ describe('the custom functions in cells', () => {
     );
   });
 
+  it.each(SHEETS.map((sheet) => [sheet.name, sheet] as const))(
+    '%s fails with a message, passes errors on, and is called without arguments that may be omitted',
+    (name, { formulas }) => {
+      const failures = formulas.map(([, expected]) => expected).filter(isFailure);
+      expect(failures.some(({ message }) => message !== undefined)).toBe(true);
+      expect(failures.some(({ message }) => message === undefined)).toBe(true);
+      const { parameters } = functions.metadata.functions.find((each) => each.name === name)!;
+      const counts = formulas.flatMap(([formula]) => argumentCounts(formula, `PIAO.${name}(`));
+      const required = parameters.filter(({ optional }) => !optional).length;
+      expect([Math.min(...counts), Math.max(...counts)]).toEqual([required, parameters.length]);
+      const canSkip = parameters.length - required > 1;
+      if (canSkip) expect(formulas.some(([formula]) => formula.includes(',,'))).toBe(true);
+    },
+  );
+
   describe.each(SHEETS.map((sheet) => [sheet.name, sheet] as const))('%s', (name, { formulas }) => {
     it.each(formulas.map(([formula, expected], index) => [formula, expected, index] as const))(
       '%s',
@@ -81,5 +114,28 @@ describe('the custom functions in cells', () => {
         );
       },
     );
+  });
+
+  /**
+   * Excel gives a function the text between quotes as it is; Univer 0.25.1 makes of it what an American means by it:
+   * "10/02/2024" is the 2nd of October. To be moved to the sheets of the functions when it is mended.
+   */
+  describe('text in a formula that an American reads as a number', () => {
+    it.failing.each([
+      ['=PIAO.GRADO_DATA("10/02/2024","31/01/2024",20)', 0.5],
+      ['=PIAO.GRADO_DATA("20/02/2024","01/02/2024",20)', 0.05],
+      ['=PIAO.ATTESO({"X","","",""},"01/04/2024",2024)', 1],
+      ['=PIAO.LEGGI_PESO("15%")', 15],
+      ['=PIAO.LEGGI_PESO("1,000")', 1],
+      [
+        '=PIAO.TEMPESTIVITA({1000;3000},{"31/01/2024";"29/02/2024"},{"10/02/2024";"24/02/2024"})',
+        -1.25,
+      ],
+    ])('%s', async (formula, expected) => {
+      const cell = engine.workbook.getSheets()[0]!.getRange('A1');
+      cell.setFormula(formula);
+      await engine.settled();
+      expect(cell.getValue()).toBeCloseTo(expected, 9);
+    });
   });
 });
