@@ -121,3 +121,16 @@ export function readYear(name: string, given: unknown): number | Rejection {
     typeof year === 'number' && Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
   return isYear ? year : unreadable(name, value, 'non è un anno');
 }
+
+/** A serial as Italians write dates: "31/12/2024". */
+export function serialText(serial: number): string {
+  const day = Math.floor(serial);
+  const year = yearOf(day);
+  let left = dayOfYear(year, day);
+  let month = 1;
+  while (left >= daysInMonth(year, month)) {
+    left -= daysInMonth(year, month);
+    month += 1;
+  }
+  return `${String(left + 1).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
+}

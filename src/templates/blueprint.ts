@@ -110,6 +110,8 @@ export interface SheetBlueprint {
   conditionalFormats: ConditionalFormatRule[];
   names: NamedArea[];
   links: Link[];
+  /** A table with filter buttons, its headings in the first row. */
+  filter?: Area;
   /** Rows and columns that stay in sight. */
   freeze: { rows: number; columns: number };
   print: PrintLayout;

@@ -2,7 +2,7 @@ import type { Plan, Unit } from '../domain/plan';
 import { toSerial } from '../domain/dates';
 import { cell } from './address';
 import type { CellContent, SheetBlueprint, Style, WorkbookName } from './blueprint';
-import { REFERENCE_DATE } from './pegCronoprogramma/schedule';
+import { REFERENCE_DATE } from './sheet/schedule';
 import { SheetGrid } from './sheetGrid';
 import { SETTINGS_SHEET } from './sheetNames';
 import { COLORS, STYLES } from './style';

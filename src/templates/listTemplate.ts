@@ -59,9 +59,15 @@ export interface ListTemplate {
   totals: 'weights' | 'areas';
 }
 
+/** What the names of the tables of objectives begin with. */
+export const OBJECTIVES_TABLE = 'Obiettivi';
+
+/** Names of the lines above the tables: plan, authority, title of the list. */
+export const TITLE_LINES = ['Piano', 'Ente', 'Elenco'] as const;
+
 /** Names of the parts of a list's sheet. Tables count from 1. */
 export const LIST_NAMES = {
-  table: (number: number) => `Obiettivi_${number}`,
+  table: (number: number) => `${OBJECTIVES_TABLE}_${number}`,
   column: (table: string, { name }: Labelled) => `${table}_${name}`,
   heading: (table: string) => `${table}_Gruppo`,
   total: (table: string) => `${table}_Totale`,

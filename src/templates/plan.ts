@@ -1,26 +1,29 @@
 import type { Objective } from '../domain/objective';
-import type { Plan } from '../domain/plan';
+import type { Plan, TemplateId } from '../domain/plan';
 import type { SheetBlueprint, WorkbookBlueprint } from './blueprint';
+import { objectiveTemplate } from './forms';
 import { impostazioni, referenceDateName, type PlanSettings } from './impostazioni';
-import { pegCronoprogramma } from './pegCronoprogramma';
+import { objectiveSheet } from './objectiveSheet';
+import type { ObjectiveTemplate } from './objectiveTemplate';
+import { planSheets } from './planSheets';
 import { objectiveSheetName } from './sheetNames';
-import { sintesi } from './sintesi';
+import { summaries } from './sintesi';
 
-/** A whole plan: settings, summary, and a sheet for each objective that has one. */
+/** A whole plan: settings, summaries, and the sheets of its objectives or its list. */
 export function planBlueprint(plan: Plan): WorkbookBlueprint {
   const settings = impostazioni(plan);
-  const sheets = new Map<string, SheetBlueprint>(
-    plan.objectives.map((objective) => [
-      objective.number,
-      pegCronoprogramma(objectiveSheetName(objective.number), objective, plan),
-    ]),
-  );
-  const summary = sintesi(plan, sheets);
+  const template = objectiveTemplate(plan.template);
+  const sheets = template ? sheetsOf(template, plan) : [];
   return {
-    sheets: [settings, summary, ...sheets.values()],
+    sheets: [settings, ...sheets],
     names: [referenceDateName(settings)],
-    activate: summary.name,
+    activate: (sheets[0] ?? settings).name,
   };
+}
+
+function sheetsOf(template: ObjectiveTemplate, plan: Plan): SheetBlueprint[] {
+  const sheets = planSheets(template, plan);
+  return [...summaries(template, plan, sheets), ...sheets.map(({ sheet }) => sheet)];
 }
 
 /**
@@ -31,8 +34,11 @@ export function objectiveBlueprint(
   objective: Objective,
   plan: Pick<Plan, 'authority' | 'title'>,
   newPlan: PlanSettings | null,
+  templateId: TemplateId = 'peg-cronoprogramma',
 ): WorkbookBlueprint {
-  const sheet = pegCronoprogramma(objectiveSheetName(objective.number), objective, plan);
+  const template = objectiveTemplate(templateId);
+  if (!template) throw new Error(`No objective sheet is of ${templateId}`);
+  const sheet = objectiveSheet(template, objectiveSheetName(objective.number), objective, plan);
   if (newPlan === null) return { sheets: [sheet], names: [], activate: sheet.name };
   const settings = impostazioni(newPlan);
   return {

@@ -3,10 +3,11 @@ import type { Plan, WeightScale } from '../domain/plan';
 import { resolveUnit } from '../domain/units';
 import { areaAddress, cell, cellAddress } from './address';
 import { addAreaCounts, type AreaTable } from './areaCounts';
-import type { Area, CellContent, SheetBlueprint, Style } from './blueprint';
+import type { Area, CellContent, SheetBlueprint } from './blueprint';
 import { labelKey } from './labels';
 import {
   LIST_NAMES,
+  TITLE_LINES,
   type IndicatorColumn,
   type ListColumn,
   type ListTemplate,
@@ -70,15 +71,13 @@ export function writeList(plan: ListPlan, template: ListTemplate): SheetBlueprin
 }
 
 function addHeading(grid: SheetGrid, plan: ListPlan, { title }: ListTemplate): void {
-  const line = (name: string, text: string, style: Style) => {
+  const texts = [plan.title, plan.authority, title];
+  TITLE_LINES.forEach((name, index) => {
     const area = { row: grid.row, column: 0, rows: 1, columns: grid.columns };
-    grid.field(area, text, style);
+    grid.field(area, texts[index] ?? '', index === 0 ? STYLES.planTitle : STYLES.authority);
     grid.name(name, area);
     grid.row += 1;
-  };
-  line('Piano', plan.title, STYLES.planTitle);
-  line('Ente', plan.authority, STYLES.authority);
-  line('Elenco', title, STYLES.authority);
+  });
   grid.atLeast(0, 24);
 }
 

@@ -1,6 +1,6 @@
 import type { Plan } from '../domain/plan';
 import { SETTINGS } from '../templates/impostazioni';
-import { REFERENCE_DATE } from '../templates/pegCronoprogramma/schedule';
+import { REFERENCE_DATE } from '../templates/sheet/schedule';
 import { asProblem } from './problems';
 
 /** What heads every sheet of a plan, kept in the settings sheet. */

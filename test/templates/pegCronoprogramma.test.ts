@@ -1,10 +1,11 @@
 import type { Objective } from '../../src/domain/objective';
 import type { CellContent, SheetBlueprint } from '../../src/templates/blueprint';
-import { pegCronoprogramma } from '../../src/templates/pegCronoprogramma';
-import { priorityText } from '../../src/templates/pegCronoprogramma/fields';
+import { PEG_CRONOPROGRAMMA } from '../../src/templates/forms/pegCronoprogramma';
+import { objectiveSheet } from '../../src/templates/objectiveSheet';
+import { priorityText } from '../../src/templates/sheet/fields';
 import { plan, sheetOf } from '../fixtures/terre-di-pianura';
 
-const sheet = (objective: Objective) => pegCronoprogramma('Ob', objective, plan);
+const sheet = (objective: Objective) => objectiveSheet(PEG_CRONOPROGRAMMA, 'Ob', objective, plan);
 
 function contentsOf({ blocks, names }: SheetBlueprint, name: string): CellContent[][] {
   const area = names.find((each) => each.name === name)?.area;
@@ -26,7 +27,7 @@ describe('the sheet "PEG con cronoprogramma"', () => {
     const blueprint = sheet(sheetOf('1/1'));
     expect(blueprint.identity).toEqual({
       template: 'peg-cronoprogramma',
-      version: 1,
+      version: 2,
       objective: '1/1',
     });
     const names = blueprint.names.map(({ name }) => name);
@@ -50,12 +51,13 @@ describe('the sheet "PEG con cronoprogramma"', () => {
     for (const { height } of blueprint.rowHeights) expect(height).toBeLessThanOrEqual(409);
   });
 
-  it('shows the year as the document prints it, and keeps it a number', () => {
-    const blueprint = sheet(sheetOf('2/2'));
-    expect(contentsOf(blueprint, 'Cronoprogramma_2020')[0]?.[0]).toBe(2020);
-    expect(blueprint.styles.map(({ style }) => style.numberFormat)).toContain(
-      '"Attività del cronoprogramma ANNO "0',
-    );
+  it('prints the title of each cronoprogramma, and has its year as a number', () => {
+    const [header] = contentsOf(sheet(sheetOf('2/2')), 'Cronoprogramma_2020');
+    expect(header?.slice(0, 3)).toEqual([
+      'Attività del cronoprogramma ANNO 2020',
+      'ESEGUITO',
+      2020,
+    ]);
   });
 
   it('asks for states at the reference date, never at today’s', () => {
@@ -68,7 +70,7 @@ describe('the sheet "PEG con cronoprogramma"', () => {
 
   it('passes what is declared as done where the sheet has that column', () => {
     const [first = ''] = formulasOf(sheet(sheetOf('2/8'))).filter((f) => f.includes('STATO_FASE'));
-    expect(first).toMatch(/\$A\$\d+,B\d+\)$/);
+    expect(first).toMatch(/\$C\$\d+,B\d+\)$/);
   });
 
   it('keeps a thirteenth cell as printed, outside the computations, and says so', () => {

@@ -2,7 +2,6 @@ import type { PhaseState } from '../../domain/phaseState';
 import { cellAddress } from '../address';
 import type { Area, ConditionalFormatRule } from '../blueprint';
 import { COLORS } from '../style';
-import { ROW_LABEL } from './columns';
 
 interface Look {
   states: PhaseState[];
@@ -35,9 +34,13 @@ export function stateFormats(area: Area): ConditionalFormatRule[] {
 }
 
 /** Colours of the marked months: planned light under a dark X, done dark under a white one. */
-export function markFormats(area: Area, plannedLabel: string): ConditionalFormatRule[] {
+export function markFormats(
+  area: Area,
+  labelColumn: number,
+  plannedLabel: string,
+): ConditionalFormatRule[] {
   const first = cellAddress(area.row, area.column);
-  const label = `$${cellAddress(area.row, ROW_LABEL)}`;
+  const label = `$${cellAddress(area.row, labelColumn)}`;
   return [
     {
       area,

@@ -1,49 +1,46 @@
+/** State, progress, first and last day of the objective, from those of its schedules. */
 import { PHASE_STATES } from '../../domain/phaseState';
 import { cell } from '../address';
 import type { CellContent } from '../blueprint';
-import type { SheetGrid } from '../sheetGrid';
 import { STYLES } from '../style';
-import { COLUMNS, EXTRA_CELL, FIRST_MONTH, MONTHS, NAME, PROGRESS, STATE } from './columns';
+import type { ObjectiveGrid } from './objectiveGrid';
 import type { ScheduleResults } from './schedule';
 import { stateFormats } from './stateFormats';
 
 export const NO_PHASES = 'Nessuna fase pianificata';
 
 /** Keeps the row of the objective's own results; its formulas come once the schedules are placed. */
-export function reserveResults(grid: SheetGrid): number {
-  const row = grid.row;
-  grid.atLeast(row, 22);
-  grid.row += 1;
+export function reserveResults(grid: ObjectiveGrid): number {
+  const { row } = grid;
+  grid.next(22);
   return row;
 }
 
-/** State, progress, first and last day of the objective, from those of its schedules. */
-export function addResults(grid: SheetGrid, row: number, blocks: ScheduleResults[]): void {
+export function writeResults(grid: ObjectiveGrid, row: number, blocks: ScheduleResults[]): void {
+  const { rowLabel, firstPeriod, periods, extraCell, state: stateColumn, progress } = grid.layout;
   const at = (column: number, columns: number) => ({ row, column, rows: 1, columns });
-  const state = at(NAME + 1, 2);
-  const progress = at(FIRST_MONTH + 6, MONTHS - 6);
+  const half = periods / 2;
+  const state = at(1, rowLabel);
+  const reached = at(firstPeriod + half, periods - half);
   const dates = blocks.map(({ dates: each }) => each).join(',');
   const formula = (text: string): CellContent =>
     blocks.length === 0 ? null : { formula: `=${text}` };
-  grid.field(at(NAME, 1), 'Stato dell’obiettivo', STYLES.section);
-  grid.field(
-    state,
-    blocks.length === 0 ? NO_PHASES : formula(stateFormula(blocks)),
-    STYLES.tableHeading,
-  );
-  grid.field(at(FIRST_MONTH, 6), 'Avanzamento', STYLES.section);
-  grid.field(progress, formula(progressFormula(blocks)), STYLES.tableHeading, STYLES.percent);
-  grid.field(at(EXTRA_CELL, STATE - EXTRA_CELL + 1), 'Periodo previsto', STYLES.section);
+  const stateContent = blocks.length === 0 ? NO_PHASES : formula(stateFormula(blocks));
+  grid.field(at(0, 1), 'Stato dell’obiettivo', STYLES.section);
+  grid.field(state, stateContent, STYLES.tableHeading);
+  grid.field(at(firstPeriod, half), 'Avanzamento', STYLES.section);
+  grid.field(reached, formula(progressFormula(blocks)), STYLES.tableHeading, STYLES.percent);
+  grid.field(at(extraCell, stateColumn - extraCell + 1), 'Periodo previsto', STYLES.section);
   const date = [STYLES.tableHeading, STYLES.date, { horizontal: 'Center' as const }];
-  grid.field(cell(row, PROGRESS), formula(`IF(COUNT(${dates})=0,"",MIN(${dates}))`), ...date);
+  grid.field(cell(row, progress), formula(`IF(COUNT(${dates})=0,"",MIN(${dates}))`), ...date);
   grid.field(
-    at(PROGRESS + 1, COLUMNS - PROGRESS - 1),
+    at(progress + 1, grid.columns - progress - 1),
     formula(`IF(COUNT(${dates})=0,"",MAX(${dates}))`),
     ...date,
   );
   grid.format(...stateFormats(state));
   grid.name('Stato', state);
-  grid.name('Avanzamento', progress);
+  grid.name('Avanzamento', reached);
 }
 
 /** Of several years' states, the one that asks for action first: the order is the domain's. */

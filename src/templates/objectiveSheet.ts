@@ -1,0 +1,165 @@
+/** Writes an objective as a sheet of a template, and reads it back. */
+import { completeObjective } from '../domain/completePlan';
+import type { Objective } from '../domain/objective';
+import type { SheetBlueprint } from './blueprint';
+import { CellReader } from './cellReader';
+import type { ObjectiveTemplate, Section } from './objectiveTemplate';
+import { readFields, writeFields } from './sheet/fields';
+import { HEADING_ROWS, readHeading, writeHeading, type PlanHeading } from './sheet/heading';
+import { readIndicatorCards, writeIndicatorCards } from './sheet/indicatorCards';
+import { readIndicators, writeIndicators } from './sheet/indicators';
+import { layoutOf } from './sheet/layout';
+import { ObjectiveGrid } from './sheet/objectiveGrid';
+import { readPeople, writePeople } from './sheet/people';
+import { readSchedules } from './sheet/readSchedule';
+import {
+  readFinancialIndicators,
+  readLevels,
+  writeFinancialIndicators,
+  writeLevels,
+} from './sheet/recorded';
+import { reserveResults, writeResults } from './sheet/results';
+import { scheduleName, writeSchedule } from './sheet/schedule';
+import { readSharing, writeSharing } from './sheet/sharing';
+import { readText, writeText } from './sheet/texts';
+import type { SheetContents, Unread } from './sheetContents';
+import { COLORS } from './style';
+
+/** The sheet of an objective. Fields are found again by their worksheet-scoped names. */
+export function objectiveSheet(
+  template: ObjectiveTemplate,
+  name: string,
+  objective: Objective,
+  plan: PlanHeading,
+): SheetBlueprint {
+  const { phaseColumns, doneLabel } = template.schedule;
+  const periods = objective.schedules.some((schedule) => schedule.periods === 24) ? 24 : 12;
+  const grid = new ObjectiveGrid(layoutOf({ phaseColumns, periods, hasStates: doneLabel !== '' }));
+  writeHeading(grid, plan, objective, template.numberLabel);
+  let results: number | undefined;
+  for (const section of template.sections) {
+    if (section.kind === 'results') {
+      results = reserveResults(grid);
+      grid.gap();
+    } else if (section.kind === 'schedules') writeSchedules(grid, template, objective, results);
+    else writeSection(grid, section, objective);
+  }
+  const { id, version } = template;
+  return grid.toBlueprint(
+    {
+      name,
+      tabColor: COLORS.planned,
+      identity: { template: id, version, objective: objective.number },
+      freeze: { rows: HEADING_ROWS, columns: 0 },
+    },
+    `Obiettivo ${objective.number} – pagina &P di &N`,
+    HEADING_ROWS,
+  );
+}
+
+function writeSchedules(
+  grid: ObjectiveGrid,
+  { schedule: { labels } }: ObjectiveTemplate,
+  { schedules }: Objective,
+  results: number | undefined,
+): void {
+  const planned = schedules.filter(({ phases }) => phases.length > 0);
+  const blocks = planned.flatMap((schedule, index) => {
+    const block = writeSchedule(grid, schedule, scheduleName(planned, index), labels);
+    grid.gap();
+    return block ?? [];
+  });
+  if (results !== undefined) writeResults(grid, results, blocks);
+}
+
+function writeSection(grid: ObjectiveGrid, section: Section, objective: Objective): void {
+  switch (section.kind) {
+    case 'fields':
+      writeFields(grid, objective, section.fields);
+      return;
+    case 'text':
+      writeText(grid, objective, section);
+      break;
+    case 'sharing':
+      writeSharing(grid, objective.sharedWith);
+      return;
+    case 'indicators':
+      writeIndicators(grid, objective.indicatorTable);
+      break;
+    case 'indicatorCards':
+      writeIndicatorCards(grid, objective.indicatorTable);
+      break;
+    case 'financialIndicators':
+      writeFinancialIndicators(grid, objective.financialIndicators, section.labels);
+      break;
+    case 'levels':
+      writeLevels(grid, objective.levels, section.label);
+      break;
+    case 'people':
+      writePeople(grid, objective.people);
+      return;
+    case 'notes':
+      writeNotes(grid, objective.notes);
+      return;
+    default:
+      return;
+  }
+  grid.gap();
+}
+
+const NOTES = 'Note';
+
+function writeNotes(grid: ObjectiveGrid, notes: string): void {
+  if (notes === '') return;
+  grid.gap();
+  const first = grid.row;
+  for (const line of notes.split('\n')) grid.note(line);
+  grid.name(NOTES, grid.since(first));
+}
+
+export interface ReadObjective {
+  objective: Objective;
+  /** What was found and not understood. */
+  unread: Unread[];
+}
+
+/** The objective that a sheet of the template holds. What its template does not know stays blank. */
+export function readObjective(template: ObjectiveTemplate, sheet: SheetContents): ReadObjective {
+  const reader = new CellReader(sheet);
+  const found: Partial<Objective> = readHeading(reader);
+  for (const section of template.sections)
+    Object.assign(found, readSection(reader, section, template));
+  const year = found.schedules?.[0]?.year ?? 1900;
+  return { objective: completeObjective(found, year), unread: reader.unread.found };
+}
+
+function readSection(
+  reader: CellReader,
+  section: Section,
+  { schedule: { labels } }: ObjectiveTemplate,
+): Partial<Objective> {
+  switch (section.kind) {
+    case 'fields':
+      return readFields(reader, section.fields);
+    case 'text':
+      return readText(reader, section);
+    case 'sharing':
+      return { sharedWith: readSharing(reader) };
+    case 'indicators':
+      return { indicatorTable: readIndicators(reader) };
+    case 'indicatorCards':
+      return { indicatorTable: readIndicatorCards(reader) };
+    case 'schedules':
+      return { schedules: readSchedules(reader, labels) };
+    case 'financialIndicators':
+      return { financialIndicators: readFinancialIndicators(reader) };
+    case 'levels':
+      return { levels: readLevels(reader) };
+    case 'people':
+      return { people: readPeople(reader) };
+    case 'notes':
+      return readText(reader, { kind: 'text', field: 'notes', name: NOTES, label: NOTES });
+    default:
+      return {};
+  }
+}

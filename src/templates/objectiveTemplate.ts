@@ -1,0 +1,108 @@
+/**
+ * How an authority's objective sheet looks, as plain data: which fields, tables and texts in which order and with
+ * which labels. The same declaration is written and read: a new way of planning is one file of these.
+ */
+import type { IndicatorColumn, Objective } from '../domain/objective';
+import type { TemplateId } from '../domain/plan';
+import type { PhaseColumn } from './sheet/layout';
+
+/** The fields of an objective that hold a text. */
+export type TextField = {
+  [K in keyof Objective]: Objective[K] extends string ? K : never;
+}[keyof Objective];
+
+/** A field of the header: its property, or a form of its own. */
+export type HeaderField =
+  | TextField
+  | 'weight'
+  | 'strategicRelevance'
+  /** Both in one cell: "Strategicità 100 – Peso 80%". */
+  | 'priority'
+  | 'crossSector'
+  | 'completionYear';
+
+export interface FieldSpec {
+  field: HeaderField;
+  /** Worksheet-scoped name of its cell. */
+  name: string;
+  label: string;
+  /** Other labels under which documents print it. */
+  aliases?: readonly string[];
+  /** Values that the cell proposes. */
+  options?: readonly string[];
+  /** Text shown when the cell is chosen. */
+  prompt?: string;
+}
+
+export interface TextSpec {
+  kind: 'text';
+  field: TextField;
+  name: string;
+  label: string;
+  aliases?: readonly string[];
+}
+
+export type Section =
+  /** Label and value; two fields in a list stand side by side. */
+  | { kind: 'fields'; fields: readonly (FieldSpec | readonly [FieldSpec, FieldSpec])[] }
+  | TextSpec
+  /** State, progress and dates of the objective, from its schedules. */
+  | { kind: 'results' }
+  /** The units that share the objective, shown where there are any. */
+  | { kind: 'sharing' }
+  /** A table with the columns of the objective; a new one starts with these. */
+  | { kind: 'indicators'; columns: readonly IndicatorColumn[] }
+  /** A card for each indicator, then weights, actual values, grades and the score. */
+  | { kind: 'indicatorCards' }
+  | { kind: 'schedules' }
+  /** Financial indicators, programmed beside recorded. */
+  | { kind: 'financialIndicators'; labels: readonly [string, string] }
+  /** Levels of attainment at the monitoring dates; a new objective starts with these. */
+  | { kind: 'levels'; label: string; labels: readonly string[] }
+  | { kind: 'people' }
+  /** A closing remark, shown where there is one. */
+  | { kind: 'notes' };
+
+/** What a column of the summary shows of each objective. */
+export type SummaryColumn =
+  | 'number'
+  | 'title'
+  | 'unit'
+  | 'owner'
+  | 'portfolioHolder'
+  | 'strategicRelevance'
+  | 'weight'
+  | 'runningWeight'
+  | 'otherUnits'
+  | 'duration'
+  | 'kind'
+  | 'service'
+  | 'performance'
+  | 'state'
+  | 'progress'
+  | 'score'
+  /** One column for each monitoring date of the plan. */
+  | 'monitoring'
+  | 'indicators'
+  | 'notes';
+
+export interface ObjectiveTemplate {
+  id: TemplateId;
+  /** Raised when sheets written before could no longer be read. */
+  version: number;
+  /** What the user chooses by: "PEG con cronoprogramma". */
+  name: string;
+  /** For whom it is, in a sentence. */
+  description: string;
+  numberLabel: string;
+  schedule: {
+    phaseColumns: readonly PhaseColumn[];
+    /** Titles of those columns; the first of each is printed, the others are read too. */
+    labels: Readonly<Partial<Record<PhaseColumn, readonly string[]>>>;
+    /** Name of the row of what was done; blank where phases have one row. */
+    doneLabel: '' | 'Ottenuto' | 'Realizzato';
+  };
+  sections: readonly Section[];
+  /** Columns of the summary, in order. */
+  summary: readonly SummaryColumn[];
+}

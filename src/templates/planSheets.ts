@@ -1,0 +1,87 @@
+/** The sheets of a plan's objectives, and which of them a row of the summary stands for. */
+import type { Objective } from '../domain/objective';
+import type { Plan, SummaryRow } from '../domain/plan';
+import { resolveUnit } from '../domain/units';
+import type { SheetBlueprint } from './blueprint';
+import { objectiveSheet } from './objectiveSheet';
+import type { ObjectiveTemplate } from './objectiveTemplate';
+import { objectiveSheetName } from './sheetNames';
+
+export interface PlannedSheet {
+  objective: Objective;
+  sheet: SheetBlueprint;
+}
+
+/**
+ * A sheet for each objective. Where numbers repeat, as when each unit counts its own, the sheets are named by the
+ * position in the plan: two sheets cannot have one name.
+ */
+export function planSheets(template: ObjectiveTemplate, plan: Plan): PlannedSheet[] {
+  const names = plan.objectives.map(({ number }) => objectiveSheetName(number).toLowerCase());
+  const areUnique =
+    new Set(names).size === names.length &&
+    plan.objectives.every(({ number }) => number.trim() !== '');
+  return plan.objectives.map((objective, index) => {
+    const name = objectiveSheetName(areUnique ? objective.number : String(index + 1));
+    return { objective, sheet: objectiveSheet(template, name, objective, plan) };
+  });
+}
+
+/** The rows of the summary: those of the plan, or one for each objective where the plan has none. */
+export function summaryRows(plan: Plan): SummaryRow[] {
+  if (plan.summary.length > 0) return plan.summary;
+  return plan.objectives.map((objective) => ({
+    number: objective.number,
+    title: objective.title,
+    unit: objective.unit,
+    owner: objective.owner,
+    portfolioHolder: objective.portfolioHolder,
+    strategicRelevance: objective.strategicRelevance,
+    weight: objective.weight,
+    otherUnits: objective.otherUnits,
+    duration: objective.duration,
+    states: [],
+    indicators: '',
+    notes: '',
+  }));
+}
+
+/** The sheet of its own that a row of the summary has; the rows are in the plan's order when they have no summary. */
+export function sheetOfRow(
+  plan: Plan,
+  row: SummaryRow,
+  index: number,
+  sheets: readonly PlannedSheet[],
+): PlannedSheet | undefined {
+  if (plan.summary.length === 0) return sheets[index];
+  const unit = unitName(plan, row.unit);
+  const sameNumber = sheets.filter(
+    ({ objective }) => numberKey(objective.number) === numberKey(row.number),
+  );
+  const sameUnit = sameNumber.filter(({ objective }) => unitName(plan, objective.unit) === unit);
+  if (sameUnit.length === 1) return sameUnit[0];
+  // A sheet may print its unit in a way that the plan does not know: a number that is unique is enough.
+  return sameUnit.length === 0 && sameNumber.length === 1 && isPlanWide(row.number)
+    ? sameNumber[0]
+    : undefined;
+}
+
+/** The sheet that a row without one of its own refers to. */
+export function sheetReferredTo(
+  row: SummaryRow,
+  sheets: readonly PlannedSheet[],
+): PlannedSheet | undefined {
+  return row.see === undefined
+    ? undefined
+    : sheets.find(({ objective }) => objective.number === row.see);
+}
+
+export function unitName(plan: Pick<Plan, 'units'>, printed: string): string {
+  return resolveUnit(plan.units, printed)?.name ?? printed;
+}
+
+/** "06" and "6" are one number. */
+const numberKey = (number: string) => number.trim().replace(/^0+(?=\d)/, '');
+
+/** "2/14" counts over the whole plan, "2" within a unit. */
+const isPlanWide = (number: string) => number.includes('/');

@@ -1,0 +1,57 @@
+/** The head of every sheet: plan, authority, unit, number and title of the objective. */
+import type { Objective } from '../../domain/objective';
+import type { CellReader } from '../cellReader';
+import { STYLES } from '../style';
+import { readText } from './fields';
+import type { ObjectiveGrid } from './objectiveGrid';
+
+/** What the head of every sheet of a plan repeats. */
+export interface PlanHeading {
+  authority: string;
+  title: string;
+}
+
+/** Rows of the heading: they stay in sight and are repeated on every printed page. */
+export const HEADING_ROWS = 4;
+
+export function writeHeading(
+  grid: ObjectiveGrid,
+  plan: PlanHeading,
+  objective: Objective,
+  numberLabel: string,
+): void {
+  const line = (
+    name: string,
+    text: string,
+    style: typeof STYLES.planTitle | typeof STYLES.authority,
+  ) => {
+    grid.name(name, grid.across());
+    grid.field(grid.across(), text, style);
+    grid.row += 1;
+  };
+  line('Piano', plan.title, STYLES.planTitle);
+  line('Ente', plan.authority, STYLES.authority);
+  line('Settore', objective.unit, STYLES.authority);
+
+  const { rowLabel, firstPeriod } = grid.layout;
+  const number = grid.at(1, rowLabel);
+  const title = grid.at(firstPeriod, grid.columns - firstPeriod);
+  grid.field(grid.at(0), numberLabel, STYLES.objectiveTitle);
+  grid.field(number, objective.number, STYLES.objectiveTitle, { horizontal: 'Center' });
+  grid.field(title, objective.title, STYLES.objectiveTitle);
+  grid.name('Numero', number);
+  grid.name('Titolo', title);
+  grid.next(24);
+}
+
+const UNIT_LABELS = ['Area', 'Settore', 'Servizio'];
+const NUMBER_LABELS = ['Obiettivo n.', 'N.°', 'N.', 'Numero'];
+const TITLE_LABELS = ['Nome obiettivo', 'Titolo', 'Titolo obiettivo'];
+
+export function readHeading(reader: CellReader): Partial<Objective> {
+  return {
+    unit: readText(reader, 'Settore', UNIT_LABELS),
+    number: readText(reader, 'Numero', NUMBER_LABELS),
+    title: readText(reader, 'Titolo', TITLE_LABELS),
+  };
+}

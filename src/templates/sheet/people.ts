@@ -1,0 +1,44 @@
+/** Who works on the objective; shares only where the authority gives them. */
+import type { Participation, PeopleGroup } from '../../domain/objective';
+import type { CellReader } from '../cellReader';
+import { POINTS_FORMAT, STYLES } from '../style';
+import type { ObjectiveGrid } from './objectiveGrid';
+
+const NAME = 'Personale_';
+const SHARE = 'Percentuale di partecipazione';
+
+export function writePeople(grid: ObjectiveGrid, groups: PeopleGroup[]): void {
+  groups.forEach(({ title, members }, index) => {
+    const withShares = members.some(({ share }) => share !== null);
+    const places = grid.spans(withShares ? 2 : 1);
+    const at = (place: number) => grid.at(places[place]!.column, places[place]!.columns);
+    const first = grid.row;
+    grid.field(at(0), title, STYLES.tableHeading, { horizontal: 'Left' });
+    if (withShares) grid.field(at(1), SHARE, STYLES.tableHeading);
+    grid.row += 1;
+    for (const { role, share } of members) {
+      grid.field(at(0), role, STYLES.value);
+      if (withShares) grid.field(at(1), share, STYLES.centered, { numberFormat: POINTS_FORMAT });
+      grid.row += 1;
+    }
+    if (members.length === 0) grid.next();
+    grid.name(`${NAME}${index + 1}`, grid.since(first));
+  });
+}
+
+export function readPeople(reader: CellReader): PeopleGroup[] {
+  const groups: PeopleGroup[] = [];
+  for (let index = 1; ; index += 1) {
+    const area = reader.named(`${NAME}${index}`);
+    if (!area) return groups;
+    const labels = reader.labels(area.row, area.column + 1, reader.columns);
+    const shareColumn = labels.get(SHARE.toLowerCase());
+    const members: Participation[] = [];
+    for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
+      const role = reader.text(row, area.column);
+      const share = shareColumn === undefined ? null : reader.points(row, shareColumn);
+      if (role !== '' || share !== null) members.push({ role, share });
+    }
+    groups.push({ title: reader.text(area.row, area.column), members });
+  }
+}

@@ -1,0 +1,310 @@
+/** The cronoprogramma of one year: planned and done periods of each phase, with live results beside them. */
+import type { Phase, Schedule } from '../../domain/objective';
+import { areaAddress, cell, cellAddress } from '../address';
+import type { Area, CellContent, Formula } from '../blueprint';
+import type { ObjectiveTemplate } from '../objectiveTemplate';
+import { STYLES } from '../style';
+import { phaseColumn, type PhaseColumn } from './layout';
+import type { ObjectiveGrid } from './objectiveGrid';
+import { markFormats, stateFormats } from './stateFormats';
+
+/** Name of the workbook's cell with the date at which states are computed. */
+export const REFERENCE_DATE = 'PIAO_DataRiferimento';
+export const PLANNED = 'Previsto';
+export const EXTRA_CELL = '13ª';
+/** Stands in the extra column where a row of the document has no such cell. */
+export const NO_EXTRA_CELL = '–';
+
+const PHASE_ROW_HEIGHT = 15;
+const MARK = 'X';
+const MONTH_LETTERS = ['G', 'F', 'M', 'A', 'M', 'G', 'L', 'A', 'S', 'O', 'N', 'D'];
+
+/** Where the results of a block stand, for the objective's own results. */
+export interface ScheduleResults {
+  state: string;
+  progress: string;
+  /** The phases' own progress; blank where nothing is planned. */
+  phases: string;
+  /** First and last days of its phases. */
+  dates: string;
+}
+
+/** Cronoprogramma_2021; a second block of the same year is Cronoprogramma_2021_2. */
+export function scheduleName(schedules: Schedule[], index: number): string {
+  const { year } = schedules[index]!;
+  const before = schedules.slice(0, index).filter((other) => other.year === year).length;
+  return before === 0 ? `Cronoprogramma_${year}` : `Cronoprogramma_${year}_${before + 1}`;
+}
+
+/** Writes one block; its area and that of its periods have names. Results only where phases have a row for "done". */
+export function writeSchedule(
+  grid: ObjectiveGrid,
+  schedule: Schedule,
+  name: string,
+  labels: ObjectiveTemplate['schedule']['labels'],
+): ScheduleResults | undefined {
+  return new ScheduleWriter(grid, schedule, labels).write(name);
+}
+
+class ScheduleWriter {
+  private readonly header: number;
+  private readonly hasDone: boolean;
+  private readonly hasExtra: boolean;
+  private readonly year: string;
+  /** How many columns the name of a phase takes: those of "executed" too where the block has none. */
+  private readonly nameColumns: number;
+
+  constructor(
+    private readonly grid: ObjectiveGrid,
+    private readonly schedule: Schedule,
+    private readonly labels: ObjectiveTemplate['schedule']['labels'],
+  ) {
+    this.header = grid.row;
+    this.hasDone = schedule.doneLabel !== '';
+    this.hasExtra = schedule.phases.some(
+      ({ printedCells = 0 }) => printedCells === schedule.periods + 1,
+    );
+    this.year = cellAddress(grid.row, grid.layout.rowLabel, true);
+    const executed = phaseColumn(grid.layout, 'executed');
+    this.nameColumns = executed === 1 && !schedule.hasExecuted ? 2 : 1;
+  }
+
+  private get rowsPerPhase(): number {
+    return this.hasDone ? 2 : 1;
+  }
+
+  /** Weeks or months as they are: the columns that formulas read. */
+  private periods(row: number, rows = 1): Area {
+    const { firstPeriod } = this.grid.layout;
+    return { row, column: firstPeriod, rows, columns: this.schedule.periods };
+  }
+
+  write(name: string): ScheduleResults | undefined {
+    const { grid, schedule } = this;
+    this.writeHeader();
+    const first = grid.row;
+    for (const phase of schedule.phases) this.writePhase(phase);
+    const rows = grid.row - first;
+    grid.name(name, grid.since(this.header));
+    grid.name(`${name}_Periodi`, this.periods(this.header, rows + 1));
+    this.addMarks(first, rows);
+    const results =
+      this.hasDone && grid.layout.hasStates ? this.writeResults(first, rows) : undefined;
+    if (this.hasExtra)
+      grid.note(
+        'Alcune righe del documento hanno 13 caselle invece di 12: la tredicesima, oltre dicembre, è riportata come stampata e non entra nei calcoli.',
+      );
+    if (
+      schedule.phases.some(
+        ({ printedCells = 0 }) =>
+          printedCells > schedule.periods + 1 ||
+          (printedCells > 12 && printedCells < schedule.periods),
+      )
+    )
+      grid.note(
+        'Le caselle stampate nel documento non sono due per mese: le quindicine sono ricavate in proporzione.',
+      );
+    return results;
+  }
+
+  private writeHeader(): void {
+    const { grid, schedule } = this;
+    const { layout } = grid;
+    const heading = (column: number, content: CellContent, columns = 1) =>
+      grid.field(grid.at(column, columns), content, STYLES.tableHeading);
+    grid.field(grid.at(0, this.nameColumns), schedule.title, STYLES.tableHeading, {
+      horizontal: 'Left',
+    });
+    for (const column of this.shownColumns())
+      heading(phaseColumn(layout, column)!, this.labels[column]?.[0] ?? '');
+    heading(layout.rowLabel, schedule.year);
+    const perMonth = schedule.periods / 12;
+    for (let position = 0; position < schedule.periods; position += perMonth) {
+      const letter = MONTH_LETTERS[position / perMonth] ?? '';
+      heading(layout.firstPeriod + position, letter, perMonth);
+    }
+    if (this.hasExtra) heading(layout.extraCell, EXTRA_CELL);
+    const { column, columns } = this.statePlace();
+    if (layout.hasStates) {
+      heading(column, 'Stato', columns);
+      heading(layout.progress, 'Avanzamento');
+      heading(layout.expected, 'Atteso');
+      heading(layout.dates, 'Dal / al');
+    } else {
+      heading(column, 'Dal', columns);
+      heading(layout.progress, 'Al');
+      heading(layout.expected, 'Atteso');
+    }
+    grid.next(20);
+  }
+
+  private shownColumns(): PhaseColumn[] {
+    return this.grid.layout.phaseColumns.filter(
+      (column) => column !== 'executed' || this.schedule.hasExecuted,
+    );
+  }
+
+  /** The first result takes the place of the extra cell where there is none. */
+  private statePlace(): { column: number; columns: number } {
+    const { extraCell, state } = this.grid.layout;
+    return this.hasExtra ? { column: state, columns: 1 } : { column: extraCell, columns: 2 };
+  }
+
+  private writePhase(phase: Phase): void {
+    const { grid, schedule } = this;
+    const { layout, row } = grid;
+    const rows = this.rowsPerPhase;
+    const both = (column: number, columns = 1) => ({ row, column, rows, columns });
+    grid.field(both(0, this.nameColumns), phase.name, STYLES.value);
+    for (const column of this.shownColumns())
+      this.writeColumn(both(phaseColumn(layout, column)!), column, phase);
+    grid.field(cell(row, layout.rowLabel), PLANNED, STYLES.centered);
+    if (this.hasDone)
+      grid.field(cell(row + 1, layout.rowLabel), schedule.doneLabel, STYLES.centered);
+    this.writePositions(row, phase.planned);
+    if (this.hasDone) this.writePositions(row + 1, phase.done);
+    if (this.hasExtra && phase.printedCells !== schedule.periods + 1)
+      grid.put(row, layout.extraCell, NO_EXTRA_CELL);
+    if (layout.hasStates) this.writeStates(row);
+    else this.writeDates(row);
+    const lines = Math.max(
+      grid.linesOf(phase.name, both(0, this.nameColumns)),
+      ...(['owner', 'deliverable', 'recorded'] as const).map((column) =>
+        grid.linesOf(phase[column], both(phaseColumn(layout, column) ?? 0)),
+      ),
+    );
+    const height = Math.max(PHASE_ROW_HEIGHT, Math.ceil((lines * 13 + 4) / rows));
+    for (let index = 0; index < rows; index += 1) grid.next(height);
+  }
+
+  private writeColumn(area: Area, column: PhaseColumn, phase: Phase): void {
+    const { grid } = this;
+    if (column === 'executed') {
+      grid.field(area, phase.executed === '' ? null : phase.executed, STYLES.centered);
+      grid.validate({
+        area: cell(area.row, area.column),
+        options: ['SI', 'NO'],
+        prompt: { title: 'Eseguito', message: 'SI quando la fase è conclusa, NO altrimenti.' },
+      });
+    } else if (column === 'weight') grid.field(area, phase.weight, STYLES.centered);
+    else grid.field(area, phase[column] === '' ? null : phase[column], STYLES.value);
+  }
+
+  private writePositions(row: number, positions: number[]): void {
+    for (const position of positions)
+      this.grid.put(row, this.grid.layout.firstPeriod + position - 1, MARK);
+  }
+
+  /** State, progress, expected progress, first and last day of a phase. */
+  private writeStates(row: number): void {
+    const { grid, year } = this;
+    const { layout } = grid;
+    const rows = this.rowsPerPhase;
+    const both = (column: number, columns = 1) => ({ row, column, rows, columns });
+    const planned = areaAddress(this.periods(row));
+    const { column, columns } = this.statePlace();
+    const [state, progress] = [both(column, columns), both(layout.progress)];
+    if (this.hasDone) {
+      const done = areaAddress(this.periods(row + 1));
+      const executed = phaseColumn(layout, 'executed');
+      const declared =
+        this.schedule.hasExecuted && executed !== undefined ? `,${cellAddress(row, executed)}` : '';
+      const text = `=PIAO.STATO_FASE(${planned},${done},${REFERENCE_DATE},${year}${declared})`;
+      grid.field(state, { formula: text }, STYLES.centered);
+      const reached = whenPlanned(`PIAO.AVANZAMENTO(${planned},${done})`);
+      grid.field(progress, reached, STYLES.centered, STYLES.percent);
+    } else {
+      grid.field(state, null, STYLES.centered);
+      grid.field(progress, null, STYLES.centered);
+    }
+    this.writeExpected(row, planned);
+    const date = [STYLES.centered, STYLES.date, { horizontal: 'Center' as const }];
+    grid.field(cell(row, layout.dates), whenPlanned(`PIAO.INIZIO(${planned},${year})`), ...date);
+    if (this.hasDone)
+      grid.field(
+        cell(row + 1, layout.dates),
+        whenPlanned(`PIAO.FINE(${planned},${year})`),
+        ...date,
+      );
+  }
+
+  /** First and last day of a phase in cells of their own. */
+  private writeDates(row: number): void {
+    const { grid, year } = this;
+    const planned = areaAddress(this.periods(row));
+    const { column, columns } = this.statePlace();
+    const date = [STYLES.centered, STYLES.date, { horizontal: 'Center' as const }];
+    const at = (from: number, width = 1) => ({
+      row,
+      column: from,
+      rows: this.rowsPerPhase,
+      columns: width,
+    });
+    grid.field(at(column, columns), whenPlanned(`PIAO.INIZIO(${planned},${year})`), ...date);
+    grid.field(at(grid.layout.progress), whenPlanned(`PIAO.FINE(${planned},${year})`), ...date);
+    this.writeExpected(row, planned);
+  }
+
+  private writeExpected(row: number, planned: string): void {
+    const { expected } = this.grid.layout;
+    const content = whenPlanned(`PIAO.ATTESO(${planned},${REFERENCE_DATE},${this.year})`);
+    const area = { row, column: expected, rows: this.rowsPerPhase, columns: 1 };
+    this.grid.field(area, content, STYLES.centered, STYLES.percent);
+  }
+
+  private addMarks(first: number, rows: number): void {
+    const { grid, schedule } = this;
+    const columns = schedule.periods + (this.hasExtra ? 1 : 0);
+    const area = { ...this.periods(first, rows), columns };
+    grid.style(area, STYLES.centered, STYLES.mark);
+    const periods = this.periods(first, rows);
+    const [title, message] =
+      schedule.periods === 12
+        ? ['Mese', 'X nei mesi della fase; vuoto negli altri.']
+        : ['Quindicina', 'X nelle quindicine della fase; vuoto nelle altre.'];
+    grid.validate({ area: periods, options: [MARK], prompt: { title, message } });
+    grid.format(...markFormats(periods, grid.layout.rowLabel, PLANNED));
+    if (!grid.layout.hasStates) return;
+    const place = this.statePlace();
+    grid.format(...stateFormats({ row: first, rows, ...place }));
+  }
+
+  /** The state and the progress of the block, over all its phases. */
+  private writeResults(first: number, rows: number): ScheduleResults {
+    const { grid, schedule } = this;
+    const { layout, row } = grid;
+    const place = this.statePlace();
+    const periods = areaAddress(this.periods(first, rows));
+    const labels = areaAddress({ row: first, column: layout.rowLabel, rows, columns: 1 });
+    const marks = [PLANNED, schedule.doneLabel].map(
+      (label) => `FILTER(${periods},${labels}="${label}")`,
+    );
+    const weight = phaseColumn(layout, 'weight');
+    // Weights stand in the first of the two rows of each phase.
+    const weights =
+      weight === undefined
+        ? ''
+        : `,FILTER(${areaAddress({ row: first, column: weight, rows, columns: 1 })},${labels}="${PLANNED}")`;
+    const args = `${marks.join(',')},${REFERENCE_DATE},${this.year}${weights}`;
+    const title = `Stato del cronoprogramma ${schedule.year}`;
+    grid.field(grid.at(0, place.column), title, STYLES.section, { horizontal: 'Right' });
+    const state = grid.at(place.column, place.columns);
+    grid.field(state, { formula: `=PIAO.STATO_OBIETTIVO(${args})` }, STYLES.tableHeading);
+    const progress = whenPlanned(`PIAO.AVANZAMENTO_OBIETTIVO(${args})`);
+    grid.field(grid.at(layout.progress), progress, STYLES.tableHeading, STYLES.percent);
+    grid.style(grid.at(layout.expected, 2), STYLES.section);
+    grid.format(...stateFormats(state));
+    grid.next();
+    return {
+      state: cellAddress(row, place.column),
+      progress: cellAddress(row, layout.progress),
+      phases: areaAddress({ row: first, column: layout.progress, rows, columns: 1 }),
+      dates: areaAddress({ row: first, column: layout.dates, rows, columns: 1 }),
+    };
+  }
+}
+
+/** Where no month is planned yet the functions answer #N/A: the cell stays blank; other errors are shown. */
+function whenPlanned(call: string): Formula {
+  return { formula: `=IFNA(${call},"")` };
+}

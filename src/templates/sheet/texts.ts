@@ -1,0 +1,60 @@
+/** Long texts: a title over a row for each paragraph, so that none needs more height than a row can have. */
+import type { Objective } from '../../domain/objective';
+import { labelKey, type CellReader } from '../cellReader';
+import type { TextSpec } from '../objectiveTemplate';
+import { STYLES } from '../style';
+import type { ObjectiveGrid } from './objectiveGrid';
+
+export function writeText(
+  grid: ObjectiveGrid,
+  objective: Objective,
+  { field, name, label }: TextSpec,
+): void {
+  grid.section(label);
+  const first = grid.row;
+  for (const paragraph of objective[field].split('\n')) {
+    grid.field(grid.across(), paragraph === '' ? null : paragraph, STYLES.text);
+    grid.row += 1;
+  }
+  grid.name(name, grid.since(first));
+}
+
+export function readText(reader: CellReader, spec: TextSpec): Partial<Objective> {
+  const area = reader.named(spec.name);
+  const lines = area
+    ? Array.from({ length: area.rows }, (_, index) => lineOf(reader, area.row + index))
+    : linesUnder(reader, [spec.label, ...(spec.aliases ?? [])]);
+  return { [spec.field]: lines.join('\n') };
+}
+
+/** The text of a row: paragraphs take its first cell; what was typed beside is kept too. */
+function lineOf(reader: CellReader, row: number): string {
+  const parts: string[] = [];
+  for (let column = 0; column < reader.columns; column += 1)
+    if (!reader.isBlank(row, column)) parts.push(reader.text(row, column));
+  return parts.join(' ');
+}
+
+/** In a sheet made by hand: what follows the label in its cell, or the rows below it up to a blank one. */
+function linesUnder(reader: CellReader, labels: readonly string[]): string[] {
+  if (reader.sheet.template !== undefined) return [];
+  const keys = labels.map(labelKey);
+  for (let row = 0; row < reader.rows; row += 1) {
+    const text = reader.text(row, 0);
+    const [head = '', ...rest] = text.split(/[:.]\s/);
+    if (rest.length > 0 && keys.includes(labelKey(head)))
+      return text
+        .slice(head.length + 1)
+        .trim()
+        .split('\n');
+    if (!keys.includes(labelKey(text))) continue;
+    const lines: string[] = [];
+    for (let below = row + 1; below < reader.rows; below += 1) {
+      const line = lineOf(reader, below);
+      if (line === '') break;
+      lines.push(line);
+    }
+    return lines;
+  }
+  return [];
+}

@@ -1,0 +1,55 @@
+/** The columns of a summary. */
+import type { Plan } from '../../domain/plan';
+import type { ObjectiveTemplate, SummaryColumn } from '../objectiveTemplate';
+
+export interface Column {
+  key: Exclude<SummaryColumn, 'monitoring'> | 'monitoring' | 'difference';
+  label: string;
+  width: number;
+  isCentered: boolean;
+  /** Position of the monitoring date. */
+  date?: number;
+}
+
+const LOOKS: Readonly<Record<SummaryColumn, [label: string, width: number, isCentered: boolean]>> =
+  {
+    number: ['N.', 38, true],
+    title: ['TITOLO', 190, false],
+    unit: ['SETTORE', 92, false],
+    owner: ['RESPONSABILE', 100, false],
+    portfolioHolder: ['ASSESSORE', 74, false],
+    strategicRelevance: ['STRATEGICITA’', 78, true],
+    weight: ['PESO', 44, true],
+    runningWeight: ['PESO PROGRESSIVO', 76, true],
+    otherUnits: ['ALTRI SETTORI COINVOLTI', 130, false],
+    duration: ['DURATA', 62, false],
+    kind: ['TIPO', 60, true],
+    service: ['SERVIZIO', 110, false],
+    performance: ['PERFORMANCE', 90, false],
+    state: ['STATO', 82, true],
+    progress: ['AVANZAMENTO', 78, true],
+    score: ['PUNTEGGIO', 66, true],
+    monitoring: ['AL', 70, true],
+    indicators: ['INDICATORI DI RISULTATO', 170, false],
+    notes: ['NOTE', 100, false],
+  };
+
+/** The columns of the template; after the weight, where there is one, what differs from the sheet. */
+export function columnsOf(
+  { summary }: ObjectiveTemplate,
+  plan: Pick<Plan, 'monitoringDates'>,
+): Column[] {
+  const columns = summary.flatMap((key): Column[] => {
+    const [label, width, isCentered] = LOOKS[key];
+    if (key !== 'monitoring') return [{ key, label, width, isCentered }];
+    return plan.monitoringDates.map((text, date) => ({
+      key,
+      label: `${label} ${text}`,
+      width,
+      isCentered,
+      date,
+    }));
+  });
+  if (!summary.includes('weight')) return columns;
+  return [...columns, { key: 'difference', label: 'CONTROLLO', width: 84, isCentered: false }];
+}

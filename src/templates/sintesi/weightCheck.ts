@@ -1,0 +1,87 @@
+/** The check of the weights below a summary. */
+import { areaAddress, cell, cellAddress } from '../address';
+import type { Area } from '../blueprint';
+import type { SheetGrid } from '../sheetGrid';
+import { COLORS, POINTS_FORMAT, STYLES } from '../style';
+import type { Column } from './columns';
+
+const LABELS = ['Settore', 'Somma', 'Esito', 'Riga da guardare'];
+
+/** Rows of the check beyond the units of the plan, for those that the user adds to the summary. */
+const SPARE_ROWS = 2;
+
+/** Half a cent of a point, as in VERIFICA_PESI. */
+const TOLERANCE = 0.005;
+
+/**
+ * The weights of every unit named in the summary, each row taken from the same grouped check. Cell by cell rather than
+ * spilled: nothing typed near it can block it, and a reader without the add-in still sees the last results. Where a
+ * unit has more than 100, the number of the objective at which its running total passes it.
+ */
+export function addWeightCheck(
+  grid: SheetGrid,
+  columns: readonly Column[],
+  firstRow: number,
+  rows: number,
+  units: readonly string[],
+): void {
+  const index = (key: Column['key']) => columns.findIndex((column) => column.key === key);
+  if (index('weight') < 0) return;
+  const start = index('title');
+  const column = (key: Column['key']) =>
+    areaAddress({ row: firstRow, column: index(key), rows, columns: 1 }, true);
+  grid.row += 1;
+  grid.field(
+    { row: grid.row, column: start, rows: 1, columns: LABELS.length },
+    'VERIFICA DEI PESI PER SETTORE',
+    STYLES.section,
+  );
+  grid.row += 1;
+  LABELS.forEach((label, part) =>
+    grid.field(cell(grid.row, start + part), label, STYLES.tableHeading),
+  );
+  grid.row += 1;
+  const table = {
+    row: grid.row,
+    column: start,
+    rows: units.length + SPARE_ROWS,
+    columns: LABELS.length,
+  };
+  const check = `PIAO.VERIFICA_PESI(${column('weight')},100,${column('unit')})`;
+  for (let row = 0; row < table.rows; row += 1) {
+    for (let part = 0; part < 3; part += 1) {
+      const item = `INDEX(${check},${row + 1},${part + 1})`;
+      // The first cell shows an error of the weights; in the others "no such row" is blank.
+      const formula = row === 0 && part === 0 ? `=${item}` : `=IFERROR(${item},"")`;
+      grid.put(table.row + row, start + part, { formula });
+    }
+    const unit = cellAddress(table.row + row, start);
+    const beyond = `(${column('unit')}=${unit})*(${column('runningWeight')}>${100 + TOLERANCE})`;
+    const found = `INDEX(${column('number')},MATCH(1,INDEX(${beyond},0),0))`;
+    grid.put(table.row + row, start + 3, {
+      formula: `=IF(${unit}="","",IFERROR("n. "&${found},""))`,
+    });
+  }
+  addStyles(grid, table);
+  grid.name('VerificaPesi', table);
+  grid.row += table.rows;
+}
+
+function addStyles(grid: SheetGrid, table: Area): void {
+  const part = (index: number) => ({ ...table, column: table.column + index, columns: 1 });
+  grid.style(table, STYLES.value);
+  grid.style(part(1), STYLES.centered, { numberFormat: POINTS_FORMAT });
+  grid.style(part(3), STYLES.centered);
+  const outcome = cellAddress(table.row, table.column + 2);
+  grid.format(
+    { area: part(2), formula: `=${outcome}="OK"`, fill: COLORS.good, bold: true },
+    {
+      area: part(2),
+      formula: `=AND(${outcome}<>"",${outcome}<>"OK")`,
+      fill: COLORS.act,
+      fontColor: COLORS.actText,
+      bold: true,
+    },
+  );
+  for (let row = table.row; row < table.row + table.rows; row += 1) grid.atLeast(row, 18);
+}
