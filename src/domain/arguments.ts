@@ -23,6 +23,8 @@ export class Argument {
     private readonly grid: Grid,
     readonly rows: number,
     readonly columns: number,
+    /** The range as it was given, where this is the same in another shape. */
+    readonly given?: Argument,
   ) {
     this.length = rows * columns;
   }
@@ -44,6 +46,16 @@ export class Argument {
   at(index: number): unknown {
     const cell = this.raw(index);
     return typeof cell === 'number' ? cell : plain(cell);
+  }
+
+  /** The same cells in rows of another length, for a range that is read beside one of that shape. */
+  reshaped(columns: number): Argument {
+    if (columns === this.columns) return this;
+    const cells = Array.from({ length: this.length }, (_, index) => this.raw(index));
+    const rows = Array.from({ length: Math.ceil(this.length / columns) }, (_, row) =>
+      cells.slice(row * columns, (row + 1) * columns),
+    );
+    return new Argument(this.name, rows, rows.length, columns, this);
   }
 
   /** Whether no cell holds anything. */
@@ -95,7 +107,8 @@ export function unreadable(where: string, value: unknown, problem: string): Reje
  * The name of a cell in a message: "pesi, riga 3" in a column, "previsto, colonna 3" in a row,
  * "previsto, riga 2, colonna 3" in a table, the bare name for a single value. Rows and columns from 1.
  */
-export function place({ name, rows, columns }: Argument, index: number): string {
+export function place(argument: Argument, index: number): string {
+  const { name, rows, columns } = argument.given ?? argument;
   const parts = [name];
   if (rows > 1) parts.push(`riga ${Math.floor(index / columns) + 1}`);
   if (columns > 1) parts.push(`colonna ${(index % columns) + 1}`);

@@ -34,8 +34,9 @@ function readRanges(
   const weights = readArgument('pesi', pesi);
   const problem = differentSizes(planned, done);
   if (problem) return problem;
-  if (weights.isBlank()) return { planned, done, weights: undefined };
-  if (weights.length === planned.rows) return { planned, done, weights };
+  const ranges = { planned, done: done.reshaped(planned.columns) };
+  if (weights.isBlank()) return { ...ranges, weights: undefined };
+  if (weights.length === planned.rows) return { ...ranges, weights };
   return badInput('pesi', `i pesi sono ${weights.length}, le fasi ${planned.rows}`);
 }
 

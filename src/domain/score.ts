@@ -5,7 +5,7 @@ import { toFraction } from './cells';
 import { DecimalSum, decimalSum } from './decimal';
 import { Rejection, badInput, noData } from './rejection';
 import { WeightedSum } from './weightedSum';
-import { outcome, weightAt } from './weights';
+import { outcome, tooLarge, weightAt } from './weights';
 
 const BLANKS = ['escludi', 'zero', 'errore'] as const;
 const MODES = ['normalizzato', 'stretto'] as const;
@@ -54,6 +54,8 @@ function weightedMean(
   const { weight } = counted;
   const total = excluded ? decimalSum([weight, excluded.total]) : weight;
   if (total === 0) return noData('pesi', 'nessun peso');
+  const problem = tooLarge(total);
+  if (problem) return problem;
   if (isStrict && ![100, 1].some((due) => outcome(total, due) === 'OK')) {
     return badInput('pesi', outcome(total, 100));
   }

@@ -67,6 +67,11 @@ function readTotal(totale: unknown): number | Rejection {
   return unreadable('totale', value, 'non è un numero positivo');
 }
 
+/** The refusal of a sum that no number can hold. */
+export function tooLarge(sum: number): Rejection | undefined {
+  return Number.isFinite(sum) ? undefined : badInput('pesi', 'la somma è troppo grande');
+}
+
 /** "OK", "Somma 90: mancano 10", "Somma 110: 10 di troppo". */
 export function outcome(sum: number, total: number): string {
   const missing = decimalSum([total, -sum]);
@@ -107,9 +112,8 @@ function checkAll(weights: Argument, total: number): string | Rejection {
     if (weight instanceof Rejection) return weight;
     sum.add(weight);
   }
-  return sum.total === 0 && weights.isBlank()
-    ? noData('pesi', 'nessun peso')
-    : outcome(sum.total, total);
+  if (sum.total === 0 && weights.isBlank()) return noData('pesi', 'nessun peso');
+  return tooLarge(sum.total) ?? outcome(sum.total, total);
 }
 
 /** Adds the cells from `from` on as long as they are plain positive numbers; the first that is not is the result. */
@@ -144,6 +148,9 @@ function checkGroups(weights: Argument, names: Argument, total: number): GroupCh
     if (weight instanceof Rejection) return weight;
     const writing = names.at(index);
     if (writing instanceof Rejection) return writing;
+    if (typeof writing === 'object' && writing !== null) {
+      return unreadable(place(names, index), writing, 'non è il nome di un gruppo');
+    }
     if (isBlank(writing) && isBlank(weights.at(index))) continue;
     let group = byWriting.get(writing);
     if (!group) {
@@ -153,9 +160,13 @@ function checkGroups(weights: Argument, names: Argument, total: number): GroupCh
     group.sum.add(weight);
   }
   if (groups.size === 0) return noData('pesi', 'nessun peso');
-  return [...groups.values()].map(({ name, sum }): GroupCheck => {
-    return [name, sum.total, outcome(sum.total, total)];
-  });
+  const checks: GroupCheck[] = [];
+  for (const { name, sum } of groups.values()) {
+    const problem = tooLarge(sum.total);
+    if (problem) return problem;
+    checks.push([name, sum.total, outcome(sum.total, total)]);
+  }
+  return checks;
 }
 
 function groupOf(groups: Map<string, Group>, writing: unknown): Group {
@@ -217,12 +228,16 @@ function largestRemainder(weights: Argument, units: number): number[] | Rejectio
     sum.add(weight);
   }
   if (sum.total === 0) return noData('pesi', 'nessun peso');
+  const problem = tooLarge(sum.total);
+  if (problem) return problem;
   // Exact shares cleared of binary noise: 0,1 of 0,3 is a third, not a bit more than the other two.
   const exact = read.map((weight) => Number(((weight / sum.total) * units).toPrecision(14)));
   const shares = exact.map(Math.floor);
   const missing = units - shares.reduce((one, other) => one + other, 0);
+  // Thirds of different weights differ beyond the digits that a number has: those do not make a remainder larger.
+  const scale = Math.min(1e9, 1e13 / units);
   const order = exact
-    .map((share, index) => ({ index, rest: share - Math.floor(share) }))
+    .map((share, index) => ({ index, rest: Math.round((share - Math.floor(share)) * scale) }))
     .sort((one, other) => other.rest - one.rest || one.index - other.index);
   for (const { index } of order.slice(0, missing)) shares[index]! += 1;
   return shares;
