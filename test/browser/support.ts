@@ -49,6 +49,26 @@ export async function closeEverything(): Promise<void> {
   server = undefined;
 }
 
+/** Clicks a cell of a new sheet (rows and columns from 0). */
+export async function clickCell(page: Page, row: number, column: number): Promise<void> {
+  const box = await page.locator('#grid canvas[id^=univer-sheet-main]').boundingBox();
+  if (!box) throw new Error('The grid is not drawn');
+  // Row and column headers come first: 46 by 20 pixels, then cells of 88 by 24.
+  await page.mouse.click(box.x + 46 + column * 88 + 40, box.y + 20 + row * 24 + 12);
+}
+
+/** Clicks a cell of a new sheet and types in it, as a user does. */
+export async function typeInCell(
+  page: Page,
+  row: number,
+  column: number,
+  text: string,
+): Promise<void> {
+  await clickCell(page, row, column);
+  await page.keyboard.type(text, { delay: 5 });
+  await page.keyboard.press('Enter');
+}
+
 /** Values of a range of the grid, once computed. */
 export function gridValues(page: Page, sheet: string, address: string): Promise<unknown[][]> {
   return page.evaluate(

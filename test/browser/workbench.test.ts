@@ -3,6 +3,7 @@ import {
   gridValues,
   openWorkbench,
   sheetNames,
+  typeInCell,
   type OpenWorkbench,
 } from './support';
 
@@ -15,16 +16,8 @@ describe('the workbench in Chromium', () => {
   afterEach(() => workbench.close());
   afterAll(closeEverything);
 
-  /** Clicks a cell of a new sheet and types in it, as a user does. */
-  async function typeAt(row: number, column: number, text: string) {
-    const { page } = workbench;
-    const box = await page.locator('#grid canvas[id^=univer-sheet-main]').boundingBox();
-    if (!box) throw new Error('The grid is not drawn');
-    // Row and column headers come first: 46 by 20 pixels, then cells of 88 by 24.
-    await page.mouse.click(box.x + 46 + column * 88 + 40, box.y + 20 + row * 24 + 12);
-    await page.keyboard.type(text, { delay: 5 });
-    await page.keyboard.press('Enter');
-  }
+  const typeAt = (row: number, column: number, text: string) =>
+    typeInCell(workbench.page, row, column, text);
 
   it('computes a custom function typed in a cell', async () => {
     await typeAt(0, 0, '1');
