@@ -101,13 +101,16 @@ function columnsOf(
 
 /**
  * A table made by hand goes on to the next one, or to a line of text that a blank row sets apart: a remark, the
- * heading of what follows.
+ * heading of what follows. The line of its total is its own.
  */
 function endedByHand(cells: ListCells, table: FoundTable, next: number): FoundTable {
   let first = table.header + 1;
   while (first < next && cells.isBlankRow(first)) first += 1;
   const setsApart = (row: number) =>
-    row > first && cells.isBlankRow(row - 1) && cells.filled(row).length === 1;
+    row > first &&
+    cells.isBlankRow(row - 1) &&
+    cells.filled(row).length === 1 &&
+    !isTotal(cells.sheet, table, row);
   let end = first;
   while (end < next && !setsApart(end)) end += 1;
   return { ...table, end };
@@ -115,11 +118,13 @@ function endedByHand(cells: ListCells, table: FoundTable, next: number): FoundTa
 
 function withTotal(sheet: SheetContents, table: FoundTable): FoundTable {
   if (!table.shape.hasTotal || table.total !== undefined) return table;
-  const [first] = table.shape.columns;
-  const column = first && table.columns.get(first.name);
-  if (column === undefined) return table;
   for (let row = table.header + 1; row < table.end; row += 1)
-    if (TOTAL.test(labelKey(sheet.values[row]?.[column])))
-      return { ...table, total: row, end: row + 1 };
+    if (isTotal(sheet, table, row)) return { ...table, total: row, end: row + 1 };
   return table;
+}
+
+function isTotal({ values }: SheetContents, { shape, columns }: FoundTable, row: number): boolean {
+  const [first] = shape.columns;
+  const column = first && columns.get(first.name);
+  return column !== undefined && TOTAL.test(labelKey(values[row]?.[column]));
 }
