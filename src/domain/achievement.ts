@@ -64,6 +64,7 @@ function gradeOf(
     ? Number(meets(direction, actual, due))
     : ratio(direction, actual, due, baseline);
   if (grade instanceof Rejection) return grade;
+  if (Number.isNaN(grade)) return badInput('consuntivo', 'i valori sono troppo grandi');
   if (grade === Infinity && limits.most === Infinity) {
     return badInput('massimo', 'senza limite il rapporto con un consuntivo di 0 o meno è infinito');
   }
@@ -94,7 +95,8 @@ function ratio(
   }
   if (due <= 0) {
     const what = due === 0 ? 'è 0' : 'è negativo';
-    return badInput('target', `${what}: con un rapporto non si misura, usare "soglia_max"`);
+    const threshold = direction === 'crescente' ? 'soglia_min' : 'soglia_max';
+    return badInput('target', `${what}: con un rapporto non si misura, usare "${threshold}"`);
   }
   if (direction === 'crescente') return actual / due;
   if (direction === 'decrescente_scarto') return 2 - actual / due;
@@ -103,7 +105,7 @@ function ratio(
 
 /** A number, a percentage, or SI/NO as 1/0. */
 function toMeasure(value: unknown): Reading<number> {
-  const number = toFraction(value);
+  const number = toFraction(value) ?? (isBlank(value) ? null : toNumber(value));
   if (number !== undefined) return number;
   if (typeof value === 'string' && textKey(value) === '-') return undefined;
   const answer = toBoolean(value);
@@ -178,11 +180,13 @@ function readDelayTable(table: Argument): DelayRule | Rejection {
     const [first, second] = [table.at(index), table.at(index + 1)];
     if (isBlank(first) && isBlank(second)) continue;
     const [days, grade] = [toNumber(first), toFraction(second)];
-    if (typeof days !== 'number') {
+    if (days === null) return badInput(place(table, index), 'mancano i giorni');
+    if (days === undefined) {
       return unreadable(place(table, index), first, 'non è un numero di giorni');
     }
-    if (typeof grade !== 'number') {
-      return unreadable(place(table, index + 1), second, 'non è un grado');
+    if (grade === null) return badInput(place(table, index + 1), 'manca il grado');
+    if (grade === undefined || grade < 0 || grade > 1) {
+      return unreadable(place(table, index + 1), second, 'non è un grado tra 0 e 1 (100%)');
     }
     if (days <= (rows.at(-1)?.days ?? -Infinity)) {
       return badInput(place(table, index), 'i giorni devono crescere da una riga alla successiva');

@@ -9,7 +9,7 @@ import {
   scalar,
   unreadable,
 } from './arguments';
-import { isBlank, toFraction } from './cells';
+import { isBlank, isFiniteNumber, toFraction } from './cells';
 import { atLeast, roundHalfAway } from './decimal';
 import { Rejection, badInput, noData } from './rejection';
 
@@ -54,7 +54,7 @@ export function band(
   if (reached instanceof Rejection) return refused(reached);
   const label = labels.at(reached);
   if (typeof label === 'string' || typeof label === 'boolean') return label;
-  return typeof label === 'number'
+  return isFiniteNumber(label)
     ? label
     : refused(unreadable(place(labels, reached), label, 'non è il nome di una fascia'));
 }
@@ -75,8 +75,10 @@ function highestReached(
   const problem = differentSizes(thresholds, outcomes);
   if (problem) return problem;
   let highest: { index: number; threshold: number } | undefined;
+  let isEmpty = true;
   for (let index = 0; index < thresholds.length; index++) {
     const [cell, outcome] = [thresholds.at(index), outcomes.at(index)];
+    if (outcome instanceof Rejection) return outcome;
     const threshold = toFraction(cell);
     if (threshold === undefined) {
       return unreadable(place(thresholds, index), cell, 'non è un numero');
@@ -86,8 +88,10 @@ function highestReached(
       return badInput(place(thresholds, index), 'manca la soglia');
     }
     if (isBlank(outcome)) return badInput(place(outcomes, index), 'la soglia non ha un esito');
+    isEmpty = false;
     if (!atLeast(value, threshold) || (highest && threshold <= highest.threshold)) continue;
     highest = { index, threshold };
   }
-  return highest?.index ?? noData('soglie', 'il valore è sotto la soglia più bassa');
+  if (highest) return highest.index;
+  return noData('soglie', isEmpty ? 'nessuna soglia' : 'il valore è sotto la soglia più bassa');
 }

@@ -7,7 +7,7 @@ import { toWeight } from './weights';
 
 const LEGAL_SHARE = 0.3;
 
-/** A share between 0 and 1; more than 1 is out of 100. */
+/** A share between 0 and 1: more than 1 is out of 100, and so is a text that says it ("1%", "1 / 100"). */
 function readShare(name: string, given: unknown): number | null | Rejection {
   const value = scalar(given);
   const weight = toWeight(value);
@@ -15,7 +15,9 @@ function readShare(name: string, given: unknown): number | null | Rejection {
   if (weight === undefined || weight < 0 || weight > 100) {
     return unreadable(name, value, 'non è una quota tra 0 e 100%');
   }
-  return weight > 1 ? weight / 100 : weight;
+  const isOutOf100 = weight > 1 || (typeof value === 'string' && /%|\/ *100/.test(value));
+  // No negative zero: shares are divided by.
+  return (isOutOf100 ? weight / 100 : weight) + 0;
 }
 
 /** Points or percent with two decimals at most. */
@@ -43,7 +45,8 @@ export function paymentWeight(
   const due = least ?? LEGAL_SHARE;
   const reached = weight * share;
   if (atLeast(reached, due)) return 'OK';
-  const found = `Peso ${points(weight)} × quota ${points(share)}% = ${points(reached)}%`;
+  // Rounded down: what falls short must not look like the threshold.
+  const found = `Peso ${points(weight)} × quota ${points(share)}% = ${points(Math.floor(reached * 10_000 + 1e-6) / 10_000)}%`;
   // Rounded up, so that the weight proposed is enough.
   const needed = Math.ceil(roundHalfAway((due / share) * 10_000, 6)) / 100;
   return needed <= 100

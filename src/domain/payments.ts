@@ -12,7 +12,12 @@ import { Rejection, badInput, noData } from './rejection';
 /** Σ days·amount / Σ amount. */
 function meanDays(days: WeightedSum, nothing: string): number | Rejection {
   const total = days.weight;
-  if (total === 0) return noData('importi', nothing);
+  if (total === 0) {
+    return noData('importi', days.hasCancelled ? 'gli importi si compensano' : nothing);
+  }
+  if (!Number.isFinite(total) || !Number.isFinite(days.product)) {
+    return badInput('importi', 'la somma è troppo grande');
+  }
   // Credit notes are negative amounts: what is left must be positive.
   if (total < 0) return badInput('importi', 'la somma degli importi è negativa');
   return days.product / total;

@@ -51,5 +51,6 @@ export function resultPay(
     const problem = `${italian(days)} non è tra 0 e i ${italian(year)} giorni dell'anno`;
     return refused(badInput('giorni', problem));
   }
-  return roundHalfAway(((amount * (share ?? 1) * days) / year) * score, 2);
+  // The fractions first: no step is larger than the amount.
+  return roundHalfAway(amount * ((share ?? 1) * (days / year) * score), 2);
 }

@@ -64,6 +64,11 @@ export class WeightedSum {
     return row * columns + column;
   }
 
+  /** Whether weights were taken away: a sum of 0 then does not mean that nothing was added. */
+  get hasCancelled(): boolean {
+    return this.weightsNegative > 0;
+  }
+
   /** Σ weight. */
   get weight(): number {
     return totalOf(this.weights, this.weightsLost, this.weightsNegative);

@@ -129,7 +129,7 @@ describe('GRADO', () => {
     [[8, 10, null, null, 1.1], 'minimo: supera il massimo'],
     [[8, 10, null, null, 0.5, 0.4], 'minimo: supera il massimo'],
     [[8, 10, null, null, null, -1], 'minimo: supera il massimo'],
-    [[8, -1], 'target: è negativo: con un rapporto non si misura, usare "soglia_max"'],
+    [[8, -1], 'target: è negativo: con un rapporto non si misura, usare "soglia_min"'],
     [[0, 0, 'decrescente'], 'target: è 0: con un rapporto non si misura, usare "soglia_max"'],
     [
       [0, 0, 'decrescente_scarto'],

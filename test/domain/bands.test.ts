@@ -45,8 +45,9 @@ describe('SCAGLIONE', () => {
     const below = missing('soglie: il valore è sotto la soglia più bassa');
     expect(steps(0.7599, thresholds, points)).toEqual(below);
     expect(steps(-1, thresholds, points)).toEqual(below);
-    expect(steps(1, [], [])).toEqual(below);
-    expect(steps(1, column('', null), column('', null))).toEqual(below);
+    const none = { ...below, message: 'soglie: nessuna soglia' };
+    expect(steps(1, [], [])).toEqual(none);
+    expect(steps(1, column('', null), column('', null))).toEqual(none);
   });
 
   it('has no data without a value', () => {
@@ -282,5 +283,10 @@ describe('FASCIA', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it('passes on an error in a row that is not reached', () => {
+    expect(steps(0.92, column(0.76, 0.91), column('#N/A', 19))).toMatchObject({ code: '#N/A' });
+    expect(band(0.92, column(0.76, 0.91), column('#REF!', 'A'))).toMatchObject({ code: '#REF!' });
   });
 });

@@ -132,7 +132,7 @@ describe('GRADO_DATA', () => {
           [30, 'x'],
         ],
       ],
-      'regola, riga 2, colonna 2: «x» non è un grado',
+      'regola, riga 2, colonna 2: «x» non è un grado tra 0 e 1 (100%)',
     ],
     [
       [
@@ -172,12 +172,16 @@ describe('GRADO_DATA', () => {
     expect(deadlineAchievement(done, due, ...rest)).toEqual(value(message));
   });
 
-  it.each([[[[15, '']]], [[['', 0.9]]], [[[15, null]]], [[[null, 0.9]]]])(
-    'refuses half a row: %j',
-    (rule) => {
-      expect(deadlineAchievement('', DUE, rule)).toMatchObject({ kind: 'value' });
-    },
-  );
+  it.each([
+    [[[15, '']], 'regola, colonna 2: manca il grado'],
+    [[['', 0.9]], 'regola, colonna 1: mancano i giorni'],
+    [[[15, null]], 'regola, colonna 2: manca il grado'],
+    [[[null, 0.9]], 'regola, colonna 1: mancano i giorni'],
+    [[[15, 90]], 'regola, colonna 2: «90» non è un grado tra 0 e 1 (100%)'],
+    [[[15, -0.1]], 'regola, colonna 2: «-0,1» non è un grado tra 0 e 1 (100%)'],
+  ])('refuses half a row, and a grade out of range: %j', (rule, message) => {
+    expect(deadlineAchievement('', DUE, rule)).toEqual(value(message));
+  });
 
   it.each([0, 1, 2, 3])('passes on an error in argument %d', (position) => {
     const bad: unknown[] = ['?', '?', '?', '?'];

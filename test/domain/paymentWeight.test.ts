@@ -59,7 +59,7 @@ describe('VERIFICA_PAGAMENTI', () => {
     [42.8, 0.7, 'Peso 42,8 × quota 70% = 29,96%: serve almeno 42,86'],
     [29, 1, 'Peso 29 × quota 100% = 29%: serve almeno 30'],
     [12.5, 0.9, 'Peso 12,5 × quota 90% = 11,25%: serve almeno 33,34'],
-    [33.335, 0.8, 'Peso 33,34 × quota 80% = 26,67%: serve almeno 37,5'],
+    [33.335, 0.8, 'Peso 33,34 × quota 80% = 26,66%: serve almeno 37,5'],
     [99, 0.3, 'Peso 99 × quota 30% = 29,7%: serve almeno 100'],
     [0, 1, 'Peso 0 × quota 100% = 0%: serve almeno 30'],
     [1.5, 1, 'Peso 1,5 × quota 100% = 1,5%: serve almeno 30'],
@@ -165,5 +165,20 @@ describe('VERIFICA_PAGAMENTI', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+
+  it.each([
+    ['1%', 1, 'Peso 1 × quota 100% = 1%: serve almeno 30'],
+    ['1 / 100', 1, 'Peso 1 × quota 100% = 1%: serve almeno 30'],
+    ['0,5%', 1, 'Peso 0,5 × quota 100% = 0,5%: serve almeno 30'],
+    [30, '1%', 'Peso 30 × quota 1% = 0,3%: nessun peso basta, serve una quota di almeno 30%'],
+    [30, -0, 'Peso 30 × quota 0% = 0%: nessun peso basta, serve una quota di almeno 30%'],
+  ])('reads %j and %j out of 100', (weight, share, text) => {
+    expect(paymentWeight(weight, share)).toBe(text);
+  });
+
+  it('never shows the threshold for a share that falls short of it', () => {
+    expect(paymentWeight(33.33, 0.9)).toBe('Peso 33,33 × quota 90% = 29,99%: serve almeno 33,34');
+    expect(paymentWeight(42.85, 0.7)).toBe('Peso 42,85 × quota 70% = 29,99%: serve almeno 42,86');
   });
 });

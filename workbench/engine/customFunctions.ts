@@ -29,6 +29,11 @@ export function asUniverFunction(
     override minParams = metadata.parameters.filter((parameter) => !parameter.optional).length;
     override maxParams = metadata.parameters.length;
 
+    /** Excel passes a quoted text as it is; Univer would read numbers and dates in it, the American way. */
+    override isArgumentsIgnoreNumberPattern(): boolean {
+      return true;
+    }
+
     override calculate(...given: BaseValueObject[]): BaseValueObject {
       const passedOn = firstError(given);
       if (passedOn) return passedOn;

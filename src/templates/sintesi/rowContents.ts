@@ -99,7 +99,7 @@ export class RowContents {
     const levels = this.own?.objective.levels.length ?? 0;
     if (!sheet || !area || this.plan.monitoringDates.length !== levels) return null;
     const address = onSheet(sheet.name, cellAddress(area.row + date, area.column, true));
-    return { formula: `=IF(${address}="","",${address})` };
+    return { formula: `=IF(${address}<>"",${address},"")` };
   }
 
   /** The sheet's weight by formula. One that the plan's summary prints differently is kept as printed. */
@@ -118,7 +118,7 @@ export class RowContents {
     const index = this.sharedIndex();
     if (!this.shown || index < 0) return undefined;
     const address = addressOf(this.shown.sheet, sharedName(index, 'Peso'));
-    return `IF(${address}="","",${address})`;
+    return `IF(${address}<>"",${address},"")`;
   }
 
   /** Position in the shown sheet's sharing box of this row's objective; -1 when it is not there. */
@@ -170,7 +170,7 @@ export class RowContents {
 function weightIn(sheet: SheetBlueprint): string | undefined {
   if (has(sheet, 'Peso')) {
     const address = addressOf(sheet, 'Peso');
-    return `IF(${address}="","",PIAO.LEGGI_PESO(${address}))`;
+    return `IF(${address}<>"",PIAO.LEGGI_PESO(${address}),"")`;
   }
   if (!has(sheet, 'Priorita')) return undefined;
   const priority = addressOf(sheet, 'Priorita');
@@ -202,5 +202,5 @@ function textOf(sheet: SheetBlueprint, name: string): CellContent {
 
 function numberOf(sheet: SheetBlueprint, name: string): CellContent {
   const address = addressOf(sheet, name);
-  return { formula: `=IF(${address}="","",${address})` };
+  return { formula: `=IF(${address}<>"",${address},"")` };
 }
