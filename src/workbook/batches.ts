@@ -1,58 +1,118 @@
-import type { SheetBlueprint, Style } from '../templates/blueprint';
-import { compactMerges, compactStyles } from './compact';
+import { areaAddress } from '../templates/address';
+import type { Area, CellBlock, SheetBlueprint, Style } from '../templates/blueprint';
+import { addressLists, compactMerges, compactStyles } from './compact';
+import { cellInput } from './literal';
 
-/** Excel on the web refuses requests over 5 MB; the estimate is rough, so a batch stays well under. */
-const LARGEST_BATCH = 3_500_000;
+/** Excel on the web refuses requests over 5 MB; what the estimate may miss stays between. */
+const LARGEST_BATCH = 4_750_000;
 /** Smaller requests would not make Excel answer sooner. */
-const SMALLEST_BATCH = 700_000;
+const SMALLEST_BATCH = 500_000;
 /** Few requests, yet enough of them to show progress and to be stopped. */
 const WANTED_BATCHES = 4;
 
-/** What a call and an area of a list cost in a request, roughly and rather more than less. */
-const BYTES_PER_CALL = 250;
-const BYTES_PER_AREA = 12;
-
-/** Groups sheets, in order, so that each group fits in one request; a sheet alone may be a group of its own. */
+/**
+ * Groups sheets, in order, so that each group fits in one request; a sheet alone may be a group of its own. As few
+ * groups as fit, all about the same size, so that the steps of a large plan take the same time.
+ */
 export function batchesOf(sheets: SheetBlueprint[]): SheetBlueprint[][] {
-  const sizes = sheets.map(estimatedBytes);
-  const total = sizes.reduce((sum, size) => sum + size, 0);
-  const wanted = Math.max(total / WANTED_BATCHES, SMALLEST_BATCH);
-  const largest = Math.min(wanted, LARGEST_BATCH);
-  const batches: SheetBlueprint[][] = [];
-  let size = Infinity;
-  sheets.forEach((sheet, index) => {
-    const bytes = sizes[index] ?? 0;
-    if (size + bytes > largest) {
-      batches.push([]);
-      size = 0;
-    }
-    batches.at(-1)?.push(sheet);
-    size += bytes;
-  });
-  return batches;
+  const sized = sheets.map((sheet) => ({ sheet, bytes: estimatedBytes(sheet) }));
+  const total = bytesOf(sized);
+  const wanted = Math.min(WANTED_BATCHES, Math.ceil(total / SMALLEST_BATCH));
+  let count = Math.max(wanted, Math.ceil(total / LARGEST_BATCH));
+  let batches = evenly(sized, count);
+  while (count < sheets.length && batches.some((batch) => bytesOf(batch) > LARGEST_BATCH)) {
+    count += 1;
+    batches = evenly(sized, count);
+  }
+  return batches.map((batch) => batch.map(({ sheet }) => sheet));
 }
 
+interface SizedSheet {
+  sheet: SheetBlueprint;
+  bytes: number;
+}
+
+function bytesOf(sheets: SizedSheet[]): number {
+  return sheets.reduce((sum, { bytes }) => sum + bytes, 0);
+}
+
+/** So many groups or fewer, cut where the sum comes nearest to equal parts. */
+function evenly(sheets: SizedSheet[], count: number): SizedSheet[][] {
+  const part = bytesOf(sheets) / count;
+  const groups = new Map<number, SizedSheet[]>();
+  let before = 0;
+  for (const sheet of sheets) {
+    const index = Math.floor((before + sheet.bytes / 2) / part);
+    groups.set(index, [...(groups.get(index) ?? []), sheet]);
+    before += sheet.bytes;
+  }
+  return [...groups.values()];
+}
+
+/**
+ * Bytes of a request, as Microsoft's library writes it: to reach a range (its path, its kept reference), to reach an
+ * object of it (`format`, `fill`), to set a property. Identifiers grow with the request: counted at their longest.
+ */
+const RANGE = 370;
+const OBJECT = 145;
+const SETTING = 116;
+const CALL = 260;
+/** Identity, page layout, freezing, the sheet itself and its part in the first request. */
+const SHEET = 6_000;
+/** Besides the range: validations bring rule, prompt and warning; conditional formats collection, rule and format. */
+const VALIDATION = 1_000;
+const CONDITIONAL_FORMAT = 1_450;
+
+/** What applySheet queues for a sheet, call by call; rather more than less. */
 function estimatedBytes(sheet: SheetBlueprint): number {
-  const contents = JSON.stringify(sheet.blocks).length * 1.2;
-  const styles = compactStyles(sheet.styles);
-  const areas = styles.reduce((sum, { areas: each }) => sum + each.length, 0);
-  const properties = styles.reduce((sum, { style }) => sum + callsOf(style), 0);
-  const numberFormats = sheet.styles.filter(({ style }) => style.numberFormat !== undefined).length;
-  const calls =
-    properties +
-    numberFormats +
-    compactMerges(sheet.merges).length +
-    sheet.validations.length * 5 +
-    sheet.conditionalFormats.length * 5 +
-    sheet.names.length * 2 +
-    sheet.links.length * 2 +
-    sheet.columnWidths.length * 2 +
-    sheet.rowHeights.length * 2 +
-    40;
-  return contents + areas * BYTES_PER_AREA + calls * BYTES_PER_CALL;
+  const formats = sheet.styles.filter(({ style }) => style.numberFormat !== undefined);
+  return (
+    SHEET +
+    sheet.blocks.reduce((sum, block) => sum + RANGE + contentBytes(block), 0) +
+    stylesBytes(sheet) +
+    formats.length * (RANGE + SETTING + 20) +
+    compactMerges(sheet.merges).length * (RANGE + SETTING) +
+    sizeChanges(sheet) * (RANGE + OBJECT + SETTING) +
+    sheet.validations.length * (RANGE + VALIDATION) +
+    sheet.conditionalFormats.length * (RANGE + CONDITIONAL_FORMAT) +
+    sheet.names.length * (RANGE + CALL) +
+    sheet.links.length * (RANGE + SETTING + 80)
+  );
 }
 
-/** Every line of a grid is set three times on each of its six sides. */
-function callsOf(style: Style): number {
-  return Object.keys(style).length + (style.grid ? 18 : 0);
+function contentBytes({ content }: CellBlock): number {
+  const text = JSON.stringify(content.map((cells) => cells.map(cellInput)));
+  // Accents and typographic quotes take two or three bytes.
+  return text.length + (text.match(/[^\x00-\x7f]/g)?.length ?? 0) * 2;
+}
+
+function stylesBytes({ styles }: SheetBlueprint): number {
+  let bytes = 0;
+  for (const { style, areas } of compactStyles(styles)) {
+    const lists = addressLists(areas, areaAddress);
+    const addresses = lists.reduce((sum, { length }) => sum + length, 0);
+    bytes += lists.length * (RANGE + styleBytes(style, areas)) + addresses;
+  }
+  return bytes;
+}
+
+/** Every line of a grid is reached and set three times on each of its sides. */
+function styleBytes({ grid, ...others }: Style, areas: Area[]): number {
+  const objects =
+    1 + Number('fill' in others) + Number(FONT.some((property) => property in others));
+  const settings = Object.keys(others).length * SETTING;
+  const isInside = [areas.some(({ rows }) => rows > 1), areas.some(({ columns }) => columns > 1)];
+  const sides = 4 + isInside.filter(Boolean).length;
+  const borders = grid ? OBJECT + sides * (OBJECT + 40 + 3 * SETTING) : 0;
+  return objects * OBJECT + settings + borders;
+}
+
+const FONT = ['bold', 'italic', 'fontName', 'fontSize', 'fontColor'];
+
+/** Neighbours of one size are set together. */
+function sizeChanges({ columnWidths, rowHeights }: SheetBlueprint): number {
+  const columns = columnWidths.filter((width, index) => width !== columnWidths[index - 1]);
+  const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
+  const rows = rowHeights.filter(({ row, height }) => heights.get(row - 1) !== height);
+  return columns.length + rows.length;
 }

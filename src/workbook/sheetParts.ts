@@ -19,18 +19,19 @@ export interface WantedRows extends Part {
   bytesPerRow: number;
 }
 
-/** A blank cell is 3 bytes of an answer; a template's sheet is mostly blank cells under merges. */
-const BYTES_PER_TEMPLATE_CELL = 10;
-const BYTES_PER_CELL = 12;
+/** A template's sheet: mostly blank cells, 3 bytes each, and some texts. */
+const BYTES_PER_TEMPLATE_CELL = 4;
+const TEXTS_OF_TEMPLATE = 6_000;
+const BYTES_PER_CELL = 10;
 
 /** What is read at first around the named cells, because users write there too. */
 const ROWS_AROUND = 30;
 const COLUMNS_AROUND = 6;
-/** A named list can be endless: more than this of a sheet is read once its true size is known. */
+/** A named list can be endless: what is beyond these cells is read once its true size is known. */
 const LARGEST_FIRST_PART = 50_000;
 
-/** Sheets without names share these cells at first; one that holds more is read whole once its size is known. */
-const FIRST_CELLS = 150_000;
+/** Sheets without names share these cells at first: what is beyond them is read once its size is known. */
+const FIRST_CELLS = 50_000;
 const FIRST_COLUMNS = 50;
 const FEWEST_FIRST_ROWS = 40;
 
@@ -39,22 +40,29 @@ const FEWEST_FIRST_ROWS = 40;
  * they cover and some cells around; without, a part from A1 that is the smaller the more such sheets there are.
  */
 export function firstRows(namesOfSheets: readonly (readonly Area[])[]): WantedRows[] {
-  const unnamed = namesOfSheets.filter((names) => named(names).rows === 0).length;
+  const extents = namesOfSheets.map(named);
+  const unnamed = extents.filter(({ rows }) => rows === 0).length;
   const share = Math.floor(FIRST_CELLS / FIRST_COLUMNS / Math.max(1, unnamed));
-  return namesOfSheets.map((names, sheet) => {
-    const { rows, columns } = named(names);
-    if (rows === 0) {
-      const first = Math.max(FEWEST_FIRST_ROWS, share);
-      return wanted(sheet, first, FIRST_COLUMNS, FIRST_COLUMNS * BYTES_PER_CELL);
-    }
-    const width = Math.min(EXCEL_COLUMNS, columns + COLUMNS_AROUND);
-    const height = Math.min(rows + ROWS_AROUND, Math.floor(LARGEST_FIRST_PART / width));
-    return wanted(sheet, Math.max(1, height), width, width * BYTES_PER_TEMPLATE_CELL);
-  });
+  const unnamedRows = {
+    row: 0,
+    rows: Math.max(FEWEST_FIRST_ROWS, share),
+    columns: FIRST_COLUMNS,
+    bytesPerRow: FIRST_COLUMNS * BYTES_PER_CELL,
+  };
+  return extents.map((extent, sheet) => ({
+    sheet,
+    ...(extent.rows === 0 ? unnamedRows : rowsAround(extent)),
+  }));
 }
 
-function wanted(sheet: number, rows: number, columns: number, bytesPerRow: number): WantedRows {
-  return { sheet, row: 0, rows, columns, bytesPerRow };
+/** Named cells and some around; those around are blank for the most part and weigh nothing in the estimate. */
+function rowsAround(extent: { rows: number; columns: number }): Omit<WantedRows, 'sheet'> {
+  const columns = Math.min(EXCEL_COLUMNS, extent.columns + COLUMNS_AROUND);
+  const most = Math.max(1, Math.floor(LARGEST_FIRST_PART / columns));
+  const rows = Math.min(extent.rows + ROWS_AROUND, most);
+  const cells = Math.min(rows, extent.rows) * extent.columns;
+  const bytes = TEXTS_OF_TEMPLATE + cells * BYTES_PER_TEMPLATE_CELL;
+  return { row: 0, rows, columns, bytesPerRow: bytes / rows };
 }
 
 /** Rows and columns from A1 that hold all named cells; whole rows and columns say nothing of what is used. */
