@@ -1,7 +1,7 @@
 /** The lines above the tables of a list: whose objectives they are. */
 import type { ListCells } from './listCells';
 import type { FoundTable } from './listTables';
-import { LIST_NAMES, TITLE_LINES, type Grouping } from './listTemplate';
+import { LIST_NAMES, OBJECTIVES_TABLE, TITLE_LINES, type Grouping } from './listTemplate';
 
 export interface HeadedTable {
   table: FoundTable;
@@ -25,7 +25,9 @@ export function readHeadings(
   let top = found[0]?.header ?? 0;
   found.forEach((table, index) => {
     const above = headed[index - 1];
-    const floor = above ? firstFree(above.table) : 0;
+    const free = above ? firstFree(above.table) : 0;
+    // Only a line just above belongs to the table of the counts, which has no group to look for.
+    const floor = table.shape.name === OBJECTIVES_TABLE ? free : Math.max(free, table.header - 1);
     const heading =
       namedHeading(cells, table, grouping) ?? headingAbove(cells, table, floor, grouping);
     if (above && above.table.name === undefined)

@@ -3,6 +3,7 @@ import { COUNTS_COLUMNS, COUNTS_TABLE, PRINTED_LABEL, PRINTED_TOTAL } from './ar
 import { labelKey } from './labels';
 import type { ListCells } from './listCells';
 import type { FoundTable, TableShape } from './listTables';
+import type { Labelled } from './listTemplate';
 
 export const COUNTS_SHAPE: TableShape = {
   name: COUNTS_TABLE,
@@ -18,40 +19,67 @@ export interface AreaCounts {
 /** What the formulas of the table give: numbers, and the sentence that compares the totals. */
 const COMPUTED = /^(\d+$|Il (documento|totale) )/;
 
-/**
- * The announced counts. The printed total is the row of that name or label; in a table made by hand, which has one
- * total only, it is that.
- */
+interface Places {
+  area: number | undefined;
+  declared: number | undefined;
+  listed: number | undefined;
+}
+
+/** The announced counts of a table, one of ours or one made by hand. */
 export function readAreaCounts(cells: ListCells, table: FoundTable): AreaCounts {
-  const place = (name: string) => table.columns.get(name);
-  const [area, declared, listed] = [
-    COUNTS_COLUMNS.area,
-    COUNTS_COLUMNS.declared,
-    COUNTS_COLUMNS.listed,
-  ].map(({ name }) => place(name));
+  const place = ({ name }: Labelled) => table.columns.get(name);
+  const places = {
+    area: place(COUNTS_COLUMNS.area),
+    declared: place(COUNTS_COLUMNS.declared),
+    listed: place(COUNTS_COLUMNS.listed),
+  };
+  const { total, printed } = totalRows(cells, table, places);
   const areas: AreaCount[] = [];
-  const key = (row: number) =>
-    area === undefined ? '' : labelKey(cells.sheet.values[row]?.[area]);
-  const rows = Array.from(
-    { length: table.end - table.header - 1 },
-    (_, index) => table.header + 1 + index,
-  );
-  const printed =
-    cells.sheet.names.get(PRINTED_TOTAL)?.row ??
-    rows.find((row) => key(row) === labelKey(PRINTED_LABEL));
-  const total = rows.findLast((row) => row !== printed && /^total[ei]$/.test(key(row)));
-  let printedTotal: number | null = null;
-  for (const row of rows) {
-    cells.computed(row, listed, (text) => COMPUTED.test(text));
-    if (row === printed || (row === total && printed === undefined)) {
-      cells.text(row, area);
-      printedTotal = cells.number(row, declared);
-    } else if (row === total) {
-      cells.text(row, area);
-      cells.computed(row, declared, (text) => COMPUTED.test(text));
-    } else if (area !== undefined && !cells.isBlank(row, area)) {
-      areas.push({ area: cells.text(row, area), count: cells.number(row, declared) });
-    }
+  for (let row = table.header + 1; row < table.end; row += 1) {
+    cells.computed(row, places.listed, isComputed);
+    if (row === printed) cells.text(row, places.area);
+    else if (row === total) {
+      cells.text(row, places.area);
+      cells.computed(row, places.declared, isComputed);
+    } else areas.push(...readCount(cells, row, places));
   }
-  return { areas, printedTotal };
+  return {
+    areas,
+    printedTotal: printed === undefined ? null : cells.number(printed, places.declared),
+  };
+}
+
+/**
+ * The computed total, and the one that the document prints. A table without our column of listed objectives has one
+ * total, which is printed.
+ */
+function totalRows(
+  cells: ListCells,
+  { header, end }: FoundTable,
+  { area, listed }: Places,
+): { total: number | undefined; printed: number | undefined } {
+  if (area === undefined) return { total: undefined, printed: undefined };
+  const keys = cells.sheet.values.slice(0, end).map((row) => labelKey(row[area]));
+  const rowOf = (isIt: (key: string) => boolean) => {
+    const row = keys.findLastIndex(isIt);
+    return row > header ? row : undefined;
+  };
+  const total = rowOf((key) => /^total[ei]$/.test(key));
+  const stated =
+    cells.sheet.names.get(PRINTED_TOTAL)?.row ?? rowOf((key) => key === labelKey(PRINTED_LABEL));
+  return stated === undefined && listed === undefined
+    ? { total: undefined, printed: total }
+    : { total, printed: stated };
+}
+
+function readCount(cells: ListCells, row: number, { area, declared }: Places): AreaCount[] {
+  if (area !== undefined && !cells.isBlank(row, area))
+    return [{ area: cells.text(row, area), count: cells.number(row, declared) }];
+  if (declared !== undefined && !cells.isBlank(row, declared))
+    cells.refuse(row, declared, 'numero senza area');
+  return [];
+}
+
+function isComputed(text: string): boolean {
+  return COMPUTED.test(text);
 }

@@ -49,16 +49,19 @@ export function readList(sheet: SheetContents, template: ListTemplate): ListRead
   const counts = tables
     .filter(({ table }) => table.shape === COUNTS_SHAPE)
     .map(({ table }) => readAreaCounts(cells, table));
-  const inTable = (row: number) =>
-    tables.some(({ table }) => row > table.header && row < table.end);
   return {
     objectives,
     areas: counts.flatMap(({ areas }) => areas),
     printedTotal: counts.find(({ printedTotal }) => printedTotal !== null)?.printedTotal ?? null,
-    unread: cells.unread((row) =>
-      inTable(row) ? 'colonna non riconosciuta' : 'fuori dalle tabelle riconosciute',
-    ),
+    unread: cells.unread((row, column) => whyUnread(tables, row, column)),
   };
+}
+
+function whyUnread(tables: HeadedTable[], row: number, column: number): string {
+  const here = tables.find(({ table }) => row > table.header && row < table.end);
+  if (!here) return 'fuori dalle tabelle riconosciute';
+  const isKnown = [...here.table.columns.values()].includes(column);
+  return isKnown ? 'contenuto non previsto' : 'colonna non riconosciuta';
 }
 
 /** Reads the objectives of one table. */
