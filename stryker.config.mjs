@@ -11,6 +11,7 @@ export default {
     config: {
       testMatch: ['<rootDir>/test/domain/**/*.test.ts'],
       testEnvironment: 'node',
+      setupFiles: ['<rootDir>/scripts/mutationSetup.cjs'],
       transform: {
         '^.+\\.ts$': ['@swc/jest', { jsc: { parser: { syntax: 'typescript' }, target: 'es2022' } }],
       },

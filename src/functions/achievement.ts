@@ -32,11 +32,11 @@ declare enum VERSO {
  * @param {any} [partenza] Valore di partenza: il grado è la parte di strada percorsa da lì al target.
  * @param {any} [minimo] Grado minimo: 0 se omesso.
  * @param {any} [massimo] Grado massimo: 1 se omesso, "nessuno" per non avere limite.
- * @returns {any} Il grado, da 0 a 1.
+ * @returns {any} Il grado: da 0 a 1, salvo minimo e massimo diversi.
  * @remarks Crescente: consuntivo / target. Decrescente: target / consuntivo. Decrescente con scarto: 2 −
  *   consuntivo / target. Con la partenza, nei tre casi: (consuntivo − partenza) / (target − partenza). Soglie
- *   e uguale: 1 o 0. Il risultato sta tra minimo e massimo. SI, sì, X e VERO valgono 1, NO e FALSO 0. Con
- *   target 0 o negativo un rapporto non misura nulla: serve una soglia (è il caso dei giorni di ritardo nei
+ *   e uguale: 1 o 0. Il risultato sta tra minimo e massimo. SI, sì, X e VERO valgono 1, NO e FALSO 0. Se il
+ *   target è 0 o negativo un rapporto non misura nulla: usare una soglia (è il caso dei giorni di ritardo nei
  *   pagamenti). Un consuntivo di 0 o meno di un indicatore decrescente vale il massimo.
  * @see Nessuna norma fissa la formula: la sceglie il sistema di misurazione e valutazione dell'ente (D.Lgs.
  *   150/2009, art. 7). Linee guida DFP n. 2/2017 per lo scostamento.
@@ -47,7 +47,7 @@ declare enum VERSO {
  * @example GRADO(-3;0;"soglia_max")
  * @example GRADO(12;10;;;;"nessuno")
  * @example GRADO("SI";"SI";"uguale")
- * @example GRADO(5;0)
+ * @example GRADO(5;0;"decrescente")
  */
 export function grado(
   consuntivo: any,
@@ -66,13 +66,14 @@ export function grado(
  * @helpurl https://localhost:3000/guida/funzioni.html#grado_data
  * @param {any} effettiva Data in cui è stato fatto; vuota se non è ancora fatto.
  * @param {any} scadenza Data entro cui andava fatto.
- * @param {any[][]} [regola] Omessa: in ritardo vale 0. Un numero n: scende a 0 in n giorni. Una tabella giorni e grado: il grado della prima riga che copre il ritardo.
+ * @param {any[][]} [regola] Come conta il ritardo: omessa, in ritardo vale 0; un numero di giorni, scende a 0 in quei giorni; una tabella di giorni e gradi.
  * @param {any} [riferimento] Data di riferimento: se ha superato la scadenza, ciò che non è fatto vale 0.
  * @returns {any} Il grado, da 0 a 1.
- * @remarks Entro la scadenza 1. Dopo, secondo la regola: omessa 0; un numero n di giorni max(0; 1 − ritardo /
- *   n); una tabella di due colonne, giorni e grado, con i giorni in ordine crescente: il grado della prima
- *   riga i cui giorni coprono il ritardo, 0 oltre l'ultima. I giorni sono di calendario. Non ancora fatto:
- *   #N/D, oppure 0 quando la data di riferimento ha superato la scadenza.
+ * @remarks Entro la scadenza 1. Dopo, secondo la regola: omessa 0; un numero n di giorni: il grado scende in
+ *   proporzione, 1 − ritardo / n, fino a 0; una tabella di due colonne, giorni e grado, con i giorni in
+ *   ordine crescente: il grado della prima riga i cui giorni coprono il ritardo, 0 oltre l'ultima. I giorni
+ *   sono di calendario. Non ancora fatto: #N/D, oppure 0 quando la data di riferimento ha superato la
+ *   scadenza.
  * @see La regola sul ritardo è del sistema di misurazione e valutazione dell'ente.
  * @example GRADO_DATA("31/12/2024";"31/12/2024")
  * @example GRADO_DATA("15/01/2025";"31/12/2024")
@@ -92,7 +93,7 @@ export function gradoData(effettiva: any, scadenza: any, regola?: any[][], rifer
  * @param {any} valore Valore da collocare.
  * @param {any[][]} soglie Soglie: il valore più basso di ciascuno scaglione.
  * @param {any[][]} punti Punti di ciascuno scaglione, una cella per soglia.
- * @returns {any} I punti.
+ * @returns {any} I punti dello scaglione raggiunto.
  * @remarks I punti della soglia più alta che non supera il valore. Le soglie possono stare in qualsiasi
  *   ordine, le righe vuote non contano. Sotto la soglia più bassa: #N/D.
  * @see Scaglioni del sistema di misurazione e valutazione dell'ente.
@@ -116,8 +117,8 @@ export function scaglione(valore: any, soglie: any[][], punti: any[][]): any {
  * @remarks Il nome della soglia più alta che il punteggio raggiunge. Con i decimali il punteggio è prima
  *   arrotondato, la metà verso l'alto: se è una frazione (94,5% è 0,945), 2 decimali arrotondano all'unità di
  *   percentuale. Sotto la soglia più bassa: #N/D.
- * @see Fasce di merito del sistema di misurazione e valutazione dell'ente; differenziazione del premio (CCNL
- *   21.5.2018, art. 69).
+ * @see Fasce di merito del sistema di misurazione e valutazione dell'ente; differenziazione del premio
+ *   individuale (CCNL Funzioni locali).
  * @example FASCIA(0,87;{0,6;0,8;0,95};{"C";"B";"A"})
  * @example FASCIA(0,945;{0,6;0,8;0,95};{"C";"B";"A"})
  * @example FASCIA(0,945;{0,6;0,8;0,95};{"C";"B";"A"};2)

@@ -89,7 +89,7 @@ export function ritardoAnnuale(
  * Verifica che l'obiettivo sui tempi di pagamento pesi almeno il 30% della retribuzione di risultato.
  * @customfunction VERIFICA_PAGAMENTI VERIFICA_PAGAMENTI
  * @helpurl https://localhost:3000/guida/funzioni.html#verifica_pagamenti
- * @param {any} peso Peso dell'obiettivo: sopra 1 è su 100.
+ * @param {any} peso Peso dell'obiettivo: 30 oppure 30%.
  * @param {any} quota_obiettivi Quota della retribuzione di risultato legata agli obiettivi: 60% oppure 60.
  * @param {any} [soglia] Quota minima: 30% se omessa.
  * @returns {any} "OK", oppure la quota raggiunta e il peso che serve.

@@ -9,7 +9,7 @@ import { answer } from "./answer";
  * @param {any} base Importo base, in euro.
  * @param {any} punteggio Punteggio, come frazione: 85% oppure 0,85.
  * @param {any} [giorni] Giorni di servizio: tutto l'anno se omessi.
- * @param {any} [giorni_anno] Giorni dell'anno: 365 se omessi.
+ * @param {any} [giorni_anno] Giorni dell'anno: 365 se omessi; 366 per un anno bisestile.
  * @param {any} [quota] Quota della base: 100% se omessa.
  * @returns {any} L'importo in euro.
  * @remarks base × quota × giorni / giorni dell'anno × punteggio, arrotondato al centesimo, il mezzo centesimo

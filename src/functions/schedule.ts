@@ -14,6 +14,7 @@ import { answer, answerTable } from "./answer";
  * @remarks Periodi realizzati / periodi previsti, al massimo 1. Segnano un periodo X, x, ×, ✓, ✔, ●, ■, 1,
  *   VERO, SI; non lo segnano la cella vuota, 0, -, NO, FALSO; ogni altra cosa è un errore. Conta la posizione
  *   della cella, non l'intestazione. Senza periodi previsti: #N/D.
+ * @example AVANZAMENTO({"X"\"X"\""\"X"};{"X"\""\""\"X"})
  * @example AVANZAMENTO(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);CRONOPROGRAMMA("01/02/2021";"31/03/2021";2021))
  */
 export function avanzamento(previsto: any[][], realizzato: any[][]): any {
@@ -29,7 +30,8 @@ export function avanzamento(previsto: any[][], realizzato: any[][]): any {
  * @param {any} anno Anno della prima riga di celle.
  * @returns {any} L'avanzamento atteso, da 0 a 1.
  * @remarks Periodi previsti terminati entro la data / periodi previsti. Le colonne sono i periodi dell'anno:
- *   12 mesi, 24 quindicine, 36 decadi, 52 o 53 settimane, o altre parti uguali; più righe sono più anni.
+ *   12 mesi, 24 quindicine, 36 decadi (10 giorni), 52 o 53 settimane, o altre parti uguali; più righe sono
+ *   più anni.
  * @example ATTESO(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);"31/03/2021";2021)
  * @example ATTESO(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);"30/03/2021";2021)
  */
@@ -96,7 +98,7 @@ export function statoFase(
  * @remarks Tra gli stati delle fasi, il primo in quest'ordine: Non avviata, In ritardo, In corso, In
  *   anticipo, Da avviare, Conclusa in ritardo, Conclusa, Conclusa in anticipo, Non pianificata. Ogni riga è
  *   una fase di un solo anno.
- * @example STATO_OBIETTIVO(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);CRONOPROGRAMMA("01/02/2021";"31/03/2021";2021);"30/06/2021";2021)
+ * @example STATO_OBIETTIVO({"X"\"X"\""\"";"X"\"X"\"X"\"X"};{"X"\"X"\""\"";"X"\""\""\""};"31/10/2021";2021)
  */
 export function statoObiettivo(
   previsto: any[][],
@@ -120,7 +122,8 @@ export function statoObiettivo(
  * @returns {any} L'avanzamento, da 0 a 1.
  * @remarks Σ (peso × avanzamento della fase) / Σ pesi. Le fasi senza periodi previsti restano fuori; senza
  *   pesi le fasi contano allo stesso modo.
- * @example AVANZAMENTO_OBIETTIVO(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);CRONOPROGRAMMA("01/02/2021";"31/03/2021";2021);"30/06/2021";2021)
+ * @example AVANZAMENTO_OBIETTIVO({"X"\"X"\""\"";"X"\"X"\"X"\"X"};{"X"\"X"\""\"";"X"\""\""\""};"30/06/2021";2021)
+ * @example AVANZAMENTO_OBIETTIVO({"X"\"X"\""\"";"X"\"X"\"X"\"X"};{"X"\"X"\""\"";"X"\""\""\""};"30/06/2021";2021;{1;3})
  */
 export function avanzamentoObiettivo(
   previsto: any[][],

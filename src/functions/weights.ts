@@ -36,10 +36,11 @@ declare enum MODO {
  * @param {NON_MISURATI} [non_misurati] Che cosa fare di un grado vuoto: "escludi" (predefinito), "zero" o "errore".
  * @param {MODO} [modo] "normalizzato" (predefinito) oppure "stretto": i pesi devono dare 100.
  * @returns {any} Il punteggio, da 0 a 1.
- * @remarks Σ (peso × grado) / Σ pesi. Le righe senza peso, o con peso 0, sono prerequisiti: restano fuori
- *   qualunque sia il grado. Un grado vuoto con un peso è escluso e il suo peso si ripartisce sugli altri; con
- *   "zero" conta 0, con "errore" il risultato dice quale manca. Con "stretto" i pesi devono dare 100, oppure
- *   1 se sono frazioni, con una tolleranza di 0,005.
+ * @remarks Σ (peso × grado) / Σ pesi. Le righe senza peso, o con peso 0, sono prerequisiti (condizioni da
+ *   rispettare che non danno punti): restano fuori qualunque sia il grado. Se manca il grado di una riga che
+ *   ha un peso, la riga è esclusa e il suo peso si ripartisce sulle altre; con "zero" conta 0, con "errore"
+ *   il risultato dice quale manca. Con "stretto" i pesi devono dare 100, oppure 1 se sono frazioni, con una
+ *   tolleranza di 0,005.
  * @see D.Lgs. 150/2009, art. 7: il sistema di misurazione e valutazione è dell'ente; Linee guida DFP n.
  *   2/2017 sulla media ponderata.
  * @example PUNTEGGIO({1;0,8;0,5};{50;30;20})
@@ -64,7 +65,7 @@ export function punteggio(
  * @param {any[][]} pesi Pesi da sommare.
  * @param {any} [totale] Totale atteso: 100 se omesso.
  * @param {any[][]} [gruppi] Gruppo di ciascun peso: il risultato ha una riga per gruppo, con somma ed esito.
- * @returns {any[][]} "OK", oppure la somma e quanto manca o è di troppo.
+ * @returns {any[][]} "OK", oppure la somma e quanto manca o è di troppo; con i gruppi, una riga per gruppo.
  * @remarks "OK" se la somma è il totale atteso, con una tolleranza di 0,005; altrimenti la somma e quanto
  *   manca o è di troppo. Con i gruppi il risultato ha una riga per gruppo (gruppo, somma, esito) nell'ordine
  *   in cui compaiono: maiuscole, accenti e spazi ripetuti non distinguono un gruppo da un altro, i pesi senza
