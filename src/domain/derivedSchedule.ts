@@ -21,7 +21,7 @@ interface Point {
   last: number;
   year?: number | undefined;
   /** Counts as a time only beside something that says so: "4/10" may be a fraction, "set" a set of data. */
-  weak?: boolean;
+  weak?: 'number' | 'word' | false;
 }
 
 /** One point, or the points of a range. */
@@ -68,7 +68,7 @@ const DAY = `\\d{1,2}(?:[./-]\\d{1,2}[./-]\\d{2,4}| ?[°º]? ?(?:${FULL_NAME})(?
 const LAW =
   '(?:d\\.? ?(?:lgs|l|m|p\\.? ?r|p\\.? ?c\\.? ?m|g\\.? ?r)|l\\.? ?r|l(?=\\.)|legge|decreto|direttiva|ccnl)';
 const ACT =
-  '(?:deliber[ae]|deliberazion[ei]|determin[ae]|determinazion[ei]|ordinanza|regolamento|cc[nd][li])';
+  '(?:deliber[ae]|deliberazion[ei]|determin[ae]|determinazion[ei]|ordinanza|nota|regolamento|cc[nd][li])';
 /** What may stand between an act and its number or date: whose it is, of what kind. */
 const WHOSE =
   "(?: (?:di|della|dell['’] ?unione|del|giunta|consiglio|anac|funzioni|locali|\\w+(?:al|iv)[eo]))*";
@@ -83,8 +83,8 @@ const PASSED_OVER: RegExp[] = [
   words(`${LAW}\\.?${WHOSE} ?(?:n\\.? ?)?(?:del(?: |l['’] ?))?(?:${DAY}|\\d[\\d/]*)`),
   words(`${ACT}${WHOSE} (?:del|dell['’]|sottoscritto il) ?${DAY}`),
   words(`(?:${COUNTED})\\.? ?${COUNT}(?: ?(?:[-–,]|e) ?${COUNT})*`),
-  // The day from which arrears run is not when they are paid.
-  words('arretrati[^.;:\\n]*'),
+  // The day from which arrears, or a number of days, run is not when the work is due.
+  words(`arretrati[^.;:\\n]*|\\d+ (?:giorni|gg\\.?|mesi) dal(?:l['’])? ?${DAY}`),
   words(`(?:via(?:le)?|piazza(?:le)?|largo|corso) (?:[ivx]+|\\d{1,2} ?[°º]?) (?:${MONTH})`),
 ];
 
@@ -118,13 +118,13 @@ function readDigits({ day = '', sign, month = '', year, short }: Groups): Return
   const given = numberOf(year ?? (short && `20${short}`));
   // "30/06" and "31/12" are dates by their look; "4/10", "24/7" and "10/12" may be anything.
   const clear = sign === '/' && /^(?:\d\d\D0\d|(?:1[3-9]|[23]\d)\D1\d)$/.test(day + sign + month);
-  return { first: at, last: at, year: given, weak: !given && !clear };
+  return { first: at, last: at, year: given, weak: !given && !clear && 'number' };
 }
 
 function readMonth({ day, month = '', year }: Groups): ReturnType<Read> {
   const at = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
-  const weak = month.replace('.', '').length < 5 && day === undefined && year === undefined;
-  return { first: at, last: at, year: numberOf(year), weak };
+  const bare = month.replace('.', '').length < 5 && day === undefined && year === undefined;
+  return { first: at, last: at, year: numberOf(year), weak: bare && 'word' };
 }
 
 /** A fixed place in the year. */
@@ -209,8 +209,11 @@ function readItems(text: string): Item[] {
 }
 
 /** Whether it is a time: a lone point that is not clear needs words that say so, or an item that it continues. */
-const isTime = ({ points, before, listed }: Item, previous: boolean) =>
-  !points[0].weak || points.length > 1 || before.all !== undefined || (listed && previous);
+function isTime({ points, before, listed }: Item, previous: boolean): boolean {
+  const { weak } = points[0];
+  if (!weak || points.length > 1 || (listed && previous)) return true;
+  return weak === 'word' && before.on ? false : before.all !== undefined;
+}
 
 /** First and last month, counted from year 0. */
 type Span = [first: number, last: number];
