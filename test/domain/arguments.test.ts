@@ -3,9 +3,6 @@ import {
   differentSizes,
   place,
   readArgument,
-  readCount,
-  readNumber,
-  readOption,
   refusal,
   scalar,
   unreadable,
@@ -83,6 +80,30 @@ describe('readArgument', () => {
       expect(read([blanks, ['', '', '', cell]]).isBlank()).toBe(false);
       expect(read([[cell, '']]).isBlank()).toBe(false);
     }
+  });
+});
+
+describe('a range in another shape', () => {
+  const line = read([[1, 2, 3, 4, 5, 6]]);
+
+  it('has the same cells in rows of another length', () => {
+    const table = line.reshaped(3);
+    expect(table).toMatchObject({ name: 'a', rows: 2, columns: 3, length: 6 });
+    expect([table.row(0), table.row(1)]).toEqual([
+      [1, 2, 3],
+      [4, 5, 6],
+    ]);
+    expect(valuesOf(table)).toEqual(valuesOf(line));
+    expect(valuesOf(table.reshaped(1))).toEqual(valuesOf(line));
+  });
+
+  it('is the range itself where it has that shape', () => {
+    expect(line.reshaped(6)).toBe(line);
+  });
+
+  it('names its cells as they were given', () => {
+    expect(place(line.reshaped(3), 4)).toBe('a, colonna 5');
+    expect(place(read(column(1, 2)).reshaped(2), 1)).toBe('a, riga 2');
   });
 });
 
@@ -203,93 +224,5 @@ describe('differentSizes', () => {
     expect(differentSizes(third, first)).toEqual(
       bad('gruppi e gradi: le celle sono 3 e 2, devono essere pari'),
     );
-  });
-});
-
-describe('readOption', () => {
-  const option = (given: unknown) => readOption('modo', given, ['normale', 'molto_stretto']);
-
-  it.each([null, undefined, '', ' ', { type: 'Empty' }])('takes the first for %j', (given) => {
-    expect(option(given)).toBe('normale');
-  });
-
-  it.each(['molto_stretto', 'MOLTO_STRETTO', ' Molto  stretto ', [['molto_stretto']]])(
-    'knows %j',
-    (given) => {
-      expect(option(given)).toBe('molto_stretto');
-    },
-  );
-
-  it('puts an underscore for every space', () => {
-    expect(readOption('verso', 'a b c', ['x', 'a_b_c'])).toBe('a_b_c');
-  });
-
-  it.each(['boh', 'norm', '__proto__', 'constructor', 'toString', 0, true, {}])(
-    'refuses %j',
-    (given) => {
-      expect(option(given)).toMatchObject({
-        code: '#VALUE!',
-        message: expect.stringMatching(/^modo: «.*» non è tra "normale", "molto_stretto"$/),
-      });
-    },
-  );
-
-  it('passes on an error', () => {
-    expect(option('#N/A')).toEqual(passed('#N/A'));
-  });
-});
-
-describe('readCount', () => {
-  const count = (given: unknown, least?: number) => readCount('colonne', given, 12, 366, least);
-
-  it.each<[unknown, number]>([
-    [1, 1],
-    [366, 366],
-    ['24', 24],
-    [[[52]], 52],
-    [undefined, 12],
-    [null, 12],
-    [' ', 12],
-  ])('of %j is %d', (given, expected) => {
-    expect(count(given)).toBe(expected);
-  });
-
-  it('may start from another number', () => {
-    expect([count(0, 0), count(5, 5)]).toEqual([0, 5]);
-    expect(count(-1, 0)).toEqual(bad('colonne: «-1» non è un numero intero da 0 a 366'));
-    expect(count(4, 5)).toEqual(bad('colonne: «4» non è un numero intero da 5 a 366'));
-  });
-
-  it.each([0, -1, 367, 1.5, 'dodici', true, NaN, {}])('refuses %j', (given) => {
-    expect(count(given)).toMatchObject({
-      code: '#VALUE!',
-      message: expect.stringMatching(/^colonne: «.*» non è un numero intero da 1 a 366$/),
-    });
-  });
-
-  it('passes on an error', () => {
-    expect(count('#N/A')).toEqual(passed('#N/A'));
-  });
-});
-
-describe('readNumber', () => {
-  it.each<[unknown, number]>([
-    [5, 5],
-    [0, 0],
-    ['1.234,5', 1234.5],
-    [[[7]], 7],
-    ['', 365],
-    [undefined, 365],
-  ])('of %j is %d', (given, expected) => {
-    expect(readNumber('giorni', given, 365)).toBe(expected);
-  });
-
-  it('may be missing', () => {
-    expect(readNumber('base', null, null)).toBeNull();
-  });
-
-  it('refuses what is no number and passes on errors', () => {
-    expect(readNumber('giorni', 'tutti', 365)).toEqual(bad('giorni: «tutti» non è un numero'));
-    expect(readNumber('giorni', errorCell('#REF!'), 365)).toEqual(passed('#REF!'));
   });
 });

@@ -12,6 +12,7 @@ import {
   readYear,
   serialOf,
   serialOfDay,
+  serialText,
   toSerial,
   yearOf,
 } from '../../src/domain/dates';
@@ -193,6 +194,30 @@ describe('toSerial', () => {
         expect(toSerial(date.toISOString().slice(0, 10))).toBe(serial);
         for (const sign of '/.-') expect(toSerial([day, month, year].join(sign))).toBe(serial);
         expect(toSerial(`${day}/${month}`, year)).toBe(serial);
+      }),
+    );
+  });
+});
+
+describe('serialText', () => {
+  it.each([
+    [45657, '31/12/2024'],
+    [45657.75, '31/12/2024'],
+    [45351, '29/02/2024'],
+    [44256, '01/03/2021'],
+    [44255, '28/02/2021'],
+    [1, '01/01/1900'],
+    [60, '01/03/1900'],
+    [2958465, '31/12/9999'],
+  ])('writes %d as %s', (serial, text) => {
+    expect(serialText(serial)).toBe(text);
+  });
+
+  it('is read back as the same day', () => {
+    fc.assert(
+      fc.property(anyDay, (date) => {
+        const serial = serialOf(...partsOf(date));
+        expect(toSerial(serialText(serial))).toBe(serial);
       }),
     );
   });

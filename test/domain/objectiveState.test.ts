@@ -196,6 +196,9 @@ describe('AVANZAMENTO_OBIETTIVO', () => {
   it('takes ranges of different shape, cell by cell', () => {
     expect(objectiveProgress(plan, [done.flat()], DATE, 2021)).toBe(0.625);
     expect(objectiveProgress(plan, column(...done.flat()), DATE, 2021)).toBe(0.625);
+    expect(objectiveProgress(column('X', 'X'), [['X', 'z']])).toEqual(
+      bad('realizzato, colonna 2: «z» non è un segno (usare X)'),
+    );
   });
 
   it('refuses bad input', () => {

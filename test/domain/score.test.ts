@@ -190,10 +190,10 @@ describe('PUNTEGGIO', () => {
     expect(score(column('', '#REF!'), column(1, ''), 'errore')).toEqual(passed('#REF!'));
   });
 
-  it('is never below all grades, even where the weights are too large to add', () => {
-    const result = score(column(0.5, 0.5), column(1e308, 1e308));
-    if (result instanceof Rejection) expect(result.code).toBe('#VALUE!');
-    else expect(result).toBe(0.5);
+  it('refuses weights too large to add', () => {
+    const problem = bad('pesi: la somma è troppo grande');
+    expect(score(column(0.5, 0.5), column(1e308, 1e308))).toEqual(problem);
+    expect(score(column(0.5, ''), column(1e308, 1e308))).toEqual(problem);
   });
 
   it('takes a hundred thousand cells', () => {

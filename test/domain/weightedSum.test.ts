@@ -44,6 +44,14 @@ describe('rows one by one', () => {
   });
 });
 
+describe('weights taken away', () => {
+  it('are remembered when they cancel out', () => {
+    expect(sumOf([1, 5], [1, -5])).toMatchObject({ weight: 0, hasCancelled: true });
+    expect(sumOf([-1, 5], [1, 0])).toMatchObject({ weight: 5, hasCancelled: false });
+    expect(sumOf().hasCancelled).toBe(false);
+  });
+});
+
 describe('plain rows', () => {
   it('are added to the end of the ranges', () => {
     const sums = new WeightedSum();

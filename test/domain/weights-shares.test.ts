@@ -28,6 +28,8 @@ const weightsOf = (weight: fc.Arbitrary<number>) =>
     .array(weight, { minLength: 1, maxLength: 30 })
     .filter((weights) => weights.some((each) => each > 0));
 
+/** Few of them, so that remainders are often equal. */
+const small = weightsOf(fc.integer({ min: 0, max: 20 }));
 const whole = weightsOf(fc.integer({ min: 0, max: 100 }));
 const decimal = weightsOf(fc.integer({ min: 0, max: 10_000 }).map((cents) => cents / 100));
 
@@ -172,10 +174,8 @@ describe('NORMALIZZA_PESI', () => {
     expect(normaliseWeights(1, 0, error)).toEqual(passed('#REF!'));
   });
 
-  it('totals exactly even where the sum of the weights is too large for a number', () => {
-    const shares = normaliseWeights(column(1e308, 1e308));
-    if (shares instanceof Rejection) expect(shares.code).toBe('#VALUE!');
-    else expect(shares).toEqual(column(50, 50));
+  it('refuses weights too large to add', () => {
+    expect(normaliseWeights(column(1e308, 1e308))).toEqual(bad('pesi: la somma è troppo grande'));
   });
 
   it('takes a hundred thousand cells', () => {
@@ -204,11 +204,8 @@ describe('NORMALIZZA_PESI', () => {
 
   it('follows the rule as it is computed with whole numbers', () => {
     fc.assert(
-      fc.property(whole, fc.constantFrom(0, 1, 2), (weights, places) => {
+      fc.property(fc.oneof(whole, small), fc.constantFrom(0, 1, 2, 4, 6), (weights, places) => {
         const due = 100 * 10 ** places;
-        const sum = weights.reduce((one, other) => one + other, 0);
-        const rests = [...new Set(weights)].map((weight) => (weight * due) % sum);
-        fc.pre(new Set(rests).size === rests.length);
         const units = wholeShares(weights, due);
         expect(sharesOf(weights, 100, places)).toEqual(units.map((unit) => unit / 10 ** places));
       }),

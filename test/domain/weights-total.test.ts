@@ -133,16 +133,19 @@ describe('VERIFICA_PESI', () => {
   });
 
   it('refuses a sum too large for a number', () => {
-    expect(checkWeights(column(1e308, 1e308))).toMatchObject({ code: '#VALUE!' });
-    expect(checkWeights(column(1e308, 1e308), 100, column('A', 'A'))).toMatchObject({
-      code: '#VALUE!',
-    });
+    const problem = bad('pesi: la somma è troppo grande');
+    expect(checkWeights(column(1e308, 1e308))).toEqual(problem);
+    expect(checkWeights(column(1, 1e308, 1e308), 100, column('A', 'B', 'B'))).toEqual(problem);
   });
 
-  it('takes no object without a text for the name of a group', () => {
-    const cells = [Object.create(null), { toString: 1, valueOf: 1 }] as unknown[];
-    expect(() => checkWeights([[60, 40]], 100, [cells])).not.toThrow();
-  });
+  it.each([[{}], [Object.create(null)], [{ toString: 1, valueOf: 1 }], [new Date(0)]])(
+    'refuses an object for the name of a group: %#',
+    (object: unknown) => {
+      expect(checkWeights([[60, 40]], 100, [['A', object]])).toEqual(
+        bad('gruppi, colonna 2: «oggetto» non è il nome di un gruppo'),
+      );
+    },
+  );
 
   it('takes a hundred thousand rows', () => {
     const [weights, groups] = [[] as unknown[], [] as unknown[]];

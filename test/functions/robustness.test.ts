@@ -7,7 +7,8 @@ const CODES = new Set(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!', '#REF!',
 /** What is wrong with an answer, if anything is. */
 function problemOf(answer: unknown): string | undefined {
   if (typeof answer === 'number') return Number.isFinite(answer) ? undefined : String(answer);
-  if (typeof answer === 'string' || typeof answer === 'boolean') return undefined;
+  if (typeof answer === 'string') return /^(Somma|Peso).*(NaN|Infinity)/.exec(answer)?.[0];
+  if (typeof answer === 'boolean') return undefined;
   if (typeof answer !== 'object' || answer === null) return typeof answer;
   if ('then' in answer) return 'a promise';
   const { code, message } = answer as { code?: unknown; message?: unknown };
@@ -49,6 +50,9 @@ const odd = fc.constantFrom<unknown>(
   new Date(0),
   () => 1,
   10n,
+  1e308,
+  Object.create(null),
+  { toString: 1, valueOf: 1 },
 );
 
 const usual = fc.oneof(
@@ -86,7 +90,7 @@ const cell = fc.oneof(
   { weight: 4, arbitrary: usual },
   { weight: 1, arbitrary: odd },
   { weight: 1, arbitrary: dataType },
-  { weight: 1, arbitrary: fc.double({ min: -1e300, max: 1e300 }) },
+  { weight: 1, arbitrary: fc.double() },
   { weight: 1, arbitrary: fc.string() },
 );
 
@@ -109,18 +113,8 @@ const given = fc.oneof(
   // Excel passes neither ragged ranges nor plain lists.
   fc.array(fc.array(cell, { maxLength: 3 }), { maxLength: 4 }),
   fc.array(fc.oneof(cell, fc.array(cell, { maxLength: 2 })), { maxLength: 4 }),
-  fc.anything({ withDate: true, withMap: true, withSparseArray: true }).filter(hasText),
+  fc.anything({ withDate: true, withMap: true, withNullPrototype: true, withSparseArray: true }),
 );
-
-/** Whether all that a value holds can be made into a text; an object with a `toString` of its own cannot. */
-function hasText(value: unknown): boolean {
-  if (Array.isArray(value)) return value.every(hasText);
-  try {
-    return String(value).length >= 0;
-  } catch {
-    return false;
-  }
-}
 
 /** A change of the input would throw. */
 function frozen(value: unknown): unknown {
