@@ -33,6 +33,8 @@ export class SheetState {
   readonly validations = new Validations();
   readonly conditionalFormats = new ConditionalFormats();
   hyperlinks: Hyperlink[] = [];
+  /** The headings with filter buttons and the rows below them; a sheet has one auto filter at most. */
+  autoFilter: Area | undefined;
   /** Indentation that the engine does not draw, by area; later entries win. */
   readonly indents = new AreaValues<number>(0);
   /** Cells that stay writable when the sheet is protected. */
@@ -46,10 +48,18 @@ export class SheetState {
     this.validations.shift(change);
     this.conditionalFormats.shift(change);
     this.hyperlinks = this.hyperlinks.filter(({ area }) => shift(area, change));
+    if (this.autoFilter && !shiftFilter(this.autoFilter, change)) this.autoFilter = undefined;
     this.indents.shift(change);
     this.locked.shift(change);
     this.shrinkToFit.shift(change);
   }
+}
+
+/** An auto filter follows its cells, and goes with its headings: without their row there is nothing to hold buttons. */
+function shiftFilter(area: Area, change: LineChange): boolean {
+  const { lines, at, count } = change;
+  const loses = lines === 'rows' && at <= area.row && at - count > area.row;
+  return !loses && shift(area, change);
 }
 
 /** A value per cell, written by areas. */

@@ -6,6 +6,7 @@ import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
+import { autoFilterType } from './autoFilter';
 import { worksheetCustomPropertiesType } from './worksheetCustomProperties';
 import { eventMethods } from './eventMethods';
 import { freezePanesType } from './freezePanes';
@@ -73,6 +74,7 @@ export const worksheetType: ObjectType<SheetTarget> = objectType({
     },
   },
   children: {
+    AutoFilter: (target) => autoFilterType.ref(target),
     CustomProperties: (target) => worksheetCustomPropertiesType.ref(target),
     FreezePanes: (target) => freezePanesType.ref(target),
     Names: ({ sheetId }) => namedItemsType.ref(sheetId),

@@ -56,7 +56,7 @@ export function setVisibility(sheetId: string, value: unknown, model: HostModel)
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 
 /**
- * Copies the cells, styles, sizes and merges of a sheet and places the copy; answers its id. Its names, tables and
+ * Copies the cells, styles, sizes, merges and auto filter of a sheet and places the copy; answers its id. Its names, tables and
  * page layout are not copied: a sheet that has some is refused rather than copied in part.
  */
 export function copySheet(
@@ -71,6 +71,8 @@ export function copySheet(
     throw notImplemented('Worksheet.copy of a worksheet with names or tables');
   const shown = model.sheets.active().getSheetId();
   const copy = model.engine.workbook.duplicateSheet(sheet);
+  const { autoFilter } = model.document.sheet(sheetId);
+  if (autoFilter) model.document.sheet(copy.getSheetId()).autoFilter = { ...autoFilter };
   copy.setName(copyName(sheet.getSheetName(), model));
   model.engine.workbook.setActiveSheet(shown);
   const target = positionOf(position, relativeTo, copy, model);
