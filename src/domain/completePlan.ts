@@ -1,6 +1,8 @@
 /** Plans and objectives from partial data: what is not given is blank. */
+import { deriveSchedule } from './derivedSchedule';
 import type { Objective, Phase, Schedule } from './objective';
 import type { Plan, SummaryRow } from './plan';
+import { defaultSmvp } from './smvp';
 
 /** All of it optional, at every depth. */
 export type Given<T> = T extends (infer E)[]
@@ -103,9 +105,25 @@ function completeSummaryRow(given: Given<SummaryRow>): SummaryRow {
   };
 }
 
+/** Where time stands inside the phrases of the phases, the months that they tell. */
+function withDerivedSchedules(objective: Objective): Objective {
+  const schedules = objective.schedules.map((schedule) =>
+    schedule.periods === 12
+      ? { ...schedule, phases: deriveSchedule(schedule.phases, objective.duration, schedule.year) }
+      : schedule,
+  );
+  return { ...objective, schedules };
+}
+
 /** A plan from the fields that are given, as an example's file holds them. */
 export function completePlan(given: Given<Plan> & { id: string; firstYear: number }): Plan {
   const { units = [], objectives = [], summary = [], ...rest } = given;
+  const complete = (each: Given<Objective>) => {
+    const objective = completeObjective(each, given.firstYear);
+    return given.template === 'pdo-strategico-ordinario'
+      ? withDerivedSchedules(objective)
+      : objective;
+  };
   return {
     template: 'scheda-completa',
     authority: '',
@@ -118,8 +136,9 @@ export function completePlan(given: Given<Plan> & { id: string; firstYear: numbe
     areas: [],
     printedTotal: null,
     ...(rest as Partial<Plan> & { id: string; firstYear: number }),
+    smvp: { ...defaultSmvp(), ...(given.smvp as Plan['smvp'] | undefined) },
     units: units.map((each) => ({ name: '', aliases: [], owner: '', ...each })),
-    objectives: objectives.map((each) => completeObjective(each, given.firstYear)),
+    objectives: objectives.map(complete),
     summary: summary.map(completeSummaryRow),
   };
 }

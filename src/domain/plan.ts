@@ -3,6 +3,7 @@
  * Field names follow the glossary of the field; texts are kept exactly as the authority writes them.
  */
 import type { Objective } from './objective';
+import type { Smvp } from './smvp';
 
 /** The ways of planning that the add-in knows, each named by what it is. */
 export const TEMPLATES = [
@@ -35,6 +36,8 @@ export interface Plan {
   /** Dates of the monitoring as printed ("30/06", "30/09", "31/12"), in order. */
   monitoringDates: string[];
   units: Unit[];
+  /** How degrees and scores are computed: the authority's own rules. */
+  smvp: Smvp;
   /** The objectives that have a sheet, or a row of a list, of their own. */
   objectives: Objective[];
   /** The rows of the summary (SINTESI DEGLI OBIETTIVI), one for each objective of each unit. */

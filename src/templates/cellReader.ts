@@ -1,8 +1,9 @@
 /** Reads single cells of a sheet's contents. */
-import { isBlank, italian, textKey } from '../domain/cells';
+import { isBlank, italian } from '../domain/cells';
 import type { PlanValue } from '../domain/objective';
 import { toWeight } from '../domain/weights';
 import type { Area } from './blueprint';
+import { labelKey } from './labels';
 import { UnreadCells, type SheetContents } from './sheetContents';
 
 export class CellReader {
@@ -69,11 +70,4 @@ export class CellReader {
     }
     return found;
   }
-}
-
-export function labelKey(label: string): string {
-  return textKey(label)
-    .replace(/[’‘`]/g, "'")
-    .replace(/\s*[:.…]+$/, '')
-    .replace(/a'$/, 'a');
 }

@@ -1,10 +1,15 @@
 import { textKey } from '../domain/cells';
 import type { Labelled } from './listTemplate';
 
-/** The form in which labels are compared: as texts, with straight apostrophes and no colon, point or star at the end. */
+/**
+ * The form in which labels are compared: as texts, with straight apostrophes, no colon, point or star at the end, and
+ * no apostrophe for the accent of a capital ("STRATEGICITA'").
+ */
 export function labelKey(label: unknown): string {
   if (typeof label !== 'string') return '';
-  return textKey(label.replace(/[‘’]/g, "'")).replace(/[\s:.*]+$/, '');
+  return textKey(label.replace(/[‘’]/g, "'"))
+    .replace(/[\s:.…*]+$/, '')
+    .replace(/a'$/, 'a');
 }
 
 /** Whether a cell is the heading of a column, by its label or an alias. */

@@ -6,14 +6,17 @@ import { impostazioni, referenceDateName, type PlanSettings } from './impostazio
 import { objectiveSheet } from './objectiveSheet';
 import type { ObjectiveTemplate } from './objectiveTemplate';
 import { planSheets } from './planSheets';
+import { listTemplate } from './readPlan';
 import { objectiveSheetName } from './sheetNames';
 import { summaries } from './sintesi';
+import { writeList } from './writeList';
 
 /** A whole plan: settings, summaries, and the sheets of its objectives or its list. */
 export function planBlueprint(plan: Plan): WorkbookBlueprint {
   const settings = impostazioni(plan);
+  const list = listTemplate(plan.template);
   const template = objectiveTemplate(plan.template);
-  const sheets = template ? sheetsOf(template, plan) : [];
+  const sheets = list ? [writeList(plan, list)] : template ? sheetsOf(template, plan) : [];
   return {
     sheets: [settings, ...sheets],
     names: [referenceDateName(settings)],

@@ -39,6 +39,7 @@ export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
   for (const validation of blueprint.validations) applyValidation(at(validation.area), validation);
   for (const rule of blueprint.conditionalFormats) applyConditionalFormat(at(rule.area), rule);
   for (const { name, area } of blueprint.names) sheet.names.add(name, at(area));
+  if (blueprint.filter) sheet.autoFilter.apply(at(blueprint.filter));
   applyPrint(sheet, blueprint, at);
   const { rows, columns } = blueprint.freeze;
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(at({ row: 0, column: 0, rows, columns }));

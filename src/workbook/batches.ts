@@ -76,6 +76,7 @@ function estimatedBytes(sheet: SheetBlueprint): number {
     sheet.validations.length * (RANGE + VALIDATION) +
     sheet.conditionalFormats.length * (RANGE + CONDITIONAL_FORMAT) +
     sheet.names.length * (RANGE + CALL) +
+    (sheet.filter ? RANGE + OBJECT + CALL : 0) +
     sheet.links.length * (RANGE + SETTING + 80)
   );
 }

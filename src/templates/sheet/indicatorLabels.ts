@@ -1,6 +1,6 @@
 /** The titles under which documents print the columns of their indicator tables. */
 import type { IndicatorField } from '../../domain/objective';
-import { labelKey } from '../cellReader';
+import { labelKey } from '../labels';
 
 /** The first label of each field is the one that the add-in prints. */
 export const INDICATOR_LABELS: Readonly<Record<IndicatorField, readonly string[]>> = {

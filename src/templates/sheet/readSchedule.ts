@@ -3,9 +3,11 @@ import { completePhase } from '../../domain/completePlan';
 import type { Phase, Schedule } from '../../domain/objective';
 import { isMark } from '../../domain/schedule';
 import type { Area } from '../blueprint';
-import { labelKey, type CellReader } from '../cellReader';
+import type { CellReader } from '../cellReader';
+import { labelKey } from '../labels';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import type { PhaseColumn } from './layout';
+import { blocksByHand } from './scheduleByHand';
 import { EXTRA_CELL, NO_EXTRA_CELL, PLANNED } from './schedule';
 
 const BLOCK = /^Cronoprogramma_\d{4}(?:_\d+)?$/;
@@ -16,10 +18,15 @@ export function readSchedules(
   reader: CellReader,
   labels: ObjectiveTemplate['schedule']['labels'],
 ): Schedule[] {
-  return [...reader.sheet.names]
+  const named = [...reader.sheet.names]
     .filter(([name]) => BLOCK.test(name))
     .sort(([, one], [, other]) => one.row - other.row)
-    .map(([name, area]) => new BlockReader(reader, name, area, labels).read());
+    .map(([name, area]) => new BlockReader(reader, area, reader.named(`${name}_Periodi`), labels));
+  if (named.length > 0 || reader.sheet.template !== undefined)
+    return named.map((block) => block.read());
+  return blocksByHand(reader).map(({ area, periods }) =>
+    new BlockReader(reader, area, periods, labels).read(),
+  );
 }
 
 class BlockReader {
@@ -30,8 +37,8 @@ class BlockReader {
 
   constructor(
     private readonly reader: CellReader,
-    name: string,
     private readonly area: Area,
+    periods: Area | number[] | undefined,
     labels: ObjectiveTemplate['schedule']['labels'],
   ) {
     const found = reader.labels(area.row, area.column, reader.columns);
@@ -41,8 +48,8 @@ class BlockReader {
         .find((each) => each !== undefined);
       if (place !== undefined) this.columns.set(column as PhaseColumn, place);
     }
-    const periods = reader.named(`${name}_Periodi`);
-    this.periods = periods ? this.periodColumns(periods) : [];
+    if (Array.isArray(periods)) this.periods = periods;
+    else this.periods = periods ? this.periodColumns(periods) : [];
     this.extraCell = found.get(labelKey(EXTRA_CELL));
     this.rowLabel = this.findRowLabel();
   }

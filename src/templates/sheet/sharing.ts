@@ -1,6 +1,7 @@
 /** The units that share the objective, each with its own weight. Their cells feed the summaries. */
 import type { SharedUnit } from '../../domain/objective';
 import type { CellReader } from '../cellReader';
+import { labelKey } from '../labels';
 import { POINTS_FORMAT, STYLES } from '../style';
 import type { ObjectiveGrid } from './objectiveGrid';
 
@@ -38,9 +39,7 @@ export function readSharing(reader: CellReader): SharedUnit[] {
   const area = reader.named(NAME);
   if (!area) return [];
   const labels = reader.labels(area.row, area.column, reader.columns);
-  const [unit, number, relevance, weight] = ['settore', 'obiettivo n', 'strategicita', 'peso'].map(
-    (label) => labels.get(label),
-  );
+  const [unit, number, relevance, weight] = LABELS.map((label) => labels.get(labelKey(label)));
   const shared: SharedUnit[] = [];
   for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
     const text = (column: number | undefined) =>

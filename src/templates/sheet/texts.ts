@@ -1,6 +1,7 @@
 /** Long texts: a title over a row for each paragraph, so that none needs more height than a row can have. */
 import type { Objective } from '../../domain/objective';
-import { labelKey, type CellReader } from '../cellReader';
+import type { CellReader } from '../cellReader';
+import { labelKey } from '../labels';
 import type { TextSpec } from '../objectiveTemplate';
 import { STYLES } from '../style';
 import type { ObjectiveGrid } from './objectiveGrid';

@@ -1,0 +1,61 @@
+/**
+ * The scoring rules of an authority (sistema di misurazione e valutazione della performance). No law fixes them:
+ * D.Lgs. 150/2009 leaves them to each SMVP. The values are those that the functions take as arguments, so that
+ * sheets can pass the cells of the settings.
+ */
+
+/** How a decreasing indicator without baseline is measured: target / actual, or 2 − actual / target. */
+export const DECREASING = ['decrescente', 'decrescente_scarto'] as const;
+
+/** What becomes of a weight whose grade cannot be measured: shared out, counted as 0, or refused. */
+export const UNMEASURED = ['escludi', 'zero', 'errore'] as const;
+
+/** Weights made into shares of their total, or refused unless they total 100. */
+export const WEIGHT_MODES = ['normalizzato', 'stretto'] as const;
+
+export interface MeritBand {
+  /** Least score of the band, as a fraction: 0.8 for 80%. */
+  threshold: number;
+  label: string;
+}
+
+/** Grades and scores are fractions: 0.85 is 85%. */
+export interface Smvp {
+  /** Most that a degree of achievement counts: 1, 1.1 or 1.2 as a rule; null where there is no cap. */
+  cap: number | null;
+  decreasing: (typeof DECREASING)[number];
+  /** Achievement below it counts 0; null where every degree counts. */
+  threshold: number | null;
+  /** Decimals of the score in percent: with 2, as in 84,56%, the fraction is rounded to 4. */
+  decimals: number;
+  /** Whether the band is that of the rounded score, so that the score that is printed decides; else of the exact one. */
+  roundsBeforeBanding: boolean;
+  /** Days in which a delay takes the degree from 100% to 0, evenly; null where any delay makes it 0. */
+  delayTolerance: number | null;
+  unmeasured: (typeof UNMEASURED)[number];
+  weights: (typeof WEIGHT_MODES)[number];
+  /** Share of result pay that depends on objectives, 0.6 for 60%; null where the plan does not say. */
+  objectivesShare: number | null;
+  /** In any order; none where the SMVP has no bands. */
+  bands: MeritBand[];
+}
+
+/**
+ * The rules of a plan that states none: those of the functions when their optional arguments are left out, with
+ * the score rounded to two decimals of percent before it is banded. What only the authority can say stays open:
+ * the bands, and the share of objectives in result pay.
+ */
+export function defaultSmvp(): Smvp {
+  return {
+    cap: 1,
+    decreasing: 'decrescente',
+    threshold: null,
+    decimals: 2,
+    roundsBeforeBanding: true,
+    delayTolerance: null,
+    unmeasured: 'escludi',
+    weights: 'normalizzato',
+    objectivesShare: null,
+    bands: [],
+  };
+}

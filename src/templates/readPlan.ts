@@ -1,0 +1,97 @@
+/** A plan from all the sheets of a workbook, the add-in's own and those made by hand. */
+import type { Objective } from '../domain/objective';
+import type { AreaCount, TemplateId } from '../domain/plan';
+import { ELENCO_OBIETTIVI } from './elencoObiettivi';
+import { OBJECTIVE_TEMPLATES, objectiveTemplate } from './forms';
+import { CellReader } from './cellReader';
+import type { ListTemplate } from './listTemplate';
+import { readObjective } from './objectiveSheet';
+import type { ObjectiveTemplate } from './objectiveTemplate';
+import { readList } from './readList';
+import { placeOf } from './sheet/fields';
+import type { SheetContents, Unread } from './sheetContents';
+import { VALORE_PUBBLICO } from './valorePubblico';
+
+export const LIST_TEMPLATES: readonly ListTemplate[] = [ELENCO_OBIETTIVI, VALORE_PUBBLICO];
+
+export function listTemplate(id: string): ListTemplate | undefined {
+  return LIST_TEMPLATES.find((template) => template.id === id);
+}
+
+/** An objective with the sheet that it was read from. */
+export interface FoundObjective {
+  objective: Objective;
+  sheet: string;
+  template: TemplateId;
+}
+
+export interface FoundPlan {
+  objectives: FoundObjective[];
+  areas: AreaCount[];
+  printedTotal: number | null;
+  unread: Unread[];
+  /** Sheets that are neither objectives nor lists, by name. */
+  others: string[];
+}
+
+export function readPlan(sheets: readonly SheetContents[]): FoundPlan {
+  const plan: FoundPlan = { objectives: [], areas: [], printedTotal: null, unread: [], others: [] };
+  for (const sheet of sheets) {
+    const template = templateOf(sheet);
+    if (template === undefined) plan.others.push(sheet.name);
+    else if ('sections' in template) addObjective(plan, template, sheet);
+    else addList(plan, template, sheet);
+  }
+  return plan;
+}
+
+function addObjective(plan: FoundPlan, template: ObjectiveTemplate, sheet: SheetContents): void {
+  const { objective, unread } = readObjective(template, sheet);
+  plan.objectives.push({ objective, sheet: sheet.name, template: template.id });
+  plan.unread.push(...unread);
+}
+
+function addList(plan: FoundPlan, template: ListTemplate, sheet: SheetContents): void {
+  const { objectives, areas, printedTotal, unread } = readList(sheet, template);
+  const found = objectives.map((objective) => ({
+    objective,
+    sheet: sheet.name,
+    template: template.id,
+  }));
+  plan.objectives.push(...found);
+  plan.areas.push(...areas);
+  plan.printedTotal ??= printedTotal;
+  plan.unread.push(...unread);
+}
+
+/** The template that a sheet says, or for one made by hand the one whose labels it has. */
+function templateOf(sheet: SheetContents): ObjectiveTemplate | ListTemplate | undefined {
+  if (sheet.template !== undefined)
+    return objectiveTemplate(sheet.template) ?? listTemplate(sheet.template);
+  return recognised(sheet);
+}
+
+/** Fewer labels than these may stand on any sheet. */
+const ENOUGH_LABELS = 3;
+
+/** By labels: the objective template of which most are there, else the first list that finds objectives. */
+function recognised(sheet: SheetContents): ObjectiveTemplate | ListTemplate | undefined {
+  if (sheet.values.length === 0) return undefined;
+  const [best] = OBJECTIVE_TEMPLATES.map((template) => ({
+    template,
+    labels: labelsFound(template, sheet),
+  })).sort((one, other) => other.labels - one.labels);
+  if (best && best.labels >= ENOUGH_LABELS) return best.template;
+  return LIST_TEMPLATES.find((template) => readList(sheet, template).objectives.length > 0);
+}
+
+function labelsFound({ sections }: ObjectiveTemplate, sheet: SheetContents): number {
+  const reader = new CellReader(sheet);
+  const specs = sections.flatMap((section) => {
+    if (section.kind === 'fields')
+      return section.fields.flatMap((row) => ('field' in row ? [row] : [...row]));
+    return section.kind === 'text' ? [section] : [];
+  });
+  return specs.filter(({ name, label, aliases = [] }) => placeOf(reader, name, [label, ...aliases]))
+    .length;
+}
