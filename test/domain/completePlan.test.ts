@@ -4,6 +4,7 @@ import {
   completePlan,
   completeSchedule,
 } from '../../src/domain/completePlan';
+import { defaultSmvp } from '../../src/domain/smvp';
 
 const PHASE = {
   name: '',
@@ -147,6 +148,7 @@ describe('completePlan', () => {
     weightScale: '100',
     monitoringDates: [],
     units: [],
+    smvp: defaultSmvp(),
     objectives: [],
     summary: [],
     anticorruption: [],

@@ -1,0 +1,80 @@
+/** The rules of a plan that states none, and that the functions take every rule as an argument. */
+import { achievement, deadlineAchievement } from '../../src/domain/achievement';
+import { band } from '../../src/domain/bands';
+import { completePlan } from '../../src/domain/completePlan';
+import { Rejection } from '../../src/domain/rejection';
+import { paymentWeight } from '../../src/domain/paymentWeight';
+import { score } from '../../src/domain/score';
+import { DECREASING, UNMEASURED, WEIGHT_MODES, defaultSmvp } from '../../src/domain/smvp';
+
+const grades = [[1], [''], [0.5]];
+const weights = [[50], [30], [20]];
+
+describe('the rules of a plan that states none', () => {
+  const smvp = defaultSmvp();
+
+  it('are those of the functions whose optional arguments are left out', () => {
+    expect(achievement(30, 20, undefined, undefined, undefined, smvp.cap)).toBe(
+      achievement(30, 20),
+    );
+    expect(score(grades, weights, smvp.unmeasured, smvp.weights)).toBe(score(grades, weights));
+    const [done, due] = ['10/07/2024', '30/06/2024'];
+    expect(deadlineAchievement(done, due, smvp.delayTolerance)).toBe(
+      deadlineAchievement(done, due),
+    );
+    expect(smvp.decreasing).toBe(DECREASING[0]);
+  });
+
+  it('leave open what only the authority can say: a share that is not given makes no check', () => {
+    expect(smvp).toMatchObject({ threshold: null, objectivesShare: null, bands: [] });
+    expect(paymentWeight(30, smvp.objectivesShare)).toBeInstanceOf(Rejection);
+  });
+
+  it('are new at each call: what one plan adds is not in another', () => {
+    smvp.bands.push({ threshold: 0.8, label: 'A' });
+    expect(defaultSmvp().bands).toEqual([]);
+  });
+});
+
+describe('every choice', () => {
+  it('of the decreasing ratio gives the degree that its name stands for', () => {
+    expect(DECREASING.map((each) => achievement(15, 10, each))).toEqual([10 / 15, 0.5]);
+  });
+
+  it('of what becomes of an unmeasured weight gives another score', () => {
+    const results = UNMEASURED.map((each) => score(grades, weights, each));
+    expect(results[0]).toBeCloseTo(60 / 70, 12);
+    expect(results[1]).toBeCloseTo(0.6, 12);
+    expect(results[2]).toBeInstanceOf(Rejection);
+  });
+
+  it('of the weights takes a total that is not 100, or refuses it', () => {
+    const [shared, strict] = WEIGHT_MODES.map((each) => score([[1], [0]], [[1], [3]], '', each));
+    expect(shared).toBe(0.25);
+    expect(strict).toBeInstanceOf(Rejection);
+  });
+
+  it('of rounding decides the band at its edge: decimals of percent are two more of the fraction', () => {
+    const [thresholds, labels] = [
+      [[0.95], [0]],
+      [['piena'], ['ridotta']],
+    ];
+    const { decimals } = defaultSmvp();
+    expect(band(0.94996, thresholds, labels, decimals + 2)).toBe('piena');
+    expect(band(0.94996, thresholds, labels)).toBe('ridotta');
+  });
+});
+
+describe('a plan from partial data', () => {
+  const given = { id: 'prova', firstYear: 2024 };
+
+  it('has the default rules where it states none', () => {
+    expect(completePlan(given).smvp).toEqual(defaultSmvp());
+  });
+
+  it('keeps those that it states', () => {
+    const bands = [{ threshold: 0.8001, label: 'Prima fascia' }];
+    const { smvp } = completePlan({ ...given, smvp: { cap: null, bands } });
+    expect(smvp).toEqual({ ...defaultSmvp(), cap: null, bands });
+  });
+});
