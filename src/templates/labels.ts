@@ -1,5 +1,5 @@
 import { textKey } from '../domain/cells';
-import type { Labelled } from './listTemplate';
+import type { Labelled } from './list/listTemplate';
 
 /**
  * The form in which labels are compared: as texts, with straight apostrophes, no colon, point or star at the end, and

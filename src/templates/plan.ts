@@ -9,7 +9,7 @@ import { planSheets } from './planSheets';
 import { listTemplate } from './readPlan';
 import { objectiveSheetName } from './sheetNames';
 import { summaries } from './sintesi';
-import { writeList } from './writeList';
+import { writeList } from './list/writeList';
 
 /** A whole plan: settings, summaries, and the sheets of its objectives or its list. */
 export function planBlueprint(plan: Plan): WorkbookBlueprint {

@@ -1,16 +1,16 @@
 /** A plan from all the sheets of a workbook, the add-in's own and those made by hand. */
 import type { Objective } from '../domain/objective';
 import type { AreaCount, TemplateId } from '../domain/plan';
-import { ELENCO_OBIETTIVI } from './elencoObiettivi';
+import { ELENCO_OBIETTIVI } from './forms/elencoObiettivi';
 import { OBJECTIVE_TEMPLATES, objectiveTemplate } from './forms';
 import { CellReader } from './cellReader';
-import type { ListTemplate } from './listTemplate';
+import type { ListTemplate } from './list/listTemplate';
 import { readObjective } from './objectiveSheet';
 import type { ObjectiveTemplate } from './objectiveTemplate';
-import { readList } from './readList';
+import { readList } from './list/readList';
 import { placeOf } from './sheet/fields';
 import type { SheetContents, Unread } from './sheetContents';
-import { VALORE_PUBBLICO } from './valorePubblico';
+import { VALORE_PUBBLICO } from './forms/valorePubblico';
 
 export const LIST_TEMPLATES: readonly ListTemplate[] = [ELENCO_OBIETTIVI, VALORE_PUBBLICO];
 

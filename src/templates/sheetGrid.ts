@@ -11,7 +11,7 @@ import type {
   StyleRule,
 } from './blueprint';
 import { FONT_SIZE, STYLES } from './style';
-import { heightOf, linesIn } from './textMeasure';
+import { heightOf, linesIn, MAX_ROW_HEIGHT } from './textMeasure';
 
 type Frame = Pick<SheetBlueprint, 'name' | 'tabColor' | 'identity' | 'freeze' | 'columnWidths'>;
 
@@ -73,9 +73,9 @@ export class SheetGrid {
     return linesIn(text, this.width(column, columns), fontSize);
   }
 
-  /** A row is never lower than asked by any of its cells. */
+  /** A row is never lower than asked by any of its cells, nor higher than Excel allows. */
   atLeast(row: number, height: number): void {
-    this.heights.set(row, Math.max(height, this.heights.get(row) ?? 0));
+    this.heights.set(row, Math.min(MAX_ROW_HEIGHT, Math.max(height, this.heights.get(row) ?? 0)));
   }
 
   name(name: string, area: Area): void {

@@ -1,14 +1,14 @@
 /** Objectives of public value by areas: what is written, and that it is read back whatever is inserted. */
 import fc from 'fast-check';
-import { completeObjective, completePlan } from '../../src/domain/completePlan';
-import type { Indicator, Objective } from '../../src/domain/objective';
-import type { SheetBlueprint } from '../../src/templates/blueprint';
-import { readList } from '../../src/templates/readList';
-import type { SheetContents } from '../../src/templates/sheetContents';
-import { INDICATOR_SOURCES, VALORE_PUBBLICO } from '../../src/templates/valorePubblico';
-import { writeList, type ListPlan } from '../../src/templates/writeList';
-import example from '../fixtures/bassa-romagna.json';
-import { areaOf, contentsOf, insertColumns, insertRows, typed } from './contentsOf';
+import { completeObjective, completePlan } from '../../../src/domain/completePlan';
+import type { Indicator, Objective } from '../../../src/domain/objective';
+import type { SheetBlueprint } from '../../../src/templates/blueprint';
+import { readList } from '../../../src/templates/list/readList';
+import type { SheetContents } from '../../../src/templates/sheetContents';
+import { INDICATOR_SOURCES, VALORE_PUBBLICO } from '../../../src/templates/forms/valorePubblico';
+import { writeList, type ListPlan } from '../../../src/templates/list/writeList';
+import example from '../../fixtures/bassa-romagna.json';
+import { areaOf, contentsOf, insertColumns, insertRows, typed } from '../contentsOf';
 
 const plan = completePlan(example as Parameters<typeof completePlan>[0]);
 const blueprint = writeList(plan, VALORE_PUBBLICO);

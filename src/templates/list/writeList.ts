@@ -1,10 +1,10 @@
-import type { IndicatorTable, Objective } from '../domain/objective';
-import type { Plan, WeightScale } from '../domain/plan';
-import { resolveUnit } from '../domain/units';
-import { areaAddress, cell, cellAddress } from './address';
+import type { IndicatorTable, Objective } from '../../domain/objective';
+import type { Plan, WeightScale } from '../../domain/plan';
+import { resolveUnit } from '../../domain/units';
+import { areaAddress, cell, cellAddress } from '../address';
 import { addAreaCounts, type AreaTable } from './areaCounts';
-import type { Area, CellContent, SheetBlueprint } from './blueprint';
-import { labelKey } from './labels';
+import type { Area, CellContent, SheetBlueprint } from '../blueprint';
+import { labelKey } from '../labels';
 import {
   LIST_NAMES,
   TITLE_LINES,
@@ -12,9 +12,9 @@ import {
   type ListColumn,
   type ListTemplate,
 } from './listTemplate';
-import { SheetGrid } from './sheetGrid';
-import { COLORS, POINTS_FORMAT, STYLES } from './style';
-import { heightOf } from './textMeasure';
+import { SheetGrid } from '../sheetGrid';
+import { COLORS, POINTS_FORMAT, STYLES } from '../style';
+import { heightOf } from '../textMeasure';
 
 /** Plan, authority and title: they stay in sight and are repeated on every printed page. */
 const HEADING_ROWS = 3;

@@ -1,8 +1,8 @@
-import { isBlank, italian, plain } from '../domain/cells';
-import { serialText } from '../domain/dates';
-import { Rejection } from '../domain/rejection';
-import { toWeight } from '../domain/weights';
-import { UnreadCells, type SheetContents, type Unread } from './sheetContents';
+import { isBlank, italian, plain } from '../../domain/cells';
+import { serialText } from '../../domain/dates';
+import { Rejection } from '../../domain/rejection';
+import { toWeight } from '../../domain/weights';
+import { UnreadCells, type SheetContents, type Unread } from '../sheetContents';
 
 /** Serials of 1954–2119: a number between them, where a date is expected, is a date. Years are far below. */
 const FIRST_SERIAL = 20_000;

@@ -2,8 +2,8 @@
  * What a list is: one sheet that holds many objectives, a table for each unit or for each area. The description is
  * data; `writeList` and `readList` are the only code that knows what to do with it.
  */
-import type { IndicatorField } from '../domain/objective';
-import type { TemplateId } from '../domain/plan';
+import type { IndicatorField } from '../../domain/objective';
+import type { TemplateId } from '../../domain/plan';
 
 /** A column as its heading shows it: the label is printed, the aliases are only recognised. */
 export interface Labelled {

@@ -1,8 +1,8 @@
-import { completeObjective } from '../domain/completePlan';
-import type { Indicator, IndicatorTable, Objective } from '../domain/objective';
-import type { AreaCount } from '../domain/plan';
-import { textKey } from '../domain/cells';
-import { labelKey } from './labels';
+import { completeObjective } from '../../domain/completePlan';
+import type { Indicator, IndicatorTable, Objective } from '../../domain/objective';
+import type { AreaCount } from '../../domain/plan';
+import { textKey } from '../../domain/cells';
+import { labelKey } from '../labels';
 import { ListCells } from './listCells';
 import { readHeadings, type HeadedTable } from './listHeadings';
 import { findTables, type FoundTable, type TableShape } from './listTables';
@@ -14,7 +14,7 @@ import {
   type ObjectiveColumn,
 } from './listTemplate';
 import { COUNTS_SHAPE, readAreaCounts } from './readAreaCounts';
-import type { SheetContents, Unread } from './sheetContents';
+import type { SheetContents, Unread } from '../sheetContents';
 
 export interface ListRead {
   /** In the order of the sheet. */

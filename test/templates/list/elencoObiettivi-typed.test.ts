@@ -1,12 +1,12 @@
 /** What users type into the list of a small authority is read, or reported. */
-import { completeObjective, completePlan } from '../../src/domain/completePlan';
-import type { Objective } from '../../src/domain/objective';
-import { ELENCO_OBIETTIVI } from '../../src/templates/elencoObiettivi';
-import { readList } from '../../src/templates/readList';
-import type { SheetContents } from '../../src/templates/sheetContents';
-import { writeList } from '../../src/templates/writeList';
-import example from '../fixtures/casalbuttano.json';
-import { areaOf, contentsOf, insertColumns, insertRows, typed } from './contentsOf';
+import { completeObjective, completePlan } from '../../../src/domain/completePlan';
+import type { Objective } from '../../../src/domain/objective';
+import { ELENCO_OBIETTIVI } from '../../../src/templates/forms/elencoObiettivi';
+import { readList } from '../../../src/templates/list/readList';
+import type { SheetContents } from '../../../src/templates/sheetContents';
+import { writeList } from '../../../src/templates/list/writeList';
+import example from '../../fixtures/casalbuttano.json';
+import { areaOf, contentsOf, insertColumns, insertRows, typed } from '../contentsOf';
 
 const plan = completePlan(example as Parameters<typeof completePlan>[0]);
 const written = contentsOf(writeList(plan, ELENCO_OBIETTIVI));

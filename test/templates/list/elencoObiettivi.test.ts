@@ -1,14 +1,14 @@
 /** The list of a small authority: what is written, and that it is read back whatever the user does to it. */
 import fc from 'fast-check';
-import { completeObjective, completePlan } from '../../src/domain/completePlan';
-import type { Objective } from '../../src/domain/objective';
-import type { SheetBlueprint } from '../../src/templates/blueprint';
-import { ELENCO_OBIETTIVI } from '../../src/templates/elencoObiettivi';
-import { readList } from '../../src/templates/readList';
-import type { SheetContents } from '../../src/templates/sheetContents';
-import { writeList } from '../../src/templates/writeList';
-import example from '../fixtures/casalbuttano.json';
-import { areaOf, contentsOf, insertColumns, insertRows, typed } from './contentsOf';
+import { completeObjective, completePlan } from '../../../src/domain/completePlan';
+import type { Objective } from '../../../src/domain/objective';
+import type { SheetBlueprint } from '../../../src/templates/blueprint';
+import { ELENCO_OBIETTIVI } from '../../../src/templates/forms/elencoObiettivi';
+import { readList } from '../../../src/templates/list/readList';
+import type { SheetContents } from '../../../src/templates/sheetContents';
+import { writeList } from '../../../src/templates/list/writeList';
+import example from '../../fixtures/casalbuttano.json';
+import { areaOf, contentsOf, insertColumns, insertRows, typed } from '../contentsOf';
 
 const plan = completePlan(example as Parameters<typeof completePlan>[0]);
 const blueprint = writeList(plan, ELENCO_OBIETTIVI);

@@ -1,6 +1,6 @@
-import type { AreaCount } from '../domain/plan';
+import type { AreaCount } from '../../domain/plan';
 import { COUNTS_COLUMNS, COUNTS_TABLE, PRINTED_LABEL, PRINTED_TOTAL } from './areaCounts';
-import { labelKey } from './labels';
+import { labelKey } from '../labels';
 import type { ListCells } from './listCells';
 import type { FoundTable, TableShape } from './listTables';
 import type { Labelled } from './listTemplate';

@@ -1,12 +1,12 @@
 /** Lists with a deadline and a weight that nobody made with the template. */
-import { completeObjective, completePlan } from '../../src/domain/completePlan';
-import type { Objective } from '../../src/domain/objective';
-import { ELENCO_OBIETTIVI } from '../../src/templates/elencoObiettivi';
-import { readList } from '../../src/templates/readList';
-import type { SheetContents } from '../../src/templates/sheetContents';
-import { writeList } from '../../src/templates/writeList';
-import example from '../fixtures/casalbuttano.json';
-import { areaOf, byHand, contentsOf, withoutNames } from './contentsOf';
+import { completeObjective, completePlan } from '../../../src/domain/completePlan';
+import type { Objective } from '../../../src/domain/objective';
+import { ELENCO_OBIETTIVI } from '../../../src/templates/forms/elencoObiettivi';
+import { readList } from '../../../src/templates/list/readList';
+import type { SheetContents } from '../../../src/templates/sheetContents';
+import { writeList } from '../../../src/templates/list/writeList';
+import example from '../../fixtures/casalbuttano.json';
+import { areaOf, byHand, contentsOf, withoutNames } from '../contentsOf';
 
 const plan = completePlan(example as Parameters<typeof completePlan>[0]);
 const written = contentsOf(writeList(plan, ELENCO_OBIETTIVI));

@@ -1,11 +1,11 @@
 /** The table that counts the objectives of each area: as the document announces them, and as they are listed. */
-import { textKey } from '../domain/cells';
-import type { AreaCount, Plan } from '../domain/plan';
-import { areaAddress, cell, cellAddress } from './address';
-import type { Area, CellContent } from './blueprint';
+import { textKey } from '../../domain/cells';
+import type { AreaCount, Plan } from '../../domain/plan';
+import { areaAddress, cell, cellAddress } from '../address';
+import type { Area, CellContent } from '../blueprint';
 import { LIST_NAMES, type Labelled } from './listTemplate';
-import type { SheetGrid } from './sheetGrid';
-import { COLORS, STYLES } from './style';
+import type { SheetGrid } from '../sheetGrid';
+import { COLORS, STYLES } from '../style';
 
 export const COUNTS_TABLE = 'Conteggio';
 /** The row of the total that the document prints. */

@@ -1,9 +1,9 @@
 /** Where the tables of a list stand on a sheet: by their names, and by their headings in sheets made by hand. */
-import type { Area } from './blueprint';
-import { isLabel, labelKey } from './labels';
+import type { Area } from '../blueprint';
+import { isLabel, labelKey } from '../labels';
 import type { ListCells } from './listCells';
 import { LIST_NAMES, type Labelled } from './listTemplate';
-import type { SheetContents } from './sheetContents';
+import type { SheetContents } from '../sheetContents';
 
 /** A table to look for. Its own tables are called `name`, or `name_1`, `name_2`. */
 export interface TableShape {

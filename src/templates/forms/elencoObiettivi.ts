@@ -1,4 +1,4 @@
-import type { ListTemplate } from './listTemplate';
+import type { ListTemplate } from '../list/listTemplate';
 
 /** "OBIETTIVI 2024 – RESPONSABILE Servizio Polizia locale". */
 const WRITTEN = /^OBIETTIVI \d+ – RESPONSABILE ?([^]*)$/;

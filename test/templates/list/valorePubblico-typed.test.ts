@@ -1,11 +1,11 @@
 /** Objectives of public value as users change them, and as nobody made them with the template. */
-import { completePlan } from '../../src/domain/completePlan';
-import { readList } from '../../src/templates/readList';
-import type { SheetContents } from '../../src/templates/sheetContents';
-import { INDICATOR_SOURCES, VALORE_PUBBLICO } from '../../src/templates/valorePubblico';
-import { writeList } from '../../src/templates/writeList';
-import example from '../fixtures/bassa-romagna.json';
-import { areaOf, byHand, contentsOf, insertRows, typed, withoutNames } from './contentsOf';
+import { completePlan } from '../../../src/domain/completePlan';
+import { readList } from '../../../src/templates/list/readList';
+import type { SheetContents } from '../../../src/templates/sheetContents';
+import { INDICATOR_SOURCES, VALORE_PUBBLICO } from '../../../src/templates/forms/valorePubblico';
+import { writeList } from '../../../src/templates/list/writeList';
+import example from '../../fixtures/bassa-romagna.json';
+import { areaOf, byHand, contentsOf, insertRows, typed, withoutNames } from '../contentsOf';
 
 const plan = completePlan(example as Parameters<typeof completePlan>[0]);
 const written = contentsOf(writeList(plan, VALORE_PUBBLICO));

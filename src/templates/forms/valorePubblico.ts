@@ -1,4 +1,4 @@
-import type { ListTemplate } from './listTemplate';
+import type { ListTemplate } from '../list/listTemplate';
 
 /** Where an indicator of public value comes from, in the words of the document's legend. */
 export const INDICATOR_SOURCES = [
