@@ -1,0 +1,88 @@
+import { planBlueprint } from '../../src/templates/plan';
+import type { SheetContents } from '../../src/templates/sheetContents';
+import { writePlan } from '../../src/workbook';
+import { batchesOf } from '../../src/workbook/batches';
+import { readSheets } from '../../src/workbook/readSheets';
+import type { Counters } from '../../workbench/host/protocol/counters';
+import type { Host } from '../../workbench/host';
+import { plan as example } from '../fixtures/terre-di-pianura';
+import { fullPlan } from './fullPlan';
+import { openWorkbook } from './support';
+
+/** What Excel on the web takes and gives at once. */
+const LIMIT = 5_000_000;
+const OBJECTIVES = 100;
+/** Everything is really written and computed: minutes on a slow machine. */
+const TIMEOUT = 900_000;
+
+describe('a plan of a hundred full sheets', () => {
+  let host: Host;
+  let written: Counters;
+  let read: Counters;
+  let sheets: SheetContents[];
+  const plan = fullPlan(OBJECTIVES);
+  const steps: number[] = [];
+
+  beforeAll(async () => {
+    host = await openWorkbook();
+    await writePlan(plan, { onProgress: ({ done }) => steps.push(done) });
+    written = Object.assign({}, host.counters);
+    host.counters.reset();
+    sheets = await readSheets();
+    read = Object.assign({}, host.counters);
+  }, TIMEOUT);
+  afterAll(() => host.dispose());
+
+  it('is written in six requests at most, each below 5 MB', () => {
+    expect(written.syncs).toBeLessThanOrEqual(6);
+    expect(written.largestRequest).toBeLessThan(LIMIT);
+  });
+
+  it('shows its progress in even steps', () => {
+    const sizes = steps.slice(1).map((done, index) => done - (steps[index] ?? 0));
+    expect(steps.at(-1)).toBe(OBJECTIVES + 2);
+    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(3);
+  });
+
+  it('is read in two requests, each answer below 5 MB', () => {
+    expect(read.syncs).toBe(2);
+    expect(read.largestRequest).toBeLessThan(LIMIT);
+    expect(read.largestResponse).toBeLessThan(LIMIT);
+  });
+
+  it('comes back whole, to the last sheet', () => {
+    expect(sheets).toHaveLength(1 + 2 + OBJECTIVES);
+    const { blocks, names } = planBlueprint(plan).sheets.at(-1)!;
+    const { values, names: areas } = sheets.at(-1)!;
+    expect(areas.size).toBe(names.length);
+    for (const { name, area } of names) expect(areas.get(name)).toEqual(area);
+    expect(values).toHaveLength(blocks[0]?.content.length ?? 0);
+  });
+});
+
+describe('groups of sheets for one request each', () => {
+  const { sheets: few } = planBlueprint(example);
+  const [, , full] = planBlueprint(fullPlan(1)).sheets;
+  const copies = (count: number) => Array.from({ length: count }, () => full!);
+
+  it('keeps all sheets in their order', () => {
+    expect(batchesOf(few).flat()).toEqual(few);
+  });
+
+  it('has four steps for a plan of a usual size, one for a single sheet', () => {
+    expect(batchesOf(few)).toHaveLength(4);
+    expect(batchesOf(few.slice(0, 2))).toHaveLength(1);
+    expect(batchesOf([])).toEqual([]);
+  });
+
+  it('has no more groups than the limit asks for', () => {
+    expect(batchesOf(copies(50)).length).toBe(4);
+    expect(batchesOf(copies(200)).length).toBeLessThanOrEqual(10);
+  });
+
+  it('gives a sheet above the limit a group of its own', () => {
+    const huge = { ...full!, blocks: [{ row: 0, column: 0, content: [['x'.repeat(6_000_000)]] }] };
+    const groups = batchesOf([full!, huge, full!]);
+    expect(groups.map((group) => group.length)).toEqual([1, 1, 1]);
+  });
+});
