@@ -124,13 +124,26 @@ export function readYear(name: string, given: unknown): number | Rejection {
 
 /** A serial as Italians write dates: "31/12/2024". */
 export function serialText(serial: number): string {
-  const day = Math.floor(serial);
-  const year = yearOf(day);
-  let left = dayOfYear(year, day);
+  const { year, month, day } = partsOf(serial);
+  return `${day}/${month}/${year}`;
+}
+
+/** A serial as an ISO date, "2024-12-31": what `toSerial` makes of it again. */
+export function isoDate(serial: number): string {
+  const { year, month, day } = partsOf(serial);
+  return `${year}-${month}-${day}`;
+}
+
+/** Month and day with two digits. */
+function partsOf(serial: number): { year: number; month: string; day: string } {
+  const whole = Math.floor(serial);
+  const year = yearOf(whole);
+  let left = dayOfYear(year, whole);
   let month = 1;
   while (left >= daysInMonth(year, month)) {
     left -= daysInMonth(year, month);
     month += 1;
   }
-  return `${String(left + 1).padStart(2, '0')}/${String(month).padStart(2, '0')}/${year}`;
+  const twoDigits = (part: number) => String(part).padStart(2, '0');
+  return { year, month: twoDigits(month), day: twoDigits(left + 1) };
 }
