@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import type { IWorkbookData } from '@univerjs/core';
 import type { Engine } from '../engine/engine';
 import type { DocumentState } from '../host/document/document';
-import { addNames } from './names';
+import { addNames, filterNames } from './names';
 import { finishPackage } from './package';
 import { addRules } from './rules';
 import { addSheet } from './sheet';
@@ -16,7 +16,7 @@ export interface SavedWorkbook {
 
 /**
  * The workbook as the bytes of an .xlsx file: values, formulas with their last results, formats, merges, sizes, names,
- * validations, conditional formats, links, print layout and the sheets' custom properties.
+ * validations, conditional formats, filter buttons, links, print layout and the sheets' custom properties.
  */
 export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise<Uint8Array> {
   await engine.settled();
@@ -50,7 +50,10 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
   ];
   const bytes = new Uint8Array(await workbook.xlsx.writeBuffer());
   return finishPackage(bytes, {
-    names: addNames(data.resources ?? [], data.sheetOrder),
+    names: [
+      ...addNames(data.resources ?? [], data.sheetOrder),
+      ...filterNames(sheets.map(({ id, name }) => ({ name, area: document.sheet(id).autoFilter }))),
+    ],
     sheets: sheets.map(({ id }) => ({
       customProperties: [...document.sheet(id).customProperties.values()],
       links: document.sheet(id).hyperlinks,

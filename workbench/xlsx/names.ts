@@ -1,4 +1,6 @@
 import type { IResources } from '@univerjs/core';
+import { fullAddress } from '../host/grid/address';
+import type { Area } from '../host/grid/area';
 
 /** A defined name of the file: of the whole workbook, or of the sheet at a position. */
 export interface FileName {
@@ -6,6 +8,7 @@ export interface FileName {
   reference: string;
   comment?: string;
   sheet?: number;
+  hidden?: boolean;
 }
 
 interface StoredName {
@@ -28,4 +31,20 @@ export function addNames(resources: IResources, sheetOrder: string[]): FileName[
       ...(sheet >= 0 && { sheet }),
     };
   });
+}
+
+/** The hidden name under which Excel keeps the cells of a sheet's filter. */
+export function filterNames(sheets: { name: string; area: Area | undefined }[]): FileName[] {
+  return sheets.flatMap(({ name, area }, sheet) =>
+    area
+      ? [
+          {
+            name: '_xlnm._FilterDatabase',
+            reference: fullAddress(name, area, true),
+            sheet,
+            hidden: true,
+          },
+        ]
+      : [],
+  );
 }

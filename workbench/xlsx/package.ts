@@ -94,10 +94,11 @@ function edit(
 /** Names stand sorted, as Excel writes them; the writer's own (print areas and titles) are kept. */
 function withNames(xml: string, names: FileName[]): string {
   const own = [...xml.matchAll(/<definedName [^]*?<\/definedName>/g)].map(([text]) => text);
-  const added = names.map(({ name, reference, comment, sheet }) => {
+  const added = names.map(({ name, reference, comment, sheet, hidden }) => {
     const scope = sheet === undefined ? '' : ` localSheetId="${sheet}"`;
     const remark = comment ? ` comment="${escapeXml(comment)}"` : '';
-    return `<definedName name="${escapeXml(name)}"${remark}${scope}>${escapeXml(reference)}</definedName>`;
+    const state = hidden ? ' hidden="1"' : '';
+    return `<definedName name="${escapeXml(name)}"${remark}${scope}${state}>${escapeXml(reference)}</definedName>`;
   });
   const all = [...own, ...added].sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
   if (all.length === 0) return xml;

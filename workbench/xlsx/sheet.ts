@@ -27,7 +27,7 @@ const ERRORS = new Set(['#N/A', '#REF!', '#NAME?', '#DIV/0!', '#NULL!', '#VALUE!
 /** Width in characters of a column so many pixels wide, for the file's standard font. */
 const toCharacters = (pixels: number) => Math.max(0, (pixels - 5) / 7);
 
-/** Adds a sheet with its cells, styles, sizes, merges, frozen panes and print layout. */
+/** Adds a sheet with its cells, styles, sizes, merges, frozen panes, filter buttons and print layout. */
 export function addSheet(workbook: Workbook, sheet: SheetData, parts: SheetParts): Worksheet {
   const worksheet = workbook.addWorksheet(sheet.name, { views: [view(sheet)] });
   const tab = argb(sheet.tabColor);
@@ -44,6 +44,7 @@ export function addSheet(workbook: Workbook, sheet: SheetData, parts: SheetParts
   for (const { startRow, startColumn, endRow, endColumn } of sheet.mergeData ?? [])
     worksheet.mergeCellsWithoutStyle(startRow + 1, startColumn + 1, endRow + 1, endColumn + 1);
   applyPageLayout(worksheet, parts.state.pageLayout);
+  if (parts.state.autoFilter) worksheet.autoFilter = toA1(parts.state.autoFilter);
   return worksheet;
 }
 

@@ -60,6 +60,7 @@ async function save() {
     area: { row: 0, column: 0, rows: 1, columns: 1 },
     documentReference: 'Foglio1!B2',
   });
+  state.autoFilter = { row: 0, column: 0, rows: 3, columns: 2 };
   const bytes = await saveWorkbook({ engine, document });
   engine.dispose();
   return bytes;
@@ -123,6 +124,13 @@ describe('a saved workbook', () => {
       formulae: ['"SI,NO"'],
     });
     expect(xml('xl/worksheets/sheet1.xml')).toContain('<formula>$A1=&quot;x&quot;</formula>');
+  });
+
+  it('keeps the filter buttons, and the hidden name by which Excel knows their cells', () => {
+    expect(sheet.autoFilter).toBe('A1:B3');
+    expect(xml('xl/workbook.xml')).toContain(
+      '<definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Foglio1!$A$1:$B$3</definedName>',
+    );
   });
 
   it('keeps the print layout', () => {
