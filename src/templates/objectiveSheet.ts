@@ -23,7 +23,7 @@ import { scheduleName, writeSchedule } from './sheet/schedule';
 import { readSharing, writeSharing } from './sheet/sharing';
 import { readText, writeText } from './sheet/texts';
 import type { SheetContents, Unread } from './sheetContents';
-import { COLORS } from './style';
+import { COLORS, weightFormat } from './style';
 
 /** The sheet of an objective. Fields are found again by their worksheet-scoped names. */
 export function objectiveSheet(
@@ -34,7 +34,8 @@ export function objectiveSheet(
 ): SheetBlueprint {
   const { phaseColumns, doneLabel } = template.schedule;
   const periods = objective.schedules.some((schedule) => schedule.periods === 24) ? 24 : 12;
-  const grid = new ObjectiveGrid(layoutOf({ phaseColumns, periods, hasStates: doneLabel !== '' }));
+  const layout = layoutOf({ phaseColumns, periods, hasStates: doneLabel !== '' });
+  const grid = new ObjectiveGrid(layout, weightFormat(plan.weightScale));
   writeHeading(grid, plan, objective, template.numberLabel);
   let results: number | undefined;
   for (const section of template.sections) {

@@ -17,7 +17,7 @@ import {
 import { SheetGrid } from './sheetGrid';
 import { stateFormats } from './sheet/stateFormats';
 import { SUMMARY_SHEET, unitSummaryName } from './sheetNames';
-import { COLORS, POINTS_FORMAT, STYLES } from './style';
+import { COLORS, STYLES, weightFormat } from './style';
 import { columnsOf, type Column } from './sintesi/columns';
 import { RowContents } from './sintesi/rowContents';
 import { addWeightCheck } from './sintesi/weightCheck';
@@ -76,10 +76,10 @@ function summary(
   grid.row = HEADING_ROWS;
   for (const row of rows) addRow(grid, plan, columns, row);
   if (rows.length > 0) {
-    addColumnStyles(grid, columns, rows.length);
-    addWeightCheck(grid, columns, HEADING_ROWS, rows.length, [
-      ...new Set(rows.map(({ row }) => unitName(plan, row.unit))),
-    ]);
+    addColumnStyles(grid, columns, rows.length, weightFormat(plan.weightScale));
+    const units = [...new Set(rows.map(({ row }) => unitName(plan, row.unit)))];
+    const area = { first: HEADING_ROWS, rows: rows.length };
+    addWeightCheck(grid, columns, area, units, weightFormat(plan.weightScale));
   }
   return {
     ...grid.toBlueprint(
@@ -128,12 +128,16 @@ function addRow(
   grid.row += 1;
 }
 
-function addColumnStyles(grid: SheetGrid, columns: readonly Column[], rows: number): void {
+function addColumnStyles(
+  grid: SheetGrid,
+  columns: readonly Column[],
+  rows: number,
+  numberFormat: string,
+): void {
   columns.forEach(({ key }, index) => {
     const area = { row: HEADING_ROWS, column: index, rows, columns: 1 };
     if (key === 'number') grid.style(area, STYLES.link);
-    if (key === 'weight' || key === 'runningWeight')
-      grid.style(area, { numberFormat: POINTS_FORMAT });
+    if (key === 'weight' || key === 'runningWeight') grid.style(area, { numberFormat });
     if (key === 'progress' || key === 'score') grid.style(area, STYLES.percent);
     if (key === 'state') grid.format(...stateFormats(area));
     if (key === 'difference') grid.style(area, { fontColor: COLORS.actText, bold: true });

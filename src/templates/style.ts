@@ -1,3 +1,4 @@
+import type { WeightScale } from '../domain/plan';
 import type { BorderWeight, Style } from './blueprint';
 
 /** Few colours, far apart in lightness, so that they stay apart on a black-and-white printer. */
@@ -20,6 +21,10 @@ export const COLORS = {
 
 export const FONT = 'Calibri';
 export const FONT_SIZE = 10;
+
+/** Weights as the plan writes them: points with a sign of percent, or plain numbers. */
+export const weightFormat = (scale: WeightScale | undefined) =>
+  scale === '%' ? POINTS_FORMAT : 'General';
 
 /** A percentage kept in points (80 for 80%), with the decimals that it has. */
 export const POINTS_FORMAT = 'General"%"';

@@ -7,7 +7,7 @@ import type { CellContent } from '../blueprint';
 import type { CellReader } from '../cellReader';
 import { labelKey } from '../labels';
 import type { FieldSpec, HeaderField } from '../objectiveTemplate';
-import { POINTS_FORMAT, STYLES } from '../style';
+import { STYLES } from '../style';
 import type { ObjectiveGrid } from './objectiveGrid';
 
 /** What stands before the strategic relevance in the cell that also holds the weight. */
@@ -59,7 +59,7 @@ function writeField(
 ): void {
   const value = grid.at(valueColumn, end - valueColumn);
   grid.field(grid.at(labelColumn, valueColumn - labelColumn), label, STYLES.label);
-  const format = field === 'weight' ? [{ numberFormat: POINTS_FORMAT }] : [];
+  const format = field === 'weight' ? [{ numberFormat: grid.weightFormat }] : [];
   grid.field(value, contentOf(objective, field), STYLES.value, ...format);
   grid.name(name, value);
   if (options) {

@@ -1,5 +1,6 @@
 /** The head of every sheet: plan, authority, unit, number and title of the objective. */
 import type { Objective } from '../../domain/objective';
+import type { WeightScale } from '../../domain/plan';
 import type { CellReader } from '../cellReader';
 import { STYLES } from '../style';
 import { readText } from './fields';
@@ -9,6 +10,8 @@ import type { ObjectiveGrid } from './objectiveGrid';
 export interface PlanHeading {
   authority: string;
   title: string;
+  /** How weights are written; out of 100 where it is not known. */
+  weightScale?: WeightScale;
 }
 
 /** Rows of the heading: they stay in sight and are repeated on every printed page. */

@@ -5,7 +5,11 @@ import type { Layout } from './layout';
 
 /** The grid of an objective's sheet, with the parts that all its sections share. */
 export class ObjectiveGrid extends SheetGrid {
-  constructor(readonly layout: Layout) {
+  constructor(
+    readonly layout: Layout,
+    /** Number format of weights, as the plan writes them. */
+    readonly weightFormat: string,
+  ) {
     super(layout.widths);
   }
 

@@ -211,7 +211,7 @@ class ScheduleWriter {
         this.schedule.hasExecuted && executed !== undefined ? `,${cellAddress(row, executed)}` : '';
       const text = `=PIAO.STATO_FASE(${planned},${done},${REFERENCE_DATE},${year}${declared})`;
       grid.field(state, { formula: text }, STYLES.centered);
-      const reached = whenPlanned(`PIAO.AVANZAMENTO(${planned},${done})`);
+      const reached = whenPlanned(planned, `PIAO.AVANZAMENTO(${planned},${done})`);
       grid.field(progress, reached, STYLES.centered, STYLES.percent);
     } else {
       grid.field(state, null, STYLES.centered);
@@ -219,11 +219,15 @@ class ScheduleWriter {
     }
     this.writeExpected(row, planned);
     const date = [STYLES.centered, STYLES.date, { horizontal: 'Center' as const }];
-    grid.field(cell(row, layout.dates), whenPlanned(`PIAO.INIZIO(${planned},${year})`), ...date);
+    grid.field(
+      cell(row, layout.dates),
+      whenPlanned(planned, `PIAO.INIZIO(${planned},${year})`),
+      ...date,
+    );
     if (this.hasDone)
       grid.field(
         cell(row + 1, layout.dates),
-        whenPlanned(`PIAO.FINE(${planned},${year})`),
+        whenPlanned(planned, `PIAO.FINE(${planned},${year})`),
         ...date,
       );
   }
@@ -240,14 +244,22 @@ class ScheduleWriter {
       rows: this.rowsPerPhase,
       columns: width,
     });
-    grid.field(at(column, columns), whenPlanned(`PIAO.INIZIO(${planned},${year})`), ...date);
-    grid.field(at(grid.layout.progress), whenPlanned(`PIAO.FINE(${planned},${year})`), ...date);
+    grid.field(
+      at(column, columns),
+      whenPlanned(planned, `PIAO.INIZIO(${planned},${year})`),
+      ...date,
+    );
+    grid.field(
+      at(grid.layout.progress),
+      whenPlanned(planned, `PIAO.FINE(${planned},${year})`),
+      ...date,
+    );
     this.writeExpected(row, planned);
   }
 
   private writeExpected(row: number, planned: string): void {
     const { expected } = this.grid.layout;
-    const content = whenPlanned(`PIAO.ATTESO(${planned},${REFERENCE_DATE},${this.year})`);
+    const content = whenPlanned(planned, `PIAO.ATTESO(${planned},${REFERENCE_DATE},${this.year})`);
     const area = { row, column: expected, rows: this.rowsPerPhase, columns: 1 };
     this.grid.field(area, content, STYLES.centered, STYLES.percent);
   }
@@ -290,7 +302,7 @@ class ScheduleWriter {
     grid.field(grid.at(0, place.column), title, STYLES.section, { horizontal: 'Right' });
     const state = grid.at(place.column, place.columns);
     grid.field(state, { formula: `=PIAO.STATO_OBIETTIVO(${args})` }, STYLES.tableHeading);
-    const progress = whenPlanned(`PIAO.AVANZAMENTO_OBIETTIVO(${args})`);
+    const progress = whenPlanned(periods, `PIAO.AVANZAMENTO_OBIETTIVO(${args})`);
     grid.field(grid.at(layout.progress), progress, STYLES.tableHeading, STYLES.percent);
     grid.style(grid.at(layout.expected, 2), STYLES.section);
     grid.format(...stateFormats(state));
@@ -304,7 +316,10 @@ class ScheduleWriter {
   }
 }
 
-/** Where no month is planned yet the functions answer #N/A: the cell stays blank; other errors are shown. */
-function whenPlanned(call: string): Formula {
-  return { formula: `=IFNA(${call},"")` };
+/**
+ * Where no month is planned yet the functions answer #N/A: the cell stays blank; other errors are shown. A reader
+ * without the add-in computes blank results again: a blank row of months must not call the functions at all.
+ */
+function whenPlanned(periods: string, call: string): Formula {
+  return { formula: `=IF(COUNTA(${periods})=0,"",IFNA(${call},""))` };
 }

@@ -2,7 +2,7 @@
 import type { SharedUnit } from '../../domain/objective';
 import type { CellReader } from '../cellReader';
 import { labelKey } from '../labels';
-import { POINTS_FORMAT, STYLES } from '../style';
+import { STYLES } from '../style';
 import type { ObjectiveGrid } from './objectiveGrid';
 
 const NAME = 'Condivisione';
@@ -20,7 +20,7 @@ export function writeSharing(grid: ObjectiveGrid, shared: SharedUnit[]): void {
     grid.field(at(0), unit, STYLES.value);
     grid.field(at(1), number, STYLES.centered);
     grid.field(at(2), strategicRelevance, STYLES.centered);
-    grid.field(at(3), weight, STYLES.centered, { numberFormat: POINTS_FORMAT });
+    grid.field(at(3), weight, STYLES.centered, { numberFormat: grid.weightFormat });
     grid.name(sharedName(index, 'Numero'), at(1));
     grid.name(sharedName(index, 'Strategicita'), at(2));
     grid.name(sharedName(index, 'Peso'), at(3));

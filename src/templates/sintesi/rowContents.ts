@@ -160,9 +160,8 @@ export class RowContents {
     if (formula === undefined) return null;
     const column = this.columns.findIndex(({ key }) => key === 'weight');
     const weight = cellAddress(this.at, column);
-    return {
-      formula: `=IF(OR(${formula}="",${weight}=${formula}),"","Nella scheda: "&${formula})`,
-    };
+    const differs = `IF(OR(${formula}="",${weight}=${formula}),"","Nella scheda: "&${formula})`;
+    return { formula: `=IFERROR(${differs},"")` };
   }
 }
 

@@ -2,7 +2,7 @@
 import { areaAddress, cell, cellAddress } from '../address';
 import type { Area } from '../blueprint';
 import type { SheetGrid } from '../sheetGrid';
-import { COLORS, POINTS_FORMAT, STYLES } from '../style';
+import { COLORS, STYLES } from '../style';
 import type { Column } from './columns';
 
 const LABELS = ['Settore', 'Somma', 'Esito', 'Riga da guardare'];
@@ -21,9 +21,9 @@ const TOLERANCE = 0.005;
 export function addWeightCheck(
   grid: SheetGrid,
   columns: readonly Column[],
-  firstRow: number,
-  rows: number,
+  { first: firstRow, rows }: { first: number; rows: number },
   units: readonly string[],
+  numberFormat: string,
 ): void {
   const index = (key: Column['key']) => columns.findIndex((column) => column.key === key);
   if (index('weight') < 0) return;
@@ -62,15 +62,15 @@ export function addWeightCheck(
       formula: `=IF(${unit}="","",IFERROR("n. "&${found},""))`,
     });
   }
-  addStyles(grid, table);
+  addStyles(grid, table, numberFormat);
   grid.name('VerificaPesi', table);
   grid.row += table.rows;
 }
 
-function addStyles(grid: SheetGrid, table: Area): void {
+function addStyles(grid: SheetGrid, table: Area, numberFormat: string): void {
   const part = (index: number) => ({ ...table, column: table.column + index, columns: 1 });
   grid.style(table, STYLES.value);
-  grid.style(part(1), STYLES.centered, { numberFormat: POINTS_FORMAT });
+  grid.style(part(1), STYLES.centered, { numberFormat });
   grid.style(part(3), STYLES.centered);
   const outcome = cellAddress(table.row, table.column + 2);
   grid.format(
