@@ -1,53 +1,49 @@
-import type { Plan, Unit } from '../domain/plan';
-import { toSerial } from '../domain/dates';
+/**
+ * The settings of a plan: authority, years, the date at which states are computed, monitoring dates, units with their
+ * responsible, and the authority's own scoring rules. What is typed here is read back by `readSettings`.
+ */
+import type { Smvp } from '../domain/smvp';
 import { cell } from './address';
-import type { CellContent, SheetBlueprint, Style, WorkbookName } from './blueprint';
+import type { Area, CellContent, SheetBlueprint, Style, WorkbookName } from './blueprint';
+import type { PlanSettings } from './planSettings';
+import { DAY_OF_YEAR, NAMES } from './settings/codecs';
+import { HEAD_FIELDS, SETTINGS, SMVP_FIELDS, type Field, type Fields } from './settings/fields';
+import {
+  BANDS_TABLE,
+  MONITORING_TABLE,
+  UNITS_TABLE,
+  columnName,
+  type SettingsTable,
+} from './settings/tables';
 import { REFERENCE_DATE } from './sheet/schedule';
 import { SheetGrid } from './sheetGrid';
 import { SETTINGS_SHEET } from './sheetNames';
 import { COLORS, STYLES } from './style';
 
+export { planSettings, type PlanSettings } from './planSettings';
+export { SETTINGS } from './settings/fields';
+
 export const IMPOSTAZIONI = 'impostazioni';
 const VERSION = 1;
-const WIDTHS = [190, 300, 300];
+const WIDTHS = [190, 250, 350];
+const ROW_HEIGHT = 18;
 
-export type PlanSettings = Pick<
-  Plan,
-  'authority' | 'title' | 'firstYear' | 'lastYear' | 'referenceDate' | 'units'
->;
+export const SHEET_TITLE = 'IMPOSTAZIONI DEL PIANO';
+export const SMVP_TITLE = 'SISTEMA DI MISURAZIONE E VALUTAZIONE (SMVP)';
+export const SMVP_NOTE =
+  'Nessuna legge fissa queste regole: riportare quelle del SMVP dell’ente. Una regola lasciata vuota vale come qui è proposta.';
 
-/** Names by which the settings are found again. */
-export const SETTINGS = {
-  authority: 'Ente',
-  title: 'Piano',
-  firstYear: 'PrimoAnno',
-  lastYear: 'UltimoAnno',
-  referenceDate: 'DataRiferimento',
-} as const;
-
-/** The plan's settings: authority, years, the date at which states are computed, units with their responsible. */
+/** The settings sheet of a plan. */
 export function impostazioni(plan: PlanSettings): SheetBlueprint {
   const grid = new SheetGrid(WIDTHS);
-  grid.field(
-    { row: 0, column: 0, rows: 1, columns: 3 },
-    'IMPOSTAZIONI DEL PIANO',
-    STYLES.planTitle,
-  );
+  grid.field(across(grid), SHEET_TITLE, STYLES.planTitle);
   grid.atLeast(0, 24);
   grid.row = 2;
-  addSetting(grid, SETTINGS.authority, 'Ente', plan.authority);
-  addSetting(grid, SETTINGS.title, 'Titolo del piano', plan.title);
-  addSetting(grid, SETTINGS.firstYear, 'Primo anno', plan.firstYear);
-  addSetting(grid, SETTINGS.lastYear, 'Ultimo anno', plan.lastYear);
-  const date = toSerial(plan.referenceDate) ?? null;
-  addSetting(grid, SETTINGS.referenceDate, 'Data di riferimento', date, STYLES.date);
-  grid.field(
-    { row: grid.row, column: 0, rows: 1, columns: 3 },
-    'Stati e valori attesi delle fasi si calcolano alla data di riferimento: cambiarla a ogni monitoraggio.',
-    STYLES.note,
-  );
-  grid.row += 2;
-  if (plan.units.length > 0) addUnits(grid, plan.units);
+  addHead(grid, plan);
+  addMonitoring(grid, plan.monitoringDates);
+  addUnits(grid, plan.units);
+  addSmvp(grid, plan.smvp);
+  addBands(grid, plan.smvp.bands);
   return grid.toBlueprint(
     {
       name: SETTINGS_SHEET,
@@ -60,35 +56,113 @@ export function impostazioni(plan: PlanSettings): SheetBlueprint {
   );
 }
 
-function addSetting(
-  grid: SheetGrid,
-  name: string,
-  label: string,
-  content: CellContent,
-  ...styles: Style[]
+const across = (grid: SheetGrid): Area => ({
+  row: grid.row,
+  column: 0,
+  rows: 1,
+  columns: WIDTHS.length,
+});
+
+function addHead(grid: SheetGrid, plan: PlanSettings): void {
+  eachField(HEAD_FIELDS, (key, field) => addField(grid, field, plan[key], 2));
+  addNote(grid, HEAD_FIELDS.referenceDate.note);
+}
+
+function addSmvp(grid: SheetGrid, smvp: Smvp): void {
+  addSection(grid, SMVP_TITLE, SMVP_NOTE);
+  eachField(SMVP_FIELDS, (key, field) => {
+    grid.field(cell(grid.row, 2), field.note, STYLES.value, STYLES.note);
+    addField(grid, field, smvp[key], 1);
+  });
+}
+
+/** Calls back for each field with the key of its value, in order. */
+function eachField<T>(
+  fields: Fields<T>,
+  use: <K extends keyof T>(key: K, field: Field<T[K]>) => void,
 ): void {
-  const value = { row: grid.row, column: 1, rows: 1, columns: 2 };
+  for (const key of Object.keys(fields) as (keyof T)[]) use(key, fields[key]);
+}
+
+/** Label and value; a value among few is suggested. */
+function addField<T>(grid: SheetGrid, field: Field<T>, value: T, columns: number): void {
+  const { name, label, note, codec } = field;
+  const area = { row: grid.row, column: 1, rows: 1, columns };
   grid.field(cell(grid.row, 0), label, STYLES.label);
-  grid.field(value, content, STYLES.value, ...styles);
-  grid.name(name, value);
-  grid.atLeast(grid.row, 18);
+  grid.field(area, codec.write(value), STYLES.value, codec.style?.(value) ?? {});
+  grid.name(name, area);
+  if (codec.options)
+    grid.validate({
+      area: { ...area, columns: 1 },
+      options: codec.options,
+      prompt: { title: label.slice(0, 32), message: note },
+    });
+  grid.atLeast(grid.row, ROW_HEIGHT);
   grid.row += 1;
 }
 
-function addUnits(grid: SheetGrid, units: Unit[]): void {
-  const first = grid.row;
-  ['Settore', 'Responsabile', 'Altri nomi usati nei documenti'].forEach((label, column) =>
-    grid.field(cell(first, column), label, STYLES.tableHeading),
-  );
+function addNote(grid: SheetGrid, note: string): void {
+  grid.field(across(grid), note, STYLES.note);
   grid.row += 1;
-  for (const { name, owner, aliases } of units) {
-    [name, owner, aliases.join('; ')].forEach((text, column) =>
-      grid.field(cell(grid.row, column), text, STYLES.value),
-    );
-    grid.atLeast(grid.row, 18);
+}
+
+function addSection(grid: SheetGrid, title: string, note: string): void {
+  grid.row += 1;
+  grid.field(across(grid), title, STYLES.section);
+  grid.atLeast(grid.row, ROW_HEIGHT);
+  grid.row += 1;
+  addNote(grid, note);
+}
+
+function addMonitoring(grid: SheetGrid, dates: string[]): void {
+  const style = DAY_OF_YEAR.style?.('') ?? {};
+  addTable(
+    grid,
+    MONITORING_TABLE,
+    dates.map((date) => [DAY_OF_YEAR.write(date)]),
+    [style],
+  );
+}
+
+function addUnits(grid: SheetGrid, units: PlanSettings['units']): void {
+  const rows = units.map(({ name, owner, aliases }) => [name, owner, NAMES.write(aliases)]);
+  addTable(grid, UNITS_TABLE, rows, []);
+}
+
+function addBands(grid: SheetGrid, bands: Smvp['bands']): void {
+  const rows = bands.map(({ threshold, label }) => [threshold, label]);
+  // Two decimals: 80,01% must not look like 80%.
+  addTable(grid, BANDS_TABLE, rows, [{ numberFormat: '0.00%' }]);
+}
+
+/** Blank rows at the end of a table, to go on in. */
+const SPARE_ROWS = 2;
+const FEWEST_ROWS = 4;
+
+function addTable(
+  grid: SheetGrid,
+  table: SettingsTable,
+  rows: CellContent[][],
+  styles: Style[],
+): void {
+  addSection(grid, table.title, table.note);
+  const first = grid.row;
+  table.columns.forEach((column, index) => {
+    grid.field(cell(first, index), column.label, STYLES.tableHeading);
+    grid.name(columnName(table, column), cell(first, index));
+  });
+  grid.row += 1;
+  const count = Math.max(rows.length + SPARE_ROWS, FEWEST_ROWS);
+  for (let row = 0; row < count; row += 1) {
+    table.columns.forEach((_, index) => {
+      const content = rows[row]?.[index] ?? null;
+      grid.field(cell(grid.row, index), content, STYLES.value, styles[index] ?? {});
+    });
+    grid.atLeast(grid.row, ROW_HEIGHT);
     grid.row += 1;
   }
-  grid.name('Settori', { row: first, column: 0, rows: grid.row - first, columns: 3 });
+  const columns = table.columns.length;
+  grid.name(table.name, { row: first, column: 0, rows: grid.row - first, columns });
 }
 
 /** The workbook's name of the reference date, which every state's formula reads. */

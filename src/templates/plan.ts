@@ -31,7 +31,7 @@ function sheetsOf(template: ObjectiveTemplate, plan: Plan): SheetBlueprint[] {
 
 /**
  * One objective's sheet. `newPlan` is given where the workbook has no plan yet: its settings come with the sheet,
- * because the states need their reference date.
+ * because the states need their reference date, and name the template of the sheet.
  */
 export function objectiveBlueprint(
   objective: Objective,
@@ -43,7 +43,7 @@ export function objectiveBlueprint(
   if (!template) throw new Error(`No objective sheet is of ${templateId}`);
   const sheet = objectiveSheet(template, objectiveSheetName(objective.number), objective, plan);
   if (newPlan === null) return { sheets: [sheet], names: [], activate: sheet.name };
-  const settings = impostazioni(newPlan);
+  const settings = impostazioni({ ...newPlan, template: templateId });
   return {
     sheets: [settings, sheet],
     names: [referenceDateName(settings)],

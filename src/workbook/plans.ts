@@ -1,6 +1,6 @@
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
-import type { PlanSettings } from '../templates/impostazioni';
+import { planSettings, type PlanSettings } from '../templates/planSettings';
 import { objectiveBlueprint, planBlueprint } from '../templates/plan';
 import { readState, type PlanHead } from './readState';
 import { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
@@ -34,9 +34,8 @@ function headFor({ schedules }: Objective): PlanHead {
 
 /** First settings of a plan: states at its beginning, when nothing is late, and the one unit that is known. */
 function settingsFor(head: PlanHead, { unit, owner }: Objective): PlanSettings {
-  return {
+  return planSettings({
     ...head,
-    referenceDate: `${head.firstYear}-01-01`,
     units: unit === '' ? [] : [{ name: unit, aliases: [], owner }],
-  };
+  });
 }

@@ -1,0 +1,121 @@
+/**
+ * Reads the settings sheet of a plan: fields by name, or beside their label where the sheet was copied without its
+ * names. A blank cell and a field that is not there give the default; every other filled cell is read or reported.
+ */
+import { isBlank } from '../domain/cells';
+import { FIRST_YEAR } from '../domain/dates';
+import type { Unit } from '../domain/plan';
+import type { MeritBand, Smvp } from '../domain/smvp';
+import { SHEET_TITLE, SMVP_NOTE, SMVP_TITLE } from './impostazioni';
+import { labelKey } from './labels';
+import { planSettings, type PlanSettings } from './planSettings';
+import { DAY_OF_YEAR, fraction, NAMES, TEXT } from './settings/codecs';
+import { HEAD_FIELDS, SMVP_FIELDS, type Field, type Fields, type Head } from './settings/fields';
+import { SettingsCells } from './settings/settingsCells';
+import {
+  BANDS,
+  BANDS_TABLE,
+  MONITORING,
+  MONITORING_TABLE,
+  SETTINGS_TABLES,
+  UNITS,
+  UNITS_TABLE,
+} from './settings/tables';
+import type { SheetContents, Unread } from './sheetContents';
+
+export interface ReadSettings {
+  settings: PlanSettings;
+  /** What was found and not understood. */
+  unread: Unread[];
+}
+
+/** The plan's settings that a sheet holds. */
+export function readSettings(contents: SheetContents): ReadSettings {
+  const cells = new SettingsCells(contents, FIXED_TEXTS);
+  const head = readFields<Head>(cells, HEAD_FIELDS);
+  const rules = readFields<Omit<Smvp, 'bands'>>(cells, SMVP_FIELDS);
+  const settings = planSettings({
+    ...head,
+    firstYear: head.firstYear ?? missingYear(cells, head),
+    monitoringDates: readMonitoring(cells),
+    units: readUnits(cells),
+    smvp: { ...rules, bands: readBands(cells) },
+  });
+  cells.reportOthers();
+  return { settings, unread: cells.unread };
+}
+
+/** What the sheet prints besides the values. */
+const FIXED_TEXTS = new Set(
+  [
+    SHEET_TITLE,
+    SMVP_TITLE,
+    SMVP_NOTE,
+    ...[...Object.values(HEAD_FIELDS), ...Object.values(SMVP_FIELDS)].flatMap(({ label, note }) => [
+      label,
+      note,
+    ]),
+    ...SETTINGS_TABLES.flatMap(({ title, note }) => [title, note]),
+  ]
+    .map(labelKey)
+    .filter((key) => key !== ''),
+);
+
+function readFields<T>(cells: SettingsCells, fields: Fields<T>): Partial<T> {
+  const found: Partial<T> = {};
+  const read = <K extends keyof T>(key: K, field: Field<T[K]>) => {
+    const value = cells.field(field);
+    if (value !== undefined) found[key] = value;
+  };
+  for (const key of Object.keys(fields) as (keyof T)[]) read(key, fields[key]);
+  return found;
+}
+
+/** A plan must have a first year: that it has none is reported, and another year of the sheet stands for it. */
+function missingYear(cells: SettingsCells, { lastYear, referenceDate }: Partial<Head>): number {
+  cells.reportMissing(HEAD_FIELDS.firstYear, 'manca il primo anno');
+  return lastYear ?? (Number(referenceDate?.slice(0, 4)) || FIRST_YEAR);
+}
+
+function readMonitoring(cells: SettingsCells): string[] {
+  const table = cells.table(MONITORING_TABLE);
+  const dates = table.rows.map((row) =>
+    cells.read(row, table.column(MONITORING.date), DAY_OF_YEAR),
+  );
+  return dates.filter((date) => date !== undefined);
+}
+
+function readUnits(cells: SettingsCells): Unit[] {
+  const table = cells.table(UNITS_TABLE);
+  return table.rows.flatMap((row) => {
+    const name = cells.read(row, table.column(UNITS.name), TEXT) ?? '';
+    const others = [table.column(UNITS.owner), table.column(UNITS.aliases)] as const;
+    if (isBlank(name)) {
+      for (const column of others) cells.refuse(row, column, 'manca il nome del settore');
+      return [];
+    }
+    const owner = cells.read(row, others[0], TEXT) ?? '';
+    return [{ name, aliases: cells.read(row, others[1], NAMES) ?? [], owner }];
+  });
+}
+
+/** Scores beyond 100% exist where there is no cap; beyond 200% points were typed for a percentage. */
+const THRESHOLD = fraction({ least: 0, most: 2, example: '80% oppure 0,8' });
+
+function readBands(cells: SettingsCells): MeritBand[] {
+  const table = cells.table(BANDS_TABLE);
+  return table.rows.flatMap((row) => {
+    const [place, labelPlace] = [table.column(BANDS.threshold), table.column(BANDS.label)];
+    const hasThreshold = !cells.isBlank(row, place);
+    const threshold = cells.read(row, place, THRESHOLD) ?? null;
+    if (threshold === null) {
+      const why = hasThreshold ? 'il punteggio minimo non si legge' : 'manca il punteggio minimo';
+      cells.refuse(row, labelPlace, why);
+      return [];
+    }
+    const label = cells.read(row, labelPlace, TEXT) ?? '';
+    if (!isBlank(label)) return [{ threshold, label }];
+    cells.refuse(row, place, 'manca il nome della fascia');
+    return [];
+  });
+}

@@ -1,0 +1,146 @@
+/** The settings of a plan that have a cell each: names, labels, explanations, and how they are written and read. */
+import type { Plan, TemplateId } from '../../domain/plan';
+import { DECREASING, UNMEASURED, WEIGHT_MODES, type Smvp } from '../../domain/smvp';
+import { OBJECTIVE_TEMPLATES } from '../forms';
+import {
+  choice,
+  count,
+  DATE,
+  DAYS_OR_NONE,
+  fraction,
+  TEXT,
+  YEAR,
+  YES_NO,
+  type Codec,
+} from './codecs';
+
+/** Names by which the settings are found again. */
+export const SETTINGS = {
+  authority: 'Ente',
+  title: 'Piano',
+  template: 'Modello',
+  firstYear: 'PrimoAnno',
+  lastYear: 'UltimoAnno',
+  referenceDate: 'DataRiferimento',
+  weightScale: 'ScalaPesi',
+} as const;
+
+export interface Field<T> {
+  /** The worksheet-scoped name. */
+  name: string;
+  label: string;
+  /** What it means, for the user. */
+  note: string;
+  codec: Codec<T>;
+}
+
+export type Fields<T> = { readonly [K in keyof T]: Field<T[K]> };
+
+export type Head = Pick<Plan, keyof typeof SETTINGS>;
+export type SmvpRules = Omit<Smvp, 'bands'>;
+
+const LIST_NAMES: readonly (readonly [TemplateId, string])[] = [
+  ['elenco-obiettivi', 'Elenco di obiettivi'],
+  ['valore-pubblico', 'Obiettivi di valore pubblico'],
+];
+
+/** Templates by the names that users choose them by; the id is understood too. */
+const TEMPLATE = choice<TemplateId>([
+  ...OBJECTIVE_TEMPLATES.map(({ id, name }) => [id, name, id] as const),
+  ...LIST_NAMES.map(([id, name]) => [id, name, id] as const),
+]);
+
+export const HEAD_FIELDS: Fields<Head> = {
+  authority: { name: SETTINGS.authority, label: 'Ente', note: '', codec: TEXT },
+  title: { name: SETTINGS.title, label: 'Titolo del piano', note: '', codec: TEXT },
+  template: {
+    name: SETTINGS.template,
+    label: 'Modello delle schede',
+    note: 'Il modello con cui si scrivono gli obiettivi del piano.',
+    codec: TEMPLATE,
+  },
+  firstYear: { name: SETTINGS.firstYear, label: 'Primo anno', note: '', codec: YEAR },
+  lastYear: { name: SETTINGS.lastYear, label: 'Ultimo anno', note: '', codec: YEAR },
+  referenceDate: {
+    name: SETTINGS.referenceDate,
+    label: 'Data di riferimento',
+    note: 'Stati e valori attesi delle fasi si calcolano alla data di riferimento: cambiarla a ogni monitoraggio.',
+    codec: DATE,
+  },
+  weightScale: {
+    name: SETTINGS.weightScale,
+    label: 'Scala dei pesi',
+    note: 'Come si scrivono i pesi: su 100, in percentuale, oppure come coefficienti (1; 1,5; 2) da riportare a 100.',
+    codec: choice([
+      ['100', 100, 'su 100'],
+      ['%', '%', 'percentuale', 'percentuali'],
+      ['coefficienti', 'coefficienti', 'coefficiente'],
+    ]),
+  },
+};
+
+const same = <T extends string>(values: readonly T[]) =>
+  choice<T>(values.map((value) => [value, value] as const));
+
+/** The most decimals that a score in percent can have: two more of the fraction are what FASCIA rounds to. */
+const MOST_DECIMALS = 8;
+
+export const SMVP_FIELDS: Fields<SmvpRules> = {
+  cap: {
+    name: 'SMVP_Tetto',
+    label: 'Tetto del grado di raggiungimento',
+    note: 'Il grado più alto che un indicatore può avere: 100%, 110%, 120%, oppure nessuno.',
+    codec: {
+      ...fraction({ least: 1, most: 10, none: 'nessuno', example: '110% oppure nessuno' }),
+      options: ['100%', '110%', '120%', 'nessuno'],
+    },
+  },
+  decreasing: {
+    name: 'SMVP_Decrescente',
+    label: 'Indicatori decrescenti',
+    note: 'Quando meno è meglio e manca il valore di partenza. decrescente: target / consuntivo; decrescente_scarto: 2 – consuntivo / target.',
+    codec: same(DECREASING),
+  },
+  threshold: {
+    name: 'SMVP_SogliaMinima',
+    label: 'Soglia minima di raggiungimento',
+    note: 'Un grado più basso vale 0: per esempio 50%. Vuoto: nessuna soglia.',
+    codec: fraction({ least: 0, most: 1, example: '50% oppure 0,5' }),
+  },
+  delayTolerance: {
+    name: 'SMVP_Tolleranza',
+    label: 'Giorni di tolleranza sui ritardi',
+    note: 'Dopo la scadenza il grado scende in proporzione ai giorni e vale 0 dopo tanti giorni. Vuoto: in ritardo vale subito 0.',
+    codec: DAYS_OR_NONE,
+  },
+  unmeasured: {
+    name: 'SMVP_NonMisurabili',
+    label: 'Peso di ciò che non è misurabile',
+    note: 'escludi: il peso va agli altri in proporzione; zero: vale 0; errore: il punteggio non si calcola.',
+    codec: same(UNMEASURED),
+  },
+  weights: {
+    name: 'SMVP_Pesi',
+    label: 'Totale dei pesi',
+    note: 'normalizzato: i pesi diventano quote del loro totale; stretto: devono dare 100, altrimenti il punteggio non si calcola.',
+    codec: same(WEIGHT_MODES),
+  },
+  decimals: {
+    name: 'SMVP_Decimali',
+    label: 'Decimali del punteggio',
+    note: 'I decimali del punteggio in percentuale: con 2 si ha 84,56%.',
+    codec: count(MOST_DECIMALS),
+  },
+  roundsBeforeBanding: {
+    name: 'SMVP_ArrotondaPrima',
+    label: 'Arrotondare prima delle fasce',
+    note: 'SI: la fascia è quella del punteggio arrotondato, come si legge; NO: quella del punteggio esatto.',
+    codec: YES_NO,
+  },
+  objectivesShare: {
+    name: 'SMVP_QuotaObiettivi',
+    label: 'Quota degli obiettivi nel risultato',
+    note: 'La parte della retribuzione di risultato che dipende dagli obiettivi, per esempio 60%: serve a verificare il peso dei tempi di pagamento (art. 4-bis D.L. 13/2023). Vuoto: non indicata.',
+    codec: fraction({ least: 0, most: 1, example: '60% oppure 0,6' }),
+  },
+};

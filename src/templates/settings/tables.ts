@@ -1,0 +1,59 @@
+/** The tables of the settings: one row for each monitoring date, unit, band of merit. */
+import type { Labelled } from '../list/listTemplate';
+
+export interface SettingsTable {
+  /** The worksheet-scoped name of the table; with the column's name behind it, of a heading. */
+  name: string;
+  title: string;
+  note: string;
+  columns: readonly Labelled[];
+}
+
+export const MONITORING = {
+  date: { name: 'Data', label: 'Data di monitoraggio', aliases: ['Monitoraggio'] },
+} satisfies Record<string, Labelled>;
+
+export const UNITS = {
+  name: { name: 'Settore', label: 'Settore', aliases: ['Settori', 'Servizio', 'Area'] },
+  owner: { name: 'Responsabile', label: 'Responsabile', aliases: ['Responsabili', 'Dirigente'] },
+  aliases: {
+    name: 'AltriNomi',
+    label: 'Altri nomi',
+    aliases: ['Altri nomi usati nei documenti'],
+  },
+} satisfies Record<string, Labelled>;
+
+export const BANDS = {
+  threshold: {
+    name: 'PunteggioMinimo',
+    label: 'Punteggio minimo',
+    aliases: ['Soglia', 'Punteggio da'],
+  },
+  label: { name: 'Fascia', label: 'Fascia', aliases: ['Fascia di merito', 'Fasce'] },
+} satisfies Record<string, Labelled>;
+
+export const MONITORING_TABLE: SettingsTable = {
+  name: 'DateMonitoraggio',
+  title: 'DATE DI MONITORAGGIO',
+  note: 'Una data per riga, con giorno e mese: 30/06.',
+  columns: Object.values(MONITORING),
+};
+
+export const UNITS_TABLE: SettingsTable = {
+  name: 'Settori',
+  title: 'SETTORI',
+  note: 'I pesi degli obiettivi devono dare 100 in ogni settore. Altri nomi: come i documenti chiamano lo stesso settore, separati da punto e virgola.',
+  columns: Object.values(UNITS),
+};
+
+export const BANDS_TABLE: SettingsTable = {
+  name: 'FasceMerito',
+  title: 'FASCE DI MERITO',
+  note: 'Ogni fascia vale dal suo punteggio minimo in su: per esempio 80% e il nome della fascia.',
+  columns: Object.values(BANDS),
+};
+
+export const SETTINGS_TABLES = [MONITORING_TABLE, UNITS_TABLE, BANDS_TABLE];
+
+export const columnName = (table: SettingsTable, column: Labelled) =>
+  `${table.name}_${column.name}`;

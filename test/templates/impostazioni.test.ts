@@ -1,0 +1,260 @@
+/** The settings of a plan: what is written, and that it is read back whatever is inserted or typed. */
+import fc from 'fast-check';
+import { isoDate } from '../../src/domain/dates';
+import { TEMPLATES } from '../../src/domain/plan';
+import { DECREASING, UNMEASURED, WEIGHT_MODES, defaultSmvp } from '../../src/domain/smvp';
+import type { SheetBlueprint } from '../../src/templates/blueprint';
+import { OBJECTIVE_TEMPLATES } from '../../src/templates/forms';
+import { impostazioni, planSettings, referenceDateName } from '../../src/templates/impostazioni';
+import type { PlanSettings } from '../../src/templates/impostazioni';
+import { readSettings } from '../../src/templates/readSettings';
+import { PLAN_NAMES, fixture } from '../fixtures/plans';
+import { areaOf, contentsOf, insertColumns, insertRows, withoutNames } from './contentsOf';
+
+const pianura = fixture('terre-di-pianura');
+const settingsOf = (plan: PlanSettings): PlanSettings => ({
+  template: plan.template,
+  authority: plan.authority,
+  title: plan.title,
+  firstYear: plan.firstYear,
+  lastYear: plan.lastYear,
+  referenceDate: plan.referenceDate,
+  weightScale: plan.weightScale,
+  monitoringDates: plan.monitoringDates,
+  units: plan.units,
+  smvp: plan.smvp,
+});
+
+const full = planSettings({
+  ...settingsOf(pianura),
+  weightScale: 'coefficienti',
+  monitoringDates: ['30/06', '30/9', '31/12'],
+  smvp: {
+    cap: 1.1,
+    decreasing: 'decrescente_scarto',
+    threshold: 0.5,
+    decimals: 1,
+    roundsBeforeBanding: false,
+    delayTolerance: 60,
+    unmeasured: 'zero',
+    weights: 'stretto',
+    objectivesShare: 0.6,
+    bands: [
+      { threshold: 0.8001, label: 'Prima fascia' },
+      { threshold: 0.7001, label: 'Seconda fascia' },
+      { threshold: 0, label: '3' },
+    ],
+  },
+});
+
+const cells = (sheet: SheetBlueprint) => sheet.blocks[0]?.content ?? [];
+const named = (sheet: SheetBlueprint, name: string) => {
+  const { row, column } = areaOf(contentsOf(sheet), name);
+  return cells(sheet)[row]?.[column];
+};
+
+describe('the sheet', () => {
+  const sheet = impostazioni(full);
+
+  it('says the plan in words that users know, dates as dates, percentages as numbers', () => {
+    const names = [
+      'Ente',
+      'Piano',
+      'Modello',
+      'PrimoAnno',
+      'UltimoAnno',
+      'DataRiferimento',
+      'ScalaPesi',
+    ];
+    expect(names.map((name) => named(sheet, name))).toEqual([
+      'Unione dei Comuni Terre di Pianura',
+      'PIANO ESECUTIVO DI GESTIONE – ANNI 2021-23',
+      'PEG con cronoprogramma',
+      2021,
+      2023,
+      44377,
+      'coefficienti',
+    ]);
+    expect(named(sheet, 'SMVP_Tetto')).toBe(1.1);
+    expect(named(sheet, 'SMVP_QuotaObiettivi')).toBe(0.6);
+    expect(named(sheet, 'SMVP_ArrotondaPrima')).toBe('NO');
+  });
+
+  it('holds what the functions take as arguments', () => {
+    const defaults = impostazioni(planSettings({ firstYear: 2024 }));
+    const rules = ['Tetto', 'Decrescente', 'SogliaMinima', 'NonMisurabili', 'Pesi'];
+    expect(rules.map((name) => named(defaults, `SMVP_${name}`))).toEqual([
+      1,
+      'decrescente',
+      null,
+      'escludi',
+      'normalizzato',
+    ]);
+    const open = planSettings({ firstYear: 2024, smvp: { cap: null } });
+    expect(named(impostazioni(open), 'SMVP_Tetto')).toBe('nessuno');
+  });
+
+  it('has a name for every field, table and heading of a table, each once', () => {
+    const names = sheet.names.map(({ name }) => name);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toEqual(
+      expect.arrayContaining([
+        'DateMonitoraggio',
+        'DateMonitoraggio_Data',
+        'Settori',
+        'Settori_AltriNomi',
+        'FasceMerito',
+        'FasceMerito_PunteggioMinimo',
+        ...['Decimali', 'Tolleranza', 'ArrotondaPrima'].map((name) => `SMVP_${name}`),
+      ]),
+    );
+  });
+
+  it('suggests only values that are read, within the limits of Excel', () => {
+    expect(sheet.validations.map(({ prompt }) => prompt.title)).toEqual(
+      [
+        'Modello delle schede',
+        'Scala dei pesi',
+        'Tetto del grado di raggiungimento',
+        'Indicatori decrescenti',
+        'Peso di ciò che non è misurabile',
+        'Totale dei pesi',
+        'Arrotondare prima delle fasce',
+      ].map((title) => title.slice(0, 32)),
+    );
+    const written = contentsOf(sheet);
+    for (const { area, options, prompt } of sheet.validations) {
+      expect(options.join(', ').length).toBeLessThan(170);
+      expect(prompt.message.length).toBeLessThanOrEqual(255);
+      for (const option of options) {
+        expect(option).not.toContain(',');
+        const values = written.values.map((row, index) =>
+          row.map((value, column) =>
+            index === area.row && column === area.column ? option : value,
+          ),
+        );
+        expect(readSettings({ ...written, values }).unread).toEqual([]);
+      }
+    }
+  });
+
+  it('names the templates as their sheets do', () => {
+    const [models] = sheet.validations;
+    expect(models?.options).toHaveLength(TEMPLATES.length);
+    expect(models?.options).toEqual(
+      expect.arrayContaining(OBJECTIVE_TEMPLATES.map(({ name }) => name)),
+    );
+  });
+
+  it('leaves blank rows in every table to go on in', () => {
+    const { rows } = areaOf(contentsOf(sheet), 'Settori');
+    expect(rows).toBe(1 + full.units.length + 2);
+    const empty = contentsOf(impostazioni(planSettings({ firstYear: 2024 })));
+    for (const name of ['Settori', 'DateMonitoraggio', 'FasceMerito'])
+      expect(areaOf(empty, name).rows).toBe(5);
+  });
+
+  it('gives formulas of the workbook the one cell of the reference date', () => {
+    expect(referenceDateName(sheet)).toMatchObject({
+      name: 'PIAO_DataRiferimento',
+      sheet: 'Impostazioni',
+      area: { row: 7, column: 1, rows: 1, columns: 1 },
+    });
+  });
+
+  it('fits the width of an A4 page, lying', () => {
+    expect(sheet.print.orientation).toBe('Landscape');
+    expect(sheet.columnWidths.reduce((sum, width) => sum + width)).toBeLessThanOrEqual(800);
+  });
+});
+
+/** Text that is not blank, as cells hold it. */
+const text = fc.string({ minLength: 1, maxLength: 30 }).filter((each) => each.trim() !== '');
+const optionalText = fc.oneof(fc.constant(''), text);
+const alias = text.map((each) => each.replace(/[;\n]/g, '').trim()).filter((each) => each !== '');
+const share = (most: number) => fc.integer({ min: 0, max: most * 10_000 }).map((n) => n / 10_000);
+const orNone = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null });
+const twoDigits = (most: number) =>
+  fc.integer({ min: 1, max: most }).map((n) => String(n).padStart(2, '0'));
+
+const smvp = fc.record({
+  cap: fc.constantFrom(1, 1.1, 1.2, 1.5, null),
+  decreasing: fc.constantFrom(...DECREASING),
+  threshold: orNone(share(1)),
+  decimals: fc.integer({ min: 0, max: 8 }),
+  roundsBeforeBanding: fc.boolean(),
+  delayTolerance: orNone(fc.integer({ min: 0, max: 365 })),
+  unmeasured: fc.constantFrom(...UNMEASURED),
+  weights: fc.constantFrom(...WEIGHT_MODES),
+  objectivesShare: orNone(share(1)),
+  bands: fc.array(fc.record({ threshold: share(2), label: text }), { maxLength: 6 }),
+});
+
+const settings: fc.Arbitrary<PlanSettings> = fc.record({
+  template: fc.constantFrom(...TEMPLATES),
+  authority: optionalText,
+  title: optionalText,
+  firstYear: fc.integer({ min: 1900, max: 9999 }),
+  lastYear: fc.integer({ min: 1900, max: 9999 }),
+  referenceDate: fc.integer({ min: 61, max: 2_958_465 }).map(isoDate),
+  weightScale: fc.constantFrom('100' as const, '%' as const, 'coefficienti' as const),
+  monitoringDates: fc.array(
+    fc.tuple(twoDigits(28), twoDigits(12)).map((parts) => parts.join('/')),
+    { maxLength: 6 },
+  ),
+  units: fc.array(
+    fc.record({ name: text, owner: optionalText, aliases: fc.array(alias, { maxLength: 3 }) }),
+    { maxLength: 6 },
+  ),
+  smvp,
+});
+
+describe('what was written', () => {
+  it.each(PLAN_NAMES)('is read back as it was: %s', (name) => {
+    const plan = settingsOf(fixture(name));
+    expect(readSettings(contentsOf(impostazioni(plan)))).toEqual({ settings: plan, unread: [] });
+  });
+
+  it('is read back as it was, whatever it is', () => {
+    fc.assert(
+      fc.property(settings, (plan) => {
+        const read = readSettings(contentsOf(impostazioni(plan)));
+        expect(read).toEqual({ settings: plan, unread: [] });
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it('is read back also after rows and columns were inserted, and from a renamed sheet', () => {
+    const place = fc.integer({ min: 0, max: 70 });
+    fc.assert(
+      fc.property(settings, place, place, place, (plan, row, other, column) => {
+        const written = { ...contentsOf(impostazioni(plan)), name: 'Dati del piano' };
+        const changed = insertColumns(
+          insertRows(insertRows(written, row % written.values.length), other % 40, 2),
+          column % 5,
+        );
+        expect(readSettings(changed)).toEqual({ settings: plan, unread: [] });
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('is read back by its labels from a copy that lost the names', () => {
+    const copy = withoutNames(contentsOf(impostazioni(full)));
+    expect(readSettings(copy)).toEqual({ settings: full, unread: [] });
+    const defaults = planSettings({ firstYear: 2024, authority: 'Comune', title: 'Piano' });
+    const other = withoutNames(contentsOf(impostazioni(defaults)));
+    expect(readSettings(insertColumns(other, 1))).toEqual({ settings: defaults, unread: [] });
+  });
+
+  it('is the default where fields are not there, as in a sheet that holds none of them', () => {
+    const sheet = { ...contentsOf(impostazioni(full)), names: new Map(), values: [['Note']] };
+    const { settings: read, unread } = readSettings(sheet);
+    expect(read.smvp).toEqual(defaultSmvp());
+    expect(unread.map(({ why }) => why)).toEqual([
+      'manca il primo anno',
+      'fuori dai campi delle impostazioni',
+    ]);
+  });
+});
