@@ -1,6 +1,7 @@
 /** How single settings are written to a cell, and what is understood in one. */
 import { isBlank, textKey, toBoolean, toFraction, toNumber } from '../../domain/cells';
 import { isoDate, readYear, toSerial } from '../../domain/dates';
+import { roundHalfAway } from '../../domain/decimal';
 import type { CellContent, Style } from '../blueprint';
 import { labelKey } from '../labels';
 import { STYLES } from '../style';
@@ -91,8 +92,9 @@ export function fraction({ least, most, none, example }: Limits): Codec<number |
     read: (value, text) => {
       if (NONE.test(textKey(text))) return null;
       const read = toFraction(value);
-      const isIn = typeof read === 'number' && read >= least && read <= most;
-      return isIn ? read : undefined;
+      if (typeof read !== 'number' || read < least || read > most) return undefined;
+      // "70,01%" divided by 100 is 0,7001000000000001 in binary.
+      return typeof value === 'number' ? read : roundHalfAway(read, 10);
     },
     why,
     style: (value) => ({ numberFormat: percentFormat(value) }),
