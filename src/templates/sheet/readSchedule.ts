@@ -41,7 +41,8 @@ class BlockReader {
     periods: Area | number[] | undefined,
     labels: ObjectiveTemplate['schedule']['labels'],
   ) {
-    const found = reader.labels(area.row, area.column, reader.columns);
+    // The title stands in the first column: whatever it says, it is no label.
+    const found = reader.labels(area.row, area.column + 1, reader.columns);
     for (const [column, titles] of Object.entries(labels)) {
       const place = titles
         .map((title) => found.get(labelKey(title)))
@@ -79,12 +80,14 @@ class BlockReader {
         this.reader.unread.add(each, column, 'colonna non riconosciuta');
   }
 
-  /** The column that says which row is planned and which is done. */
+  /** The column that says which row is planned and which is done: a phase's own words may say so too. */
   private findRowLabel(): number {
     const { row, rows, column, columns } = this.area;
+    const ofPhases = [...this.columns.values()];
     for (let each = row + 1; each < row + rows; each += 1)
       for (let place = column + 1; place < column + columns; place += 1)
-        if (ROW_LABELS.includes(this.reader.key(each, place))) return place;
+        if (!ofPhases.includes(place) && ROW_LABELS.includes(this.reader.key(each, place)))
+          return place;
     return (this.periods[0] ?? column + 1) - 1;
   }
 

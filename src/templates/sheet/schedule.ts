@@ -190,9 +190,13 @@ class ScheduleWriter {
     else grid.field(area, phase[column] === '' ? null : phase[column], STYLES.value);
   }
 
+  /** Beside longer years of the same sheet, the cell too many does not follow the last period. */
   private writePositions(row: number, positions: number[]): void {
-    for (const position of positions)
-      this.grid.put(row, this.grid.layout.firstPeriod + position - 1, MARK);
+    const { firstPeriod, extraCell } = this.grid.layout;
+    for (const position of positions) {
+      const isExtra = position > this.schedule.periods;
+      this.grid.put(row, isExtra ? extraCell : firstPeriod + position - 1, MARK);
+    }
   }
 
   /** State, progress, expected progress, first and last day of a phase. */
