@@ -54,6 +54,8 @@ let drafts: ReturnType<typeof openDraftStore> | undefined;
 
 export const paneServices: PaneServices = {
   readWorkbook: async () => (await workbook()).readState(),
+  createPlan: async (settings, options) => (await workbook()).createPlan(settings, options),
+  readPlan: async () => (await workbook()).readWorkbookPlan(),
   createObjective: async (objective, plan, options) =>
     (await workbook()).createObjective(objective, plan, options),
   writePlan: async (plan, options) => (await workbook()).writePlan(plan, options),

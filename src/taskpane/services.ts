@@ -5,11 +5,12 @@
 import { createContext, useContext } from 'react';
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
-import type { PlanHead, WorkbookState, Written } from '../workbook';
+import type { PlanSettings } from '../templates/planSettings';
+import type { PlanHead, WorkbookPlan, WorkbookState, Written } from '../workbook';
 import type { Failure } from './failure';
 import type { DraftStore } from './storage';
 
-export type { PlanHead, WorkbookState, Written };
+export type { PlanHead, PlanSettings, WorkbookPlan, WorkbookState, Written };
 
 export interface Progress {
   done: number;
@@ -23,10 +24,14 @@ export interface WriteOptions {
 
 export interface PaneServices {
   readWorkbook(): Promise<WorkbookState>;
+  /** Writes the settings of a new plan. */
+  createPlan(settings: PlanSettings, options: WriteOptions): Promise<Written>;
+  /** Everything that the workbook holds, and what was not understood. */
+  readPlan(): Promise<WorkbookPlan>;
   /** `plan` is null where the workbook has one already. */
   createObjective(
     objective: Objective,
-    plan: PlanHead | null,
+    plan: PlanHead | PlanSettings | null,
     options: WriteOptions,
   ): Promise<Written>;
   writePlan(plan: Plan, options: WriteOptions): Promise<Written>;

@@ -1,10 +1,12 @@
 import type { Objective } from '../domain/objective';
-import type { Plan, TemplateId } from '../domain/plan';
+import type { Plan } from '../domain/plan';
 import type { SheetBlueprint, WorkbookBlueprint } from './blueprint';
 import { objectiveTemplate } from './forms';
-import { impostazioni, referenceDateName, type PlanSettings } from './impostazioni';
+import { SCHEDA_COMPLETA } from './forms/schedaCompleta';
+import { impostazioni, referenceDateName } from './impostazioni';
 import { objectiveSheet } from './objectiveSheet';
 import type { ObjectiveTemplate } from './objectiveTemplate';
+import type { PlanSettings } from './planSettings';
 import { planSheets } from './planSheets';
 import { listTemplate } from './readPlan';
 import { objectiveSheetName } from './sheetNames';
@@ -29,24 +31,24 @@ function sheetsOf(template: ObjectiveTemplate, plan: Plan): SheetBlueprint[] {
   return [...summaries(template, plan, sheets), ...sheets.map(({ sheet }) => sheet)];
 }
 
+/** The settings of a plan that has no objectives yet. */
+export function settingsBlueprint(settings: PlanSettings): WorkbookBlueprint {
+  const sheet = impostazioni(settings);
+  return { sheets: [sheet], names: [referenceDateName(sheet)], activate: sheet.name };
+}
+
 /**
- * One objective's sheet. `newPlan` is given where the workbook has no plan yet: its settings come with the sheet,
- * because the states need their reference date, and name the template of the sheet.
+ * One objective's sheet, of the plan's template. Where the workbook has no plan yet its settings come with the sheet,
+ * because the states need their reference date.
  */
 export function objectiveBlueprint(
   objective: Objective,
-  plan: Pick<Plan, 'authority' | 'title'>,
-  newPlan: PlanSettings | null,
-  templateId: TemplateId = 'peg-cronoprogramma',
+  plan: PlanSettings,
+  isNewPlan: boolean,
 ): WorkbookBlueprint {
-  const template = objectiveTemplate(templateId);
-  if (!template) throw new Error(`No objective sheet is of ${templateId}`);
+  const template = objectiveTemplate(plan.template) ?? SCHEDA_COMPLETA;
   const sheet = objectiveSheet(template, objectiveSheetName(objective.number), objective, plan);
-  if (newPlan === null) return { sheets: [sheet], names: [], activate: sheet.name };
-  const settings = impostazioni({ ...newPlan, template: templateId });
-  return {
-    sheets: [settings, sheet],
-    names: [referenceDateName(settings)],
-    activate: sheet.name,
-  };
+  if (!isNewPlan) return { sheets: [sheet], names: [], activate: sheet.name };
+  const settings = settingsBlueprint(plan);
+  return { ...settings, sheets: [...settings.sheets, sheet], activate: sheet.name };
 }

@@ -1,5 +1,12 @@
 /** The workbook as the pane and the workbench use it; everything behind it talks to Excel, nothing else does. */
-export { createObjective, writePlan } from './plans';
+export {
+  createObjective,
+  createPlan,
+  hasObjectiveSheets,
+  readWorkbookPlan,
+  writePlan,
+  type WorkbookPlan,
+} from './plans';
 export { WorkbookProblem, type ProblemCode } from './problems';
 export { readState, type PlanHead, type WorkbookState } from './readState';
 export { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';

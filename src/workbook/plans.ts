@@ -1,28 +1,39 @@
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
+import { differences, type Difference } from '../templates/differences';
+import { objectiveTemplate } from '../templates/forms';
+import { IMPOSTAZIONI } from '../templates/impostazioni';
 import { planSettings, type PlanSettings } from '../templates/planSettings';
-import { objectiveBlueprint, planBlueprint } from '../templates/plan';
+import { objectiveBlueprint, planBlueprint, settingsBlueprint } from '../templates/plan';
+import { readPlan, type FoundPlan } from '../templates/readPlan';
+import { readSettings } from '../templates/readSettings';
+import { readSheets } from './readSheets';
 import { readState, type PlanHead } from './readState';
 import { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
 
-/** Writes a whole plan: settings, summary, a sheet for each objective. All or nothing. */
+/** Writes a whole plan: settings, summaries, a sheet for each objective or their list. All or nothing. */
 export function writePlan(plan: Plan, options: WriteOptions = {}): Promise<Written> {
   return writeWorkbook(planBlueprint(plan), options);
 }
 
+/** Writes the settings of a new plan: everything else of the plan refers to them. */
+export function createPlan(settings: PlanSettings, options: WriteOptions = {}): Promise<Written> {
+  return writeWorkbook(settingsBlueprint(settings), options);
+}
+
 /**
- * Writes the sheet of one objective. `plan` is the head of a new plan, whose settings are written with the sheet;
- * null where the workbook has a plan already, whose head the sheet repeats.
+ * Writes the sheet of one objective, of the plan's template. `plan` is the head of a new plan, whose settings are
+ * written with the sheet; null where the workbook has a plan already, whose head the sheet repeats.
  */
 export async function createObjective(
   objective: Objective,
-  plan: PlanHead | null,
+  plan: PlanHead | PlanSettings | null,
   options: WriteOptions = {},
 ): Promise<Written> {
   const known = plan === null ? (await readState()).plan : null;
-  if (known !== null) return writeWorkbook(objectiveBlueprint(objective, known, null), options);
-  const head = plan ?? headFor(objective);
-  return writeWorkbook(objectiveBlueprint(objective, head, settingsFor(head, objective)), options);
+  if (known !== null) return writeWorkbook(objectiveBlueprint(objective, known, false), options);
+  const settings = settingsFor(plan ?? headFor(objective), objective);
+  return writeWorkbook(objectiveBlueprint(objective, settings, true), options);
 }
 
 /** A plan for an objective that has none: the year of its schedule. */
@@ -33,9 +44,34 @@ function headFor({ schedules }: Objective): PlanHead {
 }
 
 /** First settings of a plan: states at its beginning, when nothing is late, and the one unit that is known. */
-function settingsFor(head: PlanHead, { unit, owner }: Objective): PlanSettings {
-  return planSettings({
-    ...head,
-    units: unit === '' ? [] : [{ name: unit, aliases: [], owner }],
-  });
+function settingsFor(head: PlanHead | PlanSettings, { unit, owner }: Objective): PlanSettings {
+  const units = unit === '' ? [] : [{ name: unit, aliases: [], owner }];
+  return planSettings({ template: 'peg-cronoprogramma', units, ...head });
+}
+
+/** Whether a template has a sheet for each objective; lists have one for all. */
+export function hasObjectiveSheets({ template }: Pick<Plan, 'template'>): boolean {
+  return objectiveTemplate(template) !== undefined;
+}
+
+/** What the workbook holds, as it was understood. */
+export interface WorkbookPlan extends FoundPlan {
+  /** Null where there is no settings sheet. */
+  settings: PlanSettings | null;
+  /** Weights typed over in a summary, with both cells. */
+  differences: Difference[];
+}
+
+/** Reads every sheet of the workbook: settings, objectives, and where a summary says another weight than the sheet. */
+export async function readWorkbookPlan(): Promise<WorkbookPlan> {
+  const sheets = await readSheets();
+  const found = readPlan(sheets);
+  const sheet = sheets.find(({ template }) => template === IMPOSTAZIONI);
+  const read = sheet ? readSettings(sheet) : null;
+  return {
+    ...found,
+    unread: [...found.unread, ...(read?.unread ?? [])],
+    settings: read?.settings ?? null,
+    differences: differences(sheets, read?.settings.units ?? []),
+  };
 }

@@ -36,6 +36,18 @@ export async function readSheets(): Promise<SheetContents[]> {
   }
 }
 
+/** Reads one worksheet, whose own values are not asked for with the others. */
+export async function readSheet(
+  context: Excel.RequestContext,
+  worksheet: Excel.Worksheet,
+): Promise<SheetContents> {
+  worksheet.load(FRAME);
+  await context.sync();
+  const reading = readingOf(worksheet);
+  await readValues(context, [reading]);
+  return contentsOf(reading);
+}
+
 const FRAME = [
   'name',
   'position',
@@ -49,15 +61,17 @@ async function readFrames(context: Excel.RequestContext): Promise<Reading[]> {
   const { worksheets } = context.workbook;
   worksheets.load(FRAME.map((property) => `items/${property}`));
   await context.sync();
-  return [...worksheets.items]
-    .sort((a, b) => a.position - b.position)
-    .map((worksheet) => ({
-      worksheet,
-      names: areasOf(worksheet),
-      template: templateOf(worksheet),
-      values: [],
-      size: { rows: 0, columns: 0 },
-    }));
+  return [...worksheets.items].sort((a, b) => a.position - b.position).map(readingOf);
+}
+
+function readingOf(worksheet: Excel.Worksheet): Reading {
+  return {
+    worksheet,
+    names: areasOf(worksheet),
+    template: templateOf(worksheet),
+    values: [],
+    size: { rows: 0, columns: 0 },
+  };
 }
 
 function areasOf({ name: sheet, names }: Excel.Worksheet): Map<string, Area> {

@@ -4,6 +4,7 @@ import { act, render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactElement } from 'react';
 import type { Plan } from '../../src/domain/plan';
+import { planSettings } from '../../src/templates/planSettings';
 import type { Failure } from '../../src/taskpane/failure';
 import { ServicesProvider } from '../../src/taskpane/services';
 import type { PaneServices } from '../../src/taskpane/services';
@@ -44,7 +45,23 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
   const store = testStore();
   return {
     readWorkbook: async () => ({
-      plan: { authority: 'Unione', title: 'PEG', firstYear: 2024, lastYear: 2026 },
+      plan: planSettings({
+        template: 'peg-cronoprogramma',
+        authority: 'Unione',
+        title: 'PEG',
+        firstYear: 2024,
+        lastYear: 2026,
+      }),
+    }),
+    createPlan: async () => ({ sheets: ['Impostazioni'] }),
+    readPlan: async () => ({
+      settings: null,
+      objectives: [],
+      areas: [],
+      printedTotal: null,
+      unread: [],
+      others: [],
+      differences: [],
     }),
     createObjective: async (objective) => ({ sheets: [`Ob ${objective.number}`] }),
     writePlan: async (written) => ({ sheets: written.objectives.map(({ number }) => number) }),

@@ -53,14 +53,21 @@ describe('a creation that fails', () => {
     host.failAt({ action: 300 });
     await problemOf(writePlan(small));
     const { sheets } = await writePlan(small);
-    expect(sheets).toHaveLength(4);
+    expect(sheets).toHaveLength(6);
   });
 
   it('names what stayed when even the cleaning fails', async () => {
     host.failAt({ sync: 2 });
     host.failAt({ sync: 3 });
     const { leftBehind } = await problemOf(writePlan(small));
-    expect(leftBehind).toEqual(['Impostazioni', 'Sintesi obiettivi', 'Ob 1-13', 'Ob 2-4']);
+    expect(leftBehind).toEqual([
+      'Impostazioni',
+      'Sintesi obiettivi',
+      'Sintesi SUAP',
+      'Sintesi Tributi e riscossione c',
+      'Ob 1-13',
+      'Ob 2-4',
+    ]);
   });
 });
 
@@ -120,7 +127,7 @@ describe('before anything is written', () => {
     host.cellEditing.begin();
     expect((await problemOf(writePlan(small))).code).toBe('cellBeingEdited');
     host.cellEditing.end();
-    expect((await writePlan(small)).sheets).toHaveLength(4);
+    expect((await writePlan(small)).sheets).toHaveLength(6);
   });
 });
 

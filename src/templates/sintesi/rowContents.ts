@@ -154,14 +154,14 @@ export class RowContents {
     };
   }
 
-  /** "Nella scheda: 20" where the weight of the summary is not the sheet's. */
+  /** "Nella scheda: 20", or that it is missing there, where the weight of the summary is not the sheet's. */
   private difference(): CellContent {
     const formula = this.sheetWeight();
     if (formula === undefined) return null;
     const column = this.columns.findIndex(({ key }) => key === 'weight');
     const weight = cellAddress(this.at, column);
-    const differs = `IF(OR(${formula}="",${weight}=${formula}),"","Nella scheda: "&${formula})`;
-    return { formula: `=IFERROR(${differs},"")` };
+    const said = `IF(${formula}="","Manca nella scheda","Nella scheda: "&${formula})`;
+    return { formula: `=IFERROR(IF(${weight}=${formula},"",${said}),"")` };
   }
 }
 

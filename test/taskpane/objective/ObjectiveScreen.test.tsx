@@ -154,7 +154,7 @@ describe('the wizard', () => {
       readWorkbook: async () => {
         if (editing)
           throw new KnownFailure({ kind: 'cellBeingEdited', details: 'x', leftBehind: [] });
-        return { plan: { authority: 'Unione', title: 'PEG', firstYear: 2024, lastYear: 2026 } };
+        return testServices().readWorkbook();
       },
     });
     expect(screen.getByRole('alert').textContent).toContain('Si sta modificando una cella');
