@@ -31,7 +31,7 @@ const ROW_HEIGHT = 18;
 export const SHEET_TITLE = 'IMPOSTAZIONI DEL PIANO';
 export const SMVP_TITLE = 'SISTEMA DI MISURAZIONE E VALUTAZIONE (SMVP)';
 export const SMVP_NOTE =
-  'Nessuna legge fissa queste regole: riportare quelle del SMVP dell’ente. Una regola lasciata vuota vale come qui è proposta.';
+  'Nessuna legge fissa queste regole: riportare quelle del SMVP dell’ente. Dove una cella è vuota valgono: tetto 100%, decrescente, escludi, normalizzato, 2 decimali, SI.';
 
 /** The settings sheet of a plan. */
 export function impostazioni(plan: PlanSettings): SheetBlueprint {
