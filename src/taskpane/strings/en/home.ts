@@ -24,9 +24,30 @@ export const examples: typeof italianExamples = {
   intro:
     'Choose a plan: its sheets and its summary are written in new worksheets. The worksheets already there are left alone.',
   load: 'Load this example',
+  loadNamed: (name) => `Load this example: ${name}`,
   terreDiPianura: {
     name: 'Union of Municipalities Terre di Pianura – PEG with monthly schedule 2021-2023',
     about:
       'Sheets with indicators and a monthly schedule, and the summary of the objectives with the weights checked by sector. Roles stand in for names of persons. The text is in Italian.',
+  },
+  luzzara: {
+    name: 'Municipality of Luzzara – Sheets with phases and outputs 2024',
+    about:
+      'Sheets with the phases, their outputs and times, the indicators and the monitoring at 30/06, 30/09 and 31/12, and the summary by sector. The text is in Italian.',
+  },
+  terreDiCastelli: {
+    name: 'Union Terre di Castelli – Strategic and ordinary PDO 2024-2026',
+    about:
+      '103 objectives of six units, each with its own sheet. It is the longest plan: writing it takes some seconds. The text is in Italian.',
+  },
+  casalbuttano: {
+    name: 'Union of Casalbuttano ed Uniti and Corte de’ Cortesi con Cignone – List of objectives 2024',
+    about:
+      'All the objectives of a small authority in one worksheet: for each manager the list with deadline and weight, and the total of the weights. The text is in Italian.',
+  },
+  bassaRomagna: {
+    name: 'Union of Municipalities Bassa Romagna – Indicators of public value 2025-2027',
+    about:
+      'All the objectives in one worksheet: for each area the indicators of public value and where they come from, and the objectives counted by area. The text is in Italian.',
   },
 };

@@ -23,9 +23,30 @@ export const examples = {
   intro:
     'Scegliere un piano: le schede e la sintesi vengono scritte in nuovi fogli. I fogli già presenti non vengono toccati.',
   load: 'Carica questo esempio',
+  loadNamed: (name: string) => `Carica questo esempio: ${name}`,
   terreDiPianura: {
     name: 'Unione dei Comuni Terre di Pianura – PEG con cronoprogramma 2021-2023',
     about:
       'Schede con indicatori e cronoprogramma mensile, e la sintesi degli obiettivi con i pesi verificati per settore. I ruoli sostituiscono i nomi delle persone.',
+  },
+  luzzara: {
+    name: 'Comune di Luzzara – Scheda con fasi e prodotti 2024',
+    about:
+      'Schede con le fasi, i loro prodotti e tempi, gli indicatori e i monitoraggi al 30/06, 30/09 e 31/12, e la sintesi per settore.',
+  },
+  terreDiCastelli: {
+    name: 'Unione Terre di Castelli – PDO strategico e ordinario 2024-2026',
+    about:
+      '103 obiettivi di sei strutture, ognuno con la sua scheda. È il piano più lungo: la scrittura richiede qualche secondo.',
+  },
+  casalbuttano: {
+    name: 'Unione di Casalbuttano ed Uniti e Corte de’ Cortesi con Cignone – Elenco di obiettivi 2024',
+    about:
+      'Tutti gli obiettivi di un piccolo ente in un foglio: per ogni responsabile l’elenco con termine e peso, e il totale dei pesi.',
+  },
+  bassaRomagna: {
+    name: 'Unione dei Comuni della Bassa Romagna – Indicatori di valore pubblico 2025-2027',
+    about:
+      'Tutti gli obiettivi in un foglio: per ogni area gli indicatori di valore pubblico con la loro fonte, e il conto degli obiettivi per area.',
   },
 };
