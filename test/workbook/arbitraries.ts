@@ -1,6 +1,11 @@
 /** Objectives and plans as people fill them, awkward texts included: only what the template has a place for. */
 import fc, { type Arbitrary } from 'fast-check';
-import { completeObjective, completePhase, completePlan } from '../../src/domain/completePlan';
+import {
+  completeObjective,
+  completePhase,
+  completePlan,
+  type Given,
+} from '../../src/domain/completePlan';
 import type {
   Indicator,
   IndicatorColumn,
@@ -17,88 +22,10 @@ import type {
   TextField,
 } from '../../src/templates/objectiveTemplate';
 import { CARD_COLUMNS } from '../../src/templates/sheet/indicatorCards';
-
-/** What Excel takes for something else when it is typed, and what the sheet itself prints. */
-const AWKWARD = [
-  '=A1+1',
-  '=SOMMA(A1:A3)',
-  '+39 interno',
-  '-',
-  '–',
-  '@ruolo',
-  "'citato",
-  "l'ente e l’Unione",
-  '"tra virgolette"',
-  '007',
-  '2024',
-  '1e5',
-  '1/1',
-  '31/12/2024',
-  '30 giugno 2024',
-  '15%',
-  '15 / 100',
-  '€ 1.200,00',
-  'SI',
-  'NO',
-  'X',
-  'VERO',
-  'FALSE',
-  '#RIF!',
-  'perché è già così',
-  "STRATEGICITA'",
-  ' rientrato',
-  'con coda ',
-  'due  spazi',
-  'Previsto',
-  'Realizzato',
-  'Ottenuto',
-  'Peso',
-  'Settore:',
-  '13ª',
-];
-/** Where errors are data to nobody, this one is a text like any other. */
-const ERROR = '#N/A';
-
-const LETTERS = [...'aeiouàèéìòùÀÈbcdfgXYZ0189  =+-@\'"#%&/()<>«»’–…€;:,.!?\\[]{}~^°'];
-const WORDS =
-  'Semplificazione dei procedimenti dello sportello unico, con l’attività formativa del personale e 3 servizi in rete; perciò più qualità'.split(
-    ' ',
-  );
-
-const isVisible = (text: string) => text.trim() !== '';
-const sentence = (least: number, most: number) =>
-  fc
-    .array(fc.constantFrom(...WORDS), { minLength: least, maxLength: most })
-    .map((words) => words.join(' '));
-const odd = fc
-  .string({ unit: fc.constantFrom(...LETTERS), minLength: 1, maxLength: 30 })
-  .filter(isVisible);
-
-/** A filled text of one line; with `errors` also one that looks like an error of Excel. */
-const line = (errors = true): Arbitrary<string> =>
-  fc.oneof(
-    { weight: 4, arbitrary: fc.constantFrom(...AWKWARD, ...(errors ? [ERROR] : [])) },
-    { weight: 3, arbitrary: sentence(1, 8) },
-    { weight: 3, arbitrary: odd },
-  );
-/** A filled text as a cell may hold it: one line, several, or more than 300 characters. */
-export const filled = (errors = true): Arbitrary<string> =>
-  fc.oneof(
-    { weight: 7, arbitrary: line(errors) },
-    { weight: 2, arbitrary: paragraphs(line(errors)) },
-    { weight: 1, arbitrary: sentence(60, 90) },
-  );
-const paragraphs = (each: Arbitrary<string>) =>
-  fc.array(each, { minLength: 2, maxLength: 4 }).map((lines) => lines.join('\n'));
-const text = fc.oneof(
-  { weight: 1, arbitrary: fc.constant('') },
-  { weight: 5, arbitrary: filled() },
-);
-/** Long texts have blank lines between paragraphs too. */
-const longText = fc.oneof(
-  text,
-  paragraphs(fc.oneof(line(), fc.constant(''), sentence(60, 80))).filter(isVisible),
-);
+import { textKey } from '../../src/domain/cells';
+import type { ListTemplate } from '../../src/templates/list/listTemplate';
+import { INDICATOR_SOURCES } from '../../src/templates/forms/valorePubblico';
+import { filled, longText, text } from './arbitraryTexts';
 
 /** Points with two decimals at most. */
 export const points = fc.oneof(
@@ -285,7 +212,11 @@ export function objectiveOf(template: ObjectiveTemplate): Arbitrary<Objective> {
 }
 
 /** A plan of these objectives. Its summary has one row: a sheet for each of so many units would only take time. */
-export function planOf(template: TemplateId, objectives: Objective[]): Plan {
+export function planOf(
+  template: TemplateId,
+  objectives: Objective[],
+  more: Given<Plan> = {},
+): Plan {
   return completePlan({
     id: 'prova',
     template,
@@ -295,5 +226,60 @@ export function planOf(template: TemplateId, objectives: Objective[]): Plan {
     lastYear: 2026,
     objectives,
     summary: [{ unit: 'Settore' }],
+    ...more,
   });
+}
+
+/** Where errors are looked for, a text that looks like one is not a text. */
+const plainText = filled(false);
+
+const listed: Arbitrary<Partial<Objective>> = fc
+  .record({
+    title: fc.oneof(fc.constant(''), plainText, plainText),
+    dueDate: fc.oneof(fc.constant(''), plainText),
+    weight: optional(points),
+  })
+  .filter(({ title, dueDate, weight }) => title !== '' || dueDate !== '' || weight !== null);
+
+/** An objective of public value is known by its title; it has the columns that its indicators fill. */
+const ofPublicValue: Arbitrary<Partial<Objective>> = fc
+  .record({
+    title: plainText,
+    indicators: fc.array(
+      fc.oneof(
+        fc.record({ description: plainText }),
+        fc.record({ origin: fc.oneof(plainText, fc.constantFrom(...INDICATOR_SOURCES)) }),
+        fc.record({ description: plainText, origin: fc.constantFrom(...INDICATOR_SOURCES) }),
+      ),
+      { maxLength: 3 },
+    ),
+  })
+  .map(({ title, indicators }) => {
+    const columns = [
+      { field: 'description' as const, label: 'Indicatore' },
+      { field: 'origin' as const, label: 'Fonte dell’indicatore' },
+    ].filter(({ field }) => indicators.some((each) => field in each));
+    return { title, indicatorTable: { columns, indicators } };
+  });
+
+/** A plan of a list: objectives by unit or by area, each in the order of the groups. */
+export function listPlan({ id, grouping: { field } }: ListTemplate): Arbitrary<Plan> {
+  const groups = fc.uniqueArray(plainText, { minLength: 1, maxLength: 4, selector: textKey });
+  const objective = id === 'elenco-obiettivi' ? listed : ofPublicValue;
+  const group = fc.array(objective, { minLength: 1, maxLength: 5 });
+  return groups.chain((names) =>
+    fc
+      .record({
+        listed: fc.tuple(...names.map(() => group)),
+        counts: fc.tuple(...names.map(() => optional(fc.nat({ max: 60 })))),
+        printedTotal: optional(fc.nat({ max: 200 })),
+      })
+      .map(({ listed: all, counts, printedTotal }) => {
+        const objectives = names.flatMap((name, index) =>
+          (all[index] ?? []).map((given) => completeObjective({ ...given, [field]: name }, 2024)),
+        );
+        const areas = names.map((area, index) => ({ area, count: counts[index] ?? null }));
+        return planOf(id, objectives, field === 'area' ? { areas, printedTotal } : {});
+      }),
+  );
 }
