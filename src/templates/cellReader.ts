@@ -61,6 +61,23 @@ export class CellReader {
     return this.sheet.names.get(name);
   }
 
+  /** The areas of all names of a form, from top to bottom: those that the user deleted are not there. */
+  namedInOrder(form: RegExp): Area[] {
+    return [...this.sheet.names]
+      .filter(([name]) => form.test(name))
+      .map(([, area]) => area)
+      .sort((one, other) => one.row - other.row);
+  }
+
+  /** Reports what stands in the rows of a table in other columns than those that were read. */
+  reportOthers({ row, rows }: Area, read: readonly (number | undefined)[]): void {
+    for (let column = 0; column < this.columns; column += 1) {
+      if (read.includes(column)) continue;
+      for (let each = row; each < row + rows; each += 1)
+        if (!this.isBlank(each, column)) this.unread.add(each, column, 'colonna non riconosciuta');
+    }
+  }
+
   /** Columns that hold the labels of a row, by label: the first where a label repeats. */
   labels(row: number, from: number, to: number): Map<string, number> {
     const found = new Map<string, number>();

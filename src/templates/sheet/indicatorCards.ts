@@ -126,9 +126,17 @@ function writeScore(grid: ObjectiveGrid, indicators: Indicator[], places: Places
   grid.next();
 }
 
+const CARD_NAME = new RegExp(`^${NAME}(\\d+)_`);
+
+/** The cards that are there, in order: the user may have deleted one among them. */
+function cardsIn({ sheet }: CellReader): number[] {
+  const numbers = [...sheet.names.keys()].flatMap((name) => CARD_NAME.exec(name)?.[1] ?? []);
+  return [...new Set(numbers)].map((number) => Number(number) - 1).sort((a, b) => a - b);
+}
+
 export function readIndicatorCards(reader: CellReader): IndicatorTable {
   const indicators: Indicator[] = [];
-  for (let index = 0; reader.named(fieldName(index, 'description')); index += 1) {
+  for (const index of cardsIn(reader)) {
     const indicator: Indicator = {};
     for (const { field } of CARD_COLUMNS) {
       const area = reader.named(fieldName(index, field));

@@ -50,7 +50,7 @@ export function writeIndicators(grid: ObjectiveGrid, table: IndicatorTable): voi
     grid.next();
   }
   if (table.indicators.length === 0) grid.next();
-  grid.name(NAME, grid.since(first));
+  grid.name(NAME, grid.table(first));
 }
 
 /** A column of the table as it is found on the sheet. */
@@ -87,17 +87,14 @@ function columnsOf(reader: CellReader, area: Area): FoundColumn[] {
     column += 1
   ) {
     const label = reader.text(area.row, column);
-    if (label === '' && !named.has(column)) continue;
     const field = named.get(column) ?? fieldOfLabel(label);
     if (field && !found.some((each) => each.field === field)) found.push({ field, label, column });
-    else reportColumn(reader, area, column);
   }
+  reader.reportOthers(
+    area,
+    found.map(({ column }) => column),
+  );
   return found;
-}
-
-function reportColumn(reader: CellReader, area: Area, column: number): void {
-  for (let row = area.row; row < area.row + area.rows; row += 1)
-    if (!reader.isBlank(row, column)) reader.unread.add(row, column, 'colonna non riconosciuta');
 }
 
 /** In a sheet made by hand: a row with the title of an indicator's column, and the filled rows below it. */

@@ -34,6 +34,12 @@ export class ObjectiveGrid extends SheetGrid {
     this.row += 1;
   }
 
+  /** A table from `first` on, with the blank row that follows: what is added at its end belongs to it. */
+  table(first: number): Area {
+    const area = this.since(first);
+    return { ...area, rows: area.rows + 1 };
+  }
+
   /** A band with the title of a section. */
   section(title: string): void {
     this.field(this.across(), title, STYLES.section);

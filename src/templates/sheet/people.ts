@@ -5,6 +5,7 @@ import { POINTS_FORMAT, STYLES } from '../style';
 import type { ObjectiveGrid } from './objectiveGrid';
 
 const NAME = 'Personale_';
+const GROUP = new RegExp(`^${NAME}\\d+$`);
 const SHARE = 'Percentuale di partecipazione';
 
 export function writePeople(grid: ObjectiveGrid, groups: PeopleGroup[]): void {
@@ -12,6 +13,7 @@ export function writePeople(grid: ObjectiveGrid, groups: PeopleGroup[]): void {
     const withShares = members.some(({ share }) => share !== null);
     const places = grid.spans(withShares ? 2 : 1);
     const at = (place: number) => grid.at(places[place]!.column, places[place]!.columns);
+    if (index > 0) grid.gap();
     const first = grid.row;
     grid.field(at(0), title, STYLES.tableHeading, { horizontal: 'Left' });
     if (withShares) grid.field(at(1), SHARE, STYLES.tableHeading);
@@ -22,15 +24,13 @@ export function writePeople(grid: ObjectiveGrid, groups: PeopleGroup[]): void {
       grid.row += 1;
     }
     if (members.length === 0) grid.next();
-    grid.name(`${NAME}${index + 1}`, grid.since(first));
+    grid.name(`${NAME}${index + 1}`, grid.table(first));
   });
 }
 
 export function readPeople(reader: CellReader): PeopleGroup[] {
   const groups: PeopleGroup[] = [];
-  for (let index = 1; ; index += 1) {
-    const area = reader.named(`${NAME}${index}`);
-    if (!area) return groups;
+  for (const area of reader.namedInOrder(GROUP)) {
     const labels = reader.labels(area.row, area.column + 1, reader.columns);
     const shareColumn = labels.get(SHARE.toLowerCase());
     const members: Participation[] = [];
@@ -39,6 +39,8 @@ export function readPeople(reader: CellReader): PeopleGroup[] {
       const share = shareColumn === undefined ? null : reader.points(row, shareColumn);
       if (role !== '' || share !== null) members.push({ role, share });
     }
+    reader.reportOthers(area, [area.column, shareColumn]);
     groups.push({ title: reader.text(area.row, area.column), members });
   }
+  return groups;
 }

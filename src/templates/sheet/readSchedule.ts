@@ -7,12 +7,15 @@ import type { CellReader } from '../cellReader';
 import { labelKey } from '../labels';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import type { PhaseColumn } from './layout';
-import { blocksByHand } from './scheduleByHand';
-import { EXTRA_CELL, NO_EXTRA_CELL, PLANNED } from './schedule';
+import { isFilled, periodColumns } from './periodColumns';
+import { blocksByHand, yearOfSheet } from './scheduleByHand';
+import { EXTRA_CELL, NO_EXTRA_CELL, PLANNED, RESULT_LABELS } from './schedule';
 
 const BLOCK = /^Cronoprogramma_\d{4}(?:_\d+)?$/;
 const DONE_LABELS = ['Ottenuto', 'Realizzato'] as const;
 const ROW_LABELS = [PLANNED, ...DONE_LABELS].map(labelKey);
+const YEAR = /\b(?:19|20)\d\d\b/;
+const NUMBER_LABELS = ['N', 'N.', 'N.°', 'N°', 'Nr.'].map(labelKey);
 
 export function readSchedules(
   reader: CellReader,
@@ -30,65 +33,79 @@ export function readSchedules(
 }
 
 class BlockReader {
+  private readonly area: Area;
   private readonly columns = new Map<PhaseColumn, number>();
   private readonly periods: number[];
   private readonly extraCell: number | undefined;
-  private readonly rowLabel: number;
+  /** The column that says which row is planned and which is done. */
+  private readonly rowLabel: number | undefined;
+  private readonly name: number;
 
   constructor(
     private readonly reader: CellReader,
-    private readonly area: Area,
+    area: Area,
     periods: Area | number[] | undefined,
     labels: ObjectiveTemplate['schedule']['labels'],
   ) {
-    // The title stands in the first column: whatever it says, it is no label.
-    const found = reader.labels(area.row, area.column + 1, reader.columns);
-    for (const [column, titles] of Object.entries(labels)) {
+    this.area = area;
+    const { row, column } = area;
+    // The title of a block stands in its first column: whatever it says, it is no label.
+    const found = reader.labels(row, this.isByHand ? column : column + 1, reader.columns);
+    for (const [phaseColumn, titles] of Object.entries(labels)) {
       const place = titles
         .map((title) => found.get(labelKey(title)))
         .find((each) => each !== undefined);
-      if (place !== undefined) this.columns.set(column as PhaseColumn, place);
+      if (place !== undefined) this.columns.set(phaseColumn as PhaseColumn, place);
     }
-    if (Array.isArray(periods)) this.periods = periods;
-    else this.periods = periods ? this.periodColumns(periods) : [];
+    this.periods = Array.isArray(periods) ? periods : periodColumns(reader, area, periods);
     this.extraCell = found.get(labelKey(EXTRA_CELL));
     this.rowLabel = this.findRowLabel();
+    this.name = this.isByHand ? this.nameByHand() : column;
+    this.area = { ...area, rows: area.rows + this.rowsTypedBelow() };
+    const results = this.isByHand ? [] : RESULT_LABELS.map((label) => found.get(labelKey(label)));
+    const { name, rowLabel, extraCell } = this;
+    reader.reportOthers(this.area, [
+      ...[name, rowLabel, extraCell, ...this.columns.values(), ...this.periods],
+      ...results,
+    ]);
   }
 
-  /** The columns of the periods: one that the user put among them is not one, and is reported if it is filled. */
-  private periodColumns({ column, columns, row }: Area): number[] {
-    const all = Array.from({ length: columns }, (_, index) => column + index);
-    if (columns === 12 || columns === 24) return all;
-    const perMonth = columns > 24 ? 2 : 1;
-    const kept: number[] = [];
-    let halves = 0;
-    for (const each of all) {
-      const isHeading = !this.reader.isBlank(row, each);
-      if (isHeading) halves = 0;
-      // The second fortnight of a month stands under the heading of the first.
-      if (isHeading || (perMonth === 2 && halves === 1)) kept.push(each);
-      else this.reportColumn(each);
-      halves += 1;
-    }
-    return kept;
+  private get isByHand(): boolean {
+    return this.reader.sheet.template === undefined;
   }
 
-  private reportColumn(column: number): void {
-    const { row, rows } = this.area;
-    for (let each = row; each < row + rows; each += 1)
-      if (!this.reader.isBlank(each, column))
-        this.reader.unread.add(each, column, 'colonna non riconosciuta');
-  }
-
-  /** The column that says which row is planned and which is done: a phase's own words may say so too. */
-  private findRowLabel(): number {
+  /** A phase's own words may read like the label of a row: their columns are not looked at. */
+  private findRowLabel(): number | undefined {
     const { row, rows, column, columns } = this.area;
     const ofPhases = [...this.columns.values()];
     for (let each = row + 1; each < row + rows; each += 1)
       for (let place = column + 1; place < column + columns; place += 1)
         if (!ofPhases.includes(place) && ROW_LABELS.includes(this.reader.key(each, place)))
           return place;
-    return (this.periods[0] ?? column + 1) - 1;
+    return undefined;
+  }
+
+  /** The first filled column that is neither the number of the phase nor any other known one. */
+  private nameByHand(): number {
+    const { reader, area } = this;
+    const known = [this.rowLabel, ...this.columns.values()];
+    for (let column = area.column; column < (this.periods[0] ?? 0); column += 1) {
+      const isNumber = NUMBER_LABELS.includes(reader.key(area.row, column));
+      if (!isNumber && !known.includes(column) && isFilled(reader, area, column)) return column;
+    }
+    return area.column;
+  }
+
+  /** Phases added below the last one: the name of the block does not grow with them. */
+  private rowsTypedBelow(): number {
+    const { reader, area, rowLabel, isByHand } = this;
+    if (isByHand || rowLabel === undefined) return 0;
+    const isPhase = (row: number) =>
+      ROW_LABELS.includes(reader.key(row, rowLabel)) ||
+      this.periods.some((column) => isMark(reader.value(row, column)) === true);
+    let rows = 0;
+    while (isPhase(area.row + area.rows + rows)) rows += 1;
+    return rows;
   }
 
   read(): Schedule {
@@ -96,7 +113,7 @@ class BlockReader {
     const phases: Phase[] = [];
     let doneLabel: Schedule['doneLabel'] = '';
     for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
-      const label = DONE_LABELS.find((each) => labelKey(each) === reader.key(row, this.rowLabel));
+      const label = DONE_LABELS.find((each) => labelKey(each) === this.labelOf(row));
       const last = phases.at(-1);
       if (label && last) {
         doneLabel = label;
@@ -105,7 +122,7 @@ class BlockReader {
     }
     return {
       year: this.year(),
-      title: reader.text(area.row, area.column),
+      title: reader.text(area.row, this.name),
       periods: this.periods.length === 24 ? 24 : 12,
       doneLabel,
       hasExecuted: this.columns.has('executed'),
@@ -113,18 +130,25 @@ class BlockReader {
     };
   }
 
+  private labelOf(row: number): string {
+    return this.rowLabel === undefined ? '' : this.reader.key(row, this.rowLabel);
+  }
+
+  /** Over the labels of the rows, in the title, or by hand in a heading of the sheet. */
   private year(): number {
-    const { reader, area } = this;
-    const year = Number(reader.value(area.row, this.rowLabel));
+    const { reader, area, rowLabel = this.name } = this;
+    const year = Number(reader.value(area.row, rowLabel));
     if (Number.isInteger(year) && year >= 1900 && year <= 9999) return year;
-    const [found] = /\b(?:19|20)\d\d\b/.exec(reader.text(area.row, area.column)) ?? [];
-    if (found === undefined) reader.unread.add(area.row, this.rowLabel, "non è l'anno delle fasi");
-    return Number(found ?? 1900);
+    const [found] = YEAR.exec(reader.text(area.row, this.name)) ?? [];
+    if (found !== undefined) return Number(found);
+    const ofSheet = this.isByHand ? yearOfSheet(reader, area.row) : undefined;
+    if (ofSheet === undefined) reader.unread.add(area.row, rowLabel, "non è l'anno delle fasi");
+    return ofSheet ?? 1900;
   }
 
   /** A row that the user added and left blank, except for its label. */
   private isBlankRow(row: number): boolean {
-    const filled = [this.area.column, ...this.columns.values(), ...this.periods];
+    const filled = [this.name, ...this.columns.values(), ...this.periods];
     return filled.every((column) => this.reader.isBlank(row, column));
   }
 
@@ -136,7 +160,7 @@ class BlockReader {
     };
     const weight = this.columns.get('weight');
     const phase = completePhase({
-      name: reader.text(row, this.area.column),
+      name: reader.text(row, this.name),
       owner: text('owner'),
       deliverable: text('deliverable'),
       recorded: text('recorded'),

@@ -29,7 +29,7 @@ export function writeFinancialIndicators(
     grid.next();
   }
   if (items.length === 0) grid.next();
-  grid.name(FINANCIAL, grid.since(first));
+  grid.name(FINANCIAL, grid.table(first));
   grid.name(`${FINANCIAL}_Registrati`, {
     row: first,
     column: heads[1].column,
@@ -47,6 +47,7 @@ export function readFinancialIndicators(reader: CellReader): RecordedItem[] {
     const item = { planned: reader.text(row, area.column), recorded: reader.text(row, right) };
     if (item.planned !== '' || item.recorded !== '') items.push(item);
   }
+  reader.reportOthers(area, [area.column, right]);
   return items;
 }
 
@@ -59,7 +60,7 @@ export function writeLevels(grid: ObjectiveGrid, levels: AttainmentLevel[], labe
     grid.field(right, each.value, STYLES.value);
     grid.next();
   }
-  grid.name(LEVELS, grid.since(first));
+  grid.name(LEVELS, grid.table(first));
   const [, value] = halves(grid);
   grid.name(`${LEVELS}_Valore`, { row: first, column: value.column, rows: 1, columns: 1 });
 }
@@ -73,5 +74,6 @@ export function readLevels(reader: CellReader): AttainmentLevel[] {
     const level = { label: reader.text(row, area.column), value: reader.planValue(row, right) };
     if (level.label !== '' || level.value !== null) levels.push(level);
   }
+  reader.reportOthers(area, [area.column, right]);
   return levels;
 }

@@ -15,6 +15,15 @@ export const EXTRA_CELL = '13ª';
 /** Stands in the extra column where a row of the document has no such cell. */
 export const NO_EXTRA_CELL = '–';
 
+const STATE = 'Stato';
+const PROGRESS = 'Avanzamento';
+const EXPECTED = 'Atteso';
+const DAYS = 'Dal / al';
+const FIRST_DAY = 'Dal';
+const LAST_DAY = 'Al';
+/** Over the columns that formulas fill. */
+export const RESULT_LABELS = [STATE, PROGRESS, EXPECTED, DAYS, FIRST_DAY, LAST_DAY] as const;
+
 const PHASE_ROW_HEIGHT = 15;
 const MARK = 'X';
 const MONTH_LETTERS = ['G', 'F', 'M', 'A', 'M', 'G', 'L', 'A', 'S', 'O', 'N', 'D'];
@@ -125,16 +134,10 @@ class ScheduleWriter {
     }
     if (this.hasExtra) heading(layout.extraCell, EXTRA_CELL);
     const { column, columns } = this.statePlace();
-    if (layout.hasStates) {
-      heading(column, 'Stato', columns);
-      heading(layout.progress, 'Avanzamento');
-      heading(layout.expected, 'Atteso');
-      heading(layout.dates, 'Dal / al');
-    } else {
-      heading(column, 'Dal', columns);
-      heading(layout.progress, 'Al');
-      heading(layout.expected, 'Atteso');
-    }
+    heading(column, layout.hasStates ? STATE : FIRST_DAY, columns);
+    heading(layout.progress, layout.hasStates ? PROGRESS : LAST_DAY);
+    heading(layout.expected, EXPECTED);
+    if (layout.hasStates) heading(layout.dates, DAYS);
     grid.next(20);
   }
 

@@ -1,4 +1,5 @@
 /** Finds the cronoprogramma of a sheet made by hand: a row of twelve months, and the phases below it. */
+import { isBlank } from '../../domain/cells';
 import type { Area } from '../blueprint';
 import type { CellReader } from '../cellReader';
 import { labelKey } from '../labels';
@@ -48,4 +49,17 @@ function belongs(reader: CellReader, row: number, periods: number[]): boolean {
   const from = periods[0]!;
   for (let column = 0; column < from; column += 1) if (!reader.isBlank(row, column)) return true;
   return periods.some((column) => !reader.isBlank(row, column));
+}
+
+const YEARS = /\b(?:19|20)\d\d\b(?:\s*[-/–]\s*\d{2,4})?/g;
+
+/** The year in the heading of a sheet: the first line above a block that tells one year and stands alone in its row. */
+export function yearOfSheet(reader: CellReader, before: number): number | undefined {
+  for (let row = 0; row < before; row += 1) {
+    const filled = (reader.sheet.values[row] ?? []).filter((value) => !isBlank(value));
+    const [years = [], ...others] = filled.map((value) => String(value).match(YEARS) ?? []);
+    const [year = ''] = years;
+    if (others.length === 0 && years.length === 1 && year.length === 4) return Number(year);
+  }
+  return undefined;
 }

@@ -26,7 +26,7 @@ export function writeSharing(grid: ObjectiveGrid, shared: SharedUnit[]): void {
     grid.name(sharedName(index, 'Peso'), at(3));
     grid.next();
   });
-  grid.name(NAME, grid.since(first));
+  grid.name(NAME, grid.table(first));
   grid.gap();
 }
 
@@ -54,5 +54,6 @@ export function readSharing(reader: CellReader): SharedUnit[] {
     };
     if (Object.values(found).some((value) => value !== '' && value !== null)) shared.push(found);
   }
+  reader.reportOthers(area, [unit, number, relevance, weight]);
   return shared;
 }
