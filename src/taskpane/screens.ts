@@ -10,6 +10,9 @@ const LAZY_SCREENS = {
   objective: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "objective" */ './objective/ObjectiveScreen'),
   ),
+  plan: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "plan" */ './plan/PlanScreen'),
+  ),
   examples: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "examples" */ './examples/ExamplesScreen'),
   ),

@@ -1,6 +1,7 @@
 /** The start page: what the pane does, the draft that waits, the actions. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddCircleRegular } from '@fluentui/react-icons/svg/add-circle';
+import { BuildingGovernmentRegular } from '@fluentui/react-icons/svg/building-government';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { ReactElement } from 'react';
 import { Heading } from '../components/Heading';
@@ -52,6 +53,12 @@ export function Home({ officeReady, focusHeading, onGo }: HomeProps) {
       icon: <AddCircleRegular />,
       label: home.newObjective,
       help: home.newObjectiveHelp,
+    },
+    {
+      screen: 'plan',
+      icon: <BuildingGovernmentRegular />,
+      label: home.plan,
+      help: home.planHelp,
     },
     {
       screen: 'examples',

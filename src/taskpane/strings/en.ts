@@ -2,8 +2,9 @@ import { common } from './en/common';
 import { findings } from './en/findings';
 import { examples, home } from './en/home';
 import { objective } from './en/objective';
+import { plan } from './en/plan';
 import { problems } from './en/problems';
 
 import type { it } from './it';
 
-export const en: typeof it = { common, home, examples, objective, findings, problems };
+export const en: typeof it = { common, home, examples, objective, plan, findings, problems };

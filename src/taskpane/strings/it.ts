@@ -2,7 +2,8 @@ import { common } from './it/common';
 import { findings } from './it/findings';
 import { examples, home } from './it/home';
 import { objective } from './it/objective';
+import { plan } from './it/plan';
 import { problems } from './it/problems';
 
 /** The Italian catalogue: it sets the shape of the others. */
-export const it = { common, home, examples, objective, findings, problems };
+export const it = { common, home, examples, objective, plan, findings, problems };

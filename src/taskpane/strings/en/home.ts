@@ -7,6 +7,9 @@ export const home: typeof italianHome = {
   actions: 'What would you like to do',
   newObjective: 'New objective',
   newObjectiveHelp: 'Fill in the data and the phases: the sheet is created in the workbook.',
+  plan: 'Plan',
+  planHelp:
+    'Authority, years, template of the sheets and sectors: create them, or see what is there.',
   loadExample: 'Load an example',
   loadExampleHelp: 'Write a whole ready-made plan, to see how it works.',
   draftTitle: 'There is an unfinished draft',

@@ -6,6 +6,8 @@ export const home = {
   actions: 'Che cosa si vuole fare',
   newObjective: 'Nuovo obiettivo',
   newObjectiveHelp: 'Compilare i dati e le fasi: la scheda viene creata nella cartella di lavoro.',
+  plan: 'Piano',
+  planHelp: 'Ente, anni, modello delle schede e settori: crearli, o vedere quelli che ci sono già.',
   loadExample: 'Carica esempio',
   loadExampleHelp: 'Scrivere un piano completo già pronto, per vedere come funziona.',
   draftTitle: 'C’è una bozza non conclusa',

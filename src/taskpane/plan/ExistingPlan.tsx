@@ -1,0 +1,31 @@
+/** The plan that the workbook already has, and where to change it: its settings sheet is the one place. */
+import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { SETTINGS_SHEET } from '../../templates/sheetNames';
+import { Heading } from '../components/Heading';
+import type { PlanSettings } from '../services';
+import { useStrings } from '../strings';
+import { SettingsSummary } from './SettingsSummary';
+
+const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
+
+export interface ExistingPlanProps {
+  settings: PlanSettings;
+  onReadAgain: () => void;
+}
+
+export function ExistingPlan({ settings, onReadAgain }: ExistingPlanProps) {
+  const styles = useStyles();
+  const { objective, plan } = useStrings();
+  return (
+    <>
+      <Heading level={2} look="step">
+        {plan.existing}
+      </Heading>
+      <Text>{plan.existingHelp(SETTINGS_SHEET)}</Text>
+      <SettingsSummary settings={settings} />
+      <Button className={styles.button} onClick={onReadAgain}>
+        {objective.readAgain}
+      </Button>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+/** The screen "Piano": shows the plan that the workbook has, or makes a new one with a wizard. */
+import { Button, Spinner } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { FailureMessage } from '../components/FailureMessage';
+import { ScreenFrame } from '../components/ScreenFrame';
+import type { Failure } from '../failure';
+import type { ScreenProps } from '../screens';
+import { useServices } from '../services';
+import type { PlanSettings } from '../services';
+import type { DraftStore } from '../storage';
+import { useStrings } from '../strings';
+import { newPlanDraft, PLAN_DRAFT_KEY, readPlanDraft } from './draft';
+import type { PlanDraft } from './draft';
+import { ExistingPlan } from './ExistingPlan';
+import { PlanWizard } from './PlanWizard';
+
+type Found =
+  | { phase: 'plan'; settings: PlanSettings }
+  | { phase: 'none'; store: DraftStore; initial: PlanDraft; resumed: boolean }
+  | { phase: 'failed'; failure: Failure };
+
+export default function PlanScreen({ onGo }: ScreenProps) {
+  const { common, objective, plan } = useStrings();
+  const [found, readAgain] = useFound();
+  const [busy, setBusy] = useState(false);
+  return (
+    <ScreenFrame title={plan.title} onBack={() => onGo('home')} backDisabled={busy} focusHeading>
+      {found === null && <Spinner label={common.loading} />}
+      {found?.phase === 'plan' && (
+        <ExistingPlan settings={found.settings} onReadAgain={readAgain} />
+      )}
+      {found?.phase === 'none' && <PlanWizard {...found} onBusy={setBusy} onGo={onGo} />}
+      {found?.phase === 'failed' && (
+        <>
+          <FailureMessage failure={found.failure} />
+          <Button onClick={readAgain}>{objective.readAgain}</Button>
+        </>
+      )}
+    </ScreenFrame>
+  );
+}
+
+/**
+ * What the workbook has, read when the screen opens and whenever asked again; null until the first answer. Without
+ * an answer there is no wizard: the workbook could have a plan that another one would contradict.
+ */
+function useFound(): [Found | null, () => void] {
+  const services = useServices();
+  const [found, setFound] = useState<Found | null>(null);
+  const [attempt, setAttempt] = useState(0);
+  useEffect(() => {
+    let shown = true;
+    const look = async (): Promise<Found> => {
+      const { plan: settings } = await services.readWorkbook();
+      if (settings !== null) return { phase: 'plan', settings };
+      const store = await services.openDrafts();
+      const kept = readPlanDraft(store.load(PLAN_DRAFT_KEY));
+      const initial = kept ?? newPlanDraft(services.currentYear());
+      return { phase: 'none', store, initial, resumed: kept !== null };
+    };
+    look()
+      .catch((error: unknown): Found => ({ phase: 'failed', failure: services.explain(error) }))
+      .then((result) => {
+        if (shown) setFound(result);
+      });
+    return () => {
+      shown = false;
+    };
+  }, [services, attempt]);
+  return [found, () => setAttempt((before) => before + 1)];
+}

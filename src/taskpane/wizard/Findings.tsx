@@ -1,0 +1,108 @@
+/** What the review of a draft found: first what stands in the way, then what deserves a second look. */
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import type { ReactNode } from 'react';
+import { Part } from '../components/Part';
+import { useStrings } from '../strings';
+import type { Finding } from './findings';
+
+const useStyles = makeStyles({
+  findings: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+  },
+  finding: {
+    display: 'grid',
+    gridTemplateColumns: '20px minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalS,
+    overflowWrap: 'anywhere',
+  },
+  error: { color: tokens.colorStatusDangerForeground1, fontSize: '20px' },
+  warning: { color: tokens.colorStatusWarningForeground3, fontSize: '20px' },
+  success: { color: tokens.colorStatusSuccessForeground1, fontSize: '20px' },
+});
+
+export interface FindingsProps<Step extends string> {
+  findings: readonly Finding<Step>[];
+  texts: { blocking: string; doubtful: string; doubtfulHelp: string; complete: string };
+  onGoTo: (finding: Finding<Step>) => void;
+}
+
+export function Findings<Step extends string>({ findings, texts, onGoTo }: FindingsProps<Step>) {
+  const styles = useStyles();
+  const blocking = findings.filter((finding) => finding.blocks);
+  const doubtful = findings.filter((finding) => !finding.blocks);
+  if (findings.length === 0) {
+    return (
+      <div className={styles.finding}>
+        <CheckmarkCircleRegular className={styles.success} />
+        <Text>{texts.complete}</Text>
+      </div>
+    );
+  }
+  return (
+    <>
+      {blocking.length > 0 && (
+        <Part heading={texts.blocking}>
+          <FindingList
+            findings={blocking}
+            icon={<ErrorCircleRegular className={styles.error} />}
+            onGoTo={onGoTo}
+          />
+        </Part>
+      )}
+      {doubtful.length > 0 && (
+        <Part heading={texts.doubtful}>
+          <Text>{texts.doubtfulHelp}</Text>
+          <FindingList
+            findings={doubtful}
+            icon={<WarningRegular className={styles.warning} />}
+            onGoTo={onGoTo}
+          />
+        </Part>
+      )}
+    </>
+  );
+}
+
+interface FindingListProps<Step extends string> {
+  findings: readonly Finding<Step>[];
+  icon: ReactNode;
+  onGoTo: (finding: Finding<Step>) => void;
+}
+
+function FindingList<Step extends string>({ findings, icon, onGoTo }: FindingListProps<Step>) {
+  const styles = useStyles();
+  const strings = useStrings();
+  const { goTo, goToFinding } = strings.objective.review;
+  return (
+    <ul className={styles.findings}>
+      {findings.map((finding) => {
+        const message = finding.message(strings);
+        return (
+          <li key={`${finding.field} ${message}`} className={styles.finding}>
+            {icon}
+            <span>
+              {message}{' '}
+              <Link
+                as="button"
+                type="button"
+                inline
+                aria-label={goToFinding(message)}
+                onClick={() => onGoTo(finding)}
+              >
+                {goTo}
+              </Link>
+            </span>
+          </li>
+        );
+      })}
+    </ul>
+  );
+}
