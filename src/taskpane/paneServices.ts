@@ -55,6 +55,7 @@ let drafts: ReturnType<typeof openDraftStore> | undefined;
 export const paneServices: PaneServices = {
   readWorkbook: async () => (await workbook()).readState(),
   createPlan: async (settings, options) => (await workbook()).createPlan(settings, options),
+  updateSummaries: async (options) => (await workbook()).updateSummaries(options),
   readPlan: async () => (await workbook()).readWorkbookPlan(),
   createObjective: async (objective, plan, options) =>
     (await workbook()).createObjective(objective, plan, options),

@@ -26,6 +26,8 @@ export interface PaneServices {
   readWorkbook(): Promise<WorkbookState>;
   /** Writes the settings of a new plan. */
   createPlan(settings: PlanSettings, options: WriteOptions): Promise<Written>;
+  /** Writes the summaries anew from the objectives that the workbook holds. */
+  updateSummaries(options: WriteOptions): Promise<Written>;
   /** Everything that the workbook holds, and what was not understood. */
   readPlan(): Promise<WorkbookPlan>;
   /** `plan` is null where the workbook has one already. */

@@ -38,13 +38,15 @@ export function objectiveSheet(
   const grid = new ObjectiveGrid(layout, weightFormat(plan.weightScale));
   writeHeading(grid, plan, objective, template.numberLabel);
   let results: number | undefined;
-  for (const section of template.sections) {
+  template.sections.forEach((section, index) => {
     if (section.kind === 'results') {
       results = reserveResults(grid);
       grid.gap();
     } else if (section.kind === 'schedules') writeSchedules(grid, template, objective, results);
     else writeSection(grid, section, objective);
-  }
+    // The results stand right under the fields.
+    if (section.kind === 'fields' && template.sections[index + 1]?.kind !== 'results') grid.gap();
+  });
   const { id, version } = template;
   return grid.toBlueprint(
     {
@@ -98,7 +100,8 @@ function writeSection(grid: ObjectiveGrid, section: Section, objective: Objectiv
       break;
     case 'people':
       writePeople(grid, objective.people);
-      return;
+      if (objective.people.length === 0) return;
+      break;
     case 'notes':
       writeNotes(grid, objective.notes);
       return;
@@ -112,7 +115,6 @@ const NOTES = 'Note';
 
 function writeNotes(grid: ObjectiveGrid, notes: string): void {
   if (notes === '') return;
-  grid.gap();
   const first = grid.row;
   for (const line of notes.split('\n')) grid.note(line);
   grid.name(NOTES, grid.since(first));

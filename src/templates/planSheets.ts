@@ -27,22 +27,36 @@ export function planSheets(template: ObjectiveTemplate, plan: Plan): PlannedShee
   });
 }
 
-/** The rows of the summary: those of the plan, or one for each objective where the plan has none. */
+/**
+ * The rows of the summary: those of the plan, or where it has none a row for each objective, followed by those of the
+ * units that share it, each with its own weight.
+ */
 export function summaryRows(plan: Plan): SummaryRow[] {
   if (plan.summary.length > 0) return plan.summary;
-  return plan.objectives.map((objective) => ({
-    number: objective.number,
-    title: objective.title,
-    unit: objective.unit,
-    owner: objective.owner,
-    portfolioHolder: objective.portfolioHolder,
+  return plan.objectives.flatMap((objective) => [rowOf(objective), ...sharedRows(objective, plan)]);
+}
+
+function rowOf(objective: Objective): SummaryRow {
+  const { number, title, unit, owner, portfolioHolder, otherUnits, duration } = objective;
+  return {
+    ...{ number, title, unit, owner, portfolioHolder, otherUnits, duration },
     strategicRelevance: objective.strategicRelevance,
     weight: objective.weight,
-    otherUnits: objective.otherUnits,
-    duration: objective.duration,
     states: [],
-    indicators: '',
+    indicators: objective.indicatorTable.indicators
+      .map(({ description }) => String(description ?? ''))
+      .filter((text) => text !== '')
+      .join('\n'),
     notes: '',
+  };
+}
+
+function sharedRows(objective: Objective, { units }: Plan): SummaryRow[] {
+  return objective.sharedWith.map(({ unit, number, strategicRelevance, weight }) => ({
+    ...rowOf(objective),
+    ...{ unit, number, strategicRelevance, weight },
+    owner: resolveUnit(units, unit)?.owner ?? '',
+    see: objective.number,
   }));
 }
 
@@ -53,7 +67,8 @@ export function sheetOfRow(
   index: number,
   sheets: readonly PlannedSheet[],
 ): PlannedSheet | undefined {
-  if (plan.summary.length === 0) return sheets[index];
+  if (plan.summary.length === 0)
+    return row.see === undefined ? sheetAt(plan, index, sheets) : undefined;
   const unit = unitName(plan, row.unit);
   const sameNumber = sheets.filter(
     ({ objective }) => numberKey(objective.number) === numberKey(row.number),
@@ -64,6 +79,20 @@ export function sheetOfRow(
   return sameUnit.length === 0 && sameNumber.length === 1 && isPlanWide(row.number)
     ? sameNumber[0]
     : undefined;
+}
+
+/** Without a summary of its own the plan's rows follow its objectives, each followed by those that share it. */
+function sheetAt(
+  { objectives }: Plan,
+  index: number,
+  sheets: readonly PlannedSheet[],
+): PlannedSheet | undefined {
+  let row = 0;
+  return sheets.find((_, position) => {
+    const isIt = row === index;
+    row += 1 + (objectives[position]?.sharedWith.length ?? 0);
+    return isIt;
+  });
 }
 
 /** The sheet that a row without one of its own refers to. */

@@ -37,8 +37,10 @@ export function summaries(
   template: ObjectiveTemplate,
   plan: Plan,
   sheets: readonly PlannedSheet[],
+  completed: (row: SummaryRow) => SummaryRow = (row) => row,
 ): SheetBlueprint[] {
-  const rows = summaryRows(plan).map((row, index): Row => {
+  const rows = summaryRows(plan).map((printed, index): Row => {
+    const row = completed(printed);
     const own = sheetOfRow(plan, row, index, sheets);
     return { row, own, shown: own ?? sheetReferredTo(row, sheets) };
   });

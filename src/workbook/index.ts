@@ -4,6 +4,7 @@ export {
   createPlan,
   hasObjectiveSheets,
   readWorkbookPlan,
+  updateSummaries,
   writePlan,
   type WorkbookPlan,
 } from './plans';

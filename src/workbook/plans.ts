@@ -7,6 +7,7 @@ import { planSettings, type PlanSettings } from '../templates/planSettings';
 import { objectiveBlueprint, planBlueprint, settingsBlueprint } from '../templates/plan';
 import { readPlan, type FoundPlan } from '../templates/readPlan';
 import { readSettings } from '../templates/readSettings';
+import { summaryUpdate } from '../templates/summaryUpdate';
 import { readSheets } from './readSheets';
 import { readState, type PlanHead } from './readState';
 import { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
@@ -52,6 +53,16 @@ function settingsFor(head: PlanHead | PlanSettings, { unit, owner }: Objective):
 /** Whether a template has a sheet for each objective; lists have one for all. */
 export function hasObjectiveSheets({ template }: Pick<Plan, 'template'>): boolean {
   return objectiveTemplate(template) !== undefined;
+}
+
+/**
+ * Writes the summaries of the objectives that the workbook holds now, in place of those before: what was typed in them
+ * (states, indicators in short, notes) is kept. The old ones go only once the new ones stand.
+ */
+export async function updateSummaries(options: WriteOptions = {}): Promise<Written> {
+  const sheets = await readSheets();
+  const { blueprint, replaces } = summaryUpdate(sheets);
+  return writeWorkbook(blueprint, { ...options, replaces });
 }
 
 /** What the workbook holds, as it was understood. */

@@ -6,6 +6,25 @@ export interface Added {
   names: string[];
 }
 
+/** Name of a sheet while those that stand for it are written. */
+export const setAsideName = (index: number) => `Prima della modifica ${index + 1}`;
+
+/** Sheets that were set aside get their names back. */
+async function bringBack(
+  context: Excel.RequestContext,
+  replaced: readonly string[],
+): Promise<void> {
+  if (replaced.length === 0) return;
+  const { worksheets } = context.workbook;
+  const aside = replaced.map((_, index) => worksheets.getItemOrNullObject(setAsideName(index)));
+  for (const sheet of aside) sheet.load('name');
+  await context.sync();
+  aside.forEach((sheet, index) => {
+    if (!sheet.isNullObject) sheet.name = replaced[index]!;
+  });
+  await context.sync();
+}
+
 /**
  * Takes away what a failed creation had added and shows again the sheet that was shown before. A sheet is removed
  * only if it carries the add-in's identity or is still empty: one that the user made meanwhile stays.
@@ -14,9 +33,13 @@ export interface Added {
 export async function removeAdded(
   added: Added,
   activeBefore: string | undefined,
+  replaced: readonly string[] = [],
 ): Promise<string[]> {
   try {
-    await Excel.run((context) => remove(context, added, activeBefore));
+    await Excel.run(async (context) => {
+      await remove(context, added, activeBefore, replaced);
+      await bringBack(context, replaced);
+    });
     return [];
   } catch {
     return added.sheets;
@@ -27,6 +50,7 @@ async function remove(
   context: Excel.RequestContext,
   added: Added,
   activeBefore: string | undefined,
+  replaced: readonly string[],
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
   worksheets.load('items/name');
@@ -35,6 +59,11 @@ async function remove(
   await context.sync();
 
   const wanted = new Set(added.sheets.map((name) => name.toLowerCase()));
+  // A sheet that was to be set aside and still has its name is the one from before.
+  const present = new Set(worksheets.items.map(({ name }) => name));
+  replaced.forEach((name, index) => {
+    if (!present.has(setAsideName(index))) wanted.delete(name.toLowerCase());
+  });
   const candidates = worksheets.items
     .filter(({ name }) => wanted.has(name.toLowerCase()))
     .map((sheet) => ({

@@ -2,13 +2,15 @@ import type { SheetBlueprint, WorkbookBlueprint } from '../templates/blueprint';
 import { applySheet } from './applySheet';
 import { batchesOf } from './batches';
 import { asProblem, WorkbookProblem } from './problems';
-import { removeAdded } from './removeAdded';
+import { removeAdded, setAsideName } from './removeAdded';
 
 export interface WriteOptions {
   /** Called after each step with the sheets done so far and all of them. */
   onProgress?: (progress: { done: number; total: number }) => void;
   /** Stops between two requests; what was written is taken away. */
   signal?: AbortSignal;
+  /** Sheets of the add-in that the new ones stand for: taken away once those are written, by name. */
+  replaces?: readonly string[];
 }
 
 export interface Written {
@@ -35,7 +37,7 @@ export async function writeWorkbook(
   let started = false;
   try {
     await Excel.run(async (context) => {
-      activeBefore = await lookBefore(context, blueprint);
+      activeBefore = await lookBefore(context, blueprint, options.replaces);
       started = true;
       await writeBatches(context, blueprint, options);
     });
@@ -44,7 +46,7 @@ export async function writeWorkbook(
     const problem = asProblem(error);
     if (!started) throw problem;
     const names = blueprint.names.map(({ name }) => name);
-    const leftBehind = await removeAdded({ sheets, names }, activeBefore);
+    const leftBehind = await removeAdded({ sheets, names }, activeBefore, options.replaces);
     throw new WorkbookProblem(problem.code, problem.details, leftBehind);
   }
 }
@@ -59,6 +61,7 @@ function checkName(name: string): void {
 async function lookBefore(
   context: Excel.RequestContext,
   blueprint: WorkbookBlueprint,
+  replaces: readonly string[] = [],
 ): Promise<string> {
   const { workbook } = context;
   workbook.worksheets.load('items/name');
@@ -70,6 +73,7 @@ async function lookBefore(
   await context.sync();
   if (workbook.protection.protected) throw new WorkbookProblem('protectedWorkbook', '');
   const taken = new Set(workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
+  for (const name of replaces) taken.delete(name.toLowerCase());
   const clash = blueprint.sheets.find(({ name }) => taken.has(name.toLowerCase()));
   if (clash) throw new WorkbookProblem('sheetNameTaken', clash.name);
   const known = names.find((name) => !name.isNullObject);
@@ -81,9 +85,12 @@ async function lookBefore(
 async function writeBatches(
   context: Excel.RequestContext,
   blueprint: WorkbookBlueprint,
-  { onProgress, signal }: WriteOptions,
+  { onProgress, signal, replaces = [] }: WriteOptions,
 ): Promise<void> {
   const { worksheets } = context.workbook;
+  replaces.forEach((name, index) => {
+    worksheets.getItem(name).name = setAsideName(index);
+  });
   for (const { name } of blueprint.sheets) worksheets.add(name);
   for (const { name, sheet, area, comment } of blueprint.names) {
     const { row, column, rows, columns } = area;
@@ -96,20 +103,27 @@ async function writeBatches(
   for (const batch of batchesOf(blueprint.sheets)) {
     if (signal?.aborted) throw new WorkbookProblem('stopped', '');
     done += batch.length;
-    await writeBatch(context, batch, done === total ? blueprint.activate : undefined);
+    const isLast = done === total;
+    const last = isLast ? { activate: blueprint.activate, remove: replaces.length } : undefined;
+    await writeBatch(context, batch, last);
     onProgress?.({ done, total });
   }
   if (signal?.aborted) throw new WorkbookProblem('stopped', '');
 }
 
+/** The last request also shows the sheet to be seen, and at its very end takes away those that were set aside. */
 async function writeBatch(
   context: Excel.RequestContext,
   batch: SheetBlueprint[],
-  activate: string | undefined,
+  last: { activate: string; remove: number } | undefined,
 ): Promise<void> {
   const { application, workbook } = context;
   application.suspendApiCalculationUntilNextSync();
   for (const blueprint of batch) applySheet(workbook.worksheets.getItem(blueprint.name), blueprint);
-  if (activate !== undefined) workbook.worksheets.getItem(activate).activate();
+  if (last) {
+    workbook.worksheets.getItem(last.activate).activate();
+    for (let index = 0; index < last.remove; index += 1)
+      workbook.worksheets.getItem(setAsideName(index)).delete();
+  }
   await context.sync();
 }

@@ -54,6 +54,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       }),
     }),
     createPlan: async () => ({ sheets: ['Impostazioni'] }),
+    updateSummaries: async () => ({ sheets: ['Sintesi obiettivi'] }),
     readPlan: async () => ({
       settings: null,
       objectives: [],

@@ -1,0 +1,153 @@
+import { completeObjective } from '../../src/domain/completePlan';
+import type { Objective } from '../../src/domain/objective';
+import type { Plan } from '../../src/domain/plan';
+import { planSettings } from '../../src/templates/planSettings';
+import {
+  createObjective,
+  createPlan,
+  readWorkbookPlan,
+  updateSummaries,
+  writePlan,
+} from '../../src/workbook';
+import type { Host } from '../../workbench/host';
+import { fixture } from '../fixtures/plans';
+import { contentsOf, namedValues, openWorkbook, valuesOf } from './support';
+
+const objective = (given: Partial<Objective>) => completeObjective(given, 2025);
+
+const SHARED = objective({
+  number: '1',
+  title: 'Tempi di pagamento',
+  unit: 'Ragioneria',
+  owner: 'Responsabile Ragioneria',
+  weight: 60,
+  sharedWith: [{ unit: 'Tributi', number: '2', strategicRelevance: null, weight: 30 }],
+});
+
+describe('the summaries of objectives made one by one', () => {
+  let host: Host;
+  beforeAll(async () => {
+    host = await openWorkbook();
+    await createPlan(
+      planSettings({
+        firstYear: 2025,
+        authority: 'Comune',
+        title: 'Piano',
+        monitoringDates: ['30/06'],
+        units: [
+          { name: 'Ragioneria', aliases: [], owner: 'Responsabile Ragioneria' },
+          { name: 'Tributi', aliases: ['Ufficio tributi'], owner: 'Responsabile Tributi' },
+        ],
+      }),
+    );
+    await createObjective(SHARED, null);
+    await createObjective(
+      objective({ number: '3', title: 'Formazione', unit: 'Ufficio tributi', weight: 70 }),
+      null,
+    );
+    await updateSummaries();
+  });
+  afterAll(() => host.dispose());
+
+  const weights = async (sheet: string) =>
+    (await namedValues(host, sheet, 'Sintesi')).slice(1).map((row) => [row[0], row[2], row[4]]);
+
+  it('list a shared objective once for each unit, each with its own weight', async () => {
+    expect(await weights('Sintesi obiettivi')).toEqual([
+      ['1', 'Ragioneria', 60],
+      ['2', 'Tributi', 30],
+      ['3', 'Tributi', 70],
+    ]);
+    expect(await weights('Sintesi Tributi')).toEqual([
+      ['2', 'Tributi', 30],
+      ['3', 'Tributi', 70],
+    ]);
+    const check = await namedValues(host, 'Sintesi obiettivi', 'VerificaPesi');
+    expect(check.filter(([unit]) => unit !== '')).toEqual([
+      ['Ragioneria', 60, 'Somma 60: mancano 40', ''],
+      ['Tributi', 100, 'OK', ''],
+    ]);
+  });
+
+  it('change everywhere when the one record changes', async () => {
+    await host.run(async (context) => {
+      const { names } = context.workbook.worksheets.getItem('Ob 1');
+      names.getItem('Condivisione_1_Peso').getRange().getCell(0, 0).values = [[25]];
+      names.getItem('Titolo').getRange().getCell(0, 0).values = [['Pagare in tempo']];
+      await context.sync();
+    });
+    for (const sheet of ['Sintesi obiettivi', 'Sintesi Tributi'])
+      expect((await weights(sheet)).find(([number]) => number === '2')).toEqual([
+        '2',
+        'Tributi',
+        25,
+      ]);
+    expect((await readWorkbookPlan()).differences).toEqual([]);
+  });
+
+  it('report a weight typed over, with both cells, and take it back when they are written anew', async () => {
+    await host.run(async (context) => {
+      context.workbook.worksheets.getItem('Sintesi Tributi').getRange('E5').values = [[40]];
+      await context.sync();
+    });
+    const { differences } = await readWorkbookPlan();
+    expect(differences).toEqual([
+      {
+        number: '2',
+        unit: 'Tributi',
+        summary: { sheet: 'Sintesi Tributi', cell: 'E5', value: 40 },
+        sheet: { sheet: 'Ob 1', cell: expect.stringMatching(/^[A-Z]+\d+$/), value: 25 },
+      },
+    ]);
+    await updateSummaries();
+    expect((await readWorkbookPlan()).differences).toEqual([]);
+  });
+
+  it('are as before when writing them fails, at whichever request', async () => {
+    const before = await contentsOf(host);
+    const cells = await valuesOf(host, 'Sintesi obiettivi', 'A1:K12');
+    // Two requests read, one looks, one writes.
+    for (const sync of [1, 2, 3, 4]) {
+      host.failAt({ sync });
+      await expect(updateSummaries()).rejects.toMatchObject({ name: 'WorkbookProblem' });
+      expect(await contentsOf(host)).toEqual(before);
+      expect(await valuesOf(host, 'Sintesi obiettivi', 'A1:K12')).toEqual(cells);
+    }
+    // Half-way through the writing, once the old ones have been set aside.
+    for (const action of [40, 120, 300]) {
+      host.failAt({ action });
+      await expect(updateSummaries()).rejects.toMatchObject({ name: 'WorkbookProblem' });
+      expect(await contentsOf(host)).toEqual(before);
+      expect(await valuesOf(host, 'Sintesi obiettivi', 'A1:K12')).toEqual(cells);
+    }
+  });
+});
+
+describe('the summaries of a plan written anew', () => {
+  it('keep what was typed in them', async () => {
+    const host = await openWorkbook();
+    const whole = fixture('luzzara');
+    const numbers = ['1', '2'];
+    const plan: Plan = {
+      ...whole,
+      objectives: whole.objectives.filter(
+        ({ unit, number }) => unit === whole.units[0]!.name && numbers.includes(number),
+      ),
+      summary: whole.summary.filter(
+        ({ unit, number }) => unit === whole.units[0]!.name && numbers.includes(number),
+      ),
+    };
+    await writePlan(plan);
+    await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Sintesi obiettivi');
+      sheet.getRange('F5').values = [['avviato']];
+      sheet.getRange('J6').values = [['rivedere']];
+      await context.sync();
+    });
+    await updateSummaries();
+    const rows = (await namedValues(host, 'Sintesi obiettivi', 'Sintesi')).slice(1);
+    expect(rows[0]?.[5]).toBe('avviato');
+    expect(rows[1]?.[9]).toBe('rivedere');
+    host.dispose();
+  });
+});
