@@ -12,13 +12,19 @@ import {
 import type { ReactNode } from 'react';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
-import { isBlank, isBlankIndicator, isBlankPerson, PLAN_FIELDS } from './draft';
-import type { HeaderField } from './draft';
+import { notAsked, onlyAsked } from './asked';
+import { isBlank, isBlankFinancial, isBlankIndicator, isBlankPerson, PLAN_FIELDS } from './draft';
+import type { Draft } from './draft';
+import { FinancialRows } from './FinancialRows';
+import type { Form } from './form';
+import { HeaderField } from './HeaderField';
 import { IndicatorRows } from './IndicatorRows';
+import { NotAskedRows } from './NotAskedRows';
 import { PeopleRows } from './PeopleRows';
-import { headerId, planId, SECTION_FIELDS, SECTIONS } from './places';
+import { planId, SECTION_FIELDS, SECTIONS } from './places';
 import type { FieldSection, Section } from './places';
 import type { StepProps } from './steps';
+import { TemplateChoice } from './TemplateChoice';
 import { useProblems } from './useProblems';
 
 const useStyles = makeStyles({
@@ -37,9 +43,6 @@ const useStyles = makeStyles({
   },
 });
 
-const LONG_TEXTS: readonly HeaderField[] = ['description', 'expectedResults'];
-const REQUIRED: readonly HeaderField[] = ['number', 'title'];
-
 export interface DataStepProps extends StepProps {
   /** Whether the workbook has no plan yet, so that its head data are asked too. */
   asksPlan: boolean;
@@ -48,18 +51,34 @@ export interface DataStepProps extends StepProps {
 }
 
 export function DataStep(props: DataStepProps) {
-  const { draft, asksPlan, open, onOpen } = props;
+  const { draft, form, asksPlan, open, onOpen } = props;
   const strings = useStrings().objective;
   const panels: Record<Section, ReactNode> = {
     plan: <PlanFields {...props} />,
     identity: <HeaderFields {...props} section="identity" />,
     weight: <HeaderFields {...props} section="weight" />,
+    programming: <HeaderFields {...props} section="programming" />,
     involved: <HeaderFields {...props} section="involved" />,
     texts: <HeaderFields {...props} section="texts" />,
     indicators: <IndicatorRows {...props} />,
+    financial: <FinancialRows {...props} />,
     people: <PeopleRows {...props} />,
+    more: <HeaderFields {...props} section="more" />,
+    notAsked: <NotAskedRows {...props} />,
   };
-  const filled = filledIn(draft);
+  const filled = filledIn(draft, form);
+  const asked: Record<Section, boolean> = {
+    ...asksFields(form),
+    plan: asksPlan,
+    indicators: form.indicatorColumns.length > 0,
+    financial: form.financialLabel !== null,
+    people: true,
+    notAsked: filled.notAsked > 0,
+  };
+  const titles: Record<Section, string> = {
+    ...strings.sections,
+    ...(!form.header.has('weight') && { weight: strings.duration }),
+  };
 
   return (
     <Accordion
@@ -68,11 +87,11 @@ export function DataStep(props: DataStepProps) {
       openItems={[...open]}
       onToggle={(_, data) => onOpen(data.openItems as Section[])}
     >
-      {SECTIONS.filter((section) => asksPlan || section !== 'plan').map((section) => (
+      {SECTIONS.filter((section) => asked[section]).map((section) => (
         <Panel
           key={section}
           section={section}
-          title={strings.sections[section]}
+          title={titles[section]}
           note={filled[section] > 0 ? strings.count(filled[section]) : null}
         >
           {panels[section]}
@@ -108,28 +127,15 @@ function Panel({ section, title, note, children }: PanelProps) {
   );
 }
 
-function HeaderFields(props: StepProps & { section: FieldSection }) {
-  const { draft, dispatch, section } = props;
-  const strings = useStrings().objective;
-  const problemAt = useProblems(props);
-  const hints: Partial<Record<HeaderField, string>> = strings.hints;
-  return SECTION_FIELDS[section].map((field: HeaderField) => (
-    <TextField
-      key={field}
-      id={headerId(field)}
-      label={strings.header[field]}
-      value={draft.header[field]}
-      hint={hints[field]}
-      required={REQUIRED.includes(field)}
-      multiline={LONG_TEXTS.includes(field)}
-      problem={problemAt(headerId(field))}
-      onChange={(value) => dispatch({ type: 'header', field, value })}
-    />
-  ));
+function HeaderFields({ section, ...props }: StepProps & { section: FieldSection }) {
+  return SECTION_FIELDS[section].map((field) => {
+    const asked = props.form.header.get(field);
+    return asked && <HeaderField key={field} {...props} field={field} asked={asked} />;
+  });
 }
 
 function PlanFields(props: StepProps) {
-  const { draft, dispatch } = props;
+  const { draft, form, dispatch } = props;
   const strings = useStrings().objective;
   const problemAt = useProblems(props);
   return (
@@ -146,27 +152,35 @@ function PlanFields(props: StepProps) {
           {...(field === 'title' && { placeholder: strings.planTitleExample })}
         />
       ))}
+      <TemplateChoice
+        value={form.template.id}
+        onChange={(template) => dispatch({ type: 'template', template })}
+      />
     </>
   );
 }
 
+const FIELD_SECTIONS = Object.keys(SECTION_FIELDS) as FieldSection[];
+
+const bySection = <T,>(value: (section: FieldSection) => T): Record<FieldSection, T> =>
+  Object.fromEntries(FIELD_SECTIONS.map((section) => [section, value(section)])) as Record<
+    FieldSection,
+    T
+  >;
+
+const asksFields = ({ header }: Form) =>
+  bySection((section) => SECTION_FIELDS[section].some((field) => header.has(field)));
+
 /** How many things of each section the user has filled in: said on the closed section. */
-function filledIn({
-  plan,
-  header,
-  indicators,
-  people,
-}: StepProps['draft']): Record<Section, number> {
+function filledIn(draft: Draft, form: Form): Record<Section, number> {
+  const { plan, header, indicators, financial, people } = onlyAsked(draft, form);
   const filled = (texts: string[]) => texts.filter((text) => !isBlank(text)).length;
-  const fields = (section: FieldSection) =>
-    filled(SECTION_FIELDS[section].map((field) => header[field]));
   return {
+    ...bySection((section) => filled(SECTION_FIELDS[section].map((field) => header[field]))),
     plan: filled(Object.values(plan)),
-    identity: fields('identity'),
-    weight: fields('weight'),
-    involved: fields('involved'),
-    texts: fields('texts'),
     indicators: indicators.filter((row) => !isBlankIndicator(row)).length,
+    financial: financial.filter((row) => !isBlankFinancial(row)).length,
     people: people.filter((row) => !isBlankPerson(row)).length,
+    notAsked: notAsked(draft, form).length,
   };
 }

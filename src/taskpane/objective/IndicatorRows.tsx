@@ -1,9 +1,17 @@
-/** The indicator table of the sheet, one card for each indicator. */
+/** The indicators of the sheet, one card for each, with the columns or the fields that the template has. */
+import type { ReactNode } from 'react';
+import { useState } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
+import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
-import { INDICATOR_FIELDS } from './draft';
+import { DIRECTIONS } from '../../domain/achievement';
+import type { IndicatorColumn, IndicatorField } from '../../domain/objective';
+import { ChoiceField } from './ChoiceField';
+import type { DraftIndicator } from './draft';
+import { labelOf } from './labels';
 import { addIndicatorId, indicatorId } from './places';
 import { RowCard } from './RowCard';
 import type { StepProps } from './steps';
@@ -22,9 +30,7 @@ const useStyles = makeStyles({
 
 export function IndicatorRows(props: StepProps) {
   const { draft, dispatch } = props;
-  const styles = useStyles();
   const strings = useStrings().objective;
-  const problemAt = useProblems(props);
   return (
     <>
       {draft.indicators.length === 0 && <Text>{strings.noIndicators}</Text>}
@@ -37,19 +43,7 @@ export function IndicatorRows(props: StepProps) {
             removeThenFocus(() => dispatch({ type: 'removeIndicator', id }), addIndicatorId)
           }
         >
-          <div className={styles.fields}>
-            {INDICATOR_FIELDS.map((field) => (
-              <div key={field} className={field === 'description' ? styles.wide : ''}>
-                <TextField
-                  id={indicatorId(id, field)}
-                  label={strings.indicator[field]}
-                  value={values[field]}
-                  problem={problemAt(indicatorId(id, field))}
-                  onChange={(value) => dispatch({ type: 'indicator', id, field, value })}
-                />
-              </div>
-            ))}
-          </div>
+          <IndicatorFields {...props} id={id} values={values} position={index + 1} />
         </RowCard>
       ))}
       <Button
@@ -59,6 +53,73 @@ export function IndicatorRows(props: StepProps) {
       >
         {strings.addIndicator}
       </Button>
+    </>
+  );
+}
+
+/** What makes an indicator, where the template asks more than fits in sight. */
+const MAIN: readonly IndicatorField[] = [
+  'description',
+  'formula',
+  'unitOfMeasure',
+  'baseline',
+  'target',
+  'polarity',
+  'weight',
+];
+const FEW = 8;
+
+interface IndicatorFieldsProps extends StepProps, DraftIndicator {
+  position: number;
+}
+
+function IndicatorFields({ id, values, position, ...props }: IndicatorFieldsProps) {
+  const { form, dispatch } = props;
+  const styles = useStyles();
+  const strings = useStrings().objective;
+  const problemAt = useProblems(props);
+  const [open, setOpen] = useState(false);
+  const columns = form.indicatorColumns;
+  const isMain = ({ field }: IndicatorColumn) => columns.length <= FEW || MAIN.includes(field);
+  const hasMore = !columns.every(isMain);
+
+  const field = ({ field, label }: IndicatorColumn): ReactNode => {
+    const named = {
+      id: indicatorId(id, field),
+      label: labelOf(label, strings.indicator[field], strings),
+      value: values[field],
+      onChange: (value: string) => dispatch({ type: 'indicator', id, field, value }),
+    };
+    return (
+      <div key={field} className={field === 'description' ? styles.wide : ''}>
+        {field === 'polarity' ? (
+          <ChoiceField {...named} options={DIRECTIONS} hint={strings.polarityHint} />
+        ) : (
+          <TextField {...named} problem={problemAt(indicatorId(id, field))} />
+        )}
+      </div>
+    );
+  };
+
+  return (
+    <>
+      <div className={styles.fields}>{columns.filter(isMain).map(field)}</div>
+      {hasMore && (
+        <Button
+          appearance="subtle"
+          size="small"
+          icon={open ? <ChevronDownRegular /> : <ChevronRightRegular />}
+          aria-expanded={open}
+          onClick={() => setOpen(!open)}
+        >
+          {strings.moreOfIndicator(position)}
+        </Button>
+      )}
+      {hasMore && open && (
+        <div className={styles.fields}>
+          {columns.filter((column) => !isMain(column)).map(field)}
+        </div>
+      )}
     </>
   );
 }

@@ -1,16 +1,18 @@
 /** The screen "Nuovo obiettivo": looks at the workbook, takes up the draft or starts one, then shows the wizard. */
 import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
+import { objectiveTemplate } from '../../templates/forms';
 import { FailureMessage } from '../components/FailureMessage';
 import { ScreenFrame } from '../components/ScreenFrame';
 import type { Failure } from '../failure';
 import { useServices } from '../services';
-import type { PlanHead } from '../services';
+import type { PlanSettings } from '../services';
 import type { ScreenProps } from '../screens';
 import type { DraftStore } from '../storage';
 import { useStrings } from '../strings';
 import { DRAFT_KEY, newDraft, readDraft } from './draft';
 import type { Draft } from './draft';
+import { ListPlanNotice } from './ListPlanNotice';
 import { Wizard } from './Wizard';
 
 interface Opened {
@@ -51,15 +53,27 @@ export default function ObjectiveScreen({ onGo }: ScreenProps) {
               <Button onClick={readAgain}>{strings.objective.readAgain}</Button>
             </>
           )}
-          <Wizard {...opened} plan={workbook.plan} onBusy={setBusy} onHome={home} />
+          {isList(workbook.plan) ? (
+            <ListPlanNotice
+              template={workbook.plan.template}
+              hasDraft={opened.resumed}
+              onHome={home}
+            />
+          ) : (
+            <Wizard {...opened} plan={workbook.plan} onBusy={setBusy} onHome={home} />
+          )}
         </>
       )}
     </ScreenFrame>
   );
 }
 
+/** Whether a plan has a list of objectives instead of a sheet for each. */
+const isList = (plan: PlanSettings | null): plan is PlanSettings =>
+  plan !== null && objectiveTemplate(plan.template) === undefined;
+
 interface Workbook {
-  plan: PlanHead | null;
+  plan: PlanSettings | null;
   /** Why the workbook could not be read: the wizard goes on, asks for the plan too, and reading can be tried again. */
   failure: Failure | null;
 }

@@ -6,8 +6,9 @@ import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
 import type { DraftYear } from './draft';
 import { removeThenFocus } from './focus';
+import { labelOf } from './labels';
 import { MonthGrid } from './MonthGrid';
-import { addPhaseId, addYearId, phaseId, yearId } from './places';
+import { addPhaseId, addYearId, phaseFieldId, phaseId, yearId } from './places';
 import { RowCard } from './RowCard';
 import type { StepProps } from './steps';
 import { useProblems } from './useProblems';
@@ -51,7 +52,7 @@ export function PhasesStep(props: StepProps) {
 }
 
 function YearPhases(props: StepProps & { year: DraftYear }) {
-  const { draft, dispatch, year } = props;
+  const { draft, form, dispatch, year } = props;
   const styles = useStyles();
   const strings = useStrings().objective;
   const problemAt = useProblems(props);
@@ -96,8 +97,18 @@ function YearPhases(props: StepProps & { year: DraftYear }) {
             label={strings.phaseActivity}
             value={phase.name}
             problem={problemAt(phaseId(phase.id))}
-            onChange={(value) => dispatch({ type: 'phaseName', id: phase.id, value })}
+            onChange={(value) => dispatch({ type: 'phase', id: phase.id, field: 'name', value })}
           />
+          {form.phaseColumns.map(({ field, label }) => (
+            <TextField
+              key={field}
+              id={phaseFieldId(phase.id, field)}
+              label={labelOf(label, strings.phase[field], strings)}
+              value={phase[field]}
+              problem={problemAt(phaseFieldId(phase.id, field))}
+              onChange={(value) => dispatch({ type: 'phase', id: phase.id, field, value })}
+            />
+          ))}
           <MonthGrid
             position={index + 1}
             planned={phase.planned}

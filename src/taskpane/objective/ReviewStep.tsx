@@ -7,8 +7,10 @@ import type { ReactNode } from 'react';
 import { objectiveSheetName, SETTINGS_SHEET } from '../../templates/sheetNames';
 import { Heading } from '../components/Heading';
 import { useStrings } from '../strings';
+import { onlyAsked } from './asked';
 import { isBlank, isBlankIndicator, isBlankPerson, isBlankPhase } from './draft';
 import type { Draft } from './draft';
+import type { Form } from './form';
 import type { Place } from './places';
 import type { Finding } from './review';
 import { ScheduleOverview } from './ScheduleOverview';
@@ -38,13 +40,14 @@ const useStyles = makeStyles({
 
 export interface ReviewStepProps {
   draft: Draft;
+  form: Form;
   /** Whether the plan's settings are written too. */
   asksPlan: boolean;
   findings: readonly Finding[];
   onGoTo: (place: Place) => void;
 }
 
-export function ReviewStep({ draft, asksPlan, findings, onGoTo }: ReviewStepProps) {
+export function ReviewStep({ draft, form, asksPlan, findings, onGoTo }: ReviewStepProps) {
   const styles = useStyles();
   const { review } = useStrings().objective;
   const blocking = findings.filter((finding) => finding.blocks);
@@ -52,7 +55,7 @@ export function ReviewStep({ draft, asksPlan, findings, onGoTo }: ReviewStepProp
   return (
     <div className={styles.step}>
       <Part heading={review.what}>
-        <Contents draft={draft} asksPlan={asksPlan} />
+        <Contents draft={draft} form={form} asksPlan={asksPlan} />
       </Part>
       {blocking.length > 0 && (
         <Part heading={review.blocking}>
@@ -95,10 +98,10 @@ function Part({ heading, children }: { heading: string; children: ReactNode }) {
   );
 }
 
-function Contents({ draft, asksPlan }: Pick<ReviewStepProps, 'draft' | 'asksPlan'>) {
+function Contents({ draft, form, asksPlan }: Pick<ReviewStepProps, 'draft' | 'form' | 'asksPlan'>) {
   const styles = useStyles();
   const { review } = useStrings().objective;
-  const { header, indicators, people, years } = draft;
+  const { header, indicators, people, years } = onlyAsked(draft, form);
   const sheet = isBlank(header.number) ? '' : objectiveSheetName(header.number);
   const phases = years.flatMap((year) => year.phases).filter((phase) => !isBlankPhase(phase));
   return (
@@ -113,7 +116,7 @@ function Contents({ draft, asksPlan }: Pick<ReviewStepProps, 'draft' | 'asksPlan
             review.people(people.filter((row) => !isBlankPerson(row)).length),
           ].join(', ')}
         </li>
-        {asksPlan && <li>{review.settings(SETTINGS_SHEET)}</li>}
+        {asksPlan && <li>{review.settings(SETTINGS_SHEET, form.template.name)}</li>}
       </ul>
       <ScheduleOverview years={years} />
     </>
@@ -132,7 +135,7 @@ function FindingList({ findings, icon, onGoTo }: FindingListProps) {
   return (
     <ul className={styles.findings}>
       {findings.map((finding) => {
-        const message = finding.message(strings.findings);
+        const message = finding.message(strings);
         return (
           <li key={message} className={styles.finding}>
             {icon}

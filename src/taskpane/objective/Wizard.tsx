@@ -5,18 +5,21 @@ import { FailureMessage } from '../components/FailureMessage';
 import { Heading } from '../components/Heading';
 import { SuccessMessage } from '../components/SuccessMessage';
 import { WritingProgress } from '../components/WritingProgress';
-import type { PlanHead } from '../services';
+import { objectiveTemplate } from '../../templates/forms';
+import { SCHEDA_COMPLETA } from '../../templates/forms/schedaCompleta';
 import { useServices } from '../services';
+import type { PlanSettings } from '../services';
 import type { DraftStore } from '../storage';
 import { useStrings } from '../strings';
 import { useWriting } from '../useWriting';
 import { DataStep } from './DataStep';
 import { newDraft, STEPS } from './draft';
 import type { Draft, Step } from './draft';
+import { formOf } from './form';
 import { PhasesStep } from './PhasesStep';
 import { headerPlace } from './places';
 import type { Place, Section } from './places';
-import { planHeadOf, toObjective } from './reading';
+import { settingsOf, toObjective } from './reading';
 import { blockingFindings, reviewDraft } from './review';
 import { ResumedNotice } from './ResumedNotice';
 import { ReviewStep } from './ReviewStep';
@@ -33,8 +36,8 @@ export interface WizardProps {
   /** Whether `initial` is a draft from before. */
   resumed: boolean;
   store: DraftStore;
-  /** The plan that the workbook already has. */
-  plan: PlanHead | null;
+  /** The plan that the workbook already has: one of sheets, not of a list. */
+  plan: PlanSettings | null;
   onBusy: (busy: boolean) => void;
   onHome: () => void;
 }
@@ -44,8 +47,11 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
   const { objective: strings } = useStrings();
   const services = useServices();
   const { draft, dispatch, kept, forget } = useDraft(initial, store);
-  const [planMade, setPlanMade] = useState(false);
-  const asksPlan = plan === null && !planMade;
+  const [made, setMade] = useState<PlanSettings | null>(null);
+  const known = plan ?? made;
+  const asksPlan = known === null;
+  const template = objectiveTemplate(known?.template ?? draft.template) ?? SCHEDA_COMPLETA;
+  const form = useMemo(() => formOf(template), [template]);
   const [open, setOpen] = useState<readonly Section[]>(
     plan === null ? ['plan', 'identity'] : ['identity'],
   );
@@ -53,7 +59,7 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
   const [target, setTarget] = useState<Place | null>(null);
   const [showsResumed, setShowsResumed] = useState(resumed);
   const writing = useWriting();
-  const findings = useMemo(() => reviewDraft(draft, asksPlan), [draft, asksPlan]);
+  const findings = useMemo(() => reviewDraft(draft, form, asksPlan), [draft, form, asksPlan]);
   const heading = useStepFocus(draft.step, target);
 
   useEffect(() => onBusy(writing.busy), [onBusy, writing.busy]);
@@ -71,12 +77,13 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
   const create = async () => {
     const [first] = blockingFindings(findings);
     if (first) return goToPlace(first.place);
-    const made = await writing.run((options) =>
-      services.createObjective(toObjective(draft), asksPlan ? planHeadOf(draft) : null, options),
+    const settings = asksPlan ? settingsOf(draft, form) : null;
+    const written = await writing.run((options) =>
+      services.createObjective(toObjective(draft, form), settings, options),
     );
-    if (!made) return;
+    if (!written) return;
     forget();
-    setPlanMade(true);
+    if (settings) setMade(settings);
   };
   const startAgain = () => {
     writing.dismiss();
@@ -84,7 +91,10 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
     setReviewed(false);
     setOpen(['identity']);
     setTarget(headerPlace('title'));
-    dispatch({ type: 'replace', draft: newDraft({ year: services.currentYear() }) });
+    dispatch({
+      type: 'replace',
+      draft: newDraft({ year: services.currentYear(), template: template.id }),
+    });
   };
 
   if (writing.state.phase === 'done') {
@@ -103,7 +113,7 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
   const position = STEPS.indexOf(draft.step);
   const previous = STEPS[position - 1];
   const next = STEPS[position + 1];
-  const step = { draft, dispatch, findings, reviewed };
+  const step = { draft, form, dispatch, findings, reviewed };
   return (
     <>
       {showsResumed && <ResumedNotice onStartAgain={startAgain} />}
@@ -126,7 +136,13 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
         )}
         {draft.step === 'phases' && <PhasesStep {...step} />}
         {draft.step === 'review' && (
-          <ReviewStep draft={draft} asksPlan={asksPlan} findings={findings} onGoTo={goToPlace} />
+          <ReviewStep
+            draft={draft}
+            form={form}
+            asksPlan={asksPlan}
+            findings={findings}
+            onGoTo={goToPlace}
+          />
         )}
         {writing.state.phase === 'writing' && (
           <WritingProgress state={writing.state} onStop={writing.stop} />

@@ -2,45 +2,63 @@
  * The wizard's draft: what the user has typed so far, kept as typed. Nothing is read as a number here,
  * so a half-written "12," survives the closing of the pane.
  */
+import { INDICATOR_FIELDS } from '../../domain/objective';
 import type { IndicatorField } from '../../domain/objective';
+import { TEMPLATES } from '../../domain/plan';
+import type { TemplateId } from '../../domain/plan';
+import type { HeaderField as SheetField } from '../../templates/objectiveTemplate';
 
 export const STEPS = ['data', 'phases', 'review'] as const;
 export type Step = (typeof STEPS)[number];
 
+/** The data of an objective that any template asks, each by itself. */
 export const HEADER_FIELDS = [
   'number',
   'title',
   'unit',
+  'service',
+  'area',
+  'kind',
+  'performance',
   'owner',
+  'lead',
   'portfolioHolder',
   'strategy',
-  'strategicRelevance',
   'weight',
+  'strategicRelevance',
   'duration',
+  'completionYear',
+  'dueDate',
+  'strategicLine',
+  'operationalObjective',
+  'publicValue',
+  'anticorruption',
+  'crossSector',
   'otherUnits',
   'stakeholders',
   'description',
   'expectedResults',
-] as const;
+  'financialResources',
+  'issues',
+  'notes',
+] as const satisfies readonly SheetField[];
 export type HeaderField = (typeof HEADER_FIELDS)[number];
+
+/** How a box that is ticked is kept, and written on the sheet. */
+export const TICKED = 'SI';
 
 export const PLAN_FIELDS = ['authority', 'title', 'firstYear', 'lastYear'] as const;
 export type PlanField = (typeof PLAN_FIELDS)[number];
 
-/** The columns of the indicator table that the wizard asks for, in the order of the sheet. */
-export const INDICATOR_FIELDS = [
-  'description',
-  'unitOfMeasure',
-  'baseline',
-  'target',
-  'midYearTarget',
-  'finalResult',
-] as const satisfies readonly IndicatorField[];
-export type DraftIndicatorField = (typeof INDICATOR_FIELDS)[number];
-
 export interface DraftIndicator {
   id: number;
-  values: Record<DraftIndicatorField, string>;
+  values: Record<IndicatorField, string>;
+}
+
+/** A financial indicator, as it is programmed. */
+export interface DraftFinancial {
+  id: number;
+  planned: string;
 }
 
 export interface DraftPerson {
@@ -49,7 +67,11 @@ export interface DraftPerson {
   share: string;
 }
 
-export interface DraftPhase {
+/** What a phase may tell beside its name and months. */
+export const PHASE_FIELDS = ['owner', 'deliverable', 'weight'] as const;
+export type PhaseField = (typeof PHASE_FIELDS)[number];
+
+export interface DraftPhase extends Record<PhaseField, string> {
   id: number;
   name: string;
   /** Twelve entries, January first. */
@@ -63,13 +85,16 @@ export interface DraftYear {
 }
 
 export interface Draft {
-  version: 1;
+  version: 2;
   step: Step;
+  /** The template chosen for a new plan; a workbook that has a plan has its own. */
+  template: TemplateId;
   /** The next row number to give: rows keep their identity while others come and go. */
   nextId: number;
   plan: Record<PlanField, string>;
   header: Record<HeaderField, string>;
   indicators: DraftIndicator[];
+  financial: DraftFinancial[];
   people: DraftPerson[];
   years: DraftYear[];
 }
@@ -86,16 +111,19 @@ export const newIndicator = (id: number): DraftIndicator => ({
   id,
   values: blank(INDICATOR_FIELDS),
 });
+export const newFinancial = (id: number): DraftFinancial => ({ id, planned: '' });
 export const newPerson = (id: number): DraftPerson => ({ id, role: '', share: '' });
 export const newPhase = (id: number): DraftPhase => ({
   id,
   name: '',
+  ...blank(PHASE_FIELDS),
   planned: Array<boolean>(MONTHS).fill(false),
 });
 
-/** What is known before the user types: the year of the schedule, the number and the plan, where the workbook tells. */
+/** What is known before the user types: the year of the schedule, the rest where the workbook tells. */
 export interface DraftStart {
   year: number;
+  template?: TemplateId;
   number?: string;
   plan?: Partial<Record<PlanField, string>>;
 }
@@ -103,8 +131,9 @@ export interface DraftStart {
 /** A new draft: one empty indicator and one empty phase, so the first thing to do is in sight. */
 export function newDraft(start: DraftStart): Draft {
   return {
-    version: 1,
+    version: 2,
     step: 'data',
+    template: start.template ?? 'scheda-completa',
     nextId: 4,
     plan: {
       ...blank(PLAN_FIELDS),
@@ -114,6 +143,7 @@ export function newDraft(start: DraftStart): Draft {
     },
     header: { ...blank(HEADER_FIELDS), number: start.number ?? '' },
     indicators: [newIndicator(1)],
+    financial: [],
     people: [],
     years: [{ id: 2, year: String(start.year), phases: [newPhase(3)] }],
   };
@@ -124,8 +154,9 @@ export function isUntouched(draft: Draft): boolean {
   return (
     HEADER_FIELDS.every((field) => field === 'number' || isBlank(draft.header[field])) &&
     isBlank(draft.plan.authority) &&
-    draft.indicators.every((row) => Object.values(row.values).every(isBlank)) &&
-    draft.people.every((row) => isBlank(row.role) && isBlank(row.share)) &&
+    draft.indicators.every(isBlankIndicator) &&
+    draft.financial.every(isBlankFinancial) &&
+    draft.people.every(isBlankPerson) &&
     draft.years.every((year) => year.phases.every(isBlankPhase))
   );
 }
@@ -133,27 +164,58 @@ export function isUntouched(draft: Draft): boolean {
 export const isBlank = (text: string): boolean => text.trim() === '';
 
 export const isBlankPhase = (phase: DraftPhase): boolean =>
-  isBlank(phase.name) && !phase.planned.includes(true);
+  isBlank(phase.name) &&
+  PHASE_FIELDS.every((field) => isBlank(phase[field])) &&
+  !phase.planned.includes(true);
 
 export const isBlankIndicator = (indicator: DraftIndicator): boolean =>
   Object.values(indicator.values).every(isBlank);
 
+export const isBlankFinancial = ({ planned }: DraftFinancial): boolean => isBlank(planned);
+
 export const isBlankPerson = (person: DraftPerson): boolean =>
   isBlank(person.role) && isBlank(person.share);
 
-/** A stored draft as a draft, or null when it is absent, of another version, or damaged. */
+/** A stored draft as a draft, or null when it is absent, of a version that is not known, or damaged. */
 export function readDraft(stored: unknown): Draft | null {
-  if (!isRecord(stored) || stored['version'] !== 1) return null;
-  const { step, nextId, plan, header, indicators, people, years } = stored;
+  if (!isRecord(stored)) return null;
+  const current = stored['version'] === 1 ? fromVersion1(stored) : stored;
+  if (current['version'] !== 2) return null;
+  const { step, template, nextId, plan, header, indicators, financial, people, years } = current;
   const sound =
     STEPS.includes(step as Step) &&
+    TEMPLATES.includes(template as TemplateId) &&
     Number.isSafeInteger(nextId) &&
     hasTexts(plan, PLAN_FIELDS) &&
     hasTexts(header, HEADER_FIELDS) &&
     isListOf(indicators, (row) => hasTexts(row['values'], INDICATOR_FIELDS)) &&
+    isListOf(financial, (row) => hasTexts(row, ['planned'])) &&
     isListOf(people, (row) => hasTexts(row, ['role', 'share'])) &&
     isListOf(years, (year) => hasTexts(year, ['year']) && isListOf(year['phases'], isPhase));
-  return sound ? (stored as unknown as Draft) : null;
+  return sound ? (current as unknown as Draft) : null;
+}
+
+/** Drafts of the first version were all of one template, and held what it asks alone: the rest is blank. */
+function fromVersion1(stored: Record<string, unknown>): Record<string, unknown> {
+  const rows = (value: unknown, change: (row: Record<string, unknown>) => object): unknown =>
+    Array.isArray(value) ? value.map((row) => (isRecord(row) ? change(row) : row)) : value;
+  const over = (blanks: object, value: unknown): unknown =>
+    isRecord(value) ? { ...blanks, ...value } : value;
+  return {
+    ...stored,
+    version: 2,
+    template: 'peg-cronoprogramma',
+    header: over(blank(HEADER_FIELDS), stored['header']),
+    indicators: rows(stored['indicators'], (row) => ({
+      ...row,
+      values: over(blank(INDICATOR_FIELDS), row['values']),
+    })),
+    financial: [],
+    years: rows(stored['years'], (year) => ({
+      ...year,
+      phases: rows(year['phases'], (phase) => ({ ...blank(PHASE_FIELDS), ...phase })),
+    })),
+  };
 }
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
@@ -167,7 +229,7 @@ const isListOf = (value: unknown, sound: (row: Record<string, unknown>) => boole
   value.every((row) => isRecord(row) && Number.isSafeInteger(row['id']) && sound(row));
 
 const isPhase = (row: Record<string, unknown>): boolean =>
-  hasTexts(row, ['name']) &&
+  hasTexts(row, ['name', ...PHASE_FIELDS]) &&
   Array.isArray(row['planned']) &&
   row['planned'].length === MONTHS &&
   row['planned'].every((month) => typeof month === 'boolean');

@@ -1,23 +1,42 @@
 /** Where each thing is asked: the id of its field, and the section of the first step that holds it. */
-import type { DraftIndicatorField, HeaderField, PlanField, Step } from './draft';
+import type { IndicatorField } from '../../domain/objective';
+import type { HeaderField, PhaseField, PlanField, Step } from './draft';
 
 export const SECTIONS = [
   'plan',
   'identity',
   'weight',
+  'programming',
   'involved',
   'texts',
   'indicators',
+  'financial',
   'people',
+  'more',
+  'notAsked',
 ] as const;
 export type Section = (typeof SECTIONS)[number];
 
-/** The fields of the sheet's head, section by section, in the order in which they are asked. */
+/** The fields of the sheet's head, section by section, in the order in which they are asked by any template. */
 export const SECTION_FIELDS = {
-  identity: ['number', 'title', 'unit', 'owner', 'portfolioHolder', 'strategy'],
-  weight: ['weight', 'strategicRelevance', 'duration'],
-  involved: ['otherUnits', 'stakeholders'],
+  identity: [
+    'number',
+    'title',
+    'kind',
+    'unit',
+    'service',
+    'area',
+    'owner',
+    'lead',
+    'portfolioHolder',
+    'strategy',
+    'performance',
+  ],
+  weight: ['weight', 'strategicRelevance', 'duration', 'completionYear', 'dueDate'],
+  programming: ['strategicLine', 'operationalObjective', 'publicValue', 'anticorruption'],
+  involved: ['crossSector', 'otherUnits', 'stakeholders'],
   texts: ['description', 'expectedResults'],
+  more: ['financialResources', 'issues', 'notes'],
 } as const satisfies Partial<Record<Section, readonly HeaderField[]>>;
 
 export type FieldSection = keyof typeof SECTION_FIELDS;
@@ -31,12 +50,17 @@ export interface Place {
 
 export const headerId = (field: HeaderField): string => `header-${field}`;
 export const planId = (field: PlanField): string => `plan-${field}`;
-export const indicatorId = (id: number, field: DraftIndicatorField): string =>
+export const indicatorId = (id: number, field: IndicatorField): string =>
   `indicator-${id}-${field}`;
+export const financialId = (id: number): string => `financial-${id}`;
 export const personId = (id: number, field: 'role' | 'share'): string => `person-${id}-${field}`;
 export const yearId = (id: number): string => `year-${id}`;
 export const phaseId = (id: number): string => `phase-${id}`;
+export const phaseFieldId = (id: number, field: PhaseField): string => `phase-${id}-${field}`;
 export const addIndicatorId = 'add-indicator';
+export const addFinancialId = 'add-financial';
+/** The remark over what is not asked: it stays while its rows go. */
+export const notAskedId = 'not-asked';
 export const addPersonId = 'add-person';
 export const addYearId = 'add-year';
 export const addPhaseId = (year: number): string => `add-phase-${year}`;

@@ -1,18 +1,33 @@
 /** From what the user typed to an `Objective`. How a number or a weight is read belongs to the domain, not to the pane. */
 import { parseNumber } from '../../domain/cells';
 import { completeObjective, completePhase } from '../../domain/completePlan';
+import type { Given } from '../../domain/completePlan';
 import { readYear as readYearCell } from '../../domain/dates';
+import { INDICATOR_FIELDS } from '../../domain/objective';
 import type {
-  IndicatorColumn,
   Indicator,
+  IndicatorField,
   Objective,
+  ObjectiveKind,
+  Phase,
   PlanValue,
   Schedule,
 } from '../../domain/objective';
 import { toWeight } from '../../domain/weights';
-import type { PlanHead } from '../services';
-import { isBlankIndicator, isBlankPerson, isBlankPhase } from './draft';
-import type { Draft, DraftIndicator, DraftIndicatorField, DraftYear } from './draft';
+import type { ObjectiveTemplate } from '../../templates/objectiveTemplate';
+import { planSettings } from '../../templates/planSettings';
+import type { PlanSettings } from '../services';
+import { onlyAsked } from './asked';
+import {
+  HEADER_FIELDS,
+  isBlankFinancial,
+  isBlankIndicator,
+  isBlankPerson,
+  isBlankPhase,
+  TICKED,
+} from './draft';
+import type { Draft, DraftIndicator, DraftPhase, DraftYear, HeaderField } from './draft';
+import type { Form } from './form';
 
 /** A weight or share of 100 as typed ("15", "15%", "12,5", "Peso 80%"); null when it is blank or not a number. */
 export function readPercent(text: string): number | null {
@@ -25,33 +40,39 @@ export function readYear(text: string): number | null {
   return typeof year === 'number' ? year : null;
 }
 
-/** The plan's head data as typed, for a draft whose review blocks nothing. */
-export function planHeadOf({ plan }: Draft): PlanHead {
-  return {
+/** The settings of a new plan as typed, for a draft whose review blocks nothing: its only unit is the objective's. */
+export function settingsOf(draft: Draft, form: Form): PlanSettings {
+  const { plan, header } = onlyAsked(draft, form);
+  const unit = header.unit.trim();
+  return planSettings({
+    template: form.template.id,
     authority: plan.authority.trim(),
     title: plan.title.trim(),
     firstYear: Number(plan.firstYear),
     lastYear: Number(plan.lastYear),
-  };
+    units: unit === '' ? [] : [{ name: unit, aliases: [], owner: header.owner.trim() }],
+  });
 }
 
 /**
- * The objective that the draft describes. Rows left blank are dropped; what cannot be read as a number is left out,
- * as the review has said. Sheets are Italian, whatever the language of the pane.
+ * The objective that the draft describes, with what the form asks. Rows left blank are dropped; what cannot be read
+ * as a number is left out, as the review has said. Sheets are Italian, whatever the language of the pane.
  */
-export function toObjective(draft: Draft): Objective {
-  const { strategicRelevance, weight, ...texts } = trimmed(draft.header);
+export function toObjective(given: Draft, form: Form): Objective {
+  const draft = onlyAsked(given, form);
   const people = draft.people.filter((person) => !isBlankPerson(person));
   return completeObjective(
     {
-      ...texts,
-      strategicRelevance: readPercent(strategicRelevance),
-      weight: readPercent(weight),
+      ...headerOf(draft),
       indicatorTable: {
-        columns: COLUMNS,
+        columns: [...form.indicatorColumns],
         indicators: draft.indicators.filter((row) => !isBlankIndicator(row)).map(toIndicator),
       },
-      schedules: draft.years.flatMap(toSchedule),
+      financialIndicators: draft.financial
+        .filter((row) => !isBlankFinancial(row))
+        .map(({ planned }) => ({ planned: planned.trim(), recorded: '' })),
+      schedules: draft.years.flatMap((year) => toSchedule(year, form.template)),
+      levels: form.levels.map((label) => ({ label, value: null })),
       people:
         people.length === 0
           ? []
@@ -69,56 +90,77 @@ export function toObjective(draft: Draft): Objective {
   );
 }
 
-/** The columns of the indicator table as the document prints them, in its most complete form. */
-const COLUMNS: IndicatorColumn[] = [
-  { field: 'description', label: 'Descrizione indicatore' },
-  { field: 'unitOfMeasure', label: 'Unità di misurazione (es. numero, %, etc.)' },
-  { field: 'baseline', label: 'Valore fine anno precedente' },
-  { field: 'target', label: 'Target previsto anno' },
-  { field: 'midYearTarget', label: 'Target a metà anno' },
-  { field: 'finalResult', label: 'Risultato finale atteso' },
+const headerOf = ({ header }: Draft): Given<Objective> =>
+  Object.fromEntries(HEADER_FIELDS.map((field) => [field, valueOf(field, header[field])]));
+
+function valueOf(field: HeaderField, typed: string): Objective[HeaderField] {
+  switch (field) {
+    case 'weight':
+    case 'strategicRelevance':
+      return readPercent(typed);
+    case 'completionYear':
+      return readYear(typed);
+    case 'crossSector':
+      return typed === TICKED;
+    case 'kind':
+      return isKind(typed) ? typed : '';
+    default:
+      return typed.trim();
+  }
+}
+
+const isKind = (text: string): text is ObjectiveKind =>
+  text === 'strategico' || text === 'ordinario';
+
+/** Columns whose cells hold words, even words that look like a number. */
+const WORDS: readonly IndicatorField[] = [
+  'description',
+  'unitOfMeasure',
+  'formula',
+  'dataSource',
+  'dataOwner',
+  'origin',
+  'polarity',
+  'whenNotMeasurable',
 ];
 
-const trimmed = <K extends string>(texts: Record<K, string>): Record<K, string> =>
-  Object.fromEntries(
-    Object.entries<string>(texts).map(([key, text]) => [key, text.trim()]),
-  ) as Record<K, string>;
-
+/** A blank cell of the table is no value at all. */
 function toIndicator({ values }: DraftIndicator): Indicator {
-  const cell = (field: DraftIndicatorField): PlanValue => toPlanValue(values[field]);
-  return {
-    description: values.description.trim(),
-    unitOfMeasure: values.unitOfMeasure.trim(),
-    baseline: cell('baseline'),
-    target: cell('target'),
-    midYearTarget: cell('midYearTarget'),
-    finalResult: cell('finalResult'),
-  };
+  const indicator: Indicator = {};
+  for (const field of INDICATOR_FIELDS) {
+    const written = values[field].trim();
+    if (written !== '') indicator[field] = WORDS.includes(field) ? written : toPlanValue(written);
+  }
+  return indicator;
 }
 
 /** A bare number is a number, so that it can be computed with; anything else, "90%" too, stays as it was written. */
-function toPlanValue(text: string): PlanValue {
-  const written = text.trim();
-  if (written === '') return null;
-  return parseNumber(written) ?? written;
-}
+const toPlanValue = (written: string): PlanValue => parseNumber(written) ?? written;
 
-function toSchedule({ year, phases }: DraftYear): Schedule[] {
+function toSchedule({ year, phases }: DraftYear, template: ObjectiveTemplate): Schedule[] {
   const filled = phases.filter((phase) => !isBlankPhase(phase));
   if (filled.length === 0) return [];
   return [
     {
       year: Number(year),
-      title: `Attività del cronoprogramma ${year.trim()}`,
+      title: scheduleTitle(template, year.trim()),
       periods: 12,
-      doneLabel: 'Ottenuto',
+      doneLabel: template.schedule.doneLabel,
       hasExecuted: false,
-      phases: filled.map(({ name, planned }) =>
-        completePhase({
-          name: name.trim(),
-          planned: planned.flatMap((marked, month) => (marked ? [month + 1] : [])),
-        }),
-      ),
+      phases: filled.map(toPhase),
     },
   ];
 }
+
+const toPhase = ({ name, owner, deliverable, weight, planned }: DraftPhase): Phase =>
+  completePhase({
+    name: name.trim(),
+    owner: owner.trim(),
+    deliverable: deliverable.trim(),
+    weight: readPercent(weight),
+    planned: planned.flatMap((marked, month) => (marked ? [month + 1] : [])),
+  });
+
+/** The heading that the documents of the template print. */
+const scheduleTitle = ({ id }: ObjectiveTemplate, year: string): string =>
+  id === 'fasi-prodotti' ? 'Tempificazione delle attività' : `Attività del cronoprogramma ${year}`;

@@ -1,11 +1,13 @@
 /** What the user can do to a draft: each action gives a new draft and leaves the old one as it was. */
-import { newIndicator, newPerson, newPhase } from './draft';
+import type { IndicatorField } from '../../domain/objective';
+import type { TemplateId } from '../../domain/plan';
+import { newFinancial, newIndicator, newPerson, newPhase } from './draft';
 import type {
   Draft,
-  DraftIndicatorField,
   DraftPhase,
   DraftYear,
   HeaderField,
+  PhaseField,
   PlanField,
   Step,
 } from './draft';
@@ -13,11 +15,15 @@ import type {
 export type DraftAction =
   | { type: 'replace'; draft: Draft }
   | { type: 'step'; step: Step }
+  | { type: 'template'; template: TemplateId }
   | { type: 'plan'; field: PlanField; value: string }
   | { type: 'header'; field: HeaderField; value: string }
   | { type: 'addIndicator' }
-  | { type: 'indicator'; id: number; field: DraftIndicatorField; value: string }
+  | { type: 'indicator'; id: number; field: IndicatorField; value: string }
   | { type: 'removeIndicator'; id: number }
+  | { type: 'addFinancial' }
+  | { type: 'financial'; id: number; value: string }
+  | { type: 'removeFinancial'; id: number }
   | { type: 'addPerson' }
   | { type: 'person'; id: number; field: 'role' | 'share'; value: string }
   | { type: 'removePerson'; id: number }
@@ -25,7 +31,7 @@ export type DraftAction =
   | { type: 'year'; id: number; value: string }
   | { type: 'removeYear'; id: number }
   | { type: 'addPhase'; year: number }
-  | { type: 'phaseName'; id: number; value: string }
+  | { type: 'phase'; id: number; field: 'name' | PhaseField; value: string }
   | { type: 'toggleMonth'; id: number; month: number }
   | { type: 'removePhase'; id: number };
 
@@ -36,6 +42,8 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
       return action.draft;
     case 'step':
       return { ...draft, step: action.step };
+    case 'template':
+      return { ...draft, template: action.template };
     case 'plan':
       return { ...draft, plan: { ...draft.plan, [action.field]: action.value } };
     case 'header':
@@ -52,6 +60,18 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
       };
     case 'removeIndicator':
       return { ...draft, indicators: without(draft.indicators, action.id) };
+    case 'addFinancial':
+      return numbered(draft, (id) => ({ financial: [...draft.financial, newFinancial(id)] }));
+    case 'financial':
+      return {
+        ...draft,
+        financial: changed(draft.financial, action.id, (row) => ({
+          ...row,
+          planned: action.value,
+        })),
+      };
+    case 'removeFinancial':
+      return { ...draft, financial: without(draft.financial, action.id) };
     case 'addPerson':
       return numbered(draft, (id) => ({ people: [...draft.people, newPerson(id)] }));
     case 'person':
@@ -80,8 +100,8 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
           phases: [...year.phases, newPhase(id)],
         })),
       }));
-    case 'phaseName':
-      return withPhase(draft, action.id, (phase) => ({ ...phase, name: action.value }));
+    case 'phase':
+      return withPhase(draft, action.id, (phase) => ({ ...phase, [action.field]: action.value }));
     case 'toggleMonth':
       return withPhase(draft, action.id, (phase) => ({
         ...phase,

@@ -1,7 +1,10 @@
 /** What a draft lacks or leaves in doubt, before its sheet is made. Only what makes the sheet impossible blocks it. */
+import { toWeight } from '../../domain/weights';
 import type { Strings } from '../strings';
+import { notAsked, onlyAsked } from './asked';
 import { isBlank, isBlankIndicator, isBlankPerson, isBlankPhase } from './draft';
 import type { Draft, DraftIndicator, DraftYear, HeaderField } from './draft';
+import type { Form } from './form';
 import {
   addIndicatorId,
   addPersonId,
@@ -9,7 +12,9 @@ import {
   addYearId,
   headerPlace,
   indicatorId,
+  notAskedId,
   personId,
+  phaseFieldId,
   phaseId,
   planPlace,
   yearId,
@@ -23,16 +28,18 @@ export interface Finding {
   /** Something not filled in: said when the draft is reviewed, not while the user is still on the way. */
   missing: boolean;
   place: Place;
-  message: (findings: Strings['findings']) => string;
+  message: (strings: Strings) => string;
 }
 
 /** The findings of a draft, in the order in which its fields are asked. `asksPlan`: the workbook has no plan yet. */
-export function reviewDraft(draft: Draft, asksPlan: boolean): Finding[] {
+export function reviewDraft(given: Draft, form: Form, asksPlan: boolean): Finding[] {
+  const draft = onlyAsked(given, form);
   return [
     ...(asksPlan ? planFindings(draft) : []),
-    ...headerFindings(draft),
-    ...indicatorFindings(draft.indicators),
+    ...headerFindings(draft, form),
+    ...indicatorFindings(draft.indicators, form),
     ...peopleFindings(draft),
+    ...notAskedFindings(given, form),
     ...scheduleFindings(draft.years),
   ];
 }
@@ -73,41 +80,47 @@ const collect = (...findings: (Finding | false)[]): Finding[] =>
 function planFindings({ plan }: Draft): Finding[] {
   const years = [readYear(plan.firstYear), readYear(plan.lastYear)] as const;
   return collect(
-    isBlank(plan.authority) && missing(planPlace('authority'), (t) => t.authorityMissing),
-    isBlank(plan.title) && missing(planPlace('title'), (t) => t.planTitleMissing),
+    isBlank(plan.authority) && missing(planPlace('authority'), (t) => t.findings.authorityMissing),
+    isBlank(plan.title) && missing(planPlace('title'), (t) => t.findings.planTitleMissing),
     ...(['firstYear', 'lastYear'] as const).map(
       (field, index) =>
         years[index] === null &&
-        wrong(planPlace(field), (t) => t.planYearUnreadable(plan[field].trim()), true),
+        wrong(planPlace(field), (t) => t.findings.planYearUnreadable(plan[field].trim()), true),
     ),
     years[0] !== null &&
       years[1] !== null &&
       years[0] > years[1] &&
-      wrong(planPlace('lastYear'), (t) => t.planYearsReversed, true),
+      wrong(planPlace('lastYear'), (t) => t.findings.planYearsReversed, true),
   );
 }
 
-function headerFindings({ header }: Draft): Finding[] {
+function headerFindings({ header }: Draft, form: Form): Finding[] {
   const blank = (field: HeaderField, message: Message, blocks = false) =>
-    isBlank(header[field]) && missing(headerPlace(field), message, blocks);
+    form.header.has(field) &&
+    isBlank(header[field]) &&
+    missing(headerPlace(field), message, blocks);
   const weight = header.weight.trim();
   const relevance = header.strategicRelevance.trim();
+  const completion = header.completionYear.trim();
   return collect(
-    blank('number', (t) => t.numberMissing, true),
-    blank('title', (t) => t.titleMissing, true),
-    blank('unit', (t) => t.unitMissing),
-    blank('owner', (t) => t.ownerMissing),
-    blank('weight', (t) => t.weightMissing),
+    blank('number', (t) => t.findings.numberMissing, true),
+    blank('title', (t) => t.findings.titleMissing, true),
+    blank('unit', (t) => t.findings.unitMissing),
+    blank('owner', (t) => t.findings.ownerMissing),
+    blank('weight', (t) => t.findings.weightMissing),
     percentFinding(weight, headerPlace('weight'), {
-      unreadable: (t) => t.weightUnreadable(weight),
-      outOfRange: (t) => t.weightOutOfRange(weight),
+      unreadable: (t) => t.findings.weightUnreadable(weight),
+      outOfRange: (t) => t.findings.weightOutOfRange(weight),
     }),
     percentFinding(relevance, headerPlace('strategicRelevance'), {
-      unreadable: (t) => t.relevanceUnreadable(relevance),
-      outOfRange: (t) => t.relevanceOutOfRange(relevance),
+      unreadable: (t) => t.findings.relevanceUnreadable(relevance),
+      outOfRange: (t) => t.findings.relevanceOutOfRange(relevance),
     }),
-    blank('description', (t) => t.descriptionMissing),
-    blank('expectedResults', (t) => t.resultsMissing),
+    completion !== '' &&
+      readYear(completion) === null &&
+      wrong(headerPlace('completionYear'), (t) => t.objective.problems.completionYear(completion)),
+    blank('description', (t) => t.findings.descriptionMissing),
+    blank('expectedResults', (t) => t.findings.resultsMissing),
   );
 }
 
@@ -122,25 +135,38 @@ function percentFinding(
   return (value < 0 || value > 100) && wrong(place, messages.outOfRange);
 }
 
-function indicatorFindings(indicators: readonly DraftIndicator[]): Finding[] {
+function indicatorFindings(
+  indicators: readonly DraftIndicator[],
+  { indicatorColumns }: Form,
+): Finding[] {
+  const asksTarget = indicatorColumns.some(({ field }) => field === 'target');
   if (indicators.every(isBlankIndicator)) {
     const first = indicators[0];
     const field = first ? indicatorId(first.id, 'description') : addIndicatorId;
-    return [missing({ step: 'data', section: 'indicators', field }, (t) => t.noIndicators)];
+    return [
+      missing({ step: 'data', section: 'indicators', field }, (t) => t.findings.noIndicators),
+    ];
   }
   return indicators.flatMap((indicator, index) => {
     if (isBlankIndicator(indicator)) return [];
     const { description, target } = indicator.values;
-    const place = (field: 'description' | 'target'): Place => ({
+    const weight = indicator.values.weight.trim();
+    const place = (field: 'description' | 'target' | 'weight'): Place => ({
       step: 'data',
       section: 'indicators',
       field: indicatorId(indicator.id, field),
     });
     return collect(
-      isBlank(description) && missing(place('description'), (t) => t.indicatorUnnamed(index + 1)),
-      isBlank(target) &&
+      isBlank(description) &&
+        missing(place('description'), (t) => t.findings.indicatorUnnamed(index + 1)),
+      asksTarget &&
+        isBlank(target) &&
         !isBlank(description) &&
-        missing(place('target'), (t) => t.indicatorWithoutTarget(index + 1, description.trim())),
+        missing(place('target'), (t) =>
+          t.findings.indicatorWithoutTarget(index + 1, description.trim()),
+        ),
+      toWeight(weight) === undefined &&
+        wrong(place('weight'), (t) => t.objective.problems.indicatorWeight(weight, index + 1)),
     );
   });
 }
@@ -149,7 +175,7 @@ function peopleFindings({ people }: Draft): Finding[] {
   if (people.every(isBlankPerson)) {
     const first = people[0];
     const field = first ? personId(first.id, 'role') : addPersonId;
-    return [missing({ step: 'data', section: 'people', field }, (t) => t.noPeople)];
+    return [missing({ step: 'data', section: 'people', field }, (t) => t.findings.noPeople)];
   }
   return people.flatMap((person, index) => {
     if (isBlankPerson(person)) return [];
@@ -160,18 +186,26 @@ function peopleFindings({ people }: Draft): Finding[] {
       field: personId(person.id, field),
     });
     return collect(
-      isBlank(person.role) && missing(place('role'), (t) => t.personUnnamed(index + 1)),
+      isBlank(person.role) && missing(place('role'), (t) => t.findings.personUnnamed(index + 1)),
       percentFinding(share, place('share'), {
-        unreadable: (t) => t.shareUnreadable(share, person.role.trim()),
-        outOfRange: (t) => t.shareOutOfRange(share, person.role.trim()),
+        unreadable: (t) => t.findings.shareUnreadable(share, person.role.trim()),
+        outOfRange: (t) => t.findings.shareOutOfRange(share, person.role.trim()),
       }),
     );
   });
 }
 
+/** Each leads to the remark over all of them, where it can be copied or removed. */
+function notAskedFindings(draft: Draft, form: Form): Finding[] {
+  const place: Place = { step: 'data', section: 'notAsked', field: notAskedId };
+  return notAsked(draft, form).map(({ label }) =>
+    wrong(place, (t) => t.objective.problems.notAsked(label(t.objective), form.template.name)),
+  );
+}
+
 function scheduleFindings(years: readonly DraftYear[]): Finding[] {
   if (years.every((year) => year.phases.every(isBlankPhase))) {
-    return [...yearFindings(years), missing(firstPhasePlace(years), (t) => t.noPhases)];
+    return [...yearFindings(years), missing(firstPhasePlace(years), (t) => t.findings.noPhases)];
   }
   return [...yearFindings(years), ...years.flatMap(phaseFindings)];
 }
@@ -183,8 +217,9 @@ function yearFindings(years: readonly DraftYear[]): Finding[] {
     if (year.phases.every(isBlankPhase)) return [];
     const place: Place = { step: 'phases', field: yearId(year.id) };
     const value = readYear(year.year);
-    if (value === null) return [wrong(place, (t) => t.yearUnreadable(year.year.trim()), true)];
-    if (seen.has(value)) return [wrong(place, (t) => t.yearRepeated(String(value)), true)];
+    if (value === null)
+      return [wrong(place, (t) => t.findings.yearUnreadable(year.year.trim()), true)];
+    if (seen.has(value)) return [wrong(place, (t) => t.findings.yearRepeated(String(value)), true)];
     seen.add(value);
     return [];
   });
@@ -195,10 +230,16 @@ function phaseFindings(year: DraftYear): Finding[] {
     if (isBlankPhase(phase)) return [];
     const place: Place = { step: 'phases', field: phaseId(phase.id) };
     const position = index + 1;
+    const weight = phase.weight.trim();
+    const weightPlace: Place = { step: 'phases', field: phaseFieldId(phase.id, 'weight') };
     return collect(
-      isBlank(phase.name) && missing(place, (t) => t.phaseUnnamed(position, year.year)),
+      isBlank(phase.name) && missing(place, (t) => t.findings.phaseUnnamed(position, year.year)),
       !phase.planned.includes(true) &&
-        missing(place, (t) => t.phaseWithoutMonths(position, phase.name.trim(), year.year)),
+        missing(place, (t) =>
+          t.findings.phaseWithoutMonths(position, phase.name.trim(), year.year),
+        ),
+      toWeight(weight) === undefined &&
+        wrong(weightPlace, (t) => t.objective.problems.phaseWeight(weight, position, year.year)),
     );
   });
 }

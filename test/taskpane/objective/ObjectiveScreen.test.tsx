@@ -3,7 +3,8 @@ import type { Objective } from '../../../src/domain/objective';
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import ObjectiveScreen from '../../../src/taskpane/objective/ObjectiveScreen';
-import type { PaneServices, PlanHead } from '../../../src/taskpane/services';
+import type { PaneServices, PlanHead, PlanSettings } from '../../../src/taskpane/services';
+import { planSettings } from '../../../src/templates/planSettings';
 import {
   accessibilityFaults,
   KnownFailure,
@@ -14,7 +15,7 @@ import {
 } from '../support';
 
 async function showWizard(changes: Partial<PaneServices> = {}, store: TestStore = testStore()) {
-  const written: { objective: Objective; plan: PlanHead | null }[] = [];
+  const written: { objective: Objective; plan: PlanHead | PlanSettings | null }[] = [];
   const services = testServices({
     openDrafts: async () => store,
     createObjective: async (objective, plan) => {
@@ -140,12 +141,15 @@ describe('the wizard', () => {
     await fillHead();
     await press('3. Riepilogo');
     await press('Crea la scheda');
-    expect(written[0]?.plan).toEqual({
-      authority: 'Unione dei Comuni',
-      title: 'PEG 2024-26',
-      firstYear: 2024,
-      lastYear: 2026,
-    });
+    expect(written[0]?.plan).toEqual(
+      planSettings({
+        template: 'scheda-completa',
+        authority: 'Unione dei Comuni',
+        title: 'PEG 2024-26',
+        firstYear: 2024,
+        lastYear: 2026,
+      }),
+    );
   });
 
   it('goes on when the workbook cannot be read, says why, and reads it again when asked', async () => {

@@ -4,6 +4,20 @@ import { draftReducer } from '../../../src/taskpane/objective/reducer';
 
 const draft: Draft = newDraft({ year: 2024 });
 
+/** What the first version of the draft kept. */
+const OLD_HEADER = [
+  'number',
+  'title',
+  'unit',
+  'owner',
+  'strategy',
+  'weight',
+  'description',
+] as const;
+const OLD_INDICATOR = ['description', 'unitOfMeasure', 'baseline', 'target'] as const;
+const pick = <K extends string>(texts: Record<K, string>, keys: readonly K[]) =>
+  Object.fromEntries(keys.map((key) => [key, texts[key]]));
+
 describe('isUntouched', () => {
   it('says so of a new draft, whatever number was suggested', () => {
     expect(isUntouched(newDraft({ year: 2024, number: '2/9' }))).toBe(true);
@@ -27,7 +41,8 @@ describe('readDraft', () => {
   it.each<[string, unknown]>([
     ['nothing', null],
     ['a text', 'bozza'],
-    ['another version', { ...draft, version: 2 }],
+    ['another version', { ...draft, version: 3 }],
+    ['an unknown template', { ...draft, template: 'scheda' }],
     ['an unknown step', { ...draft, step: 'end' }],
     ['a head without its fields', { ...draft, header: { title: 'PagoPA' } }],
     [
@@ -41,6 +56,44 @@ describe('readDraft', () => {
     ],
     ['rows that are not a list', { ...draft, people: {} }],
   ])('refuses %s', (_, stored) => {
+    expect(readDraft(stored)).toBeNull();
+  });
+});
+
+describe('a draft of the first version', () => {
+  const old = {
+    version: 1,
+    step: 'phases',
+    nextId: 5,
+    plan: { authority: 'Unione', title: '', firstYear: '2024', lastYear: '2026' },
+    header: { ...pick(draft.header, OLD_HEADER), title: 'PagoPA', strategy: 'Servizi digitali' },
+    indicators: [
+      { id: 1, values: { ...pick(draft.indicators[0]!.values, OLD_INDICATOR), target: '12,' } },
+    ],
+    people: [{ id: 4, role: 'Segreteria', share: '20' }],
+    years: [
+      {
+        id: 2,
+        year: '2024',
+        phases: [{ id: 3, name: 'Avvio', planned: Array<boolean>(12).fill(true) }],
+      },
+    ],
+  };
+
+  it('opens with all that was typed, and the template that it was of', () => {
+    const read = readDraft(old);
+    expect(read).toMatchObject({ ...old, version: 2, template: 'peg-cronoprogramma' });
+    expect(read?.header.publicValue).toBe('');
+    expect(read?.years[0]?.phases[0]?.owner).toBe('');
+    expect(readDraft(JSON.parse(JSON.stringify(read)))).toEqual(read);
+  });
+
+  it.each<[string, unknown]>([
+    ['no rows', { ...old, indicators: null }],
+    ['rows that are texts', { ...old, years: ['2024'] }],
+    ['a head that is a list', { ...old, header: [] }],
+    ['phases that are not a list', { ...old, years: [{ id: 2, year: '2024', phases: 'Avvio' }] }],
+  ])('is refused with %s', (_, stored) => {
     expect(readDraft(stored)).toBeNull();
   });
 });

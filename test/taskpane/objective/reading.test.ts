@@ -1,11 +1,18 @@
 import { completePhase } from '../../../src/domain/completePlan';
+import { OBJECTIVE_TEMPLATES, objectiveTemplate } from '../../../src/templates/forms';
+import { planSettings } from '../../../src/templates/planSettings';
 import { newDraft } from '../../../src/taskpane/objective/draft';
-import { planHeadOf, readYear, toObjective } from '../../../src/taskpane/objective/reading';
+import { formOf } from '../../../src/taskpane/objective/form';
+import { readYear, settingsOf, toObjective } from '../../../src/taskpane/objective/reading';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import type { DraftAction } from '../../../src/taskpane/objective/reducer';
 
-const objectiveAfter = (...actions: DraftAction[]) =>
-  toObjective(actions.reduce(draftReducer, newDraft({ year: 2024 })));
+const formFor = (id: string) => formOf(objectiveTemplate(id)!);
+const PEG = formFor('peg-cronoprogramma');
+
+const draftAfter = (...actions: DraftAction[]) =>
+  actions.reduce(draftReducer, newDraft({ year: 2024 }));
+const objectiveAfter = (...actions: DraftAction[]) => toObjective(draftAfter(...actions), PEG);
 
 describe('the objective of a draft', () => {
   it('is empty, not made up, where the draft is', () => {
@@ -46,10 +53,8 @@ describe('the objective of a draft', () => {
     expect(indicators).toEqual([
       {
         description: 'Progetti approvati',
-        unitOfMeasure: '',
         baseline: 2.5,
         target: '1 delibera di Giunta',
-        midYearTarget: null,
         finalResult: '90%',
       },
     ]);
@@ -57,7 +62,7 @@ describe('the objective of a draft', () => {
 
   it('counts the months from 1, and keeps a schedule for each year that has phases', () => {
     const { schedules } = objectiveAfter(
-      { type: 'phaseName', id: 3, value: 'Redazione' },
+      { type: 'phase', id: 3, field: 'name', value: 'Redazione' },
       { type: 'toggleMonth', id: 3, month: 0 },
       { type: 'toggleMonth', id: 3, month: 11 },
       { type: 'addYear' },
@@ -92,14 +97,68 @@ describe('the objective of a draft', () => {
   });
 });
 
+describe('the template of the form', () => {
+  const phase: DraftAction[] = [
+    { type: 'phase', id: 3, field: 'name', value: 'Redazione' },
+    { type: 'phase', id: 3, field: 'owner', value: 'Responsabile SUAP' },
+    { type: 'phase', id: 3, field: 'weight', value: '40%' },
+  ];
+
+  it.each(OBJECTIVE_TEMPLATES)('gives $id its columns, rows and levels', (template) => {
+    const objective = toObjective(draftAfter(...phase), formOf(template));
+    const [schedule] = objective.schedules;
+    expect(schedule?.doneLabel).toBe(template.schedule.doneLabel);
+    expect(objective.indicatorTable.columns[0]?.field).toBe('description');
+    const levels = template.sections.find((section) => section.kind === 'levels');
+    expect(objective.levels).toEqual(
+      (levels?.labels ?? []).map((label) => ({ label, value: null })),
+    );
+  });
+
+  it('writes of a phase only what its sheet has a column for', () => {
+    const phaseIn = (id: string) =>
+      toObjective(draftAfter(...phase), formFor(id)).schedules[0]?.phases[0];
+    expect(phaseIn('scheda-completa')).toMatchObject({ owner: 'Responsabile SUAP', weight: 40 });
+    expect(phaseIn('fasi-prodotti')).toMatchObject({ owner: 'Responsabile SUAP', weight: null });
+    expect(phaseIn('peg-cronoprogramma')).toMatchObject({ owner: '', weight: null });
+  });
+
+  it('titles the schedule as its documents do', () => {
+    const title = (id: string) =>
+      toObjective(draftAfter(...phase), formFor(id)).schedules[0]?.title;
+    expect(title('fasi-prodotti')).toBe('Tempificazione delle attività');
+    expect(title('pdo-strategico-ordinario')).toBe('Attività del cronoprogramma 2024');
+  });
+
+  it('reads ticks, years and choices as what they are', () => {
+    const header = (field: 'crossSector' | 'completionYear' | 'kind', value: string) =>
+      draftAfter({ type: 'header', field, value });
+    const inFasi = (draft: ReturnType<typeof draftAfter>) =>
+      toObjective(draft, formFor('fasi-prodotti'));
+    expect(inFasi(header('crossSector', 'SI')).crossSector).toBe(true);
+    expect(inFasi(header('crossSector', '')).crossSector).toBe(false);
+    expect(inFasi(header('completionYear', ' 2026 ')).completionYear).toBe(2026);
+    expect(inFasi(header('completionYear', 'presto')).completionYear).toBeNull();
+    const kind = (value: string) =>
+      toObjective(header('kind', value), formFor('pdo-strategico-ordinario')).kind;
+    expect(['ordinario', 'speciale'].map(kind)).toEqual(['ordinario', '']);
+  });
+});
+
 describe('the plan of a draft', () => {
-  it('has its years as numbers', () => {
-    expect(planHeadOf(newDraft({ year: 2024, plan: { authority: ' Unione ' } }))).toEqual({
-      authority: 'Unione',
-      title: '',
-      firstYear: 2024,
-      lastYear: 2026,
-    });
+  it('has its years as numbers, the template of the form and the unit of the objective', () => {
+    const start = newDraft({ year: 2024, plan: { authority: ' Unione ' } });
+    const draft = draftReducer(start, { type: 'header', field: 'unit', value: 'SUAP ' });
+    expect(settingsOf(draft, formFor('fasi-prodotti'))).toEqual(
+      planSettings({
+        template: 'fasi-prodotti',
+        authority: 'Unione',
+        firstYear: 2024,
+        lastYear: 2026,
+        units: [{ name: 'SUAP', aliases: [], owner: '' }],
+      }),
+    );
+    expect(settingsOf(start, PEG).units).toEqual([]);
   });
 });
 

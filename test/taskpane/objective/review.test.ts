@@ -1,10 +1,14 @@
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import type { Draft } from '../../../src/taskpane/objective/draft';
+import { formOf } from '../../../src/taskpane/objective/form';
 import { headerId, indicatorId, phaseId, yearId } from '../../../src/taskpane/objective/places';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import type { DraftAction } from '../../../src/taskpane/objective/reducer';
 import { blockingFindings, findingOf, reviewDraft } from '../../../src/taskpane/objective/review';
 import { CATALOGUES } from '../../../src/taskpane/strings';
+import { PEG_CRONOPROGRAMMA } from '../../../src/templates/forms/pegCronoprogramma';
+
+const PEG = formOf(PEG_CRONOPROGRAMMA);
 
 const draftWith = (...actions: DraftAction[]): Draft =>
   actions.reduce(draftReducer, newDraft({ year: 2024 }));
@@ -26,7 +30,7 @@ const COMPLETE: DraftAction[] = [
   header('expectedResults', 'Meno code agli sportelli'),
   { type: 'indicator', id: 1, field: 'description', value: 'Servizi attivati' },
   { type: 'indicator', id: 1, field: 'target', value: '5' },
-  { type: 'phaseName', id: 3, value: 'Avvio' },
+  { type: 'phase', id: 3, field: 'name', value: 'Avvio' },
   { type: 'toggleMonth', id: 3, month: 0 },
   { type: 'addPerson' },
   { type: 'person', id: 4, field: 'role', value: 'Segreteria' },
@@ -34,10 +38,10 @@ const COMPLETE: DraftAction[] = [
 ];
 
 const messages = (draft: Draft, asksPlan = false) =>
-  reviewDraft(draft, asksPlan).map((finding) => finding.message(CATALOGUES.it.findings));
+  reviewDraft(draft, PEG, asksPlan).map((finding) => finding.message(CATALOGUES.it));
 
 const blocking = (draft: Draft, asksPlan = false) =>
-  blockingFindings(reviewDraft(draft, asksPlan)).map((finding) => finding.place.field);
+  blockingFindings(reviewDraft(draft, PEG, asksPlan)).map((finding) => finding.place.field);
 
 describe('the review of a draft', () => {
   it('has nothing to say of a complete one', () => {
@@ -71,9 +75,9 @@ describe('the review of a draft', () => {
       field: 'target',
       value: ' ',
     });
-    const [finding, ...more] = reviewDraft(draft, false);
+    const [finding, ...more] = reviewDraft(draft, PEG, false);
     expect(more).toEqual([]);
-    expect(finding?.message(CATALOGUES.it.findings)).toContain('«Servizi attivati»');
+    expect(finding?.message(CATALOGUES.it)).toContain('«Servizi attivati»');
     expect(finding?.place).toEqual({
       step: 'data',
       section: 'indicators',
@@ -108,11 +112,11 @@ describe('the review of a draft', () => {
   it('says when there is no phase at all, and leads to the first', () => {
     const draft = draftWith(
       ...COMPLETE,
-      { type: 'phaseName', id: 3, value: '' },
+      { type: 'phase', id: 3, field: 'name', value: '' },
       { type: 'toggleMonth', id: 3, month: 0 },
     );
     expect(messages(draft)).toEqual([expect.stringContaining('Non c’è nessuna fase')]);
-    expect(reviewDraft(draft, false)[0]?.place).toEqual({ step: 'phases', field: phaseId(3) });
+    expect(reviewDraft(draft, PEG, false)[0]?.place).toEqual({ step: 'phases', field: phaseId(3) });
   });
 
   it('is stopped by a year that cannot be read or is there twice', () => {
@@ -122,7 +126,7 @@ describe('the review of a draft', () => {
       ...COMPLETE,
       { type: 'addYear' },
       { type: 'year', id: 5, value: '2024' },
-      { type: 'phaseName', id: 6, value: 'Verifica' },
+      { type: 'phase', id: 6, field: 'name', value: 'Verifica' },
       { type: 'toggleMonth', id: 6, month: 1 },
     );
     expect(blocking(repeated)).toEqual([yearId(5)]);
@@ -141,7 +145,7 @@ describe('the review of a draft', () => {
 
 describe('findingOf', () => {
   it('holds back what is only missing until the review', () => {
-    const findings = reviewDraft(draftWith(header('weight', 'alto')), false);
+    const findings = reviewDraft(draftWith(header('weight', 'alto')), PEG, false);
     expect(findingOf(findings, headerId('title'), false)).toBeUndefined();
     expect(findingOf(findings, headerId('title'), true)).toBeDefined();
     expect(findingOf(findings, headerId('weight'), false)).toBeDefined();

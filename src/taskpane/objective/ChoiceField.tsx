@@ -1,0 +1,36 @@
+/** A labelled choice among a few values, or none of them. */
+import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { useStrings } from '../strings';
+
+const useStyles = makeStyles({
+  control: { width: '100%', minWidth: 0, '& select': { minWidth: 0 } },
+});
+
+export interface ChoiceFieldProps {
+  id: string;
+  label: string;
+  value: string;
+  options: readonly string[];
+  hint?: string | undefined;
+  onChange: (value: string) => void;
+}
+
+export function ChoiceField({ id, label, value, options, hint, onChange }: ChoiceFieldProps) {
+  const styles = useStyles();
+  const { objective } = useStrings();
+  return (
+    <Field label={label} {...(hint !== undefined && { hint })}>
+      <Select
+        id={id}
+        className={styles.control}
+        value={value}
+        onChange={(_, data) => onChange(data.value)}
+      >
+        <option value="">{objective.notChosen}</option>
+        {options.map((option) => (
+          <option key={option}>{option}</option>
+        ))}
+      </Select>
+    </Field>
+  );
+}

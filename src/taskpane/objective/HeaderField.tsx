@@ -1,0 +1,53 @@
+/** A field of the sheet's head, asked in the way that its value needs. */
+import { Checkbox } from '@fluentui/react-components';
+import { TextField } from '../components/TextField';
+import { useStrings } from '../strings';
+import { TICKED } from './draft';
+import type { HeaderField as Name } from './draft';
+import { ChoiceField } from './ChoiceField';
+import type { AskedField } from './form';
+import { labelOf } from './labels';
+import { headerId } from './places';
+import type { StepProps } from './steps';
+import { useProblems } from './useProblems';
+
+const LONG_TEXTS: readonly Name[] = [
+  'description',
+  'expectedResults',
+  'publicValue',
+  'anticorruption',
+  'financialResources',
+  'issues',
+  'notes',
+];
+const REQUIRED: readonly Name[] = ['number', 'title'];
+
+export function HeaderField(props: StepProps & { field: Name; asked: AskedField }) {
+  const { draft, dispatch, field, asked } = props;
+  const strings = useStrings().objective;
+  const problemAt = useProblems(props);
+  const hints: Partial<Record<Name, string>> = strings.hints;
+  const value = draft.header[field];
+  const change = (text: string) => dispatch({ type: 'header', field, value: text });
+  const id = headerId(field);
+  const label = labelOf(asked.label, strings.header[field], strings);
+  if (field === 'crossSector')
+    return (
+      <Checkbox
+        id={id}
+        label={label}
+        checked={value === TICKED}
+        onChange={(_, { checked }) => change(checked === true ? TICKED : '')}
+      />
+    );
+  const named = { id, label, value, hint: hints[field], onChange: change };
+  if (asked.options.length > 0) return <ChoiceField {...named} options={asked.options} />;
+  return (
+    <TextField
+      {...named}
+      required={REQUIRED.includes(field)}
+      multiline={LONG_TEXTS.includes(field)}
+      problem={problemAt(id)}
+    />
+  );
+}

@@ -1,0 +1,34 @@
+/** Where the plan is a list, its objectives have no sheet: where they are written instead. */
+import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import type { TemplateId } from '../../domain/plan';
+import { ELENCO_OBIETTIVI } from '../../templates/forms/elencoObiettivi';
+import { VALORE_PUBBLICO } from '../../templates/forms/valorePubblico';
+import { useStrings } from '../strings';
+
+const LISTS = [ELENCO_OBIETTIVI, VALORE_PUBBLICO];
+
+export interface ListPlanNoticeProps {
+  template: TemplateId;
+  /** Whether a draft waits for a workbook whose plan has sheets. */
+  hasDraft: boolean;
+  onHome: () => void;
+}
+
+export function ListPlanNotice({ template, hasDraft, onHome }: ListPlanNoticeProps) {
+  const { objective } = useStrings();
+  const { title, where, otherwise, kept } = objective.listPlan;
+  const sheet = LISTS.find(({ id }) => id === template)?.sheet ?? '';
+  return (
+    <>
+      <div role="status">
+        <MessageBar layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{title}</MessageBarTitle>
+            {[where(sheet), otherwise, ...(hasDraft ? [kept] : [])].join(' ')}
+          </MessageBarBody>
+        </MessageBar>
+      </div>
+      <Button onClick={onHome}>{objective.goHome}</Button>
+    </>
+  );
+}

@@ -1,0 +1,98 @@
+/** What the wizard asks, as the template of the plan tells. */
+import type { IndicatorColumn } from '../../domain/objective';
+import type { FieldSpec, ObjectiveTemplate } from '../../templates/objectiveTemplate';
+import { CARD_COLUMNS } from '../../templates/sheet/indicatorCards';
+import type { HeaderField, PhaseField } from './draft';
+
+export interface AskedField {
+  /** As the sheet prints it; null where the sheet has no label for it alone. */
+  label: string | null;
+  /** The values among which to choose; none where any text will do. */
+  options: readonly string[];
+}
+
+export interface AskedColumn {
+  field: PhaseField;
+  label: string;
+}
+
+export interface Form {
+  template: ObjectiveTemplate;
+  header: ReadonlyMap<HeaderField, AskedField>;
+  indicatorColumns: readonly IndicatorColumn[];
+  phaseColumns: readonly AskedColumn[];
+  /** Title of the financial indicators; null where the template has none. */
+  financialLabel: string | null;
+  /** Labels of the levels of attainment, which are filled in during the year. */
+  levels: readonly string[];
+}
+
+/** Every sheet has these, whatever its template. */
+const HEADING: readonly HeaderField[] = ['number', 'title', 'unit'];
+
+const PLAIN: AskedField = { label: null, options: [] };
+
+export function formOf(template: ObjectiveTemplate): Form {
+  const header = new Map(HEADING.map((field) => [field, PLAIN]));
+  const form: Form = {
+    template,
+    header,
+    indicatorColumns: [],
+    phaseColumns: phaseColumnsOf(template),
+    financialLabel: null,
+    levels: [],
+  };
+  for (const section of template.sections) {
+    switch (section.kind) {
+      case 'fields':
+        for (const spec of section.fields.flatMap((row) => ('field' in row ? [row] : [...row])))
+          for (const [field, asked] of askedBy(spec)) header.set(field, asked);
+        break;
+      case 'text':
+        header.set(section.field, { label: inSentenceCase(section.label), options: [] });
+        break;
+      case 'notes':
+        header.set('notes', PLAIN);
+        break;
+      case 'indicators':
+        form.indicatorColumns = section.columns;
+        break;
+      case 'indicatorCards':
+        form.indicatorColumns = CARD_COLUMNS;
+        break;
+      case 'financialIndicators':
+        form.financialLabel = section.labels[0];
+        break;
+      case 'levels':
+        form.levels = section.labels;
+        break;
+      default:
+    }
+  }
+  return form;
+}
+
+/** One cell of the sheet may hold two data, which are asked one by one. */
+function askedBy({ field, label, options = [] }: FieldSpec): [HeaderField, AskedField][] {
+  if (field === 'priority')
+    return [
+      ['strategicRelevance', PLAIN],
+      ['weight', PLAIN],
+    ];
+  return [[field, { label: inSentenceCase(label), options }]];
+}
+
+/** What was recorded or carried out is told during the year, not when the objective is planned. */
+function phaseColumnsOf({ schedule }: ObjectiveTemplate): AskedColumn[] {
+  return schedule.phaseColumns.flatMap((field) =>
+    field === 'recorded' || field === 'executed'
+      ? []
+      : [{ field, label: schedule.labels[field]?.[0] ?? '' }],
+  );
+}
+
+/** The titles that sheets print in capitals, as the pane writes labels. */
+function inSentenceCase(label: string): string {
+  if (label !== label.toUpperCase()) return label;
+  return label.charAt(0) + label.slice(1).toLowerCase();
+}
