@@ -13,6 +13,7 @@ export const setAsideName = (index: number) => `Prima della modifica ${index + 1
 async function bringBack(
   context: Excel.RequestContext,
   replaced: readonly string[],
+  activeBefore: string | undefined,
 ): Promise<void> {
   if (replaced.length === 0) return;
   const { worksheets } = context.workbook;
@@ -20,7 +21,9 @@ async function bringBack(
   for (const sheet of aside) sheet.load('name');
   await context.sync();
   aside.forEach((sheet, index) => {
-    if (!sheet.isNullObject) sheet.name = replaced[index]!;
+    if (sheet.isNullObject) return;
+    sheet.name = replaced[index]!;
+    if (replaced[index] === activeBefore) sheet.activate();
   });
   await context.sync();
 }
@@ -38,7 +41,7 @@ export async function removeAdded(
   try {
     await Excel.run(async (context) => {
       await remove(context, added, activeBefore, replaced);
-      await bringBack(context, replaced);
+      await bringBack(context, replaced, activeBefore);
     });
     return [];
   } catch {
