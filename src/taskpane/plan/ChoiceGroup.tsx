@@ -27,7 +27,7 @@ export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>
             value={each}
             label={
               <span className={styles.label}>
-                <span className={styles.name}>{texts[each].name}</span>
+                <span className={styles.name}>{texts[each].name}</span>{' '}
                 <span className={styles.about}>{texts[each].about}</span>
               </span>
             }

@@ -30,8 +30,9 @@ describe('the start page', () => {
   it('leads to each action', async () => {
     const { visited } = await showHome();
     press(/^Nuovo obiettivo/);
+    press(/^Piano/);
     press(/^Carica esempio/);
-    expect(visited).toEqual(['objective', 'examples']);
+    expect(visited).toEqual(['objective', 'plan', 'examples']);
   });
 
   it('offers nothing to resume when there is no draft, or an untouched one', async () => {
