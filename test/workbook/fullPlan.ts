@@ -1,7 +1,7 @@
 /** A plan far larger than those of the documents: 100 objectives with every field full. */
 import { completeObjective, completePlan } from '../../src/domain/completePlan';
 import type { Objective } from '../../src/domain/objective';
-import type { Plan } from '../../src/domain/plan';
+import type { Plan, TemplateId } from '../../src/domain/plan';
 
 const SENTENCE =
   'Semplificazione dei procedimenti dello sportello unico, con l’attivazione dei servizi in rete e la formazione del personale. ';
@@ -77,11 +77,11 @@ function fullObjective(index: number): Objective {
 }
 
 /** A plan with so many full objectives, each in its summary. */
-export function fullPlan(count: number): Plan {
+export function fullPlan(count: number, template: TemplateId = 'peg-cronoprogramma'): Plan {
   const objectives = Array.from({ length: count }, (_, index) => fullObjective(index));
   return completePlan({
     id: 'grande',
-    template: 'peg-cronoprogramma',
+    template,
     authority: 'Unione dei Comuni',
     title: 'PIANO DELLA PERFORMANCE 2024-2026',
     firstYear: 2024,

@@ -21,11 +21,14 @@ describe('a plan of a hundred full sheets', () => {
   let read: Counters;
   let sheets: SheetContents[];
   const plan = fullPlan(OBJECTIVES);
-  const steps: number[] = [];
+  const blueprint = planBlueprint(plan);
+  const steps: { done: number; bytes: number }[] = [];
 
   beforeAll(async () => {
     host = await openWorkbook();
-    await writePlan(plan, { onProgress: ({ done }) => steps.push(done) });
+    const onProgress = ({ done }: { done: number }) =>
+      steps.push({ done, bytes: host.counters.bytes });
+    await writePlan(plan, { onProgress });
     written = Object.assign({}, host.counters);
     host.counters.reset();
     sheets = await readSheets();
@@ -38,10 +41,10 @@ describe('a plan of a hundred full sheets', () => {
     expect(written.largestRequest).toBeLessThan(LIMIT);
   });
 
-  it('shows its progress in even steps', () => {
-    const sizes = steps.slice(1).map((done, index) => done - (steps[index] ?? 0));
-    expect(steps.at(-1)).toBe(OBJECTIVES + 2);
-    expect(Math.max(...sizes) - Math.min(...sizes)).toBeLessThanOrEqual(3);
+  it('shows its progress in even steps, to the last sheet', () => {
+    expect(steps.at(-1)?.done).toBe(blueprint.sheets.length);
+    const bytes = steps.slice(1).map((step, index) => step.bytes - (steps[index]?.bytes ?? 0));
+    expect(Math.max(...bytes)).toBeLessThan(1.2 * Math.min(...bytes));
   });
 
   it('is read in two requests, each answer below 5 MB', () => {
@@ -51,8 +54,8 @@ describe('a plan of a hundred full sheets', () => {
   });
 
   it('comes back whole, to the last sheet', () => {
-    expect(sheets).toHaveLength(1 + 2 + OBJECTIVES);
-    const { blocks, names } = planBlueprint(plan).sheets.at(-1)!;
+    expect(sheets).toHaveLength(1 + blueprint.sheets.length);
+    const { blocks, names } = blueprint.sheets.at(-1)!;
     const { values, names: areas } = sheets.at(-1)!;
     expect(areas.size).toBe(names.length);
     for (const { name, area } of names) expect(areas.get(name)).toEqual(area);
@@ -62,15 +65,15 @@ describe('a plan of a hundred full sheets', () => {
 
 describe('groups of sheets for one request each', () => {
   const { sheets: few } = planBlueprint(example);
-  const [, , full] = planBlueprint(fullPlan(1)).sheets;
+  const full = planBlueprint(fullPlan(1)).sheets.at(-1);
   const copies = (count: number) => Array.from({ length: count }, () => full!);
 
   it('keeps all sheets in their order', () => {
     expect(batchesOf(few).flat()).toEqual(few);
   });
 
-  it('has four steps for a plan of a usual size, one for a single sheet', () => {
-    expect(batchesOf(few)).toHaveLength(4);
+  it('has a few steps for a plan of a usual size, one for a single sheet', () => {
+    expect([3, 4]).toContain(batchesOf(few).length);
     expect(batchesOf(few.slice(0, 2))).toHaveLength(1);
     expect(batchesOf([])).toEqual([]);
   });
