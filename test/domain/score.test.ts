@@ -51,6 +51,8 @@ describe('PUNTEGGIO', () => {
     expect(score(given, weights, '')).toBeCloseTo(0.857142857, 9);
     expect(score(given, weights, 'zero')).toBeCloseTo(0.6, 12);
     expect(score(given, weights, 'errore')).toEqual(bad('gradi, riga 2: manca il grado'));
+    expect(score(column('100%', '', '0,5'), weights, 'zero')).toBeCloseTo(0.6, 12);
+    expect(score(column('100%', 1, '0,5'), weights, 'errore')).toBe(0.9);
     expect(score(column(1, null, 0.5), weights, 'errore')).toEqual(
       bad('gradi, riga 2: manca il grado'),
     );

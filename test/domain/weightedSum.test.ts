@@ -32,10 +32,11 @@ describe('rows one by one', () => {
   it('keep the noise of what was taken away out of each sum', () => {
     expect(totals(sumOf([1, 11], [1, -10], [1, 4e-13]))).toEqual({ weight: 1, product: 1 });
     expect(totals(sumOf([-9, 1], [10, 1], [4e-13, 1]))).toEqual({ weight: 3, product: 1 });
-    expect(totals(sumOf([1, 1], [1, 4e-13]))).toEqual({
-      weight: 1.0000000000004,
-      product: 1.0000000000004,
-    });
+    const exact = { weight: 5.0000000000004, product: 5.0000000000004 };
+    expect(totals(sumOf([1, 5], [1, 4e-13]))).toEqual(exact);
+    const sums = new WeightedSum();
+    plainRows(sums, column(1, 1), column(5, 4e-13));
+    expect(totals(sums)).toEqual(exact);
   });
 
   it('are not finite where a sum is too large', () => {
@@ -73,6 +74,16 @@ describe('plain rows', () => {
     const sums = new WeightedSum();
     expect(plainRows(sums, column(1, value, 3), column(5, 5, 6))).toBe(1);
     expect(totals(sums)).toEqual({ weight: 5, product: 5 });
+  });
+
+  it('lose nothing', () => {
+    const sums = new WeightedSum();
+    plainRows(sums, column(1, 1, 1), column(1e16, 1, 1));
+    expect(totals(sums)).toEqual({ weight: 10_000_000_000_000_002, product: 1e16 + 2 });
+  });
+
+  it('are none in rows without cells', () => {
+    expect(plainRows(new WeightedSum(), [[], []], [[], []])).toBe(0);
   });
 
   it('take values of 0 and below', () => {
