@@ -20,7 +20,7 @@ export class Argument {
 
   constructor(
     readonly name: string,
-    private readonly grid: Grid,
+    readonly cells: Grid,
     readonly rows: number,
     readonly columns: number,
     /** The range as it was given, where this is the same in another shape. */
@@ -31,7 +31,7 @@ export class Argument {
 
   /** The cells of a row, as they were given. */
   row(index: number): readonly unknown[] {
-    return this.grid[index] ?? NO_CELLS;
+    return this.cells[index] ?? NO_CELLS;
   }
 
   /** A cell as it was given. */

@@ -132,16 +132,8 @@ export function timeliness(
   al?: unknown,
   sospensione?: unknown,
 ): number | Rejection {
-  const ranges = {
-    amounts: readArgument('importi', importi),
-    from: readArgument('scadenze', scadenze),
-    paid: readArgument('pagamenti', pagamenti),
-    missing: 'manca la scadenza',
-  };
-  const result = meanDaysToPayment(ranges, sospensione, dal, al);
-  return result instanceof Rejection
-    ? refusal(result, importi, scadenze, pagamenti, dal, al, sospensione)
-    : result;
+  const from = readArgument('scadenze', scadenze);
+  return paidDays(importi, from, 'manca la scadenza', pagamenti, dal, al, sospensione);
 }
 
 /** TEMPO_PAGAMENTO: weighted mean days from receipt to payment of the invoices paid in the period. */
@@ -153,16 +145,22 @@ export function paymentTime(
   al?: unknown,
   sospensione?: unknown,
 ): number | Rejection {
-  const ranges = {
-    amounts: readArgument('importi', importi),
-    from: readArgument('ricezioni', ricezioni),
-    paid: readArgument('pagamenti', pagamenti),
-    missing: 'manca la data di ricezione',
-  };
-  const result = meanDaysToPayment(ranges, sospensione, dal, al);
-  return result instanceof Rejection
-    ? refusal(result, importi, ricezioni, pagamenti, dal, al, sospensione)
-    : result;
+  const from = readArgument('ricezioni', ricezioni);
+  return paidDays(importi, from, 'manca la data di ricezione', pagamenti, dal, al, sospensione);
+}
+
+function paidDays(
+  importi: unknown,
+  from: Argument,
+  missing: string,
+  pagamenti: unknown,
+  ...[dal, al, sospensione]: unknown[]
+): number | Rejection {
+  const amounts = readArgument('importi', importi);
+  const paid = readArgument('pagamenti', pagamenti);
+  const result = meanDaysToPayment({ amounts, from, paid, missing }, sospensione, dal, al);
+  if (!(result instanceof Rejection)) return result;
+  return refusal(result, importi, from.cells, pagamenti, dal, al, sospensione);
 }
 
 /** A year, and the day at which its delays are read. */
