@@ -2,7 +2,7 @@
 import type { ProblemCode } from '../workbook';
 
 /** What the pane itself can meet, besides the workbook's problems. */
-export type PaneProblem = 'exampleUnavailable' | 'unexpected';
+export type PaneProblem = 'exampleUnavailable' | 'readingFailed' | 'unexpected';
 
 export interface Failure {
   kind: ProblemCode | PaneProblem;
@@ -12,4 +12,10 @@ export interface Failure {
   leftBehind: string[];
   /** The sheet or other thing that the problem is about, when one is. */
   subject?: string;
+}
+
+/** A failure met while reading: what Excel refused was no writing, and there is nothing to undo. */
+export function whileReading(failure: Failure): Failure {
+  const refused = failure.kind === 'excelError' || failure.kind === 'tooLarge';
+  return refused ? { ...failure, kind: 'readingFailed' } : failure;
 }

@@ -13,6 +13,9 @@ const LAZY_SCREENS = {
   plan: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "plan" */ './plan/PlanScreen'),
   ),
+  check: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "check" */ './check/CheckScreen'),
+  ),
   examples: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "examples" */ './examples/ExamplesScreen'),
   ),

@@ -2,6 +2,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddCircleRegular } from '@fluentui/react-icons/svg/add-circle';
 import { BuildingGovernmentRegular } from '@fluentui/react-icons/svg/building-government';
+import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { ReactElement } from 'react';
 import { Heading } from '../components/Heading';
@@ -59,6 +60,12 @@ export function Home({ officeReady, focusHeading, onGo }: HomeProps) {
       icon: <BuildingGovernmentRegular />,
       label: home.plan,
       help: home.planHelp,
+    },
+    {
+      screen: 'check',
+      icon: <DocumentSearchRegular />,
+      label: home.check,
+      help: home.checkHelp,
     },
     {
       screen: 'examples',

@@ -3,6 +3,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
 import { ScreenFrame } from '../components/ScreenFrame';
+import { whileReading } from '../failure';
 import type { Failure } from '../failure';
 import type { ScreenProps } from '../screens';
 import { useServices } from '../services';
@@ -59,7 +60,10 @@ function useFound(): [Found | null, () => void] {
       return { phase: 'none', store, initial, resumed: kept !== null };
     };
     look()
-      .catch((error: unknown): Found => ({ phase: 'failed', failure: services.explain(error) }))
+      .catch((error: unknown): Found => ({
+        phase: 'failed',
+        failure: whileReading(services.explain(error)),
+      }))
       .then((result) => {
         if (shown) setFound(result);
       });

@@ -1,3 +1,4 @@
+import { check } from './en/check';
 import { common } from './en/common';
 import { findings } from './en/findings';
 import { examples, home } from './en/home';
@@ -7,4 +8,4 @@ import { problems } from './en/problems';
 
 import type { it } from './it';
 
-export const en: typeof it = { common, home, examples, objective, plan, findings, problems };
+export const en: typeof it = { common, home, examples, objective, plan, check, findings, problems };

@@ -1,3 +1,4 @@
+import { check } from './it/check';
 import { common } from './it/common';
 import { findings } from './it/findings';
 import { examples, home } from './it/home';
@@ -6,4 +7,4 @@ import { plan } from './it/plan';
 import { problems } from './it/problems';
 
 /** The Italian catalogue: it sets the shape of the others. */
-export const it = { common, home, examples, objective, plan, findings, problems };
+export const it = { common, home, examples, objective, plan, check, findings, problems };

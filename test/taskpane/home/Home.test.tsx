@@ -31,8 +31,9 @@ describe('the start page', () => {
     const { visited } = await showHome();
     press(/^Nuovo obiettivo/);
     press(/^Piano/);
+    press(/^Verifica/);
     press(/^Carica esempio/);
-    expect(visited).toEqual(['objective', 'plan', 'examples']);
+    expect(visited).toEqual(['objective', 'plan', 'check', 'examples']);
   });
 
   it('offers nothing to resume when there is no draft, or an untouched one', async () => {

@@ -10,6 +10,8 @@ export const home: typeof italianHome = {
   plan: 'Plan',
   planHelp:
     'Authority, years, template of the sheets and sectors: create them, or see what is there.',
+  check: 'Check',
+  checkHelp: 'Read the plan: what cannot be understood, and the weights that do not agree.',
   loadExample: 'Load an example',
   loadExampleHelp: 'Write a whole ready-made plan, to see how it works.',
   draftTitle: 'There is an unfinished draft',

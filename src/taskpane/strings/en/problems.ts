@@ -39,6 +39,11 @@ const texts: (typeof italian)['texts'] = {
     why: 'Excel refused the operation.',
     todo: 'Try again; if it happens again, use “Copy details” and send them to whoever gives support.',
   }),
+  readingFailed: () => ({
+    what: 'Reading failed.',
+    why: 'Excel did not give the contents of the worksheets.',
+    todo: 'Try again; if it happens again, use “Copy details” and send them to whoever gives support.',
+  }),
   exampleUnavailable: () => ({
     what: 'The example was not loaded.',
     why: 'The file of the example did not arrive from the server of the add-in.',

@@ -48,6 +48,11 @@ const texts: ProblemTexts = {
     why: 'Excel ha rifiutato l’operazione.',
     todo: 'Riprovare; se il problema rimane, usare «Copia dettagli» e inviarli a chi dà assistenza.',
   }),
+  readingFailed: () => ({
+    what: 'La lettura non è riuscita.',
+    why: 'Excel non ha dato il contenuto dei fogli.',
+    todo: 'Riprovare; se il problema rimane, usare «Copia dettagli» e inviarli a chi dà assistenza.',
+  }),
   exampleUnavailable: () => ({
     what: 'L’esempio non è stato caricato.',
     why: 'Il file dell’esempio non è arrivato dal server del componente aggiuntivo.',

@@ -1,0 +1,99 @@
+/** What came of the reading: the numbers, then what asks for the user's eye. Takes the focus when it arrives. */
+import {
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  MessageBarTitle,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useRef } from 'react';
+import { Heading } from '../components/Heading';
+import { Part } from '../components/Part';
+import type { WorkbookPlan } from '../services';
+import { useStrings } from '../strings';
+import { DifferenceList } from './DifferenceList';
+import { countByUnit, foreignSheets, hasSummary, sheetsRead } from './numbers';
+import { UnreadList } from './UnreadList';
+
+const useStyles = makeStyles({
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
+});
+
+export function CheckResult({ plan }: { plan: WorkbookPlan }) {
+  const { check } = useStrings();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), [plan]);
+  const { objectives, settings, unread, differences } = plan;
+  return (
+    <>
+      <Heading level={2} look="step" ref={heading}>
+        {check.result}
+      </Heading>
+      <Text>
+        {objectives.length === 0
+          ? check.nothingFound
+          : check.found(objectives.length, sheetsRead(plan))}
+      </Text>
+      {settings === null && <Notice intent="warning" body={check.noSettings} />}
+      {unread.length === 0 && objectives.length > 0 && (
+        <Notice intent="success" title={check.allRead} body={check.allReadHelp} />
+      )}
+      {unread.length > 0 && <UnreadList unread={unread} />}
+      {differences.length > 0 && <DifferenceList differences={differences} />}
+      {differences.length === 0 && objectives.length > 0 && hasSummary(plan) && (
+        <Notice intent="success" body={check.weightsAgree} />
+      )}
+      {objectives.length > 0 && <Units plan={plan} />}
+      <Foreign plan={plan} />
+    </>
+  );
+}
+
+interface NoticeProps {
+  intent: 'success' | 'warning';
+  title?: string;
+  body: string;
+}
+
+function Notice({ intent, title, body }: NoticeProps) {
+  return (
+    <MessageBar intent={intent} layout="multiline">
+      <MessageBarBody>
+        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
+        {body}
+      </MessageBarBody>
+    </MessageBar>
+  );
+}
+
+function Units({ plan }: { plan: WorkbookPlan }) {
+  const styles = useStyles();
+  const { check } = useStrings();
+  return (
+    <Part heading={check.byUnit}>
+      <ul className={styles.list}>
+        {countByUnit(plan).map(({ unit, objectives }) => (
+          <li key={unit}>{check.ofUnit(unit === '' ? check.noUnit : unit, objectives)}</li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Foreign({ plan }: { plan: WorkbookPlan }) {
+  const styles = useStyles();
+  const { check } = useStrings();
+  const sheets = foreignSheets(plan);
+  if (sheets.length === 0) return null;
+  return (
+    <Part heading={check.others}>
+      <Text>{check.othersHelp}</Text>
+      <ul className={styles.list}>
+        {sheets.map((sheet) => (
+          <li key={sheet}>{sheet}</li>
+        ))}
+      </ul>
+    </Part>
+  );
+}

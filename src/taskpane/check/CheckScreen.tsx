@@ -1,0 +1,42 @@
+/** The screen "Verifica": reads the whole workbook when asked, and says what was understood of it. */
+import { Button, Field, makeStyles, ProgressBar, Text } from '@fluentui/react-components';
+import { FailureMessage } from '../components/FailureMessage';
+import { ScreenFrame } from '../components/ScreenFrame';
+import type { ScreenProps } from '../screens';
+import { useStrings } from '../strings';
+import { CheckResult } from './CheckResult';
+import { useReading } from './useReading';
+
+const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
+
+export default function CheckScreen({ onGo }: ScreenProps) {
+  const styles = useStyles();
+  const { check, common } = useStrings();
+  const [state, read] = useReading();
+  const label = {
+    idle: check.read,
+    reading: check.read,
+    done: check.readAgain,
+    failed: common.retry,
+  };
+  return (
+    <ScreenFrame title={check.title} onBack={() => onGo('home')} focusHeading>
+      <Text>{check.intro}</Text>
+      <Button
+        className={styles.button}
+        appearance="primary"
+        disabledFocusable={state.phase === 'reading'}
+        onClick={read}
+      >
+        {label[state.phase]}
+      </Button>
+      {state.phase === 'reading' && (
+        <Field role="status" validationState="none" validationMessage={check.reading}>
+          <ProgressBar aria-label={check.reading} />
+        </Field>
+      )}
+      {state.phase === 'failed' && <FailureMessage failure={state.failure} />}
+      {state.phase === 'done' && <CheckResult plan={state.plan} />}
+    </ScreenFrame>
+  );
+}

@@ -1,0 +1,48 @@
+/** Where a summary and a sheet say different weights: both cells, so that the right one can be chosen. */
+import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Part } from '../components/Part';
+import type { WorkbookPlan } from '../services';
+import { useStrings } from '../strings';
+
+type Difference = WorkbookPlan['differences'][number];
+
+const useStyles = makeStyles({
+  list: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    margin: 0,
+    padding: 0,
+    listStyleType: 'none',
+    overflowWrap: 'anywhere',
+  },
+});
+
+export function DifferenceList({ differences }: { differences: readonly Difference[] }) {
+  const styles = useStyles();
+  const { check } = useStrings();
+  return (
+    <Part heading={check.differences(differences.length)}>
+      <Text>{check.differencesHelp}</Text>
+      <ul className={styles.list}>
+        {differences.map(({ number, unit, summary, sheet }) => (
+          <li key={`${summary.sheet} ${summary.cell}`}>
+            <Text weight="semibold" block>
+              {check.difference(number, unit)}
+            </Text>
+            <Cell {...summary} />
+            {' · '}
+            <Cell {...sheet} />
+          </li>
+        ))}
+      </ul>
+    </Part>
+  );
+}
+
+function Cell({ sheet, cell, value }: Difference['summary']) {
+  const { check } = useStrings();
+  const shown =
+    value === null ? check.empty : value.toLocaleString(check.locale, { maximumFractionDigits: 4 });
+  return `${sheet} ${cell}: ${shown}`;
+}

@@ -1,0 +1,37 @@
+import type { check as italian } from '../it/check';
+
+export const check: typeof italian = {
+  title: 'Check',
+  intro:
+    'Reads every worksheet of the workbook and says what was understood, what was not, and where the summary and the sheets have different weights. It changes nothing.',
+  read: 'Read the plan',
+  readAgain: 'Read the plan again',
+  reading: 'Reading the worksheets…',
+  locale: 'en-GB',
+  result: 'What was read',
+  found: (objectives, sheets) =>
+    `${objectives === 1 ? '1 objective' : `${objectives} objectives`} in ${sheets === 1 ? '1 worksheet' : `${sheets} worksheets`}.`,
+  nothingFound:
+    'No objective was found: create a sheet, or open the workbook that contains the plan.',
+  noSettings:
+    'The settings worksheet is missing: without sectors the weights cannot be checked. “Plan” creates it.',
+  byUnit: 'Objectives by sector',
+  ofUnit: (unit, objectives) =>
+    `${unit}: ${objectives === 1 ? '1 objective' : `${objectives} objectives`}`,
+  noUnit: 'Without a sector',
+  allRead: 'Everything was read',
+  allReadHelp: 'Every filled cell of the plan’s worksheets has found its place.',
+  unread: (count) => (count === 1 ? 'Not understood: 1 cell' : `Not understood: ${count} cells`),
+  unreadHelp:
+    'What these cells contain does not enter the plan: correct it, or move it where the sheet provides for it.',
+  empty: 'empty',
+  showAll: (count) => `Show the other ${count} too`,
+  differences: (count) => (count === 1 ? '1 different weight' : `${count} different weights`),
+  differencesHelp:
+    'The summary takes the weights from the sheets; where a weight was typed by hand the two differ. Leave the right one in both cells.',
+  difference: (number, unit) =>
+    unit === '' ? `Objective ${number}` : `Objective ${number}, ${unit}`,
+  weightsAgree: 'The weights of the summary are those of the sheets.',
+  others: 'Worksheets that are not of the plan',
+  othersHelp: 'No objective was recognised in them.',
+};
