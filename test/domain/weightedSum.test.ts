@@ -82,10 +82,6 @@ describe('plain rows', () => {
     expect(totals(sums)).toEqual({ weight: 10_000_000_000_000_002, product: 1e16 + 2 });
   });
 
-  it('are none in rows without cells', () => {
-    expect(plainRows(new WeightedSum(), [[], []], [[], []])).toBe(0);
-  });
-
   it('take values of 0 and below', () => {
     const sums = new WeightedSum();
     expect(plainRows(sums, column(0, -2), column(5, 1))).toBe(2);
