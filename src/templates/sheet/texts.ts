@@ -1,5 +1,6 @@
 /** Long texts: a title over a row for each paragraph, so that none needs more height than a row can have. */
 import type { Objective } from '../../domain/objective';
+import type { Area } from '../blueprint';
 import type { CellReader } from '../cellReader';
 import { labelKey } from '../labels';
 import type { TextSpec } from '../objectiveTemplate';
@@ -18,14 +19,25 @@ export function writeText(
     grid.row += 1;
   }
   grid.name(name, grid.since(first));
+  grid.name(endOf(name), grid.across());
 }
+
+/** The blank row after a text: what is added above it, or in it, goes on with the text. */
+const endOf = (name: string) => `${name}_Fine`;
 
 export function readText(reader: CellReader, spec: TextSpec): Partial<Objective> {
   const area = reader.named(spec.name);
   const lines = area
-    ? Array.from({ length: area.rows }, (_, index) => lineOf(reader, area.row + index))
+    ? linesIn(reader, area, reader.named(endOf(spec.name)))
     : linesUnder(reader, [spec.label, ...(spec.aliases ?? [])]);
   return { [spec.field]: lines.join('\n') };
+}
+
+function linesIn(reader: CellReader, area: Area, end: Area | undefined): string[] {
+  const rows = Math.max(area.rows, end ? end.row + end.rows - area.row : 0);
+  const lines = Array.from({ length: rows }, (_, index) => lineOf(reader, area.row + index));
+  while (lines.length > area.rows && lines.at(-1) === '') lines.pop();
+  return lines;
 }
 
 /** The text of a row: paragraphs take its first cell; what was typed beside is kept too. */
