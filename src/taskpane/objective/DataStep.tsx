@@ -73,7 +73,8 @@ export function DataStep(props: DataStepProps) {
     indicators: form.indicatorColumns.length > 0,
     financial: form.financialLabel !== null,
     people: true,
-    notAsked: filled.notAsked > 0,
+    // Stays in sight after its last row was removed: the focus is there.
+    notAsked: filled.notAsked > 0 || open.includes('notAsked'),
   };
   const titles: Record<Section, string> = {
     ...strings.sections,

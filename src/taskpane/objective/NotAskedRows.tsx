@@ -14,12 +14,13 @@ const useStyles = makeStyles({
 export function NotAskedRows({ draft, form, dispatch }: StepProps) {
   const styles = useStyles();
   const strings = useStrings().objective;
+  const rows = notAsked(draft, form);
   return (
     <>
       <Text id={notAskedId} tabIndex={-1}>
-        {strings.notAskedHelp(form.template.name)}
+        {rows.length > 0 ? strings.notAskedHelp(form.template.name) : strings.notAskedDone}
       </Text>
-      {notAsked(draft, form).map(({ id, label, text, clear }) => (
+      {rows.map(({ id, label, text, clear }) => (
         <RowCard
           key={id}
           heading={label(strings)}

@@ -72,6 +72,27 @@ describe('the draft of an objective', () => {
     expect(draft.people).toEqual([{ id: 5, role: 'Segreteria', share: '' }]);
   });
 
+  it('keeps what is typed when the template changes, and the words of a phase apart', () => {
+    const draft = after(
+      { type: 'template', template: 'fasi-prodotti' },
+      { type: 'phase', id: 3, field: 'deliverable', value: 'Delibera' },
+      { type: 'template', template: 'peg-cronoprogramma' },
+    );
+    expect(draft.template).toBe('peg-cronoprogramma');
+    expect(firstPhase(draft)).toMatchObject({ name: '', owner: '', deliverable: 'Delibera' });
+  });
+
+  it('adds, fills in and removes financial indicators', () => {
+    const added = after(
+      { type: 'addFinancial' },
+      { type: 'addFinancial' },
+      { type: 'financial', id: 5, value: 'Entrate da sanzioni' },
+    );
+    expect(added.financial.map(({ planned }) => planned)).toEqual(['', 'Entrate da sanzioni']);
+    const { financial } = draftReducer(added, { type: 'removeFinancial', id: 4 });
+    expect(financial).toEqual([{ id: 5, planned: 'Entrate da sanzioni' }]);
+  });
+
   it('changes nothing for a row that is no longer there', () => {
     expect(after({ type: 'toggleMonth', id: 99, month: 0 })).toEqual(after());
   });

@@ -1,11 +1,22 @@
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import type { Draft } from '../../../src/taskpane/objective/draft';
 import { formOf } from '../../../src/taskpane/objective/form';
-import { headerId, indicatorId, phaseId, yearId } from '../../../src/taskpane/objective/places';
+import type { Form } from '../../../src/taskpane/objective/form';
+import {
+  headerId,
+  indicatorId,
+  notAskedId,
+  phaseFieldId,
+  phaseId,
+  yearId,
+} from '../../../src/taskpane/objective/places';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import type { DraftAction } from '../../../src/taskpane/objective/reducer';
 import { blockingFindings, findingOf, reviewDraft } from '../../../src/taskpane/objective/review';
 import { CATALOGUES } from '../../../src/taskpane/strings';
+import { FASI_PRODOTTI } from '../../../src/templates/forms/fasiProdotti';
+import { PDO_STRATEGICO_ORDINARIO } from '../../../src/templates/forms/pdoStrategicoOrdinario';
+import { SCHEDA_COMPLETA } from '../../../src/templates/forms/schedaCompleta';
 import { PEG_CRONOPROGRAMMA } from '../../../src/templates/forms/pegCronoprogramma';
 
 const PEG = formOf(PEG_CRONOPROGRAMMA);
@@ -140,6 +151,65 @@ describe('the review of a draft', () => {
       expect.stringContaining('Manca il titolo del piano'),
       expect.stringContaining('viene dopo l’ultimo'),
     ]);
+  });
+});
+
+describe('the review by template', () => {
+  const fasi = formOf(FASI_PRODOTTI);
+  const pdo = formOf(PDO_STRATEGICO_ORDINARIO);
+  const completa = formOf(SCHEDA_COMPLETA);
+  const found = (draft: Draft, form: Form) =>
+    reviewDraft(draft, form, false).map(({ message, place }) => [
+      message(CATALOGUES.it),
+      place.field,
+    ]);
+
+  it('misses nothing that the template does not ask', () => {
+    const draft = draftWith(
+      header('number', '1'),
+      header('title', 'PagoPA'),
+      header('unit', 'SIA'),
+      header('description', 'Attivazione dei pagamenti'),
+      { type: 'indicator', id: 1, field: 'description', value: 'Servizi attivati' },
+      { type: 'phase', id: 3, field: 'name', value: 'Avvio' },
+      { type: 'toggleMonth', id: 3, month: 0 },
+      { type: 'addPerson' },
+      { type: 'person', id: 4, field: 'role', value: 'Segreteria' },
+    );
+    expect(found(draft, pdo)).toEqual([]);
+    expect(found(draft, fasi).map(([, field]) => field)).toEqual([
+      headerId('owner'),
+      headerId('weight'),
+    ]);
+  });
+
+  it('names the years and weights that cannot be read, and leads to them', () => {
+    const draft = draftWith(
+      ...COMPLETE,
+      header('completionYear', 'presto'),
+      { type: 'phase', id: 3, field: 'weight', value: 'molto' },
+      { type: 'indicator', id: 1, field: 'weight', value: 'poco' },
+    );
+    expect(found(draft, fasi)).toContainEqual([
+      expect.stringContaining('«presto» non è un anno'),
+      headerId('completionYear'),
+    ]);
+    expect(found(draft, completa).slice(0, 1)).toEqual([
+      [expect.stringContaining('Il peso «poco» dell’indicatore 1'), indicatorId(1, 'weight')],
+    ]);
+    expect(found(draft, completa)).toContainEqual([
+      expect.stringContaining('Il peso «molto» della fase 1 del 2024'),
+      phaseFieldId(3, 'weight'),
+    ]);
+  });
+
+  it('says each thing that the template has no place for', () => {
+    const draft = draftWith(...COMPLETE, header('strategy', 'Servizi digitali'));
+    expect(found(draft, PEG)).toEqual([]);
+    expect(found(draft, completa)).toEqual([
+      [expect.stringContaining('«Strategia» è scritto nella bozza'), notAskedId],
+    ]);
+    expect(blockingFindings(reviewDraft(draft, completa, false))).toEqual([]);
   });
 });
 

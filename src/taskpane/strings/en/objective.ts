@@ -35,6 +35,7 @@ export const objective: typeof italian = {
   templateHelp: 'It holds for the whole plan: each objective will have a sheet of this template.',
   notAskedHelp: (template) =>
     `The following is in the draft, but the template “${template}” has no place for it: it will not be on the sheet. Copy it into another field, or remove it.`,
+  notAskedDone: 'Nothing is left in the draft that the template has no place for.',
   remove: (label) => `Remove: ${label}`,
   listPlan: {
     title: 'In this plan the objectives are rows of a list',

@@ -35,6 +35,7 @@ export const objective = {
   templateHelp: 'Vale per tutto il piano: ogni obiettivo avrà una scheda di questo modello.',
   notAskedHelp: (template: string) =>
     `Quanto segue è nella bozza, ma il modello «${template}» non lo prevede: non sarà scritto nella scheda. Copiarlo in un altro campo, oppure eliminarlo.`,
+  notAskedDone: 'Nella bozza non resta nulla che il modello non preveda.',
   remove: (label: string) => `Elimina: ${label}`,
   listPlan: {
     title: 'In questo piano gli obiettivi sono righe di un elenco',
