@@ -18,14 +18,7 @@ import type { ObjectiveTemplate } from '../../templates/objectiveTemplate';
 import { planSettings } from '../../templates/planSettings';
 import type { PlanSettings } from '../services';
 import { onlyAsked } from './asked';
-import {
-  HEADER_FIELDS,
-  isBlankFinancial,
-  isBlankIndicator,
-  isBlankPerson,
-  isBlankPhase,
-  TICKED,
-} from './draft';
+import { HEADER_FIELDS, isBlankFinancial, isBlankIndicator, TICKED } from './draft';
 import type { Draft, DraftIndicator, DraftPhase, DraftYear, HeaderField } from './draft';
 import type { Form } from './form';
 
@@ -60,7 +53,9 @@ export function settingsOf(draft: Draft, form: Form): PlanSettings {
  */
 export function toObjective(given: Draft, form: Form): Objective {
   const draft = onlyAsked(given, form);
-  const people = draft.people.filter((person) => !isBlankPerson(person));
+  const members = draft.people
+    .map(({ role, share }) => ({ role: role.trim(), share: readPercent(share) }))
+    .filter(({ role, share }) => role !== '' || share !== null);
   return completeObjective(
     {
       ...headerOf(draft),
@@ -74,17 +69,7 @@ export function toObjective(given: Draft, form: Form): Objective {
       schedules: draft.years.flatMap((year) => toSchedule(year, form.template)),
       levels: form.levels.map((label) => ({ label, value: null })),
       people:
-        people.length === 0
-          ? []
-          : [
-              {
-                title: 'Risorse umane coinvolte nel progetto',
-                members: people.map(({ role, share }) => ({
-                  role: role.trim(),
-                  share: readPercent(share),
-                })),
-              },
-            ],
+        members.length === 0 ? [] : [{ title: 'Risorse umane coinvolte nel progetto', members }],
     },
     Number(draft.plan.firstYear),
   );
@@ -138,7 +123,7 @@ function toIndicator({ values }: DraftIndicator): Indicator {
 const toPlanValue = (written: string): PlanValue => parseNumber(written) ?? written;
 
 function toSchedule({ year, phases }: DraftYear, template: ObjectiveTemplate): Schedule[] {
-  const filled = phases.filter((phase) => !isBlankPhase(phase));
+  const filled = phases.map(toPhase).filter(holdsSomething);
   if (filled.length === 0) return [];
   return [
     {
@@ -147,7 +132,7 @@ function toSchedule({ year, phases }: DraftYear, template: ObjectiveTemplate): S
       periods: 12,
       doneLabel: template.schedule.doneLabel,
       hasExecuted: false,
-      phases: filled.map(toPhase),
+      phases: filled,
     },
   ];
 }
@@ -160,6 +145,9 @@ const toPhase = ({ name, owner, deliverable, weight, planned }: DraftPhase): Pha
     weight: readPercent(weight),
     planned: planned.flatMap((marked, month) => (marked ? [month + 1] : [])),
   });
+
+const holdsSomething = ({ name, owner, deliverable, weight, planned }: Phase): boolean =>
+  [name, owner, deliverable].some((text) => text !== '') || weight !== null || planned.length > 0;
 
 /** The heading that the documents of the template print. */
 const scheduleTitle = ({ id }: ObjectiveTemplate, year: string): string =>

@@ -97,6 +97,18 @@ describe('the objective of a draft', () => {
   });
 });
 
+describe('a row of which nothing can be read', () => {
+  it('is dropped: its sheet would show a blank one', () => {
+    const draft = draftAfter(
+      { type: 'addPerson' },
+      { type: 'person', id: 4, field: 'share', value: 'metà' },
+      { type: 'phase', id: 3, field: 'weight', value: 'molto' },
+    );
+    const { people, schedules } = toObjective(draft, formFor('scheda-completa'));
+    expect([people, schedules]).toEqual([[], []]);
+  });
+});
+
 describe('the template of the form', () => {
   const phase: DraftAction[] = [
     { type: 'phase', id: 3, field: 'name', value: 'Redazione' },
