@@ -2,12 +2,13 @@ import { textKey } from '../domain/cells';
 import type { Labelled } from './list/listTemplate';
 
 /**
- * The form in which labels are compared: as texts, with straight apostrophes, no colon, point or star at the end, and
- * no apostrophe for the accent of a capital ("STRATEGICITA'").
+ * The form in which labels are compared: as texts, with straight apostrophes, no space around a slash, no colon, point
+ * or star at the end, and no apostrophe for the accent of a capital ("STRATEGICITA'").
  */
 export function labelKey(label: unknown): string {
   if (typeof label !== 'string') return '';
   return textKey(label.replace(/[‘’]/g, "'"))
+    .replace(/\s*\/\s*/g, '/')
     .replace(/[\s:.…*]+$/, '')
     .replace(/a'$/, 'a');
 }

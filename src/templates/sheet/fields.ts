@@ -1,5 +1,5 @@
 /** The fields of the header: label and value, found again by name, or by label where the sheet was made by hand. */
-import { italian, toBoolean } from '../../domain/cells';
+import { isBlank, italian, toBoolean } from '../../domain/cells';
 import { serialText } from '../../domain/dates';
 import type { Objective } from '../../domain/objective';
 import { toWeight } from '../../domain/weights';
@@ -8,6 +8,7 @@ import type { CellReader } from '../cellReader';
 import { labelKey } from '../labels';
 import type { FieldSpec, HeaderField } from '../objectiveTemplate';
 import { STYLES } from '../style';
+import { isKnownLabel } from './knownLabels';
 import type { ObjectiveGrid } from './objectiveGrid';
 
 /** What stands before the strategic relevance in the cell that also holds the weight. */
@@ -164,7 +165,7 @@ export function placeOf(
     for (let column = 0; column < reader.columns; column += 1) {
       if (reader.isBlank(row, column)) continue;
       const key = reader.key(row, column);
-      if (keys.includes(key)) return valueBeside(reader, row, column);
+      if (keys.includes(key)) return valueBeside(reader, row, column, keys);
       const text = reader.text(row, column);
       const colon = text.indexOf(':');
       if (colon > 0 && keys.includes(labelKey(text.slice(0, colon))))
@@ -173,11 +174,34 @@ export function placeOf(
   return undefined;
 }
 
-/** The first filled cell at the right of a label; a blank value where the row ends. */
-function valueBeside(reader: CellReader, row: number, column: number): Place {
-  for (let other = column + 1; other < reader.columns; other += 1)
-    if (!reader.isBlank(row, other)) return { row, column: other };
-  return { row, column: column + 1, inLabel: '' };
+/**
+ * The first filled cell at the right of a label; under it where another label stands there, as in the headings of a
+ * table; a blank value where the row ends.
+ */
+function valueBeside(
+  reader: CellReader,
+  row: number,
+  column: number,
+  keys: readonly string[],
+): Place {
+  for (let other = column + 1; other < reader.columns; other += 1) {
+    if (reader.isBlank(row, other)) continue;
+    // Nobody prints a field twice side by side: "Dirigente" may be followed by "Responsabile".
+    const isValue = keys.includes(reader.key(row, other)) || !isKnownLabel(reader.text(row, other));
+    if (isValue) return { row, column: other };
+    const isUnder = isHeadings(reader, row) && !isKnownLabel(reader.text(row + 1, column));
+    return isUnder ? { row: row + 1, column } : { row, column: other, inLabel: '' };
+  }
+  return isHeadings(reader, row)
+    ? { row: row + 1, column }
+    : { row, column: column + 1, inLabel: '' };
+}
+
+/** Three labels at least and hardly anything else: more than a form has in a row. */
+function isHeadings(reader: CellReader, row: number): boolean {
+  const filled = (reader.sheet.values[row] ?? []).filter((value) => !isBlank(value));
+  const labels = filled.filter((value) => isKnownLabel(String(value)));
+  return labels.length >= 3 && labels.length * 3 > filled.length * 2;
 }
 
 export function readText(reader: CellReader, name: string, labels: readonly string[]): string {

@@ -6,6 +6,7 @@ import { labelKey } from '../labels';
 export const INDICATOR_LABELS: Readonly<Record<IndicatorField, readonly string[]>> = {
   description: [
     'Descrizione indicatore',
+    'Descrizione indicatori',
     'Indicatore',
     'Indicatori',
     'Indicatori di risultato',

@@ -15,7 +15,7 @@ const BLOCK = /^Cronoprogramma_\d{4}(?:_\d+)?$/;
 const DONE_LABELS = ['Ottenuto', 'Realizzato'] as const;
 const ROW_LABELS = [PLANNED, ...DONE_LABELS].map(labelKey);
 const YEAR = /\b(?:19|20)\d\d\b/;
-const NUMBER_LABELS = ['N', 'N.', 'N.°', 'N°', 'Nr.'].map(labelKey);
+const NUMBER_LABELS = ['N', 'N.°', 'N°', 'Nr.'] as const;
 
 export function readSchedules(
   reader: CellReader,
@@ -62,11 +62,14 @@ class BlockReader {
     this.rowLabel = this.findRowLabel();
     this.name = this.isByHand ? this.nameByHand() : column;
     this.area = { ...area, rows: area.rows + this.rowsTypedBelow() };
-    const results = this.isByHand ? [] : RESULT_LABELS.map((label) => found.get(labelKey(label)));
+    // The numbers of phases tell their order; results are computed.
+    const others = (this.isByHand ? NUMBER_LABELS : RESULT_LABELS).map((label) =>
+      found.get(labelKey(label)),
+    );
     const { name, rowLabel, extraCell } = this;
     reader.reportOthers(this.area, [
       ...[name, rowLabel, extraCell, ...this.columns.values(), ...this.periods],
-      ...results,
+      ...others,
     ]);
   }
 
@@ -90,7 +93,9 @@ class BlockReader {
     const { reader, area } = this;
     const known = [this.rowLabel, ...this.columns.values()];
     for (let column = area.column; column < (this.periods[0] ?? 0); column += 1) {
-      const isNumber = NUMBER_LABELS.includes(reader.key(area.row, column));
+      const isNumber = NUMBER_LABELS.some(
+        (label) => labelKey(label) === reader.key(area.row, column),
+      );
       if (!isNumber && !known.includes(column) && isFilled(reader, area, column)) return column;
     }
     return area.column;
@@ -180,6 +185,8 @@ class BlockReader {
     const key = this.reader.key(row, column);
     if (key === 'si' || key === 'x') return 'SI';
     if (key === 'no') return 'NO';
+    // Both as the form prints them: nobody has chosen yet.
+    if (key === 'si/no') return '';
     this.reader.unread.add(row, column, 'non è SI o NO');
     return '';
   }
