@@ -36,7 +36,7 @@ export function CheckResult({ plan }: { plan: WorkbookPlan }) {
           : check.found(objectives.length, sheetsRead(plan))}
       </Text>
       {settings === null && <Notice intent="warning" body={check.noSettings} />}
-      {unread.length === 0 && objectives.length > 0 && (
+      {unread.length === 0 && (objectives.length > 0 || settings !== null) && (
         <Notice intent="success" title={check.allRead} body={check.allReadHelp} />
       )}
       {unread.length > 0 && <UnreadList unread={unread} />}

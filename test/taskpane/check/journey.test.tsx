@@ -1,0 +1,102 @@
+import { TextDecoder, TextEncoder } from 'node:util';
+import { MessageChannel } from 'node:worker_threads';
+import { act, fireEvent, render, screen } from '@testing-library/react';
+import { completePlan } from '../../../src/domain/completePlan';
+import { App } from '../../../src/taskpane/App';
+import { paneServices } from '../../../src/taskpane/paneServices';
+import type { Host } from '../../../workbench/host';
+
+const PLAN = completePlan({
+  id: 'prova',
+  template: 'scheda-completa',
+  authority: 'Comune',
+  title: 'Piano',
+  firstYear: 2024,
+  lastYear: 2024,
+  units: [{ name: 'SUAP', owner: 'Responsabile SUAP' }],
+  objectives: [{ number: '1', title: 'Sportello telematico', unit: 'SUAP', weight: 100 }],
+  summary: [],
+});
+
+let host: Host;
+
+beforeEach(async () => {
+  window.localStorage.clear();
+  // Browsers have these, jsdom has not: they must be there before the host is.
+  Object.assign(globalThis, { MessageChannel, TextDecoder, TextEncoder });
+  const { createHost } = await import('../../../workbench/host');
+  host = await createHost();
+  Object.assign(globalThis, { Excel: host.Excel });
+});
+
+afterEach(() => host.dispose());
+
+const open = () =>
+  act(async () => {
+    render(<App services={paneServices} language="it" officeReady />);
+  });
+
+const press = async (name: string | RegExp) => {
+  const button = await screen.findByRole('button', { name });
+  await act(async () => fireEvent.click(button));
+};
+
+const type = (label: string | RegExp, value: string) =>
+  fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } });
+
+const text = () => document.body.textContent ?? '';
+
+describe('the plan from its settings to its check', () => {
+  it('is made by the wizard, then shown, and read whole', async () => {
+    await open();
+    await press(/^Piano/);
+    await screen.findByText('Passo 1 di 3: Dati');
+    type('Ente', 'Unione dei Comuni');
+    fireEvent.click(screen.getByRole('radio', { name: /^PDO strategico e ordinario/ }));
+    type(/^Date di monitoraggio/, '31/07; 31/12');
+    await press('2. Settori');
+    type('Settore', 'SUAP');
+    type(/^Altri nomi/, 'Sportello unico');
+    await press('3. Riepilogo');
+    await press('Crea il piano');
+    await screen.findByText('Piano creato');
+    await press('Vai alla pagina iniziale');
+
+    await press(/^Piano/);
+    await screen.findByText('La cartella di lavoro ha già un piano');
+    expect(text()).toContain('PDO strategico e ordinario');
+    expect(text()).toContain('31/07 · 31/12');
+    expect(text()).toContain('Altri nomi: Sportello unico');
+    await press('Torna alla pagina iniziale');
+
+    await press(/^Verifica/);
+    await press('Leggi il piano');
+    await screen.findByText('Tutto letto', undefined, { timeout: 20_000 });
+    expect(text()).toContain('Non è stato trovato nessun obiettivo');
+  });
+
+  it('finds the weight typed over in the summary, and the sheet that is not of the plan', async () => {
+    const { signal } = new AbortController();
+    await paneServices.writePlan(PLAN, { onProgress: () => undefined, signal });
+    await host.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.add('Appunti').getRange('A1').values = [['da fare']];
+      const summary = worksheets.getItem('Sintesi obiettivi').names.getItem('Sintesi').getRange();
+      summary.load('values');
+      await context.sync();
+      const column = summary.values[0]?.indexOf('PESO') ?? -1;
+      summary.getCell(1, column).values = [[40]];
+      await context.sync();
+    });
+    await open();
+    await press(/^Verifica/);
+    await press('Leggi il piano');
+    await screen.findByText('1 peso diverso', undefined, { timeout: 20_000 });
+    expect(text()).toMatch(/Sintesi obiettivi [A-Z]+\d+: 40 · Ob 1 [A-Z]+\d+: 100/);
+    expect(text()).toContain('1 obiettivo in 1 foglio.');
+    expect(screen.getByText('Tutto letto')).toBeTruthy();
+    expect(
+      screen.getByRole('region', { name: 'Fogli che non sono del piano' }).textContent,
+    ).toContain('Appunti');
+  });
+});
