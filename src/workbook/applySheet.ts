@@ -1,4 +1,4 @@
-import { areaAddress } from '../templates/address';
+import { areaAddress, onSheet } from '../templates/address';
 import type {
   Area,
   ConditionalFormatRule,
@@ -6,7 +6,7 @@ import type {
   SheetBlueprint,
   Style,
 } from '../templates/blueprint';
-import { addressLists, compactMerges, compactStyles } from './compact';
+import { addressLists, compactMerges, compactStyles, sizedAreas } from './compact';
 import { cellInput } from './literal';
 
 /** The worksheet's custom property that says which template made it. */
@@ -14,8 +14,9 @@ export const TEMPLATE_PROPERTY = 'schedeObiettivo.template';
 
 /** Fills an empty worksheet with a blueprint: calls are queued, nothing is sent. */
 export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
+  // Untracked: nothing is read after the request, which is smaller without the ranges' references.
   const at = (area: Area) =>
-    sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns);
+    sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
   applyIdentity(sheet, blueprint);
   sheet.tabColor = blueprint.tabColor;
   sheet.showGridlines = false;
@@ -31,14 +32,15 @@ export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
     };
   for (const { style, areas } of compactStyles(blueprint.styles))
     for (const addresses of addressLists(areas, areaAddress))
-      applyStyle(sheet.getRanges(addresses), style, areas);
+      applyStyle(sheet.getRanges(addresses).untrack(), style, areas);
   for (const { style, area } of blueprint.styles)
     if (style.numberFormat !== undefined) at(area).numberFormat = [[style.numberFormat]];
   for (const { area, across } of compactMerges(blueprint.merges)) at(area).merge(across);
   applySizes(sheet, blueprint);
   for (const validation of blueprint.validations) applyValidation(at(validation.area), validation);
   for (const rule of blueprint.conditionalFormats) applyConditionalFormat(at(rule.area), rule);
-  for (const { name, area } of blueprint.names) sheet.names.add(name, at(area));
+  for (const { name, area } of blueprint.names)
+    sheet.names.add(name, `=${onSheet(blueprint.name, areaAddress(area, true))}`);
   if (blueprint.filter) sheet.autoFilter.apply(at(blueprint.filter));
   applyPrint(sheet, blueprint, at);
   const { rows, columns } = blueprint.freeze;
@@ -80,23 +82,13 @@ function applyGrid(
   }
 }
 
-/** Neighbouring columns and rows of one size are set together. */
-function applySizes(sheet: Excel.Worksheet, { columnWidths, rowHeights }: SheetBlueprint): void {
-  for (const { start, count, size } of runs(columnWidths.map((size, index) => ({ index, size }))))
-    sheet.getRangeByIndexes(0, start, 1, count).format.columnWidth = size;
-  const rows = rowHeights.map(({ row, height }) => ({ index: row, size: height }));
-  for (const { start, count, size } of runs(rows.sort((a, b) => a.index - b.index)))
-    sheet.getRangeByIndexes(start, 0, count, 1).format.rowHeight = size;
-}
-
-function runs(sizes: { index: number; size: number }[]) {
-  const found: { start: number; count: number; size: number }[] = [];
-  for (const { index, size } of sizes) {
-    const last = found.at(-1);
-    if (last && last.size === size && last.start + last.count === index) last.count += 1;
-    else found.push({ start: index, count: 1, size });
-  }
-  return found;
+/** Columns and rows of one size are set together, wherever they stand. */
+function applySizes(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
+  const { columns, rows } = sizedAreas(blueprint);
+  for (const { size, addresses } of columns)
+    sheet.getRanges(addresses).untrack().format.columnWidth = size;
+  for (const { size, addresses } of rows)
+    sheet.getRanges(addresses).untrack().format.rowHeight = size;
 }
 
 function applyValidation(range: Excel.Range, { options, prompt }: ListValidation): void {

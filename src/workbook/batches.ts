@@ -1,6 +1,6 @@
 import { areaAddress } from '../templates/address';
 import type { Area, CellBlock, SheetBlueprint, Style } from '../templates/blueprint';
-import { addressLists, compactMerges, compactStyles } from './compact';
+import { addressLists, compactMerges, compactStyles, sizedAreas } from './compact';
 import { cellInput } from './literal';
 
 /** Excel on the web refuses requests over 5 MB; what the estimate may miss stays between. */
@@ -50,13 +50,14 @@ function evenly(sheets: SizedSheet[], count: number): SizedSheet[][] {
 }
 
 /**
- * Bytes of a request, as Microsoft's library writes it: to reach a range (its path, its kept reference), to reach an
+ * Bytes of a request, as Microsoft's library writes it: to reach a range, to reach an
  * object of it (`format`, `fill`), to set a property. Identifiers grow with the request: counted at their longest.
  */
-const RANGE = 370;
+const RANGE = 275;
 const OBJECT = 145;
 const SETTING = 116;
 const CALL = 260;
+const NAME = 330;
 /** Identity, page layout, freezing, the sheet itself and its part in the first request. */
 const SHEET = 6_000;
 /** Besides the range: validations bring rule, prompt and warning; conditional formats collection, rule and format. */
@@ -64,7 +65,7 @@ const VALIDATION = 1_000;
 const CONDITIONAL_FORMAT = 1_450;
 
 /** What applySheet queues for a sheet, call by call; rather more than less. */
-function estimatedBytes(sheet: SheetBlueprint): number {
+export function estimatedBytes(sheet: SheetBlueprint): number {
   const formats = sheet.styles.filter(({ style }) => style.numberFormat !== undefined);
   return (
     SHEET +
@@ -72,10 +73,10 @@ function estimatedBytes(sheet: SheetBlueprint): number {
     stylesBytes(sheet) +
     formats.length * (RANGE + SETTING + 20) +
     compactMerges(sheet.merges).length * (RANGE + SETTING) +
-    sizeChanges(sheet) * (RANGE + OBJECT + SETTING) +
+    sizesBytes(sheet) +
     sheet.validations.length * (RANGE + VALIDATION) +
     sheet.conditionalFormats.length * (RANGE + CONDITIONAL_FORMAT) +
-    sheet.names.length * (RANGE + CALL) +
+    sheet.names.length * NAME +
     (sheet.filter ? RANGE + OBJECT + CALL : 0) +
     sheet.links.length * (RANGE + SETTING + 80)
   );
@@ -110,10 +111,9 @@ function styleBytes({ grid, ...others }: Style, areas: Area[]): number {
 
 const FONT = ['bold', 'italic', 'fontName', 'fontSize', 'fontColor'];
 
-/** Neighbours of one size are set together. */
-function sizeChanges({ columnWidths, rowHeights }: SheetBlueprint): number {
-  const columns = columnWidths.filter((width, index) => width !== columnWidths[index - 1]);
-  const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
-  const rows = rowHeights.filter(({ row, height }) => heights.get(row - 1) !== height);
-  return columns.length + rows.length;
+/** Columns and rows of one size are set together. */
+function sizesBytes(sheet: SheetBlueprint): number {
+  const { columns, rows } = sizedAreas(sheet);
+  const each = RANGE + OBJECT + SETTING;
+  return [...columns, ...rows].reduce((sum, { addresses }) => sum + each + addresses.length, 0);
 }

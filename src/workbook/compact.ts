@@ -1,5 +1,6 @@
 /** Says the same look in fewer calls: each call costs bytes of a request that Excel limits to 5 MB. */
-import type { Area, Style, StyleRule } from '../templates/blueprint';
+import { areaAddress, cell } from '../templates/address';
+import type { Area, SheetBlueprint, Style, StyleRule } from '../templates/blueprint';
 
 /** One style and all the areas that have it. */
 export interface StyledAreas {
@@ -22,23 +23,33 @@ export function compactStyles(rules: StyleRule[]): StyledAreas[] {
         const key = `${row} ${column}`;
         cells.set(key, { ...cells.get(key), ...style });
       }
-  const groups = new Map<string, { style: Style; cells: [number, number][] }>();
-  for (const [key, style] of cells) {
-    const name = JSON.stringify(Object.entries(style).sort(([a], [b]) => a.localeCompare(b)));
-    const group = groups.get(name) ?? { style, cells: [] };
-    const [row = 0, column = 0] = key.split(' ').map(Number);
-    group.cells.push([row, column]);
-    groups.set(name, group);
-  }
-  const compacted = [...groups.values()].map((group) => ({
-    style: group.style,
-    areas: rectangles(group.cells),
-  }));
+  const compacted = [...groupsOf(cells, withoutGrid), ...groupsOf(cells, gridAlone)];
   const heavy = ({ style }: StyledAreas) => Number((style.grid?.weight ?? 'Thin') !== 'Thin');
   return [
     { style: base.style, areas: [base.area] },
     ...compacted.sort((a, b) => heavy(a) - heavy(b)),
   ];
+}
+
+const withoutGrid = ({ grid: _, ...look }: Style): Style => look;
+const gridAlone = ({ grid }: Style): Style => (grid ? { grid } : {});
+
+/** Cells that have the same part of their style, together; cells without that part are left out. */
+function groupsOf(cells: Map<string, Style>, part: (style: Style) => Style): StyledAreas[] {
+  const groups = new Map<string, { style: Style; cells: [number, number][] }>();
+  for (const [key, whole] of cells) {
+    const style = part(whole);
+    const name = JSON.stringify(Object.entries(style).sort(([a], [b]) => a.localeCompare(b)));
+    if (name === '[]') continue;
+    const group = groups.get(name) ?? { style, cells: [] };
+    const [row = 0, column = 0] = key.split(' ').map(Number);
+    group.cells.push([row, column]);
+    groups.set(name, group);
+  }
+  return [...groups.values()].map((group) => ({
+    style: group.style,
+    areas: rectangles(group.cells),
+  }));
 }
 
 /** Covers cells with few rectangles: runs within rows, joined when they stand exactly under each other. */
@@ -105,4 +116,32 @@ export function addressLists(areas: Area[], addressOf: (area: Area) => string): 
     else lists.push(address);
   }
   return lists;
+}
+
+/** One size and the first cells of all rows or columns that have it. */
+export interface SizedAreas {
+  size: number;
+  addresses: string;
+}
+
+/** Rows and columns grouped by their size. */
+export function sizedAreas({
+  columnWidths,
+  rowHeights,
+}: Pick<SheetBlueprint, 'columnWidths' | 'rowHeights'>): {
+  columns: SizedAreas[];
+  rows: SizedAreas[];
+} {
+  const columns = columnWidths.map((size, column) => ({ size, area: cell(0, column) }));
+  const rows = rowHeights.map(({ row, height }) => ({ size: height, area: cell(row, 0) }));
+  return { columns: grouped(columns), rows: grouped(rows) };
+}
+
+function grouped(sizes: { size: number; area: Area }[]): SizedAreas[] {
+  const cells = new Map<number, [number, number][]>();
+  for (const { size, area } of sizes)
+    cells.set(size, [...(cells.get(size) ?? []), [area.row, area.column]]);
+  return [...cells].flatMap(([size, each]) =>
+    addressLists(rectangles(each), areaAddress).map((addresses) => ({ size, addresses })),
+  );
 }
