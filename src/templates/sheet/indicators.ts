@@ -10,6 +10,7 @@ import type { CellReader } from '../cellReader';
 import { STYLES } from '../style';
 import { fieldOfLabel } from './indicatorLabels';
 import type { ObjectiveGrid } from './objectiveGrid';
+import { beginsWithLabel } from './tablesByHand';
 
 const NAME = 'Indicatori';
 export const NO_INDICATORS = 'Nessun indicatore';
@@ -107,6 +108,7 @@ function tableMadeByHand(reader: CellReader): Area | undefined {
     let rows = 1;
     while (
       row + rows < reader.rows &&
+      !beginsWithLabel(reader, row + rows) &&
       labels.some(([, column]) => !reader.isBlank(row + rows, column))
     )
       rows += 1;

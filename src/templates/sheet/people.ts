@@ -3,9 +3,12 @@ import type { Participation, PeopleGroup } from '../../domain/objective';
 import type { CellReader } from '../cellReader';
 import { POINTS_FORMAT, STYLES } from '../style';
 import type { ObjectiveGrid } from './objectiveGrid';
+import { tablesByHand } from './tablesByHand';
 
 const NAME = 'Personale_';
 const GROUP = new RegExp(`^${NAME}\\d+$`);
+/** "Risorse umane coinvolte nel progetto", "PERSONALE COINVOLTO ESTERNO". */
+const BY_HAND = /^(?:risorse umane|personale)\b.*\bcoinvolt[oei]\b/;
 const SHARE = 'Percentuale di partecipazione';
 
 export function writePeople(grid: ObjectiveGrid, groups: PeopleGroup[]): void {
@@ -30,7 +33,8 @@ export function writePeople(grid: ObjectiveGrid, groups: PeopleGroup[]): void {
 
 export function readPeople(reader: CellReader): PeopleGroup[] {
   const groups: PeopleGroup[] = [];
-  for (const area of reader.namedInOrder(GROUP)) {
+  const named = reader.namedInOrder(GROUP);
+  for (const area of named.length > 0 ? named : tablesByHand(reader, BY_HAND)) {
     const labels = reader.labels(area.row, area.column + 1, reader.columns);
     const shareColumn = labels.get(SHARE.toLowerCase());
     const members: Participation[] = [];

@@ -3,6 +3,7 @@ import { isBlank } from '../../domain/cells';
 import type { Area } from '../blueprint';
 import type { CellReader } from '../cellReader';
 import { labelKey } from '../labels';
+import { anyLabel, beginsWithLabel } from './tablesByHand';
 
 const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
 
@@ -15,7 +16,7 @@ export interface BlockByHand {
 export function blocksByHand(reader: CellReader): BlockByHand[] {
   const blocks: BlockByHand[] = [];
   for (let row = 0; row < reader.rows; row += 1) {
-    const periods = monthColumns(reader, row);
+    const periods = monthColumns(reader, row) ?? (isPhasesHeading(reader, row) ? [] : undefined);
     if (!periods) continue;
     let rows = 1;
     while (row + rows < reader.rows && belongs(reader, row + rows, periods)) rows += 1;
@@ -23,6 +24,15 @@ export function blocksByHand(reader: CellReader): BlockByHand[] {
     row += rows - 1;
   }
   return blocks;
+}
+
+/** Phases with their times in words, as the PDO prints them, where there are no months. */
+const PHASES = anyLabel('Fasi e tempi di esecuzione programmate', 'Fasi e tempi programmati');
+
+function isPhasesHeading(reader: CellReader, row: number): boolean {
+  return (
+    reader.sheet.values[row]?.some((_, column) => PHASES.test(reader.key(row, column))) ?? false
+  );
 }
 
 /** Twelve months in a row, each over one column or two; position counts, since letters repeat. */
@@ -46,7 +56,9 @@ function isMonth(key: string, month: number): boolean {
 
 /** The rows of a block go on as long as something stands before the periods or in them. */
 function belongs(reader: CellReader, row: number, periods: number[]): boolean {
-  const from = periods[0]!;
+  const [from = reader.columns] = periods;
+  if (periods.every((column) => reader.isBlank(row, column)) && beginsWithLabel(reader, row))
+    return false;
   for (let column = 0; column < from; column += 1) if (!reader.isBlank(row, column)) return true;
   return periods.some((column) => !reader.isBlank(row, column));
 }

@@ -5,7 +5,9 @@ import type { CellReader } from '../cellReader';
 import { labelKey } from '../labels';
 import type { TextSpec } from '../objectiveTemplate';
 import { STYLES } from '../style';
+import { isKnownLabel } from './knownLabels';
 import type { ObjectiveGrid } from './objectiveGrid';
+import { beginsWithLabel, isBlankRow } from './tablesByHand';
 
 export function writeText(
   grid: ObjectiveGrid,
@@ -29,7 +31,7 @@ export function readText(reader: CellReader, spec: TextSpec): Partial<Objective>
   const area = reader.named(spec.name);
   const lines = area
     ? linesIn(reader, area, reader.named(endOf(spec.name)))
-    : linesUnder(reader, [spec.label, ...(spec.aliases ?? [])]);
+    : linesByLabel(reader, [spec.label, ...(spec.aliases ?? [])]);
   return { [spec.field]: lines.join('\n') };
 }
 
@@ -48,26 +50,36 @@ function lineOf(reader: CellReader, row: number): string {
   return parts.join(' ');
 }
 
-/** In a sheet made by hand: what follows the label in its cell, or the rows below it up to a blank one. */
-function linesUnder(reader: CellReader, labels: readonly string[]): string[] {
+/** In a sheet made by hand: what follows the label in its cell or beside it, or the rows below. */
+function linesByLabel(reader: CellReader, labels: readonly string[]): string[] {
   if (reader.sheet.template !== undefined) return [];
   const keys = labels.map(labelKey);
-  for (let row = 0; row < reader.rows; row += 1) {
-    const text = reader.text(row, 0);
-    const [head = '', ...rest] = text.split(/[:.]\s/);
-    if (rest.length > 0 && keys.includes(labelKey(head)))
-      return text
-        .slice(head.length + 1)
-        .trim()
-        .split('\n');
-    if (!keys.includes(labelKey(text))) continue;
-    const lines: string[] = [];
-    for (let below = row + 1; below < reader.rows; below += 1) {
-      const line = lineOf(reader, below);
-      if (line === '') break;
-      lines.push(line);
+  for (let row = 0; row < reader.rows; row += 1)
+    for (let column = 0; column < reader.columns; column += 1) {
+      const text = reader.text(row, column);
+      const [head = '', ...rest] = text.split(/[:.]\s/);
+      if (rest.length > 0 && keys.includes(labelKey(head)))
+        return text
+          .slice(head.length + 1)
+          .trim()
+          .split('\n');
+      if (keys.includes(labelKey(text))) return linesOf(reader, row, column);
     }
-    return lines;
-  }
   return [];
+}
+
+/** Beside a label, or below it as far as a blank row or another label; in its column where others stand beside. */
+function linesOf(reader: CellReader, row: number, column: number): string[] {
+  const beside: string[] = [];
+  for (let other = 0; other < reader.columns; other += 1)
+    if (other !== column && !reader.isBlank(row, other)) beside.push(reader.text(row, other));
+  const isColumn = beside.some(isKnownLabel);
+  if (beside.length > 0 && !isColumn) return beside.join(' ').split('\n');
+  const lines: string[] = [];
+  for (let below = row + 1; !isBlankRow(reader, below); below += 1) {
+    if (beginsWithLabel(reader, below)) break;
+    lines.push(isColumn ? reader.text(below, column) : lineOf(reader, below));
+  }
+  while (lines.at(-1) === '') lines.pop();
+  return lines;
 }
