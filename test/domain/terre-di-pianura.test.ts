@@ -3,6 +3,7 @@
  * five sheets have no expected results and no indicator table.
  */
 import type { Objective } from '../../src/domain/objective';
+import { checkWeights } from '../../src/domain/weights';
 import { resolveUnit } from '../../src/domain/units';
 import { plan, sheetOf } from '../fixtures/terre-di-pianura';
 
@@ -175,6 +176,37 @@ describe('units', () => {
       'Progettazione e CUC': 30,
       CUC: 70,
     });
+  });
+});
+
+describe('VERIFICA_PESI over the summary', () => {
+  const weights = plan.summary.map(({ weight }) => [weight]);
+  const check = (nameOf: (printed: string) => string) =>
+    checkWeights(
+      weights,
+      100,
+      plan.summary.map(({ unit }) => [nameOf(unit)]),
+    );
+
+  it('raises the alarms of a naive grouping with the names as printed, except for their case', () => {
+    expect(check((printed) => printed)).toEqual([
+      ['Coordinamento generale', 80, 'Somma 80: mancano 20'],
+      ['Coordinamento generale – servizio segreteria', 20, 'Somma 20: mancano 80'],
+      ['Suap', 100, 'OK'],
+      ['SIA', 100, 'OK'],
+      ['Servizi finanziari', 100, 'OK'],
+      ['Progettazione e CUC', 30, 'Somma 30: mancano 70'],
+      ['CUC', 70, 'Somma 70: mancano 30'],
+      ['Tributi e riscossione coattiva', 100, 'OK'],
+      ['Governo del territorio', 100, 'OK'],
+      ['Welfare locale', 100, 'OK'],
+    ]);
+  });
+
+  it('is clean with the aliases', () => {
+    expect(check((printed) => resolveUnit(plan.units, printed)?.name ?? printed)).toEqual(
+      plan.units.map(({ name }) => [name, 100, 'OK']),
+    );
   });
 });
 
