@@ -44,7 +44,22 @@ export function readPeople(reader: CellReader): PeopleGroup[] {
       if (role !== '' || share !== null) members.push({ role, share });
     }
     reader.reportOthers(area, [area.column, shareColumn]);
-    groups.push({ title: reader.text(area.row, area.column), members });
+    groups.push({
+      title: reader.text(area.row, area.column),
+      members: named.length > 0 ? members : inPercent(members),
+    });
   }
   return groups;
+}
+
+/** Typed by hand, "30%" is 0.3 to Excel: shares of which none is above 1 were typed so. */
+function inPercent(members: Participation[]): Participation[] {
+  const shares = members.flatMap(({ share }) => share ?? []);
+  if (!shares.some((share) => share > 0) || shares.some((share) => share > 1)) return members;
+  // Rounded, since 0.07 × 100 is a little more than 7.
+  const percent = (share: number) => Math.round(share * 1_000_000) / 10_000;
+  return members.map(({ role, share }) => ({
+    role,
+    share: share === null ? null : percent(share),
+  }));
 }
