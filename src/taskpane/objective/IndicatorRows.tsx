@@ -68,6 +68,7 @@ const MAIN: readonly IndicatorField[] = [
   'weight',
 ];
 const FEW = 8;
+const WIDE: readonly IndicatorField[] = ['description', 'polarity'];
 
 interface IndicatorFieldsProps extends StepProps, DraftIndicator {
   position: number;
@@ -91,7 +92,7 @@ function IndicatorFields({ id, values, position, ...props }: IndicatorFieldsProp
       onChange: (value: string) => dispatch({ type: 'indicator', id, field, value }),
     };
     return (
-      <div key={field} className={field === 'description' ? styles.wide : ''}>
+      <div key={field} className={WIDE.includes(field) ? styles.wide : ''}>
         {field === 'polarity' ? (
           <ChoiceField {...named} options={DIRECTIONS} hint={strings.polarityHint} />
         ) : (
