@@ -1,5 +1,6 @@
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
+import { anticorruptionSheet } from './anticorruption';
 import type { SheetBlueprint, WorkbookBlueprint } from './blueprint';
 import { objectiveTemplate } from './forms';
 import { SCHEDA_COMPLETA } from './forms/schedaCompleta';
@@ -19,8 +20,9 @@ export function planBlueprint(plan: Plan): WorkbookBlueprint {
   const list = listTemplate(plan.template);
   const template = objectiveTemplate(plan.template);
   const sheets = list ? [writeList(plan, list)] : template ? sheetsOf(template, plan) : [];
+  const measures = plan.anticorruption.length > 0 ? [anticorruptionSheet(plan)] : [];
   return {
-    sheets: [settings, ...sheets],
+    sheets: [settings, ...sheets, ...measures],
     names: [referenceDateName(settings)],
     activate: (sheets[0] ?? settings).name,
   };

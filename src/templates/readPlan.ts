@@ -1,8 +1,9 @@
 /** A plan from all the sheets of a workbook, the add-in's own and those made by hand. */
 import type { Objective } from '../domain/objective';
-import type { AreaCount, TemplateId } from '../domain/plan';
+import type { AnticorruptionMeasure, AreaCount, TemplateId } from '../domain/plan';
 import { ELENCO_OBIETTIVI } from './forms/elencoObiettivi';
 import { OBJECTIVE_TEMPLATES, objectiveTemplate } from './forms';
+import { ANTICORRUZIONE, readAnticorruption } from './anticorruption';
 import { CellReader } from './cellReader';
 import type { ListTemplate } from './list/listTemplate';
 import { readObjective } from './objectiveSheet';
@@ -27,6 +28,7 @@ export interface FoundObjective {
 
 export interface FoundPlan {
   objectives: FoundObjective[];
+  anticorruption: AnticorruptionMeasure[];
   areas: AreaCount[];
   printedTotal: number | null;
   unread: Unread[];
@@ -35,8 +37,19 @@ export interface FoundPlan {
 }
 
 export function readPlan(sheets: readonly SheetContents[]): FoundPlan {
-  const plan: FoundPlan = { objectives: [], areas: [], printedTotal: null, unread: [], others: [] };
+  const plan: FoundPlan = {
+    objectives: [],
+    anticorruption: [],
+    areas: [],
+    printedTotal: null,
+    unread: [],
+    others: [],
+  };
   for (const sheet of sheets) {
+    if (sheet.template === ANTICORRUZIONE) {
+      plan.anticorruption.push(...readAnticorruption(sheet));
+      continue;
+    }
     const template = templateOf(sheet);
     if (template === undefined) plan.others.push(sheet.name);
     else if ('sections' in template) addObjective(plan, template, sheet);

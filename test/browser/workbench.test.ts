@@ -46,7 +46,7 @@ describe('the workbench in Chromium', () => {
     await pane.getByRole('button', { name: /^Carica questo esempio/ }).click();
     await pane.getByText('Esempio caricato').waitFor({ timeout: 60_000 });
     const names = await sheetNames(page);
-    expect(names).toHaveLength(22);
+    expect(names).toHaveLength(23);
     expect(names).toContain('Ob 1-1');
     const rows = await gridValues(page, 'Sintesi obiettivi', 'A5:K20');
     expect(rows.map((row) => row[0])).toContain('1/16');

@@ -58,6 +58,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     readPlan: async () => ({
       settings: null,
       objectives: [],
+      anticorruption: [],
       areas: [],
       printedTotal: null,
       unread: [],

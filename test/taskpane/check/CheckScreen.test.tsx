@@ -20,6 +20,7 @@ const found = (number: string, unit: string, sheet = `Ob ${number}`) => ({
 const planWith = (changes: Partial<WorkbookPlan> = {}): WorkbookPlan => ({
   settings,
   objectives: [found('1', 'CUC')],
+  anticorruption: [],
   areas: [],
   printedTotal: null,
   unread: [],

@@ -22,7 +22,7 @@ describe('npm start -- --esempio terre-di-pianura --salva piano.xlsx', () => {
   it('writes a workbook with the plan alone, formulas with their results', async () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(file);
-    expect(workbook.worksheets).toHaveLength(21);
+    expect(workbook.worksheets).toHaveLength(22);
     expect(workbook.worksheets[0]?.name).toBe('Impostazioni');
     const summary = workbook.getWorksheet('Sintesi obiettivi');
     expect(summary?.getCell('G5').value).toMatchObject({ result: 80 });
