@@ -130,15 +130,18 @@ describe.each(OBJECTIVE_TEMPLATES.map((template) => [template.id, template] as c
       expect(sorted(found.unread)).toEqual(sorted(added));
     });
 
-    it('have what is typed at the end of a table', async () => {
+    it('have what is typed at the end of a table or of a text', async () => {
       const { sheet, objective } = of('longer');
       const tables = tablesIn(sheet).filter(({ name }) => !/^(Cond|IndicatoriF)/.test(name));
-      const below = [...tables].sort((a, b) => b.row - a.row);
+      const texts = template.sections.flatMap((each) => (each.kind === 'text' ? [each] : []));
+      const ends = texts.map(({ name }) => ({ name, ...areaOf(sheet, name) }));
+      const below = [...tables, ...ends].sort((a, b) => b.row - a.row);
       await edit(sheet, (worksheet) => {
         for (const { name, row, rows } of below) {
           const isSchedule = name.startsWith('Crono');
-          // A phase under the last one; other tables end with a blank row of theirs.
-          const end = isSchedule ? row + rows : row + rows - 1;
+          // Under the last phase or paragraph; the other tables end with a blank row of theirs.
+          const isInside = tables.some((table) => table.name === name) && !isSchedule;
+          const end = isInside ? row + rows - 1 : row + rows;
           worksheet.getRange(`${end + 1}:${end + 1}`).insert('Down');
           worksheet.getCell(end, 0).values = [[`Aggiunto a ${name}`]];
           if (isSchedule) worksheet.getCell(end, periodsOf(sheet, name).column).values = [['x']];
@@ -152,6 +155,9 @@ describe.each(OBJECTIVE_TEMPLATES.map((template) => [template.id, template] as c
       expect(await read(sheet.name)).toEqual({
         objective: {
           ...objective,
+          ...Object.fromEntries(
+            texts.map(({ name, field }) => [field, `${objective[field]}\nAggiunto a ${name}`]),
+          ),
           schedules: schedules.map((schedule, index) => {
             const added = completePhase({ name: `Aggiunto a ${blocks[index]}`, planned: [1] });
             return { ...schedule, phases: [...schedule.phases, added] };
