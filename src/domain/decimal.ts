@@ -46,7 +46,7 @@ const SCALES = [1e13, 1e12, 1e11, 1e10, 1e9, 1e8, 1e7, 1e6, 1e5, 1e4, 1e3, 1e2, 
 /** Rounds to the fourteenth significant digit of a number of size `largest`. */
 function cleaned(value: number, largest: number): number {
   let digits = 0;
-  for (let limit = 10; largest >= limit; limit *= 10) digits++;
+  for (let limit = 10; largest >= limit && digits < SCALES.length; limit *= 10) digits++;
   const scale = SCALES[digits];
   // Too large to have decimals, or too small for this scale: left as it is.
   if (scale === undefined || largest < 1e-6) return value;

@@ -8,7 +8,7 @@ import { PHASE_STATES, stateOf } from './phaseState';
 import { Rejection, badInput, noData } from './rejection';
 import type { Marks } from './schedule';
 import { nothingPlanned, readMarks, readMomentOn } from './schedule';
-import { weightAt } from './weights';
+import { tooLarge, weightAt } from './weights';
 
 /** A phase with the weight it counts for. */
 interface WeightedPhase {
@@ -108,5 +108,7 @@ export function objectiveProgress(
   const products = planned.map(
     (phase) => phase.weight * Math.min(1, phase.done.count / phase.planned.count),
   );
-  return decimalSum(products) / decimalSum(planned.map((phase) => phase.weight));
+  const total = decimalSum(planned.map((phase) => phase.weight));
+  const problem = tooLarge(total);
+  return problem ? refused(problem) : decimalSum(products) / total;
 }

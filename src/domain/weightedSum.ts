@@ -23,7 +23,7 @@ export class WeightedSum {
     share = next - this.weights;
     this.weightsLost += this.weights - (next - share) + (weight - share);
     this.weights = next;
-    if (weight < 0) this.weightsNegative -= weight;
+    this.weightsNegative += Math.abs(weight) - weight;
   }
 
   /**
@@ -32,7 +32,7 @@ export class WeightedSum {
    */
   addPlainRows(values: Argument, weights: Argument, from: number): number {
     const { rows, columns } = weights;
-    if (values.columns !== columns) return from;
+    if (values.columns !== columns || columns === 0) return from;
     // Kept in variables while the loop runs: it takes hardly longer than one over bare numbers.
     let { products, productsLost, productsNegative, weights: sum, weightsLost } = this;
     let column = from === 0 ? 0 : from % columns;

@@ -58,7 +58,7 @@ const grado: FunctionSheet = {
     ['=PIAO.GRADO(B9,A9)', noData('target: manca il valore atteso')],
     [
       '=PIAO.GRADO(A10,B10)',
-      badInput('target: è 0: con un rapporto non si misura, usare "soglia_max"'),
+      badInput('target: è 0: con un rapporto non si misura, usare "soglia_min"'),
     ],
     ['=PIAO.GRADO(A11,B11)', badInput('target: «dieci» non è un numero')],
     [
