@@ -7,6 +7,8 @@ import {
   type OpenWorkbench,
 } from './support';
 
+const EXAMPLE = /^Carica questo esempio: Unione dei Comuni Terre di Pianura/;
+
 describe('the workbench in Chromium', () => {
   let workbench: OpenWorkbench;
 
@@ -43,7 +45,7 @@ describe('the workbench in Chromium', () => {
   it('writes the whole example with the buttons of the pane', async () => {
     const { page, pane } = workbench;
     await pane.getByRole('button', { name: /^Carica esempio/ }).click();
-    await pane.getByRole('button', { name: /^Carica questo esempio/ }).click();
+    await pane.getByRole('button', { name: EXAMPLE }).click();
     await pane.getByText('Esempio caricato').waitFor({ timeout: 60_000 });
     const names = await sheetNames(page);
     expect(names).toHaveLength(23);
@@ -88,14 +90,14 @@ describe('the workbench in Chromium', () => {
     await page.evaluate(async () => {
       (await window.workbench.ready).cellEditing.begin();
     });
-    await pane.getByRole('button', { name: /^Carica questo esempio/ }).click();
+    await pane.getByRole('button', { name: EXAMPLE }).click();
     await pane.getByText(/Premere Invio o Esc/).waitFor();
     await page.evaluate(async () => {
       const host = await window.workbench.ready;
       host.cellEditing.end();
       host.failAt({ action: 900 });
     });
-    await pane.getByRole('button', { name: /^Carica questo esempio/ }).click();
+    await pane.getByRole('button', { name: EXAMPLE }).click();
     await pane.getByText(/Excel ha rifiutato/).waitFor({ timeout: 30_000 });
     expect(await sheetNames(page)).toEqual(['Foglio1']);
   });
