@@ -1,0 +1,124 @@
+/** A plan at a glance: its units with the total of their weights, and the objectives whose schedule asks for action. */
+import { decimalSum } from './decimal';
+import { objectiveState } from './objectiveState';
+import type { Objective, Schedule } from './objective';
+import { PHASE_STATES, trafficLight, type PhaseState } from './phaseState';
+import type { Unit, WeightScale } from './plan';
+import { Rejection } from './rejection';
+import { resolveUnit, unitKey } from './units';
+import { outcome } from './weights';
+
+/** An objective as one unit has it. */
+export interface UnitRow {
+  /** As printed. */
+  unit: string;
+  number: string;
+  title: string;
+  weight: number | null;
+}
+
+/** A row that stands for an objective of a list, or for one of its sharings. */
+export interface ObjectiveRow extends UnitRow {
+  /** Position of the objective in the list. */
+  index: number;
+  /** Position among the units that share it; null for the unit that leads it. */
+  shared: number | null;
+}
+
+export interface UnitOverview<Row extends UnitRow> {
+  /** As the settings name it, else as its first row prints it; blank where none is said. */
+  unit: string;
+  rows: Row[];
+  weight: number;
+  /** "OK" or what is wrong with the total; null where no total is due: coefficients, or no weight at all. */
+  outcome: string | null;
+}
+
+/** An objective that is not where its schedule says. */
+export interface LateObjective {
+  /** Position in the list. */
+  index: number;
+  number: string;
+  title: string;
+  state: PhaseState;
+}
+
+const DUE = 100;
+
+/** A row for each objective, followed by those of the units that share it, each with its own weight. */
+export function objectiveRows(objectives: readonly Objective[]): ObjectiveRow[] {
+  return objectives.flatMap(({ unit, area, number, title, weight, sharedWith }, index) => [
+    { index, shared: null, unit: unit.trim() === '' ? area : unit, number, title, weight },
+    ...sharedWith.map((sharing, shared) => ({
+      ...{ index, shared, title },
+      ...{ unit: sharing.unit, number: sharing.number, weight: sharing.weight },
+    })),
+  ]);
+}
+
+/**
+ * The rows by unit, with the total of their weights. Units come in the settings' order, then those that only rows
+ * name, the blank one last; a unit of the settings without rows is there, with none. Weights total 100 by unit, save
+ * with coefficients, which are made into shares.
+ */
+export function overviewByUnit<Row extends UnitRow>(
+  rows: readonly Row[],
+  settings: { units: readonly Unit[]; weightScale: WeightScale },
+): UnitOverview<Row>[] {
+  const byUnit = new Map<string, { unit: string; rows: Row[] }>();
+  const unitOf = (printed: string) => {
+    const unit = resolveUnit(settings.units, printed)?.name ?? printed.trim();
+    const entry = byUnit.get(unitKey(unit)) ?? { unit, rows: [] };
+    byUnit.set(unitKey(unit), entry);
+    return entry;
+  };
+  for (const { name } of settings.units) unitOf(name);
+  for (const row of rows) unitOf(row.unit).rows.push(row);
+  return [...byUnit.values()]
+    .filter(({ unit, rows: its }) => unit !== '' || its.length > 0)
+    .sort((one, other) => Number(one.unit === '') - Number(other.unit === ''))
+    .map((entry) => ({ ...entry, ...totalOf(entry.rows, settings.weightScale) }));
+}
+
+function totalOf(
+  rows: readonly UnitRow[],
+  scale: WeightScale,
+): Pick<UnitOverview<UnitRow>, 'weight' | 'outcome'> {
+  const weights = rows.flatMap(({ weight }) => weight ?? []);
+  const weight = decimalSum(weights);
+  const isDue = weights.length > 0 && scale !== 'coefficienti';
+  return { weight, outcome: isDue ? outcome(weight, DUE) : null };
+}
+
+/** What SEMAFORO shows where something must be done. */
+const ACT = 1;
+
+/** The objectives that at a date (ISO) have not begun, or are late: by the most urgent of their schedules' states. */
+export function lateObjectives(objectives: readonly Objective[], date: string): LateObjective[] {
+  return objectives.flatMap(({ number, title, schedules }, index) => {
+    const states = schedules.flatMap((schedule) => stateOfYear(schedule, date));
+    const state = PHASE_STATES.find((each) => states.includes(each));
+    return state !== undefined && trafficLight(state) === ACT
+      ? [{ index, number, title, state }]
+      : [];
+  });
+}
+
+/**
+ * The state of a block: a phase said to be executed counts as done where it was planned. Blocks that do not record
+ * what was done have none.
+ */
+function stateOfYear(schedule: Schedule, date: string): PhaseState | [] {
+  const { year, periods, phases, doneLabel } = schedule;
+  if (doneLabel === '' || phases.length === 0) return [];
+  const row = (marks: readonly number[]) =>
+    Array.from({ length: periods }, (_, position) => (marks.includes(position + 1) ? 'X' : ''));
+  const state = objectiveState(
+    phases.map(({ planned }) => row(planned)),
+    phases.map(({ planned, done, executed }) => row(executed === 'SI' ? planned : done)),
+    date,
+    year,
+    phases.map(({ weight }) => [weight]),
+  );
+  return state instanceof Rejection ? [] : state;
+}
