@@ -33,8 +33,16 @@ function sheetsOf(template: ObjectiveTemplate, plan: Plan): SheetBlueprint[] {
   return [...summaries(template, plan, sheets), ...sheets.map(({ sheet }) => sheet)];
 }
 
-/** The settings of a plan that has no objectives yet. */
-export function settingsBlueprint(settings: PlanSettings): WorkbookBlueprint {
+/** A plan that has no objectives yet: its settings, and where they are rows of a list the list to fill in. */
+export function newPlanBlueprint(settings: PlanSettings): WorkbookBlueprint {
+  const blueprint = settingsBlueprint(settings);
+  const template = listTemplate(settings.template);
+  if (!template) return blueprint;
+  const list = writeList({ ...settings, objectives: [], areas: [], printedTotal: null }, template);
+  return { ...blueprint, sheets: [...blueprint.sheets, list], activate: list.name };
+}
+
+function settingsBlueprint(settings: PlanSettings): WorkbookBlueprint {
   const sheet = impostazioni(settings);
   return { sheets: [sheet], names: [referenceDateName(sheet)], activate: sheet.name };
 }

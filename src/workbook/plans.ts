@@ -4,7 +4,7 @@ import { differences, type Difference } from '../templates/differences';
 import { objectiveTemplate } from '../templates/forms';
 import { IMPOSTAZIONI } from '../templates/impostazioni';
 import { planSettings, type PlanSettings } from '../templates/planSettings';
-import { objectiveBlueprint, planBlueprint, settingsBlueprint } from '../templates/plan';
+import { newPlanBlueprint, objectiveBlueprint, planBlueprint } from '../templates/plan';
 import { readPlan, type FoundPlan } from '../templates/readPlan';
 import { readSettings } from '../templates/readSettings';
 import { summaryUpdate } from '../templates/summaryUpdate';
@@ -17,9 +17,9 @@ export function writePlan(plan: Plan, options: WriteOptions = {}): Promise<Writt
   return writeWorkbook(planBlueprint(plan), options);
 }
 
-/** Writes the settings of a new plan: everything else of the plan refers to them. */
+/** Writes the settings of a new plan, to which everything else of it refers, and the list where it is one. */
 export function createPlan(settings: PlanSettings, options: WriteOptions = {}): Promise<Written> {
-  return writeWorkbook(settingsBlueprint(settings), options);
+  return writeWorkbook(newPlanBlueprint(settings), options);
 }
 
 /**
