@@ -72,7 +72,7 @@ const taskpane = async (mode) => {
           {
             from: 'manifest.xml',
             to: 'manifest.xml',
-            transform: (source) => manifestFor(source.toString(), DEVELOPMENT_BASE, version),
+            transform: (source) => manifestFor(source.toString(), DEVELOPMENT_BASE, `${version}.0`),
           },
         ],
       }),

@@ -1,6 +1,6 @@
 /**
- * Runs before `npm start` and `npm test` with Node alone: installs the packages, for tests also Debian's
- * Chromium and LibreOffice, and builds the add-in and the workbench when their sources have changed.
+ * Runs before `npm start`, `npm test` and `npm run package` with Node alone: installs the packages, for tests also
+ * Debian's Chromium and LibreOffice, and builds the add-in and the workbench when their sources have changed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -28,6 +28,7 @@ const BUILD_SOURCES = [
   'test/fixtures',
   'workbench',
   'scripts/manifest.mjs',
+  'scripts/package',
   'manifest.xml',
   'package.json',
   'package-lock.json',
@@ -136,4 +137,5 @@ function build() {
 checkNode();
 installPackages();
 if (process.argv[2] === 'test') installDebianPackages();
-build();
+// A release is always built anew, by its own command.
+if (process.argv[2] !== 'package') build();

@@ -1,11 +1,13 @@
 /**
  * npm run manifest -- --base https://host/path/ [--out FILE]
- * Writes the add-in's manifest for another address, with the version of package.json.
+ * Writes the add-in's manifest for another address. For a whole release: npm run package.
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { sourceDate } from './package/sourceDate.mjs';
+import { releaseVersion } from './package/version.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const DEVELOPMENT_BASE = 'https://localhost:3000/';
@@ -13,10 +15,10 @@ export const DEVELOPMENT_BASE = 'https://localhost:3000/';
 const LONGEST_URL = 2048;
 
 /** Checks an address for the add-in's files and gives it back with its final slash; throws saying what is wrong. */
-export function checkedBase(text) {
+export function checkedBase(text, command = 'manifest') {
   const example = 'Esempio: https://intranet.comune.it/schede-obiettivo/';
   if (!text)
-    throw new Error(`Manca l'indirizzo: npm run manifest -- --base https://…/. ${example}`);
+    throw new Error(`Manca l'indirizzo: npm run ${command} -- --base https://…/. ${example}`);
   let url;
   try {
     url = new URL(text);
@@ -40,10 +42,10 @@ export function checkedBase(text) {
 const escapeXml = (text) =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** The manifest's text for a base address (already checked) and a version "1.2.3". */
+/** The manifest's text for a base address (already checked) and a version of four numbers. */
 export function manifestFor(source, base, version) {
   return source
-    .replace(/(<Version>)[^<]*(<\/Version>)/, `$1${version}.0$2`)
+    .replace(/(<Version>)[^<]*(<\/Version>)/, `$1${version}$2`)
     .replaceAll(`"${DEVELOPMENT_BASE}`, `"${escapeXml(base)}`)
     .replace(/\n<!--[\s\S]*?-->/, '');
 }
@@ -55,7 +57,8 @@ export function sourceManifest() {
 function main() {
   const { values } = parseArgs({ options: { base: { type: 'string' }, out: { type: 'string' } } });
   const base = checkedBase(values.base);
-  const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const { version: packaged } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+  const version = releaseVersion(packaged, sourceDate(root).date);
   const out = resolve(values.out ?? join(root, 'dist', 'manifest.xml'));
   mkdirSync(dirname(out), { recursive: true });
   writeFileSync(out, manifestFor(sourceManifest(), base, version));

@@ -26,15 +26,15 @@ describe('the address given to npm run manifest', () => {
 });
 
 describe('the manifest written for an address', () => {
-  const written = manifestFor(sourceManifest(), 'https://host/a&b/', '1.2.3');
+  const written = manifestFor(sourceManifest(), 'https://host/a&b/', '1.2.3.4');
 
   it('has every address under the new one and none left under the old', () => {
     expect(written).not.toContain('localhost');
     expect(written).toContain('DefaultValue="https://host/a&amp;b/functions.json"');
   });
 
-  it('carries the version of the package with a fourth number', () => {
-    expect(written).toContain('<Version>1.2.3.0</Version>');
+  it('carries the version', () => {
+    expect(written).toContain('<Version>1.2.3.4</Version>');
   });
 
   it('changes nothing else', () => {

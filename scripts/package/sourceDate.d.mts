@@ -1,0 +1,4 @@
+export function sourceDate(
+  root: string,
+  options?: { environment?: Record<string, string | undefined>; now?: () => Date },
+): { date: Date; warning?: string };
