@@ -32,7 +32,12 @@ function areaOfReference(cells: string): Area | undefined {
 }
 
 /** Numbers from 1, in any order. */
-function between(top: number, bottom: number, left: number, right: number): Area | undefined {
+export function between(
+  top: number,
+  bottom: number,
+  left: number,
+  right: number,
+): Area | undefined {
   const row = Math.min(top, bottom);
   const column = Math.min(left, right);
   if (row < 1 || Math.max(top, bottom) > EXCEL_ROWS) return undefined;
@@ -46,6 +51,6 @@ function between(top: number, bottom: number, left: number, right: number): Area
 }
 
 /** 1 for "A", 27 for "AA". */
-function columnOf(name: string): number {
+export function columnOf(name: string): number {
   return [...name.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
 }
