@@ -110,7 +110,7 @@ export function unitName(plan: Pick<Plan, 'units'>, printed: string): string {
 }
 
 /** "06" and "6" are one number. */
-const numberKey = (number: string) => number.trim().replace(/^0+(?=\d)/, '');
+export const numberKey = (number: string) => number.trim().replace(/^0+(?=\d)/, '');
 
 /** "2/14" counts over the whole plan, "2" within a unit. */
 const isPlanWide = (number: string) => number.includes('/');

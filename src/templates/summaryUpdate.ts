@@ -4,12 +4,13 @@ import type { Plan, SummaryRow } from '../domain/plan';
 import type { SheetBlueprint, WorkbookBlueprint } from './blueprint';
 import { objectiveTemplate } from './forms';
 import { SCHEDA_COMPLETA } from './forms/schedaCompleta';
+import { unitKey } from '../domain/units';
 import { IMPOSTAZIONI } from './impostazioni';
 import { planSettings } from './planSettings';
-import { unitName, type PlannedSheet } from './planSheets';
+import { numberKey, summaryRows, unitName, type PlannedSheet } from './planSheets';
 import { readPlan } from './readPlan';
 import { readSettings } from './readSettings';
-import { readSummaryRows, type TypedRow } from './readSummary';
+import { readSummaryRows, type ShownRow } from './readSummary';
 import type { SheetContents } from './sheetContents';
 import { SINTESI, summaries } from './sintesi';
 
@@ -26,8 +27,11 @@ export function summaryUpdate(sheets: readonly SheetContents[]): SummaryUpdate {
     const contents = sheets.find(({ name }) => name === sheet)!;
     return { objective, sheet: asWritten(contents) };
   });
-  const whole = { ...plan, objectives: found.map(({ objective }) => objective) };
   const typed = readSummaryRows(sheets);
+  const whole = withRowsOfTheirOwn(
+    { ...plan, objectives: found.map(({ objective }) => objective) },
+    typed,
+  );
   const template = objectiveTemplate(plan.template) ?? SCHEDA_COMPLETA;
   const written = summaries(template, whole, planned, (row) => withTyped(row, typed, whole));
   return {
@@ -69,15 +73,53 @@ function asWritten({ name, names, values }: SheetContents): SheetBlueprint {
   };
 }
 
+/**
+ * The plan with the rows of its summary that no sheet stands for, each after the others of its unit: typed by hand, or
+ * objectives that only the summary names. Rows that showed a sheet since deleted or numbered anew are none of them.
+ */
+function withRowsOfTheirOwn(plan: Plan, before: readonly ShownRow[]): Plan {
+  const rows = summaryRows(plan);
+  const seen = new Set(rows.flatMap((row) => keysOf(plan, row)));
+  const kept: SummaryRow[] = [];
+  for (const row of before) {
+    const keys = keysOf(plan, row);
+    if (row.isBroken || row.number + row.title === '' || keys.some((key) => seen.has(key)))
+      continue;
+    for (const key of keys) seen.add(key);
+    kept.push({ ...row, states: [] });
+  }
+  if (kept.length === 0) return plan;
+  const unitOf = (row: SummaryRow) => unitKey(unitName(plan, row.unit));
+  for (const row of kept) {
+    const last = rows.findLastIndex((each) => unitOf(each) === unitOf(row));
+    rows.splice(last < 0 ? rows.length : last + 1, 0, row);
+  }
+  return { ...plan, summary: rows };
+}
+
+/** What a row of a unit is known by: its number, its title. */
+function keysOf(
+  plan: Plan,
+  { number, title, unit }: Pick<SummaryRow, 'number' | 'title' | 'unit'>,
+) {
+  const of = unitKey(unitName(plan, unit));
+  return [`${of}\n${numberKey(number)}`, `${of}\n\n${title.trim()}`].filter(
+    (_, index) => [number, title][index]!.trim() !== '',
+  );
+}
+
 /** A row with what the summary before said of it in words of its own. */
-function withTyped(row: SummaryRow, typed: readonly TypedRow[], plan: Plan): SummaryRow {
+function withTyped(row: SummaryRow, typed: readonly ShownRow[], plan: Plan): SummaryRow {
   const before = typed.find(
     ({ number, unit }) =>
-      number === row.number && unitName(plan, unit) === unitName(plan, row.unit),
+      numberKey(number) === numberKey(row.number) &&
+      unitName(plan, unit) === unitName(plan, row.unit),
   );
   if (!before) return row;
   return {
     ...row,
+    // A title that the summary words in its own way.
+    title: before.isBroken || before.title === '' ? row.title : before.title,
     states: plan.monitoringDates.map((date) => before.states.get(date.toLowerCase()) ?? ''),
     indicators: before.indicators === '' ? row.indicators : before.indicators,
     notes: before.notes,

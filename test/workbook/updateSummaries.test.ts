@@ -1,6 +1,6 @@
 import { completeObjective } from '../../src/domain/completePlan';
 import type { Objective } from '../../src/domain/objective';
-import type { Plan } from '../../src/domain/plan';
+import { unitKey } from '../../src/domain/units';
 import { planSettings } from '../../src/templates/planSettings';
 import {
   createObjective,
@@ -124,20 +124,26 @@ describe('the summaries of objectives made one by one', () => {
 });
 
 describe('the summaries of a plan written anew', () => {
-  it('keep what was typed in them', async () => {
-    const host = await openWorkbook();
+  let host: Host;
+  /** Two objectives with a sheet, and a third that only the summary names. */
+  beforeEach(async () => {
+    host = await openWorkbook();
     const whole = fixture('luzzara');
-    const numbers = ['1', '2'];
-    const plan: Plan = {
+    const of = (numbers: string[]) => (row: { unit: string; number: string }) =>
+      unitKey(row.unit) === unitKey(whole.units[0]!.name) && numbers.includes(row.number);
+    await writePlan({
       ...whole,
-      objectives: whole.objectives.filter(
-        ({ unit, number }) => unit === whole.units[0]!.name && numbers.includes(number),
-      ),
-      summary: whole.summary.filter(
-        ({ unit, number }) => unit === whole.units[0]!.name && numbers.includes(number),
-      ),
-    };
-    await writePlan(plan);
+      objectives: whole.objectives.filter(of(['1', '2'])),
+      summary: whole.summary.filter(of(['1', '2', '4'])),
+    });
+  });
+  afterEach(() => host.dispose());
+
+  const rows = async () => (await namedValues(host, 'Sintesi obiettivi', 'Sintesi')).slice(1);
+
+  it('keep what was typed in them, and the rows that no sheet stands for', async () => {
+    const before = await rows();
+    expect(before.map(([number]) => number)).toEqual(['1', '2', '4']);
     await host.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Sintesi obiettivi');
       sheet.getRange('F5').values = [['avviato']];
@@ -145,9 +151,26 @@ describe('the summaries of a plan written anew', () => {
       await context.sync();
     });
     await updateSummaries();
-    const rows = (await namedValues(host, 'Sintesi obiettivi', 'Sintesi')).slice(1);
-    expect(rows[0]?.[5]).toBe('avviato');
-    expect(rows[1]?.[9]).toBe('rivedere');
-    host.dispose();
+    const after = await rows();
+    expect(after[0]?.[5]).toBe('avviato');
+    expect(after[1]?.[9]).toBe('rivedere');
+    const shown = (row: unknown[]) => ({ number: row[0], weight: row[1], title: row[3] });
+    expect(after.map(shown)).toEqual(before.map(shown));
+  });
+
+  it('leave out the row of a sheet that was deleted, or numbered anew', async () => {
+    await host.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const { names } = worksheets.getItem('Ob 2');
+      const title = names.getItem('Titolo').getRange().getCell(0, 0);
+      title.load('values');
+      await context.sync();
+      worksheets.getItem('Ob 1').delete();
+      names.getItem('Numero').getRange().getCell(0, 0).values = [['9']];
+      worksheets.getItem('Sintesi obiettivi').getRange('D6').values = title.values;
+      await context.sync();
+    });
+    await updateSummaries();
+    expect((await rows()).map(([number]) => number)).toEqual(['9', '4']);
   });
 });

@@ -34,6 +34,9 @@ const LOOKS: Readonly<Record<SummaryColumn, [label: string, width: number, isCen
     notes: ['NOTE', 100, false],
   };
 
+/** The heading of a column; that of the monitoring dates is followed by the date. */
+export const columnLabel = (key: SummaryColumn): string => LOOKS[key][0];
+
 /** The columns of the template; after the weight, where there is one, what differs from the sheet. */
 export function columnsOf(
   { summary }: ObjectiveTemplate,
