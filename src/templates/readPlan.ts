@@ -5,12 +5,14 @@ import { ELENCO_OBIETTIVI } from './forms/elencoObiettivi';
 import { OBJECTIVE_TEMPLATES, objectiveTemplate } from './forms';
 import { ANTICORRUZIONE, readAnticorruption } from './anticorruption';
 import { CellReader } from './cellReader';
+import { IMPOSTAZIONI } from './impostazioni';
 import type { ListTemplate } from './list/listTemplate';
 import { readObjective } from './objectiveSheet';
 import type { ObjectiveTemplate } from './objectiveTemplate';
 import { readList } from './list/readList';
 import { placeOf } from './sheet/fields';
 import type { SheetContents, Unread } from './sheetContents';
+import { SINTESI } from './sintesi';
 import { VALORE_PUBBLICO } from './forms/valorePubblico';
 
 export const LIST_TEMPLATES: readonly ListTemplate[] = [ELENCO_OBIETTIVI, VALORE_PUBBLICO];
@@ -32,7 +34,9 @@ export interface FoundPlan {
   areas: AreaCount[];
   printedTotal: number | null;
   unread: Unread[];
-  /** Sheets that are neither objectives nor lists, by name. */
+  /** Names of the summaries. */
+  summaries: string[];
+  /** Sheets that are not of the plan, by name. */
   others: string[];
 }
 
@@ -43,19 +47,22 @@ export function readPlan(sheets: readonly SheetContents[]): FoundPlan {
     areas: [],
     printedTotal: null,
     unread: [],
+    summaries: [],
     others: [],
   };
   for (const sheet of sheets) {
-    if (sheet.template === ANTICORRUZIONE) {
-      plan.anticorruption.push(...readAnticorruption(sheet));
-      continue;
-    }
-    const template = templateOf(sheet);
-    if (template === undefined) plan.others.push(sheet.name);
-    else if ('sections' in template) addObjective(plan, template, sheet);
-    else addList(plan, template, sheet);
+    if (sheet.template === ANTICORRUZIONE) plan.anticorruption.push(...readAnticorruption(sheet));
+    else if (sheet.template === SINTESI) plan.summaries.push(sheet.name);
+    else if (sheet.template !== IMPOSTAZIONI) addSheet(plan, sheet);
   }
   return plan;
+}
+
+function addSheet(plan: FoundPlan, sheet: SheetContents): void {
+  const template = templateOf(sheet);
+  if (template === undefined) plan.others.push(sheet.name);
+  else if ('sections' in template) addObjective(plan, template, sheet);
+  else addList(plan, template, sheet);
 }
 
 function addObjective(plan: FoundPlan, template: ObjectiveTemplate, sheet: SheetContents): void {

@@ -62,6 +62,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       areas: [],
       printedTotal: null,
       unread: [],
+      summaries: [],
       others: [],
       differences: [],
     }),

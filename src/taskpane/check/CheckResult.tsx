@@ -13,7 +13,7 @@ import { Part } from '../components/Part';
 import type { WorkbookPlan } from '../services';
 import { useStrings } from '../strings';
 import { DifferenceList } from './DifferenceList';
-import { countByUnit, foreignSheets, hasSummary, sheetsRead } from './numbers';
+import { countByUnit, sheetsRead } from './numbers';
 import { UnreadList } from './UnreadList';
 
 const useStyles = makeStyles({
@@ -41,11 +41,11 @@ export function CheckResult({ plan }: { plan: WorkbookPlan }) {
       )}
       {unread.length > 0 && <UnreadList unread={unread} />}
       {differences.length > 0 && <DifferenceList differences={differences} />}
-      {differences.length === 0 && objectives.length > 0 && hasSummary(plan) && (
+      {differences.length === 0 && objectives.length > 0 && plan.summaries.length > 0 && (
         <Notice intent="success" body={check.weightsAgree} />
       )}
       {objectives.length > 0 && <Units plan={plan} />}
-      <Foreign plan={plan} />
+      <Foreign sheets={plan.others} />
     </>
   );
 }
@@ -81,10 +81,9 @@ function Units({ plan }: { plan: WorkbookPlan }) {
   );
 }
 
-function Foreign({ plan }: { plan: WorkbookPlan }) {
+function Foreign({ sheets }: { sheets: readonly string[] }) {
   const styles = useStyles();
   const { check } = useStrings();
-  const sheets = foreignSheets(plan);
   if (sheets.length === 0) return null;
   return (
     <Part heading={check.others}>

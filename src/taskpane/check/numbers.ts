@@ -1,6 +1,5 @@
 /** The numbers of a plan that was read: how many objectives, where, of which unit. */
 import { resolveUnit, unitKey } from '../../domain/units';
-import { SETTINGS_SHEET } from '../../templates/sheetNames';
 import type { WorkbookPlan } from '../services';
 
 export interface UnitCount {
@@ -27,15 +26,3 @@ export function countByUnit({ objectives, settings }: WorkbookPlan): UnitCount[]
 /** How many sheets objectives were read from: a list has many on one. */
 export const sheetsRead = ({ objectives }: WorkbookPlan): number =>
   new Set(objectives.map(({ sheet }) => sheet)).size;
-
-/** What the names of the summaries begin with: "Sintesi obiettivi", "Sintesi SUAP". */
-const SUMMARY = 'Sintesi ';
-
-/** Whether a summary was there to compare the sheets with. */
-export const hasSummary = ({ others }: WorkbookPlan): boolean =>
-  others.some((name) => name.startsWith(SUMMARY));
-
-/** Sheets that are not of the plan: the add-in's settings and summaries have no objectives, but are its own. */
-export function foreignSheets({ others }: WorkbookPlan): string[] {
-  return others.filter((name) => name !== SETTINGS_SHEET && !name.startsWith(SUMMARY));
-}

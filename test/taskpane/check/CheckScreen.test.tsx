@@ -24,6 +24,7 @@ const planWith = (changes: Partial<WorkbookPlan> = {}): WorkbookPlan => ({
   areas: [],
   printedTotal: null,
   unread: [],
+  summaries: [],
   others: [],
   differences: [],
   ...changes,
@@ -69,7 +70,7 @@ describe('the screen of the check', () => {
   });
 
   it('says that everything was read when it was', async () => {
-    await read({ others: ['Impostazioni', 'Sintesi obiettivi', 'Sintesi CUC'] });
+    await read({ summaries: ['Sintesi obiettivi', 'Sintesi CUC'] });
     expect(text()).toContain('1 obiettivo in 1 foglio.');
     expect(screen.getByText('Tutto letto')).toBeTruthy();
     expect(screen.getByText('I pesi della sintesi sono quelli delle schede.')).toBeTruthy();
@@ -139,9 +140,9 @@ describe('the screen of the check', () => {
     expect(screen.queryByText('I pesi della sintesi sono quelli delle schede.')).toBeNull();
   });
 
-  it('names the sheets that are not of the plan, and not those that the add-in makes', async () => {
-    await read({ others: ['Impostazioni', 'Sintesi SUAP', 'Appunti', 'Sintesi'] });
-    expect(items('Fogli che non sono del piano')).toEqual(['Appunti', 'Sintesi']);
+  it('names the sheets that are not of the plan, whatever they are called', async () => {
+    await read({ others: ['Appunti', 'Sintesi riunione'] });
+    expect(items('Fogli che non sono del piano')).toEqual(['Appunti', 'Sintesi riunione']);
   });
 
   it('says so where there is no plan', async () => {
