@@ -107,13 +107,15 @@ function rowsOf(sheet: SheetContents): SheetWeight[] {
   if (number === undefined || unit === undefined || weight === undefined) return [];
   const rows: SheetWeight[] = [];
   for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
-    if (reader.isBlank(row, number)) continue;
+    const shown = toWeight(reader.value(row, weight));
+    // An error, as before the functions are computed, or words: no weight that could differ.
+    if (shown === undefined || reader.isBlank(row, number)) continue;
     rows.push({
       number: reader.text(row, number),
       unit: reader.text(row, unit),
       sheet: sheet.name,
       cell: cellAddress(row, weight),
-      value: toWeight(reader.value(row, weight)) ?? null,
+      value: shown,
     });
   }
   return rows;
