@@ -1,7 +1,7 @@
 /** The pane's services as they are in Excel. The code that talks to the workbook comes in a chunk of its own. */
 import { completePlan } from '../domain/completePlan';
 import type { Plan } from '../domain/plan';
-import type { WorkbookProblem } from '../workbook';
+import type { ProblemCode, WorkbookProblem } from '../workbook';
 import type { Failure } from './failure';
 import type { PaneServices } from './services';
 import { openDraftStore } from './storage';
@@ -37,10 +37,17 @@ async function copyText(text: string): Promise<boolean> {
 const isProblem = (error: unknown): error is WorkbookProblem =>
   error instanceof Error && error.name === 'WorkbookProblem';
 
+/** Problems whose details are the name of the sheet that they are about. */
+const NAMES_A_SHEET: ReadonlySet<ProblemCode> = new Set([
+  'sheetNameTaken',
+  'sheetNameIllegal',
+  'protectedSheet',
+]);
+
 function explain(error: unknown): Failure {
   if (isProblem(error)) {
     const { code, details, leftBehind, message } = error;
-    const names = code === 'sheetNameTaken' || code === 'sheetNameIllegal';
+    const names = NAMES_A_SHEET.has(code);
     return { kind: code, details: message, leftBehind, ...(names && { subject: details }) };
   }
   return {

@@ -53,7 +53,7 @@ function groupsOf(cells: Map<string, Style>, part: (style: Style) => Style): Sty
 }
 
 /** Covers cells with few rectangles: runs within rows, joined when they stand exactly under each other. */
-function rectangles(cells: [number, number][]): Area[] {
+export function rectangles(cells: readonly [number, number][]): Area[] {
   const sorted = [...cells].sort(([r1, c1], [r2, c2]) => r1 - r2 || c1 - c2);
   const found: Area[] = [];
   let run: Area | undefined;

@@ -2,6 +2,7 @@ export type ProblemCode =
   | 'sheetNameTaken'
   | 'sheetNameIllegal'
   | 'protectedWorkbook'
+  | 'protectedSheet'
   | 'cellBeingEdited'
   | 'tooLarge'
   | 'stopped'

@@ -10,7 +10,7 @@ import { firstRows, halves, remainingRows, requestsFor, type Part } from './shee
 const LARGEST_SHEET = 5_000_000;
 
 /** A sheet while it is being read. */
-interface Reading {
+export interface Reading {
   worksheet: Excel.Worksheet;
   names: Map<string, Area>;
   template: string | undefined;
@@ -48,7 +48,8 @@ export async function readSheet(
   return contentsOf(reading);
 }
 
-const FRAME = [
+/** What is loaded of a worksheet before its values. */
+export const FRAME = [
   'name',
   'position',
   'customProperties/items/key',
@@ -64,7 +65,7 @@ async function readFrames(context: Excel.RequestContext): Promise<Reading[]> {
   return [...worksheets.items].sort((a, b) => a.position - b.position).map(readingOf);
 }
 
-function readingOf(worksheet: Excel.Worksheet): Reading {
+export function readingOf(worksheet: Excel.Worksheet): Reading {
   return {
     worksheet,
     names: areasOf(worksheet),

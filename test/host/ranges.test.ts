@@ -1,4 +1,4 @@
-import { failureOf, useHost } from './support';
+import { failureOf, selectAll, useHost } from './support';
 
 describe('ranges', () => {
   const excel = useHost();
@@ -314,6 +314,26 @@ describe('ranges', () => {
       await context.sync();
       expect(selected.address).toMatch(/!C3:D4$/);
       expect(cell.address).toMatch(/!C3$/);
+    }));
+
+  it('tells all parts of a selection; whole rows and columns have all of their cells', () =>
+    excel.sheet(async (sheet, context) => {
+      await selectAll(excel.host, sheet, ['B2:C3', 'E5', 'G:H']);
+      const { areas } = context.workbook.getSelectedRanges();
+      areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+      await context.sync();
+      expect(
+        areas.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => [
+          rowIndex,
+          columnIndex,
+          rowCount,
+          columnCount,
+        ]),
+      ).toEqual([
+        [1, 1, 2, 2],
+        [4, 4, 1, 1],
+        [0, 6, 1_048_576, 2],
+      ]);
     }));
 
   it('hides rows and columns', () =>

@@ -34,3 +34,22 @@ export async function failureOf(work: Promise<unknown>): Promise<OfficeExtension
   if (!outcome) throw new Error('The call should have failed.');
   return outcome;
 }
+
+/** Selects several parts of a sheet, as a user does with Ctrl: the library can select only one. */
+export async function selectAll(
+  { engine }: Host,
+  sheet: Excel.Worksheet,
+  addresses: string[],
+): Promise<void> {
+  const selections = [];
+  for (const address of addresses) {
+    sheet.getRange(address).select();
+    await sheet.context.sync();
+    selections.push({ range: engine.workbook.getActiveSheet().getActiveRange()?.getRange() });
+  }
+  await engine.api.executeCommand('sheet.operation.set-selections', {
+    unitId: engine.workbook.getId(),
+    subUnitId: engine.workbook.getActiveSheet().getSheetId(),
+    selections,
+  });
+}

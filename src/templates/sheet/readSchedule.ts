@@ -21,15 +21,30 @@ export function readSchedules(
   reader: CellReader,
   labels: ObjectiveTemplate['schedule']['labels'],
 ): Schedule[] {
-  const named = [...reader.sheet.names]
-    .filter(([name]) => BLOCK.test(name))
-    .sort(([, one], [, other]) => one.row - other.row)
-    .map(([name, area]) => new BlockReader(reader, area, reader.named(`${name}_Periodi`), labels));
+  const named = namedBlocks(reader, labels);
   if (named.length > 0 || reader.sheet.template !== undefined)
     return named.map((block) => block.read());
   return blocksByHand(reader).map(({ area, periods }) =>
     new BlockReader(reader, area, periods, labels).read(),
   );
+}
+
+/** The rows and columns of the periods of each block that has a name, phases added below it too. */
+export function schedulePeriods(
+  reader: CellReader,
+  labels: ObjectiveTemplate['schedule']['labels'],
+): { from: number; to: number; columns: number[] }[] {
+  return namedBlocks(reader, labels).map((block) => block.places());
+}
+
+function namedBlocks(
+  reader: CellReader,
+  labels: ObjectiveTemplate['schedule']['labels'],
+): BlockReader[] {
+  return [...reader.sheet.names]
+    .filter(([name]) => BLOCK.test(name))
+    .sort(([, one], [, other]) => one.row - other.row)
+    .map(([name, area]) => new BlockReader(reader, area, reader.named(`${name}_Periodi`), labels));
 }
 
 class BlockReader {
@@ -111,6 +126,11 @@ class BlockReader {
     let rows = 0;
     while (isPhase(area.row + area.rows + rows)) rows += 1;
     return rows;
+  }
+
+  places(): { from: number; to: number; columns: number[] } {
+    const { row, rows } = this.area;
+    return { from: row + 1, to: row + rows, columns: this.periods };
   }
 
   read(): Schedule {

@@ -1,4 +1,5 @@
-import { areaOf, fromUniver } from '../grid/area';
+import type { FRange } from '@univerjs/sheets/facade';
+import { areaOf, fromUniver, MAX_COLUMNS, MAX_ROWS, type CellArea } from '../grid/area';
 import type { HostModel } from '../model';
 import { NULL_OBJECT, objectType, type ObjectType, type PathValue } from '../protocol/objectType';
 import { applicationType } from './application';
@@ -6,6 +7,7 @@ import { text } from './arguments';
 import { documentPropertiesType } from './documentProperties';
 import { namedItemsType } from './names';
 import { rangeType } from './range';
+import { rangeAreasType } from './rangeAreas';
 import { runtimeType } from './runtime';
 import { settingsType } from './settings';
 import { tablesType } from './tables';
@@ -32,6 +34,7 @@ export const workbookType: ObjectType<null> = objectType({
   },
   methods: {
     GetSelectedRange: (_, _args, model) => selected(model),
+    GetSelectedRanges: (_, _args, model) => rangeAreasType.ref(selections(model)),
     GetActiveCell: (_, _args, model) => {
       const { sheetId, row, column } = selection(model);
       return rangeType.ref(areaOf(sheetId, row, column));
@@ -45,12 +48,32 @@ export const workbookType: ObjectType<null> = objectType({
   },
 });
 
-/** The user's selection on the active sheet: A1 when nothing was ever selected. */
-export function selection(model: HostModel) {
+/** The last part of the user's selection on the active sheet: A1 when nothing was ever selected. */
+export function selection(model: HostModel): CellArea {
   const sheet = model.sheets.active();
   const range = sheet.getActiveRange();
-  const area = range ? fromUniver(range.getRange()) : { row: 0, column: 0, rows: 1, columns: 1 };
-  return areaOf(sheet.getSheetId(), area.row, area.column, area.rows, area.columns);
+  return range ? areaOfSelected(range, model) : areaOf(sheet.getSheetId(), 0, 0);
+}
+
+/** All parts of the selection, in the order in which they were selected. */
+function selections(model: HostModel): CellArea[] {
+  const ranges = model.sheets.active().getSelection()?.getActiveRangeList() ?? [];
+  return ranges.length > 0
+    ? ranges.map((range) => areaOfSelected(range, model))
+    : [selection(model)];
+}
+
+/** The engine's rows and columns end where its grid does: to its last line is whole. */
+function areaOfSelected(range: FRange, model: HostModel): CellArea {
+  const sheet = model.sheets.active();
+  const { row, column, rows, columns } = fromUniver(range.getRange());
+  return areaOf(
+    sheet.getSheetId(),
+    row,
+    column,
+    rows === sheet.getMaxRows() ? MAX_ROWS : rows,
+    columns === sheet.getMaxColumns() ? MAX_COLUMNS : columns,
+  );
 }
 
 function selected(model: HostModel): PathValue {

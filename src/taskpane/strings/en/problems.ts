@@ -19,6 +19,11 @@ const texts: (typeof italian)['texts'] = {
     why: 'The workbook or a worksheet is protected and accepts no change.',
     todo: 'Remove the protection (Review tab of Excel), then try again.',
   }),
+  protectedSheet: (subject) => ({
+    what: 'Nothing was written.',
+    why: `${named(subject, 'The worksheet')} is protected, and some of the selected cells are locked.`,
+    todo: 'Remove the protection of the worksheet (Review tab of Excel) or select unlocked cells only, then try again.',
+  }),
   cellBeingEdited: () => ({
     what: 'Nothing was written.',
     why: 'A cell is being edited: until that is over, Excel accepts nothing else.',

@@ -28,6 +28,11 @@ const texts: ProblemTexts = {
     why: 'La cartella di lavoro o un foglio è protetto e non accetta modifiche.',
     todo: 'Togliere la protezione (scheda Revisione di Excel), poi riprovare.',
   }),
+  protectedSheet: (subject) => ({
+    what: 'Non è stato scritto nulla.',
+    why: `${named(subject, 'Il foglio')} è protetto, e fra le celle selezionate ce ne sono di bloccate.`,
+    todo: 'Togliere la protezione del foglio (scheda Revisione di Excel) o selezionare solo celle sbloccate, poi riprovare.',
+  }),
   cellBeingEdited: () => ({
     what: 'Non è stato scritto nulla.',
     why: 'Si sta modificando una cella: finché non si conclude, Excel non accetta altro.',

@@ -1,0 +1,128 @@
+/** What the user has selected, and enough of its sheet to tell what those cells are. */
+import { areaAddress } from '../templates/address';
+import type { Area } from '../templates/blueprint';
+import type { SheetContents } from '../templates/sheetContents';
+import { EXCEL_COLUMNS, EXCEL_ROWS } from './nameArea';
+import { FRAME, readingOf, type Reading } from './readSheets';
+
+/** In a sheet made by hand headings are looked for in so many rows above the selection, and columns beside it. */
+const ROWS_ABOVE = 300;
+const COLUMNS_BESIDE = 60;
+/** Rows added below a table, that its name does not cover. */
+const ROWS_BELOW = 60;
+
+/** The selection and what is known of its sheet before any value is read. */
+export interface Selection {
+  sheet: Excel.Worksheet;
+  reading: Reading;
+  /** Whole rows and columns as far as anything stands in them. */
+  areas: Area[];
+  used: Area | undefined;
+  isProtected: boolean;
+}
+
+/** The cells around the selection. */
+export interface SelectedCells {
+  range: Excel.Range;
+  /** The sheet, of which rows outside the area that was read are blank. */
+  contents: SheetContents;
+  /** Cells of a merge that show nothing of their own, as "row column". */
+  covered: ReadonlySet<string>;
+  /** Whether a protected sheet lets all of the selected cells be written. */
+  isWritable: boolean;
+}
+
+/** One request. */
+export async function readSelection(context: Excel.RequestContext): Promise<Selection> {
+  const { workbook } = context;
+  const sheet = workbook.worksheets.getActiveWorksheet();
+  const { areas } = workbook.getSelectedRanges();
+  const used = sheet.getUsedRangeOrNullObject();
+  areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  used.load('rowIndex,columnIndex,rowCount,columnCount');
+  sheet.load([...FRAME, 'protection/protected']);
+  await context.sync();
+  const usedArea = used.isNullObject ? undefined : areaOf(used);
+  return {
+    sheet,
+    reading: readingOf(sheet),
+    areas: areas.items.map(areaOf).flatMap((area) => withinUsed(area, usedArea) ?? []),
+    used: usedArea,
+    isProtected: sheet.protection.protected,
+  };
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+const bottom = ({ row, rows }: Area) => row + rows;
+const right = ({ column, columns }: Area) => column + columns;
+
+function withinUsed(area: Area, used: Area | undefined): Area | undefined {
+  if (area.rows < EXCEL_ROWS && area.columns < EXCEL_COLUMNS) return area;
+  return used && common(area, used);
+}
+
+function common(one: Area, other: Area): Area | undefined {
+  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
+  const rows = Math.min(bottom(one), bottom(other)) - row;
+  const columns = Math.min(right(one), right(other)) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}
+
+/** From column A, the rows of the selection and those that tell what it is; undefined where nothing is selected. */
+export function windowOf({ areas, used, reading }: Selection): Area | undefined {
+  if (areas.length === 0) return undefined;
+  const top = Math.min(...areas.map(({ row }) => row));
+  const end = Math.max(...areas.map(bottom));
+  const around = [...reading.names.values()].filter(
+    (name) => name.rows < EXCEL_ROWS && name.row < end && bottom(name) + ROWS_BELOW > top,
+  );
+  const above = reading.template === undefined ? Math.max(0, top - ROWS_ABOVE) : top;
+  const row = Math.min(above, ...around.map((name) => name.row));
+  const last = Math.max(...areas.map(right));
+  const columns = Math.max(last, Math.min(used ? right(used) : 0, last + COLUMNS_BESIDE));
+  return { row, column: 0, rows: Math.max(end, ...around.map(bottom)) - row, columns };
+}
+
+/** One request for the values, formulas, merges and locks of the selection's surroundings. */
+export async function readCells(
+  context: Excel.RequestContext,
+  { sheet, reading, areas, isProtected }: Selection,
+  window: Area,
+): Promise<SelectedCells> {
+  const at = (area: Area) => sheet.getRange(areaAddress(area));
+  const range = at(window);
+  range.load(['values', 'formulas', 'hasSpill']);
+  const merges = knowsMerges() ? range.getMergedAreasOrNullObject() : undefined;
+  merges?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  const locks = isProtected ? areas.map((area) => at(area).format.protection) : [];
+  for (const lock of locks) lock.load('locked');
+  await context.sync();
+  const merged = merges && !merges.isNullObject ? merges.areas.items.map(areaOf) : [];
+  const blank = Array<string>(window.columns).fill('');
+  const before = Array.from({ length: window.row }, () => blank);
+  const { names, template } = reading;
+  return {
+    range,
+    contents: { name: sheet.name, template, names, values: [...before, ...range.values] },
+    covered: new Set(merged.flatMap((area) => keysOf(area).slice(1))),
+    isWritable: locks.every(({ locked }) => !isLocked(locked)),
+  };
+}
+
+/** Null where only some of the cells are. */
+const isLocked = (locked: boolean | null) => locked !== false;
+
+/** ExcelApi 1.13; in tests, where there is no Office around it, the library offers everything. */
+const knowsMerges = () =>
+  typeof Office === 'undefined' || Office.context.requirements.isSetSupported('ExcelApi', '1.13');
+
+/** Its cells as "row column", the first one first. */
+function keysOf({ row, column, rows, columns }: Area): string[] {
+  return Array.from(
+    { length: rows * columns },
+    (_, index) => `${row + Math.floor(index / columns)} ${column + (index % columns)}`,
+  );
+}

@@ -1,0 +1,132 @@
+/** "Segna / togli X": the selected periods of a cronoprogramma get their mark or lose it. */
+import { isBlank } from '../domain/cells';
+import { isMark } from '../domain/schedule';
+import { areaAddress, cellAddress } from '../templates/address';
+import type { Area } from '../templates/blueprint';
+import { periodCells } from '../templates/sheet/periodCells';
+import { rectangles } from './compact';
+import { asProblem, WorkbookProblem } from './problems';
+import { readCells, readSelection, windowOf, type SelectedCells } from './selectedCells';
+
+const MARK = 'X';
+/** The marks of a sheet without months: there, numbers and words may mean anything. */
+const PLAIN_MARK = /^\s*[x×✓✔●■]\ufe0f?\s*$/iu;
+
+/** Cells read in one request: what they hold stays below the 5 MB that Excel on the web gives at once. */
+const MOST_CELLS = 200_000;
+
+export interface ToggledMarks {
+  /**
+   * `noPeriods` where no selected cell is a period, `nothingToMark` where all of them hold something else, `tooMany`
+   * where the selection is too large to be looked at.
+   */
+  outcome: 'marked' | 'unmarked' | 'noPeriods' | 'nothingToMark' | 'tooMany';
+  /** How many cells were changed. */
+  cells: number;
+  /** Selected periods that hold a text, a number or a formula, as "C5": they keep it. */
+  leftAlone: string[];
+}
+
+/** A selected period. */
+interface Period {
+  place: [row: number, column: number];
+  /** Undefined where it holds something else. */
+  isMarked: boolean | undefined;
+}
+
+/**
+ * Marks the selected periods, or removes the marks where all of them have one. In a sheet of the add-in the periods
+ * are those of its blocks; in one made by hand those below its twelve months or, where it has none, the selected cells
+ * that are blank or hold an X. All changes are made in one request, the third (the fourth where formulas spill).
+ */
+export async function toggleMarks(): Promise<ToggledMarks> {
+  try {
+    return await Excel.run(toggle);
+  } catch (error) {
+    // A chart or a picture is selected.
+    if ((error as { code?: string }).code === 'InvalidSelection') return unchanged('noPeriods');
+    throw asProblem(error);
+  }
+}
+
+const unchanged = (outcome: ToggledMarks['outcome'], leftAlone: string[] = []): ToggledMarks => ({
+  outcome,
+  cells: 0,
+  leftAlone,
+});
+
+async function toggle(context: Excel.RequestContext): Promise<ToggledMarks> {
+  const selection = await readSelection(context);
+  const window = windowOf(selection);
+  if (!window) return unchanged('noPeriods');
+  if (window.rows * window.columns > MOST_CELLS) return unchanged('tooMany');
+  const cells = await readCells(context, selection, window);
+  const periods = selectedPeriods(selection.areas, window, cells);
+  if (cells.range.hasSpill !== false) await leaveSpilled(context, selection.sheet, periods);
+
+  if (periods.length === 0) return unchanged('noPeriods');
+  const [marked, blank, others] = [true, false, undefined].map((state) =>
+    periods.filter(({ isMarked }) => isMarked === state).map(({ place }) => place),
+  ) as [Period['place'][], Period['place'][], Period['place'][]];
+  const leftAlone = others.map(([row, column]) => cellAddress(row, column));
+  const changed = blank.length > 0 ? blank : marked;
+  if (changed.length === 0) return unchanged('nothingToMark', leftAlone);
+  if (!cells.isWritable) throw new WorkbookProblem('protectedSheet', selection.sheet.name);
+  const content = blank.length > 0 ? MARK : '';
+  for (const area of rectangles(changed))
+    selection.sheet.getRange(areaAddress(area)).values = filled(area, content);
+  await context.sync();
+  return { outcome: content ? 'marked' : 'unmarked', cells: changed.length, leftAlone };
+}
+
+const filled = ({ rows, columns }: Area, content: string): string[][] =>
+  Array.from({ length: rows }, () => Array<string>(columns).fill(content));
+
+/** Each selected period once, in no matter how many areas it is. */
+function selectedPeriods(
+  areas: readonly Area[],
+  window: Area,
+  { contents, range, covered }: SelectedCells,
+): Period[] {
+  const blocks = periodCells(contents);
+  const isPlain = contents.template === undefined && blocks.length === 0;
+  const isPeriod = (row: number, column: number) =>
+    isPlain ||
+    blocks.some(({ from, to, columns }) => row >= from && row < to && columns.includes(column));
+  const found = new Map<string, Period>();
+  for (const area of areas)
+    for (let row = area.row; row < area.row + area.rows; row += 1)
+      for (let column = area.column; column < area.column + area.columns; column += 1) {
+        const key = `${row} ${column}`;
+        if (covered.has(key) || !isPeriod(row, column)) continue;
+        const formula: unknown = range.formulas[row - window.row]?.[column];
+        const value: unknown = range.values[row - window.row]?.[column];
+        const isFormula = typeof formula === 'string' && formula.startsWith('=');
+        const isMarked = isFormula ? undefined : isPlain ? isPlainMark(value) : isMark(value);
+        found.set(key, { place: [row, column], isMarked });
+      }
+  return [...found.values()];
+}
+
+function isPlainMark(value: unknown): boolean | undefined {
+  if (isBlank(value)) return false;
+  return typeof value === 'string' && PLAIN_MARK.test(value) ? true : undefined;
+}
+
+/** What a formula beside them fills belongs to the formula: a mark written there would stop it (#SPILL!). */
+async function leaveSpilled(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  periods: Period[],
+): Promise<void> {
+  const parents = periods.map(({ place: [row, column] }) => {
+    const parent = sheet.getRange(cellAddress(row, column)).getSpillParentOrNullObject();
+    parent.load('address');
+    return parent;
+  });
+  await context.sync();
+  parents.forEach((parent, index) => {
+    const period = periods[index];
+    if (period && !parent.isNullObject) period.isMarked = undefined;
+  });
+}
