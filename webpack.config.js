@@ -33,32 +33,43 @@ const swc = (target) => ({
 const common = (mode) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
-  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  // Not where links lead: the names in the bundles would tell where packages are installed.
+  resolve: { extensions: ['.tsx', '.ts', '.js'], symlinks: false },
   performance: false,
   stats: 'errors-warnings',
 });
 
-const functions = (mode) => ({
+const functions = (mode, notices) => ({
   ...common(mode),
   name: 'functions',
   target: ['web', 'es2020'],
   entry: { functions: './src/functions/index.ts' },
   output: { path: dist, filename: '[name].js' },
   module: { rules: [swc('es2020')] },
-  plugins: [new CustomFunctionsMetadataPlugin({ input: FUNCTION_FILES, output: 'functions.json' })],
+  plugins: [
+    new CustomFunctionsMetadataPlugin({ input: FUNCTION_FILES, output: 'functions.json' }),
+    notices.plugin({ emit: false }),
+  ],
 });
 
-const taskpane = async (mode) => {
+const taskpane = async (mode, notices) => {
   const { DEVELOPMENT_BASE, manifestFor } = await import('./scripts/manifest.mjs');
   return {
     ...common(mode),
     name: 'taskpane',
+    dependencies: ['functions'],
     target: ['web', 'es2020'],
     entry: { taskpane: './src/taskpane/index.tsx' },
-    output: { path: dist, filename: '[name].js', chunkFilename: 'chunk.[name].js' },
+    // What is under static/ has its content in its name, so that browsers may keep it for ever.
+    output: {
+      path: dist,
+      filename: 'static/[name].[contenthash:10].js',
+      chunkFilename: 'static/[name].[contenthash:10].js',
+    },
     module: { rules: [swc('es2020')] },
-    optimization: { chunkIds: 'named', moduleIds: 'deterministic' },
+    optimization: { chunkIds: 'deterministic', moduleIds: 'deterministic' },
     plugins: [
+      notices.plugin({ emit: true }),
       new HtmlWebpackPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',
@@ -98,7 +109,9 @@ const devServer = async () => {
 };
 
 module.exports = async ({ WEBPACK_SERVE } = {}, { mode = 'production' } = {}) => {
-  const configurations = [functions(mode), await taskpane(mode)];
+  const { Notices } = await import('./scripts/notices.mjs');
+  const notices = new Notices({ runtime: require.resolve('webpack') });
+  const configurations = [functions(mode, notices), await taskpane(mode, notices)];
   if (WEBPACK_SERVE) configurations[0].devServer = await devServer();
   return configurations;
 };

@@ -28,6 +28,7 @@ const BUILD_SOURCES = [
   'test/fixtures',
   'workbench',
   'scripts/manifest.mjs',
+  'scripts/notices.mjs',
   'scripts/package',
   'manifest.xml',
   'package.json',

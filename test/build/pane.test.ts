@@ -18,8 +18,56 @@ describe('dist/taskpane.html', () => {
     expect(page).toMatch(/<script[^>]*src="?functions\.js/);
   });
 
+  it('gives its own files names that change with their content, under static/', () => {
+    const [, script] = /<script[^>]*src="?(static\/[^"\s>]+)/.exec(page) ?? [];
+    expect(script).toMatch(/^static\/taskpane\.[0-9a-f]{10}\.js$/);
+    expect(readdirSync(join(dist, 'static'))).toContain(script?.slice('static/'.length));
+    for (const name of readdirSync(join(dist, 'static')))
+      expect(name).toMatch(/^[a-z0-9]+\.[0-9a-f]{10}\.js(\.LICENSE\.txt)?$/);
+  });
+
   it('is an Italian page', () => {
     expect(page).toMatch(/<html[^>]*lang="?it\b/);
+  });
+});
+
+describe('the Content-Security-Policy of dist/taskpane.html', () => {
+  const [, content = ''] = /Content-Security-Policy"? content="([^"]+)"/.exec(page) ?? [];
+  const policy = new Map(
+    content.split(';').map((directive) => {
+      const [name = '', ...sources] = directive.trim().split(/\s+/);
+      return [name, sources];
+    }),
+  );
+
+  it('stands before the first script', () => {
+    expect(page.indexOf('Content-Security-Policy')).toBeGreaterThan(0);
+    expect(page.indexOf('Content-Security-Policy')).toBeLessThan(page.indexOf('<script'));
+  });
+
+  it('allows nothing that it does not name', () => {
+    expect(policy.get('default-src')).toEqual(["'none'"]);
+    expect(policy.get('base-uri')).toEqual(["'none'"]);
+    expect(policy.get('form-action')).toEqual(["'none'"]);
+  });
+
+  it('lets scripts come from the own server and Microsoft’s library alone, none inline or evaluated', () => {
+    expect(policy.get('script-src')).toEqual(["'self'", 'https://appsforoffice.microsoft.com']);
+  });
+
+  it('lets data come from the own server alone', () => {
+    expect(policy.get('connect-src')).toEqual(["'self'"]);
+  });
+
+  it('names no other server in any directive', () => {
+    const hosts = [...policy.values()].flat().filter((source) => !source.startsWith("'"));
+    expect([...new Set(hosts)].sort()).toEqual(['data:', 'https://appsforoffice.microsoft.com']);
+    expect(policy.get('img-src')).toContain('data:');
+  });
+
+  it('is obeyed by the page itself: no inline script, no handler in an attribute', () => {
+    expect(page).not.toMatch(/<script(?![^>]*\bsrc=)/);
+    expect(page).not.toMatch(/\son[a-z]+=/);
   });
 });
 
