@@ -18,9 +18,12 @@ import { Rejection, badInput, noData } from './rejection';
 const TOLERANCE = 0.005;
 
 const OUT_OF_100 = /^(.*?)\s*(?:%|\/\s*100)?$/;
-/** Between "Peso" and its number: an adjective, signs of punctuation; no other words, whose number it would be. */
+/**
+ * Between "Peso" and its number: an adjective, signs of punctuation; no other words, whose number it would be. A minus
+ * that stands apart from what is before it, and not from the number, is the number's: "Peso -5", not "Peso - 5".
+ */
 const AFTER_PESO =
-  /\bpeso\b(?: (?:ponderale|percentuale|attribuito))?[ :=.()%–—-]*(\d+(?:[.,]\d+)*) *(?:%|\/ *100(?!\d))?(?! *[\d/]|[.,]\d|[a-zà-ÿ])/i;
+  /\bpeso\b(?: (?:ponderale|percentuale|attribuito))?(?:-|[ :=.()%–—-]*[ :=.()%–—])([-\u2212]?\d+(?:[.,]\d+)*) *(?:%|\/ *100(?!\d))?(?! *[\d/]|[.,]\d|[a-zà-ÿ])/i;
 
 /**
  * A weight as typed, in points: 15, "12,5", "15%" → 15, "15 / 100" → 15, "Peso 80%" → 80,
@@ -72,10 +75,16 @@ export function tooLarge(sum: number): Rejection | undefined {
   return Number.isFinite(sum) ? undefined : badInput('pesi', 'la somma è troppo grande');
 }
 
+/** What a sum of weights lacks to be the total; negative when it exceeds it, 0 when nobody would see the difference. */
+export function missingFrom(total: number, sum: number): number {
+  const missing = decimalSum([total, -sum]);
+  return Math.abs(missing) <= TOLERANCE ? 0 : missing;
+}
+
 /** "OK", "Somma 90: mancano 10", "Somma 110: 10 di troppo". */
 export function outcome(sum: number, total: number): string {
-  const missing = decimalSum([total, -sum]);
-  if (Math.abs(missing) <= TOLERANCE) return 'OK';
+  const missing = missingFrom(total, sum);
+  if (missing === 0) return 'OK';
   const rest = missing > 0 ? `mancano ${italian(missing)}` : `${italian(-missing)} di troppo`;
   return `Somma ${italian(sum)}: ${rest}`;
 }

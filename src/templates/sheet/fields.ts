@@ -111,17 +111,27 @@ function pointsIn(reader: CellReader, { row, column, inLabel }: Place): number |
   return weight ?? null;
 }
 
-const RELEVANCE = /strategicit[àa]'?\s*:?\s*(\d+(?:[.,]\d+)?)/i;
+/** Null where the text does not tell the strategic relevance, undefined where what it tells is no number. */
+function relevanceIn(text: string): number | null | undefined {
+  const [, told = ''] = text.split(/strategicit[àa]['’]?/i);
+  const [said = ''] = told.split(/\bpeso\b/i);
+  // "Strategicità: 90", "Strategicità - 90 –": a dash apart from the number is no minus.
+  return toWeight(said.replace(/^[\s:=]*(?:[-–—]\s)?/, '').replace(/[\s.;,–—-]*$/, ''));
+}
 
 function readPriority(reader: CellReader, row: number, column: number): Partial<Objective> {
   const text = reader.text(row, column);
   if (text.trim() === '') return { strategicRelevance: null, weight: null };
-  const relevance = toWeight(RELEVANCE.exec(text)?.[1] ?? null) ?? null;
+  const relevance = relevanceIn(text);
   const weight = toWeight(reader.value(row, column));
   const isRelevanceAlone = relevance !== null && !/peso/i.test(text);
-  if (weight === undefined && !isRelevanceAlone)
+  if (relevance === undefined) reader.unread.add(row, column, 'la strategicità non è un numero');
+  else if (weight === undefined && !isRelevanceAlone)
     reader.unread.add(row, column, 'non contiene un peso');
-  return { strategicRelevance: relevance, weight: isRelevanceAlone ? null : (weight ?? null) };
+  return {
+    strategicRelevance: relevance ?? null,
+    weight: isRelevanceAlone ? null : (weight ?? null),
+  };
 }
 
 function readFlag(reader: CellReader, row: number, column: number): boolean {
