@@ -2,11 +2,11 @@
 import { decimalSum } from './decimal';
 import { objectiveState } from './objectiveState';
 import type { Objective, Schedule } from './objective';
-import { PHASE_STATES, trafficLight, type PhaseState } from './phaseState';
+import type { PhaseState } from './phaseState';
 import type { Unit, WeightScale } from './plan';
 import { Rejection } from './rejection';
 import { resolveUnit, unitKey } from './units';
-import { outcome } from './weights';
+import { missingFrom } from './weights';
 
 /** An objective as one unit has it. */
 export interface UnitRow {
@@ -30,8 +30,8 @@ export interface UnitOverview<Row extends UnitRow> {
   unit: string;
   rows: Row[];
   weight: number;
-  /** "OK" or what is wrong with the total; null where no total is due: coefficients, or no weight at all. */
-  outcome: string | null;
+  /** What it lacks to be 100, negative when too much; null where no total is due: coefficients, or no weight at all. */
+  missing: number | null;
 }
 
 /** An objective that is not where its schedule says. */
@@ -40,7 +40,7 @@ export interface LateObjective {
   index: number;
   number: string;
   title: string;
-  state: PhaseState;
+  state: LateState;
 }
 
 const DUE = 100;
@@ -83,24 +83,24 @@ export function overviewByUnit<Row extends UnitRow>(
 function totalOf(
   rows: readonly UnitRow[],
   scale: WeightScale,
-): Pick<UnitOverview<UnitRow>, 'weight' | 'outcome'> {
+): Pick<UnitOverview<UnitRow>, 'weight' | 'missing'> {
   const weights = rows.flatMap(({ weight }) => weight ?? []);
   const weight = decimalSum(weights);
   const isDue = weights.length > 0 && scale !== 'coefficienti';
-  return { weight, outcome: isDue ? outcome(weight, DUE) : null };
+  return { weight, missing: isDue ? missingFrom(DUE, weight) : null };
 }
 
-/** What SEMAFORO shows where something must be done. */
-const ACT = 1;
+/** The states that ask for action. */
+const LATE = ['Non avviata', 'In ritardo'] as const satisfies readonly PhaseState[];
+
+export type LateState = (typeof LATE)[number];
 
 /** The objectives that at a date (ISO) have not begun, or are late: by the most urgent of their schedules' states. */
 export function lateObjectives(objectives: readonly Objective[], date: string): LateObjective[] {
   return objectives.flatMap(({ number, title, schedules }, index) => {
     const states = schedules.flatMap((schedule) => stateOfYear(schedule, date));
-    const state = PHASE_STATES.find((each) => states.includes(each));
-    return state !== undefined && trafficLight(state) === ACT
-      ? [{ index, number, title, state }]
-      : [];
+    const state = LATE.find((each) => states.includes(each));
+    return state === undefined ? [] : [{ index, number, title, state }];
   });
 }
 

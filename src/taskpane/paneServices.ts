@@ -42,6 +42,8 @@ const NAMES_A_SHEET: ReadonlySet<ProblemCode> = new Set([
   'sheetNameTaken',
   'sheetNameIllegal',
   'protectedSheet',
+  'sheetGone',
+  'sheetHidden',
 ]);
 
 function explain(error: unknown): Failure {
@@ -64,6 +66,8 @@ export const paneServices: PaneServices = {
   createPlan: async (settings, options) => (await workbook()).createPlan(settings, options),
   updateSummaries: async (options) => (await workbook()).updateSummaries(options),
   readPlan: async () => (await workbook()).readWorkbookPlan(),
+  readGlance: async () => (await workbook()).readPlanGlance(),
+  showCell: async (sheet, cell) => (await workbook()).showCell(sheet, cell),
   createObjective: async (objective, plan, options) =>
     (await workbook()).createObjective(objective, plan, options),
   writePlan: async (plan, options) => (await workbook()).writePlan(plan, options),

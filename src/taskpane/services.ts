@@ -6,11 +6,11 @@ import { createContext, useContext } from 'react';
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../templates/planSettings';
-import type { PlanHead, WorkbookPlan, WorkbookState, Written } from '../workbook';
+import type { PlanGlance, PlanHead, WorkbookPlan, WorkbookState, Written } from '../workbook';
 import type { Failure } from './failure';
 import type { DraftStore } from './storage';
 
-export type { PlanHead, PlanSettings, WorkbookPlan, WorkbookState, Written };
+export type { PlanGlance, PlanHead, PlanSettings, WorkbookPlan, WorkbookState, Written };
 
 export interface Progress {
   done: number;
@@ -30,6 +30,10 @@ export interface PaneServices {
   updateSummaries(options: WriteOptions): Promise<Written>;
   /** Everything that the workbook holds, and what was not understood. */
   readPlan(): Promise<WorkbookPlan>;
+  /** What the start page says of the plan. */
+  readGlance(): Promise<PlanGlance>;
+  /** Shows a sheet, at a cell ("B7") where that is given. */
+  showCell(sheet: string, cell?: string): Promise<void>;
   /** `plan` is null where the workbook has one already. */
   createObjective(
     objective: Objective,

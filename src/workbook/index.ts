@@ -3,6 +3,7 @@ export {
   createObjective,
   createPlan,
   hasObjectiveSheets,
+  readPlanGlance,
   readWorkbookPlan,
   updateSummaries,
   writePlan,
@@ -11,3 +12,5 @@ export {
 export { WorkbookProblem, type ProblemCode } from './problems';
 export { readState, type PlanHead, type WorkbookState } from './readState';
 export { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
+export { showCell } from './showCell';
+export type { PlanGlance } from '../templates/planGlance';

@@ -3,10 +3,12 @@ import type { Plan } from '../domain/plan';
 import { differences, type Difference } from '../templates/differences';
 import { objectiveTemplate } from '../templates/forms';
 import { IMPOSTAZIONI } from '../templates/impostazioni';
+import { planGlance, type PlanGlance } from '../templates/planGlance';
 import { planSettings, type PlanSettings } from '../templates/planSettings';
 import { newPlanBlueprint, objectiveBlueprint, planBlueprint } from '../templates/plan';
 import { readPlan, type FoundPlan } from '../templates/readPlan';
 import { readSettings } from '../templates/readSettings';
+import type { SheetContents } from '../templates/sheetContents';
 import { summaryUpdate } from '../templates/summaryUpdate';
 import { readSheets } from './readSheets';
 import { readState, type PlanHead } from './readState';
@@ -75,7 +77,17 @@ export interface WorkbookPlan extends FoundPlan {
 
 /** Reads every sheet of the workbook: settings, objectives, and where a summary says another weight than the sheet. */
 export async function readWorkbookPlan(): Promise<WorkbookPlan> {
+  return understand(await readSheets());
+}
+
+/** Reads every sheet of the workbook for what the start page says of the plan. */
+export async function readPlanGlance(): Promise<PlanGlance> {
   const sheets = await readSheets();
+  const plan = understand(sheets);
+  return planGlance(sheets, plan, plan.settings, plan.differences.length);
+}
+
+function understand(sheets: readonly SheetContents[]): WorkbookPlan {
   const found = readPlan(sheets);
   const sheet = sheets.find(({ template }) => template === IMPOSTAZIONI);
   const read = sheet ? readSettings(sheet) : null;

@@ -4,6 +4,8 @@ export type ProblemCode =
   | 'protectedWorkbook'
   | 'protectedSheet'
   | 'cellBeingEdited'
+  | 'sheetGone'
+  | 'sheetHidden'
   | 'tooLarge'
   | 'stopped'
   | 'excelError';

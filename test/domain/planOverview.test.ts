@@ -19,9 +19,9 @@ describe('overviewByUnit', () => {
       [row('TRB', 60), row('SETTORE TRIBUTI', 40), row('Scuola', 90)],
       settings,
     );
-    expect(tributi).toMatchObject({ unit: 'Tributi', weight: 100, outcome: 'OK' });
+    expect(tributi).toMatchObject({ unit: 'Tributi', weight: 100, missing: 0 });
     expect(tributi!.rows).toHaveLength(2);
-    expect(scuola).toMatchObject({ weight: 90, outcome: 'Somma 90: mancano 10' });
+    expect(scuola).toMatchObject({ weight: 90, missing: 10 });
   });
 
   it('has units without objectives, unknown ones after them, objectives without unit last', () => {
@@ -35,11 +35,11 @@ describe('overviewByUnit', () => {
   });
 
   it('expects no total of units without weights, nor of coefficients', () => {
-    expect(overviewByUnit([row('Scuola', null)], settings)[1]!.outcome).toBeNull();
+    expect(overviewByUnit([row('Scuola', null)], settings)[1]!.missing).toBeNull();
     const scale = { ...settings, weightScale: 'coefficienti' as const };
     expect(overviewByUnit([row('Scuola', 1.5)], scale)[1]).toMatchObject({
       weight: 1.5,
-      outcome: null,
+      missing: null,
     });
   });
 
@@ -48,14 +48,14 @@ describe('overviewByUnit', () => {
     const rows = objectiveRows(plan.objectives);
     expect(rows).toHaveLength(plan.summary.length);
     const units = overviewByUnit(rows, plan);
-    expect(units.map(({ outcome }) => outcome)).toEqual(plan.units.map(() => 'OK'));
+    expect(units.map(({ missing }) => missing)).toEqual(plan.units.map(() => 0));
   });
 
   it('finds the areas of a plan without units', () => {
     const { objectives, units, weightScale } = fixture('bassa-romagna');
     const areas = overviewByUnit(objectiveRows(objectives), { units, weightScale });
     expect(areas).toHaveLength(9);
-    expect(areas[0]).toMatchObject({ unit: 'ORGANIZZAZIONE', outcome: null });
+    expect(areas[0]).toMatchObject({ unit: 'ORGANIZZAZIONE', missing: null });
   });
 });
 

@@ -7,7 +7,7 @@ import type { Plan } from '../../src/domain/plan';
 import { planSettings } from '../../src/templates/planSettings';
 import type { Failure } from '../../src/taskpane/failure';
 import { ServicesProvider } from '../../src/taskpane/services';
-import type { PaneServices } from '../../src/taskpane/services';
+import type { PaneServices, PlanGlance } from '../../src/taskpane/services';
 import type { DraftStore } from '../../src/taskpane/storage';
 import { CATALOGUES, StringsProvider } from '../../src/taskpane/strings';
 import type { Language } from '../../src/taskpane/strings';
@@ -41,6 +41,17 @@ export class KnownFailure extends Error {
   }
 }
 
+/** A workbook without a plan. */
+export const EMPTY_GLANCE: PlanGlance = {
+  settings: null,
+  objectives: 0,
+  units: [],
+  late: [],
+  unread: 0,
+  differences: 0,
+  summaryMisses: [],
+};
+
 export function testServices(changes: Partial<PaneServices> = {}): PaneServices {
   const store = testStore();
   return {
@@ -66,6 +77,8 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       others: [],
       differences: [],
     }),
+    readGlance: async () => EMPTY_GLANCE,
+    showCell: async () => {},
     createObjective: async (objective) => ({ sheets: [`Ob ${objective.number}`] }),
     writePlan: async (written) => ({ sheets: written.objectives.map(({ number }) => number) }),
     fetchExample: async () => examplePlan,

@@ -3,16 +3,17 @@ import { Button, Field, makeStyles, ProgressBar, Text } from '@fluentui/react-co
 import { FailureMessage } from '../components/FailureMessage';
 import { ScreenFrame } from '../components/ScreenFrame';
 import type { ScreenProps } from '../screens';
+import { useServices } from '../services';
 import { useStrings } from '../strings';
+import { useReading } from '../useReading';
 import { CheckResult } from './CheckResult';
-import { useReading } from './useReading';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
 export default function CheckScreen({ onGo }: ScreenProps) {
   const styles = useStyles();
   const { check, common } = useStrings();
-  const [state, read] = useReading();
+  const [state, read] = useReading(useServices().readPlan);
   const label = {
     idle: check.read,
     reading: check.read,
@@ -36,7 +37,7 @@ export default function CheckScreen({ onGo }: ScreenProps) {
         </Field>
       )}
       {state.phase === 'failed' && <FailureMessage failure={state.failure} />}
-      {state.phase === 'done' && <CheckResult plan={state.plan} />}
+      {state.phase === 'done' && <CheckResult plan={state.result} />}
     </ScreenFrame>
   );
 }

@@ -10,6 +10,7 @@ import { ScreenFrame } from '../components/ScreenFrame';
 import type { LazyScreen, ScreenProps } from '../screens';
 import { useStrings } from '../strings';
 import { DraftCard } from './DraftCard';
+import { PlanGlance } from './PlanGlance';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -83,6 +84,7 @@ export function Home({ officeReady, focusHeading, onGo }: HomeProps) {
         </div>
       )}
       <Text>{home.intro}</Text>
+      {officeReady && <PlanGlance onGo={onGo} />}
       <DraftCard onResume={() => onGo('objective')} />
       <section className={styles.part} aria-label={home.actions}>
         <Heading level={2} look="part">

@@ -29,6 +29,16 @@ const texts: (typeof italian)['texts'] = {
     why: 'A cell is being edited: until that is over, Excel accepts nothing else.',
     todo: 'Press Enter or Esc in the worksheet to finish editing, then try again.',
   }),
+  sheetGone: (subject) => ({
+    what: 'The worksheet cannot be opened.',
+    why: `${named(subject, 'The worksheet')} is no longer there: it was deleted or renamed.`,
+    todo: 'Press “Refresh” or read the plan again, then retry.',
+  }),
+  sheetHidden: (subject) => ({
+    what: 'The worksheet cannot be opened.',
+    why: `${named(subject, 'The worksheet')} is hidden.`,
+    todo: 'Right-click a sheet tab, choose “Unhide”, then retry.',
+  }),
   tooLarge: () => ({
     what: 'Writing failed.',
     why: 'There are too many data for one operation of Excel.',

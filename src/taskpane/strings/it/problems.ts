@@ -38,6 +38,16 @@ const texts: ProblemTexts = {
     why: 'Si sta modificando una cella: finché non si conclude, Excel non accetta altro.',
     todo: 'Premere Invio o Esc nel foglio per concludere la modifica, poi riprovare.',
   }),
+  sheetGone: (subject) => ({
+    what: 'Il foglio non si può aprire.',
+    why: `${named(subject, 'Il foglio')} non c’è più: è stato eliminato o ha cambiato nome.`,
+    todo: 'Premere «Aggiorna» o «Leggi di nuovo il piano», poi riprovare.',
+  }),
+  sheetHidden: (subject) => ({
+    what: 'Il foglio non si può aprire.',
+    why: `${named(subject, 'Il foglio')} è nascosto.`,
+    todo: 'Fare clic destro su una linguetta dei fogli, scegliere «Scopri», poi riprovare.',
+  }),
   tooLarge: () => ({
     what: 'La scrittura non è riuscita.',
     why: 'I dati sono troppi per una sola operazione di Excel.',

@@ -1,0 +1,88 @@
+/** The units of the plan: how many objectives each has, and whether their weights total 100. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
+import { WarningRegular } from '@fluentui/react-icons/svg/warning';
+import { Heading } from '../components/Heading';
+import type { PlanGlance } from '../services';
+import { useStrings } from '../strings';
+
+type Unit = PlanGlance['units'][number];
+
+const useStyles = makeStyles({
+  table: { width: '100%', borderCollapse: 'collapse' },
+  heading: {
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightSemibold,
+    fontSize: tokens.fontSizeBase200,
+    paddingBottom: tokens.spacingVerticalXS,
+  },
+  cell: {
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS} 0`,
+    verticalAlign: 'top',
+    textAlign: 'left',
+    fontWeight: tokens.fontWeightRegular,
+  },
+  weight: { display: 'flex', gap: tokens.spacingHorizontalXS },
+  right: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
+  wrong: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
+});
+
+export function UnitWeights({ units }: { units: readonly Unit[] }) {
+  const styles = useStyles();
+  const { glance } = useStrings();
+  return (
+    <>
+      <Heading level={3} look="part">
+        {glance.units}
+      </Heading>
+      <table className={styles.table}>
+        <thead>
+          <tr>
+            {[glance.unit, glance.objectives, glance.weights].map((label) => (
+              <th key={label} scope="col" className={styles.heading}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {units.map(({ unit, objectives, ...weight }) => (
+            <tr key={unit}>
+              <th scope="row" className={styles.cell}>
+                {unit === '' ? glance.noUnit : unit}
+              </th>
+              <td className={styles.cell}>{objectives}</td>
+              <td className={styles.cell}>
+                <Weight {...weight} />
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </>
+  );
+}
+
+function Weight({ weight, missing }: Pick<Unit, 'weight' | 'missing'>) {
+  const styles = useStyles();
+  const { glance, check } = useStrings();
+  const shown = (number: number) =>
+    number.toLocaleString(check.locale, { maximumFractionDigits: 2 });
+  if (missing === null) return weight === 0 ? glance.noWeight : shown(weight);
+  if (missing === 0) {
+    return (
+      <span className={styles.weight}>
+        <CheckmarkCircleRegular className={styles.right} fontSize={16} />
+        {glance.right}
+      </span>
+    );
+  }
+  const text = missing > 0 ? glance.missing : glance.tooMuch;
+  return (
+    <span className={styles.weight}>
+      <WarningRegular className={styles.wrong} fontSize={16} />
+      {text(shown(weight), shown(Math.abs(missing)))}
+    </span>
+  );
+}

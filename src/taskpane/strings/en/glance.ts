@@ -1,0 +1,46 @@
+import type { glance as italian } from '../it/glance';
+
+const count = (number: number, one: string, many: string) =>
+  number === 1 ? `1 ${one}` : `${number} ${many}`;
+
+export const glance: typeof italian = {
+  title: 'The plan',
+  reading: 'Reading the plan…',
+  refresh: 'Refresh',
+  none: 'This workbook does not have a plan yet.',
+  noneHelp:
+    'To begin: “Plan” collects authority, years and sectors; “New objective” creates the first sheet; “Examples” shows a plan filled in already.',
+  size: (objectives, units) =>
+    `${count(objectives, 'objective', 'objectives')} in ${count(units, 'sector', 'sectors')}`,
+  statesAt: (date) => `States on ${date}, the reference date in the settings.`,
+  units: 'Sectors and weights',
+  unit: 'Sector',
+  objectives: 'Objectives',
+  weights: 'Weights',
+  noUnit: 'Without a sector',
+  noWeight: 'no weights',
+  right: '100, as it must be',
+  missing: (weight, rest) => `${weight}: ${rest} missing`,
+  tooMuch: (weight, rest) => `${weight}: ${rest} too many`,
+  attention: 'What needs attention',
+  nothing: 'Nothing: the weights total 100 and no objective is late.',
+  wrongWeights: (units) =>
+    units === 1
+      ? 'In 1 sector the weights do not total 100'
+      : `In ${units} sectors the weights do not total 100`,
+  late: (objectives) => `${count(objectives, 'objective', 'objectives')} late or not started yet`,
+  states: { 'Non avviata': 'not started', 'In ritardo': 'late' },
+  showSheet: (name) => `Open the sheet ${name}`,
+  more: (objectives) => `and ${objectives} more`,
+  unread: (cells) => count(cells, 'cell not understood', 'cells not understood'),
+  differences: (cells) =>
+    count(
+      cells,
+      'weight that differs between summary and sheet',
+      'weights that differ between summary and sheets',
+    ),
+  summaryMisses: (numbers) => `The summary is out of date: it concerns ${numbers}`,
+  missingSettings: 'The settings sheet is missing: “Plan” creates it',
+  see: 'See',
+  seeAbout: (about) => `See: ${about}`,
+};

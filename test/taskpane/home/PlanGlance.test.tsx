@@ -1,0 +1,119 @@
+import { fireEvent, screen, within } from '@testing-library/react';
+import { PlanGlance } from '../../../src/taskpane/home/PlanGlance';
+import type { ScreenName } from '../../../src/taskpane/screens';
+import type { PaneServices, PlanGlance as Glance } from '../../../src/taskpane/services';
+import { planSettings } from '../../../src/templates/planSettings';
+import { accessibilityFaults, EMPTY_GLANCE, KnownFailure, show, testServices } from '../support';
+
+const settings = planSettings({ firstYear: 2024, authority: 'Comune', title: 'PEG 2024' });
+const late = Array.from({ length: 7 }, (_, index) => ({
+  ...{ index, number: String(index + 1), title: `Gara ${index + 1}` },
+  ...{ state: 'In ritardo' as const, sheet: `Ob ${index + 1}` },
+}));
+
+async function showGlance(glance: Partial<Glance>, changes: Partial<PaneServices> = {}) {
+  const visited: ScreenName[] = [];
+  const readGlance = async () => ({ ...EMPTY_GLANCE, ...glance });
+  await show(
+    <PlanGlance onGo={(name) => visited.push(name)} />,
+    testServices({ readGlance, ...changes }),
+  );
+  return visited;
+}
+
+describe('the plan at a glance', () => {
+  it('says how to begin where there is no plan', async () => {
+    await showGlance({});
+    expect(screen.getByText(/non c’è ancora un piano/)).toBeTruthy();
+    expect(screen.queryByRole('table')).toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('tells the plan, its size and the total of each unit', async () => {
+    await showGlance({
+      settings,
+      objectives: 4,
+      units: [
+        { unit: 'Tributi', objectives: 2, weight: 100, missing: 0 },
+        { unit: 'Scuola', objectives: 1, weight: 90.5, missing: 9.5 },
+        { unit: 'Cultura', objectives: 1, weight: 110, missing: -10 },
+        { unit: 'Sport', objectives: 0, weight: 0, missing: null },
+        { unit: '', objectives: 1, weight: 1.5, missing: null },
+      ],
+    });
+    expect(screen.getByText('Comune · PEG 2024')).toBeTruthy();
+    expect(screen.getByText('4 obiettivi in 4 settori')).toBeTruthy();
+    expect(screen.getByText(/Stati al 01\/01\/2024/)).toBeTruthy();
+    const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
+    expect(rows.map((row) => row.textContent)).toEqual([
+      'Tributi2100, come deve essere',
+      'Scuola190,5: mancano 9,5',
+      'Cultura1110: 10 di troppo',
+      'Sport0senza pesi',
+      'Senza settore11,5',
+    ]);
+    expect(screen.getByText('In 2 settori i pesi non danno 100')).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('says that nothing asks for attention, where that is so', async () => {
+    await showGlance({ settings, objectives: 1 });
+    expect(screen.getByText(/^Nulla:/)).toBeTruthy();
+  });
+
+  it('leads to what explains each thing that asks for attention', async () => {
+    const visited = await showGlance({
+      objectives: 2,
+      unread: 1,
+      differences: 2,
+      summaryMisses: ['4', '5'],
+    });
+    for (const button of screen.getAllByRole('button', { name: /^Vedi:/ })) fireEvent.click(button);
+    expect(visited).toEqual(['plan', 'check', 'check', 'check']);
+    expect(screen.getByText('La sintesi non è aggiornata: riguarda 4, 5')).toBeTruthy();
+  });
+
+  it('opens the sheets of objectives that are late, and says when it cannot', async () => {
+    const opened: string[] = [];
+    await showGlance(
+      { settings, objectives: 7, late },
+      {
+        showCell: async (sheet) => {
+          opened.push(sheet);
+          if (sheet === 'Ob 2')
+            throw new KnownFailure({
+              ...{ kind: 'sheetGone', details: '', leftBehind: [] },
+              subject: sheet,
+            });
+        },
+      },
+    );
+    expect(screen.getByText('7 obiettivi in ritardo o non ancora avviati')).toBeTruthy();
+    expect(screen.getByText('e altri 2')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^1 · Gara 1/ }));
+    expect(screen.queryByRole('alert')).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /^2 · Gara 2/ }));
+    expect((await screen.findByRole('alert')).textContent).toMatch(/«Ob 2» non c’è più/);
+    expect(opened).toEqual(['Ob 1', 'Ob 2']);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('reads again when asked, also after a failure', async () => {
+    let readings = 0;
+    await showGlance(
+      {},
+      {
+        readGlance: async () => {
+          readings += 1;
+          if (readings === 1)
+            throw new KnownFailure({ kind: 'cellBeingEdited', details: '', leftBehind: [] });
+          return { ...EMPTY_GLANCE, settings };
+        },
+      },
+    );
+    expect(await screen.findByRole('alert')).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: 'Aggiorna' }));
+    expect(await screen.findByText('Comune · PEG 2024')).toBeTruthy();
+    expect(readings).toBe(2);
+  });
+});
