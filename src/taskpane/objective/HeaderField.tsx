@@ -23,14 +23,16 @@ const LONG_TEXTS: readonly Name[] = [
 const REQUIRED: readonly Name[] = ['number', 'title'];
 
 export function HeaderField(props: StepProps & { field: Name; asked: AskedField }) {
-  const { draft, dispatch, field, asked } = props;
+  const { draft, form, dispatch, field, asked } = props;
   const strings = useStrings().objective;
   const problemAt = useProblems(props);
+  const isCoefficient = field === 'weight' && form.weightScale === 'coefficienti';
+  const inCatalogue = isCoefficient ? strings.coefficient.label : strings.header[field];
   const hints: Partial<Record<Name, string>> = strings.hints;
   const value = draft.header[field];
   const change = (text: string) => dispatch({ type: 'header', field, value: text });
   const id = headerId(field);
-  const label = labelOf(asked.label, strings.header[field], strings);
+  const label = labelOf(asked.label, inCatalogue, strings);
   if (field === 'crossSector')
     return (
       <Checkbox
@@ -40,7 +42,8 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
         onChange={(_, { checked }) => change(checked === true ? TICKED : '')}
       />
     );
-  const named = { id, label, value, hint: hints[field], onChange: change };
+  const hint = isCoefficient ? strings.coefficient.hint : hints[field];
+  const named = { id, label, value, hint, onChange: change };
   if (asked.options.length > 0) return <ChoiceField {...named} options={asked.options} />;
   return (
     <TextField

@@ -51,7 +51,8 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
   const known = plan ?? made;
   const asksPlan = known === null;
   const template = objectiveTemplate(known?.template ?? draft.template) ?? SCHEDA_COMPLETA;
-  const form = useMemo(() => formOf(template), [template]);
+  const weightScale = known?.weightScale ?? '100';
+  const form = useMemo(() => formOf(template, weightScale), [template, weightScale]);
   const [open, setOpen] = useState<readonly Section[]>(
     plan === null ? ['plan', 'identity'] : ['identity'],
   );

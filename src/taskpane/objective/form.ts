@@ -1,5 +1,6 @@
 /** What the wizard asks, as the template of the plan tells. */
 import type { IndicatorColumn } from '../../domain/objective';
+import type { WeightScale } from '../../domain/plan';
 import type { FieldSpec, ObjectiveTemplate } from '../../templates/objectiveTemplate';
 import { CARD_COLUMNS } from '../../templates/sheet/indicatorCards';
 import type { HeaderField, PhaseField } from './draft';
@@ -18,6 +19,8 @@ export interface AskedColumn {
 
 export interface Form {
   template: ObjectiveTemplate;
+  /** How the plan's weights are written: coefficients have no total to reach. */
+  weightScale: WeightScale;
   header: ReadonlyMap<HeaderField, AskedField>;
   indicatorColumns: readonly IndicatorColumn[];
   phaseColumns: readonly AskedColumn[];
@@ -32,10 +35,11 @@ const HEADING: readonly HeaderField[] = ['number', 'title', 'unit'];
 
 const PLAIN: AskedField = { label: null, options: [] };
 
-export function formOf(template: ObjectiveTemplate): Form {
+export function formOf(template: ObjectiveTemplate, weightScale: WeightScale = '100'): Form {
   const header = new Map(HEADING.map((field) => [field, PLAIN]));
   const form: Form = {
     template,
+    weightScale,
     header,
     indicatorColumns: [],
     phaseColumns: phaseColumnsOf(template),

@@ -99,7 +99,6 @@ function headerFindings({ header }: Draft, form: Form): Finding[] {
     form.header.has(field) &&
     isBlank(header[field]) &&
     missing(headerPlace(field), message, blocks);
-  const weight = header.weight.trim();
   const relevance = header.strategicRelevance.trim();
   const completion = header.completionYear.trim();
   return collect(
@@ -107,11 +106,7 @@ function headerFindings({ header }: Draft, form: Form): Finding[] {
     blank('title', (t) => t.findings.titleMissing, true),
     blank('unit', (t) => t.findings.unitMissing),
     blank('owner', (t) => t.findings.ownerMissing),
-    blank('weight', (t) => t.findings.weightMissing),
-    percentFinding(weight, headerPlace('weight'), {
-      unreadable: (t) => t.findings.weightUnreadable(weight),
-      outOfRange: (t) => t.findings.weightOutOfRange(weight),
-    }),
+    ...weightFindings(header.weight.trim(), form),
     percentFinding(relevance, headerPlace('strategicRelevance'), {
       unreadable: (t) => t.findings.relevanceUnreadable(relevance),
       outOfRange: (t) => t.findings.relevanceOutOfRange(relevance),
@@ -124,15 +119,36 @@ function headerFindings({ header }: Draft, form: Form): Finding[] {
   );
 }
 
+/** Weights are parts of 100, coefficients any number that is not negative: no total of theirs is due. */
+function weightFindings(weight: string, { header, weightScale }: Form): Finding[] {
+  const isCoefficient = weightScale === 'coefficienti';
+  const textsOf = ({ findings }: Strings) =>
+    isCoefficient ? findings.coefficient : findings.weight;
+  const place = headerPlace('weight');
+  return collect(
+    header.has('weight') && weight === '' && missing(place, (t) => textsOf(t).missing),
+    percentFinding(
+      weight,
+      place,
+      {
+        unreadable: (t) => textsOf(t).unreadable(weight),
+        outOfRange: (t) => textsOf(t).outOfRange(weight),
+      },
+      isCoefficient ? Infinity : 100,
+    ),
+  );
+}
+
 function percentFinding(
   text: string,
   place: Place,
   messages: { unreadable: Message; outOfRange: Message },
+  most = 100,
 ): Finding | false {
   if (text === '') return false;
   const value = readPercent(text);
   if (value === null) return wrong(place, messages.unreadable);
-  return (value < 0 || value > 100) && wrong(place, messages.outOfRange);
+  return (value < 0 || value > most) && wrong(place, messages.outOfRange);
 }
 
 function indicatorFindings(

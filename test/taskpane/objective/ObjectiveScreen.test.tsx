@@ -72,6 +72,19 @@ describe('the wizard', () => {
     });
   });
 
+  it('asks the weight in the scale of the plan', async () => {
+    const plan = planSettings({
+      template: 'peg-cronoprogramma',
+      firstYear: 2024,
+      weightScale: 'coefficienti',
+    });
+    await showWizard({ readWorkbook: async () => ({ plan }) });
+    await press('Peso e durata');
+    const field = screen.getByRole('textbox', { name: 'Peso', description: /coefficiente/ });
+    expect(field).toBeTruthy();
+    expect(document.body.textContent).not.toContain('devono dare 100');
+  });
+
   it('moves the focus to the heading of each step', async () => {
     await showWizard();
     await press('Avanti');

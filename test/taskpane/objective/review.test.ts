@@ -203,6 +203,17 @@ describe('the review by template', () => {
     ]);
   });
 
+  it('asks coefficients for no total, where the plan weighs with them', () => {
+    const form = formOf(PEG_CRONOPROGRAMMA, 'coefficienti');
+    const ofWeight = (weight: string) =>
+      found(draftWith(...COMPLETE, header('weight', weight)), form).map(([message]) => message);
+    for (const weight of ['1', '1,5', '2', '0', '150']) expect(ofWeight(weight)).toEqual([]);
+    expect(ofWeight('')).toEqual([expect.stringContaining('senza coefficiente')]);
+    expect(ofWeight('alto')).toEqual([expect.stringContaining('per esempio 1, 1,5 o 2')]);
+    expect(ofWeight('-1')).toEqual([expect.stringContaining('Il peso -1 è negativo')]);
+    for (const weight of ['', 'alto', '-1']) expect(ofWeight(weight).join()).not.toMatch(/100/);
+  });
+
   it('says each thing that the template has no place for', () => {
     const draft = draftWith(...COMPLETE, header('strategy', 'Servizi digitali'));
     expect(found(draft, PEG)).toEqual([]);

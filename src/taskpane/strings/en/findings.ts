@@ -20,12 +20,21 @@ export const findings: typeof italian = {
   planTitleMissing: 'The title of the plan is missing: it is printed at the head of the sheets.',
   unitMissing: 'The sector is missing: without it the weight enters no total.',
   ownerMissing: 'The manager is missing: give the role of whoever answers for the objective.',
-  weightMissing:
-    'The weight is missing: the check of the sector will not give 100 until it is there.',
-  weightUnreadable: (text) =>
-    `The weight “${text}” is not a number: the cell will stay empty. Write for example 15, 15% or 12,5.`,
-  weightOutOfRange: (text) =>
-    `The weight ${text} is not between 0 and 100: the sector must total 100. Correct it.`,
+  weight: {
+    missing: 'The weight is missing: the check of the sector will not give 100 until it is there.',
+    unreadable: (text) =>
+      `The weight “${text}” is not a number: the cell will stay empty. Write for example 15, 15% or 12,5.`,
+    outOfRange: (text) =>
+      `The weight ${text} is not between 0 and 100: the sector must total 100. Correct it.`,
+  },
+  coefficient: {
+    missing:
+      'The weight is missing: without a coefficient the objective does not count in its sector.',
+    unreadable: (text) =>
+      `The weight “${text}” is not a number: the cell will stay empty. Write a coefficient, for example 1, 1,5 or 2.`,
+    outOfRange: (text) =>
+      `The weight ${text} is negative: a coefficient is a number such as 1, 1,5 or 2. Correct it.`,
+  },
   relevanceUnreadable: (text) =>
     `The strategic relevance “${text}” is not a number: the cell will stay empty. Write a number from 0 to 100.`,
   relevanceOutOfRange: (text) =>

@@ -95,6 +95,7 @@ export const objective: typeof italian = {
     expectedResults: 'What changes, and for whom.',
     notes: 'Printed at the end of the sheet.',
   },
+  coefficient: { label: 'Weight', hint: 'A coefficient, for example 1, 1,5 or 2.' },
   notChosen: 'Not given',
   indicator: {
     description: 'Description of the indicator',

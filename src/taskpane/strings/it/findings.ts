@@ -18,11 +18,21 @@ export const findings = {
   planTitleMissing: 'Manca il titolo del piano: compare in testa alle schede.',
   unitMissing: 'Manca il settore: senza settore il peso non entra in nessun totale.',
   ownerMissing: 'Manca il responsabile: indicare il ruolo di chi risponde dell’obiettivo.',
-  weightMissing: 'Manca il peso: la verifica del settore non darà 100 finché non viene indicato.',
-  weightUnreadable: (text: string) =>
-    `Il peso «${text}» non è un numero: la cella resterà vuota. Scrivere per esempio 15, 15% o 12,5.`,
-  weightOutOfRange: (text: string) =>
-    `Il peso ${text} non è tra 0 e 100: il totale del settore deve dare 100. Correggerlo.`,
+  weight: {
+    missing: 'Manca il peso: la verifica del settore non darà 100 finché non viene indicato.',
+    unreadable: (text: string) =>
+      `Il peso «${text}» non è un numero: la cella resterà vuota. Scrivere per esempio 15, 15% o 12,5.`,
+    outOfRange: (text: string) =>
+      `Il peso ${text} non è tra 0 e 100: il totale del settore deve dare 100. Correggerlo.`,
+  },
+  /** Where the plan's weights are coefficients. */
+  coefficient: {
+    missing: 'Manca il peso: senza coefficiente l’obiettivo non conta tra quelli del settore.',
+    unreadable: (text: string) =>
+      `Il peso «${text}» non è un numero: la cella resterà vuota. Scrivere un coefficiente, per esempio 1, 1,5 o 2.`,
+    outOfRange: (text: string) =>
+      `Il peso ${text} è negativo: un coefficiente è un numero come 1, 1,5 o 2. Correggerlo.`,
+  },
   relevanceUnreadable: (text: string) =>
     `La strategicità «${text}» non è un numero: la cella resterà vuota. Scrivere un numero da 0 a 100.`,
   relevanceOutOfRange: (text: string) => `La strategicità ${text} non è tra 0 e 100: correggerla.`,

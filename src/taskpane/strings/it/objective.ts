@@ -97,6 +97,8 @@ export const objective = {
     expectedResults: 'Che cosa cambia, e per chi.',
     notes: 'Stampate in fondo alla scheda.',
   },
+  /** The weight, where the plan's weights are coefficients. */
+  coefficient: { label: 'Peso', hint: 'Un coefficiente, per esempio 1, 1,5 o 2.' },
   notChosen: 'Non indicato',
   indicator: {
     description: 'Descrizione indicatore',
