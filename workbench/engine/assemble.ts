@@ -40,10 +40,10 @@ export function assemble(univer: Univer): Engine {
       if (!implementation) return [];
       return asUniverFunction(each, implementation, messages);
     });
-    univer
-      .__getInjector()
-      .get(IFunctionService)
-      .registerExecutors(...functions);
+    const service = univer.__getInjector().get(IFunctionService);
+    service.registerExecutors(...functions);
+    // The engine keeps formulas as it read them first, without these functions: entered again they are read again.
+    service.deleteFormulaAstCacheKey(workbook.getId());
   };
 
   return {

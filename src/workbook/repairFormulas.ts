@@ -1,0 +1,198 @@
+/** "Ripara formule": formulas of the add-in that stay at #NAME? because Excel learnt of its functions too late. */
+import { cellAddress } from '../templates/address';
+import {
+  cellsOf,
+  formulaBlocks,
+  groupsOf,
+  partsOf,
+  sizeOf,
+  totalSize,
+  type FormulaBlock,
+} from './formulaBlocks';
+import { namedFormula } from './piaoFormulas';
+import { asProblem } from './problems';
+import { readFormulas, type SheetFormulas } from './readFormulas';
+
+export interface RepairOptions {
+  /** Called after each request that writes, with the formulas done so far and all of them. */
+  onProgress?: (progress: { done: number; total: number }) => void;
+  /** Stops between two requests; what was repaired stays repaired. */
+  signal?: AbortSignal;
+}
+
+export interface FormulasOfSheet {
+  sheet: string;
+  formulas: number;
+}
+
+export interface Repaired {
+  /** Formulas entered again that Excel now knows. */
+  repaired: FormulasOfSheet[];
+  /** Formulas in locked cells of protected sheets: left as they are. */
+  locked: FormulasOfSheet[];
+  /** Formulas that Excel did not let be entered: parts of an old array formula. */
+  refused: FormulasOfSheet[];
+  /** Formulas entered again that show #NAME? all the same. */
+  unknown: FormulasOfSheet[];
+  /** Sheets with too many cells to be looked through. */
+  notRead: string[];
+  /** How many formulas were not reached because the user stopped. */
+  left: number;
+}
+
+/** Formulas entered in one request: enough for a large workbook in a few, few enough to show progress. */
+const LARGEST_WRITE = 600;
+
+/**
+ * Enters again, as a user would with F2 and Enter, each formula of the add-in that shows #NAME?: recalculating does
+ * not mend them (OfficeDev/office-js 6611). Two requests read the sheets, a third tells which formulas are broken.
+ */
+export async function repairFormulas(options: RepairOptions = {}): Promise<Repaired> {
+  try {
+    return await Excel.run(async (context) => {
+      const { found, notRead } = await readFormulas(context);
+      const { writable, locked } = await brokenFormulas(context, found.flatMap(piaoBlocks));
+      const { entered, refused, left } = await enter(context, writable, options);
+      const { repaired, unknown } = await outcome(context, entered);
+      return {
+        repaired: countBySheet(repaired),
+        locked: countBySheet(locked),
+        refused: countBySheet(refused),
+        unknown: countBySheet(unknown),
+        notRead,
+        left,
+      };
+    });
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+function piaoBlocks({ sheet, row, column, formulas }: SheetFormulas): FormulaBlock[] {
+  const named = new Map<string, string>();
+  formulas.forEach((cells, index) =>
+    cells.forEach((content, offset) => {
+      const formula = namedFormula(content);
+      if (formula !== undefined) named.set(`${row + index} ${column + offset}`, formula);
+    }),
+  );
+  return formulaBlocks(sheet, named);
+}
+
+/** The cells of a block that show #NAME?, or those that do not; its values must have been read. */
+function shownAs(nameError: boolean, block: FormulaBlock): FormulaBlock[] {
+  const { values, valueTypes } = block.range;
+  return partsOf(block, (row, column) => {
+    const isError = valueTypes[row]?.[column] === 'Error';
+    // In whatever language: no other error of Excel ends with a question mark.
+    return (isError && String(values[row]?.[column]).endsWith('?')) === nameError;
+  });
+}
+
+/** One request for the values, and one more where formulas spill. */
+async function brokenFormulas(context: Excel.RequestContext, all: readonly FormulaBlock[]) {
+  for (const { range } of all) {
+    range.load(['values', 'valueTypes', 'hasSpill']);
+    range.format.protection.load('locked');
+  }
+  if (all.length > 0) await context.sync();
+  const broken = all.flatMap((whole) =>
+    shownAs(true, whole).map((block) => ({ block, range: whole.range })),
+  );
+  const spilling = broken.filter(({ range }) => range.hasSpill !== false);
+  const filled = await filledByOthers(
+    context,
+    spilling.map(({ block }) => block),
+  );
+  const found = { writable: [] as FormulaBlock[], locked: [] as FormulaBlock[] };
+  for (const { block, range } of broken) {
+    // Locked says nothing while the sheet is not protected; null: some of the cells are.
+    const isLocked = block.sheet.protection.protected && range.format.protection.locked !== false;
+    found[isLocked ? 'locked' : 'writable'].push(...withoutCells(block, filled));
+  }
+  return found;
+}
+
+const cellKey = ({ sheet, area }: FormulaBlock, row: number, column: number) =>
+  `${sheet.name}!${cellAddress(area.row + row, area.column + column)}`;
+
+const withoutCells = (block: FormulaBlock, cells: ReadonlySet<string>) =>
+  partsOf(block, (row, column) => !cells.has(cellKey(block, row, column)));
+
+/** The cells that another cell's formula fills: a formula written there would stop that one (#SPILL!). */
+async function filledByOthers(
+  context: Excel.RequestContext,
+  spilling: readonly FormulaBlock[],
+): Promise<ReadonlySet<string>> {
+  const cells = spilling.flatMap((block) =>
+    cellsOf(block).map(({ place: { row, column } }) => {
+      const parent = block.range.getCell(row, column).getSpillParentOrNullObject();
+      parent.load('rowIndex,columnIndex');
+      return { block, row, column, parent };
+    }),
+  );
+  if (cells.length > 0) await context.sync();
+  const filled = cells.filter(
+    ({ block: { area }, row, column, parent }) =>
+      !parent.isNullObject &&
+      (parent.rowIndex !== area.row + row || parent.columnIndex !== area.column + column),
+  );
+  return new Set(filled.map(({ block, row, column }) => cellKey(block, row, column)));
+}
+
+async function enter(
+  context: Excel.RequestContext,
+  found: readonly FormulaBlock[],
+  { onProgress, signal }: RepairOptions,
+) {
+  const total = totalSize(found);
+  const entered: FormulaBlock[] = [];
+  const refused: FormulaBlock[] = [];
+  let done = 0;
+  if (total > 0) onProgress?.({ done, total });
+  for (const group of groupsOf(found, LARGEST_WRITE)) {
+    if (signal?.aborted) break;
+    const notTaken = await enterGroup(context, group);
+    refused.push(...notTaken);
+    entered.push(...group.filter((block) => !notTaken.includes(block)));
+    done += totalSize(group);
+    onProgress?.({ done, total });
+  }
+  return { entered, refused, left: total - done };
+}
+
+/** Where Excel refuses a group each block is tried by itself; answers those that it does not take. */
+async function enterGroup(
+  context: Excel.RequestContext,
+  group: readonly FormulaBlock[],
+): Promise<FormulaBlock[]> {
+  context.application.suspendApiCalculationUntilNextSync();
+  for (const { range, formulas } of group) range.formulas = formulas;
+  try {
+    await context.sync();
+    return [];
+  } catch (error) {
+    if (asProblem(error).code === 'cellBeingEdited') throw error;
+    if (group.length === 1) return [...group];
+  }
+  const refused: FormulaBlock[] = [];
+  for (const block of group) refused.push(...(await enterGroup(context, [block])));
+  return refused;
+}
+
+/** Whether Excel now knows the formulas that were entered. */
+async function outcome(context: Excel.RequestContext, entered: readonly FormulaBlock[]) {
+  for (const { range } of entered) range.load(['values', 'valueTypes']);
+  if (entered.length > 0) await context.sync();
+  return {
+    repaired: entered.flatMap((block) => shownAs(false, block)),
+    unknown: entered.flatMap((block) => shownAs(true, block)),
+  };
+}
+
+function countBySheet(blocks: readonly FormulaBlock[]): FormulasOfSheet[] {
+  const counts = new Map<string, number>();
+  for (const block of blocks)
+    counts.set(block.sheet.name, (counts.get(block.sheet.name) ?? 0) + sizeOf(block));
+  return [...counts].map(([sheet, formulas]) => ({ sheet, formulas }));
+}
