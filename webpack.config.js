@@ -33,8 +33,9 @@ const swc = (target) => ({
 const common = (mode) => ({
   mode,
   devtool: mode === 'production' ? false : 'source-map',
-  // Not where links lead: the names in the bundles would tell where packages are installed.
+  // Not where links lead: the names in the bundles would depend on where packages are installed.
   resolve: { extensions: ['.tsx', '.ts', '.js'], symlinks: false },
+  resolveLoader: { symlinks: false },
   performance: false,
   stats: 'errors-warnings',
 });

@@ -3,5 +3,4 @@ export function siteFiles(options: {
   base: string;
   version: string;
   manifest: string;
-  more?: Map<string, Buffer>;
 }): Map<string, Buffer>;

@@ -1,7 +1,10 @@
 /** The built add-in as the files of a static site at a given address. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { DEVELOPMENT_BASE, manifestFor } from '../manifest.mjs';
+
+const LICENCE = fileURLToPath(new URL('../../LICENSE', import.meta.url));
 
 /** Paths of the files under a folder, with slashes. */
 function filesUnder(folder, prefix = '') {
@@ -30,13 +33,13 @@ function checkAddresses(path, content) {
     throw new Error(`${path} contiene ancora l'indirizzo di sviluppo ${DEVELOPMENT_BASE}.`);
 }
 
-/** Path → content of everything to put on the server; `more` are files that come from elsewhere than the build. */
-export function siteFiles({ folder, base, version, manifest, more = new Map() }) {
+/** Path → content of everything to put on the server. */
+export function siteFiles({ folder, base, version, manifest }) {
   const files = new Map(
     filesUnder(folder).map((path) => [path, rebased(path, readFileSync(join(folder, path)), base)]),
   );
   files.set('manifest.xml', Buffer.from(manifestFor(manifest, base, version)));
-  for (const [path, content] of more) files.set(path, content);
+  files.set('LICENSE.txt', readFileSync(LICENCE));
   for (const [path, content] of files) checkAddresses(path, content);
   return files;
 }
