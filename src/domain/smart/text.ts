@@ -111,8 +111,11 @@ const OF = "(?:complessivo )?(?:d(?:i|ei|egli|elle|el) |degl'|dell'|eventuali )*
 const ACTIVITY = new RegExp(
   `^(?:\\w\\) ?)?(?!report)(?:${PRODUCTS})\\b|(?:\\b${COUNT}|\\b(?:almeno|svolgimento di|\\d+))[ .:]+(?:almeno )?(?:\\d+ )?${OF}(?:${PRODUCTS}|${ONE_PRODUCT})\\b`,
 );
-/** A count of what the office does (meetings, acts), not of what it obtains. */
-export const countsActivity = (text: string): boolean => ACTIVITY.test(wordsOf(text));
+/** A count of what the office does (meetings, acts), not of what it obtains; done within a time is a result. */
+export function countsActivity(text: string): boolean {
+  const words = wordsOf(text);
+  return ACTIVITY.test(words) && words.search(WITHIN_DAYS) < 0;
+}
 
 /** The value is still to be written: "N. atti predisposti:", "rispetto dei tempi: ___%". */
 export const isLeftOpen = (text: string): boolean =>

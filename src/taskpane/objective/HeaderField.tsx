@@ -8,8 +8,11 @@ import { ChoiceField } from './ChoiceField';
 import type { AskedField } from './form';
 import { labelOf } from './labels';
 import { headerId } from './places';
+import { HINT_PAUSE, SmartHints } from './SmartHints';
+import { hintsOfHeader } from './draftHints';
 import type { StepProps } from './steps';
 import { useProblems } from './useProblems';
+import { useSettled } from './useSettled';
 
 const LONG_TEXTS: readonly Name[] = [
   'description',
@@ -21,6 +24,8 @@ const LONG_TEXTS: readonly Name[] = [
   'notes',
 ];
 const REQUIRED: readonly Name[] = ['number', 'title'];
+/** What hints are about. */
+const HINTED: readonly Name[] = ['title', 'duration'];
 
 export function HeaderField(props: StepProps & { field: Name; asked: AskedField }) {
   const { draft, form, dispatch, field, asked } = props;
@@ -46,11 +51,28 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
   const named = { id, label, value, hint, onChange: change };
   if (asked.options.length > 0) return <ChoiceField {...named} options={asked.options} />;
   return (
-    <TextField
-      {...named}
-      required={REQUIRED.includes(field)}
-      multiline={LONG_TEXTS.includes(field)}
-      problem={problemAt(id)}
+    <>
+      <TextField
+        {...named}
+        required={REQUIRED.includes(field)}
+        multiline={LONG_TEXTS.includes(field)}
+        problem={problemAt(id)}
+      />
+      {HINTED.includes(field) && <HeaderHints {...props} />}
+    </>
+  );
+}
+
+function HeaderHints({ draft, dispatch, reviewed, field }: StepProps & { field: Name }) {
+  const { smart } = useStrings().objective;
+  const settled = useSettled(draft, HINT_PAUSE);
+  const hints = hintsOfHeader({ ...settled, hidden: draft.hidden }, field, smart);
+  return (
+    <SmartHints
+      label={smart.ofObjective}
+      hints={hints.filter(({ missing }) => reviewed || !missing)}
+      staysId={headerId(field)}
+      onHide={(hint) => dispatch({ type: 'hideHint', hint })}
     />
   );
 }

@@ -1,6 +1,6 @@
 /** The indicators of the sheet, one card for each, with the columns or the fields that the template has. */
 import type { ReactNode } from 'react';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
@@ -10,15 +10,21 @@ import { useStrings } from '../strings';
 import { DIRECTIONS } from '../../domain/achievement';
 import type { IndicatorColumn, IndicatorField } from '../../domain/objective';
 import { ChoiceField } from './ChoiceField';
+import { isBlank } from './draft';
 import type { DraftIndicator } from './draft';
 import { labelOf } from './labels';
 import { addIndicatorId, indicatorId } from './places';
 import { RowCard } from './RowCard';
+import { HINT_PAUSE, SmartHints } from './SmartHints';
+import { hintsOfIndicators } from './draftHints';
+import type { ShownHint } from './draftHints';
 import type { StepProps } from './steps';
 import { removeThenFocus } from './focus';
 import { useProblems } from './useProblems';
+import { useSettled } from './useSettled';
 
 const useStyles = makeStyles({
+  indicator: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   fields: {
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
@@ -29,8 +35,14 @@ const useStyles = makeStyles({
 });
 
 export function IndicatorRows(props: StepProps) {
-  const { draft, dispatch } = props;
+  const { draft, form, dispatch } = props;
   const strings = useStrings().objective;
+  const { hidden } = draft;
+  const indicators = useSettled(draft.indicators, HINT_PAUSE);
+  const hints = useMemo(
+    () => hintsOfIndicators({ indicators, hidden }, form, strings.smart),
+    [indicators, hidden, form, strings],
+  );
   return (
     <>
       {draft.indicators.length === 0 && <Text>{strings.noIndicators}</Text>}
@@ -43,7 +55,13 @@ export function IndicatorRows(props: StepProps) {
             removeThenFocus(() => dispatch({ type: 'removeIndicator', id }), addIndicatorId)
           }
         >
-          <IndicatorFields {...props} id={id} values={values} position={index + 1} />
+          <IndicatorFields
+            {...props}
+            id={id}
+            values={values}
+            position={index + 1}
+            hints={hints.get(id)}
+          />
         </RowCard>
       ))}
       <Button
@@ -72,14 +90,17 @@ const WIDE: readonly IndicatorField[] = ['description', 'polarity'];
 
 interface IndicatorFieldsProps extends StepProps, DraftIndicator {
   position: number;
+  hints: readonly ShownHint[] | undefined;
 }
 
-function IndicatorFields({ id, values, position, ...props }: IndicatorFieldsProps) {
+function IndicatorFields({ id, values, position, hints = [], ...props }: IndicatorFieldsProps) {
   const { form, dispatch } = props;
   const styles = useStyles();
   const strings = useStrings().objective;
   const problemAt = useProblems(props);
   const [open, setOpen] = useState(false);
+  // What is still blank is no reproach to someone who has just begun.
+  const [left, setLeft] = useState(!isBlank(values.description));
   const columns = form.indicatorColumns;
   const isMain = ({ field }: IndicatorColumn) => columns.length <= FEW || MAIN.includes(field);
   const hasMore = !columns.every(isMain);
@@ -103,7 +124,12 @@ function IndicatorFields({ id, values, position, ...props }: IndicatorFieldsProp
   };
 
   return (
-    <>
+    <div
+      className={styles.indicator}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (!currentTarget.contains(relatedTarget)) setLeft(true);
+      }}
+    >
       <div className={styles.fields}>{columns.filter(isMain).map(field)}</div>
       {hasMore && (
         <Button
@@ -121,6 +147,12 @@ function IndicatorFields({ id, values, position, ...props }: IndicatorFieldsProp
           {columns.filter((column) => !isMain(column)).map(field)}
         </div>
       )}
-    </>
+      <SmartHints
+        label={strings.smart.ofIndicator(position)}
+        hints={hints.filter(({ missing }) => left || !missing)}
+        staysId={indicatorId(id, 'description')}
+        onHide={(hint) => dispatch({ type: 'hideHint', hint })}
+      />
+    </div>
   );
 }

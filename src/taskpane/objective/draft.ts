@@ -97,6 +97,8 @@ export interface Draft {
   financial: DraftFinancial[];
   people: DraftPerson[];
   years: DraftYear[];
+  /** Hints that the user does not want to see again. */
+  hidden: string[];
 }
 
 /** The key under which the draft is kept. */
@@ -146,6 +148,7 @@ export function newDraft(start: DraftStart): Draft {
     financial: [],
     people: [],
     years: [{ id: 2, year: String(start.year), phases: [newPhase(3)] }],
+    hidden: [],
   };
 }
 
@@ -182,7 +185,11 @@ export function readDraft(stored: unknown): Draft | null {
   const current = stored['version'] === 1 ? fromVersion1(stored) : stored;
   if (current['version'] !== 2) return null;
   const { step, template, nextId, plan, header, indicators, financial, people, years } = current;
+  // Drafts from before there were hints hide none.
+  const { hidden = [] } = current;
   const sound =
+    Array.isArray(hidden) &&
+    hidden.every((hint) => typeof hint === 'string') &&
     STEPS.includes(step as Step) &&
     TEMPLATES.includes(template as TemplateId) &&
     Number.isSafeInteger(nextId) &&
@@ -192,7 +199,7 @@ export function readDraft(stored: unknown): Draft | null {
     isListOf(financial, (row) => hasTexts(row, ['planned'])) &&
     isListOf(people, (row) => hasTexts(row, ['role', 'share'])) &&
     isListOf(years, (year) => hasTexts(year, ['year']) && isListOf(year['phases'], isPhase));
-  return sound ? (current as unknown as Draft) : null;
+  return sound ? ({ ...current, hidden } as unknown as Draft) : null;
 }
 
 /** Drafts of the first version were all of one template, and held what it asks alone: the rest is blank. */

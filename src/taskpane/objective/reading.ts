@@ -110,7 +110,7 @@ const WORDS: readonly IndicatorField[] = [
 ];
 
 /** A blank cell of the table is no value at all. */
-function toIndicator({ values }: DraftIndicator): Indicator {
+export function toIndicator({ values }: DraftIndicator): Indicator {
   const indicator: Indicator = {};
   for (const field of INDICATOR_FIELDS) {
     const written = values[field].trim();

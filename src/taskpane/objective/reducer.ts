@@ -18,6 +18,7 @@ export type DraftAction =
   | { type: 'template'; template: TemplateId }
   | { type: 'plan'; field: PlanField; value: string }
   | { type: 'header'; field: HeaderField; value: string }
+  | { type: 'hideHint'; hint: string }
   | { type: 'addIndicator' }
   | { type: 'indicator'; id: number; field: IndicatorField; value: string }
   | { type: 'removeIndicator'; id: number }
@@ -48,6 +49,8 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
       return { ...draft, plan: { ...draft.plan, [action.field]: action.value } };
     case 'header':
       return { ...draft, header: { ...draft.header, [action.field]: action.value } };
+    case 'hideHint':
+      return { ...draft, hidden: [...draft.hidden, action.hint] };
     case 'addIndicator':
       return numbered(draft, (id) => ({ indicators: [...draft.indicators, newIndicator(id)] }));
     case 'indicator':

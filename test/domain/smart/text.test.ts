@@ -119,6 +119,7 @@ const CASES: [string, Rule, string[], string[]][] = [
       'Report finale',
       'Delibera di approvazione',
       'Numero di notebook consegnati',
+      'Pratiche concluse entro 30 giorni',
     ],
   ],
   [

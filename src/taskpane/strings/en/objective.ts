@@ -1,4 +1,5 @@
 import type { objective as italian } from '../it/objective';
+import { smart } from './smart';
 
 export const objective: typeof italian = {
   title: 'New objective',
@@ -96,6 +97,7 @@ export const objective: typeof italian = {
     notes: 'Printed at the end of the sheet.',
   },
   coefficient: { label: 'Weight', hint: 'A coefficient, for example 1, 1,5 or 2.' },
+  smart,
   notChosen: 'Not given',
   indicator: {
     description: 'Description of the indicator',

@@ -1,4 +1,6 @@
 /** The wizard "Nuovo obiettivo". */
+import { smart } from './smart';
+
 export const objective = {
   title: 'Nuovo obiettivo',
   steps: { data: 'Dati', phases: 'Fasi', review: 'Riepilogo' },
@@ -99,6 +101,7 @@ export const objective = {
   },
   /** The weight, where the plan's weights are coefficients. */
   coefficient: { label: 'Peso', hint: 'Un coefficiente, per esempio 1, 1,5 o 2.' },
+  smart,
   notChosen: 'Non indicato',
   indicator: {
     description: 'Descrizione indicatore',
