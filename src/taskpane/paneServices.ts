@@ -1,12 +1,30 @@
 /** The pane's services as they are in Excel. The code that talks to the workbook comes in a chunk of its own. */
 import { completePlan } from '../domain/completePlan';
 import type { Plan } from '../domain/plan';
+import type * as Workbook from '../workbook';
 import type { ProblemCode, WorkbookProblem } from '../workbook';
 import type { Failure } from './failure';
 import type { PaneServices } from './services';
 import { openDraftStore } from './storage';
 
-const workbook = () => import(/* webpackChunkName: "workbook" */ '../workbook');
+let loaded: typeof Workbook | undefined;
+const undoListeners = new Set<() => void>();
+
+/** The code of the workbook; the first time it begins to tell of the actions that can be taken back. */
+async function workbook(): Promise<typeof Workbook> {
+  const module = await import(/* webpackChunkName: "workbook" */ '../workbook');
+  if (!loaded) module.onLastAction(() => undoListeners.forEach((listener) => listener()));
+  return (loaded = module);
+}
+
+const undoing: PaneServices['undoing'] = {
+  last: () => loaded?.lastAction() ?? null,
+  subscribe(listener) {
+    undoListeners.add(listener);
+    return () => undoListeners.delete(listener);
+  },
+  run: async () => (await workbook()).undoLast(),
+};
 
 /** The file of an example did not arrive, or is not what it should be. */
 class ExampleUnavailable extends Error {}
@@ -71,6 +89,8 @@ export const paneServices: PaneServices = {
   createObjective: async (objective, plan, options) =>
     (await workbook()).createObjective(objective, plan, options),
   writePlan: async (plan, options) => (await workbook()).writePlan(plan, options),
+  toggleMarks: async () => (await workbook()).toggleMarks(),
+  undoing,
   fetchExample,
   openDrafts: () => (drafts ??= openDraftStore()),
   copyText,

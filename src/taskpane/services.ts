@@ -6,11 +6,30 @@ import { createContext, useContext } from 'react';
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../templates/planSettings';
-import type { PlanGlance, PlanHead, WorkbookPlan, WorkbookState, Written } from '../workbook';
+import type {
+  LastAction,
+  PlanGlance,
+  PlanHead,
+  ToggledMarks,
+  Undone,
+  WorkbookPlan,
+  WorkbookState,
+  Written,
+} from '../workbook';
 import type { Failure } from './failure';
 import type { DraftStore } from './storage';
 
-export type { PlanGlance, PlanHead, PlanSettings, WorkbookPlan, WorkbookState, Written };
+export type {
+  LastAction,
+  PlanGlance,
+  PlanHead,
+  PlanSettings,
+  ToggledMarks,
+  Undone,
+  WorkbookPlan,
+  WorkbookState,
+  Written,
+};
 
 export interface Progress {
   done: number;
@@ -41,6 +60,15 @@ export interface PaneServices {
     options: WriteOptions,
   ): Promise<Written>;
   writePlan(plan: Plan, options: WriteOptions): Promise<Written>;
+  /** Marks the selected periods, or removes their marks. */
+  toggleMarks(): Promise<ToggledMarks>;
+  /** The add-in's own "Annulla" for its last action. */
+  undoing: {
+    /** Null when there is nothing to take back; the same object until that changes. */
+    last(): LastAction | null;
+    subscribe(listener: () => void): () => void;
+    run(): Promise<Undone>;
+  };
   fetchExample(file: string): Promise<Plan>;
   openDrafts(): Promise<DraftStore>;
   /** False when the browser does not let the pane write to the clipboard. */

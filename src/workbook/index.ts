@@ -12,5 +12,7 @@ export {
 export { WorkbookProblem, type ProblemCode } from './problems';
 export { readState, type PlanHead, type WorkbookState } from './readState';
 export { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
+export { toggleMarks, type ToggledMarks } from './toggleMarks';
 export { showCell } from './showCell';
 export type { PlanGlance } from '../templates/planGlance';
+export { lastAction, onLastAction, undoLast, type LastAction, type Undone } from './undo';

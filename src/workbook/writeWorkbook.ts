@@ -1,8 +1,10 @@
 import type { SheetBlueprint, WorkbookBlueprint } from '../templates/blueprint';
 import { applySheet } from './applySheet';
+import { asOneStep } from './asOneStep';
 import { batchesOf } from './batches';
 import { asProblem, WorkbookProblem } from './problems';
 import { removeAdded, setAsideName } from './removeAdded';
+import { rememberStep, type Step } from './undo';
 
 export interface WriteOptions {
   /** Called after each step with the sheets done so far and all of them. */
@@ -36,11 +38,15 @@ export async function writeWorkbook(
   let activeBefore: string | undefined;
   let started = false;
   try {
-    await Excel.run(async (context) => {
+    const added = await asOneStep(async (context) => {
       activeBefore = await lookBefore(context, blueprint, options.replaces);
       started = true;
-      await writeBatches(context, blueprint, options);
+      return writeBatches(context, blueprint, options);
     });
+    // The sheets that others stand for are gone for good.
+    const isReplacing = (options.replaces ?? []).length > 0;
+    const names = blueprint.names.map(({ name }) => name);
+    rememberStep(isReplacing ? null : { sheets: added, names });
     return { sheets };
   } catch (error) {
     const problem = asProblem(error);
@@ -86,12 +92,13 @@ async function writeBatches(
   context: Excel.RequestContext,
   blueprint: WorkbookBlueprint,
   { onProgress, signal, replaces = [] }: WriteOptions,
-): Promise<void> {
+): Promise<Step['sheets']> {
   const { worksheets } = context.workbook;
   replaces.forEach((name, index) => {
     worksheets.getItem(name).name = setAsideName(index);
   });
-  for (const { name } of blueprint.sheets) worksheets.add(name);
+  const added = blueprint.sheets.map(({ name }) => worksheets.add(name));
+  for (const sheet of added) sheet.load('id,name');
   for (const { name, sheet, area, comment } of blueprint.names) {
     const { row, column, rows, columns } = area;
     const range = worksheets.getItem(sheet).getRangeByIndexes(row, column, rows, columns);
@@ -109,6 +116,7 @@ async function writeBatches(
     onProgress?.({ done, total });
   }
   if (signal?.aborted) throw new WorkbookProblem('stopped', '');
+  return added.map(({ id, name }) => ({ id, name }));
 }
 
 /** The last request also shows the sheet to be seen, and at its very end takes away those that were set aside. */

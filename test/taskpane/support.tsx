@@ -49,6 +49,7 @@ export const EMPTY_GLANCE: PlanGlance = {
   late: [],
   unread: 0,
   differences: 0,
+  summaries: [],
   summaryMisses: [],
 };
 
@@ -81,6 +82,12 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     showCell: async () => {},
     createObjective: async (objective) => ({ sheets: [`Ob ${objective.number}`] }),
     writePlan: async (written) => ({ sheets: written.objectives.map(({ number }) => number) }),
+    toggleMarks: async () => ({ outcome: 'marked', cells: 1, leftAlone: [] }),
+    undoing: {
+      last: () => null,
+      subscribe: () => () => {},
+      run: async () => ({ sheets: [], cells: 0, leftAlone: [] }),
+    },
     fetchExample: async () => examplePlan,
     openDrafts: async () => store,
     copyText: async () => true,

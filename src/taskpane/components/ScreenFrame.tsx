@@ -4,6 +4,7 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useStrings } from '../strings';
+import { UndoBar } from '../undo/UndoBar';
 import { Heading } from './Heading';
 
 const useStyles = makeStyles({
@@ -60,7 +61,10 @@ export function ScreenFrame(props: ScreenFrameProps) {
           {title}
         </Heading>
       </header>
-      <main className={styles.main}>{children}</main>
+      <main className={styles.main}>
+        {children}
+        <UndoBar />
+      </main>
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { check } from './en/check';
+import { commands } from './en/commands';
 import { common } from './en/common';
 import { findings } from './en/findings';
 import { glance } from './en/glance';
@@ -6,7 +7,22 @@ import { examples, home } from './en/home';
 import { objective } from './en/objective';
 import { plan } from './en/plan';
 import { problems } from './en/problems';
+import { summary } from './en/summary';
+import { undo } from './en/undo';
 
 import type { it } from './it';
 
-export const en: typeof it = { common, home, glance, examples, objective, plan, check, findings, problems };
+export const en: typeof it = {
+  common,
+  commands,
+  home,
+  glance,
+  examples,
+  objective,
+  plan,
+  summary,
+  check,
+  findings,
+  problems,
+  undo,
+};

@@ -1,4 +1,5 @@
 import { check } from './it/check';
+import { commands } from './it/commands';
 import { common } from './it/common';
 import { findings } from './it/findings';
 import { glance } from './it/glance';
@@ -6,6 +7,21 @@ import { examples, home } from './it/home';
 import { objective } from './it/objective';
 import { plan } from './it/plan';
 import { problems } from './it/problems';
+import { summary } from './it/summary';
+import { undo } from './it/undo';
 
 /** The Italian catalogue: it sets the shape of the others. */
-export const it = { common, home, glance, examples, objective, plan, check, findings, problems };
+export const it = {
+  common,
+  commands,
+  home,
+  glance,
+  examples,
+  objective,
+  plan,
+  summary,
+  check,
+  findings,
+  problems,
+  undo,
+};

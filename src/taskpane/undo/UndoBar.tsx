@@ -1,0 +1,111 @@
+/** The last action on the workbook, on every screen, with the way to take it back: after a question when sheets go. */
+import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
+import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
+import { useEffect, useState, useSyncExternalStore } from 'react';
+import { FailureMessage } from '../components/FailureMessage';
+import { Question } from '../components/Question';
+import type { Failure } from '../failure';
+import { useServices } from '../services';
+import type { Undone } from '../services';
+import { useStrings } from '../strings';
+
+const useStyles = makeStyles({
+  bar: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    paddingTop: tokens.spacingVerticalS,
+    borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
+    overflowWrap: 'anywhere',
+  },
+  line: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    justifyContent: 'space-between',
+    gap: tokens.spacingHorizontalS,
+  },
+});
+
+type Phase =
+  | { phase: 'idle' }
+  | { phase: 'asking' }
+  | { phase: 'undoing' }
+  | { phase: 'done'; undone: Undone }
+  | { phase: 'failed'; failure: Failure };
+
+/** More names than these are only counted. */
+const NAMES_SHOWN = 6;
+
+export function UndoBar() {
+  const styles = useStyles();
+  const { undo } = useStrings();
+  const { undoing, explain } = useServices();
+  const last = useSyncExternalStore(undoing.subscribe, undoing.last);
+  const [state, setState] = useState<Phase>({ phase: 'idle' });
+  // Another action has taken the place of the one that was spoken of.
+  useEffect(() => {
+    if (last !== null) setState({ phase: 'idle' });
+  }, [last]);
+
+  const run = async () => {
+    setState({ phase: 'undoing' });
+    try {
+      setState({ phase: 'done', undone: await undoing.run() });
+    } catch (error) {
+      setState({ phase: 'failed', failure: explain(error) });
+    }
+  };
+  const named = (sheets: readonly string[]) => {
+    const rest = sheets.length - NAMES_SHOWN;
+    const shown = sheets.slice(0, NAMES_SHOWN).join(', ');
+    return rest > 0 ? undo.andMore(shown, rest) : shown;
+  };
+
+  if (last === null && state.phase === 'idle') return null;
+  return (
+    <section className={styles.bar} aria-label={undo.title}>
+      {last !== null && state.phase !== 'asking' && (
+        <div className={styles.line}>
+          <Text size={200}>
+            {last.sheets.length > 0
+              ? undo.lastSheets(named(last.sheets))
+              : undo.lastCells(last.cells)}
+          </Text>
+          <Button
+            size="small"
+            icon={state.phase === 'undoing' ? <Spinner size="extra-tiny" /> : <ArrowUndoRegular />}
+            disabledFocusable={state.phase === 'undoing'}
+            onClick={() => (last.sheets.length > 0 ? setState({ phase: 'asking' }) : void run())}
+          >
+            {undo.undo}
+          </Button>
+        </div>
+      )}
+      {last !== null && state.phase === 'asking' && (
+        <Question
+          question={undo.question(named(last.sheets))}
+          yes={undo.yes}
+          no={undo.no}
+          onYes={() => void run()}
+          onNo={() => setState({ phase: 'idle' })}
+        />
+      )}
+      {state.phase === 'done' && (
+        <div role="status">
+          <Text block>
+            {state.undone.sheets.length > 0
+              ? undo.doneSheets(named(state.undone.sheets))
+              : undo.doneCells(state.undone.cells)}
+          </Text>
+          {state.undone.leftAlone.length > 0 && (
+            <Text block>{undo.leftAlone(named(state.undone.leftAlone))}</Text>
+          )}
+        </div>
+      )}
+      {state.phase === 'failed' && (
+        <FailureMessage failure={state.failure} onDismiss={() => setState({ phase: 'idle' })} />
+      )}
+    </section>
+  );
+}
