@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
 
 const dist = join(__dirname, '../../dist');
 const page = readFileSync(join(dist, 'taskpane.html'), 'utf8');
@@ -24,6 +25,15 @@ describe('dist/taskpane.html', () => {
     expect(readdirSync(join(dist, 'static'))).toContain(script?.slice('static/'.length));
     for (const name of readdirSync(join(dist, 'static')))
       expect(name).toMatch(/^[a-z0-9]+\.[0-9a-f]{10}\.js(\.LICENSE\.txt)?$/);
+  });
+
+  it('loads at most 180 kB of scripts, compressed, before it is drawn', () => {
+    const own = [...page.matchAll(/<script[^>]*src="?((?!https:)[^"\s>]+)/g)].map(
+      ([, path]) => path ?? '',
+    );
+    expect(own).toHaveLength(2);
+    const sizes = own.map((path) => gzipSync(readFileSync(join(dist, path)), { level: 9 }).length);
+    expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(180_000);
   });
 
   it('is an Italian page', () => {
