@@ -13,6 +13,9 @@ const LAZY_SCREENS = {
   plan: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "plan" */ './plan/PlanScreen'),
   ),
+  summary: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "summary" */ './summary/SummaryScreen'),
+  ),
   check: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "check" */ './check/CheckScreen'),
   ),

@@ -31,6 +31,8 @@ export interface PlanGlance {
   unread: number;
   /** Weights typed over. */
   differences: number;
+  /** Names of the sheets of the summary. */
+  summaries: string[];
   /** Numbers of the objectives that the summary does not list, or lists although their sheet is gone. */
   summaryMisses: string[];
 }
@@ -38,7 +40,7 @@ export interface PlanGlance {
 /** Weights are those of the summary, which speaks for the whole plan; of the sheets for what it does not list. */
 export function planGlance(
   sheets: readonly SheetContents[],
-  { objectives, unread }: FoundPlan,
+  { objectives, summaries, unread }: FoundPlan,
   settings: PlanSettings | null,
   differences: number,
 ): PlanGlance {
@@ -67,6 +69,7 @@ export function planGlance(
     late: late.map((each) => ({ ...each, sheet: objectives[each.index]!.sheet })),
     unread: unread.length,
     differences,
+    summaries,
     summaryMisses: [...new Set([...missing.map(({ number }) => number), ...gone])],
   };
 }

@@ -1,8 +1,7 @@
 /** A plan from all the sheets of a workbook, the add-in's own and those made by hand. */
 import type { Objective } from '../domain/objective';
 import type { AnticorruptionMeasure, AreaCount, TemplateId } from '../domain/plan';
-import { ELENCO_OBIETTIVI } from './forms/elencoObiettivi';
-import { OBJECTIVE_TEMPLATES, objectiveTemplate } from './forms';
+import { LIST_TEMPLATES, listTemplate, OBJECTIVE_TEMPLATES, objectiveTemplate } from './forms';
 import { ANTICORRUZIONE, readAnticorruption } from './anticorruption';
 import { CellReader } from './cellReader';
 import { IMPOSTAZIONI } from './impostazioni';
@@ -13,13 +12,6 @@ import { readList } from './list/readList';
 import { placeOf } from './sheet/fields';
 import type { SheetContents, Unread } from './sheetContents';
 import { SINTESI } from './sintesi';
-import { VALORE_PUBBLICO } from './forms/valorePubblico';
-
-export const LIST_TEMPLATES: readonly ListTemplate[] = [ELENCO_OBIETTIVI, VALORE_PUBBLICO];
-
-export function listTemplate(id: string): ListTemplate | undefined {
-  return LIST_TEMPLATES.find((template) => template.id === id);
-}
 
 /** An objective with the sheet that it was read from. */
 export interface FoundObjective {

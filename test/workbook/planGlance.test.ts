@@ -95,6 +95,7 @@ describe('a workbook without a plan', () => {
       late: [],
       unread: 0,
       differences: 0,
+      summaries: [],
       summaryMisses: [],
     });
     host.dispose();

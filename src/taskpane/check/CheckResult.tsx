@@ -12,6 +12,8 @@ import { Heading } from '../components/Heading';
 import { Part } from '../components/Part';
 import type { WorkbookPlan } from '../services';
 import { useStrings } from '../strings';
+import { UpdateSummary } from '../summary/UpdateSummary';
+import type { Writing } from '../useWriting';
 import { DifferenceList } from './DifferenceList';
 import { countByUnit, sheetsRead } from './numbers';
 import { UnreadList } from './UnreadList';
@@ -20,7 +22,14 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
 });
 
-export function CheckResult({ plan }: { plan: WorkbookPlan }) {
+export interface CheckResultProps {
+  plan: WorkbookPlan;
+  /** The updating of the summary, which takes back what was typed over in it. */
+  writing: Writing;
+  onUpdate: () => void;
+}
+
+export function CheckResult({ plan, writing, onUpdate }: CheckResultProps) {
   const { check } = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [plan]);
@@ -40,7 +49,16 @@ export function CheckResult({ plan }: { plan: WorkbookPlan }) {
         <Notice intent="success" title={check.allRead} body={check.allReadHelp} />
       )}
       {unread.length > 0 && <UnreadList unread={unread} />}
-      {differences.length > 0 && <DifferenceList differences={differences} />}
+      {differences.length > 0 && (
+        <DifferenceList differences={differences}>
+          <UpdateSummary
+            replaces={plan.summaries}
+            writing={writing}
+            onUpdate={onUpdate}
+            isDue={false}
+          />
+        </DifferenceList>
+      )}
       {differences.length === 0 && objectives.length > 0 && plan.summaries.length > 0 && (
         <Notice intent="success" body={check.weightsAgree} />
       )}

@@ -2,18 +2,26 @@
 import { Button, Field, makeStyles, ProgressBar, Text } from '@fluentui/react-components';
 import { FailureMessage } from '../components/FailureMessage';
 import { ScreenFrame } from '../components/ScreenFrame';
+import { SuccessMessage } from '../components/SuccessMessage';
 import type { ScreenProps } from '../screens';
 import { useServices } from '../services';
 import { useStrings } from '../strings';
 import { useReading } from '../useReading';
+import { useWriting } from '../useWriting';
 import { CheckResult } from './CheckResult';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
 export default function CheckScreen({ onGo }: ScreenProps) {
   const styles = useStyles();
-  const { check, common } = useStrings();
-  const [state, read] = useReading(useServices().readPlan);
+  const { check, common, summary } = useStrings();
+  const { readPlan, updateSummaries } = useServices();
+  const [state, read] = useReading(readPlan);
+  const writing = useWriting();
+  const readAnew = () => {
+    writing.dismiss();
+    read();
+  };
   const label = {
     idle: check.read,
     reading: check.read,
@@ -21,13 +29,18 @@ export default function CheckScreen({ onGo }: ScreenProps) {
     failed: common.retry,
   };
   return (
-    <ScreenFrame title={check.title} onBack={() => onGo('home')} focusHeading>
+    <ScreenFrame
+      title={check.title}
+      onBack={() => onGo('home')}
+      backDisabled={writing.busy}
+      focusHeading
+    >
       <Text>{check.intro}</Text>
       <Button
         className={styles.button}
         appearance="primary"
-        disabledFocusable={state.phase === 'reading'}
-        onClick={read}
+        disabledFocusable={state.phase === 'reading' || writing.busy}
+        onClick={readAnew}
       >
         {label[state.phase]}
       </Button>
@@ -37,7 +50,21 @@ export default function CheckScreen({ onGo }: ScreenProps) {
         </Field>
       )}
       {state.phase === 'failed' && <FailureMessage failure={state.failure} />}
-      {state.phase === 'done' && <CheckResult plan={state.result} />}
+      {writing.state.phase === 'done' ? (
+        <SuccessMessage
+          title={summary.updated}
+          sheets={writing.state.written.sheets}
+          actions={[]}
+        />
+      ) : (
+        state.phase === 'done' && (
+          <CheckResult
+            plan={state.result}
+            writing={writing}
+            onUpdate={() => void writing.run(updateSummaries)}
+          />
+        )
+      )}
     </ScreenFrame>
   );
 }

@@ -1,5 +1,6 @@
 /** Where a summary and a sheet say different weights: both cells, so that the right one can be chosen. */
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { Part } from '../components/Part';
 import type { WorkbookPlan } from '../services';
 import { useStrings } from '../strings';
@@ -18,7 +19,13 @@ const useStyles = makeStyles({
   },
 });
 
-export function DifferenceList({ differences }: { differences: readonly Difference[] }) {
+export interface DifferenceListProps {
+  differences: readonly Difference[];
+  /** What can be done about them. */
+  children: ReactNode;
+}
+
+export function DifferenceList({ differences, children }: DifferenceListProps) {
   const styles = useStyles();
   const { check } = useStrings();
   return (
@@ -36,6 +43,7 @@ export function DifferenceList({ differences }: { differences: readonly Differen
           </li>
         ))}
       </ul>
+      {children}
     </Part>
   );
 }

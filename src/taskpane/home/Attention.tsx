@@ -42,9 +42,14 @@ export function Attention({ glance: found, onGo }: { glance: PlanGlance } & Scre
   const items: Item[] = [
     ...(found.settings === null ? [{ text: glance.missingSettings, screen: 'plan' as const }] : []),
     ...(wrong > 0 ? [{ text: glance.wrongWeights(wrong) }] : []),
-    ...about(found.summaryMisses.length, () =>
-      glance.summaryMisses(found.summaryMisses.join(', ')),
-    ),
+    ...(found.summaryMisses.length > 0
+      ? [
+          {
+            text: glance.summaryMisses(found.summaryMisses.join(', ')),
+            screen: 'summary' as const,
+          },
+        ]
+      : []),
     ...about(found.differences, glance.differences),
     ...about(found.unread, glance.unread),
   ];

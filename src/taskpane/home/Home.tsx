@@ -2,6 +2,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddCircleRegular } from '@fluentui/react-icons/svg/add-circle';
 import { BuildingGovernmentRegular } from '@fluentui/react-icons/svg/building-government';
+import { DocumentBulletListMultipleRegular } from '@fluentui/react-icons/svg/document-bullet-list-multiple';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import type { ReactElement } from 'react';
@@ -61,6 +62,12 @@ export function Home({ officeReady, focusHeading, onGo }: HomeProps) {
       icon: <BuildingGovernmentRegular />,
       label: home.plan,
       help: home.planHelp,
+    },
+    {
+      screen: 'summary',
+      icon: <DocumentBulletListMultipleRegular />,
+      label: home.summary,
+      help: home.summaryHelp,
     },
     {
       screen: 'check',

@@ -140,6 +140,40 @@ describe('the screen of the check', () => {
     expect(screen.queryByText('I pesi della sintesi sono quelli delle schede.')).toBeNull();
   });
 
+  it('offers to write the summary anew where weights differ, and says when it is done', async () => {
+    let updates = 0;
+    const plan = planWith({
+      summaries: ['Sintesi obiettivi'],
+      differences: [
+        {
+          ...{ number: '1', unit: '' },
+          summary: { sheet: 'Sintesi obiettivi', cell: 'G7', value: 12.5 },
+          sheet: { sheet: 'Ob 1', cell: 'B9', value: 30 },
+        },
+      ],
+    });
+    const services = testServices({
+      readPlan: async () => (updates === 0 ? plan : planWith({ summaries: plan.summaries })),
+      updateSummaries: async () => {
+        updates += 1;
+        return { sheets: plan.summaries };
+      },
+    });
+    await show(<CheckScreen onGo={() => undefined} />, services);
+    await press('Leggi il piano');
+    await press('Aggiorna la sintesi');
+    expect(screen.getByRole('alert').textContent).toContain('Il foglio «Sintesi obiettivi» viene');
+    expect(updates).toBe(0);
+    await press('Sì, aggiorna');
+    expect(updates).toBe(1);
+    expect(screen.getByText('Sintesi aggiornata')).toBeTruthy();
+    expect(screen.queryByText('1 peso diverso')).toBeNull();
+    expect(await accessibilityFaults()).toEqual([]);
+    await press('Leggi di nuovo il piano');
+    expect(screen.queryByText('Sintesi aggiornata')).toBeNull();
+    expect(screen.getByText('I pesi della sintesi sono quelli delle schede.')).toBeTruthy();
+  });
+
   it('names the sheets that are not of the plan, whatever they are called', async () => {
     await read({ others: ['Appunti', 'Sintesi riunione'] });
     expect(items('Fogli che non sono del piano')).toEqual(['Appunti', 'Sintesi riunione']);

@@ -31,9 +31,10 @@ describe('the start page', () => {
     const { visited } = await showHome();
     press(/^Nuovo obiettivo/);
     press(/^Piano/);
+    press(/^Sintesi/);
     press(/^Verifica/);
     press(/^Carica esempio/);
-    expect(visited).toEqual(['objective', 'plan', 'check', 'examples']);
+    expect(visited).toEqual(['objective', 'plan', 'summary', 'check', 'examples']);
   });
 
   it('offers nothing to resume when there is no draft, or an untouched one', async () => {

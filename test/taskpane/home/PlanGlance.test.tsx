@@ -69,7 +69,7 @@ describe('the plan at a glance', () => {
       summaryMisses: ['4', '5'],
     });
     for (const button of screen.getAllByRole('button', { name: /^Vedi:/ })) fireEvent.click(button);
-    expect(visited).toEqual(['plan', 'check', 'check', 'check']);
+    expect(visited).toEqual(['plan', 'summary', 'check', 'check']);
     expect(screen.getByText('La sintesi non è aggiornata: riguarda 4, 5')).toBeTruthy();
   });
 

@@ -28,7 +28,7 @@ export const check: typeof italian = {
   showAll: (count) => `Show the other ${count} too`,
   differences: (count) => (count === 1 ? '1 different weight' : `${count} different weights`),
   differencesHelp:
-    'The summary takes the weights from the sheets; where a weight was typed by hand the two differ. Leave the right one in both cells.',
+    'The summary takes the weights from the sheets; where a weight was typed by hand the two differ. If the one on the sheet is right, update the summary; else write the right one on the sheet, then update.',
   difference: (number, unit) =>
     unit === '' ? `Objective ${number}` : `Objective ${number}, ${unit}`,
   weightsAgree: 'The weights of the summary are those of the sheets.',

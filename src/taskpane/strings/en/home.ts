@@ -10,6 +10,9 @@ export const home: typeof italianHome = {
   plan: 'Plan',
   planHelp:
     'Authority, years, template of the sheets and sectors: create them, or see what is there.',
+  summary: 'Summary',
+  summaryHelp:
+    'The objectives of every sector with their weights: see whether it is up to date, update it.',
   check: 'Check',
   checkHelp: 'Read the plan: what cannot be understood, and the weights that do not agree.',
   loadExample: 'Load an example',

@@ -29,7 +29,7 @@ export const check = {
   showAll: (count: number) => `Mostra anche le altre ${count}`,
   differences: (count: number) => (count === 1 ? '1 peso diverso' : `${count} pesi diversi`),
   differencesHelp:
-    'La sintesi prende i pesi dalle schede; dove il peso è stato scritto a mano i due non coincidono. Lasciare quello giusto in entrambe le celle.',
+    'La sintesi prende i pesi dalle schede; dove il peso è stato scritto a mano i due non coincidono. Se è giusto quello della scheda, aggiornare la sintesi; altrimenti scrivere quello giusto nella scheda, poi aggiornare.',
   difference: (number: string, unit: string) =>
     unit === '' ? `Obiettivo ${number}` : `Obiettivo ${number}, ${unit}`,
   weightsAgree: 'I pesi della sintesi sono quelli delle schede.',

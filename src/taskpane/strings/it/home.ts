@@ -8,6 +8,8 @@ export const home = {
   newObjectiveHelp: 'Compilare i dati e le fasi: la scheda viene creata nella cartella di lavoro.',
   plan: 'Piano',
   planHelp: 'Ente, anni, modello delle schede e settori: crearli, o vedere quelli che ci sono già.',
+  summary: 'Sintesi',
+  summaryHelp: 'Gli obiettivi di ogni settore con i pesi: vedere se è aggiornata, e aggiornarla.',
   check: 'Verifica',
   checkHelp: 'Leggere il piano: che cosa non si capisce, e i pesi che non coincidono.',
   loadExample: 'Carica esempio',

@@ -1,0 +1,55 @@
+/** The screen "Sintesi": what the summary holds, whether it is up to date, and the button that writes it anew. */
+import { Button, Field, ProgressBar, Text } from '@fluentui/react-components';
+import { useEffect } from 'react';
+import { FailureMessage } from '../components/FailureMessage';
+import { ScreenFrame } from '../components/ScreenFrame';
+import { SuccessMessage } from '../components/SuccessMessage';
+import type { ScreenProps } from '../screens';
+import { useServices } from '../services';
+import { useStrings } from '../strings';
+import { useReading } from '../useReading';
+import { useWriting } from '../useWriting';
+import { SummaryState } from './SummaryState';
+
+export default function SummaryScreen({ onGo }: ScreenProps) {
+  const { summary } = useStrings();
+  const { readGlance, updateSummaries } = useServices();
+  const [state, read] = useReading(readGlance);
+  const writing = useWriting();
+  useEffect(read, [read]);
+  const home = () => onGo('home');
+  return (
+    <ScreenFrame title={summary.title} onBack={home} backDisabled={writing.busy} focusHeading>
+      {writing.state.phase === 'done' ? (
+        <SuccessMessage
+          title={summary.updated}
+          sheets={writing.state.written.sheets}
+          actions={[{ label: summary.goHome, onClick: home }]}
+        />
+      ) : (
+        <>
+          <Text>{summary.intro}</Text>
+          {(state.phase === 'idle' || state.phase === 'reading') && (
+            <Field role="status" validationState="none" validationMessage={summary.reading}>
+              <ProgressBar aria-label={summary.reading} />
+            </Field>
+          )}
+          {state.phase === 'failed' && (
+            <>
+              <FailureMessage failure={state.failure} />
+              <Button onClick={read}>{summary.readAgain}</Button>
+            </>
+          )}
+          {state.phase === 'done' && (
+            <SummaryState
+              glance={state.result}
+              writing={writing}
+              onUpdate={() => void writing.run(updateSummaries)}
+              onGo={onGo}
+            />
+          )}
+        </>
+      )}
+    </ScreenFrame>
+  );
+}
