@@ -1,6 +1,8 @@
 /** The pane: theme, language, services, and the screen that is shown. */
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
-import { Suspense, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { joinPane } from './commands/paneChannel';
+import type { CommandNotice } from './commands/paneChannel';
 import { LoadFailure } from './components/LoadFailure';
 import { Home } from './home/Home';
 import { lazyScreen } from './screens';
@@ -28,14 +30,18 @@ export function App({ services, language, officeReady }: AppProps) {
   const theme = usePaneTheme();
   const [screen, setScreen] = useState<ScreenName>('home');
   const [moved, setMoved] = useState(false);
+  const [notice, setNotice] = useState<CommandNotice | null>(null);
   const go = (name: ScreenName) => {
+    setNotice(null);
     setMoved(true);
     setScreen(name);
   };
+  useEffect(() => joinPane({ open: go, tell: setNotice }), []);
   return (
     <FluentProvider theme={theme} className={styles.pane}>
       <StringsProvider value={CATALOGUES[language]}>
         <ServicesProvider value={services}>
+          <CommandArea notice={notice} onDismiss={() => setNotice(null)} />
           {screen === 'home' ? (
             <Home officeReady={officeReady} focusHeading={moved} onGo={go} />
           ) : (
@@ -48,6 +54,35 @@ export function App({ services, language, officeReady }: AppProps) {
         </ServicesProvider>
       </StringsProvider>
     </FluentProvider>
+  );
+}
+
+const CommandMessage = lazy(
+  () => import(/* webpackChunkName: "command-message" */ './commands/CommandMessage'),
+);
+
+/**
+ * What a command did is read aloud wherever the user is: the region is there before it has something to say. A failure
+ * is an alert of its own.
+ */
+function CommandArea({
+  notice,
+  onDismiss,
+}: {
+  notice: CommandNotice | null;
+  onDismiss: () => void;
+}) {
+  const { commands } = useStrings();
+  return (
+    <section aria-label={commands.notices} aria-live={notice?.kind === 'failed' ? 'off' : 'polite'}>
+      {notice && (
+        <LoadFailure key={notice.kind}>
+          <Suspense fallback={null}>
+            <CommandMessage notice={notice} onDismiss={onDismiss} />
+          </Suspense>
+        </LoadFailure>
+      )}
+    </section>
   );
 }
 

@@ -1,6 +1,7 @@
 /** The pane's entry: waits for Office, then shows the pane in Office's language. */
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
+import { associateCommands } from './commands/commands';
 import { paneServices } from './paneServices';
 import { languageFor } from './strings';
 
@@ -15,4 +16,8 @@ function show(officeReady: boolean): void {
 }
 
 if (typeof Office === 'undefined') show(false);
-else void Office.onReady().then(() => show(true));
+else
+  void Office.onReady().then(() => {
+    associateCommands(paneServices);
+    show(true);
+  });

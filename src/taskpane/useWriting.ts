@@ -1,5 +1,6 @@
 /** A long operation on the workbook, as the screens show it: progress, the wish to stop, the result. */
 import { useCallback, useEffect, useReducer, useRef } from 'react';
+import { holdScreen } from './commands/paneChannel';
 import type { Failure } from './failure';
 import { useServices } from './services';
 import type { Progress, WriteOptions, Written } from './services';
@@ -58,6 +59,7 @@ export function useWriting(): Writing {
       const current = new AbortController();
       controller.current = current;
       dispatch({ type: 'start' });
+      const release = holdScreen();
       try {
         const written = await job({
           onProgress: (progress) => dispatch({ type: 'progress', progress }),
@@ -69,6 +71,7 @@ export function useWriting(): Writing {
         dispatch({ type: 'failed', failure: explain(error) });
         return false;
       } finally {
+        release();
         controller.current = null;
       }
     },

@@ -1,0 +1,101 @@
+/** What a command of the ribbon or of the menu of cells did, above the screen that is shown. */
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarActions,
+  MessageBarBody,
+  MessageBarTitle,
+  tokens,
+} from '@fluentui/react-components';
+import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
+import { useEffect, useRef } from 'react';
+import { FailureMessage } from '../components/FailureMessage';
+import type { ToggledMarks } from '../services';
+import { useStrings } from '../strings';
+import type { Strings } from '../strings';
+import type { CommandNotice } from './paneChannel';
+
+const useStyles = makeStyles({
+  box: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0` },
+  paragraph: { margin: 0 },
+});
+
+/** How many cells are named; of more the number is told. */
+const MOST_CELLS = 6;
+
+export interface CommandMessageProps {
+  notice: CommandNotice;
+  onDismiss: () => void;
+}
+
+export default function CommandMessage({ notice, onDismiss }: CommandMessageProps) {
+  const styles = useStyles();
+  const { commands, common } = useStrings();
+  const box = useRef<HTMLDivElement>(null);
+  const { title, help, intent } = wordsFor(notice, commands);
+  // A pane scrolled down would not show what the sheet does not show either.
+  useEffect(() => {
+    if (intent !== 'success') box.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [intent, notice]);
+  return (
+    <div className={styles.box} ref={box}>
+      {notice.kind === 'failed' ? (
+        <FailureMessage failure={notice.failure} onDismiss={onDismiss} />
+      ) : (
+        <MessageBar intent={intent} layout="multiline">
+          <MessageBarBody>
+            <MessageBarTitle>{title}</MessageBarTitle>
+            {help && <p className={styles.paragraph}>{help}</p>}
+          </MessageBarBody>
+          <MessageBarActions
+            containerAction={
+              <Button
+                appearance="transparent"
+                icon={<DismissRegular />}
+                aria-label={common.closeMessage}
+                title={common.closeMessage}
+                onClick={onDismiss}
+              />
+            }
+          />
+        </MessageBar>
+      )}
+    </div>
+  );
+}
+
+interface Words {
+  title: string;
+  help: string;
+  intent: 'success' | 'warning';
+}
+
+function wordsFor(notice: CommandNotice, commands: Strings['commands']): Words {
+  if (notice.kind === 'toggled') return toggledWords(notice.result, commands);
+  return { title: commands.writing, help: commands.writingHelp, intent: 'warning' };
+}
+
+function toggledWords(
+  { outcome, cells, leftAlone }: ToggledMarks,
+  commands: Strings['commands'],
+): Words {
+  if (outcome === 'marked' || outcome === 'unmarked')
+    return {
+      title: commands[outcome](cells),
+      help: leftAlone.length === 0 ? '' : leftAloneWords(leftAlone, commands),
+      intent: leftAlone.length === 0 ? 'success' : 'warning',
+    };
+  const found = outcome === 'nothingToMark' ? leftAloneWords(leftAlone, commands) : '';
+  return {
+    title: commands[outcome],
+    help: [found, commands[`${outcome}Help`]].filter(Boolean).join(' '),
+    intent: 'warning',
+  };
+}
+
+function leftAloneWords(cells: string[], commands: Strings['commands']): string {
+  const named = cells.slice(0, MOST_CELLS).join(', ');
+  const others = cells.length - MOST_CELLS;
+  return others > 0 ? commands.leftAloneMore(named, others) : commands.leftAlone(named);
+}

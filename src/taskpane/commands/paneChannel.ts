@@ -1,0 +1,59 @@
+/**
+ * From the commands of Excel (ribbon, menu of cells, keys) to the pane. Both run in one page: the pane may be closed, or
+ * not drawn yet, and what it is told waits until it is.
+ */
+import type { Failure } from '../failure';
+import type { ScreenName } from '../screens';
+import type { ToggledMarks } from '../services';
+
+/** What a command did, or why it did nothing. */
+export type CommandNotice =
+  | { kind: 'toggled'; result: ToggledMarks }
+  | { kind: 'failed'; failure: Failure }
+  /** A screen was asked for while the one that is shown writes: leaving it would stop the writing. */
+  | { kind: 'writing' };
+
+export interface Pane {
+  open(screen: ScreenName): void;
+  tell(notice: CommandNotice): void;
+}
+
+type Message = (pane: Pane) => void;
+
+let shown: Pane | undefined;
+let waiting: Message[] = [];
+let writings = 0;
+
+function send(message: Message): void {
+  if (shown) message(shown);
+  else waiting.push(message);
+}
+
+export function openScreen(screen: ScreenName): void {
+  send(writings > 0 ? (pane) => pane.tell({ kind: 'writing' }) : (pane) => pane.open(screen));
+}
+
+export function tellPane(notice: CommandNotice): void {
+  send((pane) => pane.tell(notice));
+}
+
+/** The pane that is drawn, until the function that it gets back is called. */
+export function joinPane(pane: Pane): () => void {
+  shown = pane;
+  const messages = waiting;
+  waiting = [];
+  for (const message of messages) message(pane);
+  return () => {
+    if (shown === pane) shown = undefined;
+  };
+}
+
+/** While the workbook is written commands do not change the screen, until the function that this gives is called. */
+export function holdScreen(): () => void {
+  writings += 1;
+  let held = true;
+  return () => {
+    if (held) writings -= 1;
+    held = false;
+  };
+}

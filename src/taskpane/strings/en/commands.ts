@@ -1,0 +1,23 @@
+/** What the commands of the ribbon and of the menu of cells did. */
+import type { commands as italian } from '../it/commands';
+
+export const commands: typeof italian = {
+  notices: 'Messages of the commands',
+  marked: (cells) =>
+    cells === 1 ? 'One period marked with X.' : `${cells} periods marked with X.`,
+  unmarked: (cells) =>
+    cells === 1 ? 'X removed from one period.' : `X removed from ${cells} periods.`,
+  leftAlone: (cells) => `Left alone, because they hold something else: ${cells}.`,
+  leftAloneMore: (cells, others) =>
+    `Left alone, because they hold something else: ${cells} and ${others} more.`,
+  noPeriods: 'No X marked or removed: none of the selected cells is a period.',
+  noPeriodsHelp:
+    'Select the months or fortnights of one or more phases in the worksheet, then try again.',
+  nothingToMark: 'No X marked or removed: the selected periods hold something else.',
+  nothingToMarkHelp:
+    'Texts, numbers and formulas are not replaced: clear them if they are not needed, then try again.',
+  tooMany: 'No X marked or removed: too many cells are selected.',
+  tooManyHelp: 'Select the phases to be marked only, then try again.',
+  writing: 'The screen was not changed: the workbook is being written.',
+  writingHelp: 'Wait until that is over, or stop it, then try again.',
+};
