@@ -4,9 +4,11 @@ import { isMark } from '../domain/schedule';
 import { areaAddress, cellAddress } from '../templates/address';
 import type { Area } from '../templates/blueprint';
 import { periodCells } from '../templates/sheet/periodCells';
+import { asOneStep } from './asOneStep';
 import { rectangles } from './compact';
 import { asProblem, WorkbookProblem } from './problems';
 import { readCells, readSelection, windowOf, type SelectedCells } from './selectedCells';
+import { rememberStep } from './undo';
 
 const MARK = 'X';
 /** The marks of a sheet without months: there, numbers and words may mean anything. */
@@ -41,7 +43,7 @@ interface Period {
  */
 export async function toggleMarks(): Promise<ToggledMarks> {
   try {
-    return await Excel.run(toggle);
+    return await asOneStep(toggle);
   } catch (error) {
     // A chart or a picture is selected.
     if ((error as { code?: string }).code === 'InvalidSelection') return unchanged('noPeriods');
@@ -73,14 +75,25 @@ async function toggle(context: Excel.RequestContext): Promise<ToggledMarks> {
   if (changed.length === 0) return unchanged('nothingToMark', leftAlone);
   if (!cells.isWritable) throw new WorkbookProblem('protectedSheet', selection.sheet.name);
   const content = blank.length > 0 ? MARK : '';
-  for (const area of rectangles(changed))
-    selection.sheet.getRange(areaAddress(area)).values = filled(area, content);
+  const blocks = rectangles(changed).map((area) => ({
+    sheet: selection.sheet.name,
+    address: areaAddress(area),
+    before: formulasIn(area, window, cells),
+    after: filled(area, content),
+  }));
+  for (const { address, after } of blocks) selection.sheet.getRange(address).values = after;
   await context.sync();
+  rememberStep({ cells: blocks });
   return { outcome: content ? 'marked' : 'unmarked', cells: changed.length, leftAlone };
 }
 
 const filled = ({ rows, columns }: Area, content: string): string[][] =>
   Array.from({ length: rows }, () => Array<string>(columns).fill(content));
+
+const formulasIn = (area: Area, window: Area, { range }: SelectedCells): unknown[][] =>
+  range.formulas
+    .slice(area.row - window.row, area.row - window.row + area.rows)
+    .map((row) => row.slice(area.column, area.column + area.columns));
 
 /** Each selected period once, in no matter how many areas it is. */
 function selectedPeriods(

@@ -2,6 +2,7 @@
 import { planBlueprint } from '../../src/templates/plan';
 import { writeWorkbook } from '../../src/workbook';
 import { toggleMarks } from '../../src/workbook/toggleMarks';
+import { lastAction, undoLast } from '../../src/workbook/undo';
 import type { Host } from '../../workbench/host';
 import { failureOf } from '../host/support';
 import { planOf } from './arbitraries';
@@ -44,6 +45,22 @@ describe('the selected periods of a written sheet', () => {
     expect(await state()).toBeCloseTo(2 / 3);
     await sheet.toggle('F25');
     expect(await state()).toBe(1);
+  });
+
+  it('have "Annulla" of the add-in, which gives back the signs that there were', async () => {
+    const sheet = writtenSheet();
+    await sheet.edit((worksheet) => {
+      worksheet.getRange('D26:F26').values = [['✓', '', 1]];
+    });
+    const before = await sheet.formulas('D24:O27');
+    await sheet.toggle('D26', 'F26', 'D24:F24');
+    expect(await sheet.row('D24:I24')).toBe('......');
+    expect(lastAction()).toEqual({ sheets: [], cells: 5 });
+    await undoLast();
+    expect(await sheet.formulas('D24:O27')).toEqual(before);
+    await sheet.toggle('G24:H25');
+    await undoLast();
+    expect(await sheet.formulas('D24:O27')).toEqual(before);
   });
 
   it('may be in several parts, one over another', async () => {
