@@ -18,6 +18,8 @@ export interface SummaryUpdate {
   blueprint: WorkbookBlueprint;
   /** Names of the sheets that the new ones stand for. */
   replaces: string[];
+  /** Where they stand among the sheets, counting from 0. */
+  at: number;
 }
 
 export function summaryUpdate(sheets: readonly SheetContents[]): SummaryUpdate {
@@ -37,7 +39,14 @@ export function summaryUpdate(sheets: readonly SheetContents[]): SummaryUpdate {
   return {
     blueprint: { sheets: written, names: [], activate: written[0]!.name },
     replaces: sheets.filter(({ template: id }) => id === SINTESI).map(({ name }) => name),
+    at: placeIn(sheets),
   };
+}
+
+/** The place of the summaries before; else after the settings, as in a plan written whole; else the first. */
+function placeIn(sheets: readonly SheetContents[]): number {
+  const before = sheets.findIndex(({ template }) => template === SINTESI);
+  return before >= 0 ? before : sheets.findIndex(({ template }) => template === IMPOSTAZIONI) + 1;
 }
 
 /** The plan's settings; those of the first objective where there is no settings sheet. */

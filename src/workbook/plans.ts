@@ -63,8 +63,8 @@ export function hasObjectiveSheets({ template }: Pick<Plan, 'template'>): boolea
  */
 export async function updateSummaries(options: WriteOptions = {}): Promise<Written> {
   const sheets = await readSheets();
-  const { blueprint, replaces } = summaryUpdate(sheets);
-  return writeWorkbook(blueprint, { ...options, replaces });
+  const { blueprint, replaces, at } = summaryUpdate(sheets);
+  return writeWorkbook(blueprint, { ...options, replaces, at });
 }
 
 /** What the workbook holds, as it was understood. */

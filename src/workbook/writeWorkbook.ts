@@ -13,6 +13,8 @@ export interface WriteOptions {
   signal?: AbortSignal;
   /** Sheets of the add-in that the new ones stand for: taken away once those are written, by name. */
   replaces?: readonly string[];
+  /** Where the new sheets go, counting from 0; after all others where it is not given. */
+  at?: number;
 }
 
 export interface Written {
@@ -91,13 +93,17 @@ async function lookBefore(
 async function writeBatches(
   context: Excel.RequestContext,
   blueprint: WorkbookBlueprint,
-  { onProgress, signal, replaces = [] }: WriteOptions,
+  { onProgress, signal, replaces = [], at }: WriteOptions,
 ): Promise<Step['sheets']> {
   const { worksheets } = context.workbook;
   replaces.forEach((name, index) => {
     worksheets.getItem(name).name = setAsideName(index);
   });
   const added = blueprint.sheets.map(({ name }) => worksheets.add(name));
+  if (at !== undefined)
+    added.forEach((sheet, index) => {
+      sheet.position = at + index;
+    });
   for (const sheet of added) sheet.load('id,name');
   for (const { name, sheet, area, comment } of blueprint.names) {
     const { row, column, rows, columns } = area;

@@ -52,6 +52,18 @@ describe('the summaries of objectives made one by one', () => {
   const weights = async (sheet: string) =>
     (await namedValues(host, sheet, 'Sintesi')).slice(1).map((row) => [row[0], row[2], row[4]]);
 
+  it('stand after the settings, and stay where the user moved them', async () => {
+    const order = async () => ((await contentsOf(host)) as { sheets: string[] }).sheets;
+    const summaries = ['Sintesi obiettivi', 'Sintesi Ragioneria', 'Sintesi Tributi'];
+    expect(await order()).toEqual(['Foglio1', 'Impostazioni', ...summaries, 'Ob 1', 'Ob 3']);
+    await host.run(async (context) => {
+      context.workbook.worksheets.getItem('Sintesi obiettivi').position = 0;
+      await context.sync();
+    });
+    await updateSummaries();
+    expect(await order()).toEqual([...summaries, 'Foglio1', 'Impostazioni', 'Ob 1', 'Ob 3']);
+  });
+
   it('list a shared objective once for each unit, each with its own weight', async () => {
     expect(await weights('Sintesi obiettivi')).toEqual([
       ['1', 'Ragioneria', 60],

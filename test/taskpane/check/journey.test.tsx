@@ -98,5 +98,13 @@ describe('the plan from its settings to its check', () => {
     expect(
       screen.getByRole('region', { name: 'Fogli che non sono del piano' }).textContent,
     ).toContain('Appunti');
+
+    await press('Aggiorna la sintesi');
+    await press('Sì, aggiorna');
+    await screen.findByText('Sintesi aggiornata', undefined, { timeout: 20_000 });
+    await press('Leggi di nuovo il piano');
+    await screen.findByText('I pesi della sintesi sono quelli delle schede.', undefined, {
+      timeout: 20_000,
+    });
   });
 });
