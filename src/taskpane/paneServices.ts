@@ -60,6 +60,7 @@ const NAMES_A_SHEET: ReadonlySet<ProblemCode> = new Set([
   'sheetNameTaken',
   'sheetNameIllegal',
   'protectedSheet',
+  'changedMeanwhile',
   'sheetGone',
   'sheetHidden',
 ]);

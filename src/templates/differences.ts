@@ -7,10 +7,11 @@ import { resolveUnit } from '../domain/units';
 import { cellAddress } from './address';
 import { CellReader } from './cellReader';
 import { labelKey } from './labels';
-import { sharedName } from './sheet/sharing';
 import { toWeight } from '../domain/weights';
+import { numberKey } from './planSheets';
 import type { SheetContents } from './sheetContents';
 import { SINTESI } from './sintesi';
+import { weightCells } from './weightCells';
 
 /** One of the two cells that differ. */
 export interface DifferentCell {
@@ -27,8 +28,8 @@ export interface Difference {
   sheet: DifferentCell;
 }
 
-/** A weight on an objective's sheet: its own, or one of the units that share it. */
-interface SheetWeight extends DifferentCell {
+/** A weight in a row of a summary. */
+interface SummaryWeight extends DifferentCell {
   number: string;
   unit: string;
 }
@@ -41,7 +42,7 @@ export function differences(
   units: readonly Unit[],
 ): Difference[] {
   const nameOf = (printed: string) => labelKey(resolveUnit(units, printed)?.name ?? printed);
-  const weights = sheets.flatMap(weightsOf);
+  const weights = sheets.flatMap(weightCells);
   return sheets
     .filter(({ template }) => template === SINTESI)
     .flatMap((sheet) => rowsOf(sheet))
@@ -60,43 +61,7 @@ export function differences(
 const differs = (one: number | null, other: number | null) =>
   one === null || other === null ? one !== other : Math.abs(one - other) > TOLERANCE;
 
-const numberKey = (number: string) => number.trim().replace(/^0+(?=\d)/, '');
-
-/** The weights that an objective's sheet holds. */
-function weightsOf(sheet: SheetContents): SheetWeight[] {
-  const reader = new CellReader(sheet);
-  const text = (name: string) => {
-    const area = reader.named(name);
-    return area ? reader.text(area.row, area.column) : '';
-  };
-  const weight = (name: string) => {
-    const area = reader.named(name);
-    return (
-      area && {
-        sheet: sheet.name,
-        cell: cellAddress(area.row, area.column),
-        value: toWeight(reader.value(area.row, area.column)) ?? null,
-      }
-    );
-  };
-  const own = weight('Peso') ?? weight('Priorita');
-  const found: SheetWeight[] = own
-    ? [{ number: text('Numero'), unit: text('Settore'), ...own }]
-    : [];
-  for (let index = 0; reader.named(sharedName(index, 'Peso')); index += 1) {
-    const area = reader.named(sharedName(index, 'Numero'));
-    const shared = weight(sharedName(index, 'Peso'));
-    if (!area || !shared) continue;
-    found.push({
-      number: text(sharedName(index, 'Numero')),
-      unit: reader.text(area.row, 0),
-      ...shared,
-    });
-  }
-  return found;
-}
-
-function rowsOf(sheet: SheetContents): SheetWeight[] {
+function rowsOf(sheet: SheetContents): SummaryWeight[] {
   const reader = new CellReader(sheet);
   const area = reader.named('Sintesi');
   if (!area) return [];
@@ -105,7 +70,7 @@ function rowsOf(sheet: SheetContents): SheetWeight[] {
     labels.get(labelKey(label)),
   );
   if (number === undefined || unit === undefined || weight === undefined) return [];
-  const rows: SheetWeight[] = [];
+  const rows: SummaryWeight[] = [];
   for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
     const shown = toWeight(reader.value(row, weight));
     // An error, as before the functions are computed, or words: no weight that could differ.

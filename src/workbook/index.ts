@@ -16,3 +16,16 @@ export { toggleMarks, type ToggledMarks } from './toggleMarks';
 export { showCell } from './showCell';
 export type { PlanGlance } from '../templates/planGlance';
 export { lastAction, onLastAction, undoLast, type LastAction, type Undone } from './undo';
+export { readWeights, writeWeights, type WeightChange } from './weights';
+export type { PlanWeights, WeightRow } from '../templates/planWeights';
+export { insertFormula, type FormulaOrder, type Inserted } from './insertFormula';
+export {
+  readCellNames,
+  readCells,
+  readSelectedCells,
+  watchActiveCell,
+  type CellPlace,
+  type ReadCells,
+  type WantedCells,
+} from './formulaCells';
+export { repairFormulas, type FormulasOfSheet, type Repaired } from './repairFormulas';

@@ -4,6 +4,7 @@ export type ProblemCode =
   | 'protectedWorkbook'
   | 'protectedSheet'
   | 'cellBeingEdited'
+  | 'changedMeanwhile'
   | 'sheetGone'
   | 'sheetHidden'
   | 'tooLarge'

@@ -119,7 +119,8 @@ function relevanceIn(text: string): number | null | undefined {
   return toWeight(said.replace(/^[\s:=]*(?:[-–—]\s)?/, '').replace(/[\s.;,–—-]*$/, ''));
 }
 
-function readPriority(reader: CellReader, row: number, column: number): Partial<Objective> {
+/** Strategic relevance and weight from the cell that holds both. */
+export function readPriority(reader: CellReader, row: number, column: number): Partial<Objective> {
   const text = reader.text(row, column);
   if (text.trim() === '') return { strategicRelevance: null, weight: null };
   const relevance = relevanceIn(text);

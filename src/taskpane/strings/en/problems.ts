@@ -29,6 +29,11 @@ const texts: (typeof italian)['texts'] = {
     why: 'A cell is being edited: until that is over, Excel accepts nothing else.',
     todo: 'Press Enter or Esc in the worksheet to finish editing, then try again.',
   }),
+  changedMeanwhile: (subject) => ({
+    what: 'Nothing was written.',
+    why: `${named(subject, 'The cell')} has changed since it was read.`,
+    todo: 'Read the weights again, then repeat the changes.',
+  }),
   sheetGone: (subject) => ({
     what: 'The worksheet cannot be opened.',
     why: `${named(subject, 'The worksheet')} is no longer there: it was deleted or renamed.`,

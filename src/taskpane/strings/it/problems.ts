@@ -38,6 +38,11 @@ const texts: ProblemTexts = {
     why: 'Si sta modificando una cella: finché non si conclude, Excel non accetta altro.',
     todo: 'Premere Invio o Esc nel foglio per concludere la modifica, poi riprovare.',
   }),
+  changedMeanwhile: (subject) => ({
+    what: 'Non è stato scritto nulla.',
+    why: `${named(subject, 'La cella')} è cambiata dopo la lettura.`,
+    todo: 'Leggere di nuovo i pesi, poi ripetere le modifiche.',
+  }),
   sheetGone: (subject) => ({
     what: 'Il foglio non si può aprire.',
     why: `${named(subject, 'Il foglio')} non c’è più: è stato eliminato o ha cambiato nome.`,
