@@ -85,6 +85,7 @@ export const paneServices: PaneServices = {
   createPlan: async (settings, options) => (await workbook()).createPlan(settings, options),
   updateSummaries: async (options) => (await workbook()).updateSummaries(options),
   readPlan: async () => (await workbook()).readWorkbookPlan(),
+  readSelection: async () => (await workbook()).readSelectedTable(),
   readGlance: async () => (await workbook()).readPlanGlance(),
   showCell: async (sheet, cell) => (await workbook()).showCell(sheet, cell),
   createObjective: async (objective, plan, options) =>

@@ -10,6 +10,7 @@ import type {
   LastAction,
   PlanGlance,
   PlanHead,
+  SelectedTable,
   ToggledMarks,
   Undone,
   WorkbookPlan,
@@ -24,6 +25,7 @@ export type {
   PlanGlance,
   PlanHead,
   PlanSettings,
+  SelectedTable,
   ToggledMarks,
   Undone,
   WorkbookPlan,
@@ -49,6 +51,8 @@ export interface PaneServices {
   updateSummaries(options: WriteOptions): Promise<Written>;
   /** Everything that the workbook holds, and what was not understood. */
   readPlan(): Promise<WorkbookPlan>;
+  /** The cells that the user has selected, to take an objective from. */
+  readSelection(): Promise<SelectedTable>;
   /** What the start page says of the plan. */
   readGlance(): Promise<PlanGlance>;
   /** Shows a sheet, at a cell ("B7") where that is given. */

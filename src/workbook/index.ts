@@ -10,6 +10,7 @@ export {
   type WorkbookPlan,
 } from './plans';
 export { WorkbookProblem, type ProblemCode } from './problems';
+export { readSelectedTable, type SelectedTable } from './readSelection';
 export { readState, type PlanHead, type WorkbookState } from './readState';
 export { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
 export { toggleMarks, type ToggledMarks } from './toggleMarks';

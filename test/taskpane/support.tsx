@@ -78,6 +78,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       others: [],
       differences: [],
     }),
+    readSelection: async () => ({ sheet: 'Foglio1', address: '', values: [], isCut: false }),
     readGlance: async () => EMPTY_GLANCE,
     showCell: async () => {},
     createObjective: async (objective) => ({ sheets: [`Ob ${objective.number}`] }),

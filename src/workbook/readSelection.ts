@@ -1,0 +1,103 @@
+/** The cells that the user has selected, as a table to take an objective from. */
+import { areaAddress } from '../templates/address';
+import type { Area } from '../templates/blueprint';
+import { asProblem } from './problems';
+
+/** More is a whole sheet selected by its corner, not a table to take an objective from. */
+const MOST_ROWS = 500;
+const MOST_COLUMNS = 40;
+
+export interface SelectedTable {
+  sheet: string;
+  /** "B2:D9", or "A2:A9, C2:C9"; blank where the selection holds nothing. */
+  address: string;
+  /** Rows of equal length; dates and percentages as they are shown, a blank cell is "". */
+  values: unknown[][];
+  /** Whether some of the selection was left out: too large, or parts that do not stand side by side. */
+  isCut: boolean;
+}
+
+/**
+ * Reads what is selected, as far as anything stands in it: two requests. Parts selected together are put side by side
+ * when they have the same rows, one below the other when they have the same columns.
+ */
+export async function readSelectedTable(): Promise<SelectedTable> {
+  try {
+    return await Excel.run(async (context) => {
+      const { workbook } = context;
+      const sheet = workbook.worksheets.getActiveWorksheet();
+      const used = sheet.getUsedRangeOrNullObject(true);
+      const { areas } = workbook.getSelectedRanges();
+      sheet.load('name');
+      used.load('rowIndex,columnIndex,rowCount,columnCount');
+      areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+      await context.sync();
+      const selected = used.isNullObject
+        ? []
+        : areas.items.flatMap((area) => common(placeOf(area), placeOf(used)) ?? []);
+      const { parts, isSideBySide, isCut } = arranged(selected);
+      const ranges = parts.map((part) => sheet.getRange(areaAddress(part)).load('values,text'));
+      if (ranges.length > 0) await context.sync();
+      const tables = ranges.map(({ values, text }) =>
+        values.map((row, index) => row.map((value, column) => shown(value, text[index]?.[column]))),
+      );
+      return {
+        sheet: sheet.name,
+        address: parts.map((part) => areaAddress(part)).join(', '),
+        values: isSideBySide ? sideBySide(tables) : tables.flat(),
+        isCut,
+      };
+    });
+  } catch (error) {
+    throw asProblem(error);
+  }
+}
+
+function placeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+function common(one: Area, other: Area): Area | undefined {
+  const [row, column] = [Math.max(one.row, other.row), Math.max(one.column, other.column)];
+  const rows = Math.min(one.row + one.rows, other.row + other.rows) - row;
+  const columns = Math.min(one.column + one.columns, other.column + other.columns) - column;
+  return rows > 0 && columns > 0 ? { row, column, rows, columns } : undefined;
+}
+
+interface Arranged {
+  parts: Area[];
+  isSideBySide: boolean;
+  isCut: boolean;
+}
+
+/** The parts that make one table, from left to right and from top to bottom. */
+function arranged(selected: readonly Area[]): Arranged {
+  const ordered = [...selected].sort(
+    (one, other) => one.column - other.column || one.row - other.row,
+  );
+  const [first, ...others] = ordered;
+  if (!first) return { parts: [], isSideBySide: false, isCut: false };
+  const isSideBySide = others.every(({ row, rows }) => row === first.row && rows === first.rows);
+  const isStacked = others.every(
+    ({ column, columns }) => column === first.column && columns === first.columns,
+  );
+  const parts = isSideBySide || isStacked ? ordered : [first];
+  const fitted = parts.map((part) => ({
+    ...part,
+    rows: Math.min(part.rows, MOST_ROWS),
+    columns: Math.min(part.columns, MOST_COLUMNS),
+  }));
+  const isSmaller = fitted.some(
+    ({ rows, columns }, index) => rows < parts[index]!.rows || columns < parts[index]!.columns,
+  );
+  return { parts: fitted, isSideBySide, isCut: isSmaller || parts.length < ordered.length };
+}
+
+const sideBySide = (tables: unknown[][][]): unknown[][] =>
+  (tables[0] ?? []).map((_, row) => tables.flatMap((table) => table[row] ?? []));
+
+/** Days and percentages are numbers in the cell: what the user reads is what is meant. */
+const AS_SHOWN = /^-?[\d.,]+\s*%$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
+
+const shown = (value: unknown, text: string | undefined): unknown =>
+  typeof value === 'number' && text !== undefined && AS_SHOWN.test(text) ? text : value;

@@ -1,0 +1,115 @@
+import { readSelectedTable } from '../../src/workbook/readSelection';
+import type { Host } from '../../workbench/host';
+import { selectAll } from '../host/support';
+import { openWorkbook } from './support';
+
+let host: Host;
+beforeAll(async () => {
+  host = await openWorkbook();
+  await host.run(async ({ workbook, sync }) => {
+    const sheet = workbook.worksheets.add('Obiettivi');
+    sheet.getRange('B2:D4').values = [
+      ['Fase', 'Peso', 'Fine'],
+      ['Redazione', 0.4, 46203],
+      ['Approvazione', 0.6, ''],
+    ];
+    sheet.getRange('C3:C4').numberFormat = [['0%'], ['0%']];
+    sheet.getRange('D3:D4').numberFormat = [['dd/mm/yyyy'], ['dd/mm/yyyy']];
+    const large = workbook.worksheets.add('Grande');
+    large.getRange('A1:A700').values = Array.from({ length: 700 }, (_, row) => [row + 1]);
+    large.getRange('A1:AX1').values = [Array.from({ length: 50 }, (_, column) => column + 1)];
+    workbook.worksheets.add('Vuoto');
+    await sync();
+  });
+});
+afterAll(() => host.dispose());
+
+async function select(sheet: string, ...addresses: string[]) {
+  await host.run(async ({ workbook }) => {
+    const worksheet = workbook.worksheets.getItem(sheet);
+    await selectAll(host, worksheet, addresses);
+  });
+  return readSelectedTable();
+}
+
+describe('the selected cells', () => {
+  it('are a table with its place; dates and percentages as they are shown', async () => {
+    expect(await select('Obiettivi', 'B2:D4')).toEqual({
+      sheet: 'Obiettivi',
+      address: 'B2:D4',
+      values: [
+        ['Fase', 'Peso', 'Fine'],
+        ['Redazione', '40%', '30/06/2026'],
+        ['Approvazione', '60%', ''],
+      ],
+      isCut: false,
+    });
+  });
+
+  it.each([
+    ['A1:F9', 'B2:D4', 3],
+    ['B:B', 'B2:B4', 3],
+    ['3:3', 'B3:D3', 1],
+    ['C3', 'C3', 1],
+  ])('%s are read as far as anything stands in them: %s', async (address, read, rows) => {
+    const selected = await select('Obiettivi', address);
+    expect([selected.address, selected.values.length, selected.isCut]).toEqual([read, rows, false]);
+  });
+
+  it.each([
+    ['Obiettivi', 'H20:J30'],
+    ['Vuoto', 'A1:C3'],
+  ])('of %s that hold nothing are an empty table', async (sheet, address) => {
+    expect(await select(sheet, address)).toEqual({ sheet, address: '', values: [], isCut: false });
+  });
+
+  it('in parts are put side by side, or one below the other', async () => {
+    const columns = await select('Obiettivi', 'D2:D3', 'B2:B3');
+    expect([columns.address, columns.values]).toEqual([
+      'B2:B3, D2:D3',
+      [
+        ['Fase', 'Fine'],
+        ['Redazione', '30/06/2026'],
+      ],
+    ]);
+    const rows = await select('Obiettivi', 'B4:C4', 'B2:C2');
+    expect([rows.address, rows.values]).toEqual([
+      'B2:C2, B4:C4',
+      [
+        ['Fase', 'Peso'],
+        ['Approvazione', '60%'],
+      ],
+    ]);
+  });
+
+  it('in parts that make no table are the first one, and it is said', async () => {
+    const selected = await select('Obiettivi', 'B2:B3', 'C3:D4');
+    expect(selected).toMatchObject({ address: 'B2:B3', isCut: true });
+  });
+
+  it('of a whole sheet are cut, and it is said', async () => {
+    const selected = await select('Grande', 'A:XFD');
+    expect(selected).toMatchObject({ address: 'A1:AN500', isCut: true });
+    expect(selected.values).toHaveLength(500);
+    expect(selected.values[0]).toHaveLength(40);
+  });
+
+  it('take two requests, and one where there is nothing to read', async () => {
+    await select('Obiettivi', 'B2:D4');
+    host.counters.reset();
+    await readSelectedTable();
+    expect(host.counters.syncs).toBe(2);
+    await select('Vuoto', 'A1');
+    host.counters.reset();
+    await readSelectedTable();
+    expect(host.counters.syncs).toBe(1);
+  });
+});
+
+describe('while a cell is being edited', () => {
+  it('says so', async () => {
+    host.cellEditing.begin();
+    await expect(readSelectedTable()).rejects.toMatchObject({ code: 'cellBeingEdited' });
+    host.cellEditing.end();
+  });
+});
