@@ -15,7 +15,7 @@ import {
   columnName,
   type SettingsTable,
 } from './settings/tables';
-import { REFERENCE_DATE } from './sheet/schedule';
+import { REFERENCE_DATE } from './sheet/scheduleResults';
 import { SheetGrid } from './sheetGrid';
 import { SETTINGS_SHEET } from './sheetNames';
 import { COLORS, STYLES } from './style';

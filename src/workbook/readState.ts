@@ -1,7 +1,7 @@
 import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../templates/planSettings';
 import { readSettings } from '../templates/readSettings';
-import { REFERENCE_DATE } from '../templates/sheet/schedule';
+import { REFERENCE_DATE } from '../templates/sheet/scheduleResults';
 import { asProblem } from './problems';
 import { readSheet } from './readSheets';
 

@@ -9,7 +9,8 @@ import type { ObjectiveTemplate } from '../objectiveTemplate';
 import type { PhaseColumn } from './layout';
 import { isFilled, periodColumns } from './periodColumns';
 import { blocksByHand, yearOfSheet } from './scheduleByHand';
-import { EXTRA_CELL, NO_EXTRA_CELL, PLANNED, RESULT_LABELS } from './schedule';
+import { EXTRA_CELL, NO_EXTRA_CELL } from './schedule';
+import { PLANNED, RESULT_LABELS } from './scheduleResults';
 
 const BLOCK = /^Cronoprogramma_\d{4}(?:_\d+)?$/;
 const DONE_LABELS = ['Ottenuto', 'Realizzato'] as const;

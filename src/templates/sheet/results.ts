@@ -4,7 +4,7 @@ import { cell } from '../address';
 import type { CellContent } from '../blueprint';
 import { STYLES } from '../style';
 import type { ObjectiveGrid } from './objectiveGrid';
-import type { ScheduleResults } from './schedule';
+import type { ScheduleResults } from './scheduleResults';
 import { stateFormats } from './stateFormats';
 
 export const NO_PHASES = 'Nessuna fase pianificata';

@@ -1,42 +1,31 @@
 /** The cronoprogramma of one year: planned and done periods of each phase, with live results beside them. */
 import type { Phase, Schedule } from '../../domain/objective';
-import { areaAddress, cell, cellAddress } from '../address';
-import type { Area, CellContent, Formula } from '../blueprint';
+import { cell, cellAddress } from '../address';
+import type { Area, CellContent } from '../blueprint';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import { STYLES } from '../style';
 import { phaseColumn, type PhaseColumn } from './layout';
 import type { ObjectiveGrid } from './objectiveGrid';
+import {
+  DAYS,
+  EXPECTED,
+  FIRST_DAY,
+  LAST_DAY,
+  PLANNED,
+  PROGRESS,
+  ResultsWriter,
+  STATE,
+  type ScheduleResults,
+} from './scheduleResults';
 import { markFormats, stateFormats } from './stateFormats';
 
-/** Name of the workbook's cell with the date at which states are computed. */
-export const REFERENCE_DATE = 'PIAO_DataRiferimento';
-export const PLANNED = 'Previsto';
 export const EXTRA_CELL = '13ª';
 /** Stands in the extra column where a row of the document has no such cell. */
 export const NO_EXTRA_CELL = '–';
 
-const STATE = 'Stato';
-const PROGRESS = 'Avanzamento';
-const EXPECTED = 'Atteso';
-const DAYS = 'Dal / al';
-const FIRST_DAY = 'Dal';
-const LAST_DAY = 'Al';
-/** Over the columns that formulas fill. */
-export const RESULT_LABELS = [STATE, PROGRESS, EXPECTED, DAYS, FIRST_DAY, LAST_DAY] as const;
-
 const PHASE_ROW_HEIGHT = 15;
 const MARK = 'X';
 const MONTH_LETTERS = ['G', 'F', 'M', 'A', 'M', 'G', 'L', 'A', 'S', 'O', 'N', 'D'];
-
-/** Where the results of a block stand, for the objective's own results. */
-export interface ScheduleResults {
-  state: string;
-  progress: string;
-  /** The phases' own progress; blank where nothing is planned. */
-  phases: string;
-  /** First and last days of its phases. */
-  dates: string;
-}
 
 /** Cronoprogramma_2021; a second block of the same year is Cronoprogramma_2021_2. */
 export function scheduleName(schedules: Schedule[], index: number): string {
@@ -59,7 +48,8 @@ class ScheduleWriter {
   private readonly header: number;
   private readonly hasDone: boolean;
   private readonly hasExtra: boolean;
-  private readonly year: string;
+  private readonly rowsPerPhase: number;
+  private readonly results: ResultsWriter;
   /** How many columns the name of a phase takes: those of "executed" too where the block has none. */
   private readonly nameColumns: number;
 
@@ -73,13 +63,17 @@ class ScheduleWriter {
     this.hasExtra = schedule.phases.some(
       ({ printedCells = 0 }) => printedCells === schedule.periods + 1,
     );
-    this.year = cellAddress(grid.row, grid.layout.rowLabel, true);
+    this.rowsPerPhase = this.hasDone ? 2 : 1;
+    this.results = new ResultsWriter(grid, {
+      schedule,
+      year: cellAddress(grid.row, grid.layout.rowLabel, true),
+      hasDone: this.hasDone,
+      rowsPerPhase: this.rowsPerPhase,
+      place: this.statePlace(),
+      periods: (row, rows) => this.periods(row, rows),
+    });
     const executed = phaseColumn(grid.layout, 'executed');
     this.nameColumns = executed === 1 && !schedule.hasExecuted ? 2 : 1;
-  }
-
-  private get rowsPerPhase(): number {
-    return this.hasDone ? 2 : 1;
   }
 
   /** Weeks or months as they are: the columns that formulas read. */
@@ -98,7 +92,7 @@ class ScheduleWriter {
     grid.name(`${name}_Periodi`, this.periods(this.header, rows + 1));
     this.addMarks(first, rows);
     const results =
-      this.hasDone && grid.layout.hasStates ? this.writeResults(first, rows) : undefined;
+      this.hasDone && grid.layout.hasStates ? this.results.writeTotals(first, rows) : undefined;
     if (this.hasExtra)
       grid.note(
         'Alcune righe del documento hanno 13 caselle invece di 12: la tredicesima, oltre dicembre, è riportata come stampata e non entra nei calcoli.',
@@ -168,8 +162,8 @@ class ScheduleWriter {
     if (this.hasDone) this.writePositions(row + 1, phase.done);
     if (this.hasExtra && phase.printedCells !== schedule.periods + 1)
       grid.put(row, layout.extraCell, NO_EXTRA_CELL);
-    if (layout.hasStates) this.writeStates(row);
-    else this.writeDates(row);
+    if (layout.hasStates) this.results.writeStates(row);
+    else this.results.writeDates(row);
     const lines = Math.max(
       grid.linesOf(phase.name, both(0, this.nameColumns)),
       ...(['owner', 'deliverable', 'recorded'] as const).map((column) =>
@@ -202,75 +196,6 @@ class ScheduleWriter {
     }
   }
 
-  /** State, progress, expected progress, first and last day of a phase. */
-  private writeStates(row: number): void {
-    const { grid, year } = this;
-    const { layout } = grid;
-    const rows = this.rowsPerPhase;
-    const both = (column: number, columns = 1) => ({ row, column, rows, columns });
-    const planned = areaAddress(this.periods(row));
-    const { column, columns } = this.statePlace();
-    const [state, progress] = [both(column, columns), both(layout.progress)];
-    if (this.hasDone) {
-      const done = areaAddress(this.periods(row + 1));
-      const executed = phaseColumn(layout, 'executed');
-      const declared =
-        this.schedule.hasExecuted && executed !== undefined ? `,${cellAddress(row, executed)}` : '';
-      const text = `=PIAO.STATO_FASE(${planned},${done},${REFERENCE_DATE},${year}${declared})`;
-      grid.field(state, { formula: text }, STYLES.centered);
-      const reached = whenPlanned(planned, `PIAO.AVANZAMENTO(${planned},${done})`);
-      grid.field(progress, reached, STYLES.centered, STYLES.percent);
-    } else {
-      grid.field(state, null, STYLES.centered);
-      grid.field(progress, null, STYLES.centered);
-    }
-    this.writeExpected(row, planned);
-    const date = [STYLES.centered, STYLES.date, { horizontal: 'Center' as const }];
-    grid.field(
-      cell(row, layout.dates),
-      whenPlanned(planned, `PIAO.INIZIO(${planned},${year})`),
-      ...date,
-    );
-    if (this.hasDone)
-      grid.field(
-        cell(row + 1, layout.dates),
-        whenPlanned(planned, `PIAO.FINE(${planned},${year})`),
-        ...date,
-      );
-  }
-
-  /** First and last day of a phase in cells of their own. */
-  private writeDates(row: number): void {
-    const { grid, year } = this;
-    const planned = areaAddress(this.periods(row));
-    const { column, columns } = this.statePlace();
-    const date = [STYLES.centered, STYLES.date, { horizontal: 'Center' as const }];
-    const at = (from: number, width = 1) => ({
-      row,
-      column: from,
-      rows: this.rowsPerPhase,
-      columns: width,
-    });
-    grid.field(
-      at(column, columns),
-      whenPlanned(planned, `PIAO.INIZIO(${planned},${year})`),
-      ...date,
-    );
-    grid.field(
-      at(grid.layout.progress),
-      whenPlanned(planned, `PIAO.FINE(${planned},${year})`),
-      ...date,
-    );
-    this.writeExpected(row, planned);
-  }
-
-  private writeExpected(row: number, planned: string): void {
-    const { expected } = this.grid.layout;
-    const content = whenPlanned(planned, `PIAO.ATTESO(${planned},${REFERENCE_DATE},${this.year})`);
-    const area = { row, column: expected, rows: this.rowsPerPhase, columns: 1 };
-    this.grid.field(area, content, STYLES.centered, STYLES.percent);
-  }
-
   private addMarks(first: number, rows: number): void {
     const { grid, schedule } = this;
     const columns = schedule.periods + (this.hasExtra ? 1 : 0);
@@ -287,46 +212,4 @@ class ScheduleWriter {
     const place = this.statePlace();
     grid.format(...stateFormats({ row: first, rows, ...place }));
   }
-
-  /** The state and the progress of the block, over all its phases. */
-  private writeResults(first: number, rows: number): ScheduleResults {
-    const { grid, schedule } = this;
-    const { layout, row } = grid;
-    const place = this.statePlace();
-    const periods = areaAddress(this.periods(first, rows));
-    const labels = areaAddress({ row: first, column: layout.rowLabel, rows, columns: 1 });
-    const marks = [PLANNED, schedule.doneLabel].map(
-      (label) => `FILTER(${periods},${labels}="${label}")`,
-    );
-    const weight = phaseColumn(layout, 'weight');
-    // Weights stand in the first of the two rows of each phase.
-    const weights =
-      weight === undefined
-        ? ''
-        : `,FILTER(${areaAddress({ row: first, column: weight, rows, columns: 1 })},${labels}="${PLANNED}")`;
-    const args = `${marks.join(',')},${REFERENCE_DATE},${this.year}${weights}`;
-    const title = `Stato del cronoprogramma ${schedule.year}`;
-    grid.field(grid.at(0, place.column), title, STYLES.section, { horizontal: 'Right' });
-    const state = grid.at(place.column, place.columns);
-    grid.field(state, { formula: `=PIAO.STATO_OBIETTIVO(${args})` }, STYLES.tableHeading);
-    const progress = whenPlanned(periods, `PIAO.AVANZAMENTO_OBIETTIVO(${args})`);
-    grid.field(grid.at(layout.progress), progress, STYLES.tableHeading, STYLES.percent);
-    grid.style(grid.at(layout.expected, 2), STYLES.section);
-    grid.format(...stateFormats(state));
-    grid.next();
-    return {
-      state: cellAddress(row, place.column),
-      progress: cellAddress(row, layout.progress),
-      phases: areaAddress({ row: first, column: layout.progress, rows, columns: 1 }),
-      dates: areaAddress({ row: first, column: layout.dates, rows, columns: 1 }),
-    };
-  }
-}
-
-/**
- * Where no month is planned yet the functions answer #N/A: the cell stays blank; other errors are shown. A reader
- * without the add-in computes blank results again: a blank row of months must not call the functions at all.
- */
-function whenPlanned(periods: string, call: string): Formula {
-  return { formula: `=IF(COUNTA(${periods})=0,"",IFNA(${call},""))` };
 }
