@@ -80,6 +80,7 @@ const taskpane = async (mode, notices) => {
       new CopyPlugin({
         patterns: [
           { from: 'assets', to: 'assets' },
+          { from: 'shortcuts.json', to: 'shortcuts.json' },
           { from: 'test/fixtures/*.json', to: 'examples/[name][ext]', filter: isExample },
           {
             from: 'manifest.xml',

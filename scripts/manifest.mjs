@@ -46,7 +46,8 @@ const escapeXml = (text) =>
 export function manifestFor(source, base, version) {
   return source
     .replace(/(<Version>)[^<]*(<\/Version>)/, `$1${version}$2`)
-    .replaceAll(`"${DEVELOPMENT_BASE}`, `"${escapeXml(base)}`)
+    // By a function: an address may hold a $, which has a meaning in a replacement.
+    .replaceAll(`"${DEVELOPMENT_BASE}`, () => `"${escapeXml(base)}`)
     .replace(/\n<!--[\s\S]*?-->/, '');
 }
 

@@ -33,6 +33,13 @@ describe('the manifest written for an address', () => {
     expect(written).toContain('DefaultValue="https://host/a&amp;b/functions.json"');
   });
 
+  it('has the address as it is, whatever signs it holds, for the file of shortcuts too', () => {
+    const base = "https://host/a$&b$1$'/";
+    expect(manifestFor(sourceManifest(), base, '1.2.3.4')).toContain(
+      `<ExtendedOverrides Url="https://host/a$&amp;b$1$'/shortcuts.json"`,
+    );
+  });
+
   it('carries the version', () => {
     expect(written).toContain('<Version>1.2.3.4</Version>');
   });

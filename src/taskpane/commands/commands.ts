@@ -9,6 +9,7 @@ type Services = Pick<PaneServices, 'toggleMarks' | 'explain'>;
 const SCREENS: Record<string, LazyScreen> = {
   openObjective: 'objective',
   openPlan: 'plan',
+  openSummary: 'summary',
   openCheck: 'check',
   openExamples: 'examples',
 };

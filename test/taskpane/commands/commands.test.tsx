@@ -51,6 +51,7 @@ describe('the buttons of the ribbon', () => {
   it.each([
     ['openObjective', 'Nuovo obiettivo'],
     ['openPlan', 'Piano'],
+    ['openSummary', 'Sintesi'],
     ['openCheck', 'Verifica'],
     ['openExamples', 'Carica esempio'],
   ])('%s: the pane opens on its screen, with the focus on its heading', async (id, title) => {
