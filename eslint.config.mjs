@@ -9,7 +9,8 @@ const BELOW = {
   functions: ['domain'],
   templates: ['domain'],
   workbook: ['domain', 'templates'],
-  taskpane: ['domain', 'templates', 'workbook'],
+  // The pane shows what a function will answer by calling that very function.
+  taskpane: ['domain', 'functions', 'templates', 'workbook'],
 };
 
 const FOLDERS = Object.keys(BELOW);

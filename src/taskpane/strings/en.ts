@@ -2,6 +2,7 @@ import { check } from './en/check';
 import { commands } from './en/commands';
 import { common } from './en/common';
 import { findings } from './en/findings';
+import { formulas } from './en/formulas';
 import { glance } from './en/glance';
 import { examples, home } from './en/home';
 import { objective } from './en/objective';
@@ -9,6 +10,7 @@ import { plan } from './en/plan';
 import { problems } from './en/problems';
 import { summary } from './en/summary';
 import { undo } from './en/undo';
+import { weights } from './en/weights';
 
 import type { it } from './it';
 
@@ -23,6 +25,8 @@ export const en: typeof it = {
   summary,
   check,
   findings,
+  formulas,
   problems,
   undo,
+  weights,
 };

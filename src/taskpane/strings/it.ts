@@ -2,6 +2,7 @@ import { check } from './it/check';
 import { commands } from './it/commands';
 import { common } from './it/common';
 import { findings } from './it/findings';
+import { formulas } from './it/formulas';
 import { glance } from './it/glance';
 import { examples, home } from './it/home';
 import { objective } from './it/objective';
@@ -9,6 +10,7 @@ import { plan } from './it/plan';
 import { problems } from './it/problems';
 import { summary } from './it/summary';
 import { undo } from './it/undo';
+import { weights } from './it/weights';
 
 /** The Italian catalogue: it sets the shape of the others. */
 export const it = {
@@ -22,6 +24,8 @@ export const it = {
   summary,
   check,
   findings,
+  formulas,
   problems,
   undo,
+  weights,
 };

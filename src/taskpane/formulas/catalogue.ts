@@ -1,0 +1,114 @@
+/** The custom functions as the pane knows them: what functions.json says of them, in the order of the reference. */
+
+/** The functions by theme, as docs/funzioni.md lists them. */
+export const GROUPS = {
+  weights: ['PUNTEGGIO', 'VERIFICA_PESI', 'NORMALIZZA_PESI', 'LEGGI_PESO'],
+  achievement: ['GRADO', 'GRADO_DATA', 'SCAGLIONE', 'FASCIA'],
+  schedule: [
+    'AVANZAMENTO',
+    'ATTESO',
+    'SCOSTAMENTO',
+    'STATO_FASE',
+    'STATO_OBIETTIVO',
+    'AVANZAMENTO_OBIETTIVO',
+    'INIZIO',
+    'FINE',
+    'CRONOPROGRAMMA',
+    'SEMAFORO',
+  ],
+  payments: ['TEMPESTIVITA', 'TEMPO_PAGAMENTO', 'RITARDO_ANNUALE', 'VERIFICA_PAGAMENTI'],
+  resultPay: ['PREMIO'],
+} as const;
+
+export type GroupName = keyof typeof GROUPS;
+export type FunctionName = (typeof GROUPS)[GroupName][number];
+
+export const GROUP_NAMES = Object.keys(GROUPS) as GroupName[];
+
+/** How the cell is to show a result that is no plain number or word. */
+export type ResultFormat = 'fraction' | 'date' | 'euro' | 'days';
+
+const FORMATS: Partial<Record<FunctionName, ResultFormat>> = {
+  PUNTEGGIO: 'fraction',
+  GRADO: 'fraction',
+  GRADO_DATA: 'fraction',
+  AVANZAMENTO: 'fraction',
+  ATTESO: 'fraction',
+  SCOSTAMENTO: 'fraction',
+  AVANZAMENTO_OBIETTIVO: 'fraction',
+  INIZIO: 'date',
+  FINE: 'date',
+  TEMPESTIVITA: 'days',
+  TEMPO_PAGAMENTO: 'days',
+  RITARDO_ANNUALE: 'days',
+  PREMIO: 'euro',
+};
+
+/** The same, as Excel writes number formats. */
+export const NUMBER_FORMATS: Record<ResultFormat, string> = {
+  fraction: '0.0%',
+  date: 'dd/mm/yyyy',
+  euro: '#,##0.00',
+  days: '0.00',
+};
+
+export interface Choice {
+  word: string;
+  meaning: string;
+}
+
+export interface ParameterInfo {
+  name: string;
+  description: string;
+  /** Takes several cells, and a single one as well. */
+  isRange: boolean;
+  isOptional: boolean;
+  /** The words it takes; none where it takes any value. */
+  choices: readonly Choice[];
+}
+
+export interface FunctionInfo {
+  name: FunctionName;
+  description: string;
+  parameters: readonly ParameterInfo[];
+  /** Undefined where the cell shows the result as it is. */
+  format: ResultFormat | undefined;
+}
+
+interface Metadata {
+  functions: {
+    id: string;
+    description: string;
+    parameters: {
+      name: string;
+      description: string;
+      dimensionality?: string;
+      optional?: boolean;
+      customEnumId?: string;
+    }[];
+  }[];
+  enums?: { id: string; values: { stringValue: string; tooltip: string }[] }[];
+}
+
+/** The functions of a functions.json, all of them or none: half a list would be taken for the whole. */
+export function readCatalogue(given: unknown): FunctionInfo[] {
+  const { functions, enums = [] } = given as Metadata;
+  const choices = new Map(
+    enums.map(({ id, values }) => [
+      id,
+      values.map(({ stringValue, tooltip }) => ({ word: stringValue, meaning: tooltip })),
+    ]),
+  );
+  return GROUP_NAMES.flatMap((group): readonly FunctionName[] => GROUPS[group]).map((name) => {
+    const found = functions.find(({ id }) => id === name);
+    if (!found) throw new Error(`functions.json does not have ${name}`);
+    const parameters = found.parameters.map((each) => ({
+      name: each.name,
+      description: each.description,
+      isRange: each.dimensionality === 'matrix',
+      isOptional: each.optional === true,
+      choices: choices.get(each.customEnumId ?? '') ?? [],
+    }));
+    return { name, description: found.description, parameters, format: FORMATS[name] };
+  });
+}
