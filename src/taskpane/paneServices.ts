@@ -87,6 +87,8 @@ export const paneServices: PaneServices = {
   readPlan: async () => (await workbook()).readWorkbookPlan(),
   readSelection: async () => (await workbook()).readSelectedTable(),
   readGlance: async () => (await workbook()).readPlanGlance(),
+  readWeights: async () => (await workbook()).readWeights(),
+  writeWeights: async (changes) => (await workbook()).writeWeights(changes),
   showCell: async (sheet, cell) => (await workbook()).showCell(sheet, cell),
   createObjective: async (objective, plan, options) =>
     (await workbook()).createObjective(objective, plan, options),

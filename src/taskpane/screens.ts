@@ -16,6 +16,9 @@ const LAZY_SCREENS = {
   summary: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "summary" */ './summary/SummaryScreen'),
   ),
+  weights: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "weights" */ './weights/WeightsScreen'),
+  ),
   check: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "check" */ './check/CheckScreen'),
   ),

@@ -10,9 +10,12 @@ import type {
   LastAction,
   PlanGlance,
   PlanHead,
+  PlanWeights,
   SelectedTable,
   ToggledMarks,
   Undone,
+  WeightChange,
+  WeightRow,
   WorkbookPlan,
   WorkbookState,
   Written,
@@ -24,10 +27,13 @@ export type {
   LastAction,
   PlanGlance,
   PlanHead,
+  PlanWeights,
   PlanSettings,
   SelectedTable,
   ToggledMarks,
   Undone,
+  WeightChange,
+  WeightRow,
   WorkbookPlan,
   WorkbookState,
   Written,
@@ -55,6 +61,10 @@ export interface PaneServices {
   readSelection(): Promise<SelectedTable>;
   /** What the start page says of the plan. */
   readGlance(): Promise<PlanGlance>;
+  /** The weights of the plan by unit, with their cells. */
+  readWeights(): Promise<PlanWeights>;
+  /** Writes weights where they stand, all or none; gives how many. */
+  writeWeights(changes: readonly WeightChange[]): Promise<number>;
   /** Shows a sheet, at a cell ("B7") where that is given. */
   showCell(sheet: string, cell?: string): Promise<void>;
   /** `plan` is null where the workbook has one already. */

@@ -41,7 +41,7 @@ export function Attention({ glance: found, onGo }: { glance: PlanGlance } & Scre
   const wrong = found.units.filter(({ missing }) => missing !== null && missing !== 0).length;
   const items: Item[] = [
     ...(found.settings === null ? [{ text: glance.missingSettings, screen: 'plan' as const }] : []),
-    ...(wrong > 0 ? [{ text: glance.wrongWeights(wrong) }] : []),
+    ...(wrong > 0 ? [{ text: glance.wrongWeights(wrong), screen: 'weights' as const }] : []),
     ...(found.summaryMisses.length > 0
       ? [
           {

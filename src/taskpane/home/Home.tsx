@@ -5,6 +5,7 @@ import { BuildingGovernmentRegular } from '@fluentui/react-icons/svg/building-go
 import { DocumentBulletListMultipleRegular } from '@fluentui/react-icons/svg/document-bullet-list-multiple';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
 import type { ReactElement } from 'react';
 import { Heading } from '../components/Heading';
 import { ScreenFrame } from '../components/ScreenFrame';
@@ -68,6 +69,12 @@ export function Home({ officeReady, focusHeading, onGo }: HomeProps) {
       icon: <DocumentBulletListMultipleRegular />,
       label: home.summary,
       help: home.summaryHelp,
+    },
+    {
+      screen: 'weights',
+      icon: <ScalesRegular />,
+      label: home.weights,
+      help: home.weightsHelp,
     },
     {
       screen: 'check',

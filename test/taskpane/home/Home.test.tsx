@@ -32,9 +32,10 @@ describe('the start page', () => {
     press(/^Nuovo obiettivo/);
     press(/^Piano/);
     press(/^Sintesi/);
+    press(/^Pesi/);
     press(/^Verifica/);
     press(/^Carica esempio/);
-    expect(visited).toEqual(['objective', 'plan', 'summary', 'check', 'examples']);
+    expect(visited).toEqual(['objective', 'plan', 'summary', 'weights', 'check', 'examples']);
   });
 
   it('offers nothing to resume when there is no draft, or an untouched one', async () => {

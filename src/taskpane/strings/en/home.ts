@@ -13,6 +13,9 @@ export const home: typeof italianHome = {
   summary: 'Summary',
   summaryHelp:
     'The objectives of every sector with their weights: see whether it is up to date, update it.',
+  weights: 'Weights',
+  weightsHelp:
+    'The weights of a sector with their total, which must be 100: change them and write them on the sheets.',
   check: 'Check',
   checkHelp: 'Read the plan: what cannot be understood, and the weights that do not agree.',
   loadExample: 'Load an example',

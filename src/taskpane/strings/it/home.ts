@@ -10,6 +10,9 @@ export const home = {
   planHelp: 'Ente, anni, modello delle schede e settori: crearli, o vedere quelli che ci sono già.',
   summary: 'Sintesi',
   summaryHelp: 'Gli obiettivi di ogni settore con i pesi: vedere se è aggiornata, e aggiornarla.',
+  weights: 'Pesi',
+  weightsHelp:
+    'I pesi di un settore con il totale che deve fare 100: cambiarli e scriverli nelle schede.',
   check: 'Verifica',
   checkHelp: 'Leggere il piano: che cosa non si capisce, e i pesi che non coincidono.',
   loadExample: 'Carica esempio',

@@ -1,0 +1,41 @@
+import type { weights as italian } from '../it/weights';
+
+const objectives = (count: number) => (count === 1 ? '1 objective' : `${count} objectives`);
+
+export const weights: typeof italian = {
+  title: 'Weights',
+  intro:
+    'The weights of a sector’s objectives, with their total as you type. They are written on the sheets only by “Write the weights”; the summary follows by itself.',
+  reading: 'Reading the weights…',
+  readAgain: 'Read the weights again',
+  noPlan: 'The workbook has no sheets with a weight.',
+  noPlanHelp: 'Create a sheet with “New objective” first.',
+  inList: (sheet) =>
+    `The weights are on the sheet “${sheet}”: change them there, the total is at the foot of each table.`,
+  openList: (sheet) => `Open the sheet ${sheet}`,
+  unit: 'Sector',
+  noUnit: 'Without a sector',
+  unitOption: (unit, count) => `${unit} (${objectives(count)})`,
+  weightOf: (name) => `Weight of ${name}`,
+  untitled: 'untitled objective',
+  notWeight: 'This is not a weight: write a number from 0 up, such as 15 or 12.5.',
+  onlySummary: 'Only in the summary: change it there.',
+  total: (weight) => `Total: ${weight}`,
+  right: 'The total is 100, as it must be.',
+  missing: (rest) => `${rest} missing to make 100.`,
+  tooMuch: (rest) => `${rest} too many: the total must be 100.`,
+  coefficients: 'The weights of this plan are coefficients: no total is due.',
+  proportion: 'Make 100 in proportion',
+  equal: 'Share out equally',
+  notFitted:
+    'Not possible: the weights that are not changed here make 100 already, or no weight is written.',
+  write: 'Write the weights',
+  writeAnyway: 'Write the weights all the same',
+  writing: 'Writing the weights…',
+  nothingToWrite: 'No weight was changed.',
+  written: (cells) => (cells === 1 ? '1 weight was written.' : `${cells} weights were written.`),
+  discard: 'Leave the weights as they were',
+  unsaved: 'The changed weights are not written yet. Lose them?',
+  loseYes: 'Yes, lose them',
+  loseNo: 'No, stay here',
+};
