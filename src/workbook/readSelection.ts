@@ -1,6 +1,9 @@
 /** The cells that the user has selected, as a table to take an objective from. */
+import type { Objective } from '../domain/objective';
 import { areaAddress } from '../templates/address';
 import type { Area } from '../templates/blueprint';
+import { objectiveTemplate } from '../templates/forms';
+import { readPlan } from '../templates/readPlan';
 import { asProblem } from './problems';
 
 /** More is a whole sheet selected by its corner, not a table to take an objective from. */
@@ -13,6 +16,8 @@ export interface SelectedTable {
   address: string;
   /** Rows of equal length; dates and percentages as they are shown, a blank cell is "". */
   values: unknown[][];
+  /** The objective of a sheet made by hand, where the labels of one are among the cells. */
+  objective: Objective | null;
   /** Whether some of the selection was left out: too large, or parts that do not stand side by side. */
   isCut: boolean;
 }
@@ -41,10 +46,12 @@ export async function readSelectedTable(): Promise<SelectedTable> {
       const tables = ranges.map(({ values, text }) =>
         values.map((row, index) => row.map((value, column) => shown(value, text[index]?.[column]))),
       );
+      const values = isSideBySide ? sideBySide(tables) : tables.flat();
       return {
         sheet: sheet.name,
         address: parts.map((part) => areaAddress(part)).join(', '),
-        values: isSideBySide ? sideBySide(tables) : tables.flat(),
+        values,
+        objective: recognised(sheet.name, values),
         isCut,
       };
     });
@@ -68,6 +75,13 @@ interface Arranged {
   parts: Area[];
   isSideBySide: boolean;
   isCut: boolean;
+}
+
+/** By its labels; a list of objectives is a table like any other. */
+function recognised(name: string, values: unknown[][]): Objective | null {
+  const { objectives } = readPlan([{ name, template: undefined, names: new Map(), values }]);
+  const [found] = objectives;
+  return found && objectiveTemplate(found.template) ? found.objective : null;
 }
 
 /** The parts that make one table, from left to right and from top to bottom. */

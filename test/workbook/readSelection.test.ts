@@ -42,6 +42,7 @@ describe('the selected cells', () => {
         ['Redazione', '40%', '30/06/2026'],
         ['Approvazione', '60%', ''],
       ],
+      objective: null,
       isCut: false,
     });
   });
@@ -60,7 +61,13 @@ describe('the selected cells', () => {
     ['Obiettivi', 'H20:J30'],
     ['Vuoto', 'A1:C3'],
   ])('of %s that hold nothing are an empty table', async (sheet, address) => {
-    expect(await select(sheet, address)).toEqual({ sheet, address: '', values: [], isCut: false });
+    expect(await select(sheet, address)).toEqual({
+      sheet,
+      address: '',
+      values: [],
+      objective: null,
+      isCut: false,
+    });
   });
 
   it('in parts are put side by side, or one below the other', async () => {
@@ -103,6 +110,36 @@ describe('the selected cells', () => {
     host.counters.reset();
     await readSelectedTable();
     expect(host.counters.syncs).toBe(1);
+  });
+});
+
+describe('a selected sheet made by hand', () => {
+  it('is recognised by its labels', async () => {
+    await host.run(async ({ workbook, sync }) => {
+      const sheet = workbook.worksheets.add('Scheda');
+      sheet.getRange('C4:D8').values = [
+        ['OBIETTIVO N. 3', 'Attivazione di PagoPA'],
+        ['Strategia', 'Servizi digitali'],
+        ['Assessore', 'Vicesindaco'],
+        ['Durata', 'annuale'],
+        ['Dirigente / Responsabile', 'Responsabile SUAP'],
+      ];
+      await sync();
+    });
+    const { objective } = await select('Scheda', 'C4:D8');
+    expect(objective).toMatchObject({ strategy: 'Servizi digitali', owner: 'Responsabile SUAP' });
+  });
+
+  it('is not a list of objectives, whose columns are asked', async () => {
+    await host.run(async ({ workbook, sync }) => {
+      const sheet = workbook.worksheets.add('Elenco');
+      sheet.getRange('A1:C2').values = [
+        ['OBIETTIVO', 'TERMINE PREVISTO', 'PESO'],
+        ['Controllo delle soste', '31/12/2024', 15],
+      ];
+      await sync();
+    });
+    expect((await select('Elenco', 'A1:C2')).objective).toBeNull();
   });
 });
 

@@ -1,5 +1,6 @@
 import type { objective as italian } from '../it/objective';
 import { smart } from './smart';
+import { start } from './start';
 
 export const objective: typeof italian = {
   title: 'New objective',
@@ -98,6 +99,7 @@ export const objective: typeof italian = {
   },
   coefficient: { label: 'Weight', hint: 'A coefficient, for example 1, 1,5 or 2.' },
   smart,
+  start,
   notChosen: 'Not given',
   indicator: {
     description: 'Description of the indicator',

@@ -1,5 +1,6 @@
 /** The wizard "Nuovo obiettivo". */
 import { smart } from './smart';
+import { start } from './start';
 
 export const objective = {
   title: 'Nuovo obiettivo',
@@ -102,6 +103,7 @@ export const objective = {
   /** The weight, where the plan's weights are coefficients. */
   coefficient: { label: 'Peso', hint: 'Un coefficiente, per esempio 1, 1,5 o 2.' },
   smart,
+  start,
   notChosen: 'Non indicato',
   indicator: {
     description: 'Descrizione indicatore',

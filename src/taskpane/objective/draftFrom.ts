@@ -1,0 +1,112 @@
+/** A draft that begins with what an objective holds: a ready-made one, one of the workbook, or selected cells. */
+import { italian } from '../../domain/cells';
+import { INDICATOR_FIELDS } from '../../domain/objective';
+import type { Indicator, Objective, PlanValue, Schedule } from '../../domain/objective';
+import { fitIndicator } from '../../templates/readyMade/fit';
+import { onlyAsked } from './asked';
+import { HEADER_FIELDS, MONTHS, newDraft, newIndicator, newPhase, TICKED } from './draft';
+import type { Draft, DraftPhase, DraftYear, HeaderField } from './draft';
+import type { Form } from './form';
+
+export interface DraftOrigin {
+  /** The draft until now: the plan and the template chosen for it stay. */
+  before: Draft;
+  number: string;
+  /** Schedules of an earlier plan begin in this year. */
+  firstYear: number;
+}
+
+/** What the objective plans, for the user to go on from; its number and its results are not taken. */
+export function draftFrom(objective: Objective, { before, number, firstYear }: DraftOrigin): Draft {
+  const ids = new Ids();
+  const indicators = objective.indicatorTable.indicators.map((indicator) => ({
+    id: ids.next(),
+    values: textsOf(indicator),
+  }));
+  const people = objective.people.flatMap(({ members }) =>
+    members.map(({ role, share }) => ({ id: ids.next(), role, share: written(share) })),
+  );
+  const financial = objective.financialIndicators
+    .filter(({ planned }) => planned !== '')
+    .map(({ planned }) => ({ id: ids.next(), planned }));
+  const years = yearsOf(objective.schedules, firstYear, ids);
+  const start = newDraft({ year: firstYear, template: before.template });
+  return {
+    ...start,
+    plan: before.plan,
+    header: headerOf(objective, number),
+    indicators: indicators.length > 0 ? indicators : [newIndicator(ids.next())],
+    financial,
+    people,
+    years:
+      years.length > 0
+        ? years
+        : [{ id: ids.next(), year: String(firstYear), phases: [newPhase(ids.next())] }],
+    nextId: ids.next(),
+  };
+}
+
+/** The same for an objective that is not the user's own: what the sheet has no place for is left out. */
+export function draftFromReadyMade(objective: Objective, origin: DraftOrigin, form: Form): Draft {
+  const columns = form.indicatorColumns.map(({ field }) => field);
+  const { indicators } = objective.indicatorTable;
+  const fitted: Objective = {
+    ...objective,
+    indicatorTable: {
+      columns: [],
+      indicators: indicators.map((indicator) => fitIndicator(indicator, columns)),
+    },
+  };
+  return onlyAsked(draftFrom(fitted, origin), form);
+}
+
+class Ids {
+  private last = 0;
+  next(): number {
+    this.last += 1;
+    return this.last;
+  }
+}
+
+const written = (value: PlanValue | undefined): string =>
+  typeof value === 'number' ? italian(value) : (value ?? '');
+
+/** Met or filled in while the objective went on. */
+const RESULTS: readonly HeaderField[] = ['issues'];
+
+function headerOf(objective: Objective, number: string): Draft['header'] {
+  const texts = HEADER_FIELDS.map((field) => {
+    const value = objective[field];
+    if (field === 'number') return [field, number];
+    if (RESULTS.includes(field)) return [field, ''];
+    if (typeof value === 'boolean') return [field, value ? TICKED : ''];
+    return [field, written(value)];
+  });
+  return Object.fromEntries(texts) as Draft['header'];
+}
+
+const textsOf = (indicator: Indicator) =>
+  Object.fromEntries(
+    INDICATOR_FIELDS.map((field) => [field, field === 'actual' ? '' : written(indicator[field])]),
+  ) as ReturnType<typeof newIndicator>['values'];
+
+/** Years keep their distance from the first one, which is not before the plan's. */
+function yearsOf(schedules: readonly Schedule[], firstYear: number, ids: Ids): DraftYear[] {
+  const first = Math.min(...schedules.map(({ year }) => year));
+  const later = Math.max(0, firstYear - first);
+  return schedules.map(({ year, periods, phases }) => ({
+    id: ids.next(),
+    year: String(year + later),
+    phases: phases.map((phase): DraftPhase => {
+      const months = phase.planned.map((position) => Math.ceil((position * MONTHS) / periods));
+      return {
+        id: ids.next(),
+        name: phase.name,
+        owner: phase.owner,
+        deliverable: phase.deliverable,
+        weight: written(phase.weight),
+        planned: Array.from({ length: MONTHS }, (_, month) => months.includes(month + 1)),
+      };
+    }),
+  }));
+}

@@ -1,0 +1,92 @@
+import type { start as italian } from '../it/start';
+
+export const start: typeof italian = {
+  heading: 'How to begin',
+  ways: {
+    scratch: { label: 'From nothing', help: 'Fill in the fields one by one.' },
+    ready: {
+      label: 'From a ready-made objective',
+      help: 'Payment times, transparency and others that every authority has.',
+    },
+    existing: {
+      label: 'From an existing objective',
+      help: 'Copy an objective of this workbook.',
+    },
+    selection: {
+      label: 'From the selection',
+      help: 'Use the cells selected in Excel: phases, indicators or a table.',
+    },
+  },
+  back: 'Back to the fields',
+  replaceQuestion: 'What is written in the draft so far will be lost. Go on?',
+  replaceConfirm: 'Yes, replace it',
+  replaceCancel: 'No, keep the draft',
+  ready: {
+    heading: 'Ready-made objectives',
+    help: 'Title, description, indicators, phases and laws are written already, in Italian: all can be changed.',
+    summaries: {
+      'tempi-pagamento':
+        'Yearly delay not above zero, at least 30% of result pay (art. 4-bis of decree-law 13/2023).',
+      trasparenza: 'The transparency section complete and up to date (legislative decree 33/2013).',
+      anticorruzione: 'Measures of the PIAO (once PTPCT) carried out in time (law 190/2012).',
+      accessibilita:
+        'Accessibility objectives by 31 March and AgID declaration by 23 September (law 4/2004).',
+      formazione: '40 hours of training a year for each employee (directive of 14 January 2025).',
+    },
+    done: (title) =>
+      `The ready-made objective “${title}” is in place. Now fill in number, sector and resources, and fit the values to your authority.`,
+  },
+  existing: {
+    heading: 'Objectives of this workbook',
+    help: 'All is copied but the number and the results.',
+    search: 'Search by number, title or sector',
+    none: 'This workbook holds no objectives yet.',
+    noMatch: 'No objective matches the search.',
+    matches: (count) => (count === 1 ? '1 objective' : `${count} objectives`),
+    untitled: 'Untitled',
+    onSheet: (sheet) => `worksheet “${sheet}”`,
+    done: (title) =>
+      `The objective “${title}” was copied, without results. Check years, values and targets.`,
+  },
+  selection: {
+    heading: 'Selected cells',
+    help: 'Select cells in Excel: a column of phases or of indicators, a table, or an objective sheet made before.',
+    from: (address, sheet) => `Selection: ${address}, worksheet “${sheet}”.`,
+    empty:
+      'The selected cells are blank: select those to use and press “Read the selection again”.',
+    cut: 'The selection is too large or in separate parts: only the beginning is used.',
+    readAgain: 'Read the selection again',
+    recognised: (title) => `The objective sheet “${title}” was recognised in the cells.`,
+    recognisedUntitled: 'An objective sheet was recognised in the cells.',
+    asTable: 'Read the cells as a table',
+    headings: 'The first row has the titles of the columns',
+    column: (position) => `Column ${position}`,
+    columnOf: (heading) => `Column “${heading}”`,
+    cells: (examples) => `It holds: ${examples}`,
+    roles: {
+      ignore: 'Do not use',
+      title: 'Title of the objective',
+      description: 'Description',
+      weight: 'Weight of the objective',
+      dueDate: 'Deadline',
+      indicator: 'Indicator',
+      unitOfMeasure: 'Unit of measure',
+      formula: 'Formula',
+      baseline: 'Last year’s value',
+      target: 'Target value',
+      phase: 'Phase or activity',
+      phaseOwner: 'Responsible of the phase',
+      deliverable: 'Output of the phase',
+      phaseWeight: 'Weight of the phase',
+    },
+    which: 'Which objective',
+    nothing: 'With these choices there is nothing to put in: say what at least one column holds.',
+    preview: (title, indicators, phases) => `To be put in: ${title}, ${indicators}, ${phases}.`,
+    previewTitle: (title) => `the title “${title}”`,
+    previewNoTitle: 'no title',
+    use: 'Use these data',
+    done: 'The data of the selected cells are in place: check them and complete the fields.',
+  },
+  suggested: (number) => `The next number of the plan is ${number}.`,
+  useNumber: (number) => `Use ${number}`,
+};

@@ -1,0 +1,93 @@
+/** From what a new objective begins. */
+export const start = {
+  heading: 'Come iniziare',
+  ways: {
+    scratch: { label: 'Da zero', help: 'Compilare i campi uno a uno.' },
+    ready: {
+      label: 'Da un modello pronto',
+      help: 'Tempi di pagamento, trasparenza e altri obiettivi comuni a tutti gli enti.',
+    },
+    existing: {
+      label: 'Da un obiettivo esistente',
+      help: 'Copiare un obiettivo di questa cartella di lavoro.',
+    },
+    selection: {
+      label: 'Dalla selezione',
+      help: 'Usare le celle selezionate in Excel: fasi, indicatori o una tabella.',
+    },
+  },
+  back: 'Torna ai campi',
+  replaceQuestion: 'Quanto scritto finora nella bozza andrà perso. Continuare?',
+  replaceConfirm: 'Sì, sostituisci',
+  replaceCancel: 'No, tieni la bozza',
+  ready: {
+    heading: 'Modelli pronti',
+    help: 'Titolo, descrizione, indicatori, fasi e riferimenti di legge sono già scritti: tutto si può cambiare.',
+    summaries: {
+      'tempi-pagamento':
+        'Ritardo annuale non superiore a zero, almeno il 30% della retribuzione di risultato (art. 4-bis D.L. 13/2023).',
+      trasparenza: 'Sezione «Amministrazione trasparente» completa e aggiornata (D.Lgs. 33/2013).',
+      anticorruzione: 'Misure del PIAO (già PTPCT) attuate nei termini (L. 190/2012).',
+      accessibilita:
+        'Obiettivi di accessibilità entro il 31 marzo e dichiarazione AgID entro il 23 settembre (L. 4/2004).',
+      formazione: '40 ore di formazione l’anno per dipendente (direttiva del 14 gennaio 2025).',
+    },
+    done: (title: string) =>
+      `Inserito il modello «${title}». Ora completare numero, settore e risorse, e adattare i valori al proprio ente.`,
+  },
+  existing: {
+    heading: 'Obiettivi di questa cartella di lavoro',
+    help: 'Si copia tutto tranne il numero e i risultati.',
+    search: 'Cerca per numero, titolo o settore',
+    none: 'Questa cartella di lavoro non contiene ancora obiettivi.',
+    noMatch: 'Nessun obiettivo corrisponde alla ricerca.',
+    matches: (count: number) => (count === 1 ? '1 obiettivo' : `${count} obiettivi`),
+    untitled: 'Senza titolo',
+    onSheet: (sheet: string) => `foglio «${sheet}»`,
+    done: (title: string) =>
+      `Copiato l’obiettivo «${title}», senza risultati. Controllare anni, valori e target.`,
+  },
+  selection: {
+    heading: 'Celle selezionate',
+    help: 'Selezionare le celle in Excel: una colonna di fasi o di indicatori, una tabella, oppure una scheda già fatta.',
+    from: (address: string, sheet: string) => `Selezione: ${address}, foglio «${sheet}».`,
+    empty:
+      'Le celle selezionate sono vuote: selezionare quelle da usare e premere «Rileggi la selezione».',
+    cut: 'La selezione è troppo grande o in parti separate: se ne usa solo l’inizio.',
+    readAgain: 'Rileggi la selezione',
+    recognised: (title: string) => `Nelle celle è stata riconosciuta la scheda «${title}».`,
+    recognisedUntitled: 'Nelle celle è stata riconosciuta una scheda.',
+    asTable: 'Leggere le celle come tabella',
+    headings: 'La prima riga contiene i titoli delle colonne',
+    column: (position: number) => `Colonna ${position}`,
+    columnOf: (heading: string) => `Colonna «${heading}»`,
+    cells: (examples: string) => `Contiene: ${examples}`,
+    roles: {
+      ignore: 'Non usare',
+      title: 'Titolo dell’obiettivo',
+      description: 'Descrizione',
+      weight: 'Peso dell’obiettivo',
+      dueDate: 'Termine previsto',
+      indicator: 'Indicatore',
+      unitOfMeasure: 'Unità di misura',
+      formula: 'Formula di calcolo',
+      baseline: 'Valore dell’anno precedente',
+      target: 'Target',
+      phase: 'Fase o attività',
+      phaseOwner: 'Responsabile della fase',
+      deliverable: 'Prodotto della fase',
+      phaseWeight: 'Peso della fase',
+    },
+    which: 'Quale obiettivo',
+    nothing:
+      'Con queste scelte non c’è nulla da inserire: dire che cosa contiene almeno una colonna.',
+    preview: (title: string, indicators: string, phases: string) =>
+      `Verranno inseriti: ${title}, ${indicators}, ${phases}.`,
+    previewTitle: (title: string) => `il titolo «${title}»`,
+    previewNoTitle: 'nessun titolo',
+    use: 'Usa questi dati',
+    done: 'Inseriti i dati delle celle selezionate: controllarli e completare i campi.',
+  },
+  suggested: (number: string) => `Il prossimo numero del piano è ${number}.`,
+  useNumber: (number: string) => `Usa ${number}`,
+};
