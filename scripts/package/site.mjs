@@ -4,7 +4,9 @@ import { join, posix } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { DEVELOPMENT_BASE, manifestFor } from '../manifest.mjs';
 
-const LICENCE = fileURLToPath(new URL('../../LICENSE', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
+/** What the site has besides the build: path there → path in the repository. */
+const MORE = { 'LICENSE.txt': 'LICENSE', 'web.config': 'deploy/web.config' };
 
 /** Paths of the files under a folder, with slashes. */
 function filesUnder(folder, prefix = '') {
@@ -39,7 +41,8 @@ export function siteFiles({ folder, base, version, manifest }) {
     filesUnder(folder).map((path) => [path, rebased(path, readFileSync(join(folder, path)), base)]),
   );
   files.set('manifest.xml', Buffer.from(manifestFor(manifest, base, version)));
-  files.set('LICENSE.txt', readFileSync(LICENCE));
+  for (const [path, source] of Object.entries(MORE))
+    files.set(path, readFileSync(join(root, source)));
   for (const [path, content] of files) checkAddresses(path, content);
   return files;
 }

@@ -50,6 +50,10 @@ describe('the packaged site', () => {
       expect(helpUrl).toMatch(/^https:\/\/intranet\.comune\.it\/schede-obiettivo\/guida\//);
   });
 
+  it('is ready for IIS', () => {
+    expect(text('web.config')).toContain('<location path="static">');
+  });
+
   it('carries the licence notices', () => {
     expect(text('THIRD-PARTY-NOTICES.txt')).toContain('MIT License');
     expect(text('LICENSE.txt')).toContain('EUROPEAN UNION PUBLIC LICENCE v. 1.2');
