@@ -24,7 +24,7 @@ describe('dist/taskpane.html', () => {
     expect(script).toMatch(/^static\/taskpane\.[0-9a-f]{10}\.js$/);
     expect(readdirSync(join(dist, 'static'))).toContain(script?.slice('static/'.length));
     for (const name of readdirSync(join(dist, 'static')))
-      expect(name).toMatch(/^\w+\.[0-9a-f]{10}\.js(\.LICENSE\.txt)?$/);
+      expect(name).toMatch(/^[\w-]+\.[0-9a-f]{10}\.js(\.LICENSE\.txt)?$/);
   });
 
   it('loads at most 180 kB of scripts, compressed, before it is drawn', () => {
