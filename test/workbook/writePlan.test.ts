@@ -157,5 +157,7 @@ describe('the summary', () => {
     });
     const sia = (await check()).find(([unit]) => unit === 'SIA');
     expect(sia).toEqual(['SIA', 110, 'Somma 110: 10 di troppo', 'n. 2/6']);
+    const ofUnit = await namedValues(host, 'Sintesi SIA', 'VerificaPesi');
+    expect(ofUnit[0]).toEqual(sia);
   });
 });
