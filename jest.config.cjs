@@ -43,7 +43,10 @@ module.exports = {
   projects: [
     project('unit', ['domain', 'functions', 'templates', 'scripts']),
     project('host', ['host', 'workbook', 'workbench', 'oracles']),
-    project('pane', ['taskpane'], { testEnvironment: 'jsdom' }),
+    project('pane', ['taskpane'], {
+      testEnvironment: 'jsdom',
+      setupFiles: ['<rootDir>/test/taskpane/setup.ts'],
+    }),
     project('build', ['build']),
     project('browser', ['browser']),
   ],

@@ -27,7 +27,11 @@ export interface AppProps {
 
 export function App({ services, language, officeReady }: AppProps) {
   const styles = useStyles();
-  const theme = usePaneTheme();
+  const { look, theme } = usePaneTheme();
+  // Scroll bars and what the browser draws by itself.
+  useEffect(() => {
+    document.documentElement.style.colorScheme = look === 'light' ? 'light' : 'dark';
+  }, [look]);
   const [screen, setScreen] = useState<ScreenName>('home');
   const [moved, setMoved] = useState(false);
   const [notice, setNotice] = useState<CommandNotice | null>(null);
