@@ -50,11 +50,16 @@ export async function closeEverything(): Promise<void> {
 }
 
 /** Clicks a cell of a new sheet (rows and columns from 0). */
-export async function clickCell(page: Page, row: number, column: number): Promise<void> {
+export async function clickCell(
+  page: Page,
+  row: number,
+  column: number,
+  button: 'left' | 'right' = 'left',
+): Promise<void> {
   const box = await page.locator('#grid canvas[id^=univer-sheet-main]').boundingBox();
   if (!box) throw new Error('The grid is not drawn');
   // Row and column headers come first: 46 by 20 pixels, then cells of 88 by 24.
-  await page.mouse.click(box.x + 46 + column * 88 + 40, box.y + 20 + row * 24 + 12);
+  await page.mouse.click(box.x + 46 + column * 88 + 40, box.y + 20 + row * 24 + 12, { button });
 }
 
 /** Clicks a cell of a new sheet and types in it, as a user does. */

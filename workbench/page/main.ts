@@ -4,6 +4,7 @@ import type { CustomFunctionSet } from '../engine/customFunctionSet';
 import type { Engine } from '../engine/engine';
 import { createPageHost } from '../host/browser';
 import type { Host } from '../host/host';
+import { offerCommands, type Command } from './commands';
 import { fetchFunctions } from './fetchFunctions';
 import { offerDownload } from './download';
 import { explainSelectedCell } from './statusLine';
@@ -15,6 +16,10 @@ export interface Workbench {
   ready: Promise<Host>;
   /** The frame of the pane calls this once Microsoft's library is there. */
   connect(frame: Window): void;
+  /** What the pane associates with the ids of the manifest and of shortcuts.json. */
+  commands: Map<string, Command>;
+  /** Opens the pane, or closes it: its page goes on, as in Excel. */
+  showPane(shown: boolean): void;
 }
 
 declare global {
@@ -25,6 +30,8 @@ declare global {
 
 const element = <T extends HTMLElement>(id: string) => document.getElementById(id) as T;
 const settings = new URLSearchParams(location.search);
+const language = settings.get('lang') === 'en' ? 'en-US' : 'it-IT';
+const ADDIN = '/addin/';
 
 function start(): Workbench {
   const engine = createEngine(element('grid'));
@@ -32,10 +39,18 @@ function start(): Workbench {
   const frame = new Promise<Window>((resolve) => {
     connected = resolve;
   });
-  const ready = Promise.all([frame, fetchFunctions('/addin/')]).then(([window, functions]) =>
+  const ready = Promise.all([frame, fetchFunctions(ADDIN)]).then(([window, functions]) =>
     join(engine, window, functions),
   );
-  return { engine, ready, connect: (window) => connected(window) };
+  return {
+    engine,
+    ready,
+    connect: (window) => connected(window),
+    commands: new Map(),
+    showPane: (shown) => {
+      element('aside').hidden = !shown;
+    },
+  };
 }
 
 function join(engine: Engine, frame: Window, functions: CustomFunctionSet): Host {
@@ -45,13 +60,26 @@ function join(engine: Engine, frame: Window, functions: CustomFunctionSet): Host
   return host;
 }
 
+/** The ribbon, the menu of cells and the keys; the pane can be closed, and the ribbon opens it again. */
+function joinCommands({ engine, commands, showPane }: Workbench): void {
+  element('close').addEventListener('click', () => showPane(false));
+  void offerCommands({
+    engine,
+    ribbon: element('ribbon'),
+    addin: ADDIN,
+    language,
+    commands,
+    showPane: () => showPane(true),
+  });
+}
+
 /** 320 to 400 pixels, as Excel's pane; 360 unless the address says otherwise. */
-function showPane(): void {
+function loadPane(): void {
   const width = Math.min(400, Math.max(320, Number(settings.get('pane') ?? 360) || 360));
   document.documentElement.style.setProperty('--pane-width', `${width}px`);
-  const language = settings.get('lang') === 'en' ? 'en-US' : 'it-IT';
-  element<HTMLIFrameElement>('pane').src = `/addin/taskpane.html?lang=${language}`;
+  element<HTMLIFrameElement>('pane').src = `${ADDIN}taskpane.html?lang=${language}`;
 }
 
 window.workbench = start();
-showPane();
+joinCommands(window.workbench);
+loadPane();

@@ -3,13 +3,16 @@
  * around it and finds none, so this supplies the few things that the pane asks of it and joins the library to the host.
  */
 interface WorkbenchParent {
-  workbench?: { ready: Promise<unknown>; connect(frame: Window): void };
+  workbench?: {
+    ready: Promise<unknown>;
+    connect(frame: Window): void;
+    commands: Map<string, unknown>;
+    showPane(shown: boolean): void;
+  };
 }
 
 const workbench = (window.parent as unknown as WorkbenchParent).workbench;
 const language = new URLSearchParams(location.search).get('lang') ?? 'it-IT';
-
-const associations: Record<string, unknown> = {};
 
 const office = {
   onReady: async (callback?: (info: object) => void) => {
@@ -30,13 +33,13 @@ const office = {
   },
   addin: {
     setStartupBehavior: () => Promise.resolve(),
-    showAsTaskpane: () => Promise.resolve(),
-    hide: () => Promise.resolve(),
+    showAsTaskpane: async () => workbench?.showPane(true),
+    hide: async () => workbench?.showPane(false),
     onVisibilityModeChanged: () => Promise.resolve(() => Promise.resolve()),
   },
   actions: {
     associate: (id: string, action: unknown) => {
-      associations[id] = action;
+      workbench?.commands.set(id, action);
     },
   },
 };
