@@ -2,7 +2,8 @@
 import type { ProblemCode } from '../workbook';
 
 /** What the pane itself can meet, besides the workbook's problems. */
-export type PaneProblem = 'exampleUnavailable' | 'readingFailed' | 'unexpected';
+export type PaneProblem =
+  'exampleUnavailable' | 'functionsUnavailable' | 'readingFailed' | 'unexpected';
 
 export interface Failure {
   kind: ProblemCode | PaneProblem;

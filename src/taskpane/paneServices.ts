@@ -3,7 +3,8 @@ import { completePlan } from '../domain/completePlan';
 import type { Plan } from '../domain/plan';
 import type * as Workbook from '../workbook';
 import type { ProblemCode, WorkbookProblem } from '../workbook';
-import type { Failure } from './failure';
+import type { Failure, PaneProblem } from './failure';
+import { formulaServices, FunctionsUnavailable } from './formulas/formulaServices';
 import type { PaneServices } from './services';
 import { openDraftStore } from './storage';
 
@@ -65,6 +66,11 @@ const NAMES_A_SHEET: ReadonlySet<ProblemCode> = new Set([
   'sheetHidden',
 ]);
 
+function kindOf(error: unknown): PaneProblem {
+  if (error instanceof ExampleUnavailable) return 'exampleUnavailable';
+  return error instanceof FunctionsUnavailable ? 'functionsUnavailable' : 'unexpected';
+}
+
 function explain(error: unknown): Failure {
   if (isProblem(error)) {
     const { code, details, leftBehind, message } = error;
@@ -72,7 +78,7 @@ function explain(error: unknown): Failure {
     return { kind: code, details: message, leftBehind, ...(names && { subject: details }) };
   }
   return {
-    kind: error instanceof ExampleUnavailable ? 'exampleUnavailable' : 'unexpected',
+    kind: kindOf(error),
     details: error instanceof Error ? (error.stack ?? error.message) : String(error),
     leftBehind: [],
   };
@@ -93,6 +99,7 @@ export const paneServices: PaneServices = {
   createObjective: async (objective, plan, options) =>
     (await workbook()).createObjective(objective, plan, options),
   writePlan: async (plan, options) => (await workbook()).writePlan(plan, options),
+  formulas: formulaServices(workbook),
   toggleMarks: async () => (await workbook()).toggleMarks(),
   undoing,
   fetchExample,

@@ -19,6 +19,9 @@ const LAZY_SCREENS = {
   weights: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "weights" */ './weights/WeightsScreen'),
   ),
+  formulas: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "formulas" */ './formulas/FormulasScreen'),
+  ),
   check: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "check" */ './check/CheckScreen'),
   ),

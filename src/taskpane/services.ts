@@ -21,6 +21,7 @@ import type {
   Written,
 } from '../workbook';
 import type { Failure } from './failure';
+import type { FormulaServices } from './formulas/formulaServices';
 import type { DraftStore } from './storage';
 
 export type {
@@ -74,6 +75,8 @@ export interface PaneServices {
     options: WriteOptions,
   ): Promise<Written>;
   writePlan(plan: Plan, options: WriteOptions): Promise<Written>;
+  /** What the formula help asks. */
+  formulas: FormulaServices;
   /** Marks the selected periods, or removes their marks. */
   toggleMarks(): Promise<ToggledMarks>;
   /** The add-in's own "Annulla" for its last action. */

@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import type { Plan } from '../../src/domain/plan';
 import { planSettings } from '../../src/templates/planSettings';
 import type { Failure } from '../../src/taskpane/failure';
+import type { FormulaServices } from '../../src/taskpane/formulas/formulaServices';
 import { ServicesProvider } from '../../src/taskpane/services';
 import type { PaneServices, PlanGlance } from '../../src/taskpane/services';
 import type { DraftStore } from '../../src/taskpane/storage';
@@ -53,6 +54,30 @@ export const EMPTY_GLANCE: PlanGlance = {
   summaryMisses: [],
 };
 
+/** A workbook with one empty sheet, whose active cell is C5, and no functions. */
+export function testFormulaServices(changes: Partial<FormulaServices> = {}): FormulaServices {
+  return {
+    loadFunctions: async () => [],
+    watchActiveCell: async (listener) => {
+      listener({ sheet: 'Foglio1', cells: 'C5' });
+      return async () => {};
+    },
+    readSelectedCells: async () => ({ sheet: 'Foglio1', cells: 'C5' }),
+    readCellNames: async () => [],
+    readCells: async (wanted) => wanted.map(() => ({ kind: 'values', values: [['']] })),
+    insertFormula: async () => ({ outcome: 'written' }),
+    repairFormulas: async () => ({
+      repaired: [],
+      locked: [],
+      refused: [],
+      unknown: [],
+      notRead: [],
+      left: 0,
+    }),
+    ...changes,
+  };
+}
+
 export function testServices(changes: Partial<PaneServices> = {}): PaneServices {
   const store = testStore();
   return {
@@ -91,6 +116,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     showCell: async () => {},
     createObjective: async (objective) => ({ sheets: [`Ob ${objective.number}`] }),
     writePlan: async (written) => ({ sheets: written.objectives.map(({ number }) => number) }),
+    formulas: testFormulaServices(),
     toggleMarks: async () => ({ outcome: 'marked', cells: 1, leftAlone: [] }),
     undoing: {
       last: () => null,

@@ -5,6 +5,7 @@ import { BuildingGovernmentRegular } from '@fluentui/react-icons/svg/building-go
 import { DocumentBulletListMultipleRegular } from '@fluentui/react-icons/svg/document-bullet-list-multiple';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
 import type { ReactElement } from 'react';
 import { Heading } from '../components/Heading';
@@ -75,6 +76,12 @@ export function Home({ officeReady, focusHeading, onGo }: HomeProps) {
       icon: <ScalesRegular />,
       label: home.weights,
       help: home.weightsHelp,
+    },
+    {
+      screen: 'formulas',
+      icon: <MathFormulaRegular />,
+      label: home.formulas,
+      help: home.formulasHelp,
     },
     {
       screen: 'check',

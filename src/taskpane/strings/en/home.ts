@@ -16,6 +16,9 @@ export const home: typeof italianHome = {
   weights: 'Weights',
   weightsHelp:
     'The weights of a sector with their total, which must be 100: change them and write them on the sheets.',
+  formulas: 'Functions',
+  formulasHelp:
+    'Find the function you need and insert it in a cell; repair formulas that show #NAME?.',
   check: 'Check',
   checkHelp: 'Read the plan: what cannot be understood, and the weights that do not agree.',
   loadExample: 'Load an example',

@@ -69,6 +69,11 @@ const texts: (typeof italian)['texts'] = {
     why: 'The file of the example did not arrive from the server of the add-in.',
     todo: 'Check the network connection, then try again.',
   }),
+  functionsUnavailable: () => ({
+    what: 'The list of functions was not loaded.',
+    why: 'The file with the functions did not arrive from the add-in’s server.',
+    todo: 'Check the network connection, then try again.',
+  }),
   unexpected: () => ({
     what: 'The operation failed.',
     why: 'An unforeseen error happened.',

@@ -13,6 +13,9 @@ export const home = {
   weights: 'Pesi',
   weightsHelp:
     'I pesi di un settore con il totale che deve fare 100: cambiarli e scriverli nelle schede.',
+  formulas: 'Funzioni',
+  formulasHelp:
+    'Trovare la funzione che serve e inserirla in una cella; riparare le formule che mostrano #NOME?.',
   check: 'Verifica',
   checkHelp: 'Leggere il piano: che cosa non si capisce, e i pesi che non coincidono.',
   loadExample: 'Carica esempio',

@@ -78,6 +78,11 @@ const texts: ProblemTexts = {
     why: 'Il file dell’esempio non è arrivato dal server del componente aggiuntivo.',
     todo: 'Controllare la connessione alla rete, poi riprovare.',
   }),
+  functionsUnavailable: () => ({
+    what: 'L’elenco delle funzioni non è stato caricato.',
+    why: 'Il file con le funzioni non è arrivato dal server del componente aggiuntivo.',
+    todo: 'Controllare la connessione alla rete, poi riprovare.',
+  }),
   unexpected: () => ({
     what: 'L’operazione non è riuscita.',
     why: 'Si è verificato un errore non previsto.',
