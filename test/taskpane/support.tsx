@@ -1,6 +1,6 @@
 /** Draws a screen as the pane does, with services of its own, and judges it with axe-core. */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, render } from '@testing-library/react';
+import { act, configure, render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactElement } from 'react';
 import type { Plan } from '../../src/domain/plan';
@@ -13,6 +13,9 @@ import type { DraftStore } from '../../src/taskpane/storage';
 import { CATALOGUES, StringsProvider } from '../../src/taskpane/strings';
 import type { Language } from '../../src/taskpane/strings';
 import { plan } from '../fixtures/terre-di-pianura';
+
+// A machine that does much else at the same time is slow, not wrong.
+configure({ asyncUtilTimeout: 15_000 });
 
 export const examplePlan: Plan = plan;
 
