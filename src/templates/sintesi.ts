@@ -76,12 +76,12 @@ function summary(
     grid.field(cell(HEADING_ROWS - 1, column), label, STYLES.tableHeading),
   );
   grid.row = HEADING_ROWS;
-  for (const row of rows) addRow(grid, plan, columns, row);
+  const area = { first: HEADING_ROWS, rows: rows.length };
+  for (const row of rows) addRow(grid, plan, columns, row, area);
   if (rows.length > 0) {
     addColumnStyles(grid, columns, rows.length, weightFormat(plan.weightScale));
     const units = [...new Set(rows.map(({ row }) => unitName(plan, row.unit)))];
-    const area = { first: HEADING_ROWS, rows: rows.length };
-    addWeightCheck(grid, columns, area, units, weightFormat(plan.weightScale));
+    addWeightCheck(grid, columns, area, units, plan.weightScale);
   }
   return {
     ...grid.toBlueprint(
@@ -112,8 +112,9 @@ function addRow(
   plan: Plan,
   columns: readonly Column[],
   { row, own, shown }: Row,
+  rows: { first: number; rows: number },
 ): void {
-  const contents = new RowContents(plan, row, own, shown, columns, grid.row, HEADING_ROWS);
+  const contents = new RowContents(plan, row, own, shown, columns, grid.row, rows);
   columns.forEach((column, index) => {
     const area = cell(grid.row, index);
     const style = column.isCentered ? STYLES.centered : STYLES.value;
@@ -140,6 +141,7 @@ function addColumnStyles(
     const area = { row: HEADING_ROWS, column: index, rows, columns: 1 };
     if (key === 'number') grid.style(area, STYLES.link);
     if (key === 'weight' || key === 'runningWeight') grid.style(area, { numberFormat });
+    if (key === 'share') grid.style(area, { numberFormat: '0.00' });
     if (key === 'progress' || key === 'score') grid.style(area, STYLES.percent);
     if (key === 'state') grid.format(...stateFormats(area));
     if (key === 'difference') grid.style(area, { fontColor: COLORS.actText, bold: true });

@@ -1,4 +1,5 @@
 /** The summaries of the real plans against the plans themselves: totals by unit, links, weights that follow. */
+import { completePlan } from '../../src/domain/completePlan';
 import type { Objective } from '../../src/domain/objective';
 import type { Plan, SummaryRow } from '../../src/domain/plan';
 import { resolveUnit } from '../../src/domain/units';
@@ -210,6 +211,39 @@ describe('the totals of a list', () => {
     const [total, stated] = counts.slice(-2);
     expect(total).toEqual(['TOTALE', announced, plan.objectives.length]);
     expect(stated?.[2]).toContain(`stampa ${plan.printedTotal}, la somma è ${announced}`);
+    host.dispose();
+  });
+});
+
+describe('the summaries of a plan that weighs with coefficients', () => {
+  it('show what each is out of 100 among those of its unit, and ask them for no total', async () => {
+    const given = [
+      ['1', 'SUAP', 1],
+      ['2', 'CUC', 2],
+      ['3', 'SUAP', 1.5],
+      ['4', 'SUAP', null],
+    ] as const;
+    const plan = completePlan({
+      ...{ id: 'prova', firstYear: 2025, weightScale: 'coefficienti' },
+      units: [{ name: 'SUAP' }, { name: 'CUC' }],
+      objectives: given.map(([number, unit, weight]) => ({ number, title: number, unit, weight })),
+    });
+    const host = await openWorkbook();
+    await writePlan(plan);
+    const [headings, ...rows] = await namedValues(host, 'Sintesi obiettivi', 'Sintesi');
+    const [weight, share] = ['PESO', 'QUOTA SU 100'].map((label) => headings!.indexOf(label));
+    expect(headings).not.toContain('PESO PROGRESSIVO');
+    expect(rows.map((row) => [row[weight!], row[share!]])).toEqual([
+      [1, 40],
+      [2, 100],
+      [1.5, 60],
+      ['', ''],
+    ]);
+    const check = await namedValues(host, 'Sintesi obiettivi', 'VerificaPesi');
+    expect(check.filter(([unit]) => unit !== '')).toEqual([
+      ['SUAP', 2.5],
+      ['CUC', 2],
+    ]);
     host.dispose();
   });
 });

@@ -3,7 +3,7 @@ import type { Plan } from '../../domain/plan';
 import type { ObjectiveTemplate, SummaryColumn } from '../objectiveTemplate';
 
 export interface Column {
-  key: Exclude<SummaryColumn, 'monitoring'> | 'monitoring' | 'difference';
+  key: SummaryColumn | 'share' | 'difference';
   label: string;
   width: number;
   isCentered: boolean;
@@ -37,12 +37,16 @@ const LOOKS: Readonly<Record<SummaryColumn, [label: string, width: number, isCen
 /** The heading of a column; that of the monitoring dates is followed by the date. */
 export const columnLabel = (key: SummaryColumn): string => LOOKS[key][0];
 
+/** In place of the running total, which coefficients need not reach: what they are out of 100. */
+const SHARE: Column = { key: 'share', label: 'QUOTA SU 100', width: 76, isCentered: true };
+
 /** The columns of the template; after the weight, where there is one, what differs from the sheet. */
 export function columnsOf(
   { summary }: ObjectiveTemplate,
-  plan: Pick<Plan, 'monitoringDates'>,
+  plan: Pick<Plan, 'monitoringDates' | 'weightScale'>,
 ): Column[] {
   const columns = summary.flatMap((key): Column[] => {
+    if (key === 'runningWeight' && plan.weightScale === 'coefficienti') return [SHARE];
     const [label, width, isCentered] = LOOKS[key];
     if (key !== 'monitoring') return [{ key, label, width, isCentered }];
     return plan.monitoringDates.map((text, date) => ({

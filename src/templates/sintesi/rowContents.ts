@@ -28,8 +28,9 @@ export class RowContents {
     /** That sheet, or the one that the row refers to. */
     private readonly shown: PlannedSheet | undefined,
     private readonly columns: readonly Column[],
+    /** Its own row, and all the rows of the summary. */
     private readonly at: number,
-    private readonly firstRow: number,
+    private readonly rows: { first: number; rows: number },
   ) {}
 
   of(column: Column): CellContent {
@@ -43,6 +44,8 @@ export class RowContents {
         return this.weight();
       case 'runningWeight':
         return this.runningWeight();
+      case 'share':
+        return this.share();
       case 'difference':
         return this.difference();
       case 'strategicRelevance':
@@ -142,16 +145,35 @@ export class RowContents {
 
   /** Weights of the row's unit from the first row down to this: the row where it passes 100 is the one to look at. */
   private runningWeight(): CellContent {
-    const part = (key: Column['key'], rows: number, row: number) => {
-      const column = this.columns.findIndex((each) => each.key === key);
-      return areaAddress({ row, column, rows, columns: 1 });
-    };
-    const rows = this.at - this.firstRow + 1;
+    const down = this.at - this.rows.first + 1;
+    // The first row stays where it is when the formula is copied down.
     const fixed = (key: Column['key']) =>
-      part(key, rows, this.firstRow).replace(/^([A-Z]+)(\d+)/, '$1$$$2');
-    return {
-      formula: `=SUMIF(${fixed('unit')},${part('unit', 1, this.at)},${fixed('weight')})`,
-    };
+      this.cellsOf(key, down).replace(/^([A-Z]+)(\d+)/, '$1$$$2');
+    const { unit } = this.ownCells();
+    return { formula: `=SUMIF(${fixed('unit')},${unit},${fixed('weight')})` };
+  }
+
+  /** The part of 100 that the row's coefficient is among those of its unit. */
+  private share(): CellContent {
+    const { unit, weight } = this.ownCells();
+    const all = (key: Column['key']) => this.cellsOf(key, this.rows.rows, true);
+    const sum = `SUMIF(${all('unit')},${unit},${all('weight')})`;
+    return { formula: `=IF(${weight}="","",IFERROR(${weight}*100/${sum},""))` };
+  }
+
+  /** Cells of a column from the first row of the summary down. */
+  private cellsOf(key: Column['key'], rows: number, isFixed = false): string {
+    const column = this.columns.findIndex((each) => each.key === key);
+    return areaAddress({ row: this.rows.first, column, rows, columns: 1 }, isFixed);
+  }
+
+  private ownCells(): { unit: string; weight: string } {
+    const own = (key: Column['key']) =>
+      cellAddress(
+        this.at,
+        this.columns.findIndex((column) => column.key === key),
+      );
+    return { unit: own('unit'), weight: own('weight') };
   }
 
   /** "Nella scheda: 20", or that it is missing there, where the weight of the summary is not the sheet's. */

@@ -1,11 +1,14 @@
 /** The check of the weights below a summary. */
+import type { WeightScale } from '../../domain/plan';
 import { areaAddress, cell, cellAddress } from '../address';
 import type { Area } from '../blueprint';
 import type { SheetGrid } from '../sheetGrid';
-import { COLORS, STYLES } from '../style';
+import { COLORS, STYLES, weightFormat } from '../style';
 import type { Column } from './columns';
 
 const LABELS = ['Settore', 'Somma', 'Esito', 'Riga da guardare'];
+/** Coefficients have no total to reach. */
+const COEFFICIENT_LABELS = LABELS.slice(0, 2);
 
 /** Rows of the check beyond the units of the plan, for those that the user adds to the summary. */
 const SPARE_ROWS = 2;
@@ -23,8 +26,10 @@ export function addWeightCheck(
   columns: readonly Column[],
   { first: firstRow, rows }: { first: number; rows: number },
   units: readonly string[],
-  numberFormat: string,
+  scale: WeightScale,
 ): void {
+  const isDue = scale !== 'coefficienti';
+  const labels = isDue ? LABELS : COEFFICIENT_LABELS;
   const index = (key: Column['key']) => columns.findIndex((column) => column.key === key);
   if (index('weight') < 0) return;
   const start = index('title');
@@ -32,12 +37,12 @@ export function addWeightCheck(
     areaAddress({ row: firstRow, column: index(key), rows, columns: 1 }, true);
   grid.row += 1;
   grid.field(
-    { row: grid.row, column: start, rows: 1, columns: LABELS.length },
-    'VERIFICA DEI PESI PER SETTORE',
+    { row: grid.row, column: start, rows: 1, columns: labels.length },
+    isDue ? 'VERIFICA DEI PESI PER SETTORE' : 'SOMMA DEI COEFFICIENTI PER SETTORE',
     STYLES.section,
   );
   grid.row += 1;
-  LABELS.forEach((label, part) =>
+  labels.forEach((label, part) =>
     grid.field(cell(grid.row, start + part), label, STYLES.tableHeading),
   );
   grid.row += 1;
@@ -45,16 +50,17 @@ export function addWeightCheck(
     row: grid.row,
     column: start,
     rows: units.length + SPARE_ROWS,
-    columns: LABELS.length,
+    columns: labels.length,
   };
   const check = `PIAO.VERIFICA_PESI(${column('weight')},100,${column('unit')})`;
   for (let row = 0; row < table.rows; row += 1) {
-    for (let part = 0; part < 3; part += 1) {
+    for (let part = 0; part < Math.min(labels.length, 3); part += 1) {
       const item = `INDEX(${check},${row + 1},${part + 1})`;
       // The first cell shows an error of the weights; in the others "no such row" is blank.
       const formula = row === 0 && part === 0 ? `=${item}` : `=IFERROR(${item},"")`;
       grid.put(table.row + row, start + part, { formula });
     }
+    if (!isDue) continue;
     const unit = cellAddress(table.row + row, start);
     const beyond = `(${column('unit')}=${unit})*(${column('runningWeight')}>${100 + TOLERANCE})`;
     const found = `INDEX(${column('number')},MATCH(1,INDEX(${beyond},0),0))`;
@@ -62,15 +68,17 @@ export function addWeightCheck(
       formula: `=IF(${unit}="","",IFERROR("n. "&${found},""))`,
     });
   }
-  addStyles(grid, table, numberFormat);
+  addStyles(grid, table, scale);
   grid.name('VerificaPesi', table);
   grid.row += table.rows;
 }
 
-function addStyles(grid: SheetGrid, table: Area, numberFormat: string): void {
+function addStyles(grid: SheetGrid, table: Area, scale: WeightScale): void {
   const part = (index: number) => ({ ...table, column: table.column + index, columns: 1 });
   grid.style(table, STYLES.value);
-  grid.style(part(1), STYLES.centered, { numberFormat });
+  grid.style(part(1), STYLES.centered, { numberFormat: weightFormat(scale) });
+  for (let row = table.row; row < table.row + table.rows; row += 1) grid.atLeast(row, 18);
+  if (scale === 'coefficienti') return;
   grid.style(part(3), STYLES.centered);
   const outcome = cellAddress(table.row, table.column + 2);
   grid.format(
@@ -83,5 +91,4 @@ function addStyles(grid: SheetGrid, table: Area, numberFormat: string): void {
       bold: true,
     },
   );
-  for (let row = table.row; row < table.row + table.rows; row += 1) grid.atLeast(row, 18);
 }
