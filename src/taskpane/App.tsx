@@ -9,8 +9,8 @@ import { lazyScreen } from './screens';
 import type { LazyScreen, ScreenName } from './screens';
 import { ServicesProvider } from './services';
 import type { PaneServices } from './services';
-import { CATALOGUES, StringsProvider, useStrings } from './strings';
-import type { Language } from './strings';
+import { StringsProvider, useStrings } from './strings';
+import type { Strings } from './strings';
 import { usePaneTheme } from './theme';
 
 const useStyles = makeStyles({
@@ -20,12 +20,13 @@ const useStyles = makeStyles({
 
 export interface AppProps {
   services: PaneServices;
-  language: Language;
+  /** Every text, in the language of the pane. */
+  strings: Strings;
   /** False when Office's library did not load: the pane can be looked at, not used. */
   officeReady: boolean;
 }
 
-export function App({ services, language, officeReady }: AppProps) {
+export function App({ services, strings, officeReady }: AppProps) {
   const styles = useStyles();
   const { look, theme } = usePaneTheme();
   // Scroll bars and what the browser draws by itself.
@@ -43,7 +44,7 @@ export function App({ services, language, officeReady }: AppProps) {
   useEffect(() => joinPane({ open: go, tell: setNotice }), []);
   return (
     <FluentProvider theme={theme} className={styles.pane}>
-      <StringsProvider value={CATALOGUES[language]}>
+      <StringsProvider value={strings}>
         <ServicesProvider value={services}>
           <CommandArea notice={notice} onDismiss={() => setNotice(null)} />
           {screen === 'home' ? (

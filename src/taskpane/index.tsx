@@ -4,20 +4,22 @@ import { App } from './App';
 import { associateCommands } from './commands/commands';
 import { paneServices } from './paneServices';
 import { languageFor } from './strings';
+import { loadStrings } from './strings/load';
 
-function show(officeReady: boolean): void {
+async function show(officeReady: boolean): Promise<void> {
   const pane = document.getElementById('pane');
   if (pane === null) throw new Error('The page has no #pane');
-  const language = languageFor(officeReady ? Office.context.displayLanguage : undefined);
+  const wanted = languageFor(officeReady ? Office.context.displayLanguage : undefined);
+  const { language, strings } = await loadStrings(wanted);
   document.documentElement.lang = language;
   createRoot(pane).render(
-    <App services={paneServices} language={language} officeReady={officeReady} />,
+    <App services={paneServices} strings={strings} officeReady={officeReady} />,
   );
 }
 
-if (typeof Office === 'undefined') show(false);
+if (typeof Office === 'undefined') void show(false);
 else
   void Office.onReady().then(() => {
     associateCommands(paneServices);
-    show(true);
+    return show(true);
   });

@@ -1,11 +1,11 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { App } from '../../src/taskpane/App';
-import type { Language } from '../../src/taskpane/strings';
+import { CATALOGUES, type Language } from '../../src/taskpane/strings';
 import { accessibilityFaults, testServices } from './support';
 
 async function open(language: Language = 'it') {
   await act(async () => {
-    render(<App services={testServices()} language={language} officeReady />);
+    render(<App services={testServices()} strings={CATALOGUES[language]} officeReady />);
   });
 }
 

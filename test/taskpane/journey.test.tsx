@@ -3,6 +3,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { act, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { App } from '../../src/taskpane/App';
 import { paneServices } from '../../src/taskpane/paneServices';
+import { CATALOGUES } from '../../src/taskpane/strings';
 import type { Host } from '../../workbench/host';
 import { examplePlan } from './support';
 
@@ -26,7 +27,7 @@ afterEach(() => host.dispose());
 
 async function open() {
   await act(async () => {
-    render(<App services={paneServices} language="it" officeReady />);
+    render(<App services={paneServices} strings={CATALOGUES.it} officeReady />);
   });
 }
 

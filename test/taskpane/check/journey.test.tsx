@@ -4,6 +4,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { completePlan } from '../../../src/domain/completePlan';
 import { App } from '../../../src/taskpane/App';
 import { paneServices } from '../../../src/taskpane/paneServices';
+import { CATALOGUES } from '../../../src/taskpane/strings';
 import type { Host } from '../../../workbench/host';
 
 const PLAN = completePlan({
@@ -33,7 +34,7 @@ afterEach(() => host.dispose());
 
 const open = () =>
   act(async () => {
-    render(<App services={paneServices} language="it" officeReady />);
+    render(<App services={paneServices} strings={CATALOGUES.it} officeReady />);
   });
 
 const press = async (name: string | RegExp) => {

@@ -4,7 +4,7 @@ import { App } from '../../../src/taskpane/App';
 import { associateCommands } from '../../../src/taskpane/commands/commands';
 import { holdScreen } from '../../../src/taskpane/commands/paneChannel';
 import type { PaneServices, ToggledMarks } from '../../../src/taskpane/services';
-import type { Language } from '../../../src/taskpane/strings';
+import { CATALOGUES, type Language } from '../../../src/taskpane/strings';
 import { accessibilityFaults, KnownFailure, testServices } from '../support';
 
 type Command = (event?: { completed: () => void }) => Promise<void>;
@@ -35,7 +35,9 @@ function setUp(services: Partial<PaneServices> = {}) {
   const excel = office();
   associateCommands(given);
   const draw = (language: Language = 'it') =>
-    act(async () => void render(<App services={given} language={language} officeReady />));
+    act(
+      async () => void render(<App services={given} strings={CATALOGUES[language]} officeReady />),
+    );
   return { ...excel, draw };
 }
 
@@ -52,7 +54,9 @@ describe('the buttons of the ribbon', () => {
     ['openObjective', 'Nuovo obiettivo'],
     ['openPlan', 'Piano'],
     ['openSummary', 'Sintesi'],
+    ['openWeights', 'Pesi'],
     ['openCheck', 'Verifica'],
+    ['openFormulas', 'Funzioni'],
     ['openExamples', 'Carica esempio'],
   ])('%s: the pane opens on its screen, with the focus on its heading', async (id, title) => {
     const { asked, press, draw } = setUp();
