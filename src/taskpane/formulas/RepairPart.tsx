@@ -12,7 +12,7 @@ import {
 import { WrenchRegular } from '@fluentui/react-icons/svg/wrench';
 import { useEffect, useRef, useState } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
-import { Part } from '../components/Part';
+import { Heading } from '../components/Heading';
 import { WritingProgress } from '../components/WritingProgress';
 import { useServices } from '../services';
 import { useStrings } from '../strings';
@@ -20,6 +20,7 @@ import type { Writing } from '../useWriting';
 import type { Repaired } from './formulaServices';
 
 const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   button: { alignSelf: 'flex-start' },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
 });
@@ -40,7 +41,10 @@ export function RepairPart({ writing }: { writing: Writing }) {
     });
   };
   return (
-    <Part heading={formulas.repair.title}>
+    <section className={styles.part} aria-label={formulas.repair.title}>
+      <Heading level={2} look="part">
+        {formulas.repair.title}
+      </Heading>
       <Text>{formulas.repair.help}</Text>
       {state.phase === 'writing' ? (
         <WritingProgress state={state} onStop={writing.stop} />
@@ -55,7 +59,7 @@ export function RepairPart({ writing }: { writing: Writing }) {
       {state.phase === 'done' && report !== null && (
         <Report report={report} onClose={writing.dismiss} />
       )}
-    </Part>
+    </section>
   );
 }
 

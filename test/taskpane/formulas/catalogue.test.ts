@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { readFileSync } from 'node:fs';
 import { GROUPS, readCatalogue } from '../../../src/taskpane/formulas/catalogue';
 import { metadata } from './support';

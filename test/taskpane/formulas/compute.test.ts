@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { GROUPS } from '../../../src/taskpane/formulas/catalogue';
 import type { FunctionName } from '../../../src/taskpane/formulas/catalogue';
 import { compute } from '../../../src/taskpane/formulas/compute';

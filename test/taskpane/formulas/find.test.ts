@@ -1,4 +1,3 @@
-/** @jest-environment node */
 import { readCatalogue } from '../../../src/taskpane/formulas/catalogue';
 import { findFunctions } from '../../../src/taskpane/formulas/find';
 import { CATALOGUES } from '../../../src/taskpane/strings';
