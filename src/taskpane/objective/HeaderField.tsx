@@ -1,8 +1,8 @@
 /** A field of the sheet's head, asked in the way that its value needs. */
-import { Checkbox } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
-import { TICKED } from './draft';
+import { isBlank, TICKED } from './draft';
 import type { HeaderField as Name } from './draft';
 import { ChoiceField } from './ChoiceField';
 import type { AskedField } from './form';
@@ -13,6 +13,15 @@ import { hintsOfHeader } from './draftHints';
 import type { StepProps } from './steps';
 import { useProblems } from './useProblems';
 import { useSettled } from './useSettled';
+
+const useStyles = makeStyles({
+  suggestion: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+  },
+});
 
 const LONG_TEXTS: readonly Name[] = [
   'description',
@@ -58,8 +67,28 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
         multiline={LONG_TEXTS.includes(field)}
         problem={problemAt(id)}
       />
+      {field === 'number' && <SuggestedNumber {...props} />}
       {HINTED.includes(field) && <HeaderHints {...props} />}
     </>
+  );
+}
+
+/** For who does not know the numbers of the other sheets. */
+function SuggestedNumber({ draft, dispatch, suggestedNumber }: StepProps) {
+  const styles = useStyles();
+  const { start } = useStrings().objective;
+  if (suggestedNumber === '' || !isBlank(draft.header.number)) return null;
+  const use = () => {
+    dispatch({ type: 'header', field: 'number', value: suggestedNumber });
+    document.getElementById(headerId('number'))?.focus();
+  };
+  return (
+    <div className={styles.suggestion}>
+      <Text size={200}>{start.suggested(suggestedNumber)}</Text>
+      <Button size="small" onClick={use}>
+        {start.useNumber(suggestedNumber)}
+      </Button>
+    </div>
   );
 }
 

@@ -1,5 +1,12 @@
 /** The wizard "Nuovo obiettivo": three steps over one draft, then the writing of the sheet. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
 import { Heading } from '../components/Heading';
@@ -13,18 +20,24 @@ import type { DraftStore } from '../storage';
 import { useStrings } from '../strings';
 import { useWriting } from '../useWriting';
 import { DataStep } from './DataStep';
-import { newDraft, STEPS } from './draft';
+import { isUntouched, newDraft, STEPS } from './draft';
 import type { Draft, Step } from './draft';
 import { formOf } from './form';
 import { PhasesStep } from './PhasesStep';
-import { headerPlace } from './places';
+import { headerPlace, planPlace } from './places';
 import type { Place, Section } from './places';
 import { settingsOf, toObjective } from './reading';
 import { blockingFindings, reviewDraft } from './review';
 import { ResumedNotice } from './ResumedNotice';
 import { ReviewStep } from './ReviewStep';
+import { StartChooser } from './start/StartChooser';
+import { StartPanel } from './start/StartPanel';
+import { begun, planFacts, useStart } from './start/useStart';
+import { wayId } from './start/ways';
+import type { Beginning, Way } from './start/ways';
 import { StepTrail } from './StepTrail';
 import { useDraft } from './useDraft';
+import { useSuggestedNumber } from './useSuggestedNumber';
 
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -59,6 +72,9 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
   const [reviewed, setReviewed] = useState(initial.step === 'review');
   const [target, setTarget] = useState<Place | null>(null);
   const [showsResumed, setShowsResumed] = useState(resumed);
+  const start = useStart(!resumed);
+  const [objectives, setObjectives] = useState(1);
+  const suggestedNumber = useSuggestedNumber(objectives, draft.header.unit);
   const writing = useWriting();
   const findings = useMemo(() => reviewDraft(draft, form, asksPlan), [draft, form, asksPlan]);
   const heading = useStepFocus(draft.step, target);
@@ -68,6 +84,7 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
   const goToStep = (step: Step, place: Place | null = null) => {
     setTarget(place);
     if (step === 'review') setReviewed(true);
+    if (step !== 'data') start.settle();
     dispatch({ type: 'step', step });
   };
   const goToPlace = (place: Place) => {
@@ -92,10 +109,35 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
     setReviewed(false);
     setOpen(['identity']);
     setTarget(headerPlace('title'));
+    setObjectives((count) => count + 1);
+    start.offer();
     dispatch({
       type: 'replace',
       draft: newDraft({ year: services.currentYear(), template: template.id }),
     });
+  };
+
+  const facts = planFacts(known, draft, services.currentYear());
+  const choose = (way: Way) => {
+    if (way !== 'scratch') return start.choose(way);
+    start.settle();
+    setTarget(asksPlan ? planPlace('authority') : headerPlace('number'));
+  };
+  const begin = (beginning: Beginning) => {
+    if (start.choosing === null) return;
+    const { firstYear } = facts;
+    dispatch({
+      type: 'replace',
+      draft: begun(start.choosing, beginning, { before: draft, form, firstYear }),
+    });
+    start.settle(beginning.done);
+    setReviewed(false);
+    setOpen((sections) => [...new Set([...sections, 'identity' as const])]);
+    setTarget(headerPlace('number'));
+  };
+  const backToFields = () => {
+    if (start.choosing) setTarget({ step: 'data', field: wayId(start.choosing) });
+    start.choose(null);
   };
 
   if (writing.state.phase === 'done') {
@@ -114,10 +156,28 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
   const position = STEPS.indexOf(draft.step);
   const previous = STEPS[position - 1];
   const next = STEPS[position + 1];
-  const step = { draft, form, dispatch, findings, reviewed };
+  const step = { draft, form, dispatch, findings, reviewed, suggestedNumber };
+  if (start.choosing) {
+    return (
+      <StartChooser
+        way={start.choosing}
+        isTouched={!isUntouched({ ...draft, plan: { ...draft.plan, authority: '' } })}
+        plan={facts}
+        onBegin={begin}
+        onBack={backToFields}
+      />
+    );
+  }
   return (
     <>
       {showsResumed && <ResumedNotice onStartAgain={startAgain} />}
+      {start.done !== null && (
+        <div role="status">
+          <MessageBar layout="multiline" intent="success">
+            <MessageBarBody>{start.done}</MessageBarBody>
+          </MessageBar>
+        </div>
+      )}
       <StepTrail current={draft.step} disabled={writing.busy} onStep={goToStep} />
       <form
         className={styles.form}
@@ -132,6 +192,7 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
         <Heading level={2} look="step" ref={heading}>
           {strings.stepHeading(position + 1, STEPS.length, strings.steps[draft.step])}
         </Heading>
+        {draft.step === 'data' && start.isOffered && <StartPanel onChoose={choose} />}
         {draft.step === 'data' && (
           <DataStep {...step} asksPlan={asksPlan} open={open} onOpen={setOpen} />
         )}

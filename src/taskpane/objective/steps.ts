@@ -13,4 +13,6 @@ export interface StepProps {
   findings: readonly Finding[];
   /** Whether the user has asked for the review once: from then on what is missing shows in the fields too. */
   reviewed: boolean;
+  /** The number that comes next in the plan; blank where nobody knows. */
+  suggestedNumber: string;
 }

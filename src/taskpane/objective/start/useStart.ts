@@ -1,0 +1,60 @@
+/** How the objective of the wizard begins: the ways that are offered, the one that is being chosen from, what came of it. */
+import { useState } from 'react';
+import type { PlanFacts } from '../../../templates/readyMade';
+import type { PlanSettings } from '../../services';
+import type { Draft } from '../draft';
+import { draftFrom, draftFromReadyMade } from '../draftFrom';
+import type { Form } from '../form';
+import { readYear } from '../reading';
+import type { Beginning, ChosenWay } from './ways';
+
+/** The plan as far as the workbook or the draft tells: its year is this one, or the nearest that the plan has. */
+export function planFacts(
+  known: PlanSettings | null,
+  draft: Draft,
+  currentYear: number,
+): PlanFacts & { firstYear: number } {
+  const firstYear = known?.firstYear ?? readYear(draft.plan.firstYear) ?? currentYear;
+  const lastYear = known?.lastYear ?? readYear(draft.plan.lastYear) ?? firstYear;
+  return {
+    firstYear,
+    year: Math.max(firstYear, Math.min(currentYear, lastYear)),
+    objectivesShare: known?.smvp.objectivesShare ?? null,
+  };
+}
+
+/** The draft that a beginning gives. */
+export function begun(
+  way: ChosenWay,
+  { objective, number }: Beginning,
+  { before, form, firstYear }: { before: Draft; form: Form; firstYear: number },
+): Draft {
+  const origin = { before, number, firstYear };
+  return way === 'ready'
+    ? draftFromReadyMade(objective, origin, form)
+    : draftFrom(objective, origin);
+}
+
+export function useStart(offered: boolean) {
+  const [isOffered, setOffered] = useState(offered);
+  const [choosing, setChoosing] = useState<ChosenWay | null>(null);
+  const [done, setDone] = useState<string | null>(null);
+  return {
+    isOffered,
+    choosing,
+    /** What to say of the beginning that is in place. */
+    done,
+    choose: setChoosing,
+    /** Offers the ways again, for another objective. */
+    offer: () => {
+      setOffered(true);
+      setDone(null);
+    },
+    /** The user has begun, by one of the ways or by going on. */
+    settle: (message: string | null = null) => {
+      setOffered(false);
+      setChoosing(null);
+      if (message !== null) setDone(message);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+import type { Objective } from '../../../domain/objective';
+
+/** From what a new objective may begin. */
+export const WAYS = ['scratch', 'ready', 'existing', 'selection'] as const;
+export type Way = (typeof WAYS)[number];
+
+/** The ways that ask something more. */
+export type ChosenWay = Exclude<Way, 'scratch'>;
+
+export const wayId = (way: Way): string => `start-${way}`;
+
+/** What was chosen to begin with. */
+export interface Beginning {
+  objective: Objective;
+  /** Given where the objective tells it. */
+  number: string;
+  /** What to say when it is in place. */
+  done: string;
+}
+
+export interface ChooserProps {
+  onChosen: (beginning: Beginning) => void;
+}
