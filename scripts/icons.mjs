@@ -23,7 +23,9 @@ const FLUENT = {
   objective: ['add-circle', 'AddCircle'],
   plan: ['building-government', 'BuildingGovernment'],
   summary: ['document-bullet-list-multiple', 'DocumentBulletListMultiple'],
+  weights: ['scales', 'Scales'],
   check: ['document-search', 'DocumentSearch'],
+  formulas: ['math-formula', 'MathFormula'],
   examples: ['document-table', 'DocumentTable'],
 };
 

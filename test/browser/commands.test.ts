@@ -42,6 +42,7 @@ describe('commands of the add-in in Chromium', () => {
 
   it('the ribbon opens the pane on a screen, also when it is closed and while another is shown', async () => {
     const { page, pane } = workbench;
+    await page.locator('#ribbon summary', { hasText: 'Il piano' }).click();
     await button('Piano').click();
     await pane.getByRole('heading', { level: 1, name: 'Piano' }).waitFor();
     await page.getByRole('button', { name: 'Chiudi il riquadro' }).click();

@@ -31,7 +31,13 @@ const document = new DOMParser().parseFromString(sourceManifest(), 'text/xml');
 const all = (name: string, within: Document | Element = document) => [
   ...within.getElementsByTagName(name),
 ];
-const controls = all('Control');
+/** Buttons, menus and what stands in them. */
+const controls = [...all('Control'), ...all('Item')];
+/** The command that one of them calls; undefined for a menu and for the button that shows the pane. */
+const commandOf = (control: Element) =>
+  [...control.children]
+    .find(({ tagName }) => tagName === 'Action')
+    ?.getElementsByTagName('FunctionName')[0]?.textContent;
 const shortcuts = JSON.parse(readFileSync(join(dist, 'shortcuts.json'), 'utf8')) as Shortcuts;
 
 /** The text of a resource in Italian and in English. */
@@ -69,21 +75,19 @@ describe('commands', () => {
     expect(others).toEqual([]);
     expect(menu?.getAttribute('id')).toBe('ContextMenuCell');
     // Excel takes one entry alone.
-    expect(
-      all('Control', menu).map((control) => all('FunctionName', control)[0]?.textContent),
-    ).toEqual(['toggleMarks']);
+    expect(all('Control', menu).map(commandOf)).toEqual(['toggleMarks']);
   });
 
   it.each([
     ['openObjective', 'objective'],
     ['openPlan', 'plan'],
     ['openSummary', 'summary'],
+    ['openWeights', 'weights'],
+    ['openFormulas', 'formulas'],
     ['openCheck', 'check'],
     ['openExamples', 'examples'],
   ] as const)('%s is called as the screen that it opens, in both languages', (command, screen) => {
-    const [control] = controls.filter(
-      (each) => all('FunctionName', each)[0]?.textContent === command,
-    );
+    const [control] = controls.filter((each) => commandOf(each) === command);
     expect(texts(residOf(control!, 'Label'))).toEqual([
       CATALOGUES.it[screen].title,
       CATALOGUES.en[screen].title,
@@ -104,7 +108,8 @@ describe('commands', () => {
   it('have icons of the three sizes of Excel', () => {
     expect(controls.length).toBeGreaterThan(6);
     for (const control of controls) {
-      const images = all('bt:Image', control);
+      const [icon] = all('Icon', control);
+      const images = all('bt:Image', icon);
       expect(images.map((image) => image.getAttribute('size'))).toEqual(['16', '32', '80']);
       for (const image of images) {
         const [resource] = all('bt:Images')[0]!.querySelectorAll(

@@ -21,7 +21,7 @@ export async function offerCommands(options: CommandsOptions): Promise<void> {
   const { engine, ribbon, addin, language } = options;
   const { group, ribbon: buttons, cellMenu } = await fetchManifest(addin, language);
   ribbon.setAttribute('aria-label', group);
-  ribbon.append(...buttons.map((control) => button(control, () => press(control, options))));
+  ribbon.append(...buttons.map((control) => draw(control, options)));
   for (const control of cellMenu)
     engine.api
       .createMenu({
@@ -34,14 +34,37 @@ export async function offerCommands(options: CommandsOptions): Promise<void> {
   listenToKeys(await fetchKeys(addin), (id) => run(id, options));
 }
 
-function button({ label, tip, icon }: Control, onClick: () => void): HTMLButtonElement {
-  const made = document.createElement('button');
+function draw(control: Control, options: CommandsOptions): HTMLElement {
+  if (control.items.length === 0) return button(control, () => press(control, options));
+  const menu = document.createElement('details');
+  const title = document.createElement('summary');
+  const list = document.createElement('div');
+  title.append(...face(control));
+  title.title = control.tip;
+  list.append(
+    ...control.items.map((item) =>
+      button(item, () => {
+        menu.open = false;
+        press(item, options);
+      }),
+    ),
+  );
+  menu.append(title, list);
+  return menu;
+}
+
+function face({ label, icon }: Control): (Node | string)[] {
   const image = new Image(16, 16);
   image.src = icon;
   image.alt = '';
+  return [image, label];
+}
+
+function button(control: Control, onClick: () => void): HTMLButtonElement {
+  const made = document.createElement('button');
   made.type = 'button';
-  made.title = tip;
-  made.append(image, label);
+  made.title = control.tip;
+  made.append(...face(control));
   made.addEventListener('click', onClick);
   return made;
 }

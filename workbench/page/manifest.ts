@@ -10,6 +10,8 @@ export interface Control {
   icon: string;
   /** The command of the pane that it calls; undefined where it only shows the pane. */
   command: string | undefined;
+  /** What stands in it, when it is a menu. */
+  items: Control[];
 }
 
 export interface Manifest {
@@ -50,12 +52,21 @@ class ManifestReader {
 
   private controls(parent: Element): Control[] {
     return [...parent.getElementsByTagName('Control')].map((control) => ({
+      ...this.control(control),
+      items: [...control.getElementsByTagName('Item')].map((item) => this.control(item)),
+    }));
+  }
+
+  private control(control: Element): Control {
+    const action = [...control.children].find(({ tagName }) => tagName === 'Action');
+    return {
       id: control.getAttribute('id') ?? '',
       label: this.text(control, 'Label'),
       tip: this.text(control, 'Description'),
       icon: this.icon(control),
-      command: control.getElementsByTagName('FunctionName')[0]?.textContent ?? undefined,
-    }));
+      command: action?.getElementsByTagName('FunctionName')[0]?.textContent ?? undefined,
+      items: [],
+    };
   }
 
   private text(parent: Element, name: string): string {

@@ -10,7 +10,9 @@ const SCREENS: Record<string, LazyScreen> = {
   openObjective: 'objective',
   openPlan: 'plan',
   openSummary: 'summary',
+  openWeights: 'weights',
   openCheck: 'check',
+  openFormulas: 'formulas',
   openExamples: 'examples',
 };
 
