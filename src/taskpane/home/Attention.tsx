@@ -12,7 +12,9 @@ import type { PlanGlance } from '../services';
 import { useStrings } from '../strings';
 
 /** More late objectives than these are only counted: the summary lists them all. */
-const LATE_SHOWN = 5;
+const LATE_SHOWN = 3;
+/** Titles run over many lines in a narrow pane: what is beyond is in the sheet. */
+const LONGEST_TITLE = 70;
 
 const useStyles = makeStyles({
   list: {
@@ -27,7 +29,14 @@ const useStyles = makeStyles({
   text: { flexGrow: 1 },
   icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusWarningForeground3 },
   done: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusSuccessForeground1 },
-  late: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  late: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    margin: `${tokens.spacingVerticalXS} 0 0`,
+    padding: 0,
+    listStyleType: 'none',
+  },
 });
 
 interface Item {
@@ -87,8 +96,11 @@ function about(count: number, text: (count: number) => string): Item[] {
   return count === 0 ? [] : [{ text: text(count), screen: 'check' }];
 }
 
-const nameOf = (number: string, title: string) =>
-  [number, title].filter((text) => text !== '').join(' · ');
+function nameOf(number: string, title: string): string {
+  const shown =
+    title.length > LONGEST_TITLE ? `${title.slice(0, LONGEST_TITLE).trimEnd()}…` : title;
+  return [number, shown].filter((text) => text !== '').join(' · ');
+}
 
 function Late({ late }: Pick<PlanGlance, 'late'>) {
   const styles = useStyles();

@@ -1,20 +1,33 @@
 /** The units of the plan: how many objectives each has, and whether their weights total 100. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
-import { Heading } from '../components/Heading';
 import type { PlanGlance } from '../services';
 import { useStrings } from '../strings';
 
 type Unit = PlanGlance['units'][number];
 
+/** More units than these are shown when asked for, unless a total is wrong: the actions stay in sight. */
+const FEW = 4;
+
+const isWrong = ({ missing }: Unit) => missing !== null && missing !== 0;
+
 const useStyles = makeStyles({
+  summary: {
+    ...typographyStyles.subtitle2,
+    cursor: 'pointer',
+    marginBottom: tokens.spacingVerticalXS,
+  },
   table: { width: '100%', borderCollapse: 'collapse' },
   heading: {
     textAlign: 'left',
     fontWeight: tokens.fontWeightSemibold,
     fontSize: tokens.fontSizeBase200,
     paddingBottom: tokens.spacingVerticalXS,
+    paddingRight: tokens.spacingHorizontalXS,
+    verticalAlign: 'bottom',
+    // "Obiettivi" is one word.
+    overflowWrap: 'normal',
   },
   cell: {
     borderTop: `1px solid ${tokens.colorNeutralStroke2}`,
@@ -32,10 +45,8 @@ export function UnitWeights({ units }: { units: readonly Unit[] }) {
   const styles = useStyles();
   const { glance } = useStrings();
   return (
-    <>
-      <Heading level={3} look="part">
-        {glance.units}
-      </Heading>
+    <details open={units.length <= FEW || units.some(isWrong)}>
+      <summary className={styles.summary}>{glance.units}</summary>
       <table className={styles.table}>
         <thead>
           <tr>
@@ -60,7 +71,7 @@ export function UnitWeights({ units }: { units: readonly Unit[] }) {
           ))}
         </tbody>
       </table>
-    </>
+    </details>
   );
 }
 

@@ -89,7 +89,7 @@ describe('the plan at a glance', () => {
       },
     );
     expect(screen.getByText('7 obiettivi in ritardo o non ancora avviati')).toBeTruthy();
-    expect(screen.getByText('e altri 2')).toBeTruthy();
+    expect(screen.getByText('e altri 4')).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /^1 · Gara 1/ }));
     expect(screen.queryByRole('alert')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: /^2 · Gara 2/ }));

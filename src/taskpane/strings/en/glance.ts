@@ -9,7 +9,7 @@ export const glance: typeof italian = {
   refresh: 'Refresh',
   none: 'This workbook does not have a plan yet.',
   noneHelp:
-    'To begin: “Plan” collects authority, years and sectors; “New objective” creates the first sheet; “Examples” shows a plan filled in already.',
+    'To begin: “Plan” collects authority, years and sectors; “New objective” creates the first sheet; “Load an example” shows a plan filled in already.',
   size: (objectives, units) =>
     `${count(objectives, 'objective', 'objectives')} in ${count(units, 'sector', 'sectors')}`,
   statesAt: (date) => `States on ${date}, the reference date in the settings.`,

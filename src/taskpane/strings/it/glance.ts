@@ -8,7 +8,7 @@ export const glance = {
   refresh: 'Aggiorna',
   none: 'In questa cartella di lavoro non c’è ancora un piano.',
   noneHelp:
-    'Per cominciare: «Piano» raccoglie ente, anni e settori; «Nuovo obiettivo» crea la prima scheda; «Esempi» mostra un piano già compilato.',
+    'Per cominciare: «Piano» raccoglie ente, anni e settori; «Nuovo obiettivo» crea la prima scheda; «Carica esempio» mostra un piano già compilato.',
   size: (objectives: number, units: number) =>
     `${count(objectives, 'obiettivo', 'obiettivi')} in ${count(units, 'settore', 'settori')}`,
   statesAt: (date: string) => `Stati al ${date}, la data di riferimento nelle impostazioni.`,
