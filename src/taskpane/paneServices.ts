@@ -1,5 +1,5 @@
 /** The pane's services as they are in Excel. The code that talks to the workbook comes in a chunk of its own. */
-import { completePlan } from '../domain/completePlan';
+import type { completePlan } from '../domain/completePlan';
 import type { Plan } from '../domain/plan';
 import type * as Workbook from '../workbook';
 import type { ProblemCode, WorkbookProblem } from '../workbook';
@@ -37,7 +37,8 @@ async function fetchExample(file: string): Promise<Plan> {
     if (!response.ok) throw new Error(`HTTP ${response.status}`);
     const given = (await response.json()) as Parameters<typeof completePlan>[0];
     if (!Array.isArray(given.objectives)) throw new Error('not a plan');
-    return completePlan(given);
+    const domain = await import('../domain/completePlan');
+    return domain.completePlan(given);
   } catch (error) {
     throw new ExampleUnavailable(`${address.pathname}: ${String(error)}`);
   }
