@@ -26,24 +26,33 @@ export const SINTESI = 'sintesi';
 const VERSION = 2;
 export const HEADING_ROWS = 4;
 
-interface Row {
+export interface Row {
   row: SummaryRow;
   own: PlannedSheet | undefined;
   shown: PlannedSheet | undefined;
 }
+
+/** What a summary keeps of the one before. */
+export interface Kept {
+  completed: (row: SummaryRow) => SummaryRow;
+  arranged: (rows: Row[]) => Row[];
+}
+
+const NOTHING_KEPT: Kept = { completed: (row) => row, arranged: (rows) => rows };
 
 /** The summary of the authority, and of each unit where the plan has more than one. */
 export function summaries(
   template: ObjectiveTemplate,
   plan: Plan,
   sheets: readonly PlannedSheet[],
-  completed: (row: SummaryRow) => SummaryRow = (row) => row,
+  { completed, arranged }: Kept = NOTHING_KEPT,
 ): SheetBlueprint[] {
-  const rows = summaryRows(plan).map((printed, index): Row => {
+  const found = summaryRows(plan).map((printed, index): Row => {
     const row = completed(printed);
     const own = sheetOfRow(plan, row, index, sheets);
     return { row, own, shown: own ?? sheetReferredTo(row, sheets) };
   });
+  const rows = arranged(found);
   const units = [...new Set(rows.map(({ row }) => unitName(plan, row.unit)))];
   const whole = summary(template, plan, rows, SUMMARY_SHEET, 'SINTESI DEGLI OBIETTIVI');
   if (units.length < 2) return [whole];

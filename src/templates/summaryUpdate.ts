@@ -12,7 +12,7 @@ import { readPlan } from './readPlan';
 import { readSettings } from './readSettings';
 import { readSummaryRows, type ShownRow } from './readSummary';
 import type { SheetContents } from './sheetContents';
-import { SINTESI, summaries } from './sintesi';
+import { SINTESI, summaries, type Row } from './sintesi';
 
 export interface SummaryUpdate {
   blueprint: WorkbookBlueprint;
@@ -35,7 +35,10 @@ export function summaryUpdate(sheets: readonly SheetContents[]): SummaryUpdate {
     typed,
   );
   const template = objectiveTemplate(plan.template) ?? SCHEDA_COMPLETA;
-  const written = summaries(template, whole, planned, (row) => withTyped(row, typed, whole));
+  const written = summaries(template, whole, planned, {
+    completed: (row) => withTyped(row, typed, whole),
+    arranged: (rows) => inOrderOf(rows, typed, whole),
+  });
   return {
     blueprint: { sheets: written, names: [], activate: written[0]!.name },
     replaces: sheets.filter(({ template: id }) => id === SINTESI).map(({ name }) => name),
@@ -115,6 +118,27 @@ function keysOf(
   return [`${of}\n${numberKey(number)}`, `${of}\n\n${title.trim()}`].filter(
     (_, index) => [number, title][index]!.trim() !== '',
   );
+}
+
+/** Rows in the order in which the summary before had them; each new one after the others of its unit. */
+function inOrderOf(rows: Row[], before: readonly ShownRow[], plan: Plan): Row[] {
+  const places = new Map<string, number>();
+  before.forEach((row, place) => {
+    for (const key of keysOf(plan, row)) if (!places.has(key)) places.set(key, place);
+  });
+  const placeOf = ({ row }: Row) =>
+    Math.min(...keysOf(plan, row).map((key) => places.get(key) ?? Infinity));
+  const unitOf = ({ row }: Row) => unitKey(unitName(plan, row.unit));
+  const ordered = rows
+    .filter((row) => placeOf(row) < Infinity)
+    .sort((one, other) => placeOf(one) - placeOf(other));
+  if (ordered.length === 0) return rows;
+  for (const row of rows) {
+    if (ordered.includes(row)) continue;
+    const last = ordered.findLastIndex((each) => unitOf(each) === unitOf(row));
+    ordered.splice(last < 0 ? ordered.length : last + 1, 0, row);
+  }
+  return ordered;
 }
 
 /** A row with what the summary before said of it in words of its own. */
