@@ -20,7 +20,7 @@ const useStyles = makeStyles({
     padding: 0,
     listStyleType: 'none',
   },
-  sheet: { whiteSpace: 'nowrap', fontWeight: tokens.fontWeightSemibold },
+  sheet: { minWidth: 0, overflowWrap: 'anywhere', fontWeight: tokens.fontWeightSemibold },
 });
 
 export interface SuccessMessageProps {

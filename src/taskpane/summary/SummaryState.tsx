@@ -87,9 +87,7 @@ type SummaryStrings = ReturnType<typeof useStrings>['summary'];
 
 function placeOf(sheets: readonly string[], summary: SummaryStrings): string {
   const [first = ''] = sheets;
-  return sheets.length === 1
-    ? summary.inSheet(first)
-    : summary.inSheets(sheets.length, sheets.join(', '));
+  return sheets.length === 1 ? summary.inSheet(first) : summary.inSheets(sheets.length, first);
 }
 
 function OutOfDate({ glance, onGo }: { glance: PlanGlance } & ScreenProps) {

@@ -43,10 +43,7 @@ export function UpdateSummary({ replaces, writing, onUpdate, isDue }: UpdateSumm
     <div className={styles.box} ref={box}>
       {asking ? (
         <Question
-          question={summary.question(
-            replaces.length,
-            replaces.map((name) => `«${name}»`).join(', '),
-          )}
+          question={summary.question(replaces.length, replaces[0] ?? '')}
           yes={summary.confirm}
           no={summary.keep}
           onYes={() => answer(true)}

@@ -72,7 +72,7 @@ describe('the screen of the summary', () => {
   it('says that it is up to date, and where it is', async () => {
     await showSummary(UP_TO_DATE);
     expect(screen.getByText('La sintesi è aggiornata')).toBeTruthy();
-    expect(text()).toContain('Si trova in 2 fogli: Sintesi obiettivi, Sintesi SUAP.');
+    expect(text()).toContain('Si trova in 2 fogli: «Sintesi obiettivi» e gli altri della sintesi.');
     expect(text()).not.toContain('non è aggiornata');
   });
 
@@ -93,7 +93,9 @@ describe('the screen of the summary', () => {
     const { updates } = await showSummary({ ...UP_TO_DATE, summaryMisses: ['4'] });
     await press('Aggiorna la sintesi');
     const question = screen.getByRole('alert').textContent;
-    expect(question).toContain('I fogli «Sintesi obiettivi», «Sintesi SUAP» vengono riscritti');
+    expect(question).toContain(
+      '«Sintesi obiettivi» e gli altri fogli della sintesi (2 in tutto) vengono riscritti',
+    );
     expect(question).toContain('Restano gli stati');
     expect(question).toContain('si perdono i pesi scritti a mano');
     expect(document.activeElement?.textContent).toBe('No, lascia com’è');

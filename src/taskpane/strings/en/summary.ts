@@ -10,7 +10,8 @@ export const summary: typeof italian = {
   reading: 'Reading the summary…',
   readAgain: 'Read again',
   inSheet: (sheet) => `It is in the worksheet “${sheet}”.`,
-  inSheets: (sheets, names) => `It is in ${sheets} worksheets: ${names}.`,
+  inSheets: (sheets, first) =>
+    `It is in ${sheets} worksheets: “${first}” and the others of the summary.`,
   objectives: (objectives) => `The sheets are of ${count(objectives, 'objective', 'objectives')}.`,
   upToDate: 'The summary is up to date',
   upToDateHelp: 'It lists all the objectives that have a sheet, with the weights of the sheets.',
@@ -38,8 +39,8 @@ export const summary: typeof italian = {
   goToCheck: 'Open the check',
   create: 'Create the summary',
   update: 'Update the summary',
-  question: (sheets, names) =>
-    `${sheets === 1 ? 'The worksheet' : 'The worksheets'} ${names} will be written anew from the sheets. States at the monitoring dates, indicators, notes and rows added by hand are kept; weights typed by hand, colours and added columns are lost. Update?`,
+  question: (sheets, first) =>
+    `${sheets === 1 ? `The worksheet “${first}”` : `“${first}” and the other worksheets of the summary (${sheets} in all)`} will be written anew from the sheets. States at the monitoring dates, indicators, notes and rows added by hand are kept; weights typed by hand, colours and added columns are lost. Update?`,
   confirm: 'Yes, update',
   keep: 'No, leave it as it is',
   updated: 'The summary was updated',

@@ -9,7 +9,8 @@ export const summary = {
   reading: 'Lettura della sintesi in corso…',
   readAgain: 'Leggi di nuovo',
   inSheet: (sheet: string) => `Si trova nel foglio «${sheet}».`,
-  inSheets: (sheets: number, names: string) => `Si trova in ${sheets} fogli: ${names}.`,
+  inSheets: (sheets: number, first: string) =>
+    `Si trova in ${sheets} fogli: «${first}» e gli altri della sintesi.`,
   objectives: (objectives: number) =>
     `Le schede sono di ${count(objectives, 'obiettivo', 'obiettivi')}.`,
   upToDate: 'La sintesi è aggiornata',
@@ -38,8 +39,8 @@ export const summary = {
   goToCheck: 'Apri la verifica',
   create: 'Crea la sintesi',
   update: 'Aggiorna la sintesi',
-  question: (sheets: number, names: string) =>
-    `${sheets === 1 ? 'Il foglio' : 'I fogli'} ${names} ${sheets === 1 ? 'viene riscritto' : 'vengono riscritti'} dalle schede. Restano gli stati ai monitoraggi, gli indicatori, le note e le righe aggiunte a mano; si perdono i pesi scritti a mano, i colori e le colonne aggiunte. Aggiornare?`,
+  question: (sheets: number, first: string) =>
+    `${sheets === 1 ? `Il foglio «${first}» viene riscritto` : `«${first}» e gli altri fogli della sintesi (${sheets} in tutto) vengono riscritti`} dalle schede. Restano gli stati ai monitoraggi, gli indicatori, le note e le righe aggiunte a mano; si perdono i pesi scritti a mano, i colori e le colonne aggiunte. Aggiornare?`,
   confirm: 'Sì, aggiorna',
   keep: 'No, lascia com’è',
   updated: 'Sintesi aggiornata',
