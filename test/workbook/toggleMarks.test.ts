@@ -14,7 +14,7 @@ let written = 0;
 
 beforeAll(async () => {
   host = await openWorkbook();
-  const objectives = Array.from({ length: 16 }, (_, index) =>
+  const objectives = Array.from({ length: 20 }, (_, index) =>
     objective(String(index + 1), 'Realizzato'),
   );
   await writeWorkbook(planBlueprint(planOf('peg-cronoprogramma', objectives)));
@@ -151,6 +151,27 @@ describe('the selected periods of a written sheet', () => {
     expect(await sheet.toggle('I26:M26')).toMatchObject({ ...MARKED, cells: 2 });
     expect(await sheet.row('D26:O26')).toBe('.....XX..X..');
     expect(await sheet.toggle('I26:M26')).toMatchObject({ ...UNMARKED, cells: 3 });
+  });
+
+  it('are marked also by an Excel that cannot tell which cells are merged', async () => {
+    const sheet = writtenSheet();
+    const asked: string[] = [];
+    (globalThis as { Office?: unknown }).Office = {
+      context: {
+        requirements: {
+          isSetSupported: (name: string, version: string) => {
+            asked.push(`${name} ${version}`);
+            return false;
+          },
+        },
+      },
+    };
+    try {
+      expect(await sheet.toggle('D26:E26')).toEqual({ ...MARKED, cells: 2, syncs: 3 });
+    } finally {
+      delete (globalThis as { Office?: unknown }).Office;
+    }
+    expect(asked).toContain('ExcelApi 1.13');
   });
 
   it('are none outside of the block, and nothing is written', async () => {

@@ -2,7 +2,6 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { App } from '../../../src/taskpane/App';
 import { associateCommands } from '../../../src/taskpane/commands/commands';
-import { holdScreen } from '../../../src/taskpane/commands/paneChannel';
 import type { PaneServices, ToggledMarks } from '../../../src/taskpane/services';
 import { CATALOGUES, type Language } from '../../../src/taskpane/strings';
 import { accessibilityFaults, KnownFailure, testServices } from '../support';
@@ -89,14 +88,26 @@ describe('the buttons of the ribbon', () => {
   });
 
   it('do not leave a screen that is writing: that would stop it; afterwards they do', async () => {
-    const { press, draw } = setUp();
+    let finish = () => {};
+    let signal: AbortSignal | undefined;
+    const { press, draw } = setUp({
+      writePlan: (_plan, options) => {
+        signal = options.signal;
+        return new Promise((resolve) => {
+          finish = () => resolve({ sheets: ['Ob 1'] });
+        });
+      },
+    });
     await draw();
-    const release = holdScreen();
+    await press('openExamples');
+    const [load] = await screen.findAllByRole('button', { name: /^Carica questo esempio/ });
+    await act(async () => void fireEvent.click(load!));
     await press('openPlan');
-    expect(heading()).toBe('Schede Obiettivo');
+    expect(heading()).toBe('Carica esempio');
     expect(await screen.findByText(/è in corso una scrittura/)).toBeTruthy();
-    release();
-    release();
+    expect(signal?.aborted).toBe(false);
+    await act(async () => finish());
+    await screen.findByText('Esempio caricato');
     await press('openPlan');
     expect(await screen.findByRole('heading', { level: 1, name: 'Piano' })).toBeTruthy();
     expect(screen.queryByText(/è in corso una scrittura/)).toBeNull();
