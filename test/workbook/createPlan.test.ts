@@ -82,8 +82,12 @@ describe('a new plan of public value', () => {
 
     await type(host, sheet, 'Obiettivi_1_Gruppo', 0, ['WELFARE']);
     await type(host, sheet, 'Obiettivi_1', 2, ['Più servizi', 'Posti nei nidi']);
-    const { objectives, unread } = await readWorkbookPlan();
+    const counts = await namedValues(host, sheet, 'Conteggio');
+    expect(counts[2]).toEqual(['WELFARE', '', 1]);
+    expect(counts.find(([label]) => label === 'TOTALE')?.[2]).toBe(1);
+    const { objectives, areas, unread } = await readWorkbookPlan();
     expect(unread).toEqual([]);
+    expect(areas).toEqual([{ area: 'WELFARE', count: null }]);
     expect(objectives.map(({ objective: { area, title } }) => [area, title])).toEqual([
       ['WELFARE', 'Più servizi'],
     ]);

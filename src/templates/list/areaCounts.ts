@@ -38,6 +38,8 @@ export const PRINTED_LABEL = 'TOTALE STAMPATO NEL DOCUMENTO';
 export interface AreaTable {
   area: string;
   titles: Area;
+  /** The cell where the area is still to be typed, in a plan that has none yet. */
+  toName: Area | undefined;
 }
 
 const [AREA, DECLARED, LISTED] = [0, 1, 2];
@@ -54,6 +56,7 @@ export function addAreaCounts(grid: SheetGrid, plan: Counted, tables: AreaTable[
     const own = tables.filter(({ area }) => textKey(area) === textKey(each.area));
     addRow(grid, [each.area, each.count, listed(own)]);
   }
+  for (const table of tables) if (table.toName) addRow(grid, toBeNamed(table.toName, table));
   addRow(grid, [null, null, null]);
   addTotals(grid, first + 1, plan.printedTotal);
   grid.name(COUNTS_TABLE, {
@@ -96,6 +99,12 @@ function areasOf({ areas }: Counted, tables: AreaTable[]): AreaCount[] {
 function listed(tables: AreaTable[]): CellContent {
   if (tables.length === 0) return 0;
   return { formula: `=${tables.map(({ titles }) => `COUNTA(${areaAddress(titles)})`).join('+')}` };
+}
+
+/** The area that will be typed over its table, and what is listed in it. */
+function toBeNamed({ row, column }: Area, table: AreaTable): CellContent[] {
+  const heading = cellAddress(row, column);
+  return [{ formula: `=IF(${heading}="","",${heading})` }, null, listed([table])];
 }
 
 function addRow(grid: SheetGrid, contents: CellContent[]): void {

@@ -2,7 +2,7 @@ import type { IndicatorTable, Objective } from '../../domain/objective';
 import type { Plan, WeightScale } from '../../domain/plan';
 import { resolveUnit } from '../../domain/units';
 import { areaAddress, cell, cellAddress } from '../address';
-import { addAreaCounts, type AreaTable } from './areaCounts';
+import { addAreaCounts } from './areaCounts';
 import type { Area, CellContent, SheetBlueprint } from '../blueprint';
 import { labelKey } from '../labels';
 import {
@@ -54,8 +54,10 @@ export function writeList(plan: ListPlan, template: ListTemplate): SheetBlueprin
   const tables = groupsOf(plan, template).map((group, index) => {
     const table = LIST_NAMES.table(index + 1);
     const heading = template.grouping.heading(group.name, plan.firstYear);
-    addGroupHeading(grid, LIST_NAMES.heading(table), heading);
-    return addTable(grid, template, group, table, plan.weightScale);
+    const top = addGroupHeading(grid, LIST_NAMES.heading(table), heading);
+    const titles = addTable(grid, template, group, table, plan.weightScale);
+    const isNew = group.name === '' && group.objectives.length === 0;
+    return { area: group.name, titles, toName: isNew ? top : undefined };
   });
   if (template.totals === 'areas') addAreaCounts(grid, plan, tables);
   return grid.toBlueprint(
@@ -98,7 +100,7 @@ function groupsOf(plan: ListPlan, { grouping: { field } }: ListTemplate): Group[
   return [...groups.values()];
 }
 
-function addGroupHeading(grid: SheetGrid, name: string, text: string): void {
+function addGroupHeading(grid: SheetGrid, name: string, text: string): Area {
   grid.atLeast(grid.row, 8);
   grid.row += 1;
   const area = { row: grid.row, column: 0, rows: 1, columns: grid.columns };
@@ -106,15 +108,17 @@ function addGroupHeading(grid: SheetGrid, name: string, text: string): void {
   grid.atLeast(grid.row, ROW_HEIGHT);
   grid.name(name, area);
   grid.row += 1;
+  return area;
 }
 
+/** Gives the cells of the titles. */
 function addTable(
   grid: SheetGrid,
   template: ListTemplate,
-  { name, objectives }: Group,
+  { objectives }: Group,
   table: string,
   scale: WeightScale,
-): AreaTable {
+): Area {
   const first = grid.row;
   addLabels(grid, template.columns, table, objectives);
   for (const objective of objectives) addObjective(grid, template, objective);
@@ -126,7 +130,7 @@ function addTable(
   if (template.totals === 'weights') addTotal(grid, template, table, body, scale);
   const area = { row: first, column: 0, rows: grid.row - first, columns: grid.columns };
   grid.name(table, area);
-  return { area: name, titles: { ...body, column: 0 } };
+  return { ...body, column: 0 };
 }
 
 /** The heading of each column has a name: the user may reword it. */
