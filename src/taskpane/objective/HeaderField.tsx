@@ -20,6 +20,7 @@ const useStyles = makeStyles({
     flexWrap: 'wrap',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
   },
 });
 
@@ -60,7 +61,7 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
   const named = { id, label, value, hint, onChange: change };
   if (asked.options.length > 0) return <ChoiceField {...named} options={asked.options} />;
   return (
-    <>
+    <div>
       <TextField
         {...named}
         required={REQUIRED.includes(field)}
@@ -69,7 +70,7 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
       />
       {field === 'number' && <SuggestedNumber {...props} />}
       {HINTED.includes(field) && <HeaderHints {...props} />}
-    </>
+    </div>
   );
 }
 

@@ -55,8 +55,20 @@ describe('readDraft', () => {
       },
     ],
     ['rows that are not a list', { ...draft, people: {} }],
+    ['hidden hints that are no list', { ...draft, hidden: 'vague' }],
+    ['hidden hints that are no texts', { ...draft, hidden: [1] }],
   ])('refuses %s', (_, stored) => {
     expect(readDraft(stored)).toBeNull();
+  });
+});
+
+describe('the hints that the user has hidden', () => {
+  it('are kept with the draft, and none in a draft from before there were hints', () => {
+    const hiding = draftReducer(draft, { type: 'hideHint', hint: '1-vague' });
+    expect(hiding.hidden).toEqual(['1-vague']);
+    expect(readDraft(JSON.parse(JSON.stringify(hiding)))).toEqual(hiding);
+    const { hidden, ...older } = draft;
+    expect(readDraft(older)).toEqual({ ...older, hidden });
   });
 });
 

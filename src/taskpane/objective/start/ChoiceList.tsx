@@ -17,7 +17,11 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
   },
   label: { display: 'flex', flexDirection: 'column', overflowWrap: 'anywhere', minWidth: 0 },
-  help: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
+  help: {
+    fontWeight: tokens.fontWeightRegular,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+  },
 });
 
 export interface Choice {

@@ -1,0 +1,46 @@
+import { newDraft } from '../../../../src/taskpane/objective/draft';
+import { planFacts } from '../../../../src/taskpane/objective/start/useStart';
+import { suggestion } from '../../../../src/taskpane/objective/useSuggestedNumber';
+import { planSettings } from '../../../../src/templates/planSettings';
+
+describe('the plan of a new objective', () => {
+  const draft = newDraft({ year: 2026 });
+  const settings = planSettings({
+    firstYear: 2024,
+    lastYear: 2026,
+    smvp: { objectivesShare: 0.7 },
+  });
+
+  it.each([
+    [2023, 2024],
+    [2025, 2025],
+    [2030, 2026],
+  ])('has in %i the year %i', (current, year) => {
+    expect(planFacts(settings, draft, current)).toEqual({
+      firstYear: 2024,
+      year,
+      objectivesShare: 0.7,
+    });
+  });
+
+  it('is that of the draft where the workbook has none', () => {
+    expect(planFacts(null, draft, 2027)).toEqual({
+      firstYear: 2026,
+      year: 2027,
+      objectivesShare: null,
+    });
+    const unread = { ...draft, plan: { ...draft.plan, firstYear: 'x', lastYear: '' } };
+    expect(planFacts(null, unread, 2027)).toMatchObject({ firstYear: 2027, year: 2027 });
+  });
+});
+
+describe('the suggested number', () => {
+  const of = (unit: string, number: string) => ({ unit, number });
+  it('is one that does not depend on the unit, until the unit is known', () => {
+    expect(suggestion([of('SUAP', '1'), of('SIA', '2')], '')).toBe('3');
+    expect(suggestion([of('SUAP', '1'), of('SIA', '1')], ' ')).toBe('');
+    expect(suggestion([of('SUAP', '1'), of('SUAP', '2'), of('SIA', '1')], '')).toBe('');
+    expect(suggestion([of('SUAP', '1'), of('SUAP', '2'), of('SIA', '1')], 'SIA')).toBe('2');
+    expect(suggestion([], '')).toBe('');
+  });
+});
