@@ -1,13 +1,7 @@
-/**
- * npm run manifest -- --base https://host/path/ [--out FILE]
- * Writes the add-in's manifest for another address. For a whole release: npm run package.
- */
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+/** The add-in's manifest for an address and a version. */
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
-import { sourceDate } from './package/sourceDate.mjs';
-import { releaseVersion } from './package/version.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 export const DEVELOPMENT_BASE = 'https://localhost:3000/';
@@ -15,10 +9,9 @@ export const DEVELOPMENT_BASE = 'https://localhost:3000/';
 const LONGEST_URL = 2048;
 
 /** Checks an address for the add-in's files and gives it back with its final slash; throws saying what is wrong. */
-export function checkedBase(text, command = 'manifest') {
+export function checkedBase(text) {
   const example = 'Esempio: https://intranet.comune.it/schede-obiettivo/';
-  if (!text)
-    throw new Error(`Manca l'indirizzo: npm run ${command} -- --base https://…/. ${example}`);
+  if (!text) throw new Error(`Manca l'indirizzo: npm run package -- --base https://…/. ${example}`);
   let url;
   try {
     url = new URL(text);
@@ -44,33 +37,15 @@ const escapeXml = (text) =>
 
 /** The manifest's text for a base address (already checked) and a version of four numbers. */
 export function manifestFor(source, base, version) {
-  return source
-    .replace(/(<Version>)[^<]*(<\/Version>)/, `$1${version}$2`)
-    // By a function: an address may hold a $, which has a meaning in a replacement.
-    .replaceAll(`"${DEVELOPMENT_BASE}`, () => `"${escapeXml(base)}`)
-    .replace(/\n<!--[\s\S]*?-->/, '');
+  return (
+    source
+      .replace(/(<Version>)[^<]*(<\/Version>)/, `$1${version}$2`)
+      // By a function: an address may hold a $, which has a meaning in a replacement.
+      .replaceAll(`"${DEVELOPMENT_BASE}`, () => `"${escapeXml(base)}`)
+      .replace(/\n<!--[\s\S]*?-->/, '')
+  );
 }
 
 export function sourceManifest() {
   return readFileSync(join(root, 'manifest.xml'), 'utf8');
-}
-
-function main() {
-  const { values } = parseArgs({ options: { base: { type: 'string' }, out: { type: 'string' } } });
-  const base = checkedBase(values.base);
-  const { version: packaged } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
-  const version = releaseVersion(packaged, sourceDate(root).date);
-  const out = resolve(values.out ?? join(root, 'dist', 'manifest.xml'));
-  mkdirSync(dirname(out), { recursive: true });
-  writeFileSync(out, manifestFor(sourceManifest(), base, version));
-  console.log(`Manifest per ${base} scritto in ${out}`);
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) {
-  try {
-    main();
-  } catch (problem) {
-    console.error(`Manifest non scritto. ${problem.message}`);
-    process.exitCode = 1;
-  }
 }

@@ -44,7 +44,7 @@ function build() {
 
 function main() {
   const { base: given, after, out } = options();
-  const base = checkedBase(given, 'package');
+  const base = checkedBase(given);
   const { date, warning } = sourceDate(root);
   const { version: packaged } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
   const version = versionAfter(releaseVersion(packaged, date), after);

@@ -23,9 +23,9 @@ const IS_TEXT = /\.(html|js|json|xml|css|svg|txt|config)$/;
 /** The addresses that a built file holds in quotes, moved under `base`. */
 function rebased(path, content, base) {
   if (!path.endsWith('.json')) return content;
-  return Buffer.from(
-    content.toString('utf8').replaceAll(`"${DEVELOPMENT_BASE}`, `"${new URL(base).href}`),
-  );
+  // By a function: an address may hold a $, which has a meaning in a replacement.
+  const text = content.toString('utf8').replaceAll(`"${DEVELOPMENT_BASE}`, () => `"${base}`);
+  return Buffer.from(text);
 }
 
 function checkAddresses(path, content) {

@@ -70,7 +70,8 @@ describe('the packaged site', () => {
   });
 
   it('differs between two addresses in the manifest and in the functions’ help alone', () => {
-    const [one, other] = [made(), made('https://altro.it/')];
+    const [one, other] = [made(), made('https://altro.it/$&/')];
+    expect(other.get('functions.json')?.toString()).toContain('"https://altro.it/$&/guida/');
     expect([...other.keys()]).toEqual([...one.keys()]);
     const different = [...one].filter(([path, content]) => !other.get(path)?.equals(content));
     expect(different.map(([path]) => path).sort()).toEqual(['functions.json', 'manifest.xml']);

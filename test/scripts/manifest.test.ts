@@ -1,6 +1,6 @@
 import { checkedBase, manifestFor, sourceManifest } from '../../scripts/manifest.mjs';
 
-describe('the address given to npm run manifest', () => {
+describe('the address given to npm run package', () => {
   it.each([
     ['https://intranet.comune.it/schede', 'https://intranet.comune.it/schede/'],
     ['https://host/path/', 'https://host/path/'],
