@@ -3,7 +3,7 @@ import type { Schedule } from '../../domain/objective';
 import { areaAddress, cell, cellAddress } from '../address';
 import type { Area, Formula } from '../blueprint';
 import { STYLES } from '../style';
-import { phaseColumn } from './layout';
+import { phaseColumn, type PhaseColumn } from './layout';
 import type { ObjectiveGrid } from './objectiveGrid';
 import { stateFormats } from './stateFormats';
 
@@ -129,21 +129,29 @@ export class ResultsWriter {
     const place = block.place;
     const periods = areaAddress(block.periods(first, rows));
     const labels = areaAddress({ row: first, column: layout.rowLabel, rows, columns: 1 });
-    const marks = [PLANNED, block.schedule.doneLabel].map(
-      (label) => `FILTER(${periods},${labels}="${label}")`,
-    );
-    const weight = phaseColumn(layout, 'weight');
-    // Weights stand in the first of the two rows of each phase.
-    const weights =
-      weight === undefined
-        ? ''
-        : `,FILTER(${areaAddress({ row: first, column: weight, rows, columns: 1 })},${labels}="${PLANNED}")`;
-    const args = `${marks.join(',')},${REFERENCE_DATE},${block.year}${weights}`;
+    const rowsOf = (cells: string, label: string) => `FILTER(${cells},${labels}="${label}")`;
+    const planned = rowsOf(periods, PLANNED);
+    const done = rowsOf(periods, block.schedule.doneLabel);
+    // Weights, and whether a phase was executed, stand in the first of its two rows.
+    const ofPhases = (name: PhaseColumn) => {
+      const column = phaseColumn(layout, name);
+      if (column === undefined) return undefined;
+      return rowsOf(areaAddress({ row: first, column, rows, columns: 1 }), PLANNED);
+    };
+    const weights = ofPhases('weight');
+    const more = `,${REFERENCE_DATE},${block.year}${weights === undefined ? '' : `,${weights}`}`;
+    const executed = block.schedule.hasExecuted ? ofPhases('executed') : undefined;
+    // A phase that was executed is done where it was planned, as its own state says.
+    const reached = executed === undefined ? done : `IF(${executed}="SI",${planned},${done})`;
     const title = `Stato del cronoprogramma ${block.schedule.year}`;
     grid.field(grid.at(0, place.column), title, STYLES.section, { horizontal: 'Right' });
     const state = grid.at(place.column, place.columns);
-    grid.field(state, { formula: `=PIAO.STATO_OBIETTIVO(${args})` }, STYLES.tableHeading);
-    const progress = whenPlanned(periods, `PIAO.AVANZAMENTO_OBIETTIVO(${args})`);
+    grid.field(
+      state,
+      { formula: `=PIAO.STATO_OBIETTIVO(${planned},${reached}${more})` },
+      STYLES.tableHeading,
+    );
+    const progress = whenPlanned(periods, `PIAO.AVANZAMENTO_OBIETTIVO(${planned},${done}${more})`);
     grid.field(grid.at(layout.progress), progress, STYLES.tableHeading, STYLES.percent);
     grid.style(grid.at(layout.expected, 2), STYLES.section);
     grid.format(...stateFormats(state));
