@@ -31,6 +31,7 @@ const BUILD_SOURCES = [
   'scripts/notices.mjs',
   'scripts/package',
   'manifest.xml',
+  'shortcuts.json',
   'package.json',
   'package-lock.json',
   'tsconfig.json',
