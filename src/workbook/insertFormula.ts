@@ -1,8 +1,10 @@
 /** Writes a formula in a cell, after looking at what stands where its result will be. */
 import { areaAddress } from '../templates/address';
+import { literalText } from './literal';
 import { EXCEL_COLUMNS, EXCEL_ROWS } from './nameArea';
 import { asProblem, WorkbookProblem } from './problems';
 import { parseReference } from './reference';
+import { rememberStep } from './undo';
 
 export interface FormulaOrder {
   sheet: string;
@@ -40,7 +42,12 @@ export async function insertFormula(order: FormulaOrder): Promise<Inserted> {
       cell.formulas = [[order.formula]];
       if (order.format !== undefined && found.isGeneral && !found.isProtected)
         cell.numberFormat = [[order.format]];
+      // As Excel writes it, for whoever takes this back.
+      cell.load('formulas');
       await context.sync();
+      const { before } = found;
+      const { sheet: name, cell: address } = order;
+      rememberStep({ cells: [{ sheet: name, address, before, after: cell.formulas }] });
       return { outcome: 'written' };
     });
   } catch (error) {
@@ -52,7 +59,7 @@ export async function insertFormula(order: FormulaOrder): Promise<Inserted> {
 
 async function look(context: Excel.RequestContext, sheet: Excel.Worksheet, order: FormulaOrder) {
   const cell = sheet.getRange(order.cell);
-  cell.load('formulas,text,numberFormat,format/protection/locked');
+  cell.load('formulas,values,text,numberFormat,format/protection/locked');
   sheet.load('protection/protected');
   const area = resultArea(order);
   const result = sheet.getRange(areaAddress(area));
@@ -62,6 +69,7 @@ async function look(context: Excel.RequestContext, sheet: Excel.Worksheet, order
   await context.sync();
   const isProtected = sheet.protection.protected;
   const [[formula = '']] = cell.formulas as [[unknown]];
+  const [[value]] = cell.values as [[unknown]];
   const [[text = '']] = cell.text as [[string?]];
   // Cells that the formula now there fills will be free.
   const own = spilled.isNullObject ? { rows: 1, columns: 1 } : sizeOf(spilled);
@@ -75,6 +83,7 @@ async function look(context: Excel.RequestContext, sheet: Excel.Worksheet, order
     }),
   );
   return {
+    before: [[typeof value === 'string' && value === formula ? literalText(value) : formula]],
     content: formula === '' ? '' : text === '' ? String(formula) : text,
     inTheWay: inTheWay.slice(0, MOST_NAMED),
     isGeneral: cell.numberFormat[0]?.[0] === 'General',

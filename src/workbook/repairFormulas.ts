@@ -12,6 +12,7 @@ import {
 import { namedFormula } from './piaoFormulas';
 import { asProblem } from './problems';
 import { readFormulas, type SheetFormulas } from './readFormulas';
+import { rememberStep } from './undo';
 
 export interface RepairOptions {
   /** Called after each request that writes, with the formulas done so far and all of them. */
@@ -53,6 +54,8 @@ export async function repairFormulas(options: RepairOptions = {}): Promise<Repai
       const { found, notRead } = await readFormulas(context);
       const { writable, locked } = await brokenFormulas(context, found.flatMap(piaoBlocks));
       const { entered, refused, left } = await enter(context, writable, options);
+      // To have #NAME? again is nobody's wish, and to take back what was done before would surprise.
+      if (entered.length > 0) rememberStep(null);
       const { repaired, unknown } = await outcome(context, entered);
       return {
         repaired: countBySheet(repaired),

@@ -1,4 +1,5 @@
 import { insertFormula, type FormulaOrder } from '../../src/workbook/insertFormula';
+import { lastAction, undoLast } from '../../src/workbook/undo';
 import type { Host } from '../../workbench/host';
 import { openWorkbook, valuesOf } from './support';
 
@@ -73,6 +74,20 @@ describe('inserting a formula', () => {
     expect(await insert({ overwrite: true })).toEqual({ outcome: 'written' });
     expect(await valuesOf(host, 'Foglio1', 'C5')).toEqual([[0.8]]);
   });
+
+  it.each([[''], ['1/5'], ['=A1'], ["'=A1"], [12.5]])(
+    'can be taken back: %p is there again',
+    async (content) => {
+      await cells('C5', [[content]]);
+      const before = await shown('C5');
+      const values = await valuesOf(host, 'Foglio1', 'C5');
+      await insert({ overwrite: true });
+      expect(lastAction()).toEqual({ sheets: [], cells: 1 });
+      expect(await undoLast()).toEqual({ sheets: [], cells: 1, leftAlone: [] });
+      expect(await shown('C5')).toEqual(before);
+      expect(await valuesOf(host, 'Foglio1', 'C5')).toEqual(values);
+    },
+  );
 
   it('names the cells that would stop the result from spilling', async () => {
     await cells('C6:C7', [[''], ['nota']]);

@@ -1,3 +1,4 @@
+import { lastAction, rememberStep } from '../../src/workbook/undo';
 import { repairFormulas } from '../../src/workbook/repairFormulas';
 import { loadFunctions } from '../../workbench/engine/loadFunctions';
 import { createHost, type Host } from '../../workbench/host';
@@ -53,6 +54,7 @@ describe('repairing formulas', () => {
     await write('Ob 1', 'C5', [['=PIAO.GRADO(8,10)']]);
     await write('Vuoto', 'A1', [['nota']]);
     await addInLoads();
+    rememberStep({ sheets: [{ id: 'x', name: 'Prima' }] });
     expect(await valuesOf(host, 'Foglio1', 'B1:B3')).toEqual([['#NAME?'], ['#NAME?'], ['#NAME?']]);
 
     expect(await repairFormulas()).toEqual({
@@ -72,6 +74,7 @@ describe('repairing formulas', () => {
       ['=PIAO.VERIFICA_PESI(A1:A2)'],
     ]);
     expect(await valuesOf(host, 'Ob 1', 'C5')).toEqual([[0.8]]);
+    expect(lastAction()).toBeNull();
     expect(await repairFormulas()).toEqual(NOTHING);
   });
 

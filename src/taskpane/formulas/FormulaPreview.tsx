@@ -25,8 +25,9 @@ const useStyles = makeStyles({
   table: { borderCollapse: 'collapse' },
   cell: {
     border: `1px solid ${tokens.colorNeutralStroke1}`,
-    padding: `2px ${tokens.spacingHorizontalS}`,
-    minWidth: '16px',
+    padding: `2px ${tokens.spacingHorizontalXS}`,
+    // Twelve months in the narrowest pane.
+    minWidth: '12px',
     height: '20px',
     whiteSpace: 'nowrap',
   },

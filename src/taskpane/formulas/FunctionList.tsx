@@ -10,6 +10,7 @@ import { findFunctions } from './find';
 
 const useStyles = makeStyles({
   search: { width: '100%', minWidth: 0, '& input': { minWidth: 0 } },
+  seeking: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
   group: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
   list: {
     display: 'grid',
@@ -55,22 +56,24 @@ export function FunctionList(props: FunctionListProps) {
   const found = findFunctions(functions, formulas.needs, sought);
   return (
     <>
-      <Field label={formulas.search}>
-        <Input
-          id={id}
-          type="search"
-          className={styles.search}
-          value={sought}
-          placeholder={formulas.searchExample}
-          autoComplete="off"
-          contentBefore={<SearchRegular />}
-          onChange={(_, data) => onSeek(data.value)}
-        />
-      </Field>
-      <Text role="status" hidden={sought.trim() === ''}>
-        {sought.trim() !== '' &&
-          (found.length === 0 ? formulas.noneFound : formulas.found(found.length))}
-      </Text>
+      <div className={styles.seeking}>
+        <Field label={formulas.search}>
+          <Input
+            id={id}
+            type="search"
+            className={styles.search}
+            value={sought}
+            placeholder={formulas.searchExample}
+            autoComplete="off"
+            contentBefore={<SearchRegular />}
+            onChange={(_, data) => onSeek(data.value)}
+          />
+        </Field>
+        <Text role="status">
+          {sought.trim() !== '' &&
+            (found.length === 0 ? formulas.noneFound : formulas.found(found.length))}
+        </Text>
+      </div>
       {GROUP_NAMES.map((group) => (
         <Group key={group} {...props} name={group} found={inGroup(found, group)} />
       ))}

@@ -11,7 +11,7 @@ export const formulas: typeof it.formulas = {
   intro:
     'Choose what you need: the formula is prepared here and inserted in the active cell. Functions are described in Italian.',
   search: 'What you need',
-  searchExample: 'for example: weighted average, late, invoices',
+  searchExample: 'for example: average, late',
   found: (count) => counted(count, 'function found', 'functions found'),
   noneFound: 'No function found: try other words, for example “weights” or “late”.',
   loading: 'Loading the functions…',
@@ -78,7 +78,7 @@ export const formulas: typeof it.formulas = {
   anotherFunction: 'Choose another function',
   repair: {
     title: 'A formula shows #NAME?',
-    help: 'This happens when Excel opens the workbook before the add-in. Repairing enters again the PIAO formulas that show #NAME?, in all sheets.',
+    help: 'This happens if Excel opens the workbook before the add-in. All are repaired at once, in every sheet.',
     action: 'Repair formulas',
     none: 'Nothing to repair: no PIAO formula shows #NAME?.',
     done: (count, inSheets) => `${formulasIn(count)} repaired in ${sheets(inSheets)}.`,

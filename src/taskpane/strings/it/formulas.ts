@@ -48,7 +48,7 @@ export const formulas = {
   title: 'Funzioni',
   intro: 'Scegliere che cosa serve: la formula si prepara qui e si inserisce nella cella attiva.',
   search: 'Che cosa serve',
-  searchExample: 'per esempio: media pesata, ritardo, fatture',
+  searchExample: 'per esempio: media, ritardo',
   found: (count: number) => counted(count, 'funzione trovata', 'funzioni trovate'),
   noneFound: 'Nessuna funzione trovata: provare con altre parole, per esempio «pesi» o «ritardo».',
   loading: 'Caricamento delle funzioni…',
@@ -96,7 +96,7 @@ export const formulas = {
   anotherFunction: 'Scegli un’altra funzione',
   repair: {
     title: 'Una formula mostra #NOME?',
-    help: 'Succede quando Excel apre la cartella di lavoro prima del componente aggiuntivo. La riparazione reinserisce le formule PIAO che mostrano #NOME?, in tutti i fogli.',
+    help: 'Capita se Excel apre la cartella di lavoro prima del componente aggiuntivo. Si riparano tutte insieme, in ogni foglio.',
     action: 'Ripara formule',
     none: 'Nessuna formula da riparare: nessuna formula PIAO mostra #NOME?.',
     done: (count: number, inSheets: number) =>
