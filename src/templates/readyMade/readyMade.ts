@@ -6,6 +6,7 @@
 import { completeObjective } from '../../domain/completePlan';
 import type { Given } from '../../domain/completePlan';
 import type { Indicator, Objective, Phase } from '../../domain/objective';
+import type { WeightScale } from '../../domain/plan';
 import { CARD_COLUMNS } from '../sheet/indicatorCards';
 
 export type ReadyMadeId =
@@ -16,6 +17,7 @@ export interface PlanFacts {
   year: number;
   /** Share of the objectives in result pay, 0.6 for 60%; null where it is not known. */
   objectivesShare: number | null;
+  weightScale: WeightScale;
 }
 
 export interface ReadyMade {

@@ -5,12 +5,14 @@ const LEGAL_SHARE = 30;
 
 /**
  * The least weight with which the objective makes 30% of result pay: 50 where the objectives make 60% of it. Rounded
- * up to two decimals; 30 where the share is not known.
+ * up to two decimals; 30 where the share is not known. Coefficients depend on the other objectives: none is proposed.
  */
-const leastWeight = ({ objectivesShare }: PlanFacts): number =>
-  objectivesShare === null || objectivesShare <= 0
-    ? LEGAL_SHARE
-    : Math.min(100, Math.ceil(Number(((LEGAL_SHARE / objectivesShare) * 100).toFixed(6))) / 100);
+function leastWeight({ objectivesShare, weightScale }: PlanFacts): number | null {
+  if (weightScale === 'coefficienti') return null;
+  if (objectivesShare === null || objectivesShare <= 0) return LEGAL_SHARE;
+  const weight = Math.ceil(Number(((LEGAL_SHARE / objectivesShare) * 100).toFixed(6))) / 100;
+  return Math.min(100, weight);
+}
 
 /**
  * Art. 4-bis c. 2 D.L. 13/2023 and circular MEF-RGS 1/2024. One indicator only, the one that the law names: any other

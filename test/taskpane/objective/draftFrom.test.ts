@@ -162,7 +162,7 @@ describe.each(OBJECTIVE_TEMPLATES.map((template) => [template.id, template] as c
       '%s lacks only what the user alone knows',
       (__, objective) => {
         const draft = draftFromReadyMade(
-          objective({ year: 2026, objectivesShare: null }),
+          objective({ year: 2026, objectivesShare: null, weightScale: '100' }),
           { ...origin, number: '' },
           form,
         );

@@ -39,7 +39,11 @@ describe('an indicator for fewer columns', () => {
   );
   it.each(columns)('of the ready-made ones gets no hint on a sheet of %s', (_, fields) => {
     for (const { objective } of READY_MADE) {
-      const { indicators } = objective({ year: 2026, objectivesShare: null }).indicatorTable;
+      const { indicators } = objective({
+        year: 2026,
+        objectivesShare: null,
+        weightScale: '100',
+      }).indicatorTable;
       const fitted = indicators.map((indicator) => fitIndicator(indicator, fields));
       expect(indicatorHints(fitted, fields).flat()).toEqual([]);
     }

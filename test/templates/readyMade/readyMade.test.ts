@@ -3,8 +3,9 @@ import { INDICATOR_FIELDS } from '../../../src/domain/objective';
 import { paymentWeight } from '../../../src/domain/paymentWeight';
 import { indicatorHints, objectiveHints } from '../../../src/domain/smart';
 import { READY_MADE } from '../../../src/templates/readyMade';
+import type { PlanFacts } from '../../../src/templates/readyMade';
 
-const plan = { year: 2026, objectivesShare: null };
+const plan: PlanFacts = { year: 2026, objectivesShare: null, weightScale: '100' };
 const ready = READY_MADE.map(({ id, objective }) => [id, objective(plan)] as const);
 
 describe('the ready-made objectives', () => {
@@ -99,7 +100,7 @@ describe.each(ready)('%s', (id, objective) => {
 
 describe('the objective on payment times', () => {
   const weightOf = (objectivesShare: number | null) =>
-    READY_MADE[0]!.objective({ year: 2026, objectivesShare }).weight;
+    READY_MADE[0]!.objective({ ...plan, objectivesShare }).weight;
 
   it('weighs enough to make 30% of result pay', () => {
     expect([1, 0.6, 0.7, 0.8].map(weightOf)).toEqual([30, 50, 42.86, 37.5]);
@@ -109,6 +110,11 @@ describe('the objective on payment times', () => {
 
   it('weighs 30 where the share is not known, and never more than the whole', () => {
     expect([weightOf(null), weightOf(0), weightOf(0.1)]).toEqual([30, 30, 100]);
+  });
+
+  it('is given no coefficient', () => {
+    const { weight } = READY_MADE[0]!.objective({ ...plan, weightScale: 'coefficienti' });
+    expect(weight).toBeNull();
   });
 
   it('is measured by the indicator that the law names, alone', () => {

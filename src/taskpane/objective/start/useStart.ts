@@ -20,6 +20,7 @@ export function planFacts(
     firstYear,
     year: Math.max(firstYear, Math.min(currentYear, lastYear)),
     objectivesShare: known?.smvp.objectivesShare ?? null,
+    weightScale: known?.weightScale ?? '100',
   };
 }
 

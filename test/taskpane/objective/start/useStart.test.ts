@@ -20,6 +20,7 @@ describe('the plan of a new objective', () => {
       firstYear: 2024,
       year,
       objectivesShare: 0.7,
+      weightScale: '100',
     });
   });
 
@@ -28,6 +29,7 @@ describe('the plan of a new objective', () => {
       firstYear: 2026,
       year: 2027,
       objectivesShare: null,
+      weightScale: '100',
     });
     const unread = { ...draft, plan: { ...draft.plan, firstYear: 'x', lastYear: '' } };
     expect(planFacts(null, unread, 2027)).toMatchObject({ firstYear: 2027, year: 2027 });
