@@ -35,10 +35,17 @@ export function checkedBase(text) {
 const escapeXml = (text) =>
   text.replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
+/**
+ * Where Excel finds the keys of the commands. Not in manifest.xml: Microsoft's published schemas do not know the element,
+ * and without it the manifest can be checked against them.
+ */
+const SHORTCUTS = `  <ExtendedOverrides Url="${DEVELOPMENT_BASE}shortcuts.json" />\n`;
+
 /** The manifest's text for a base address (already checked) and a version of four numbers. */
 export function manifestFor(source, base, version) {
   return (
     source
+      .replace('</OfficeApp>', `${SHORTCUTS}</OfficeApp>`)
       .replace(/(<Version>)[^<]*(<\/Version>)/, `$1${version}$2`)
       // By a function: an address may hold a $, which has a meaning in a replacement.
       .replaceAll(`"${DEVELOPMENT_BASE}`, () => `"${escapeXml(base)}`)

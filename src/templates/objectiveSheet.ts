@@ -35,7 +35,7 @@ export function objectiveSheet(
   const { phaseColumns, doneLabel } = template.schedule;
   const periods = objective.schedules.some((schedule) => schedule.periods === 24) ? 24 : 12;
   const layout = layoutOf({ phaseColumns, periods, hasStates: doneLabel !== '' });
-  const grid = new ObjectiveGrid(layout, weightFormat(plan.weightScale));
+  const grid = new ObjectiveGrid(layout, weightFormat(plan.weightScale), plan.weightScale);
   writeHeading(grid, plan, objective, template.numberLabel);
   let results: number | undefined;
   template.sections.forEach((section, index) => {

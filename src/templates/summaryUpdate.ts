@@ -52,7 +52,7 @@ function placeIn(sheets: readonly SheetContents[]): number {
   return before >= 0 ? before : sheets.findIndex(({ template }) => template === IMPOSTAZIONI) + 1;
 }
 
-/** The plan's settings; those of the first objective where there is no settings sheet. */
+/** The plan's settings; without a settings sheet the summaries are headed by nothing, which the pane warns of. */
 function planOf(sheets: readonly SheetContents[]): Plan {
   const sheet = sheets.find(({ template }) => template === IMPOSTAZIONI);
   const settings = sheet ? readSettings(sheet).settings : planSettings({ firstYear: 1900 });

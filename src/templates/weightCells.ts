@@ -64,9 +64,14 @@ export function weightCells(sheet: SheetContents): WeightCell[] {
 
 /** What a cell holds with another weight; a blank where there is none. */
 export function contentWith(
-  { strategicRelevance }: Pick<WeightCell, 'strategicRelevance'>,
+  {
+    strategicRelevance,
+    content,
+    value,
+  }: Pick<WeightCell, 'strategicRelevance' | 'content' | 'value'>,
   weight: number | null,
 ): string | number {
-  if (strategicRelevance !== undefined) return priorityText({ strategicRelevance, weight });
-  return weight ?? '';
+  if (strategicRelevance === undefined) return weight ?? '';
+  const isBare = value !== null && !String(content).includes('%');
+  return priorityText({ strategicRelevance, weight }, isBare ? '' : '%');
 }

@@ -44,12 +44,14 @@ describe('the manifest written for an address', () => {
     expect(written).toContain('<Version>1.2.3.4</Version>');
   });
 
-  it('changes nothing else', () => {
+  it('names the keys last, and changes nothing else', () => {
     const plain = (text: string) =>
       text
         .replace(/<!--[^]*?-->\n?/g, '')
         .replace(/<Version>.*<\/Version>/, '')
+        .replace(/ *<ExtendedOverrides .*\n/, '')
         .replaceAll('https://host/a&amp;b/', 'https://localhost:3000/');
     expect(plain(written)).toBe(plain(sourceManifest()));
+    expect(written).toMatch(/<ExtendedOverrides Url="[^"]+shortcuts\.json" \/>\n<\/OfficeApp>\s*$/);
   });
 });

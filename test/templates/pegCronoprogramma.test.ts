@@ -39,6 +39,7 @@ describe('the sheet "PEG con cronoprogramma"', () => {
   it('prints strategic relevance and weight in one cell, as the document does', () => {
     const objective = sheetOf('1/1');
     expect(priorityText(objective)).toBe('Strategicità 100 – Peso 80%');
+    expect(priorityText({ ...objective, weight: 1.5 }, '')).toBe('Strategicità 100 – Peso 1,5');
     expect(priorityText({ ...objective, weight: 12.5 })).toBe('Strategicità 100 – Peso 12,5%');
     expect(priorityText({ ...objective, weight: null })).toBe('Strategicità 100');
     expect(priorityText({ ...objective, strategicRelevance: null, weight: null })).toBe('');

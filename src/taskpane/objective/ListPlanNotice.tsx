@@ -1,11 +1,8 @@
 /** Where the plan is a list, its objectives have no sheet: where they are written instead. */
 import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
 import type { TemplateId } from '../../domain/plan';
-import { ELENCO_OBIETTIVI } from '../../templates/forms/elencoObiettivi';
-import { VALORE_PUBBLICO } from '../../templates/forms/valorePubblico';
+import { listTemplate } from '../../templates/forms';
 import { useStrings } from '../strings';
-
-const LISTS = [ELENCO_OBIETTIVI, VALORE_PUBBLICO];
 
 export interface ListPlanNoticeProps {
   template: TemplateId;
@@ -17,7 +14,7 @@ export interface ListPlanNoticeProps {
 export function ListPlanNotice({ template, hasDraft, onHome }: ListPlanNoticeProps) {
   const { objective } = useStrings();
   const { title, where, otherwise, kept } = objective.listPlan;
-  const sheet = LISTS.find(({ id }) => id === template)?.sheet ?? '';
+  const sheet = listTemplate(template)?.sheet ?? '';
   return (
     <>
       <div role="status">

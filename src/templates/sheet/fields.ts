@@ -2,6 +2,7 @@
 import { isBlank, italian, toBoolean } from '../../domain/cells';
 import { serialText } from '../../domain/dates';
 import type { Objective } from '../../domain/objective';
+import type { WeightScale } from '../../domain/plan';
 import { toWeight } from '../../domain/weights';
 import type { CellContent } from '../blueprint';
 import type { CellReader } from '../cellReader';
@@ -15,19 +16,23 @@ import type { ObjectiveGrid } from './objectiveGrid';
 export const RELEVANCE_PREFIX = 'Strategicità ';
 export const RELEVANCE_SEPARATOR = '–';
 
-/** "Strategicità 100 – Peso 80%": two numbers in one cell, as the document prints them. */
-export function priorityText({
-  strategicRelevance,
-  weight,
-}: Pick<Objective, 'strategicRelevance' | 'weight'>): string {
+/** "Strategicità 100 – Peso 80%": two numbers in one cell, as the document prints them; coefficients are no percentages. */
+export function priorityText(
+  { strategicRelevance, weight }: Pick<Objective, 'strategicRelevance' | 'weight'>,
+  sign: '%' | '' = '%',
+): string {
   const parts: string[] = [];
   if (strategicRelevance !== null) parts.push(RELEVANCE_PREFIX + italian(strategicRelevance));
-  if (weight !== null) parts.push(`Peso ${italian(weight)}%`);
+  if (weight !== null) parts.push(`Peso ${italian(weight)}${sign}`);
   return parts.join(` ${RELEVANCE_SEPARATOR} `);
 }
 
-function contentOf(objective: Objective, field: HeaderField): CellContent {
-  if (field === 'priority') return priorityText(objective);
+function contentOf(
+  objective: Objective,
+  field: HeaderField,
+  scale: WeightScale | undefined,
+): CellContent {
+  if (field === 'priority') return priorityText(objective, scale === 'coefficienti' ? '' : '%');
   if (field === 'crossSector') return objective.crossSector ? 'SI' : null;
   return objective[field];
 }
@@ -61,7 +66,7 @@ function writeField(
   const value = grid.at(valueColumn, end - valueColumn);
   grid.field(grid.at(labelColumn, valueColumn - labelColumn), label, STYLES.label);
   const format = field === 'weight' ? [{ numberFormat: grid.weightFormat }] : [];
-  grid.field(value, contentOf(objective, field), STYLES.value, ...format);
+  grid.field(value, contentOf(objective, field, grid.weightScale), STYLES.value, ...format);
   grid.name(name, value);
   if (options) {
     const message = prompt ?? `Scegliere tra: ${options.join(', ')}.`;

@@ -1,3 +1,4 @@
+import type { WeightScale } from '../../domain/plan';
 import type { Area } from '../blueprint';
 import { SheetGrid } from '../sheetGrid';
 import { STYLES } from '../style';
@@ -9,6 +10,7 @@ export class ObjectiveGrid extends SheetGrid {
     readonly layout: Layout,
     /** Number format of weights, as the plan writes them. */
     readonly weightFormat: string,
+    readonly weightScale?: WeightScale,
   ) {
     super(layout.widths);
   }

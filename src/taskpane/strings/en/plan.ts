@@ -95,6 +95,8 @@ export const plan: typeof italian = {
   review: {
     what: 'What will be written',
     sheet: (name) => `Worksheet “${name}”:`,
+    listSheet: (name) =>
+      `Worksheet “${name}”: a table to fill in for each sector, with the total of the weights.`,
     blocking: 'To be completed before the plan is created',
     doubtful: 'To be checked again',
     doubtfulHelp: 'The plan can be created all the same and completed later, in its worksheet.',

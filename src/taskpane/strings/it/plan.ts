@@ -95,6 +95,8 @@ export const plan = {
   review: {
     what: 'Che cosa verrà scritto',
     sheet: (name: string) => `Foglio «${name}»:`,
+    listSheet: (name: string) =>
+      `Foglio «${name}»: una tabella da compilare per ogni settore, con il totale dei pesi.`,
     blocking: 'Da completare prima di creare il piano',
     doubtful: 'Da ricontrollare',
     doubtfulHelp: 'Il piano si può creare lo stesso e completare in seguito, nel suo foglio.',
