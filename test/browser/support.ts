@@ -1,4 +1,10 @@
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import {
+  chromium,
+  type Browser,
+  type BrowserContextOptions,
+  type FrameLocator,
+  type Page,
+} from 'playwright-core';
 import type { Workbench } from '../../workbench/page/main';
 import { createServer, type WorkbenchServer } from '../../workbench/server';
 import { chromiumOptions } from '../../scripts/chromium.mjs';
@@ -23,11 +29,18 @@ export interface OpenWorkbench {
 let server: WorkbenchServer | undefined;
 let browser: Browser | undefined;
 
-export async function openWorkbench(query = ''): Promise<OpenWorkbench> {
+export async function openWorkbench(
+  query = '',
+  options: BrowserContextOptions = {},
+): Promise<OpenWorkbench> {
   server ??= await createServer({ port: 0 });
   browser ??= await chromium.launch(chromiumOptions());
   const { url } = server;
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, locale: 'it-IT' });
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    locale: 'it-IT',
+    ...options,
+  });
   const outside: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {

@@ -1,0 +1,54 @@
+/** What axe-core and the width of the pane say of what is shown, in each theme that Windows and Office have. */
+import axe from 'axe-core';
+import type { AxeResults, Result } from 'axe-core';
+import type { Frame, Page } from 'playwright-core';
+
+/** The levels A and AA of WCAG, from 2.0 to 2.2. */
+const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+const THEMES = {
+  light: { colorScheme: 'light', forcedColors: 'none' },
+  dark: { colorScheme: 'dark', forcedColors: 'none' },
+  contrast: { colorScheme: 'dark', forcedColors: 'active' },
+} as const;
+
+/** Looks at the pane as it stands, in every theme, and adds what is wrong to a list of faults. */
+export async function auditor(page: Page) {
+  const pane = await paneFrame(page);
+  await pane.evaluate(axe.source);
+  const faults: string[] = [];
+  return {
+    faults,
+    async look(screen: string): Promise<void> {
+      for (const [theme, media] of Object.entries(THEMES)) {
+        await page.emulateMedia(media);
+        const { violations, overflow } = await pane.evaluate(lookAt, RULES);
+        faults.push(...violations.map((text) => `${screen}, ${theme}: ${text}`));
+        if (overflow > 0) faults.push(`${screen}, ${theme}: ${overflow} pixels too wide`);
+      }
+    },
+  };
+}
+
+export async function paneFrame(page: Page): Promise<Frame> {
+  const frame = await (await page.locator('#pane').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('The page has no pane');
+  return frame;
+}
+
+/** In the pane, once the theme is drawn and its colours have stopped changing. */
+async function lookAt(rules: string[]): Promise<{ violations: string[]; overflow: number }> {
+  for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+  const moving = document
+    .getAnimations()
+    .filter((each) => each.effect?.getComputedTiming().iterations !== Infinity);
+  await Promise.allSettled(moving.map(({ finished }) => finished));
+  const { axe } = window as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+  const found = await axe.run({ runOnly: rules, resultTypes: ['violations'] });
+  const told = ({ id, nodes }: Result) =>
+    nodes.map(({ html, any, all, none }) =>
+      [id, html.slice(0, 160), [...any, ...all, ...none][0]?.message].join(' | '),
+    );
+  const { scrollWidth, clientWidth } = document.documentElement;
+  return { violations: found.violations.flatMap(told), overflow: scrollWidth - clientWidth };
+}
