@@ -55,6 +55,7 @@ const functions = (mode, notices) => ({
 
 const taskpane = async (mode, notices) => {
   const { DEVELOPMENT_BASE, manifestFor } = await import('./scripts/manifest.mjs');
+  const { GuidePages } = await import('./scripts/guidePages.mjs');
   return {
     ...common(mode),
     name: 'taskpane',
@@ -71,6 +72,7 @@ const taskpane = async (mode, notices) => {
     optimization: { chunkIds: 'deterministic', moduleIds: 'deterministic' },
     plugins: [
       notices.plugin({ emit: true }),
+      new GuidePages(),
       new HtmlWebpackPlugin({
         template: './src/taskpane/taskpane.html',
         filename: 'taskpane.html',

@@ -25,8 +25,13 @@ const FONTS = 'fonts-crosextra-carlito';
 const BUILD_SOURCES = [
   'src',
   'assets',
+  'docs/guida.md',
+  'docs/funzioni.md',
+  'docs/immagini/guida',
   'test/fixtures',
   'workbench',
+  'scripts/guida',
+  'scripts/guidePages.mjs',
   'scripts/manifest.mjs',
   'scripts/notices.mjs',
   'scripts/package',

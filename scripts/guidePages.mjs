@@ -1,0 +1,117 @@
+/**
+ * The guide and the functions' reference as static pages of the add-in, in guida/: from docs/*.md, with their images.
+ * The same text always gives the same bytes. A link or an image that leads nowhere stops the build.
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, posix } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { Marked } from 'marked';
+import { getHeadingList, gfmHeadingId } from 'marked-gfm-heading-id';
+import { imageSize } from './guida/imageSize.mjs';
+import { layout } from './guida/layout.mjs';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const DOCS = join(root, 'docs');
+const STYLE = join(root, 'scripts', 'guida', 'guida.css');
+
+/** Images are taken with this many pixels for one of the page. */
+export const IMAGE_SCALE = 1.5;
+/** Wider pictures show the grid too; narrower ones, the pane, stand beside their steps. */
+const WIDEST_PANE = 420;
+
+/** The pages, in the order in which each names the others. */
+const PAGES = [
+  { source: 'guida.md', path: 'index.html', name: 'Guida', contents: true },
+  { source: 'funzioni.md', path: 'funzioni.html', name: 'Funzioni', contents: false },
+];
+
+/** Where images are in docs/, and in guida/. */
+const IMAGES = { from: 'immagini/guida/', to: 'immagini/' };
+
+class Page {
+  /** Path in docs/ → path in guida/. */
+  images = new Map();
+
+  constructor(page) {
+    Object.assign(this, page);
+  }
+
+  fail(problem) {
+    throw new Error(`docs/${this.source}: ${problem}`);
+  }
+
+  /** Where a link leads in the site. */
+  address(href) {
+    if (/^(https?:|mailto:|#)/.test(href)) return href;
+    const [file, anchor] = href.split('#');
+    const target = PAGES.find(({ source }) => source === file);
+    if (target === undefined) this.fail(`the link to ${href} leads out of the guide`);
+    return anchor === undefined ? target.path : `${target.path}#${anchor}`;
+  }
+
+  image({ href, text }) {
+    const file = join(DOCS, href);
+    if (!href.startsWith(IMAGES.from)) this.fail(`the image ${href} is not in ${IMAGES.from}`);
+    if (!existsSync(file)) this.fail(`the image ${href} is missing: npm run guida`);
+    const to = posix.join(IMAGES.to, href.slice(IMAGES.from.length));
+    this.images.set(href, to);
+    const [width, height] = imageSize(readFileSync(file)).map((side) =>
+      Math.round(side / IMAGE_SCALE),
+    );
+    const look = width > WIDEST_PANE ? 'foglio' : 'riquadro';
+    return `<img class="${look}" src="${to}" alt="${escaped(text)}" width="${width}" height="${height}">`;
+  }
+
+  html() {
+    const address = (href) => this.address(href);
+    const marked = new Marked(gfmHeadingId(), {
+      renderer: {
+        image: (token) => this.image(token),
+        link({ href, tokens }) {
+          return `<a href="${escaped(address(href))}">${this.parser.parseInline(tokens)}</a>`;
+        },
+        tablecell({ header, tokens }) {
+          const content = this.parser.parseInline(tokens);
+          return header ? `<th scope="col">${content}</th>` : `<td>${content}</td>`;
+        },
+      },
+    });
+    const body = marked.parse(readFileSync(join(DOCS, this.source), 'utf8'));
+    const headings = getHeadingList();
+    return layout({
+      body,
+      title: headings.find(({ level }) => level === 1)?.text ?? this.name,
+      chapters: this.contents ? headings.filter(({ level }) => level === 2) : [],
+      pages: PAGES,
+      current: this.path,
+    });
+  }
+}
+
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+/** Path in guida/ → content, of everything that the pages need. */
+export function guideFiles() {
+  const files = new Map([['guida.css', readFileSync(STYLE)]]);
+  for (const page of PAGES.map((given) => new Page(given))) {
+    files.set(page.path, Buffer.from(page.html()));
+    for (const [from, to] of page.images) files.set(to, readFileSync(join(DOCS, from)));
+  }
+  return files;
+}
+
+/** Adds the pages to what webpack builds, and makes them anew when their text changes. */
+export class GuidePages {
+  apply(compiler) {
+    const { Compilation, sources } = compiler.webpack;
+    compiler.hooks.thisCompilation.tap('GuidePages', (compilation) => {
+      compilation.contextDependencies.add(DOCS);
+      compilation.fileDependencies.add(STYLE);
+      const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
+      compilation.hooks.processAssets.tap({ name: 'GuidePages', stage }, () => {
+        for (const [path, content] of guideFiles())
+          compilation.emitAsset(posix.join('guida', path), new sources.RawSource(content));
+      });
+    });
+  }
+}
