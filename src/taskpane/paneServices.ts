@@ -5,6 +5,7 @@ import type * as Workbook from '../workbook';
 import type { ProblemCode, WorkbookProblem } from '../workbook';
 import type { Failure, PaneProblem } from './failure';
 import { formulaServices, FunctionsUnavailable } from './formulas/formulaServices';
+import { guide } from './guide';
 import type { PaneServices } from './services';
 import { openDraftStore } from './storage';
 
@@ -104,6 +105,7 @@ export const paneServices: PaneServices = {
   toggleMarks: async () => (await workbook()).toggleMarks(),
   undoing,
   fetchExample,
+  guide,
   openDrafts: () => (drafts ??= openDraftStore()),
   copyText,
   explain,

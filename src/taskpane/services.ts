@@ -22,6 +22,7 @@ import type {
 } from '../workbook';
 import type { Failure } from './failure';
 import type { FormulaServices } from './formulas/formulaServices';
+import type { Guide } from './guide';
 import type { DraftStore } from './storage';
 
 export type {
@@ -87,6 +88,8 @@ export interface PaneServices {
     run(): Promise<Undone>;
   };
   fetchExample(file: string): Promise<Plan>;
+  /** The pages of the guide. */
+  guide: Guide;
   openDrafts(): Promise<DraftStore>;
   /** False when the browser does not let the pane write to the clipboard. */
   copyText(text: string): Promise<boolean>;

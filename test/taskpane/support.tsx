@@ -127,6 +127,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       run: async () => ({ sheets: [], cells: 0, leftAlone: [] }),
     },
     fetchExample: async () => examplePlan,
+    guide: { address: (page = 'index.html') => `/guida/${page}`, open: () => false },
     openDrafts: async () => store,
     copyText: async () => true,
     explain: (error) =>

@@ -12,7 +12,9 @@ import { Heading } from '../components/Heading';
 import { ScreenFrame } from '../components/ScreenFrame';
 import type { LazyScreen, ScreenProps } from '../screens';
 import { useStrings } from '../strings';
+import { ActionLabel } from './ActionLabel';
 import { DraftCard } from './DraftCard';
+import { GuideLink } from './GuideLink';
 import { PlanGlance } from './PlanGlance';
 
 const useStyles = makeStyles({
@@ -33,8 +35,6 @@ const useStyles = makeStyles({
     padding: tokens.spacingHorizontalM,
     gap: tokens.spacingHorizontalS,
   },
-  label: { display: 'flex', flexDirection: 'column' },
-  help: { fontWeight: tokens.fontWeightRegular, fontSize: tokens.fontSizeBase200 },
 });
 
 export interface HomeProps extends ScreenProps {
@@ -122,13 +122,13 @@ export function Home({ officeReady, focusHeading, onGo }: HomeProps) {
                 disabledFocusable={!officeReady}
                 onClick={() => onGo(screen)}
               >
-                <span className={styles.label}>
-                  {label}
-                  <span className={styles.help}>{help}</span>
-                </span>
+                <ActionLabel label={label} help={help} />
               </Button>
             </li>
           ))}
+          <li>
+            <GuideLink className={styles.action} />
+          </li>
         </ul>
       </section>
     </ScreenFrame>

@@ -23,6 +23,8 @@ export const home: typeof italianHome = {
   checkHelp: 'Read the plan: what cannot be understood, and the weights that do not agree.',
   loadExample: 'Load an example',
   loadExampleHelp: 'Write a whole ready-made plan, to see how it works.',
+  guide: 'Guide',
+  guideHelp: 'How it is done, task by task, with pictures (in Italian): it opens in the browser.',
   draftTitle: 'There is an unfinished draft',
   draftOf: (title) => `Objective “${title}”.`,
   draftUntitled: 'Objective without a title.',

@@ -20,6 +20,8 @@ export const home = {
   checkHelp: 'Leggere il piano: che cosa non si capisce, e i pesi che non coincidono.',
   loadExample: 'Carica esempio',
   loadExampleHelp: 'Scrivere un piano completo già pronto, per vedere come funziona.',
+  guide: 'Guida',
+  guideHelp: 'Come si fa, un compito alla volta, con le immagini: si apre nel browser.',
   draftTitle: 'C’è una bozza non conclusa',
   draftOf: (title: string) => `Obiettivo «${title}».`,
   draftUntitled: 'Obiettivo senza titolo.',

@@ -1,0 +1,23 @@
+/** The guide: static pages beside the pane, on its own server. */
+export interface Guide {
+  /** Of a page of the guide; of its first where none is named. */
+  address(page?: GuidePage): string;
+  /** Opens a page in the user's browser. False where Office cannot: a link does it there. */
+  open(page?: GuidePage): boolean;
+}
+
+/** A page, at a chapter where that is named. */
+export type GuidePage = `${'index' | 'funzioni'}.html${'' | `#${string}`}`;
+
+const address = (page: GuidePage = 'index.html'): string =>
+  new URL(`guida/${page}`, document.baseURI).href;
+
+/** Inside Office a link could open in a window without the browser's own tools (print, search, zoom). */
+function open(page?: GuidePage): boolean {
+  if (typeof Office === 'undefined') return false;
+  if (!Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) return false;
+  Office.context.ui.openBrowserWindow(address(page));
+  return true;
+}
+
+export const guide: Guide = { address, open };
