@@ -10,6 +10,11 @@ const PIECES =
 
 const CALL = /(?<![\p{L}\d_.!])PIAO\.[A-Z_]+\s*\(/iu;
 
+/** Excel's functions that hide an error: a formula with one may be broken though its cell shows none. */
+const HIDES_ERRORS = /\b(?:IFERROR|ISERROR|ISERR)\s*\(/i;
+
+export const mayHideError = (formula: string): boolean => HIDES_ERRORS.test(formula);
+
 /** The formula with the functions by their names, as it is to be entered; undefined if it calls none of them. */
 export function namedFormula(content: unknown): string | undefined {
   if (typeof content !== 'string' || !content.startsWith('=')) return undefined;

@@ -9,7 +9,7 @@ import {
   totalSize,
   type FormulaBlock,
 } from './formulaBlocks';
-import { namedFormula } from './piaoFormulas';
+import { mayHideError, namedFormula } from './piaoFormulas';
 import { asProblem } from './problems';
 import { readFormulas, type SheetFormulas } from './readFormulas';
 import { rememberStep } from './undo';
@@ -45,8 +45,8 @@ export interface Repaired {
 const LARGEST_WRITE = 600;
 
 /**
- * Enters again, as a user would with F2 and Enter, each formula of the add-in that shows #NAME?: recalculating does
- * not mend them (OfficeDev/office-js 6611). Two requests read the sheets, a third tells which formulas are broken.
+ * Enters again, as a user would with F2 and Enter, each formula of the add-in that shows #NAME?, or would if it did not
+ * hide errors (SE.ERRORE): recalculating does not mend them (OfficeDev/office-js 6611). Two requests read the sheets, a third tells which formulas are broken.
  */
 export async function repairFormulas(options: RepairOptions = {}): Promise<Repaired> {
   try {
@@ -82,26 +82,42 @@ function piaoBlocks({ sheet, row, column, formulas }: SheetFormulas): FormulaBlo
   return formulaBlocks(sheet, named);
 }
 
-/** The cells of a block that show #NAME?, or those that do not; its values must have been read. */
-function shownAs(nameError: boolean, block: FormulaBlock): FormulaBlock[] {
-  const { values, valueTypes } = block.range;
-  return partsOf(block, (row, column) => {
-    const isError = valueTypes[row]?.[column] === 'Error';
-    // In whatever language: no other error of Excel ends with a question mark.
-    return (isError && String(values[row]?.[column]).endsWith('?')) === nameError;
-  });
+/** Whether a cell of a block whose values have been read shows #NAME?, in whatever language: no other error ends so. */
+function showsNameError({ range }: FormulaBlock, row: number, column: number): boolean {
+  const isError = range.valueTypes[row]?.[column] === 'Error';
+  return isError && String(range.values[row]?.[column]).endsWith('?');
+}
+
+/** Besides cells that show #NAME?, those in which Excel still writes its own name for a function of the add-in. */
+function isBroken(block: FormulaBlock, row: number, column: number): boolean {
+  const formula = block.formulas[row]?.[column];
+  return showsNameError(block, row, column) || block.range.formulas[row]?.[column] !== formula;
+}
+
+/** The broken cells; where there are some, with them those whose formula would not show that it is broken too. */
+function brokenParts(all: readonly FormulaBlock[]) {
+  const parts = (isWanted: typeof isBroken) =>
+    all.flatMap((whole) =>
+      partsOf(whole, (row, column) => isWanted(whole, row, column)).map((block) => ({
+        block,
+        range: whole.range,
+      })),
+    );
+  const hides = ({ formulas }: FormulaBlock, row: number, column: number) =>
+    mayHideError(formulas[row]?.[column] ?? '');
+  const broken = parts(isBroken);
+  if (broken.length === 0) return [];
+  return parts((...cell) => isBroken(...cell) || hides(...cell));
 }
 
 /** One request for the values, and one more where formulas spill. */
 async function brokenFormulas(context: Excel.RequestContext, all: readonly FormulaBlock[]) {
   for (const { range } of all) {
-    range.load(['values', 'valueTypes', 'hasSpill']);
+    range.load(['formulas', 'values', 'valueTypes', 'hasSpill']);
     range.format.protection.load('locked');
   }
   if (all.length > 0) await context.sync();
-  const broken = all.flatMap((whole) =>
-    shownAs(true, whole).map((block) => ({ block, range: whole.range })),
-  );
+  const broken = brokenParts(all);
   const spilling = broken.filter(({ range }) => range.hasSpill !== false);
   const filled = await filledByOthers(
     context,
@@ -187,10 +203,11 @@ async function enterGroup(
 async function outcome(context: Excel.RequestContext, entered: readonly FormulaBlock[]) {
   for (const { range } of entered) range.load(['values', 'valueTypes']);
   if (entered.length > 0) await context.sync();
-  return {
-    repaired: entered.flatMap((block) => shownAs(false, block)),
-    unknown: entered.flatMap((block) => shownAs(true, block)),
-  };
+  const parts = (nameError: boolean) =>
+    entered.flatMap((block) =>
+      partsOf(block, (row, column) => showsNameError(block, row, column) === nameError),
+    );
+  return { repaired: parts(false), unknown: parts(true) };
 }
 
 function countBySheet(blocks: readonly FormulaBlock[]): FormulasOfSheet[] {

@@ -47,6 +47,25 @@ describe('names', () => {
       expect(cell.values).toEqual([[10]]);
     }));
 
+  it.each(['=Quota*2', '=IF(COUNTA(A1:A9)=0,"",Quota*2+SUM(B1:B9)*0+SUM(B1:B9)*0)'])(
+    'computes again what used a name before it was there, however long: %s',
+    (formula) =>
+      excel.sheet(async (sheet, context) => {
+        sheet.getRange('A1').values = [[5]];
+        const cell = sheet.getRange('C1');
+        cell.formulas = [[formula]];
+        cell.load('values');
+        await context.sync();
+        expect(cell.values).toEqual([['#NAME?']]);
+        const name = context.workbook.names.add('Quota', sheet.getRange('A1'));
+        cell.load('values');
+        await context.sync();
+        expect(cell.values).toEqual([[10]]);
+        name.delete();
+        await context.sync();
+      }),
+  );
+
   it('keeps constants and their type', () =>
     excel.run(async (context) => {
       const name = context.workbook.names.add('Soglia', '=0.75').load('type,value');

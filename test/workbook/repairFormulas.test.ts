@@ -102,6 +102,32 @@ describe('repairing formulas', () => {
     ]);
   });
 
+  it('repairs what hides its error too, once something shows that formulas are broken', async () => {
+    const hidden = '=IFERROR(IF(COUNTA(A1:A9)=0,"",PIAO.GRADO(8,10)),"")';
+    await write('Foglio1', 'B1', [[hidden]]);
+    await write('Ob 1', 'A1:A2', [
+      ['=_xldudf_PIAO_GRADO(7,10)'],
+      ['=IFERROR(_xldudf_PIAO_GRADO(9,10),"")'],
+    ]);
+    await write('Foglio1', 'A1', [['x']]);
+    await addInLoads();
+    expect(await valuesOf(host, 'Foglio1', 'B1')).toEqual([['']]);
+    expect((await repairFormulas()).repaired).toEqual([
+      { sheet: 'Foglio1', formulas: 1 },
+      { sheet: 'Ob 1', formulas: 2 },
+    ]);
+    expect(await valuesOf(host, 'Foglio1', 'B1')).toEqual([[0.8]]);
+    expect(await valuesOf(host, 'Ob 1', 'A1:A2')).toEqual([[0.7], [0.9]]);
+    expect(await repairFormulas()).toEqual(NOTHING);
+  });
+
+  it('knows by its name a formula that hides its error', async () => {
+    await write('Ob 1', 'A1', [['=IFERROR(_xldudf_PIAO_GRADO(9,10),"")']]);
+    await addInLoads();
+    expect((await repairFormulas()).repaired).toEqual([{ sheet: 'Ob 1', formulas: 1 }]);
+    expect(await formulasOf('Ob 1', 'A1')).toEqual([['=IFERROR(PIAO.GRADO(9,10),"")']]);
+  });
+
   it('says which formulas Excel still does not know', async () => {
     await write('Foglio1', 'A1:A2', [['=PIAO.GRADO(8,10)'], ['=PIAO.GRADO(9,10)']]);
     expect(await repairFormulas()).toEqual({

@@ -12,6 +12,7 @@ import { ChangedNames } from './changedNames';
 import { asUniverFunction } from './customFunctions';
 import type { CustomFunctionSet } from './customFunctionSet';
 import type { Engine } from './engine';
+import { forgetFormulas } from './forgetFormulas';
 import { Messages } from './messages';
 import { Recalculation } from './recalculation';
 import { applyShims } from './shims';
@@ -40,10 +41,10 @@ export function assemble(univer: Univer): Engine {
       if (!implementation) return [];
       return asUniverFunction(each, implementation, messages);
     });
-    const service = univer.__getInjector().get(IFunctionService);
-    service.registerExecutors(...functions);
-    // The engine keeps formulas as it read them first, without these functions: entered again they are read again.
-    service.deleteFormulaAstCacheKey(workbook.getId());
+    const injector = univer.__getInjector();
+    injector.get(IFunctionService).registerExecutors(...functions);
+    // As in Excel, a formula that is there already learns of its function once it is entered again.
+    forgetFormulas(injector);
   };
 
   return {

@@ -2,14 +2,13 @@ import { ICommandService, type ICommandInfo } from '@univerjs/core';
 import {
   FormulaDataModel,
   IDefinedNamesService,
-  IFunctionService,
-  LexerTreeBuilder,
   RemoveDefinedNameMutation,
   SetDefinedNameMutation,
   SetFormulaCalculationResultMutation,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+import { forgetFormulas } from './forgetFormulas';
 
 /**
  * Univer keeps formulas as it read them first, with what a name meant then: a name that is defined later, changed or
@@ -46,9 +45,7 @@ export class ChangedNames {
     if (id !== SetFormulaCalculationStartMutation.id || this.changed.size === 0) return;
     this.computing = new Set(this.changed);
     if (!this.isMentioned()) return;
-    this.injector.get(LexerTreeBuilder).dispose();
-    // Formulas are kept by the workbook's id and their text.
-    this.injector.get(IFunctionService).deleteFormulaAstCacheKey(this.unitId);
+    forgetFormulas(this.injector);
     (params as { forceCalculation: boolean }).forceCalculation = true;
   }
 
