@@ -30,6 +30,12 @@ describe('the rules of a plan that states none', () => {
     expect(paymentWeight(30, smvp.objectivesShare)).toBeInstanceOf(Rejection);
   });
 
+  it('share out what is not measured, among weights of any total, and band the score that is printed', () => {
+    expect(smvp).toMatchObject({
+      ...{ unmeasured: 'escludi', weights: 'normalizzato', decimals: 2, roundsBeforeBanding: true },
+    });
+  });
+
   it('are new at each call: what one plan adds is not in another', () => {
     smvp.bands.push({ threshold: 0.8, label: 'A' });
     expect(defaultSmvp().bands).toEqual([]);
