@@ -41,6 +41,7 @@ export async function openWorkbench(
     locale: 'it-IT',
     ...options,
   });
+  page.setDefaultTimeout(15_000);
   const outside: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {

@@ -2,7 +2,13 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
-  box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
+  box: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalS,
+    // Questions name what would be lost: a formula, a sheet.
+    overflowWrap: 'anywhere',
+  },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
