@@ -25,7 +25,7 @@ import { planId, SECTION_FIELDS, SECTIONS } from './places';
 import type { FieldSection, Section } from './places';
 import type { StepProps } from './steps';
 import { TemplateChoice } from './TemplateChoice';
-import { useProblems } from './useProblems';
+import { useProblems } from '../wizard/findings';
 
 const useStyles = makeStyles({
   panel: {
@@ -138,7 +138,7 @@ function HeaderFields({ section, ...props }: StepProps & { section: FieldSection
 function PlanFields(props: StepProps) {
   const { draft, form, dispatch } = props;
   const strings = useStrings().objective;
-  const problemAt = useProblems(props);
+  const problemAt = useProblems(props.findings, props.reviewed);
   return (
     <>
       <Text>{strings.planHelp}</Text>

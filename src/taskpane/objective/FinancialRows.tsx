@@ -3,10 +3,10 @@ import { Button, Text } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
-import { removeThenFocus } from './focus';
+import { removeThenFocus } from '../wizard/focus';
 import { labelOf } from './labels';
 import { addFinancialId, financialId } from './places';
-import { RowCard } from './RowCard';
+import { RowCard } from '../wizard/RowCard';
 import type { StepProps } from './steps';
 
 export function FinancialRows({ draft, form, dispatch }: StepProps) {

@@ -11,7 +11,7 @@ import { headerId } from './places';
 import { HINT_PAUSE, SmartHints } from './SmartHints';
 import { hintsOfHeader } from './draftHints';
 import type { StepProps } from './steps';
-import { useProblems } from './useProblems';
+import { useProblems } from '../wizard/findings';
 import { useSettled } from './useSettled';
 
 const useStyles = makeStyles({
@@ -40,7 +40,7 @@ const HINTED: readonly Name[] = ['title', 'duration'];
 export function HeaderField(props: StepProps & { field: Name; asked: AskedField }) {
   const { draft, form, dispatch, field, asked } = props;
   const strings = useStrings().objective;
-  const problemAt = useProblems(props);
+  const problemAt = useProblems(props.findings, props.reviewed);
   const isCoefficient = field === 'weight' && form.weightScale === 'coefficienti';
   const inCatalogue = isCoefficient ? strings.coefficient.label : strings.header[field];
   const hints: Partial<Record<Name, string>> = strings.hints;

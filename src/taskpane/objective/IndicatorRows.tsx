@@ -14,13 +14,13 @@ import { isBlank } from './draft';
 import type { DraftIndicator } from './draft';
 import { labelOf } from './labels';
 import { addIndicatorId, indicatorId } from './places';
-import { RowCard } from './RowCard';
+import { RowCard } from '../wizard/RowCard';
 import { HINT_PAUSE, SmartHints } from './SmartHints';
 import { hintsOfIndicators } from './draftHints';
 import type { ShownHint } from './draftHints';
 import type { StepProps } from './steps';
-import { removeThenFocus } from './focus';
-import { useProblems } from './useProblems';
+import { removeThenFocus } from '../wizard/focus';
+import { useProblems } from '../wizard/findings';
 import { useSettled } from './useSettled';
 
 const useStyles = makeStyles({
@@ -97,7 +97,7 @@ function IndicatorFields({ id, values, position, hints = [], ...props }: Indicat
   const { form, dispatch } = props;
   const styles = useStyles();
   const strings = useStrings().objective;
-  const problemAt = useProblems(props);
+  const problemAt = useProblems(props.findings, props.reviewed);
   const [open, setOpen] = useState(false);
   // What is still blank is no reproach to someone who has just begun.
   const [left, setLeft] = useState(!isBlank(values.description));

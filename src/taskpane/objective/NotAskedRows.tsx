@@ -2,9 +2,9 @@
 import { makeStyles, Text } from '@fluentui/react-components';
 import { useStrings } from '../strings';
 import { notAsked } from './asked';
-import { removeThenFocus } from './focus';
+import { removeThenFocus } from '../wizard/focus';
 import { notAskedId } from './places';
-import { RowCard } from './RowCard';
+import { RowCard } from '../wizard/RowCard';
 import type { StepProps } from './steps';
 
 const useStyles = makeStyles({

@@ -4,15 +4,15 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
 import { addPersonId, personId } from './places';
-import { RowCard } from './RowCard';
+import { RowCard } from '../wizard/RowCard';
 import type { StepProps } from './steps';
-import { removeThenFocus } from './focus';
-import { useProblems } from './useProblems';
+import { removeThenFocus } from '../wizard/focus';
+import { useProblems } from '../wizard/findings';
 
 export function PeopleRows(props: StepProps) {
   const { draft, dispatch } = props;
   const strings = useStrings().objective;
-  const problemAt = useProblems(props);
+  const problemAt = useProblems(props.findings, props.reviewed);
   return (
     <>
       {draft.people.length === 0 && <Text>{strings.noPeople}</Text>}

@@ -5,13 +5,13 @@ import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
 import type { DraftYear } from './draft';
-import { removeThenFocus } from './focus';
+import { removeThenFocus } from '../wizard/focus';
 import { labelOf } from './labels';
 import { MonthGrid } from './MonthGrid';
 import { addPhaseId, addYearId, phaseFieldId, phaseId, yearId } from './places';
-import { RowCard } from './RowCard';
+import { RowCard } from '../wizard/RowCard';
 import type { StepProps } from './steps';
-import { useProblems } from './useProblems';
+import { useProblems } from '../wizard/findings';
 
 const useStyles = makeStyles({
   step: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
@@ -55,7 +55,7 @@ function YearPhases(props: StepProps & { year: DraftYear }) {
   const { draft, form, dispatch, year } = props;
   const styles = useStyles();
   const strings = useStrings().objective;
-  const problemAt = useProblems(props);
+  const problemAt = useProblems(props.findings, props.reviewed);
   return (
     <section className={styles.year} aria-label={strings.yearHeading(year.year)}>
       <div className={styles.yearHead}>

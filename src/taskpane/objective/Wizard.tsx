@@ -7,7 +7,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useReducer, useState } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
 import { Heading } from '../components/Heading';
 import { SuccessMessage } from '../components/SuccessMessage';
@@ -19,24 +19,26 @@ import type { PlanSettings } from '../services';
 import type { DraftStore } from '../storage';
 import { useStrings } from '../strings';
 import { useWriting } from '../useWriting';
+import { ResumedNotice } from '../wizard/ResumedNotice';
+import { StepTrail } from '../wizard/StepTrail';
+import { useKeptDraft } from '../wizard/useKeptDraft';
+import { useStepFocus } from '../wizard/useStepFocus';
 import { DataStep } from './DataStep';
-import { isUntouched, newDraft, STEPS } from './draft';
+import { DRAFT_KEY, isUntouched, newDraft, STEPS } from './draft';
 import type { Draft, Step } from './draft';
 import { formOf } from './form';
 import { PhasesStep } from './PhasesStep';
 import { headerPlace, planPlace } from './places';
 import type { Place, Section } from './places';
 import { settingsOf, toObjective } from './reading';
+import { draftReducer } from './reducer';
 import { blockingFindings, reviewDraft } from './review';
-import { ResumedNotice } from './ResumedNotice';
 import { ReviewStep } from './ReviewStep';
 import { StartChooser } from './start/StartChooser';
 import { StartPanel } from './start/StartPanel';
 import { begun, planFacts, useStart } from './start/useStart';
 import { wayId } from './start/ways';
 import type { Beginning, Way } from './start/ways';
-import { StepTrail } from './StepTrail';
-import { useDraft } from './useDraft';
 import { useSuggestedNumber } from './useSuggestedNumber';
 
 const useStyles = makeStyles({
@@ -59,7 +61,8 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
   const styles = useStyles();
   const { objective: strings } = useStrings();
   const services = useServices();
-  const { draft, dispatch, kept, forget } = useDraft(initial, store);
+  const [draft, dispatch] = useReducer(draftReducer, initial);
+  const { kept, forget } = useKeptDraft({ key: DRAFT_KEY, store, initial }, draft, isUntouched);
   const [made, setMade] = useState<PlanSettings | null>(null);
   const known = plan ?? made;
   const asksPlan = known === null;
@@ -94,7 +97,7 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
   };
   const create = async () => {
     const [first] = blockingFindings(findings);
-    if (first) return goToPlace(first.place);
+    if (first) return goToPlace(first);
     const settings = asksPlan ? settingsOf(draft, form) : null;
     const written = await writing.run((options) =>
       services.createObjective(toObjective(draft, form), settings, options),
@@ -178,7 +181,13 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
           </MessageBar>
         </div>
       )}
-      <StepTrail current={draft.step} disabled={writing.busy} onStep={goToStep} />
+      <StepTrail
+        steps={STEPS}
+        names={strings.steps}
+        current={draft.step}
+        disabled={writing.busy}
+        onStep={goToStep}
+      />
       <form
         className={styles.form}
         noValidate
@@ -232,19 +241,4 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
       </form>
     </>
   );
-}
-
-/** Moves the focus when the step changes: to its heading, or to the field that the user asked for. */
-function useStepFocus(step: Step, target: Place | null) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const arrived = useRef(false);
-  useEffect(() => {
-    if (!arrived.current) {
-      arrived.current = true;
-      return;
-    }
-    const field = target === null ? null : document.getElementById(target.field);
-    (field ?? heading.current)?.focus();
-  }, [step, target]);
-  return heading;
 }

@@ -1,9 +1,10 @@
 /** What a draft lacks or leaves in doubt, before its sheet is made. Only what makes the sheet impossible blocks it. */
 import { toWeight } from '../../domain/weights';
 import type { Strings } from '../strings';
+import type { Finding as AnyFinding } from '../wizard/findings';
 import { notAsked, onlyAsked } from './asked';
 import { isBlank, isBlankIndicator, isBlankPerson, isBlankPhase } from './draft';
-import type { Draft, DraftIndicator, DraftYear, HeaderField } from './draft';
+import type { Draft, DraftIndicator, DraftYear, HeaderField, Step } from './draft';
 import type { Form } from './form';
 import {
   addIndicatorId,
@@ -22,14 +23,8 @@ import {
 import type { Place } from './places';
 import { readPercent, readYear } from './reading';
 
-export interface Finding {
-  /** Whether the sheet cannot be made before this is mended. */
-  blocks: boolean;
-  /** Something not filled in: said when the draft is reviewed, not while the user is still on the way. */
-  missing: boolean;
-  place: Place;
-  message: (strings: Strings) => string;
-}
+/** A finding is also the place where it is mended. */
+export type Finding = AnyFinding<Step> & Place;
 
 /** The findings of a draft, in the order in which its fields are asked. `asksPlan`: the workbook has no plan yet. */
 export function reviewDraft(given: Draft, form: Form, asksPlan: boolean): Finding[] {
@@ -47,30 +42,19 @@ export function reviewDraft(given: Draft, form: Form, asksPlan: boolean): Findin
 export const blockingFindings = (findings: readonly Finding[]): Finding[] =>
   findings.filter((finding) => finding.blocks);
 
-/** What is wrong in one field: while the user is still writing, only what is there and wrong. */
-export function findingOf(
-  findings: readonly Finding[],
-  field: string,
-  reviewed: boolean,
-): Finding | undefined {
-  return findings.find(
-    (finding) => finding.place.field === field && (reviewed || !finding.missing),
-  );
-}
-
 type Message = Finding['message'];
 
 const missing = (place: Place, message: Message, blocks = false): Finding => ({
   blocks,
   missing: true,
-  place,
+  ...place,
   message,
 });
 
 const wrong = (place: Place, message: Message, blocks = false): Finding => ({
   blocks,
   missing: false,
-  place,
+  ...place,
   message,
 });
 

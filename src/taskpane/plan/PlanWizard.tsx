@@ -5,7 +5,7 @@ import { FailureMessage } from '../components/FailureMessage';
 import { Heading } from '../components/Heading';
 import { SuccessMessage } from '../components/SuccessMessage';
 import { WritingProgress } from '../components/WritingProgress';
-import { ResumedNotice } from '../objective/ResumedNotice';
+import { ResumedNotice } from '../wizard/ResumedNotice';
 import type { ScreenProps } from '../screens';
 import { useServices } from '../services';
 import type { DraftStore } from '../storage';

@@ -2,8 +2,8 @@
 import { Button, Text } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { TextField } from '../components/TextField';
-import { removeThenFocus } from '../objective/focus';
-import { RowCard } from '../objective/RowCard';
+import { removeThenFocus } from '../wizard/focus';
+import { RowCard } from '../wizard/RowCard';
 import { useStrings } from '../strings';
 import { useProblems } from '../wizard/findings';
 import { UNIT_FIELDS } from './draft';

@@ -28,13 +28,14 @@ const useStyles = makeStyles({
   success: { color: tokens.colorStatusSuccessForeground1, fontSize: '20px' },
 });
 
-export interface FindingsProps<Step extends string> {
-  findings: readonly Finding<Step>[];
+export interface FindingsProps<Found extends Finding<string>> {
+  findings: readonly Found[];
   texts: { blocking: string; doubtful: string; doubtfulHelp: string; complete: string };
-  onGoTo: (finding: Finding<Step>) => void;
+  onGoTo: (finding: Found) => void;
 }
 
-export function Findings<Step extends string>({ findings, texts, onGoTo }: FindingsProps<Step>) {
+export function Findings<Found extends Finding<string>>(props: FindingsProps<Found>) {
+  const { findings, texts, onGoTo } = props;
   const styles = useStyles();
   const blocking = findings.filter((finding) => finding.blocks);
   const doubtful = findings.filter((finding) => !finding.blocks);
@@ -71,13 +72,14 @@ export function Findings<Step extends string>({ findings, texts, onGoTo }: Findi
   );
 }
 
-interface FindingListProps<Step extends string> {
-  findings: readonly Finding<Step>[];
+interface FindingListProps<Found extends Finding<string>> {
+  findings: readonly Found[];
   icon: ReactNode;
-  onGoTo: (finding: Finding<Step>) => void;
+  onGoTo: (finding: Found) => void;
 }
 
-function FindingList<Step extends string>({ findings, icon, onGoTo }: FindingListProps<Step>) {
+function FindingList<Found extends Finding<string>>(props: FindingListProps<Found>) {
+  const { findings, icon, onGoTo } = props;
   const styles = useStyles();
   const strings = useStrings();
   const { goTo, goToFinding } = strings.objective.review;

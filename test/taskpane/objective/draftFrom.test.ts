@@ -167,7 +167,7 @@ describe.each(OBJECTIVE_TEMPLATES.map((template) => [template.id, template] as c
           form,
         );
         expect(notAsked(draft, form)).toEqual([]);
-        const fields = reviewDraft(draft, form, false).map(({ place }) => place.field);
+        const fields = reviewDraft(draft, form, false).map(({ field }) => field);
         const known = ['header-number', 'header-unit', 'header-weight', 'add-person'];
         expect(fields.filter((field) => !known.includes(field))).toEqual([]);
         const read = toObjective(draft, form);

@@ -12,7 +12,7 @@ import {
 } from '../../../src/taskpane/objective/places';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import type { DraftAction } from '../../../src/taskpane/objective/reducer';
-import { blockingFindings, findingOf, reviewDraft } from '../../../src/taskpane/objective/review';
+import { blockingFindings, reviewDraft } from '../../../src/taskpane/objective/review';
 import { CATALOGUES } from '../../../src/taskpane/strings';
 import { FASI_PRODOTTI } from '../../../src/templates/forms/fasiProdotti';
 import { PDO_STRATEGICO_ORDINARIO } from '../../../src/templates/forms/pdoStrategicoOrdinario';
@@ -52,7 +52,7 @@ const messages = (draft: Draft, asksPlan = false) =>
   reviewDraft(draft, PEG, asksPlan).map((finding) => finding.message(CATALOGUES.it));
 
 const blocking = (draft: Draft, asksPlan = false) =>
-  blockingFindings(reviewDraft(draft, PEG, asksPlan)).map((finding) => finding.place.field);
+  blockingFindings(reviewDraft(draft, PEG, asksPlan)).map((finding) => finding.field);
 
 describe('the review of a draft', () => {
   it('has nothing to say of a complete one', () => {
@@ -89,7 +89,7 @@ describe('the review of a draft', () => {
     const [finding, ...more] = reviewDraft(draft, PEG, false);
     expect(more).toEqual([]);
     expect(finding?.message(CATALOGUES.it)).toContain('«Servizi attivati»');
-    expect(finding?.place).toEqual({
+    expect(finding).toMatchObject({
       step: 'data',
       section: 'indicators',
       field: indicatorId(1, 'target'),
@@ -127,7 +127,7 @@ describe('the review of a draft', () => {
       { type: 'toggleMonth', id: 3, month: 0 },
     );
     expect(messages(draft)).toEqual([expect.stringContaining('Non c’è nessuna fase')]);
-    expect(reviewDraft(draft, PEG, false)[0]?.place).toEqual({ step: 'phases', field: phaseId(3) });
+    expect(reviewDraft(draft, PEG, false)[0]).toMatchObject({ step: 'phases', field: phaseId(3) });
   });
 
   it('is stopped by a year that cannot be read or is there twice', () => {
@@ -159,10 +159,7 @@ describe('the review by template', () => {
   const pdo = formOf(PDO_STRATEGICO_ORDINARIO);
   const completa = formOf(SCHEDA_COMPLETA);
   const found = (draft: Draft, form: Form) =>
-    reviewDraft(draft, form, false).map(({ message, place }) => [
-      message(CATALOGUES.it),
-      place.field,
-    ]);
+    reviewDraft(draft, form, false).map(({ message, field }) => [message(CATALOGUES.it), field]);
 
   it('misses nothing that the template does not ask', () => {
     const draft = draftWith(
@@ -221,14 +218,5 @@ describe('the review by template', () => {
       [expect.stringContaining('«Strategia» è scritto nella bozza'), notAskedId],
     ]);
     expect(blockingFindings(reviewDraft(draft, completa, false))).toEqual([]);
-  });
-});
-
-describe('findingOf', () => {
-  it('holds back what is only missing until the review', () => {
-    const findings = reviewDraft(draftWith(header('weight', 'alto')), PEG, false);
-    expect(findingOf(findings, headerId('title'), false)).toBeUndefined();
-    expect(findingOf(findings, headerId('title'), true)).toBeDefined();
-    expect(findingOf(findings, headerId('weight'), false)).toBeDefined();
   });
 });
