@@ -13,13 +13,16 @@ const transform = {
   ],
 };
 
-/** Packages of the engine that are published as ES modules alone. */
+/** Packages of the engine and of the guide that are published as ES modules alone. */
 const ESM_ONLY = [
   'cjk-regex',
   'collapse-white-space',
   'franc-min',
+  'github-slugger',
   'kdbush',
   'lodash-es',
+  'marked',
+  'marked-gfm-heading-id',
   'n-gram',
   'nanoid',
   'quickselect',
