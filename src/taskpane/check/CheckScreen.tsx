@@ -1,6 +1,7 @@
 /** The screen "Verifica": reads the whole workbook when asked, and says what was understood of it. */
-import { Button, Field, makeStyles, ProgressBar, Text } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { FailureMessage } from '../components/FailureMessage';
+import { ReadingProgress } from '../components/ReadingProgress';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { SuccessMessage } from '../components/SuccessMessage';
 import type { ScreenProps } from '../screens';
@@ -44,11 +45,7 @@ export default function CheckScreen({ onGo }: ScreenProps) {
       >
         {label[state.phase]}
       </Button>
-      {state.phase === 'reading' && (
-        <Field role="status" validationState="none" validationMessage={check.reading}>
-          <ProgressBar aria-label={check.reading} />
-        </Field>
-      )}
+      {state.phase === 'reading' && <ReadingProgress label={check.reading} />}
       {state.phase === 'failed' && <FailureMessage failure={state.failure} />}
       {writing.state.phase === 'done' ? (
         <SuccessMessage

@@ -30,7 +30,7 @@ export interface SuccessMessageProps {
 }
 
 export function SuccessMessage({ title, sheets, actions }: SuccessMessageProps) {
-  const { objective } = useStrings();
+  const { common } = useStrings();
   const styles = useStyles();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
@@ -41,7 +41,7 @@ export function SuccessMessage({ title, sheets, actions }: SuccessMessageProps) 
           <MessageBarTitle>{title}</MessageBarTitle>
           {sheets.length > 0 && (
             <>
-              {objective.sheetsMade(sheets.length)}
+              {common.sheetsMade(sheets.length)}
               <ul className={styles.sheets}>
                 {sheets.map((sheet) => (
                   <li key={sheet} className={styles.sheet}>

@@ -46,7 +46,7 @@ export default function ExamplesScreen({ onGo }: ScreenProps) {
 
 /** How the writing goes and ends, beside the example that was chosen: on a narrow pane the rest is out of sight. */
 function Outcome({ writing, onHome }: { writing: Writing; onHome: () => void }) {
-  const { objective } = useStrings();
+  const { common, examples } = useStrings();
   const { state } = writing;
   switch (state.phase) {
     case 'idle':
@@ -56,9 +56,9 @@ function Outcome({ writing, onHome }: { writing: Writing; onHome: () => void }) 
     case 'done':
       return (
         <SuccessMessage
-          title={objective.exampleWritten}
+          title={examples.written}
           sheets={state.written.sheets}
-          actions={[{ label: objective.goHome, onClick: onHome }]}
+          actions={[{ label: common.goHome, onClick: onHome }]}
         />
       );
     case 'failed':

@@ -1,7 +1,8 @@
 /** The screen "Funzioni": finds the function for a need, prepares its formula, mends formulas that Excel lost. */
-import { Field, ProgressBar, Text } from '@fluentui/react-components';
+import { Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
+import { ReadingProgress } from '../components/ReadingProgress';
 import { ScreenFrame } from '../components/ScreenFrame';
 import type { ScreenProps } from '../screens';
 import { useServices } from '../services';
@@ -42,9 +43,7 @@ export default function FormulasScreen({ onGo }: ScreenProps) {
           <Text>{formulas.intro}</Text>
           <RepairPart writing={repair} />
           {(catalogue.phase === 'idle' || catalogue.phase === 'reading') && (
-            <Field role="status" validationState="none" validationMessage={formulas.loading}>
-              <ProgressBar aria-label={formulas.loading} />
-            </Field>
+            <ReadingProgress label={formulas.loading} />
           )}
           {catalogue.phase === 'failed' && (
             <>

@@ -12,7 +12,7 @@ export interface ListPlanNoticeProps {
 }
 
 export function ListPlanNotice({ template, hasDraft, onHome }: ListPlanNoticeProps) {
-  const { objective } = useStrings();
+  const { common, objective } = useStrings();
   const { title, where, otherwise, kept } = objective.listPlan;
   const sheet = listTemplate(template)?.sheet ?? '';
   return (
@@ -25,7 +25,7 @@ export function ListPlanNotice({ template, hasDraft, onHome }: ListPlanNoticePro
           </MessageBarBody>
         </MessageBar>
       </div>
-      <Button onClick={onHome}>{objective.goHome}</Button>
+      <Button onClick={onHome}>{common.goHome}</Button>
     </>
   );
 }

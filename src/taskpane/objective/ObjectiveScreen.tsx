@@ -50,7 +50,7 @@ export default function ObjectiveScreen({ onGo }: ScreenProps) {
           {workbook.failure && (
             <>
               <FailureMessage failure={workbook.failure} />
-              <Button onClick={readAgain}>{strings.objective.readAgain}</Button>
+              <Button onClick={readAgain}>{strings.common.readWorkbook}</Button>
             </>
           )}
           {isList(workbook.plan) ? (

@@ -1,17 +1,7 @@
 /** The wizard "Nuovo obiettivo": three steps over one draft, then the writing of the sheet. */
-import {
-  Button,
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useMemo, useReducer, useState } from 'react';
-import { FailureMessage } from '../components/FailureMessage';
-import { Heading } from '../components/Heading';
 import { SuccessMessage } from '../components/SuccessMessage';
-import { WritingProgress } from '../components/WritingProgress';
 import { objectiveTemplate } from '../../templates/forms';
 import { SCHEDA_COMPLETA } from '../../templates/forms/schedaCompleta';
 import { useServices } from '../services';
@@ -20,9 +10,9 @@ import type { DraftStore } from '../storage';
 import { useStrings } from '../strings';
 import { useWriting } from '../useWriting';
 import { ResumedNotice } from '../wizard/ResumedNotice';
-import { StepTrail } from '../wizard/StepTrail';
 import { useKeptDraft } from '../wizard/useKeptDraft';
 import { useStepFocus } from '../wizard/useStepFocus';
+import { WizardForm } from '../wizard/WizardForm';
 import { DataStep } from './DataStep';
 import { DRAFT_KEY, isUntouched, newDraft, STEPS } from './draft';
 import type { Draft, Step } from './draft';
@@ -41,11 +31,6 @@ import { wayId } from './start/ways';
 import type { Beginning, Way } from './start/ways';
 import { useSuggestedNumber } from './useSuggestedNumber';
 
-const useStyles = makeStyles({
-  form: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalL },
-  buttons: { display: 'flex', justifyContent: 'space-between', gap: tokens.spacingHorizontalS },
-});
-
 export interface WizardProps {
   initial: Draft;
   /** Whether `initial` is a draft from before. */
@@ -58,8 +43,7 @@ export interface WizardProps {
 }
 
 export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: WizardProps) {
-  const styles = useStyles();
-  const { objective: strings } = useStrings();
+  const { common, objective: strings, wizard } = useStrings();
   const services = useServices();
   const [draft, dispatch] = useReducer(draftReducer, initial);
   const { kept, forget } = useKeptDraft({ key: DRAFT_KEY, store, initial }, draft, isUntouched);
@@ -150,15 +134,12 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
         sheets={writing.state.written.sheets}
         actions={[
           { label: strings.createAnother, onClick: startAgain },
-          { label: strings.goHome, onClick: onHome },
+          { label: common.goHome, onClick: onHome },
         ]}
       />
     );
   }
 
-  const position = STEPS.indexOf(draft.step);
-  const previous = STEPS[position - 1];
-  const next = STEPS[position + 1];
   const step = { draft, form, dispatch, findings, reviewed, suggestedNumber };
   if (start.choosing) {
     return (
@@ -181,26 +162,17 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
           </MessageBar>
         </div>
       )}
-      <StepTrail
+      <WizardForm
         steps={STEPS}
         names={strings.steps}
         current={draft.step}
-        disabled={writing.busy}
+        writing={writing}
+        headingRef={heading}
+        createLabel={strings.create}
+        draftText={kept ? wizard.draftKept : strings.draftNotKept}
         onStep={goToStep}
-      />
-      <form
-        className={styles.form}
-        noValidate
-        onSubmit={(event) => {
-          event.preventDefault();
-          if (writing.busy) return;
-          if (next) goToStep(next);
-          else void create();
-        }}
+        onCreate={() => void create()}
       >
-        <Heading level={2} look="step" ref={heading}>
-          {strings.stepHeading(position + 1, STEPS.length, strings.steps[draft.step])}
-        </Heading>
         {draft.step === 'data' && start.isOffered && <StartPanel onChoose={choose} />}
         {draft.step === 'data' && (
           <DataStep {...step} asksPlan={asksPlan} open={open} onOpen={setOpen} />
@@ -215,30 +187,7 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
             onGoTo={goToPlace}
           />
         )}
-        {writing.state.phase === 'writing' && (
-          <WritingProgress state={writing.state} onStop={writing.stop} />
-        )}
-        {writing.state.phase === 'failed' && (
-          <FailureMessage failure={writing.state.failure} onDismiss={writing.dismiss} />
-        )}
-        <div className={styles.buttons}>
-          {previous ? (
-            <Button
-              type="button"
-              disabledFocusable={writing.busy}
-              onClick={() => goToStep(previous)}
-            >
-              {strings.previous}
-            </Button>
-          ) : (
-            <span />
-          )}
-          <Button type="submit" appearance="primary" disabledFocusable={writing.busy}>
-            {next ? strings.next : strings.create}
-          </Button>
-        </div>
-        <Text size={200}>{kept ? strings.draftKept : strings.draftNotKept}</Text>
-      </form>
+      </WizardForm>
     </>
   );
 }

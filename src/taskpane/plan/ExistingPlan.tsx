@@ -15,7 +15,7 @@ export interface ExistingPlanProps {
 
 export function ExistingPlan({ settings, onReadAgain }: ExistingPlanProps) {
   const styles = useStyles();
-  const { objective, plan } = useStrings();
+  const { common, plan } = useStrings();
   return (
     <>
       <Heading level={2} look="step">
@@ -24,7 +24,7 @@ export function ExistingPlan({ settings, onReadAgain }: ExistingPlanProps) {
       <Text>{plan.existingHelp(SETTINGS_SHEET)}</Text>
       <SettingsSummary settings={settings} />
       <Button className={styles.button} onClick={onReadAgain}>
-        {objective.readAgain}
+        {common.readWorkbook}
       </Button>
     </>
   );

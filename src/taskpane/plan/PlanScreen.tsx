@@ -21,7 +21,7 @@ type Found =
   | { phase: 'failed'; failure: Failure };
 
 export default function PlanScreen({ onGo }: ScreenProps) {
-  const { common, objective, plan } = useStrings();
+  const { common, plan } = useStrings();
   const [found, readAgain] = useFound();
   const [busy, setBusy] = useState(false);
   return (
@@ -34,7 +34,7 @@ export default function PlanScreen({ onGo }: ScreenProps) {
       {found?.phase === 'failed' && (
         <>
           <FailureMessage failure={found.failure} />
-          <Button onClick={readAgain}>{objective.readAgain}</Button>
+          <Button onClick={readAgain}>{common.readWorkbook}</Button>
         </>
       )}
     </ScreenFrame>

@@ -11,6 +11,7 @@ import { problems } from './en/problems';
 import { summary } from './en/summary';
 import { undo } from './en/undo';
 import { weights } from './en/weights';
+import { wizard } from './en/wizard';
 
 import type { it } from './it';
 
@@ -29,4 +30,5 @@ export const en: typeof it = {
   problems,
   undo,
   weights,
+  wizard,
 };

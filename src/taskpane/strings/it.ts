@@ -11,6 +11,7 @@ import { problems } from './it/problems';
 import { summary } from './it/summary';
 import { undo } from './it/undo';
 import { weights } from './it/weights';
+import { wizard } from './it/wizard';
 
 /** The Italian catalogue: it sets the shape of the others. */
 export const it = {
@@ -28,4 +29,5 @@ export const it = {
   problems,
   undo,
   weights,
+  wizard,
 };

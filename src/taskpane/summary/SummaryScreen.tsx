@@ -1,7 +1,8 @@
 /** The screen "Sintesi": what the summary holds, whether it is up to date, and the button that writes it anew. */
-import { Button, Field, ProgressBar, Text } from '@fluentui/react-components';
+import { Button, Text } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
+import { ReadingProgress } from '../components/ReadingProgress';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { SuccessMessage } from '../components/SuccessMessage';
 import type { ScreenProps } from '../screens';
@@ -12,7 +13,7 @@ import { useWriting } from '../useWriting';
 import { SummaryState } from './SummaryState';
 
 export default function SummaryScreen({ onGo }: ScreenProps) {
-  const { summary } = useStrings();
+  const { common, summary } = useStrings();
   const { readGlance, updateSummaries } = useServices();
   const [state, read] = useReading(readGlance);
   const writing = useWriting();
@@ -24,15 +25,13 @@ export default function SummaryScreen({ onGo }: ScreenProps) {
         <SuccessMessage
           title={summary.updated}
           sheets={writing.state.written.sheets}
-          actions={[{ label: summary.goHome, onClick: home }]}
+          actions={[{ label: common.goHome, onClick: home }]}
         />
       ) : (
         <>
           <Text>{summary.intro}</Text>
           {(state.phase === 'idle' || state.phase === 'reading') && (
-            <Field role="status" validationState="none" validationMessage={summary.reading}>
-              <ProgressBar aria-label={summary.reading} />
-            </Field>
+            <ReadingProgress label={summary.reading} />
           )}
           {state.phase === 'failed' && (
             <>

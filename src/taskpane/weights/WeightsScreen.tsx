@@ -1,8 +1,9 @@
 /** The screen "Pesi": reads the weights of the plan, lets them be changed unit by unit, writes those that changed. */
-import { Button, Field, Link, ProgressBar, Text } from '@fluentui/react-components';
+import { Button, Link, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
 import { Question } from '../components/Question';
+import { ReadingProgress } from '../components/ReadingProgress';
 import { ScreenFrame } from '../components/ScreenFrame';
 import type { Failure } from '../failure';
 import type { ScreenProps } from '../screens';
@@ -41,11 +42,7 @@ export default function WeightsScreen({ onGo }: ScreenProps) {
         />
       )}
       <Text>{weights.intro}</Text>
-      {plan === null && state.phase !== 'failed' && (
-        <Field role="status" validationState="none" validationMessage={weights.reading}>
-          <ProgressBar aria-label={weights.reading} />
-        </Field>
-      )}
+      {plan === null && state.phase !== 'failed' && <ReadingProgress label={weights.reading} />}
       {state.phase === 'failed' && (
         <>
           <FailureMessage failure={state.failure} />

@@ -82,7 +82,7 @@ function FindingList<Found extends Finding<string>>(props: FindingListProps<Foun
   const { findings, icon, onGoTo } = props;
   const styles = useStyles();
   const strings = useStrings();
-  const { goTo, goToFinding } = strings.objective.review;
+  const { goTo, goToFinding } = strings.wizard;
   return (
     <ul className={styles.findings}>
       {findings.map((finding) => {

@@ -9,14 +9,14 @@ export interface ResumedNoticeProps {
 }
 
 export function ResumedNotice({ onStartAgain }: ResumedNoticeProps) {
-  const { objective } = useStrings();
+  const { wizard } = useStrings();
   const [asking, setAsking] = useState(false);
   if (asking) {
     return (
       <Question
-        question={objective.startAgainQuestion}
-        yes={objective.startAgainConfirm}
-        no={objective.startAgainCancel}
+        question={wizard.startAgainQuestion}
+        yes={wizard.startAgainConfirm}
+        no={wizard.startAgainCancel}
         onYes={onStartAgain}
         onNo={() => setAsking(false)}
       />
@@ -25,9 +25,9 @@ export function ResumedNotice({ onStartAgain }: ResumedNoticeProps) {
   return (
     <div role="status">
       <MessageBar layout="multiline">
-        <MessageBarBody>{objective.resumed}</MessageBarBody>
+        <MessageBarBody>{wizard.resumed}</MessageBarBody>
         <MessageBarActions>
-          <Button onClick={() => setAsking(true)}>{objective.startAgain}</Button>
+          <Button onClick={() => setAsking(true)}>{wizard.startAgain}</Button>
         </MessageBarActions>
       </MessageBar>
     </div>

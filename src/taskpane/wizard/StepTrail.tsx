@@ -47,9 +47,9 @@ export interface StepTrailProps<Step extends string> {
 export function StepTrail<Step extends string>(props: StepTrailProps<Step>) {
   const { steps, names, current, disabled, onStep } = props;
   const styles = useStyles();
-  const { objective } = useStrings();
+  const { wizard } = useStrings();
   return (
-    <nav aria-label={objective.stepsLabel}>
+    <nav aria-label={wizard.stepsLabel}>
       <ol className={styles.list}>
         {steps.map((step, index) => (
           <li key={step}>

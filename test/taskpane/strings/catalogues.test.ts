@@ -44,11 +44,11 @@ describe('the catalogues', () => {
   });
 
   it('speak of one thing as one and of more as more', () => {
-    const { objective } = CATALOGUES.it;
+    const { common, objective } = CATALOGUES.it;
     expect(objective.review.phases(1)).toBe('1 fase');
     expect(objective.review.phases(0)).toBe('0 fasi');
-    expect(objective.sheetsMade(1)).toBe('È stato scritto un foglio:');
-    expect(objective.sheetsMade(2)).toBe('Sono stati scritti 2 fogli:');
+    expect(common.sheetsMade(1)).toBe('È stato scritto un foglio:');
+    expect(common.sheetsMade(2)).toBe('Sono stati scritti 2 fogli:');
   });
 });
 

@@ -21,4 +21,8 @@ export const common: typeof italian = {
   officeMissing: 'The link with Excel is not available.',
   officeMissingHelp:
     'The Office library was not loaded: check the network connection, then close and reopen the pane.',
+  readWorkbook: 'Read the workbook again',
+  sheetsMade: (count) =>
+    count === 1 ? 'One worksheet was written:' : `${count} worksheets were written:`,
+  goHome: 'Go to the start page',
 };

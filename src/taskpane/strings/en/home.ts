@@ -41,6 +41,7 @@ export const examples: typeof italianExamples = {
     'Choose a plan: its sheets and its summary are written in new worksheets. The worksheets already there are left alone.',
   load: 'Load this example',
   loadNamed: (name) => `Load this example: ${name}`,
+  written: 'Example loaded',
   terreDiPianura: {
     name: 'Union of Municipalities Terre di Pianura – PEG with monthly schedule 2021-2023',
     about:

@@ -5,20 +5,9 @@ import { start } from './start';
 export const objective: typeof italian = {
   title: 'New objective',
   steps: { data: 'Data', phases: 'Phases', review: 'Review' },
-  stepsLabel: 'Steps',
-  stepHeading: (position, total, name) => `Step ${position} of ${total}: ${name}`,
-  next: 'Next',
-  previous: 'Previous',
   create: 'Create the sheet',
-  draftKept: 'The draft is kept on this computer as you write.',
   draftNotKept:
     'On this computer the draft cannot be kept: when the pane closes, what you wrote is lost. Finish the sheet before closing.',
-  readAgain: 'Read the workbook again',
-  resumed: 'You are going on with the draft that was left unfinished.',
-  startAgain: 'Start again',
-  startAgainQuestion: 'Start again? What is written in the draft will be lost.',
-  startAgainConfirm: 'Yes, start again',
-  startAgainCancel: 'No, go on with the draft',
   sections: {
     plan: 'Authority and plan',
     identity: 'Objective',
@@ -187,8 +176,6 @@ export const objective: typeof italian = {
     doubtful: 'To look at again',
     doubtfulHelp: 'The sheet can be made all the same, and completed later.',
     complete: 'Nothing is missing: the sheet is complete.',
-    goTo: 'Correct',
-    goToFinding: (finding) => `Correct: ${finding}`,
   },
   problems: {
     completionYear: (text) =>
@@ -201,9 +188,5 @@ export const objective: typeof italian = {
       `“${label}” is in the draft, but the template “${template}” has no place for it: it will not be on the sheet.`,
   },
   created: 'Sheet created',
-  exampleWritten: 'Example loaded',
-  sheetsMade: (count) =>
-    count === 1 ? 'One worksheet was written:' : `${count} worksheets were written:`,
   createAnother: 'Create another objective',
-  goHome: 'Go to the start page',
 };

@@ -44,5 +44,4 @@ export const summary: typeof italian = {
   confirm: 'Yes, update',
   keep: 'No, leave it as it is',
   updated: 'The summary was updated',
-  goHome: 'Go to the start page',
 };

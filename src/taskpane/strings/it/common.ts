@@ -21,4 +21,8 @@ export const common = {
   officeMissing: 'Il collegamento con Excel non è disponibile.',
   officeMissingHelp:
     'La libreria di Office non è stata caricata: controllare la connessione alla rete, poi chiudere e riaprire il riquadro.',
+  readWorkbook: 'Rileggi la cartella di lavoro',
+  sheetsMade: (count: number) =>
+    count === 1 ? 'È stato scritto un foglio:' : `Sono stati scritti ${count} fogli:`,
+  goHome: 'Vai alla pagina iniziale',
 };

@@ -38,6 +38,7 @@ export const examples = {
     'Scegliere un piano: le schede e la sintesi vengono scritte in nuovi fogli. I fogli già presenti non vengono toccati.',
   load: 'Carica questo esempio',
   loadNamed: (name: string) => `Carica questo esempio: ${name}`,
+  written: 'Esempio caricato',
   terreDiPianura: {
     name: 'Unione dei Comuni Terre di Pianura – PEG con cronoprogramma 2021-2023',
     about:

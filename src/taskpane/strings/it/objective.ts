@@ -5,21 +5,9 @@ import { start } from './start';
 export const objective = {
   title: 'Nuovo obiettivo',
   steps: { data: 'Dati', phases: 'Fasi', review: 'Riepilogo' },
-  stepsLabel: 'Passi',
-  stepHeading: (position: number, total: number, name: string) =>
-    `Passo ${position} di ${total}: ${name}`,
-  next: 'Avanti',
-  previous: 'Indietro',
   create: 'Crea la scheda',
-  draftKept: 'La bozza viene conservata su questo computer mentre si scrive.',
   draftNotKept:
     'Su questo computer la bozza non può essere conservata: chiudendo il riquadro, quanto scritto andrà perso. Concludere la scheda prima di chiudere.',
-  readAgain: 'Rileggi la cartella di lavoro',
-  resumed: 'Si sta continuando la bozza lasciata in sospeso.',
-  startAgain: 'Ricomincia da capo',
-  startAgainQuestion: 'Ricominciare? Quanto scritto nella bozza andrà perso.',
-  startAgainConfirm: 'Sì, ricomincia',
-  startAgainCancel: 'No, continua la bozza',
   sections: {
     plan: 'Ente e piano',
     identity: 'Obiettivo',
@@ -191,8 +179,6 @@ export const objective = {
     doubtful: 'Da ricontrollare',
     doubtfulHelp: 'La scheda si può creare lo stesso e completare in seguito.',
     complete: 'Non manca nulla: la scheda è completa.',
-    goTo: 'Correggi',
-    goToFinding: (finding: string) => `Correggi: ${finding}`,
   },
   problems: {
     completionYear: (text: string) =>
@@ -205,9 +191,5 @@ export const objective = {
       `«${label}» è scritto nella bozza, ma il modello «${template}» non lo prevede: non sarà nella scheda.`,
   },
   created: 'Scheda creata',
-  exampleWritten: 'Esempio caricato',
-  sheetsMade: (count: number) =>
-    count === 1 ? 'È stato scritto un foglio:' : `Sono stati scritti ${count} fogli:`,
   createAnother: 'Crea un altro obiettivo',
-  goHome: 'Vai alla pagina iniziale',
 };

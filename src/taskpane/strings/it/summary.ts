@@ -44,5 +44,4 @@ export const summary = {
   confirm: 'Sì, aggiorna',
   keep: 'No, lascia com’è',
   updated: 'Sintesi aggiornata',
-  goHome: 'Vai alla pagina iniziale',
 };
