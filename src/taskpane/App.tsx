@@ -12,6 +12,7 @@ import type { PaneServices } from './services';
 import { StringsProvider, useStrings } from './strings';
 import type { Strings } from './strings';
 import { usePaneTheme } from './theme';
+import { useFocusKeeper } from './useFocusKeeper';
 
 const useStyles = makeStyles({
   pane: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground1 },
@@ -29,6 +30,7 @@ export interface AppProps {
 export function App({ services, strings, officeReady }: AppProps) {
   const styles = useStyles();
   const { look, theme } = usePaneTheme();
+  useFocusKeeper();
   // Scroll bars and what the browser draws by itself.
   useEffect(() => {
     document.documentElement.style.colorScheme = look === 'light' ? 'light' : 'dark';

@@ -1,4 +1,4 @@
-/** Asks before something is lost: what would be, and two plain answers. The safe answer has the focus. */
+/** Asks before something is lost: what would be, and two plain answers. The safe one has the focus, and Escape. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 
 const useStyles = makeStyles({
@@ -23,7 +23,14 @@ export interface QuestionProps {
 export function Question({ question, yes, no, onYes, onNo }: QuestionProps) {
   const styles = useStyles();
   return (
-    <div className={styles.box} role="group" aria-label={question}>
+    <div
+      className={styles.box}
+      role="group"
+      aria-label={question}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') onNo();
+      }}
+    >
       <Text role="alert">{question}</Text>
       <div className={styles.buttons}>
         <Button onClick={onYes}>{yes}</Button>

@@ -1,0 +1,141 @@
+/** The main jobs without a mouse: the focus is always somewhere, always seen, and the keys lead everywhere. */
+import { paneFrame } from './audit';
+import { Keyboard } from './keyboard';
+import {
+  closeEverything,
+  gridValues,
+  openWorkbench,
+  sheetNames,
+  type OpenWorkbench,
+} from './support';
+
+jest.setTimeout(120_000);
+
+describe('the pane by keyboard alone', () => {
+  let workbench: OpenWorkbench;
+  let keys: Keyboard;
+
+  beforeEach(async () => {
+    workbench = await openWorkbench('?pane=320', { reducedMotion: 'reduce' });
+    keys = new Keyboard(workbench.page, await paneFrame(workbench.page));
+    await workbench.pane.getByText('non c’è ancora un piano').waitFor();
+    await keys.enter();
+  });
+  afterEach(async () => {
+    expect(keys.unseen).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+    await workbench.close();
+  });
+  afterAll(closeEverything);
+
+  const shown = (text: string | RegExp) =>
+    workbench.pane.getByText(text).first().waitFor({ timeout: 30_000 });
+  const go = async (name: RegExp) => {
+    await keys.tabTo('button', name);
+    await keys.press('Enter');
+  };
+
+  it('a new plan, then an objective with its months', async () => {
+    const { page } = workbench;
+    await go(/^Piano/);
+    expect(await keys.focused()).toBe('Piano');
+    await keys.tabTo('textbox', 'Ente');
+    await keys.type('Unione dei Comuni');
+    await keys.tabTo('radio', /^Scheda completa/);
+    await keys.press('ArrowDown');
+    expect(await keys.isOn('radio', /^PEG con cronoprogramma/)).toBe(true);
+    await go(/^Avanti/);
+    expect(await keys.focused()).toBe('Passo 2 di 3: Settori');
+    await keys.tabTo('textbox', 'Settore');
+    await keys.type('SUAP');
+    await go(/^Avanti/);
+    await go(/^Crea il piano/);
+    await shown('Piano creato');
+    await go(/^Nuovo obiettivo/);
+    await shown('Come iniziare');
+    await go(/^Da zero/);
+    expect(await keys.isOn('textbox', /^Numero/)).toBe(true);
+    await keys.type('1/1');
+    await keys.tabTo('textbox', /^Titolo/);
+    await keys.type('Sportello unico');
+    await keys.tabTo('textbox', /^Settore/);
+    await keys.type('SUAP');
+    await go(/^Peso e durata/);
+    await keys.tabTo('textbox', /^Peso/);
+    await keys.type('100');
+    await go(/^Avanti/);
+    await keys.tabTo('textbox', 'Attività');
+    await keys.type('Gara');
+    await keys.press('Tab');
+    expect(await keys.focused()).toMatch(/fase 1.*gennaio|gennaio.*fase 1/i);
+    await keys.press('ArrowRight', 'ArrowRight', 'Space', 'ArrowRight', 'Enter');
+    await keys.press('End', 'Home', 'ArrowDown', 'Space');
+    expect(await keys.focused()).toMatch(/luglio/i);
+    await go(/^Avanti/);
+    await go(/^Crea la scheda/);
+    await shown('Scheda creata');
+    expect(await sheetNames(page)).toEqual(['Foglio1', 'Impostazioni', 'Ob 1-1']);
+    const cells = (await gridValues(page, 'Ob 1-1', 'A1:S40')).flat();
+    expect(cells.filter((cell) => cell === 'X')).toHaveLength(3);
+    await go(/^Annulla l’operazione/);
+    expect(await keys.focused()).toBe('No, conservali');
+    await keys.press('Shift+Tab', 'Enter');
+    await shown(/^Operazione annullata/);
+    await keys.hasFocus('the removal of the sheets');
+    expect(await sheetNames(page)).toEqual(['Foglio1', 'Impostazioni']);
+  });
+
+  it('an example, its weights, its summary, a formula, and the way back', async () => {
+    await go(/^Carica esempio/);
+    await go(/^Carica questo esempio: Comune di Luzzara/);
+    await shown('Esempio caricato');
+    await keys.hasFocus('the example');
+    await go(/^Vai alla pagina iniziale/);
+    await shown('Che cosa richiede attenzione');
+    await go(/^Pesi/);
+    await keys.tabTo('combobox', 'Settore');
+    await keys.press('ArrowDown');
+    await keys.tabTo('textbox', /^Peso di/);
+    await keys.type('33');
+    await go(/^Porta a 100 in proporzione/);
+    await go(/^Lascia i pesi/);
+    await keys.hasFocus('the weights as they were');
+    await keys.tabTo('textbox', /^Peso di/, 'Shift+Tab');
+    await keys.type('33');
+    await go(/^Scrivi i pesi lo stesso/);
+    await shown('È stato scritto 1 peso.');
+    await keys.hasFocus('the weights');
+    await go(/^Annulla l’operazione/);
+    await shown(/^Operazione annullata in 1 cella/);
+    await keys.hasFocus('the weight as it was');
+    await keys.tabTo('button', 'Torna alla pagina iniziale', 'Shift+Tab');
+    await keys.press('Enter');
+    await go(/^Sintesi/);
+    await go(/^Aggiorna la sintesi/);
+    expect(await keys.focused()).toBe('No, lascia com’è');
+    await keys.press('Escape');
+    await go(/^Aggiorna la sintesi/);
+    await keys.press('Shift+Tab', 'Enter');
+    await shown('Sintesi aggiornata');
+    await keys.hasFocus('the summary');
+    await go(/^Vai alla pagina iniziale/);
+    await go(/^Funzioni/);
+    await keys.tabTo('searchbox', 'Che cosa serve');
+    await keys.type('leggi');
+    await go(/PIAO\.LEGGI_PESO/);
+    await keys.tabTo('textbox', /^Testo/);
+    await keys.type('"Peso 80%"');
+    await shown(/^Cella attiva/);
+    await go(/^Inserisci nella cella attiva/);
+    await shown(/Sostituirlo con la formula/);
+    expect(await keys.focused()).toBe('No, annulla');
+    await keys.press('Escape', 'Enter');
+    await shown(/Sostituirlo con la formula/);
+    await keys.press('Shift+Tab', 'Enter');
+    await shown(/^Formula inserita/);
+    await keys.hasFocus('the formula');
+    await go(/^Annulla l’operazione/);
+    await shown(/^Operazione annullata in 1 cella/);
+    await keys.hasFocus('the cell as it was');
+  });
+});
