@@ -13,7 +13,14 @@ import type { ReactNode } from 'react';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
 import { notAsked, onlyAsked } from './asked';
-import { isBlank, isBlankFinancial, isBlankIndicator, isBlankPerson, PLAN_FIELDS } from './draft';
+import {
+  isBlank,
+  isBlankFinancial,
+  isBlankIndicator,
+  isBlankPerson,
+  isBlankShared,
+  PLAN_FIELDS,
+} from './draft';
 import type { Draft } from './draft';
 import { FinancialRows } from './FinancialRows';
 import type { Form } from './form';
@@ -23,6 +30,7 @@ import { NotAskedRows } from './NotAskedRows';
 import { PeopleRows } from './PeopleRows';
 import { planId, SECTION_FIELDS, SECTIONS } from './places';
 import type { FieldSection, Section } from './places';
+import { SharedRows } from './SharedRows';
 import type { StepProps } from './steps';
 import { TemplateChoice } from './TemplateChoice';
 import { useProblems } from '../wizard/findings';
@@ -60,6 +68,7 @@ export function DataStep(props: DataStepProps) {
     programming: <HeaderFields {...props} section="programming" />,
     involved: <HeaderFields {...props} section="involved" />,
     texts: <HeaderFields {...props} section="texts" />,
+    shared: <SharedRows {...props} />,
     indicators: <IndicatorRows {...props} />,
     financial: <FinancialRows {...props} />,
     people: <PeopleRows {...props} />,
@@ -71,6 +80,7 @@ export function DataStep(props: DataStepProps) {
     ...asksFields(form),
     plan: asksPlan,
     indicators: form.indicatorColumns.length > 0,
+    shared: form.sharedFields.length > 0,
     financial: form.financialLabel !== null,
     people: true,
     // Stays in sight after its last row was removed: the focus is there.
@@ -174,7 +184,7 @@ const asksFields = ({ header }: Form) =>
 
 /** How many things of each section the user has filled in: said on the closed section. */
 function filledIn(draft: Draft, form: Form): Record<Section, number> {
-  const { plan, header, indicators, financial, people } = onlyAsked(draft, form);
+  const { plan, header, indicators, financial, people, shared } = onlyAsked(draft, form);
   const filled = (texts: string[]) => texts.filter((text) => !isBlank(text)).length;
   return {
     ...bySection((section) => filled(SECTION_FIELDS[section].map((field) => header[field]))),
@@ -182,6 +192,7 @@ function filledIn(draft: Draft, form: Form): Record<Section, number> {
     indicators: indicators.filter((row) => !isBlankIndicator(row)).length,
     financial: financial.filter((row) => !isBlankFinancial(row)).length,
     people: people.filter((row) => !isBlankPerson(row)).length,
+    shared: shared.filter((row) => !isBlankShared(row)).length,
     notAsked: notAsked(draft, form).length,
   };
 }

@@ -4,10 +4,10 @@
  */
 import { INDICATOR_FIELDS } from '../../domain/objective';
 import type { Strings } from '../strings';
-import { HEADER_FIELDS, isBlank, PHASE_FIELDS } from './draft';
+import { HEADER_FIELDS, isBlank, PHASE_FIELDS, SHARED_FIELDS } from './draft';
 import type { Draft } from './draft';
 import type { Form } from './form';
-import { financialId, headerId, indicatorId, phaseFieldId } from './places';
+import { financialId, headerId, indicatorId, phaseFieldId, sharedId } from './places';
 import type { DraftAction } from './reducer';
 
 /** The draft without what the form does not ask. */
@@ -26,6 +26,10 @@ export function onlyAsked(draft: Draft, form: Form): Draft {
     financial: draft.financial.map(({ id, planned }) => ({
       id,
       planned: kept(financialId(id), planned),
+    })),
+    shared: draft.shared.map((row) => ({
+      ...row,
+      ...mapped(SHARED_FIELDS, (field) => kept(sharedId(row.id, field), row[field])),
     })),
     years: draft.years.map((year) => ({
       ...year,
@@ -74,6 +78,16 @@ export function notAsked(draft: Draft, form: Form): NotAsked[] {
         text: planned,
         clear: { type: 'removeFinancial', id },
       }),
+    ),
+    ...draft.shared.flatMap((row, index) =>
+      SHARED_FIELDS.filter((field) => !form.sharedFields.includes(field)).map(
+        (field): NotAsked => ({
+          id: sharedId(row.id, field),
+          label: (t) => `${t.shared.heading(index + 1)}: ${t.shared.fields[field]}`,
+          text: row[field],
+          clear: { type: 'shared', id: row.id, field, value: '' },
+        }),
+      ),
     ),
     ...draft.years.flatMap(({ year, phases }) =>
       phases.flatMap((phase, index) =>

@@ -67,6 +67,14 @@ export interface DraftPerson {
   share: string;
 }
 
+/** What the sheet tells of another unit that shares the objective. */
+export const SHARED_FIELDS = ['unit', 'number', 'strategicRelevance', 'weight'] as const;
+export type SharedField = (typeof SHARED_FIELDS)[number];
+
+export interface DraftShared extends Record<SharedField, string> {
+  id: number;
+}
+
 /** What a phase may tell beside its name and months. */
 export const PHASE_FIELDS = ['owner', 'deliverable', 'weight'] as const;
 export type PhaseField = (typeof PHASE_FIELDS)[number];
@@ -96,6 +104,7 @@ export interface Draft {
   indicators: DraftIndicator[];
   financial: DraftFinancial[];
   people: DraftPerson[];
+  shared: DraftShared[];
   years: DraftYear[];
   /** Hints that the user does not want to see again. */
   hidden: string[];
@@ -115,6 +124,7 @@ export const newIndicator = (id: number): DraftIndicator => ({
 });
 export const newFinancial = (id: number): DraftFinancial => ({ id, planned: '' });
 export const newPerson = (id: number): DraftPerson => ({ id, role: '', share: '' });
+export const newShared = (id: number): DraftShared => ({ id, ...blank(SHARED_FIELDS) });
 export const newPhase = (id: number): DraftPhase => ({
   id,
   name: '',
@@ -147,6 +157,7 @@ export function newDraft(start: DraftStart): Draft {
     indicators: [newIndicator(1)],
     financial: [],
     people: [],
+    shared: [],
     years: [{ id: 2, year: String(start.year), phases: [newPhase(3)] }],
     hidden: [],
   };
@@ -160,6 +171,7 @@ export function isUntouched(draft: Draft): boolean {
     draft.indicators.every(isBlankIndicator) &&
     draft.financial.every(isBlankFinancial) &&
     draft.people.every(isBlankPerson) &&
+    draft.shared.every(isBlankShared) &&
     draft.years.every((year) => year.phases.every(isBlankPhase))
   );
 }
@@ -179,14 +191,17 @@ export const isBlankFinancial = ({ planned }: DraftFinancial): boolean => isBlan
 export const isBlankPerson = (person: DraftPerson): boolean =>
   isBlank(person.role) && isBlank(person.share);
 
+export const isBlankShared = (shared: DraftShared): boolean =>
+  SHARED_FIELDS.every((field) => isBlank(shared[field]));
+
 /** A stored draft as a draft, or null when it is absent, of a version that is not known, or damaged. */
 export function readDraft(stored: unknown): Draft | null {
   if (!isRecord(stored)) return null;
   const current = stored['version'] === 1 ? fromVersion1(stored) : stored;
   if (current['version'] !== 2) return null;
   const { step, template, nextId, plan, header, indicators, financial, people, years } = current;
-  // Drafts from before there were hints hide none.
-  const { hidden = [] } = current;
+  // Drafts from before there were hints hide none; from before objectives were shared, share none.
+  const { hidden = [], shared = [] } = current;
   const sound =
     Array.isArray(hidden) &&
     hidden.every((hint) => typeof hint === 'string') &&
@@ -198,8 +213,9 @@ export function readDraft(stored: unknown): Draft | null {
     isListOf(indicators, (row) => hasTexts(row['values'], INDICATOR_FIELDS)) &&
     isListOf(financial, (row) => hasTexts(row, ['planned'])) &&
     isListOf(people, (row) => hasTexts(row, ['role', 'share'])) &&
+    isListOf(shared, (row) => hasTexts(row, SHARED_FIELDS)) &&
     isListOf(years, (year) => hasTexts(year, ['year']) && isListOf(year['phases'], isPhase));
-  return sound ? ({ ...current, hidden } as unknown as Draft) : null;
+  return sound ? ({ ...current, hidden, shared } as unknown as Draft) : null;
 }
 
 /** Drafts of the first version were all of one template, and held what it asks alone: the rest is blank. */

@@ -4,7 +4,15 @@ import { INDICATOR_FIELDS } from '../../domain/objective';
 import type { Indicator, Objective, PlanValue, Schedule } from '../../domain/objective';
 import { fitIndicator } from '../../templates/readyMade/fit';
 import { onlyAsked } from './asked';
-import { HEADER_FIELDS, MONTHS, newDraft, newIndicator, newPhase, TICKED } from './draft';
+import {
+  HEADER_FIELDS,
+  MONTHS,
+  newDraft,
+  newIndicator,
+  newPhase,
+  newShared,
+  TICKED,
+} from './draft';
 import type { Draft, DraftPhase, DraftYear, HeaderField } from './draft';
 import type { Form } from './form';
 
@@ -16,7 +24,10 @@ export interface DraftOrigin {
   firstYear: number;
 }
 
-/** What the objective plans, for the user to go on from; its number and its results are not taken. */
+/**
+ * What the objective plans, for the user to go on from; its number and its results are not taken, nor what the units
+ * that share it give it of their own 100.
+ */
 export function draftFrom(objective: Objective, { before, number, firstYear }: DraftOrigin): Draft {
   const ids = new Ids();
   const indicators = objective.indicatorTable.indicators.map((indicator) => ({
@@ -29,6 +40,9 @@ export function draftFrom(objective: Objective, { before, number, firstYear }: D
   const financial = objective.financialIndicators
     .filter(({ planned }) => planned !== '')
     .map(({ planned }) => ({ id: ids.next(), planned }));
+  const shared = objective.sharedWith
+    .filter(({ unit }) => unit.trim() !== '')
+    .map(({ unit }) => ({ ...newShared(ids.next()), unit }));
   const years = yearsOf(objective.schedules, firstYear, ids);
   const start = newDraft({ year: firstYear, template: before.template });
   return {
@@ -38,6 +52,7 @@ export function draftFrom(objective: Objective, { before, number, firstYear }: D
     indicators: indicators.length > 0 ? indicators : [newIndicator(ids.next())],
     financial,
     people,
+    shared,
     years:
       years.length > 0
         ? years

@@ -3,7 +3,8 @@ import type { IndicatorColumn } from '../../domain/objective';
 import type { WeightScale } from '../../domain/plan';
 import type { FieldSpec, ObjectiveTemplate } from '../../templates/objectiveTemplate';
 import { CARD_COLUMNS } from '../../templates/sheet/indicatorCards';
-import type { HeaderField, PhaseField } from './draft';
+import { SHARED_FIELDS } from './draft';
+import type { HeaderField, PhaseField, SharedField } from './draft';
 
 export interface AskedField {
   /** As the sheet prints it; null where the sheet has no label for it alone. */
@@ -24,6 +25,8 @@ export interface Form {
   header: ReadonlyMap<HeaderField, AskedField>;
   indicatorColumns: readonly IndicatorColumn[];
   phaseColumns: readonly AskedColumn[];
+  /** What is asked of each unit that shares the objective; nothing where the sheet has no place for it. */
+  sharedFields: readonly SharedField[];
   /** Title of the financial indicators; null where the template has none. */
   financialLabel: string | null;
   /** Labels of the levels of attainment, which are filled in during the year. */
@@ -43,6 +46,7 @@ export function formOf(template: ObjectiveTemplate, weightScale: WeightScale = '
     header,
     indicatorColumns: [],
     phaseColumns: phaseColumnsOf(template),
+    sharedFields: [],
     financialLabel: null,
     levels: [],
   };
@@ -64,6 +68,9 @@ export function formOf(template: ObjectiveTemplate, weightScale: WeightScale = '
       case 'indicatorCards':
         form.indicatorColumns = CARD_COLUMNS;
         break;
+      case 'sharing':
+        form.sharedFields = SHARED_FIELDS;
+        break;
       case 'financialIndicators':
         form.financialLabel = section.labels[0];
         break;
@@ -73,6 +80,9 @@ export function formOf(template: ObjectiveTemplate, weightScale: WeightScale = '
       default:
     }
   }
+  // Beside the weight, as for the unit that leads it.
+  if (!header.has('strategicRelevance'))
+    form.sharedFields = form.sharedFields.filter((field) => field !== 'strategicRelevance');
   return form;
 }
 

@@ -1,6 +1,6 @@
 /** Where each thing is asked: the id of its field, and the section of the first step that holds it. */
 import type { IndicatorField } from '../../domain/objective';
-import type { HeaderField, PhaseField, PlanField, Step } from './draft';
+import type { HeaderField, PhaseField, PlanField, SharedField, Step } from './draft';
 
 export const SECTIONS = [
   'plan',
@@ -8,6 +8,7 @@ export const SECTIONS = [
   'weight',
   'programming',
   'involved',
+  'shared',
   'texts',
   'indicators',
   'financial',
@@ -54,6 +55,8 @@ export const indicatorId = (id: number, field: IndicatorField): string =>
   `indicator-${id}-${field}`;
 export const financialId = (id: number): string => `financial-${id}`;
 export const personId = (id: number, field: 'role' | 'share'): string => `person-${id}-${field}`;
+export const sharedId = (id: number, field: SharedField): string => `shared-${id}-${field}`;
+export const addSharedId = 'add-shared';
 export const yearId = (id: number): string => `year-${id}`;
 export const phaseId = (id: number): string => `phase-${id}`;
 export const phaseFieldId = (id: number, field: PhaseField): string => `phase-${id}-${field}`;
@@ -69,6 +72,12 @@ export const headerPlace = (field: HeaderField): Place => ({
   step: 'data',
   section: sectionOf(field),
   field: headerId(field),
+});
+
+export const sharedPlace = (id: number, field: SharedField): Place => ({
+  step: 'data',
+  section: 'shared',
+  field: sharedId(id, field),
 });
 
 export const planPlace = (field: PlanField): Place => ({

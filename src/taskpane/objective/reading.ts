@@ -12,14 +12,23 @@ import type {
   Phase,
   PlanValue,
   Schedule,
+  SharedUnit,
 } from '../../domain/objective';
+import { unitKey } from '../../domain/units';
 import { toWeight } from '../../domain/weights';
 import type { ObjectiveTemplate } from '../../templates/objectiveTemplate';
 import { planSettings } from '../../templates/planSettings';
 import type { PlanSettings } from '../services';
 import { onlyAsked } from './asked';
-import { HEADER_FIELDS, isBlankFinancial, isBlankIndicator, TICKED } from './draft';
-import type { Draft, DraftIndicator, DraftPhase, DraftYear, HeaderField } from './draft';
+import { HEADER_FIELDS, isBlankFinancial, isBlankIndicator, isBlankShared, TICKED } from './draft';
+import type {
+  Draft,
+  DraftIndicator,
+  DraftPhase,
+  DraftShared,
+  DraftYear,
+  HeaderField,
+} from './draft';
 import type { Form } from './form';
 
 /** A weight or share of 100 as typed ("15", "15%", "12,5", "Peso 80%"); null when it is blank or not a number. */
@@ -33,17 +42,21 @@ export function readYear(text: string): number | null {
   return typeof year === 'number' ? year : null;
 }
 
-/** The settings of a new plan as typed, for a draft whose review blocks nothing: its only unit is the objective's. */
+/** The settings of a new plan as typed, for a draft whose review blocks nothing: its units are the objective's. */
 export function settingsOf(draft: Draft, form: Form): PlanSettings {
-  const { plan, header } = onlyAsked(draft, form);
-  const unit = header.unit.trim();
+  const { plan, header, shared } = onlyAsked(draft, form);
+  const units = [
+    { name: header.unit.trim(), aliases: [], owner: header.owner.trim() },
+    ...shared.map(({ unit }) => ({ name: unit.trim(), aliases: [], owner: '' })),
+  ];
+  const keys = units.map(({ name }) => unitKey(name));
   return planSettings({
     template: form.template.id,
     authority: plan.authority.trim(),
     title: plan.title.trim(),
     firstYear: Number(plan.firstYear),
     lastYear: Number(plan.lastYear),
-    units: unit === '' ? [] : [{ name: unit, aliases: [], owner: header.owner.trim() }],
+    units: units.filter(({ name }, index) => name !== '' && keys.indexOf(keys[index]!) === index),
   });
 }
 
@@ -70,6 +83,7 @@ export function toObjective(given: Draft, form: Form): Objective {
       levels: form.levels.map((label) => ({ label, value: null })),
       people:
         members.length === 0 ? [] : [{ title: 'Risorse umane coinvolte nel progetto', members }],
+      sharedWith: draft.shared.filter((row) => !isBlankShared(row)).map(toShared),
     },
     Number(draft.plan.firstYear),
   );
@@ -121,6 +135,13 @@ export function toIndicator({ values }: DraftIndicator): Indicator {
 
 /** A bare number is a number, so that it can be computed with; anything else, "90%" too, stays as it was written. */
 const toPlanValue = (written: string): PlanValue => parseNumber(written) ?? written;
+
+const toShared = ({ unit, number, strategicRelevance, weight }: DraftShared): SharedUnit => ({
+  unit: unit.trim(),
+  number: number.trim(),
+  strategicRelevance: readPercent(strategicRelevance),
+  weight: readPercent(weight),
+});
 
 function toSchedule({ year, phases }: DraftYear, template: ObjectiveTemplate): Schedule[] {
   const filled = phases.map(toPhase).filter(holdsSomething);

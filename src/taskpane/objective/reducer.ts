@@ -1,7 +1,7 @@
 /** What the user can do to a draft: each action gives a new draft and leaves the old one as it was. */
 import type { IndicatorField } from '../../domain/objective';
 import type { TemplateId } from '../../domain/plan';
-import { newFinancial, newIndicator, newPerson, newPhase } from './draft';
+import { newFinancial, newIndicator, newPerson, newPhase, newShared } from './draft';
 import type {
   Draft,
   DraftPhase,
@@ -9,6 +9,7 @@ import type {
   HeaderField,
   PhaseField,
   PlanField,
+  SharedField,
   Step,
 } from './draft';
 
@@ -28,6 +29,9 @@ export type DraftAction =
   | { type: 'addPerson' }
   | { type: 'person'; id: number; field: 'role' | 'share'; value: string }
   | { type: 'removePerson'; id: number }
+  | { type: 'addShared' }
+  | { type: 'shared'; id: number; field: SharedField; value: string }
+  | { type: 'removeShared'; id: number }
   | { type: 'addYear' }
   | { type: 'year'; id: number; value: string }
   | { type: 'removeYear'; id: number }
@@ -87,6 +91,18 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
       };
     case 'removePerson':
       return { ...draft, people: without(draft.people, action.id) };
+    case 'addShared':
+      return numbered(draft, (id) => ({ shared: [...draft.shared, newShared(id)] }));
+    case 'shared':
+      return {
+        ...draft,
+        shared: changed(draft.shared, action.id, (row) => ({
+          ...row,
+          [action.field]: action.value,
+        })),
+      };
+    case 'removeShared':
+      return { ...draft, shared: without(draft.shared, action.id) };
     case 'addYear':
       return addYear(draft);
     case 'year':

@@ -17,6 +17,9 @@ const mixed = after(
   { type: 'indicator', id: 1, field: 'midYearTarget', value: '5' },
   { type: 'addFinancial' },
   { type: 'financial', id: 4, value: 'Entrate da sanzioni' },
+  { type: 'addShared' },
+  { type: 'shared', id: 5, field: 'unit', value: 'Tributi' },
+  { type: 'shared', id: 5, field: 'strategicRelevance', value: '80' },
   { type: 'phase', id: 3, field: 'name', value: 'Avvio' },
   { type: 'phase', id: 3, field: 'deliverable', value: 'Delibera' },
 );
@@ -28,11 +31,14 @@ describe('what a template does not ask', () => {
     expect(labels('scheda-completa')).toEqual([
       'Strategia',
       'Indicatore finanziario 1',
+      'Altro settore 1: Strategicità nel settore',
       '2024 – Fase 1: Prodotto intermedio atteso',
     ]);
     expect(labels('pdo-strategico-ordinario')).toEqual([
       'Strategia',
       'Indicatore 1: Target a metà anno',
+      'Altro settore 1: Settore',
+      'Altro settore 1: Strategicità nel settore',
       '2024 – Fase 1: Prodotto intermedio atteso',
     ]);
   });
@@ -48,6 +54,7 @@ describe('what a template does not ask', () => {
       const rest = onlyAsked(mixed, asked);
       expect(rest.header).toEqual(cleared.header);
       expect(rest.indicators).toEqual(cleared.indicators);
+      expect(rest.shared).toEqual(cleared.shared);
       expect(rest.years).toEqual(cleared.years);
       expect(rest.header.title).toBe('PagoPA');
     },

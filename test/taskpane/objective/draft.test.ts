@@ -1,4 +1,4 @@
-import { isUntouched, newDraft, readDraft } from '../../../src/taskpane/objective/draft';
+import { isUntouched, newDraft, newShared, readDraft } from '../../../src/taskpane/objective/draft';
 import type { Draft } from '../../../src/taskpane/objective/draft';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 
@@ -27,6 +27,7 @@ describe('isUntouched', () => {
     ['a title', draftReducer(draft, { type: 'header', field: 'title', value: 'PagoPA' })],
     ['a month', draftReducer(draft, { type: 'toggleMonth', id: 3, month: 0 })],
     ['a target', draftReducer(draft, { type: 'indicator', id: 1, field: 'target', value: '2' })],
+    ['a unit that shares it', { ...draft, shared: [{ ...newShared(9), unit: 'Tributi' }] }],
     ['an authority', draftReducer(draft, { type: 'plan', field: 'authority', value: 'Unione' })],
   ])('does not once there is %s', (_, touched) => {
     expect(isUntouched(touched)).toBe(false);
@@ -55,6 +56,8 @@ describe('readDraft', () => {
       },
     ],
     ['rows that are not a list', { ...draft, people: {} }],
+    ['units that are no rows', { ...draft, shared: ['Tributi'] }],
+    ['a unit without a weight', { ...draft, shared: [{ id: 9, unit: '', number: '' }] }],
     ['hidden hints that are no list', { ...draft, hidden: 'vague' }],
     ['hidden hints that are no texts', { ...draft, hidden: [1] }],
   ])('refuses %s', (_, stored) => {
@@ -69,6 +72,15 @@ describe('the hints that the user has hidden', () => {
     expect(readDraft(JSON.parse(JSON.stringify(hiding)))).toEqual(hiding);
     const { hidden, ...older } = draft;
     expect(readDraft(older)).toEqual({ ...older, hidden });
+  });
+});
+
+describe('the units that share the objective', () => {
+  it('are kept with the draft, and none in a draft from before objectives were shared', () => {
+    const sharing = draftReducer(draft, { type: 'addShared' });
+    expect(readDraft(JSON.parse(JSON.stringify(sharing)))).toEqual(sharing);
+    const { shared, ...older } = draft;
+    expect(readDraft(older)).toEqual({ ...older, shared });
   });
 });
 

@@ -47,6 +47,10 @@ const everything = completeObjective(
       },
       { year: 2025, phases: [{ name: 'Uso', planned: [12] }] },
     ],
+    sharedWith: [
+      { unit: 'Tributi', number: '2', strategicRelevance: 80, weight: 30 },
+      { unit: ' ', number: '', strategicRelevance: null, weight: 5 },
+    ],
     people: [
       { title: 'Unione', members: [{ role: 'Istruttore', share: 50 }] },
       { title: 'Esterni', members: [{ role: 'Consulente', share: null }] },
@@ -93,6 +97,17 @@ describe('a draft from an objective', () => {
     expect(draft.indicators[0]!.values.actual).toBe('');
   });
 
+  it('is shared with the same units, whose numbers and weights are theirs to give', () => {
+    const [tributi, ...others] = draft.shared;
+    expect(tributi).toMatchObject({
+      unit: 'Tributi',
+      number: '',
+      strategicRelevance: '',
+      weight: '',
+    });
+    expect(others).toEqual([]);
+  });
+
   it('begins in the first year of the plan, by months', () => {
     expect(draft.years.map(({ year }) => year)).toEqual(['2026', '2027']);
     expect([months(0, 0), months(1, 0)]).toEqual([[1, 12], [12]]);
@@ -104,6 +119,7 @@ describe('a draft from an objective', () => {
       draft.indicators,
       draft.financial,
       draft.people,
+      draft.shared,
       draft.years,
       ...draft.years.map(({ phases }) => phases),
     ]

@@ -21,6 +21,15 @@ describe('the form of a template', () => {
     expect(form('scheda-completa').header.has('strategicRelevance')).toBe(false);
   });
 
+  it('asks of the units that share the objective what the sheet has a place for', () => {
+    const shared = (id: string) => form(id).sharedFields;
+    const withRelevance = ['unit', 'number', 'strategicRelevance', 'weight'];
+    expect(shared('peg-cronoprogramma')).toEqual(withRelevance);
+    expect(shared('scheda-completa')).toEqual(['unit', 'number', 'weight']);
+    expect(shared('fasi-prodotti')).toEqual(['unit', 'number', 'weight']);
+    expect(shared('pdo-strategico-ordinario')).toEqual([]);
+  });
+
   it('does not ask in advance what was recorded or carried out', () => {
     const columns = (id: string) => form(id).phaseColumns.map(({ field }) => field);
     expect(columns('peg-cronoprogramma')).toEqual([]);

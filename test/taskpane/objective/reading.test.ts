@@ -42,6 +42,49 @@ describe('the objective of a draft', () => {
     ]);
   });
 
+  const sharing: DraftAction[] = [
+    { type: 'addShared' },
+    { type: 'shared', id: 4, field: 'unit', value: ' Tributi ' },
+    { type: 'shared', id: 4, field: 'number', value: '2' },
+    { type: 'shared', id: 4, field: 'strategicRelevance', value: '80' },
+    { type: 'shared', id: 4, field: 'weight', value: '12,5%' },
+    { type: 'addShared' },
+    { type: 'addShared' },
+    { type: 'shared', id: 6, field: 'unit', value: 'SUAP' },
+  ];
+
+  it('is shared with the units that were named, each with its number and weight', () => {
+    const { sharedWith } = objectiveAfter(...sharing);
+    expect(sharedWith).toEqual([
+      { unit: 'Tributi', number: '2', strategicRelevance: 80, weight: 12.5 },
+      { unit: 'SUAP', number: '', strategicRelevance: null, weight: null },
+    ]);
+    const draft = draftAfter(...sharing);
+    expect(toObjective(draft, formFor('pdo-strategico-ordinario')).sharedWith).toEqual([]);
+    const [tributi] = toObjective(draft, formFor('scheda-completa')).sharedWith;
+    expect(tributi).toEqual({
+      unit: 'Tributi',
+      number: '2',
+      strategicRelevance: null,
+      weight: 12.5,
+    });
+  });
+
+  it('gives a new plan its units, each once', () => {
+    const header = (field: 'unit' | 'owner', value: string): DraftAction => ({
+      ...{ type: 'header', field, value },
+    });
+    const draft = draftAfter(
+      header('unit', 'Settore SUAP'),
+      header('owner', 'Responsabile SUAP'),
+      ...sharing,
+    );
+    expect(settingsOf(draft, PEG).units).toEqual([
+      { name: 'Settore SUAP', aliases: [], owner: 'Responsabile SUAP' },
+      { name: 'Tributi', aliases: [], owner: '' },
+    ]);
+  });
+
   it('keeps the words of an indicator as written, and makes numbers of bare numbers only', () => {
     const { indicators } = objectiveAfter(
       { type: 'indicator', id: 1, field: 'description', value: ' Progetti approvati ' },

@@ -93,6 +93,19 @@ describe('the draft of an objective', () => {
     expect(financial).toEqual([{ id: 5, planned: 'Entrate da sanzioni' }]);
   });
 
+  it('adds, fills in and removes the units that share the objective', () => {
+    const added = after(
+      { type: 'addShared' },
+      { type: 'addShared' },
+      { type: 'shared', id: 5, field: 'unit', value: 'Tributi' },
+    );
+    expect(added.shared.map(({ unit }) => unit)).toEqual(['', 'Tributi']);
+    const { shared } = draftReducer(added, { type: 'removeShared', id: 4 });
+    expect(shared).toEqual([
+      { id: 5, unit: 'Tributi', number: '', strategicRelevance: '', weight: '' },
+    ]);
+  });
+
   it('changes nothing for a row that is no longer there', () => {
     expect(after({ type: 'toggleMonth', id: 99, month: 0 })).toEqual(after());
   });

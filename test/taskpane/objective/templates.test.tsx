@@ -83,6 +83,8 @@ async function fillWizard() {
   await press('Aggiungi una risorsa');
   for (const add of screen.queryAllByRole('button', { name: 'Aggiungi un indicatore finanziario' }))
     await act(async () => fireEvent.click(add));
+  for (const add of screen.queryAllByRole('button', { name: 'Aggiungi un settore' }))
+    await act(async () => fireEvent.click(add));
   await press('Aggiungi un indicatore');
   await openAll();
   const typed = fillAll();

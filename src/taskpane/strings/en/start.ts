@@ -38,7 +38,7 @@ export const start: typeof italian = {
   },
   existing: {
     heading: 'Objectives of this workbook',
-    help: 'All is copied but the number and the results.',
+    help: 'All is copied but the number, the results and the weights in other sectors.',
     search: 'Search by number, title or sector',
     none: 'This workbook holds no objectives yet.',
     noMatch: 'No objective matches the search.',

@@ -37,7 +37,7 @@ export const start = {
   },
   existing: {
     heading: 'Obiettivi di questa cartella di lavoro',
-    help: 'Si copia tutto tranne il numero e i risultati.',
+    help: 'Si copia tutto, tranne il numero, i risultati e i pesi negli altri settori.',
     search: 'Cerca per numero, titolo o settore',
     none: 'Questa cartella di lavoro non contiene ancora obiettivi.',
     noMatch: 'Nessun obiettivo corrisponde alla ricerca.',
