@@ -1,0 +1,58 @@
+/** Chapter "Non partire da zero": ready-made objectives, copies, selected cells. */
+import type { Desk } from '../desk';
+import { openSection } from './objective';
+import { ownerOf, UNITS } from './plan';
+
+export async function beginReady(desk: Desk): Promise<void> {
+  await desk.start('Nuovo obiettivo');
+  await desk.press(/^Da un modello pronto/);
+  await desk.heading('Modelli pronti').waitFor();
+  await desk.takePane('modelli-pronti');
+  await desk.press(/^Rispetto dei tempi di pagamento/);
+  await desk.see(/^Inserito il modello/);
+  await complete(desk, UNITS[1], '100');
+}
+
+export async function beginFromExisting(desk: Desk): Promise<void> {
+  await desk.start('Nuovo obiettivo');
+  await desk.press(/^Da un obiettivo esistente/);
+  await desk.heading('Obiettivi di questa cartella di lavoro').waitFor();
+  await desk.button(/^1\/1/).waitFor();
+  await desk.takePane('obiettivo-esistente');
+  await desk.press(/^1\/1/);
+  await desk.see(/^Copiato l’obiettivo/);
+  await desk.fill({ 'Titolo dell’obiettivo': 'Archivio digitale dei contratti' });
+  await complete(desk, UNITS[0], '30');
+}
+
+const TABLE = [
+  ['Attività', 'Responsabile', 'Prodotto'],
+  ['Rilievo delle buche', 'Tecnico comunale', 'Elenco delle strade'],
+  ['Affidamento dei lavori', 'Responsabile Lavori pubblici', 'Determina'],
+  ['Asfaltatura', 'Impresa', 'Certificato di fine lavori'],
+];
+
+export async function beginFromSelection(desk: Desk): Promise<void> {
+  await desk.select('Foglio1', 'A1:C4', TABLE);
+  await desk.start('Nuovo obiettivo');
+  await desk.press(/^Dalla selezione/);
+  await desk.see('Selezione: A1:C4, foglio «Foglio1».');
+  await desk.takeWindow('selezione', { height: 900 });
+  await desk.press('Usa questi dati');
+  await desk.see(/^Inseriti i dati delle celle selezionate/);
+  await desk.fill({ 'Titolo dell’obiettivo': 'Manutenzione delle strade comunali' });
+  await complete(desk, UNITS[2], '100');
+}
+
+/** Sector, number as proposed, weight; then the sheet. */
+async function complete(desk: Desk, unit: string, weight: string): Promise<void> {
+  await openSection(desk, 'Obiettivo');
+  await desk.fill({ Settore: unit, Responsabile: ownerOf(unit) });
+  // A copy has its number already.
+  if ((await desk.field(/^Numero/).inputValue()) === '') await desk.press(/^Usa \d/);
+  await openSection(desk, 'Peso e durata');
+  await desk.fill({ Peso: weight });
+  await desk.press('3. Riepilogo');
+  await desk.press('Crea la scheda');
+  await desk.see('Scheda creata');
+}

@@ -1,0 +1,47 @@
+/** Chapters about a plan that is there: months, summary, weights, monitoring, check. */
+import { check, type Desk } from '../desk';
+
+export async function markMonths(desk: Desk): Promise<void> {
+  await desk.select('Ob 1-1', 'E37:G37');
+  await desk.ribbon('Segna / togli X').click();
+  await desk.see('X segnata in 3 periodi.');
+  await desk.takeWindow('mesi', { height: 760, zoom: 0.75 });
+  check((await desk.values('Ob 1-1', 'E37:G37'))[0]?.join('') === 'XXX', 'no X in the months');
+  await desk.page.keyboard.press('Control+Alt+Shift+X');
+  await desk.see('X tolta da 3 periodi.');
+  await desk.page.keyboard.press('Control+Alt+Shift+X');
+  await desk.see('X segnata in 3 periodi.');
+}
+
+export async function makeSummary(desk: Desk): Promise<void> {
+  await desk.start('Sintesi');
+  await desk.see('La sintesi non c’è ancora');
+  await desk.press('Crea la sintesi');
+  await desk.see('Sintesi aggiornata');
+  await desk.takeWindow('sintesi', { height: 760, zoom: 0.75 });
+}
+
+export async function fixWeights(desk: Desk): Promise<void> {
+  await desk.start('Pesi');
+  await desk.see(/Mancano 10 per arrivare a 100/);
+  await desk.takePane('pesi');
+  await desk.press('Porta a 100 in proporzione');
+  await desk.see(/Il totale è 100, come deve essere/);
+  await desk.press('Scrivi i pesi');
+  await desk.see(/^(È stato scritto|Sono stati scritti)/);
+}
+
+export async function monitor(desk: Desk): Promise<void> {
+  // 30/06/2026, as Excel counts days.
+  await desk.select('Impostazioni', 'B8', [[46203]]);
+  await desk.press('Torna alla pagina iniziale');
+  await desk.see(/Stati al 30\/06\/2026/);
+  await desk.takePane('monitoraggio', { to: desk.pane.getByRole('region', { name: 'Il piano' }) });
+}
+
+export async function checkPlan(desk: Desk): Promise<void> {
+  await desk.start('Verifica');
+  await desk.press('Leggi il piano');
+  await desk.see('Che cosa è stato letto');
+  await desk.takePane('verifica');
+}

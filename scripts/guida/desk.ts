@@ -1,0 +1,122 @@
+/** What somebody who follows the guide does: opens the workbench, presses what the guide names, types, selects cells. */
+import type { Locator } from 'playwright-core';
+import {
+  gridValues,
+  openWorkbench,
+  sheetNames,
+  type OpenWorkbench,
+} from '../../test/browser/support';
+import { IMAGE_SCALE } from '../guidePages.mjs';
+import type { Camera, Cut, View } from './camera';
+
+export class Desk {
+  private constructor(
+    private readonly workbench: OpenWorkbench,
+    private readonly camera: Camera,
+  ) {}
+
+  static async open(camera: Camera): Promise<Desk> {
+    const workbench = await openWorkbench('', {
+      deviceScaleFactor: IMAGE_SCALE,
+      reducedMotion: 'reduce',
+      timezoneId: 'Europe/Rome',
+    });
+    await camera.dress(workbench);
+    return new Desk(workbench, camera);
+  }
+
+  /** Nothing outside was asked for, nothing failed without a word. */
+  async close(): Promise<void> {
+    const { outside, errors } = this.workbench;
+    await this.workbench.close();
+    if (outside.length > 0) throw new Error(`the pane asked for ${outside.join(', ')}`);
+    if (errors.length > 0) throw new Error(`the page failed: ${errors.join('; ')}`);
+  }
+
+  get pane() {
+    return this.workbench.pane;
+  }
+
+  get page() {
+    return this.workbench.page;
+  }
+
+  button(name: string | RegExp): Locator {
+    return this.pane.getByRole('button', { name, exact: typeof name === 'string' });
+  }
+
+  heading(name: string | RegExp): Locator {
+    return this.pane.getByRole('heading', { name, exact: typeof name === 'string' });
+  }
+
+  text(text: string | RegExp): Locator {
+    return this.pane.getByText(text).first();
+  }
+
+  async press(name: string | RegExp): Promise<void> {
+    await this.button(name).click();
+  }
+
+  /** An action of the start page: its name begins with the label that the guide gives. */
+  async start(label: string): Promise<void> {
+    const back = this.button('Torna alla pagina iniziale');
+    if (await back.isVisible()) await back.click();
+    await this.press(new RegExp(`^${label}`));
+    await this.heading(label).waitFor();
+  }
+
+  field(name: string | RegExp, within: Locator | OpenWorkbench['pane'] = this.pane): Locator {
+    return within.getByRole('textbox', { name, exact: typeof name === 'string' });
+  }
+
+  async fill(fields: Record<string, string>): Promise<void> {
+    for (const [name, text] of Object.entries(fields))
+      await this.field(new RegExp(`^${name}`)).fill(text);
+  }
+
+  async see(text: string | RegExp): Promise<void> {
+    await this.text(text).waitFor({ timeout: 60_000 });
+  }
+
+  ribbon(name: string): Locator {
+    return this.page.locator('#ribbon').getByRole('button', { name });
+  }
+
+  sheets(): Promise<string[]> {
+    return sheetNames(this.page);
+  }
+
+  values(sheet: string, address: string): Promise<unknown[][]> {
+    return gridValues(this.page, sheet, address);
+  }
+
+  /** Shows a sheet with some cells selected, and writes in them where values are given. */
+  async select(sheet: string, address: string, values?: unknown[][]): Promise<void> {
+    await this.page.evaluate(
+      async ({ sheet: name, address: cells, values: written }) => {
+        const host = await window.workbench.ready;
+        await host.run(async (context) => {
+          const found = context.workbook.worksheets.getItem(name);
+          found.activate();
+          const range = found.getRange(cells);
+          if (written) range.values = written;
+          range.select();
+          await context.sync();
+        });
+      },
+      { sheet, address, values },
+    );
+  }
+
+  takePane(name: string, cut?: Cut): Promise<void> {
+    return this.camera.pane(this.workbench, name, cut);
+  }
+
+  takeWindow(name: string, view?: View): Promise<void> {
+    return this.camera.window(this.workbench, name, view);
+  }
+}
+
+export function check(holds: boolean, otherwise: string): void {
+  if (!holds) throw new Error(otherwise);
+}

@@ -1,0 +1,95 @@
+/**
+ * npm run guida: does in the workbench everything that the guide says, step by step, and takes its pictures on the way,
+ * in docs/immagini/guida/. It fails at the first step that does not work as the guide says.
+ */
+import { readdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { closeEverything } from '../../test/browser/support';
+import { Camera } from './camera';
+import { beginFromExisting, beginFromSelection, beginReady } from './chapters/beginnings';
+import { checkPlan, fixWeights, makeSummary, markMonths, monitor } from './chapters/follow';
+import { insertFormula, loadExample, repairFormulas, takeBack } from './chapters/formulas';
+import { writeObjective } from './chapters/objective';
+import { openPane, setUpPlan } from './chapters/plan';
+import { Desk } from './desk';
+
+const root = join(__dirname, '../..');
+const PICTURES = join(root, 'docs', 'immagini', 'guida');
+const MOST_BYTES = 3 * 1024 * 1024;
+
+/** Chapters that follow each other in one workbook. */
+type Story = [chapter: string, follow: (desk: Desk) => Promise<void>][];
+
+const STORIES: Story[] = [
+  [
+    ['Aprire il riquadro', openPane],
+    ['Impostare il piano', setUpPlan],
+    ['Scrivere un obiettivo', writeObjective],
+    ['Partire da un modello pronto', beginReady],
+    ['Partire da un obiettivo esistente', beginFromExisting],
+    ['Partire da celle selezionate', beginFromSelection],
+    ['Segnare i mesi', markMonths],
+    ['La sintesi', makeSummary],
+    ['I pesi che devono fare 100', fixWeights],
+    ['Monitoraggio', monitor],
+    ['Verifica', checkPlan],
+    ['Le funzioni PIAO', insertFormula],
+    ['Ripara formule', repairFormulas],
+    ['Annullare', takeBack],
+  ],
+  [['Caricare un esempio', loadExample]],
+];
+
+async function tell(story: Story, camera: Camera): Promise<void> {
+  const desk = await Desk.open(camera);
+  for (const [chapter, follow] of story) {
+    console.log(`• ${chapter}`);
+    try {
+      await follow(desk);
+    } catch (problem) {
+      const shot = join(root, 'reports', 'guida.png');
+      await desk.page.screenshot({ path: shot }).catch(() => undefined);
+      const shown = await desk.pane.locator('body').innerText();
+      throw new Error(
+        `docs/guida.md, «${chapter}»: a step does not work as it is written.\n${String(problem)}\n` +
+          `The pane showed (picture: reports/guida.png):\n${shown}`,
+        { cause: problem },
+      );
+    }
+  }
+  await desk.close();
+}
+
+/** Every picture of the guide is taken here, and every one taken is in the guide. */
+function checkPictures(taken: readonly string[]): void {
+  const guide = readFileSync(join(root, 'docs', 'guida.md'), 'utf8');
+  const named = [...guide.matchAll(/\(immagini\/guida\/([^)]+)\.png\)/g)].map(([, name]) => name);
+  const missing = named.filter((name) => !taken.includes(name ?? ''));
+  const idle = taken.filter((name) => !named.includes(name));
+  if (missing.length > 0) throw new Error(`docs/guida.md shows what nobody takes: ${missing}`);
+  if (idle.length > 0) throw new Error(`docs/guida.md does not show ${idle}`);
+}
+
+function checkSize(): void {
+  const bytes = readdirSync(PICTURES)
+    .map((name) => readFileSync(join(PICTURES, name)).length)
+    .reduce((sum, each) => sum + each, 0);
+  const told = `${Math.round(bytes / 1024)} kB of pictures`;
+  if (bytes > MOST_BYTES) throw new Error(`${told}: at most ${MOST_BYTES / 1024}`);
+  console.log(told);
+}
+
+async function main(): Promise<void> {
+  rmSync(PICTURES, { recursive: true, force: true });
+  const camera = new Camera(PICTURES);
+  for (const story of STORIES) await tell(story, camera);
+  checkPictures(camera.taken);
+  checkSize();
+}
+
+main()
+  .catch((problem: unknown) => {
+    console.error(problem instanceof Error ? problem.message : problem);
+    process.exitCode = 1;
+  })
+  .finally(closeEverything);
