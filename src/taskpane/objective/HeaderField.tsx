@@ -1,8 +1,9 @@
 /** A field of the sheet's head, asked in the way that its value needs. */
-import { Button, Checkbox, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Checkbox } from '@fluentui/react-components';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
-import { isBlank, TICKED } from './draft';
+import { ownerWithUnit } from './beside';
+import { TICKED } from './draft';
 import type { HeaderField as Name } from './draft';
 import { ChoiceField } from './ChoiceField';
 import type { AskedField } from './form';
@@ -12,17 +13,10 @@ import { HINT_PAUSE, SmartHints } from './SmartHints';
 import { hintsOfHeader } from './draftHints';
 import type { StepProps } from './steps';
 import { useProblems } from '../wizard/findings';
+import { SuggestedNumber } from './SuggestedNumber';
+import { UnitField } from './UnitField';
+import { UnitTotal } from './UnitTotal';
 import { useSettled } from './useSettled';
-
-const useStyles = makeStyles({
-  suggestion: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    marginTop: tokens.spacingVerticalXS,
-  },
-});
 
 const LONG_TEXTS: readonly Name[] = [
   'description',
@@ -38,7 +32,7 @@ const REQUIRED: readonly Name[] = ['number', 'title'];
 const HINTED: readonly Name[] = ['title', 'duration'];
 
 export function HeaderField(props: StepProps & { field: Name; asked: AskedField }) {
-  const { draft, form, dispatch, field, asked } = props;
+  const { draft, form, dispatch, field, asked, units, suggested, totalOf } = props;
   const strings = useStrings().objective;
   const problemAt = useProblems(props.findings, props.reviewed);
   const isCoefficient = field === 'weight' && form.weightScale === 'coefficienti';
@@ -57,6 +51,21 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
         onChange={(_, { checked }) => change(checked === true ? TICKED : '')}
       />
     );
+  if (field === 'unit') {
+    const choose = (unit: string) => {
+      change(unit);
+      const owner = form.header.has('owner') ? ownerWithUnit(units, draft.header, unit) : undefined;
+      if (owner !== undefined) dispatch({ type: 'header', field: 'owner', value: owner });
+    };
+    return (
+      <UnitField
+        {...{ id, label, value }}
+        names={units.map(({ name }) => name)}
+        problem={problemAt(id)}
+        onChange={choose}
+      />
+    );
+  }
   const hint = isCoefficient ? strings.coefficient.hint : hints[field];
   const named = { id, label, value, hint, onChange: change };
   if (asked.options.length > 0) return <ChoiceField {...named} options={asked.options} />;
@@ -68,27 +77,16 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
         multiline={LONG_TEXTS.includes(field)}
         problem={problemAt(id)}
       />
-      {field === 'number' && <SuggestedNumber {...props} />}
+      {field === 'number' && (
+        <SuggestedNumber
+          {...{ id, value }}
+          number={suggested.own}
+          text={strings.start.suggested(suggested.own)}
+          onUse={change}
+        />
+      )}
+      {field === 'weight' && <UnitTotal total={totalOf(draft.header.unit)} />}
       {HINTED.includes(field) && <HeaderHints {...props} />}
-    </div>
-  );
-}
-
-/** For who does not know the numbers of the other sheets. */
-function SuggestedNumber({ draft, dispatch, suggestedNumber }: StepProps) {
-  const styles = useStyles();
-  const { start } = useStrings().objective;
-  if (suggestedNumber === '' || !isBlank(draft.header.number)) return null;
-  const use = () => {
-    dispatch({ type: 'header', field: 'number', value: suggestedNumber });
-    document.getElementById(headerId('number'))?.focus();
-  };
-  return (
-    <div className={styles.suggestion}>
-      <Text size={200}>{start.suggested(suggestedNumber)}</Text>
-      <Button size="small" onClick={use}>
-        {start.useNumber(suggestedNumber)}
-      </Button>
     </div>
   );
 }

@@ -9,7 +9,7 @@ import { isBlank, isBlankIndicator, isBlankPerson, isBlankPhase } from './draft'
 import type { Draft } from './draft';
 import type { Form } from './form';
 import type { Place } from './places';
-import type { Finding } from './review';
+import type { Finding } from './finding';
 import { ScheduleOverview } from './ScheduleOverview';
 
 const useStyles = makeStyles({

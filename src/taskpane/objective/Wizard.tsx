@@ -13,6 +13,7 @@ import { ResumedNotice } from '../wizard/ResumedNotice';
 import { useKeptDraft } from '../wizard/useKeptDraft';
 import { useStepFocus } from '../wizard/useStepFocus';
 import { WizardForm } from '../wizard/WizardForm';
+import { suggestedNumbers, totalsWith } from './beside';
 import { DataStep } from './DataStep';
 import { DRAFT_KEY, isUntouched, newDraft, STEPS } from './draft';
 import type { Draft, Step } from './draft';
@@ -23,13 +24,14 @@ import type { Place, Section } from './places';
 import { settingsOf, toObjective } from './reading';
 import { draftReducer } from './reducer';
 import { blockingFindings, reviewDraft } from './review';
+import { totalFindings } from './reviewShared';
 import { ReviewStep } from './ReviewStep';
 import { StartChooser } from './start/StartChooser';
 import { StartPanel } from './start/StartPanel';
 import { begun, planFacts, useStart } from './start/useStart';
 import { wayId } from './start/ways';
 import type { Beginning, Way } from './start/ways';
-import { useSuggestedNumber } from './useSuggestedNumber';
+import { usePlanBeside } from './usePlanBeside';
 
 export interface WizardProps {
   initial: Draft;
@@ -61,9 +63,14 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
   const [showsResumed, setShowsResumed] = useState(resumed);
   const start = useStart(!resumed);
   const [objectives, setObjectives] = useState(1);
-  const suggestedNumber = useSuggestedNumber(objectives, draft.header.unit);
+  const beside = usePlanBeside(objectives, known);
   const writing = useWriting();
-  const findings = useMemo(() => reviewDraft(draft, form, asksPlan), [draft, form, asksPlan]);
+  const findings = useMemo(
+    () => reviewDraft(draft, form, asksPlan, beside.units),
+    [draft, form, asksPlan, beside.units],
+  );
+  const suggested = useMemo(() => suggestedNumbers(beside, draft), [beside, draft]);
+  const totalOf = useMemo(() => totalsWith(beside, draft, form), [beside, draft, form]);
   const heading = useStepFocus(draft.step, target);
 
   useEffect(() => onBusy(writing.busy), [onBusy, writing.busy]);
@@ -140,7 +147,8 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
     );
   }
 
-  const step = { draft, form, dispatch, findings, reviewed, suggestedNumber };
+  const { units } = beside;
+  const step = { draft, form, dispatch, findings, reviewed, units, suggested, totalOf };
   if (start.choosing) {
     return (
       <StartChooser
@@ -183,7 +191,7 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
             draft={draft}
             form={form}
             asksPlan={asksPlan}
-            findings={findings}
+            findings={[...findings, ...totalFindings(draft, form, totalOf)]}
             onGoTo={goToPlace}
           />
         )}

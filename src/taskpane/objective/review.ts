@@ -1,10 +1,12 @@
 /** What a draft lacks or leaves in doubt, before its sheet is made. Only what makes the sheet impossible blocks it. */
+import type { Unit } from '../../domain/plan';
 import { toWeight } from '../../domain/weights';
 import type { Strings } from '../strings';
-import type { Finding as AnyFinding } from '../wizard/findings';
 import { notAsked, onlyAsked } from './asked';
 import { isBlank, isBlankIndicator, isBlankPerson, isBlankPhase } from './draft';
-import type { Draft, DraftIndicator, DraftYear, HeaderField, Step } from './draft';
+import type { Draft, DraftIndicator, DraftYear, HeaderField } from './draft';
+import { collect, missing, percentFinding, wrong } from './finding';
+import type { Finding, Message } from './finding';
 import type { Form } from './form';
 import {
   addIndicatorId,
@@ -21,17 +23,24 @@ import {
   yearId,
 } from './places';
 import type { Place } from './places';
-import { readPercent, readYear } from './reading';
+import { readYear } from './reading';
+import { sharedFindings } from './reviewShared';
 
-/** A finding is also the place where it is mended. */
-export type Finding = AnyFinding<Step> & Place;
-
-/** The findings of a draft, in the order in which its fields are asked. `asksPlan`: the workbook has no plan yet. */
-export function reviewDraft(given: Draft, form: Form, asksPlan: boolean): Finding[] {
+/**
+ * The findings of a draft, in the order in which its fields are asked. `asksPlan`: the workbook has no plan yet;
+ * `units`: those of the plan that it has.
+ */
+export function reviewDraft(
+  given: Draft,
+  form: Form,
+  asksPlan: boolean,
+  units: readonly Unit[] = [],
+): Finding[] {
   const draft = onlyAsked(given, form);
   return [
     ...(asksPlan ? planFindings(draft) : []),
     ...headerFindings(draft, form),
+    ...sharedFindings(draft, form, units),
     ...indicatorFindings(draft.indicators, form),
     ...peopleFindings(draft),
     ...notAskedFindings(given, form),
@@ -41,25 +50,6 @@ export function reviewDraft(given: Draft, form: Form, asksPlan: boolean): Findin
 
 export const blockingFindings = (findings: readonly Finding[]): Finding[] =>
   findings.filter((finding) => finding.blocks);
-
-type Message = Finding['message'];
-
-const missing = (place: Place, message: Message, blocks = false): Finding => ({
-  blocks,
-  missing: true,
-  ...place,
-  message,
-});
-
-const wrong = (place: Place, message: Message, blocks = false): Finding => ({
-  blocks,
-  missing: false,
-  ...place,
-  message,
-});
-
-const collect = (...findings: (Finding | false)[]): Finding[] =>
-  findings.filter((finding) => finding !== false);
 
 function planFindings({ plan }: Draft): Finding[] {
   const years = [readYear(plan.firstYear), readYear(plan.lastYear)] as const;
@@ -118,21 +108,9 @@ function weightFindings(weight: string, { header, weightScale }: Form): Finding[
         unreadable: (t) => textsOf(t).unreadable(weight),
         outOfRange: (t) => textsOf(t).outOfRange(weight),
       },
-      isCoefficient ? Infinity : 100,
+      { most: isCoefficient ? Infinity : 100 },
     ),
   );
-}
-
-function percentFinding(
-  text: string,
-  place: Place,
-  messages: { unreadable: Message; outOfRange: Message },
-  most = 100,
-): Finding | false {
-  if (text === '') return false;
-  const value = readPercent(text);
-  if (value === null) return wrong(place, messages.unreadable);
-  return (value < 0 || value > most) && wrong(place, messages.outOfRange);
 }
 
 function indicatorFindings(

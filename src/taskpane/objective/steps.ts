@@ -1,9 +1,11 @@
 /** What every step of the wizard is given. */
 import type { Dispatch } from 'react';
+import type { Unit } from '../../domain/plan';
+import type { SuggestedNumbers, TotalOf } from './beside';
 import type { Draft } from './draft';
+import type { Finding } from './finding';
 import type { Form } from './form';
 import type { DraftAction } from './reducer';
-import type { Finding } from './review';
 
 export interface StepProps {
   draft: Draft;
@@ -13,6 +15,8 @@ export interface StepProps {
   findings: readonly Finding[];
   /** Whether the user has asked for the review once: from then on what is missing shows in the fields too. */
   reviewed: boolean;
-  /** The number that comes next in the plan; blank where nobody knows. */
-  suggestedNumber: string;
+  /** What the plan has beside the draft, and what comes of the two. */
+  units: readonly Unit[];
+  suggested: SuggestedNumbers;
+  totalOf: TotalOf;
 }

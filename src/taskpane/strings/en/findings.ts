@@ -1,5 +1,10 @@
 import type { findings as italian } from '../it/findings';
 
+const inUnit = (unit: string, position: number) =>
+  unit === '' ? `in other sector ${position}` : `in the sector “${unit}”`;
+
+const number = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+
 export const findings: typeof italian = {
   titleMissing: 'The title is missing: it names the sheet. Write one.',
   numberMissing:
@@ -41,6 +46,30 @@ export const findings: typeof italian = {
     `The strategic relevance ${text} is not between 0 and 100: correct it.`,
   descriptionMissing: 'The description is missing: readers will not know what is done and why.',
   resultsMissing: 'The expected results are missing: say what will change.',
+  shared: {
+    unitMissing: (position) =>
+      `The name of other sector ${position} is missing: without it, its weight is in no total. Name it or remove the row.`,
+    own: (unit) =>
+      `“${unit}” is already the sector of the objective: the weight would count twice. Name another sector or remove the row.`,
+    twice: (unit) =>
+      `“${unit}” is there twice among the other sectors: the weight would count twice. Remove one of the rows.`,
+    numberMissing: (unit, position) =>
+      `The number that the objective has ${inUnit(unit, position)} is missing: the row of the summary will have none.`,
+    weightMissing: (unit, position) =>
+      `The weight that the objective has ${inUnit(unit, position)} is missing: ask that sector for it.`,
+    weightUnreadable: (text, unit, position) =>
+      `The weight “${text}” ${inUnit(unit, position)} is not a number. Write for example 15 or 12,5, or leave it blank.`,
+    weightOutOfRange: (text, unit, position) =>
+      `The weight ${text} ${inUnit(unit, position)} is not between 0 and 100: correct it.`,
+    coefficientNegative: (text, unit, position) =>
+      `The weight ${text} ${inUnit(unit, position)} is negative: a coefficient is a number such as 1, 1,5 or 2. Correct it.`,
+    relevanceUnreadable: (text, unit, position) =>
+      `The strategic relevance “${text}” ${inUnit(unit, position)} is not a number. Write a number from 0 to 100, or leave it blank.`,
+    relevanceOutOfRange: (text, unit, position) =>
+      `The strategic relevance ${text} ${inUnit(unit, position)} is not between 0 and 100: correct it.`,
+  },
+  totalTooMuch: (unit, total, rest) =>
+    `With this objective the weights of the sector “${unit}” make ${number(total)}: ${number(rest)} too much. Correct the weight, or the others on the page “Weights”.`,
   noIndicators: 'There is no indicator: without one the result cannot be measured.',
   indicatorUnnamed: (position) => `Indicator ${position} has no description.`,
   indicatorWithoutTarget: (position, name) =>

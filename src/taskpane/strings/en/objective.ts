@@ -138,8 +138,16 @@ export const objective: typeof italian = {
       strategicRelevance: 'Strategic relevance in the sector',
       weight: 'Weight in the sector',
     },
+    suggested: (number) => `In this sector the next number is ${number}.`,
     add: 'Add a sector',
     remove: (position) => `Remove other sector ${position}`,
+  },
+  unitTotal: {
+    right: (unit) => `“${unit}”, with this objective: 100, as it must be.`,
+    missing: (unit, total, rest) =>
+      `“${unit}”, with this objective: ${total}. ${rest} are missing to make 100.`,
+    tooMuch: (unit, total, rest) =>
+      `“${unit}”, with this objective: ${total}. That is ${rest} too much.`,
   },
   count: (filled) => `${filled} filled in`,
   yearHeading: (year) => (year === '' ? 'Schedule' : `Schedule ${year}`),

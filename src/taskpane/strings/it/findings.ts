@@ -1,4 +1,9 @@
 /** What the review and the fields say of a draft: what is wrong, why it matters, what to do. */
+const inUnit = (unit: string, position: number) =>
+  unit === '' ? `nell’altro settore ${position}` : `nel settore «${unit}»`;
+
+const number = (value: number) => value.toLocaleString('it-IT', { maximumFractionDigits: 2 });
+
 export const findings = {
   titleMissing: 'Manca il titolo: dà il nome alla scheda. Scriverne uno.',
   numberMissing:
@@ -39,6 +44,31 @@ export const findings = {
   descriptionMissing:
     'Manca la descrizione: chi legge la scheda non saprà che cosa si fa e perché.',
   resultsMissing: 'Mancano i risultati attesi: indicare che cosa cambierà.',
+  /** Of the other units that share the objective: the name of the unit, or its row. */
+  shared: {
+    unitMissing: (position: number) =>
+      `Manca il nome dell’altro settore ${position}: senza, il suo peso non entra in nessun totale. Indicarlo o eliminare la riga.`,
+    own: (unit: string) =>
+      `«${unit}» è già il settore dell’obiettivo: il peso conterebbe due volte. Indicare un altro settore o eliminare la riga.`,
+    twice: (unit: string) =>
+      `«${unit}» compare due volte tra gli altri settori: il peso conterebbe due volte. Eliminare una delle righe.`,
+    numberMissing: (unit: string, position: number) =>
+      `Manca il numero che l’obiettivo ha ${inUnit(unit, position)}: nella sintesi la riga sarà senza numero.`,
+    weightMissing: (unit: string, position: number) =>
+      `Manca il peso che l’obiettivo ha ${inUnit(unit, position)}: chiederlo a quel settore.`,
+    weightUnreadable: (text: string, unit: string, position: number) =>
+      `Il peso «${text}» ${inUnit(unit, position)} non è un numero. Scrivere per esempio 15 o 12,5, oppure lasciarlo vuoto.`,
+    weightOutOfRange: (text: string, unit: string, position: number) =>
+      `Il peso ${text} ${inUnit(unit, position)} non è tra 0 e 100: correggerlo.`,
+    coefficientNegative: (text: string, unit: string, position: number) =>
+      `Il peso ${text} ${inUnit(unit, position)} è negativo: un coefficiente è un numero come 1, 1,5 o 2. Correggerlo.`,
+    relevanceUnreadable: (text: string, unit: string, position: number) =>
+      `La strategicità «${text}» ${inUnit(unit, position)} non è un numero. Scrivere un numero da 0 a 100, oppure lasciarla vuota.`,
+    relevanceOutOfRange: (text: string, unit: string, position: number) =>
+      `La strategicità ${text} ${inUnit(unit, position)} non è tra 0 e 100: correggerla.`,
+  },
+  totalTooMuch: (unit: string, total: number, rest: number) =>
+    `Con questo obiettivo i pesi del settore «${unit}» danno ${number(total)}: ${number(rest)} di troppo. Correggere il peso, oppure gli altri dalla pagina «Pesi».`,
   noIndicators: 'Non c’è nessun indicatore: senza indicatori il risultato non si può misurare.',
   indicatorUnnamed: (position: number) => `L’indicatore ${position} non ha descrizione.`,
   indicatorWithoutTarget: (position: number, name: string) =>

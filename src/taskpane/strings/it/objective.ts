@@ -141,8 +141,16 @@ export const objective = {
       strategicRelevance: 'Strategicità nel settore',
       weight: 'Peso nel settore',
     },
+    suggested: (number: string) => `In questo settore il prossimo numero è ${number}.`,
     add: 'Aggiungi un settore',
     remove: (position: number) => `Elimina l’altro settore ${position}`,
+  },
+  unitTotal: {
+    right: (unit: string) => `«${unit}», con questo obiettivo: 100, come deve essere.`,
+    missing: (unit: string, total: string, rest: string) =>
+      `«${unit}», con questo obiettivo: ${total}. Mancano ${rest} per arrivare a 100.`,
+    tooMuch: (unit: string, total: string, rest: string) =>
+      `«${unit}», con questo obiettivo: ${total}. Sono ${rest} di troppo.`,
   },
   count: (filled: number) => (filled === 1 ? '1 compilato' : `${filled} compilati`),
   yearHeading: (year: string) => (year === '' ? 'Cronoprogramma' : `Cronoprogramma ${year}`),

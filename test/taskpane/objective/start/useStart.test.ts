@@ -1,6 +1,6 @@
 import { newDraft } from '../../../../src/taskpane/objective/draft';
 import { planFacts } from '../../../../src/taskpane/objective/start/useStart';
-import { suggestion } from '../../../../src/taskpane/objective/useSuggestedNumber';
+import { suggestion } from '../../../../src/taskpane/objective/beside';
 import { planSettings } from '../../../../src/templates/planSettings';
 
 describe('the plan of a new objective', () => {

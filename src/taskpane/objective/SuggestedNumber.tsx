@@ -1,0 +1,42 @@
+/** The next number, for who does not know those of the other sheets: one press writes it. */
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useStrings } from '../strings';
+import { isBlank } from './draft';
+
+const useStyles = makeStyles({
+  suggestion: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'center',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalXS,
+  },
+});
+
+export interface SuggestedNumberProps {
+  /** The field that it is for. */
+  id: string;
+  value: string;
+  /** Blank where nobody can tell. */
+  number: string;
+  text: string;
+  onUse: (number: string) => void;
+}
+
+export function SuggestedNumber({ id, value, number, text, onUse }: SuggestedNumberProps) {
+  const styles = useStyles();
+  const { start } = useStrings().objective;
+  if (number === '' || !isBlank(value)) return null;
+  const use = () => {
+    onUse(number);
+    document.getElementById(id)?.focus();
+  };
+  return (
+    <div className={styles.suggestion}>
+      <Text size={200}>{text}</Text>
+      <Button size="small" onClick={use}>
+        {start.useNumber(number)}
+      </Button>
+    </div>
+  );
+}
