@@ -125,12 +125,13 @@ describe('commands', () => {
 });
 
 describe('keys', () => {
-  it('are in a file beside the others, which the manifest names last', () => {
-    const last = document.documentElement.lastElementChild;
-    expect(last?.tagName).toBe('ExtendedOverrides');
-    expect(last?.previousElementSibling?.tagName).toBe('VersionOverrides');
+  it('are in a file beside the others, which the manifest written for an address names last', () => {
     const written = manifestFor(sourceManifest(), 'https://intranet/schede/', '1.0.0.0');
-    expect(written).toContain('<ExtendedOverrides Url="https://intranet/schede/shortcuts.json"');
+    const { documentElement } = new DOMParser().parseFromString(written, 'text/xml');
+    const last = documentElement.lastElementChild;
+    expect(last?.tagName).toBe('ExtendedOverrides');
+    expect(last?.getAttribute('Url')).toBe('https://intranet/schede/shortcuts.json');
+    expect(last?.previousElementSibling?.tagName).toBe('VersionOverrides');
   });
 
   it('belong to an action each, and every action has some', () => {
