@@ -64,8 +64,8 @@ export function momentOn({ firstYear, perYear }: Calendar, date: number): Moment
   const isFirstYear = firstYear > FIRST_YEAR && sinceStart < 365;
   const year = isFirstYear ? firstYear : yearOf(date);
   const day = isFirstYear ? sinceStart : dayOfYear(year, date);
+  // Periods are so nearly equal that this is never too many, and too few by one or two.
   let begun = Math.floor((day * perYear) / daysInYear(year));
-  while (begun > 0 && daysBefore(year, perYear, begun - 1) > day) begun--;
   while (begun < perYear && daysBefore(year, perYear, begun) <= day) begun++;
   let ended = begun;
   while (ended > 0 && lastDay(year, perYear, ended - 1) > day) ended--;

@@ -208,4 +208,26 @@ describe('completePlan', () => {
     completePlan(given);
     expect(given).toEqual(before);
   });
+
+  it('derives the months of phases from the dates in their text where the template tells them so', () => {
+    const phases = [{ name: 'Affidamento entro il 30/06/2024' }];
+    const objectives = [
+      {
+        schedules: [
+          { year: 2024, phases },
+          { year: 2024, periods: 24 as const, phases },
+        ],
+      },
+    ] as never;
+    const plan = { id: 'p', firstYear: 2024, objectives };
+    const planned = (template: 'pdo-strategico-ordinario' | 'scheda-completa') =>
+      completePlan({ ...plan, template }).objectives[0]!.schedules.map(
+        (schedule) => schedule.phases[0]!.planned,
+      );
+    expect(planned('scheda-completa')).toEqual([[], []]);
+    // Fortnights are marked by hand: a date in words does not tell which is meant.
+    const [months, fortnights] = planned('pdo-strategico-ordinario');
+    expect(months!.at(-1)).toBe(6);
+    expect(fortnights).toEqual([]);
+  });
 });
