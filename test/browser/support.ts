@@ -88,6 +88,62 @@ export async function typeInCell(
   await page.keyboard.press('Enter');
 }
 
+/** Goes to a cell of any sheet and types in it. */
+export async function typeAt(
+  page: Page,
+  sheet: string,
+  address: string,
+  text: string,
+): Promise<void> {
+  const before = String((await gridValues(page, sheet, address))[0]?.[0] ?? '');
+  // Where the keys go to the grid, they do wherever the selection is moved to.
+  if (!(await page.evaluate(() => document.activeElement?.matches('[contenteditable]')))) {
+    await clickCell(page, 0, 0);
+    await page.waitForFunction(isSelected, 'A1');
+  }
+  await page.evaluate(
+    async ([name = '', cell = '']) => {
+      const host = await window.workbench.ready;
+      await host.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(name);
+        worksheet.activate();
+        worksheet.getRange(cell).select();
+        await context.sync();
+      });
+    },
+    [sheet, address],
+  );
+  await page.keyboard.type(text, { delay: 5 });
+  await page.keyboard.press('Enter');
+  await page.waitForFunction(
+    ([name = '', cell = '', before]) => {
+      const { workbook } = window.workbench.engine;
+      return String(workbook.getSheetByName(name)?.getRange(cell).getValue() ?? '') !== before;
+    },
+    [sheet, address, before],
+  );
+}
+
+/** In the page; a merged cell begins with its first. */
+function isSelected(address: string): boolean {
+  const selected = window.workbench.engine.workbook.getActiveRange()?.getA1Notation();
+  return selected?.split(':')[0] === address;
+}
+
+/** Goes to the cell of a sheet that holds a value and types over it. */
+export async function typeOver(
+  page: Page,
+  sheet: string,
+  value: string | number,
+  text: string,
+): Promise<void> {
+  const rows = await gridValues(page, sheet, 'A1:Z60');
+  const row = rows.findIndex((cells) => cells.includes(value));
+  const column = rows[row]?.indexOf(value) ?? -1;
+  if (column < 0) throw new Error(`${sheet} has no cell with ${value}`);
+  await typeAt(page, sheet, `${String.fromCharCode(65 + column)}${row + 1}`, text);
+}
+
 /** Values of a range of the grid, once computed. */
 export function gridValues(page: Page, sheet: string, address: string): Promise<unknown[][]> {
   return page.evaluate(
@@ -109,4 +165,28 @@ export function sheetNames(page: Page): Promise<string[]> {
   return page.evaluate(() =>
     window.workbench.engine.workbook.getSheets().map((sheet) => sheet.getSheetName()),
   );
+}
+
+/** Cells of any sheet that show an error of Excel: "Ob 1-1!B7 #NAME?". */
+export function errorCells(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    const host = await window.workbench.ready;
+    return host.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      await context.sync();
+      const used = worksheets.items.map((sheet) => ({
+        name: sheet.name,
+        range: sheet.getUsedRangeOrNullObject().load('values'),
+      }));
+      await context.sync();
+      return used.flatMap(({ name, range }) =>
+        (range.isNullObject ? [] : range.values).flatMap((row, index) =>
+          row
+            .filter((value) => /^#(NAME\?|REF!|VALUE!|N\/A|DIV\/0!|NUM!|NULL!|SPILL!)$/.test(value))
+            .map((value) => `${name}, row ${index + 1}: ${value}`),
+        ),
+      );
+    });
+  });
 }
