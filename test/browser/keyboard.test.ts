@@ -58,7 +58,7 @@ describe('the pane by keyboard alone', () => {
     await keys.type('1/1');
     await keys.tabTo('textbox', /^Titolo/);
     await keys.type('Sportello unico');
-    await keys.tabTo('textbox', /^Settore/);
+    await keys.tabTo('combobox', /^Settore/);
     await keys.type('SUAP');
     await go(/^Peso e durata/);
     await keys.tabTo('textbox', /^Peso/);

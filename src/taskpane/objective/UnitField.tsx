@@ -2,6 +2,7 @@
 import { Combobox, Field, makeStyles, Option } from '@fluentui/react-components';
 import { TextField } from '../components/TextField';
 import type { TextFieldProps } from '../components/TextField';
+import { useStrings } from '../strings';
 
 const useStyles = makeStyles({
   control: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
@@ -16,6 +17,7 @@ export interface UnitFieldProps extends Pick<
 
 export function UnitField({ names, ...field }: UnitFieldProps) {
   const styles = useStyles();
+  const { unitsShown } = useStrings().objective;
   const { id, label, value, hint, problem, onChange } = field;
   if (names.length === 0) return <TextField {...field} />;
   return (
@@ -32,11 +34,17 @@ export function UnitField({ names, ...field }: UnitFieldProps) {
         className={styles.control}
         freeform
         inlinePopup
+        disableAutoFocus
         autoComplete="off"
         value={value}
         selectedOptions={names.includes(value) ? [value] : []}
         onChange={({ target }) => onChange(target.value)}
-        onOptionSelect={(_, { optionValue }) => onChange(optionValue ?? '')}
+        // Only what was chosen: not the unit that begins as the typed name does, nor the loss of the one before.
+        onOptionSelect={(event, { optionValue }) => {
+          const isLeaving = 'key' in event && event.key === 'Tab';
+          if (optionValue !== undefined && !isLeaving) onChange(optionValue);
+        }}
+        expandIcon={{ 'aria-label': unitsShown, tabIndex: -1 }}
       >
         {names.map((name) => (
           <Option key={name}>{name}</Option>

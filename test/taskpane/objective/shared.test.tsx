@@ -163,6 +163,38 @@ describe('an objective shared with other units', () => {
   });
 });
 
+describe('the unit', () => {
+  const unit = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Settore' });
+
+  it('is any name that is typed, also in place of one that was chosen', async () => {
+    await showWizard();
+    await choose(unit(), 'Ragioneria');
+    await write(unit(), 'Cultura');
+    expect(unit().value).toBe('Cultura');
+    await write(unit(), '');
+    expect(unit().value).toBe('');
+  });
+
+  it('stays as typed on the way to the next field, though another begins so', async () => {
+    await showWizard();
+    act(() => unit().focus());
+    await act(async () => fireEvent.keyDown(unit(), { key: 'T' }));
+    await act(async () => fireEvent.change(unit(), { target: { value: 'T' } }));
+    expect(screen.getByRole('option', { name: 'Tributi' })).toBeTruthy();
+    await act(async () => fireEvent.keyDown(unit(), { key: 'Tab' }));
+    expect(unit().value).toBe('T');
+  });
+
+  it('is chosen by keyboard', async () => {
+    await showWizard();
+    act(() => unit().focus());
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter'])
+      await act(async () => fireEvent.keyDown(unit(), { key }));
+    expect(unit().value).toBe('Tributi');
+    expect(screen.queryByRole('option')).toBeNull();
+  });
+});
+
 describe('the review of a shared objective', () => {
   it('tells a total beyond 100 and a missing weight, and lets the sheet be made', async () => {
     const { written } = await showWizard();

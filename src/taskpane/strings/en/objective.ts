@@ -142,6 +142,7 @@ export const objective: typeof italian = {
     add: 'Add a sector',
     remove: (position) => `Remove other sector ${position}`,
   },
+  unitsShown: 'Show the sectors of the plan',
   unitTotal: {
     right: (unit) => `“${unit}”, with this objective: 100, as it must be.`,
     missing: (unit, total, rest) =>

@@ -145,6 +145,7 @@ export const objective = {
     add: 'Aggiungi un settore',
     remove: (position: number) => `Elimina l’altro settore ${position}`,
   },
+  unitsShown: 'Mostra i settori del piano',
   unitTotal: {
     right: (unit: string) => `«${unit}», con questo obiettivo: 100, come deve essere.`,
     missing: (unit: string, total: string, rest: string) =>
