@@ -105,8 +105,7 @@ export function lateObjectives(objectives: readonly Objective[], date: string): 
 }
 
 /**
- * The state of a block: a phase said to be executed counts as done where it was planned. Blocks that do not record
- * what was done have none.
+ * The state of a block as its sheet computes it, by the marks alone. Blocks that do not record what was done have none.
  */
 function stateOfYear(schedule: Schedule, date: string): PhaseState | [] {
   const { year, periods, phases, doneLabel } = schedule;
@@ -115,7 +114,7 @@ function stateOfYear(schedule: Schedule, date: string): PhaseState | [] {
     Array.from({ length: periods }, (_, position) => (marks.includes(position + 1) ? 'X' : ''));
   const state = objectiveState(
     phases.map(({ planned }) => row(planned)),
-    phases.map(({ planned, done, executed }) => row(executed === 'SI' ? planned : done)),
+    phases.map(({ done }) => row(done)),
     date,
     year,
     phases.map(({ weight }) => [weight]),

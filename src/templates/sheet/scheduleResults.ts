@@ -3,7 +3,7 @@ import type { Schedule } from '../../domain/objective';
 import { areaAddress, cell, cellAddress } from '../address';
 import type { Area, Formula } from '../blueprint';
 import { STYLES } from '../style';
-import { phaseColumn, type PhaseColumn } from './layout';
+import { phaseColumn } from './layout';
 import type { ObjectiveGrid } from './objectiveGrid';
 import { stateFormats } from './stateFormats';
 
@@ -132,26 +132,18 @@ export class ResultsWriter {
     const rowsOf = (cells: string, label: string) => `FILTER(${cells},${labels}="${label}")`;
     const planned = rowsOf(periods, PLANNED);
     const done = rowsOf(periods, block.schedule.doneLabel);
-    // Weights, and whether a phase was executed, stand in the first of its two rows.
-    const ofPhases = (name: PhaseColumn) => {
-      const column = phaseColumn(layout, name);
-      if (column === undefined) return undefined;
-      return rowsOf(areaAddress({ row: first, column, rows, columns: 1 }), PLANNED);
-    };
-    const weights = ofPhases('weight');
-    const more = `,${REFERENCE_DATE},${block.year}${weights === undefined ? '' : `,${weights}`}`;
-    const executed = block.schedule.hasExecuted ? ofPhases('executed') : undefined;
-    // A phase that was executed is done where it was planned, as its own state says.
-    const reached = executed === undefined ? done : `IF(${executed}="SI",${planned},${done})`;
+    const weight = phaseColumn(layout, 'weight');
+    // Weights stand in the first of the two rows of each phase.
+    const weights =
+      weight === undefined
+        ? ''
+        : `,${rowsOf(areaAddress({ row: first, column: weight, rows, columns: 1 }), PLANNED)}`;
+    const args = `${planned},${done},${REFERENCE_DATE},${block.year}${weights}`;
     const title = `Stato del cronoprogramma ${block.schedule.year}`;
     grid.field(grid.at(0, place.column), title, STYLES.section, { horizontal: 'Right' });
     const state = grid.at(place.column, place.columns);
-    grid.field(
-      state,
-      { formula: `=PIAO.STATO_OBIETTIVO(${planned},${reached}${more})` },
-      STYLES.tableHeading,
-    );
-    const progress = whenPlanned(periods, `PIAO.AVANZAMENTO_OBIETTIVO(${planned},${done}${more})`);
+    grid.field(state, { formula: `=PIAO.STATO_OBIETTIVO(${args})` }, STYLES.tableHeading);
+    const progress = whenPlanned(periods, `PIAO.AVANZAMENTO_OBIETTIVO(${args})`);
     grid.field(grid.at(layout.progress), progress, STYLES.tableHeading, STYLES.percent);
     grid.style(grid.at(layout.expected, 2), STYLES.section);
     grid.format(...stateFormats(state));
