@@ -1,6 +1,6 @@
 /**
  * The guide and the functions' reference as static pages of the add-in, in guida/: from docs/*.md, with their images.
- * The same text always gives the same bytes. A link or an image that leads nowhere stops the build.
+ * The same text always gives the same bytes. A link that leads nowhere stops the build.
  */
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join, posix } from 'node:path';
@@ -31,13 +31,12 @@ const IMAGES = { from: 'immagini/guida/', to: 'immagini/' };
 class Page {
   /** Path in docs/ → path in guida/. */
   images = new Map();
+  /** Pictures that nobody has taken yet. */
+  missing = [];
+  problems = [];
 
   constructor(page) {
     Object.assign(this, page);
-  }
-
-  fail(problem) {
-    throw new Error(`docs/${this.source}: ${problem}`);
   }
 
   /** Where a link leads in the site. */
@@ -45,14 +44,20 @@ class Page {
     if (/^(https?:|mailto:|#)/.test(href)) return href;
     const [file, anchor] = href.split('#');
     const target = PAGES.find(({ source }) => source === file);
-    if (target === undefined) this.fail(`the link to ${href} leads out of the guide`);
+    if (target === undefined) {
+      this.problems.push(`the link to ${href} leads out of the guide`);
+      return '#';
+    }
     return anchor === undefined ? target.path : `${target.path}#${anchor}`;
   }
 
   image({ href, text }) {
     const file = join(DOCS, href);
-    if (!href.startsWith(IMAGES.from)) this.fail(`the image ${href} is not in ${IMAGES.from}`);
-    if (!existsSync(file)) this.fail(`the image ${href} is missing: npm run guida`);
+    if (!href.startsWith(IMAGES.from)) this.problems.push(`${href} is not in ${IMAGES.from}`);
+    if (!existsSync(file)) {
+      this.missing.push(href);
+      return escaped(text);
+    }
     const to = posix.join(IMAGES.to, href.slice(IMAGES.from.length));
     this.images.set(href, to);
     const [width, height] = imageSize(readFileSync(file)).map((side) =>
@@ -77,6 +82,8 @@ class Page {
       },
     });
     const body = marked.parse(readFileSync(join(DOCS, this.source), 'utf8'));
+    if (this.problems.length > 0)
+      throw new Error(`docs/${this.source}: ${this.problems.join('; ')}`);
     const headings = getHeadingList();
     return layout({
       body,
@@ -90,11 +97,16 @@ class Page {
 
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
+function refuse(pictures) {
+  throw new Error(`${pictures.join(', ')} missing: npm run guida`);
+}
+
 /** Path in guida/ → content, of everything that the pages need. */
-export function guideFiles() {
+export function guideFiles({ onMissing = refuse } = {}) {
   const files = new Map([['guida.css', readFileSync(STYLE)]]);
   for (const page of PAGES.map((given) => new Page(given))) {
     files.set(page.path, Buffer.from(page.html()));
+    if (page.missing.length > 0) onMissing(page.missing);
     for (const [from, to] of page.images) files.set(to, readFileSync(join(DOCS, from)));
   }
   return files;
@@ -106,13 +118,18 @@ const AS_IT_IS = { minimized: true };
 /** Adds the pages to what webpack builds, and makes them anew when their text changes. */
 export class GuidePages {
   apply(compiler) {
-    const { Compilation, sources } = compiler.webpack;
+    const { Compilation, WebpackError, sources } = compiler.webpack;
     compiler.hooks.thisCompilation.tap('GuidePages', (compilation) => {
       compilation.contextDependencies.add(DOCS);
       compilation.fileDependencies.add(STYLE);
       const stage = Compilation.PROCESS_ASSETS_STAGE_ADDITIONAL;
       compilation.hooks.processAssets.tap({ name: 'GuidePages', stage }, () => {
-        for (const [path, content] of guideFiles())
+        // The pictures are taken of what is built: the first time there are none.
+        const onMissing = (pictures) =>
+          compilation.warnings.push(
+            new WebpackError(`${pictures.join(', ')} missing: npm run guida`),
+          );
+        for (const [path, content] of guideFiles({ onMissing }))
           compilation.emitAsset(
             posix.join('guida', path),
             new sources.RawSource(content),

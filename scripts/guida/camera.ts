@@ -1,7 +1,7 @@
 /** Takes the pictures of the guide: of the pane alone, cut to what matters, or of the sheet beside it. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
+import type { Locator, Page, PageScreenshotOptions } from 'playwright-core';
 import type { OpenWorkbench } from '../../test/browser/support';
 
 /** Room left around what is shown. */
@@ -19,6 +19,14 @@ const FACES = [
       `@font-face { font-family: 'Segoe UI'; font-weight: ${weight}; src: local('${name}'); size-adjust: 108%; }`,
   )
   .join('\n');
+
+const NO_BARS = '[data-u-comp=headerbar], [data-u-comp=formula-bar] { display: none !important; }';
+
+function addStyle(head: Element, css: string): void {
+  const style = document.createElement('style');
+  style.textContent = css;
+  head.append(style);
+}
 
 export interface Cut {
   /** The first and the last thing in the picture; the whole pane where they are not given. */
@@ -41,15 +49,12 @@ export class Camera {
   }
 
   /**
-   * Excel's pane is written in Segoe UI, which only Windows has: Carlito is nearer to it than what a browser takes
-   * where both are missing.
+   * Makes the workbench look more like Excel. Its pane is written in Segoe UI, which only Windows has: Carlito is
+   * nearer to it than what a browser takes where both are missing. The grid's own bars are not Excel's: they go.
    */
-  async dress({ pane }: OpenWorkbench): Promise<void> {
-    await pane.locator('head').evaluate((head, css) => {
-      const style = document.createElement('style');
-      style.textContent = css;
-      head.append(style);
-    }, FACES);
+  async dress({ page, pane }: OpenWorkbench): Promise<void> {
+    await pane.locator('head').evaluate(addStyle, FACES);
+    await page.locator('head').evaluate(addStyle, NO_BARS);
   }
 
   /** The pane from one thing to another. */
@@ -63,7 +68,7 @@ export class Camera {
     const bottom = Math.min(frame.y + frame.height, last.y + last.height + MARGIN);
     if (bottom - top < 40) throw new Error(`${name}: nothing to show`);
     const clip = { x: frame.x, y: top, width: PANE_WIDTH, height: bottom - top };
-    this.keep(name, await page.screenshot({ clip, animations: 'disabled', caret: 'hide' }));
+    this.keep(name, await settled(page, { clip }));
   }
 
   /** The sheet with the ribbon and the pane beside it. */
@@ -74,11 +79,9 @@ export class Camera {
   ): Promise<void> {
     const { page } = workbench;
     await page.setViewportSize({ width, height });
-    await page.evaluate((ratio) => {
-      window.workbench.engine.api.getActiveWorkbook()?.getActiveSheet().zoom(ratio);
-    }, zoom);
+    await page.evaluate(show, zoom);
     await this.still(workbench);
-    this.keep(name, await page.screenshot({ animations: 'disabled', caret: 'hide' }));
+    this.keep(name, await settled(page));
   }
 
   /** The pointer away from what would change under it, and nothing that still moves. */
@@ -98,6 +101,37 @@ export class Camera {
     this.taken.push(name);
     writeFileSync(join(this.folder, `${name}.png`), picture);
   }
+}
+
+/** A picture of what no longer changes: the bars around the grid come a moment after it. */
+async function settled(page: Page, options: PageScreenshotOptions = {}): Promise<Buffer> {
+  const take = () => page.screenshot({ animations: 'disabled', caret: 'hide', ...options });
+  let before = await take();
+  for (let turn = 0; turn < 20; turn++) {
+    await page.waitForTimeout(200);
+    const now = await take();
+    if (now.equals(before)) return now;
+    before = now;
+  }
+  throw new Error('the page does not come to rest');
+}
+
+/** In the page: the sheet at this zoom, once it is computed and drawn as wide as its place. */
+async function show(zoom: number): Promise<void> {
+  const host = await window.workbench.ready;
+  await host.run(async (context) => {
+    const range = context.workbook.worksheets.getActiveWorksheet().getUsedRange();
+    range.load('values');
+    await context.sync();
+  });
+  window.workbench.engine.api.getActiveWorkbook()?.getActiveSheet().zoom(zoom);
+  const grid = document.getElementById('grid')!;
+  const canvas = grid.querySelector<HTMLElement>('canvas[id^=univer-sheet-main]')!;
+  for (let frame = 0; frame < 120; frame++) {
+    await new Promise(requestAnimationFrame);
+    if (frame > 20 && Math.abs(canvas.clientWidth - grid.clientWidth) < 4) return;
+  }
+  throw new Error(`The grid is ${canvas.clientWidth} pixels wide, its place ${grid.clientWidth}`);
 }
 
 async function box(locator: Locator) {

@@ -65,13 +65,19 @@ export class Desk {
     await this.heading(label).waitFor();
   }
 
+  /** What one types in, with a list to choose from or without. */
   field(name: string | RegExp, within: Locator | OpenWorkbench['pane'] = this.pane): Locator {
-    return within.getByRole('textbox', { name, exact: typeof name === 'string' });
+    const named = { name, exact: typeof name === 'string' };
+    return within.getByRole('textbox', named).or(within.getByRole('combobox', named));
   }
 
-  async fill(fields: Record<string, string>): Promise<void> {
-    for (const [name, text] of Object.entries(fields))
-      await this.field(new RegExp(`^${name}`)).fill(text);
+  /** Types in the fields whose names begin so; the list that opens below one closes again. */
+  async fill(fields: Record<string, string>, within?: Locator): Promise<void> {
+    for (const [name, text] of Object.entries(fields)) {
+      const field = this.field(new RegExp(`^${name}`), within);
+      await field.fill(text);
+      await field.press('Tab');
+    }
   }
 
   async see(text: string | RegExp): Promise<void> {
@@ -106,6 +112,32 @@ export class Desk {
       },
       { sheet, address, values },
     );
+  }
+
+  /**
+   * Makes a picture clearer. `fitColumns`: columns as wide as their texts, as a double click on their edge makes them.
+   * `hideArrows`: Excel shows the arrow of a list in the active cell alone, the workbench in each, over the X.
+   */
+  async tidy(sheet: string, address: string, how: 'fitColumns' | 'hideArrows'): Promise<void> {
+    await this.page.evaluate(
+      async ([name = '', cells = '', way = '']) => {
+        const host = await window.workbench.ready;
+        await host.run(async (context) => {
+          const range = context.workbook.worksheets.getItem(name).getRange(cells);
+          if (way === 'fitColumns') range.format.autofitColumns();
+          else range.dataValidation.clear();
+          await context.sync();
+        });
+      },
+      [sheet, address, how],
+    );
+  }
+
+  /** Brings a row (from 1) to the top of the sheet that is shown. */
+  async scrollTo(row: number): Promise<void> {
+    await this.page.evaluate((index) => {
+      window.workbench.engine.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(index, 0);
+    }, row - 1);
   }
 
   takePane(name: string, cut?: Cut): Promise<void> {

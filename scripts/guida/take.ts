@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { closeEverything } from '../../test/browser/support';
 import { Camera } from './camera';
-import { beginFromExisting, beginFromSelection, beginReady } from './chapters/beginnings';
+import { beginFromExisting, beginFromSelection, beginReady, share } from './chapters/beginnings';
 import { checkPlan, fixWeights, makeSummary, markMonths, monitor } from './chapters/follow';
 import { insertFormula, loadExample, repairFormulas, takeBack } from './chapters/formulas';
 import { writeObjective } from './chapters/objective';
@@ -28,16 +28,19 @@ const STORIES: Story[] = [
     ['Partire da un modello pronto', beginReady],
     ['Partire da un obiettivo esistente', beginFromExisting],
     ['Partire da celle selezionate', beginFromSelection],
-    ['Segnare i mesi', markMonths],
+    ['Obiettivi condivisi fra settori', share],
     ['La sintesi', makeSummary],
+    ['Segnare i mesi', markMonths],
     ['I pesi che devono fare 100', fixWeights],
     ['Monitoraggio', monitor],
     ['Verifica', checkPlan],
     ['Le funzioni PIAO', insertFormula],
     ['Ripara formule', repairFormulas],
+  ],
+  [
+    ['Caricare un esempio', loadExample],
     ['Annullare', takeBack],
   ],
-  [['Caricare un esempio', loadExample]],
 ];
 
 async function tell(story: Story, camera: Camera): Promise<void> {

@@ -5,7 +5,9 @@ export async function markMonths(desk: Desk): Promise<void> {
   await desk.select('Ob 1-1', 'E37:G37');
   await desk.ribbon('Segna / togli X').click();
   await desk.see('X segnata in 3 periodi.');
-  await desk.takeWindow('mesi', { height: 760, zoom: 0.75 });
+  await desk.tidy('Ob 1-1', 'E36:P41', 'hideArrows');
+  await desk.scrollTo(32);
+  await desk.takeWindow('mesi', { height: 560, zoom: 0.75 });
   check((await desk.values('Ob 1-1', 'E37:G37'))[0]?.join('') === 'XXX', 'no X in the months');
   await desk.page.keyboard.press('Control+Alt+Shift+X');
   await desk.see('X tolta da 3 periodi.');
@@ -18,7 +20,9 @@ export async function makeSummary(desk: Desk): Promise<void> {
   await desk.see('La sintesi non c’è ancora');
   await desk.press('Crea la sintesi');
   await desk.see('Sintesi aggiornata');
-  await desk.takeWindow('sintesi', { height: 760, zoom: 0.75 });
+  const weights = (await desk.values('Sintesi obiettivi', 'E5:E11')).flat();
+  check(weights.join() === '50,70,30,80,10,30,20', `the weights of the summary are ${weights}`);
+  await desk.takeWindow('sintesi', { height: 560, zoom: 0.75 });
 }
 
 export async function fixWeights(desk: Desk): Promise<void> {

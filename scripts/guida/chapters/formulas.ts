@@ -27,22 +27,26 @@ export async function insertFormula(desk: Desk): Promise<void> {
 
 export async function repairFormulas(desk: Desk): Promise<void> {
   await desk.start('Funzioni');
-  const part = desk.pane.getByRole('region', { name: 'Una formula mostra #NOME?' });
-  await desk.takePane('ripara', { from: part, to: part });
+  await desk.heading('Una formula mostra #NOME?').waitFor();
   await desk.press('Ripara formule');
   await desk.see('Nessuna formula da riparare');
 }
 
-export async function takeBack(desk: Desk): Promise<void> {
-  await desk.start('Nuovo obiettivo');
-  await desk.press('Annulla l’operazione');
-  await desk.takePane('annulla');
-}
-
 export async function loadExample(desk: Desk): Promise<void> {
   await desk.start('Carica esempio');
-  await desk.takePane('esempi');
+  await desk.takePane('esempi', { to: desk.button(/^Carica questo esempio: Comune di Luzzara/) });
   await desk.press(/^Carica questo esempio: Unione dei Comuni Terre di Pianura/);
   await desk.see('Esempio caricato');
-  await desk.takeWindow('esempio', { height: 760, zoom: 0.75 });
+  await desk.takeWindow('esempio', { height: 660, zoom: 0.75 });
+}
+
+export async function takeBack(desk: Desk): Promise<void> {
+  await desk.press('Torna alla pagina iniziale');
+  await desk.start('Verifica');
+  await desk.press('Annulla l’operazione');
+  await desk.see(/^Eliminare i fogli/);
+  await desk.takePane('annulla');
+  await desk.press('Sì, eliminali');
+  await desk.see(/^Operazione annullata/);
+  check((await desk.sheets()).join() === 'Foglio1', 'the sheets of the example are still there');
 }

@@ -2,6 +2,10 @@
 import { check, type Desk } from '../desk';
 import { ownerOf, UNITS } from './plan';
 
+const DESCRIPTION =
+  'Oggi i certificati anagrafici si chiedono di persona, in orario di ufficio. L’obiettivo è rilasciarli online, con l’identità digitale, in ogni momento della giornata; chi preferisce venire allo sportello, o non ha strumenti propri, è aiutato dal personale a usare il nuovo servizio.';
+const RESULTS =
+  'Meno code allo sportello e meno spostamenti per i cittadini, che ricevono il certificato subito. Il personale dello sportello ha più tempo per le pratiche che richiedono una verifica e per chi ha bisogno di essere accompagnato, a cominciare dalle persone anziane e da chi non usa il computer.';
 const TITLE = 'Certificati online allo sportello digitale';
 
 /** Opens a closed section of the first step. */
@@ -17,7 +21,7 @@ export async function closeSection(desk: Desk, name: string): Promise<void> {
 
 export async function writeObjective(desk: Desk): Promise<void> {
   await desk.start('Nuovo obiettivo');
-  await desk.takePane('obiettivo-inizio');
+  await desk.takePane('obiettivo-inizio', { to: desk.field(/^Titolo dell’obiettivo/) });
   await head(desk);
   await indicators(desk);
   await people(desk);
@@ -33,11 +37,11 @@ async function head(desk: Desk): Promise<void> {
     Responsabile: ownerOf(UNITS[0]),
   });
   await openSection(desk, 'Peso e durata');
-  await desk.fill({ Peso: '60', Durata: 'annuale' });
+  await desk.fill({ Peso: '50', Durata: 'annuale' });
   await openSection(desk, 'Descrizione e risultati attesi');
   await desk.fill({
-    Descrizione: 'Rilascio dei certificati anagrafici online, senza venire allo sportello.',
-    'Risultati e impatti attesi': 'Meno code e meno spostamenti per i cittadini.',
+    Descrizione: DESCRIPTION,
+    'Risultati e impatti attesi': RESULTS,
   });
 }
 
@@ -104,6 +108,6 @@ async function review(desk: Desk): Promise<void> {
   await desk.takePane('obiettivo-riepilogo');
   await desk.press('Crea la scheda');
   await desk.see('Scheda creata');
-  await desk.takeWindow('scheda', { height: 760, zoom: 0.75 });
+  await desk.takeWindow('scheda', { height: 700, zoom: 0.75 });
   check((await desk.sheets()).length === 3, 'the sheet of the objective is not there');
 }

@@ -20,7 +20,9 @@ export async function setUpPlan(desk: Desk): Promise<void> {
     'Date di monitoraggio': '30/06; 31/12',
   });
   await desk.pane.getByRole('radio', { name: /^Scheda completa/ }).check();
-  await desk.takePane('piano-dati');
+  await desk.takePane('piano-dati', {
+    to: desk.pane.getByRole('radio', { name: /^Scheda con fasi/ }),
+  });
 
   await desk.press('Avanti');
   for (const [index, unit] of UNITS.entries()) {
