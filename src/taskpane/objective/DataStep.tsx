@@ -13,15 +13,8 @@ import type { ReactNode } from 'react';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
 import { notAsked, onlyAsked } from './asked';
-import {
-  isBlank,
-  isBlankFinancial,
-  isBlankIndicator,
-  isBlankPerson,
-  isBlankShared,
-  PLAN_FIELDS,
-} from './draft';
-import type { Draft } from './draft';
+import { isBlank, isBlankFinancial, isBlankIndicator, isBlankPerson, isBlankShared } from './draft';
+import type { Draft, PlanField as Name } from './draft';
 import { FinancialRows } from './FinancialRows';
 import type { Form } from './form';
 import { HeaderField } from './HeaderField';
@@ -43,7 +36,14 @@ const useStyles = makeStyles({
     margin: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} ${tokens.spacingVerticalL}`,
   },
+  years: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr) minmax(0, 1fr)',
+    gap: tokens.spacingHorizontalS,
+  },
   title: {
+    // The header of a section is as high as one line, unless what is in it is higher.
+    paddingBlock: tokens.spacingVerticalXS,
     display: 'flex',
     alignItems: 'center',
     gap: tokens.spacingHorizontalS,
@@ -146,28 +146,44 @@ function HeaderFields({ section, ...props }: StepProps & { section: FieldSection
 }
 
 function PlanFields(props: StepProps) {
-  const { draft, form, dispatch } = props;
+  const { form, dispatch } = props;
+  const styles = useStyles();
   const strings = useStrings().objective;
-  const problemAt = useProblems(props.findings, props.reviewed);
   return (
     <>
       <Text>{strings.planHelp}</Text>
-      {PLAN_FIELDS.map((field) => (
-        <TextField
-          key={field}
-          id={planId(field)}
-          label={strings.plan[field]}
-          value={draft.plan[field]}
-          problem={problemAt(planId(field))}
-          onChange={(value) => dispatch({ type: 'plan', field, value })}
-          {...(field === 'title' && { placeholder: strings.planTitleExample })}
-        />
-      ))}
+      <PlanField {...props} field="authority" />
+      <PlanField {...props} field="title" placeholder={strings.planTitleExample} />
+      <div className={styles.years}>
+        <PlanField {...props} field="firstYear" />
+        <PlanField {...props} field="lastYear" />
+      </div>
       <TemplateChoice
         value={form.template.id}
         onChange={(template) => dispatch({ type: 'template', template })}
       />
     </>
+  );
+}
+
+function PlanField({
+  field,
+  placeholder = '',
+  ...props
+}: StepProps & { field: Name; placeholder?: string }) {
+  const { draft, dispatch, findings, reviewed } = props;
+  const strings = useStrings().objective;
+  const problemAt = useProblems(findings, reviewed);
+  const id = planId(field);
+  return (
+    <TextField
+      id={id}
+      label={strings.plan[field]}
+      value={draft.plan[field]}
+      problem={problemAt(id)}
+      placeholder={placeholder}
+      onChange={(value) => dispatch({ type: 'plan', field, value })}
+    />
   );
 }
 

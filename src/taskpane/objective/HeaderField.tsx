@@ -66,7 +66,10 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
       />
     );
   }
-  const hint = isCoefficient ? strings.coefficient.hint : hints[field];
+  const total = field === 'weight' ? totalOf(draft.header.unit) : null;
+  // The total itself says what the hint would.
+  const general = total === null ? hints[field] : undefined;
+  const hint = isCoefficient ? strings.coefficient.hint : general;
   const named = { id, label, value, hint, onChange: change };
   if (asked.options.length > 0) return <ChoiceField {...named} options={asked.options} />;
   return (
@@ -85,7 +88,7 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
           onUse={change}
         />
       )}
-      {field === 'weight' && <UnitTotal total={totalOf(draft.header.unit)} />}
+      {field === 'weight' && <UnitTotal total={total} />}
       {HINTED.includes(field) && <HeaderHints {...props} />}
     </div>
   );

@@ -42,20 +42,32 @@ export function ReviewStep({ findings, onGoTo, ...contents }: ReviewStepProps) {
 function Contents({ draft, form, asksPlan }: Pick<ReviewStepProps, 'draft' | 'form' | 'asksPlan'>) {
   const styles = useStyles();
   const { review } = useStrings().objective;
-  const { header, indicators, people, years } = onlyAsked(draft, form);
+  const { header, indicators, people, shared, years } = onlyAsked(draft, form);
   const sheet = isBlank(header.number) ? '' : objectiveSheetName(header.number);
-  const phases = years.flatMap((year) => year.phases).filter((phase) => !isBlankPhase(phase));
+  const others = shared.map(({ unit }) => unit.trim()).filter((unit) => unit !== '');
+  // What is not there is among the findings.
+  const parts = [
+    counted(
+      review.indicators,
+      indicators.filter((row) => !isBlankIndicator(row)),
+    ),
+    counted(
+      review.phases,
+      years.flatMap(({ phases }) => phases).filter((phase) => !isBlankPhase(phase)),
+    ),
+    counted(
+      review.people,
+      people.filter((row) => !isBlankPerson(row)),
+    ),
+    others.length > 0 && review.sharedWith(others.join(', ')),
+  ].filter((part) => part !== false);
   return (
     <>
       <ul className={styles.list}>
         <li>
-          {review.sheet(sheet, header.title.trim())}
-          {': '}
-          {[
-            review.indicators(indicators.filter((row) => !isBlankIndicator(row)).length),
-            review.phases(phases.length),
-            review.people(people.filter((row) => !isBlankPerson(row)).length),
-          ].join(', ')}
+          {[review.sheet(sheet, header.title.trim()), parts.join(', ')]
+            .filter((text) => text !== '')
+            .join(': ')}
         </li>
         {asksPlan && <li>{review.settings(SETTINGS_SHEET, form.template.name)}</li>}
       </ul>
@@ -63,3 +75,6 @@ function Contents({ draft, form, asksPlan }: Pick<ReviewStepProps, 'draft' | 'fo
     </>
   );
 }
+
+const counted = (text: (count: number) => string, rows: readonly unknown[]): string | false =>
+  rows.length > 0 && text(rows.length);

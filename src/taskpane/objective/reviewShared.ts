@@ -122,7 +122,9 @@ export function totalFindings(given: Draft, form: Form, totalOf: TotalOf): Findi
   const told = new Set<string>();
   return weighed.flatMap(({ unit, weight, place }) => {
     const total = totalOf(unit);
-    if (!total || total.missing >= 0 || told.has(total.unit) || !readPercent(weight)) return [];
+    // A weight that is wrong by itself has been told.
+    const adds = readPercent(weight) ?? 0;
+    if (!total || total.missing >= 0 || adds <= 0 || adds > 100 || told.has(total.unit)) return [];
     told.add(total.unit);
     return [wrong(place, (t) => t.findings.totalTooMuch(total.unit, total.weight, -total.missing))];
   });

@@ -2,8 +2,8 @@
 import { TEMPLATES } from '../../domain/plan';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
+import { ChoiceGroup } from '../wizard/ChoiceGroup';
 import { useProblems } from '../wizard/findings';
-import { ChoiceGroup } from './ChoiceGroup';
 import { WEIGHT_SCALES } from './draft';
 import type { PlanField } from './draft';
 import { planFieldId } from './review';

@@ -38,7 +38,10 @@ export function Findings<Found extends Finding<string>>(props: FindingsProps<Fou
   const { findings, texts, onGoTo } = props;
   const styles = useStyles();
   const blocking = findings.filter((finding) => finding.blocks);
-  const doubtful = findings.filter((finding) => !finding.blocks);
+  // What is there and wrong comes before what is only not there yet.
+  const doubtful = findings
+    .filter((finding) => !finding.blocks)
+    .sort((one, other) => Number(one.missing) - Number(other.missing));
   if (findings.length === 0) {
     return (
       <div className={styles.finding}>

@@ -119,5 +119,10 @@ describe('the totals in the review', () => {
   it('are not where they still lack something, or the objective adds nothing', () => {
     expect(beyond(draftOf([{ ...RIGHT, weight: '9,5' }], header('weight', '10')))).toEqual([]);
     expect(beyond(draftOf([{ ...RIGHT, weight: '' }]))).toEqual([]);
+    expect(beyond(draftOf([{ ...RIGHT, weight: '-5' }]))).toEqual([]);
+  });
+
+  it('are not where the weight is wrong by itself', () => {
+    expect(beyond(draftOf([{ ...RIGHT, weight: '120' }]))).toEqual([]);
   });
 });

@@ -115,6 +115,9 @@ describe('an objective shared with other units', () => {
     expect(await accessibilityFaults()).toEqual([]);
 
     await press('3. Riepilogo');
+    expect(screen.getByText(/Foglio «Ob 3»: la scheda «Pagare in tempo»: /).textContent).toContain(
+      'condivisa con Tributi',
+    );
     await press('Crea la scheda');
     expect(written[0]).toMatchObject({
       unit: 'Ragioneria',
@@ -204,8 +207,11 @@ describe('the review of a shared objective', () => {
     await press('Peso e durata');
     await write(box('Peso'), '70');
     expect(screen.getByText(/^«Ragioneria», con questo obiettivo: 110/)).toBeTruthy();
+    expect(screen.queryByText('I pesi del settore devono dare 100.')).toBeNull();
     await press('3. Riepilogo');
     const doubts = within(screen.getByRole('region', { name: 'Da ricontrollare' }));
+    // What is wrong comes before what is missing.
+    expect(doubts.getAllByRole('listitem')[0]?.textContent).toContain('danno 110: 10 di troppo');
     expect(doubts.getByText(/Manca il peso che l’obiettivo ha nel settore «SUAP»/)).toBeTruthy();
     expect(screen.queryByRole('region', { name: 'Da completare prima di creare la scheda' })).toBe(
       null,

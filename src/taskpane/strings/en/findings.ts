@@ -26,7 +26,7 @@ export const findings: typeof italian = {
   unitMissing: 'The sector is missing: without it the weight enters no total.',
   ownerMissing: 'The manager is missing: give the role of whoever answers for the objective.',
   weight: {
-    missing: 'The weight is missing: the check of the sector will not give 100 until it is there.',
+    missing: 'The weight is missing: without it the weights of the sector do not make 100.',
     unreadable: (text) =>
       `The weight “${text}” is not a number: the cell will stay empty. Write for example 15, 15% or 12,5.`,
     outOfRange: (text) =>
@@ -44,7 +44,7 @@ export const findings: typeof italian = {
     `The strategic relevance “${text}” is not a number: the cell will stay empty. Write a number from 0 to 100.`,
   relevanceOutOfRange: (text) =>
     `The strategic relevance ${text} is not between 0 and 100: correct it.`,
-  descriptionMissing: 'The description is missing: readers will not know what is done and why.',
+  descriptionMissing: 'The description is missing: write what is done and why.',
   resultsMissing: 'The expected results are missing: say what will change.',
   shared: {
     unitMissing: (position) =>
@@ -74,7 +74,7 @@ export const findings: typeof italian = {
   indicatorUnnamed: (position) => `Indicator ${position} has no description.`,
   indicatorWithoutTarget: (position, name) =>
     `Indicator ${position} (“${name}”) has no target: without one nobody can say whether it was reached.`,
-  noPhases: 'There is no phase: the schedule will be empty and no progress can be computed.',
+  noPhases: 'There is no phase: without phases no progress can be computed.',
   phaseUnnamed: (position, year) => `Phase ${position} of ${year} has no name.`,
   phaseWithoutMonths: (position, name, year) =>
     `Phase ${position} of ${year} (“${name}”) has no planned month: it will show as «Non pianificata» (not planned).`,

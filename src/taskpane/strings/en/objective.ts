@@ -13,7 +13,7 @@ export const objective: typeof italian = {
     identity: 'Objective',
     weight: 'Weight and duration',
     programming: 'Planning documents and public value',
-    involved: 'Sectors and stakeholders',
+    involved: 'Who is involved',
     shared: 'Shared with other sectors',
     texts: 'Description and expected results',
     indicators: 'Indicators',
@@ -36,14 +36,14 @@ export const objective: typeof italian = {
     otherwise: 'To fill in a sheet for each objective, create a new plan in an empty workbook.',
     kept: 'The unfinished draft is still kept.',
   },
-  planHelp: 'Asked only once: the next sheets will use the same data.',
+  planHelp: 'Asked only once, with the first sheet.',
   plan: {
     authority: 'Authority',
     title: 'Title of the plan',
     firstYear: 'First year',
     lastYear: 'Last year',
   },
-  planTitleExample: 'PIANO ESECUTIVO DI GESTIONE – ANNI 2024-26',
+  planTitleExample: 'PEG 2024-2026',
   labelsFrom: 'catalogue',
   header: {
     number: 'Number',
@@ -76,7 +76,7 @@ export const objective: typeof italian = {
     notes: 'Notes',
   },
   hints: {
-    number: 'In the sector / in the plan, for example 1/1.',
+    number: 'For example 1, or 1/1 (in the sector / in the plan).',
     owner: 'The role, for example «Responsabile Servizi finanziari».',
     strategicRelevance: 'From 0 to 100.',
     weight: 'The weights of a sector must total 100.',
@@ -167,7 +167,7 @@ export const objective: typeof italian = {
   removePhase: (position) => `Remove phase ${position}`,
   noPhases: 'No phase.',
   phasesHelp:
-    'Choose the planned months of each phase: click a month, or move with the arrow keys and press the space bar.',
+    'Choose the months of each phase: with a click, or with the arrow keys and the space bar.',
   months: [
     'January',
     'February',
@@ -194,6 +194,7 @@ export const objective: typeof italian = {
     indicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
     phases: (count) => (count === 1 ? '1 phase' : `${count} phases`),
     people: (count) => (count === 1 ? '1 resource' : `${count} resources`),
+    sharedWith: (units) => `shared with ${units}`,
     blocking: 'To complete before the sheet can be made',
     doubtful: 'To look at again',
     doubtfulHelp: 'The sheet can be made all the same, and completed later.',

@@ -24,7 +24,7 @@ export const findings = {
   unitMissing: 'Manca il settore: senza settore il peso non entra in nessun totale.',
   ownerMissing: 'Manca il responsabile: indicare il ruolo di chi risponde dell’obiettivo.',
   weight: {
-    missing: 'Manca il peso: la verifica del settore non darà 100 finché non viene indicato.',
+    missing: 'Manca il peso: senza, i pesi del settore non danno 100.',
     unreadable: (text: string) =>
       `Il peso «${text}» non è un numero: la cella resterà vuota. Scrivere per esempio 15, 15% o 12,5.`,
     outOfRange: (text: string) =>
@@ -41,8 +41,7 @@ export const findings = {
   relevanceUnreadable: (text: string) =>
     `La strategicità «${text}» non è un numero: la cella resterà vuota. Scrivere un numero da 0 a 100.`,
   relevanceOutOfRange: (text: string) => `La strategicità ${text} non è tra 0 e 100: correggerla.`,
-  descriptionMissing:
-    'Manca la descrizione: chi legge la scheda non saprà che cosa si fa e perché.',
+  descriptionMissing: 'Manca la descrizione: scrivere che cosa si fa e perché.',
   resultsMissing: 'Mancano i risultati attesi: indicare che cosa cambierà.',
   /** Of the other units that share the objective: the name of the unit, or its row. */
   shared: {
@@ -73,8 +72,7 @@ export const findings = {
   indicatorUnnamed: (position: number) => `L’indicatore ${position} non ha descrizione.`,
   indicatorWithoutTarget: (position: number, name: string) =>
     `L’indicatore ${position} («${name}») non ha un target: senza target non si può dire se è raggiunto.`,
-  noPhases:
-    'Non c’è nessuna fase: il cronoprogramma resterà vuoto e l’avanzamento non si potrà calcolare.',
+  noPhases: 'Non c’è nessuna fase: senza fasi l’avanzamento non si può calcolare.',
   phaseUnnamed: (position: number, year: string) => `La fase ${position} del ${year} non ha nome.`,
   phaseWithoutMonths: (position: number, name: string, year: string) =>
     `La fase ${position} del ${year} («${name}») non ha mesi previsti: risulterà «Non pianificata».`,

@@ -13,7 +13,7 @@ export const objective = {
     identity: 'Obiettivo',
     weight: 'Peso e durata',
     programming: 'Programmazione e valore pubblico',
-    involved: 'Settori e portatori di interessi',
+    involved: 'Chi è coinvolto',
     shared: 'Condiviso con altri settori',
     texts: 'Descrizione e risultati attesi',
     indicators: 'Indicatori',
@@ -37,14 +37,14 @@ export const objective = {
       'Per compilare una scheda per ogni obiettivo, creare un nuovo piano in una cartella di lavoro vuota.',
     kept: 'La bozza lasciata in sospeso resta conservata.',
   },
-  planHelp: 'Serve una volta sola: le schede successive useranno gli stessi dati.',
+  planHelp: 'Si chiede una volta sola, con la prima scheda.',
   plan: {
     authority: 'Ente',
     title: 'Titolo del piano',
     firstYear: 'Primo anno',
     lastYear: 'Ultimo anno',
   },
-  planTitleExample: 'PIANO ESECUTIVO DI GESTIONE – ANNI 2024-26',
+  planTitleExample: 'PEG 2024-2026',
   /** Sheets are Italian: their own labels name the fields. */
   labelsFrom: 'sheet',
   header: {
@@ -78,7 +78,7 @@ export const objective = {
     notes: 'Note',
   },
   hints: {
-    number: 'Nel settore / nel piano, per esempio 1/1.',
+    number: 'Per esempio 1, oppure 1/1 (nel settore / nel piano).',
     owner: 'Il ruolo, per esempio «Responsabile Servizi finanziari».',
     strategicRelevance: 'Da 0 a 100.',
     weight: 'I pesi del settore devono dare 100.',
@@ -170,7 +170,7 @@ export const objective = {
   removePhase: (position: number) => `Elimina la fase ${position}`,
   noPhases: 'Nessuna fase.',
   phasesHelp:
-    'Per ogni fase scegliere i mesi previsti: fare clic sul mese, oppure spostarsi con le frecce e premere la barra spaziatrice.',
+    'Per ogni fase scegliere i mesi: con un clic, oppure con le frecce e la barra spaziatrice.',
   months: [
     'gennaio',
     'febbraio',
@@ -197,6 +197,7 @@ export const objective = {
     indicators: (count: number) => (count === 1 ? '1 indicatore' : `${count} indicatori`),
     phases: (count: number) => (count === 1 ? '1 fase' : `${count} fasi`),
     people: (count: number) => (count === 1 ? '1 risorsa' : `${count} risorse`),
+    sharedWith: (units: string) => `condivisa con ${units}`,
     blocking: 'Da completare prima di creare la scheda',
     doubtful: 'Da ricontrollare',
     doubtfulHelp: 'La scheda si può creare lo stesso e completare in seguito.',

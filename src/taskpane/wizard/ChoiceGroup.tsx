@@ -9,6 +9,7 @@ const useStyles = makeStyles({
 
 export interface ChoiceGroupProps<Value extends string> {
   label: string;
+  hint?: string;
   values: readonly Value[];
   texts: Record<Value, { name: string; about: string }>;
   value: Value;
@@ -16,10 +17,10 @@ export interface ChoiceGroupProps<Value extends string> {
 }
 
 export function ChoiceGroup<Value extends string>(props: ChoiceGroupProps<Value>) {
-  const { label, values, texts, value, onChange } = props;
+  const { label, hint, values, texts, value, onChange } = props;
   const styles = useStyles();
   return (
-    <Field label={label}>
+    <Field label={label} {...(hint !== undefined && { hint })}>
       <RadioGroup value={value} onChange={(_, data) => onChange(data.value as Value)}>
         {values.map((each) => (
           <Radio
