@@ -5,7 +5,11 @@ import type { TextFieldProps } from '../components/TextField';
 import { useStrings } from '../strings';
 
 const useStyles = makeStyles({
-  control: { width: '100%', minWidth: 0, '& input': { minWidth: 0, width: '100%' } },
+  control: {
+    width: '100%',
+    minWidth: 0,
+    '& input': { minWidth: 0, width: '100%', boxSizing: 'border-box' },
+  },
 });
 
 export interface UnitFieldProps extends Pick<
