@@ -1,6 +1,7 @@
 /** A labelled text, of one line or more, with its hint and what is wrong with it. */
 import { Field, Input, makeStyles, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
+import { afterPress } from './afterPress';
 
 // Fluent's inputs keep a browser's default width, which is more than half a narrow pane.
 const useStyles = makeStyles({
@@ -34,7 +35,7 @@ export function TextField(props: TextFieldProps) {
     className: styles.control,
     value,
     placeholder: props.placeholder ?? '',
-    onBlur: () => setTyping(false),
+    onBlur: () => afterPress(() => setTyping(false)),
   };
   return (
     <Field

@@ -2,6 +2,7 @@
 import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { TableCellEditRegular } from '@fluentui/react-icons/svg/table-cell-edit';
 import { useState } from 'react';
+import { afterPress } from '../components/afterPress';
 import type { Failure } from '../failure';
 import { useServices } from '../services';
 import { useStrings } from '../strings';
@@ -105,7 +106,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
             autoComplete="off"
             spellCheck={false}
             placeholder={parameter.isRange ? formulas.rangeExample : ''}
-            onBlur={() => setTyping(false)}
+            onBlur={() => afterPress(() => setTyping(false))}
             onChange={(_, data) => change(data.value)}
           />
         )}

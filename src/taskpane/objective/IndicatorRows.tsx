@@ -5,6 +5,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
+import { afterPress } from '../components/afterPress';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
 import { DIRECTIONS } from '../../domain/achievement';
@@ -127,7 +128,7 @@ function IndicatorFields({ id, values, position, hints = [], ...props }: Indicat
     <div
       className={styles.indicator}
       onBlur={({ currentTarget, relatedTarget }) => {
-        if (!currentTarget.contains(relatedTarget)) setLeft(true);
+        if (!currentTarget.contains(relatedTarget)) afterPress(() => setLeft(true));
       }}
     >
       <div className={styles.fields}>{columns.filter(isMain).map(field)}</div>
