@@ -2,21 +2,14 @@
 import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Part } from '../components/Part';
+import { plainList } from '../components/plainList';
 import type { WorkbookPlan } from '../services';
 import { useStrings } from '../strings';
 
 type Difference = WorkbookPlan['differences'][number];
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    overflowWrap: 'anywhere',
-  },
+  list: plainList(tokens.spacingVerticalS),
 });
 
 export interface DifferenceListProps {

@@ -2,6 +2,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
 import { Part } from '../components/Part';
+import { plainList } from '../components/plainList';
 import type { WorkbookPlan } from '../services';
 import { useStrings } from '../strings';
 
@@ -11,15 +12,7 @@ type Unread = WorkbookPlan['unread'][number];
 const FIRST = 50;
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
-  cell: { overflowWrap: 'anywhere' },
+  list: plainList(tokens.spacingVerticalS),
   content: { whiteSpace: 'pre-line' },
   more: { alignSelf: 'flex-start' },
 });
@@ -39,7 +32,7 @@ export function UnreadList({ unread }: { unread: readonly Unread[] }) {
       <Text>{check.unreadHelp}</Text>
       <ul className={styles.list} ref={list} tabIndex={-1}>
         {shown.map((each, index) => (
-          <li key={index} className={styles.cell}>
+          <li key={index}>
             <UnreadCell unread={each} />
           </li>
         ))}

@@ -5,6 +5,7 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useState } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
 import { Heading } from '../components/Heading';
+import { plainList } from '../components/plainList';
 import type { Failure } from '../failure';
 import type { ScreenName, ScreenProps } from '../screens';
 import { useServices } from '../services';
@@ -17,26 +18,12 @@ const LATE_SHOWN = 3;
 const LONGEST_TITLE = 70;
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  list: plainList(tokens.spacingVerticalS),
   item: { display: 'flex', gap: tokens.spacingHorizontalXS, alignItems: 'flex-start' },
   text: { flexGrow: 1 },
   icon: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusWarningForeground3 },
   done: { flexShrink: 0, marginTop: '2px', color: tokens.colorStatusSuccessForeground1 },
-  late: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  late: { ...plainList(tokens.spacingVerticalXS), margin: `${tokens.spacingVerticalXS} 0 0` },
 });
 
 interface Item {

@@ -2,18 +2,12 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons/svg/dismiss';
 import { LightbulbRegular } from '@fluentui/react-icons/svg/lightbulb';
+import { plainList } from '../components/plainList';
 import { useStrings } from '../strings';
 import type { ShownHint } from './draftHints';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    margin: `${tokens.spacingVerticalXS} 0 0`,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  list: { ...plainList(tokens.spacingVerticalXS), margin: `${tokens.spacingVerticalXS} 0 0` },
   hint: {
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr) auto',

@@ -3,6 +3,7 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
 import { TextField } from '../components/TextField';
+import { plainList } from '../components/plainList';
 import type { Failure } from '../failure';
 import { useServices } from '../services';
 import type { PlanWeights } from '../services';
@@ -12,15 +13,7 @@ import { changesOf, fitted, readRows, totalOf, type ReadRow, type Typed } from '
 import type { WeightUnit } from './weightsDraft';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalM,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-    overflowWrap: 'anywhere',
-  },
+  list: plainList(tokens.spacingVerticalM),
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 

@@ -5,18 +5,12 @@ import { ErrorCircleRegular } from '@fluentui/react-icons/svg/error-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import { Part } from '../components/Part';
+import { plainList } from '../components/plainList';
 import { useStrings } from '../strings';
 import type { Finding } from './findings';
 
 const useStyles = makeStyles({
-  findings: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  findings: plainList(tokens.spacingVerticalS),
   finding: {
     display: 'grid',
     gridTemplateColumns: '20px minmax(0, 1fr)',

@@ -1,15 +1,9 @@
 /** A list of things to begin from, each a button with what it is. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { plainList } from '../../components/plainList';
 
 const useStyles = makeStyles({
-  list: {
-    display: 'flex',
-    flexDirection: 'column',
-    gap: tokens.spacingVerticalXS,
-    margin: 0,
-    padding: 0,
-    listStyleType: 'none',
-  },
+  list: plainList(tokens.spacingVerticalXS),
   choice: {
     width: '100%',
     justifyContent: 'flex-start',
