@@ -1,8 +1,7 @@
 /** The indicators of the sheet, one card for each, with the columns or the fields that the template has. */
 import type { ReactNode } from 'react';
 import { useMemo, useState } from 'react';
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { afterPress } from '../components/afterPress';
@@ -15,12 +14,11 @@ import { isBlank } from './draft';
 import type { DraftIndicator } from './draft';
 import { labelOf } from './labels';
 import { addIndicatorId, indicatorId } from './places';
-import { RowCard } from '../wizard/RowCard';
+import { RowList } from '../wizard/RowList';
 import { HINT_PAUSE, SmartHints } from './SmartHints';
 import { hintsOfIndicators } from './draftHints';
 import type { ShownHint } from './draftHints';
 import type { StepProps } from './steps';
-import { removeThenFocus } from '../wizard/focus';
 import { useProblems } from '../wizard/findings';
 import { useSettled } from './useSettled';
 
@@ -45,34 +43,26 @@ export function IndicatorRows(props: StepProps) {
     [indicators, hidden, form, strings],
   );
   return (
-    <>
-      {draft.indicators.length === 0 && <Text>{strings.noIndicators}</Text>}
-      {draft.indicators.map(({ id, values }, index) => (
-        <RowCard
-          key={id}
-          heading={strings.indicatorHeading(index + 1)}
-          removeLabel={strings.removeIndicator(index + 1)}
-          onRemove={() =>
-            removeThenFocus(() => dispatch({ type: 'removeIndicator', id }), addIndicatorId)
-          }
-        >
-          <IndicatorFields
-            {...props}
-            id={id}
-            values={values}
-            position={index + 1}
-            hints={hints.get(id)}
-          />
-        </RowCard>
-      ))}
-      <Button
-        id={addIndicatorId}
-        icon={<AddRegular />}
-        onClick={() => dispatch({ type: 'addIndicator' })}
-      >
-        {strings.addIndicator}
-      </Button>
-    </>
+    <RowList
+      rows={draft.indicators}
+      empty={strings.noIndicators}
+      heading={strings.indicatorHeading}
+      removeLabel={strings.removeIndicator}
+      onRemove={(id) => dispatch({ type: 'removeIndicator', id })}
+      addId={addIndicatorId}
+      addLabel={strings.addIndicator}
+      onAdd={() => dispatch({ type: 'addIndicator' })}
+    >
+      {({ id, values }, position) => (
+        <IndicatorFields
+          {...props}
+          id={id}
+          values={values}
+          position={position}
+          hints={hints.get(id)}
+        />
+      )}
+    </RowList>
   );
 }
 

@@ -1,12 +1,9 @@
 /** Who works on the objective, by role, and for how much of their time. */
-import { Button, Text } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
 import { addPersonId, personId } from './places';
-import { RowCard } from '../wizard/RowCard';
+import { RowList } from '../wizard/RowList';
 import type { StepProps } from './steps';
-import { removeThenFocus } from '../wizard/focus';
 import { useProblems } from '../wizard/findings';
 
 export function PeopleRows(props: StepProps) {
@@ -14,17 +11,18 @@ export function PeopleRows(props: StepProps) {
   const strings = useStrings().objective;
   const problemAt = useProblems(props.findings, props.reviewed);
   return (
-    <>
-      {draft.people.length === 0 && <Text>{strings.noPeople}</Text>}
-      {draft.people.map(({ id, role, share }, index) => (
-        <RowCard
-          key={id}
-          heading={strings.personHeading(index + 1)}
-          removeLabel={strings.removePerson(index + 1)}
-          onRemove={() =>
-            removeThenFocus(() => dispatch({ type: 'removePerson', id }), addPersonId)
-          }
-        >
+    <RowList
+      rows={draft.people}
+      empty={strings.noPeople}
+      heading={strings.personHeading}
+      removeLabel={strings.removePerson}
+      onRemove={(id) => dispatch({ type: 'removePerson', id })}
+      addId={addPersonId}
+      addLabel={strings.addPerson}
+      onAdd={() => dispatch({ type: 'addPerson' })}
+    >
+      {({ id, role, share }) => (
+        <>
           <TextField
             id={personId(id, 'role')}
             label={strings.personRole}
@@ -39,15 +37,8 @@ export function PeopleRows(props: StepProps) {
             problem={problemAt(personId(id, 'share'))}
             onChange={(value) => dispatch({ type: 'person', id, field: 'share', value })}
           />
-        </RowCard>
-      ))}
-      <Button
-        id={addPersonId}
-        icon={<AddRegular />}
-        onClick={() => dispatch({ type: 'addPerson' })}
-      >
-        {strings.addPerson}
-      </Button>
-    </>
+        </>
+      )}
+    </RowList>
   );
 }

@@ -9,7 +9,7 @@ import { removeThenFocus } from '../wizard/focus';
 import { labelOf } from './labels';
 import { MonthGrid } from './MonthGrid';
 import { addPhaseId, addYearId, phaseFieldId, phaseId, yearId } from './places';
-import { RowCard } from '../wizard/RowCard';
+import { RowList } from '../wizard/RowList';
 import type { StepProps } from './steps';
 import { useProblems } from '../wizard/findings';
 
@@ -79,50 +79,43 @@ function YearPhases(props: StepProps & { year: DraftYear }) {
           />
         )}
       </div>
-      {year.phases.length === 0 && <Text>{strings.noPhases}</Text>}
-      {year.phases.map((phase, index) => (
-        <RowCard
-          key={phase.id}
-          heading={strings.phaseName(index + 1)}
-          removeLabel={strings.removePhase(index + 1)}
-          onRemove={() =>
-            removeThenFocus(
-              () => dispatch({ type: 'removePhase', id: phase.id }),
-              addPhaseId(year.id),
-            )
-          }
-        >
-          <TextField
-            id={phaseId(phase.id)}
-            label={strings.phaseActivity}
-            value={phase.name}
-            problem={problemAt(phaseId(phase.id))}
-            onChange={(value) => dispatch({ type: 'phase', id: phase.id, field: 'name', value })}
-          />
-          {form.phaseColumns.map(({ field, label }) => (
-            <TextField
-              key={field}
-              id={phaseFieldId(phase.id, field)}
-              label={labelOf(label, strings.phase[field], strings)}
-              value={phase[field]}
-              problem={problemAt(phaseFieldId(phase.id, field))}
-              onChange={(value) => dispatch({ type: 'phase', id: phase.id, field, value })}
-            />
-          ))}
-          <MonthGrid
-            position={index + 1}
-            planned={phase.planned}
-            onToggle={(month) => dispatch({ type: 'toggleMonth', id: phase.id, month })}
-          />
-        </RowCard>
-      ))}
-      <Button
-        id={addPhaseId(year.id)}
-        icon={<AddRegular />}
-        onClick={() => dispatch({ type: 'addPhase', year: year.id })}
+      <RowList
+        rows={year.phases}
+        empty={strings.noPhases}
+        heading={strings.phaseName}
+        removeLabel={strings.removePhase}
+        onRemove={(id) => dispatch({ type: 'removePhase', id })}
+        addId={addPhaseId(year.id)}
+        addLabel={strings.addPhase}
+        onAdd={() => dispatch({ type: 'addPhase', year: year.id })}
       >
-        {strings.addPhase}
-      </Button>
+        {(phase, position) => (
+          <>
+            <TextField
+              id={phaseId(phase.id)}
+              label={strings.phaseActivity}
+              value={phase.name}
+              problem={problemAt(phaseId(phase.id))}
+              onChange={(value) => dispatch({ type: 'phase', id: phase.id, field: 'name', value })}
+            />
+            {form.phaseColumns.map(({ field, label }) => (
+              <TextField
+                key={field}
+                id={phaseFieldId(phase.id, field)}
+                label={labelOf(label, strings.phase[field], strings)}
+                value={phase[field]}
+                problem={problemAt(phaseFieldId(phase.id, field))}
+                onChange={(value) => dispatch({ type: 'phase', id: phase.id, field, value })}
+              />
+            ))}
+            <MonthGrid
+              position={position}
+              planned={phase.planned}
+              onToggle={(month) => dispatch({ type: 'toggleMonth', id: phase.id, month })}
+            />
+          </>
+        )}
+      </RowList>
     </section>
   );
 }

@@ -1,12 +1,10 @@
 /** The other units that share the objective: it is one record, with a number and a weight in each of them. */
-import { Button, Text } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { Text } from '@fluentui/react-components';
 import type { Unit } from '../../domain/plan';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
 import { useProblems } from '../wizard/findings';
-import { removeThenFocus } from '../wizard/focus';
-import { RowCard } from '../wizard/RowCard';
+import { RowList } from '../wizard/RowList';
 import { isSameUnit } from './beside';
 import type { Draft, DraftShared, SharedField } from './draft';
 import { addSharedId, sharedId } from './places';
@@ -21,25 +19,17 @@ export function SharedRows(props: StepProps) {
   return (
     <>
       <Text>{strings.help}</Text>
-      {draft.shared.map((row, index) => (
-        <RowCard
-          key={row.id}
-          heading={strings.heading(index + 1)}
-          removeLabel={strings.remove(index + 1)}
-          onRemove={() =>
-            removeThenFocus(() => dispatch({ type: 'removeShared', id: row.id }), addSharedId)
-          }
-        >
-          <SharedFields {...props} row={row} />
-        </RowCard>
-      ))}
-      <Button
-        id={addSharedId}
-        icon={<AddRegular />}
-        onClick={() => dispatch({ type: 'addShared' })}
+      <RowList
+        rows={draft.shared}
+        heading={strings.heading}
+        removeLabel={strings.remove}
+        onRemove={(id) => dispatch({ type: 'removeShared', id })}
+        addId={addSharedId}
+        addLabel={strings.add}
+        onAdd={() => dispatch({ type: 'addShared' })}
       >
-        {strings.add}
-      </Button>
+        {(row) => <SharedFields {...props} row={row} />}
+      </RowList>
     </>
   );
 }

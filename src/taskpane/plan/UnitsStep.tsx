@@ -1,9 +1,7 @@
 /** Second step: the units at which weights total 100, each with who answers for it and its other names. */
-import { Button, Text } from '@fluentui/react-components';
-import { AddRegular } from '@fluentui/react-icons/svg/add';
+import { Text } from '@fluentui/react-components';
 import { TextField } from '../components/TextField';
-import { removeThenFocus } from '../wizard/focus';
-import { RowCard } from '../wizard/RowCard';
+import { RowList } from '../wizard/RowList';
 import { useStrings } from '../strings';
 import { useProblems } from '../wizard/findings';
 import { UNIT_FIELDS } from './draft';
@@ -16,15 +14,18 @@ export function UnitsStep({ draft, dispatch, findings, reviewed }: StepProps) {
   return (
     <>
       <Text>{plan.unitsHelp}</Text>
-      {draft.units.length === 0 && <Text>{plan.noUnits}</Text>}
-      {draft.units.map(({ id, values }, index) => (
-        <RowCard
-          key={id}
-          heading={plan.unitHeading(index + 1)}
-          removeLabel={plan.removeUnit(index + 1)}
-          onRemove={() => removeThenFocus(() => dispatch({ type: 'removeUnit', id }), addUnitId)}
-        >
-          {UNIT_FIELDS.map((field) => (
+      <RowList
+        rows={draft.units}
+        empty={plan.noUnits}
+        heading={plan.unitHeading}
+        removeLabel={plan.removeUnit}
+        onRemove={(id) => dispatch({ type: 'removeUnit', id })}
+        addId={addUnitId}
+        addLabel={plan.addUnit}
+        onAdd={() => dispatch({ type: 'addUnit' })}
+      >
+        {({ id, values }) =>
+          UNIT_FIELDS.map((field) => (
             <TextField
               key={field}
               id={unitFieldId(id, field)}
@@ -34,12 +35,9 @@ export function UnitsStep({ draft, dispatch, findings, reviewed }: StepProps) {
               problem={problemAt(unitFieldId(id, field))}
               onChange={(value) => dispatch({ type: 'unit', id, field, value })}
             />
-          ))}
-        </RowCard>
-      ))}
-      <Button id={addUnitId} icon={<AddRegular />} onClick={() => dispatch({ type: 'addUnit' })}>
-        {plan.addUnit}
-      </Button>
+          ))
+        }
+      </RowList>
     </>
   );
 }
