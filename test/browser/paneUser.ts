@@ -23,6 +23,12 @@ export function paneUser({ pane }: Pick<OpenWorkbench, 'pane'>) {
   const field = (name: string | RegExp): Locator => main.getByRole('textbox', { name }).first();
   const press = (name: string | RegExp) => button(name).click();
   const fill = (name: string | RegExp, text: string) => field(name).fill(text);
+  /** A unit is chosen among those of the plan, or typed. */
+  const fillUnit = (unit: string) =>
+    main
+      .getByLabel(/^Settore/)
+      .first()
+      .fill(unit);
   const shown = (text: string | RegExp) => pane.getByText(text).first().waitFor(WRITING);
   const goHome = async () => {
     await pane.getByRole('button', { name: 'Torna alla pagina iniziale' }).click();
@@ -57,7 +63,7 @@ export function paneUser({ pane }: Pick<OpenWorkbench, 'pane'>) {
     const { number, title, unit = '', weight = '', phase = '', months = [] } = texts;
     await fill(/^Numero/, number);
     await fill(/^Titolo dell’obiettivo/, title);
-    if (unit) await fill(/^Settore/, unit);
+    if (unit) await fillUnit(unit);
     if (weight) {
       await press(/^Peso e durata/);
       await fill(/^Peso/, weight);

@@ -26,6 +26,9 @@ export interface OpenWorkbench {
   close(): Promise<void>;
 }
 
+/** The grid validates cells when it has nothing else to do, even those of a sheet that has gone meanwhile. */
+const GRID_IS_LATE = /^cannot find current worksheet, sheetId: /;
+
 let server: WorkbenchServer | undefined;
 let browser: Browser | undefined;
 
@@ -41,14 +44,16 @@ export async function openWorkbench(
     locale: 'it-IT',
     ...options,
   });
-  page.setDefaultTimeout(15_000);
+  page.setDefaultTimeout(30_000);
   const outside: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {
     if (!/^(data|blob):/.test(request.url()) && !request.url().startsWith(url))
       outside.push(request.url());
   });
-  page.on('pageerror', ({ message }) => errors.push(message));
+  page.on('pageerror', ({ message }) => {
+    if (!GRID_IS_LATE.test(message)) errors.push(message);
+  });
   await page.goto(url + query);
   await page.evaluate(async () => {
     await window.workbench.ready;
@@ -88,6 +93,22 @@ export async function typeInCell(
   await page.keyboard.press('Enter');
 }
 
+/** Goes to a cell of any sheet. */
+export function goTo(page: Page, sheet: string, address: string): Promise<void> {
+  return page.evaluate(
+    async ([name = '', cell = '']) => {
+      const host = await window.workbench.ready;
+      await host.run(async (context) => {
+        const worksheet = context.workbook.worksheets.getItem(name);
+        worksheet.activate();
+        worksheet.getRange(cell).select();
+        await context.sync();
+      });
+    },
+    [sheet, address],
+  );
+}
+
 /** Goes to a cell of any sheet and types in it. */
 export async function typeAt(
   page: Page,
@@ -101,24 +122,13 @@ export async function typeAt(
     await clickCell(page, 0, 0);
     await page.waitForFunction(isSelected, 'A1');
   }
-  await page.evaluate(
-    async ([name = '', cell = '']) => {
-      const host = await window.workbench.ready;
-      await host.run(async (context) => {
-        const worksheet = context.workbook.worksheets.getItem(name);
-        worksheet.activate();
-        worksheet.getRange(cell).select();
-        await context.sync();
-      });
-    },
-    [sheet, address],
-  );
+  await goTo(page, sheet, address);
   await page.keyboard.type(text, { delay: 5 });
   await page.keyboard.press('Enter');
   await page.waitForFunction(
-    ([name = '', cell = '', before]) => {
+    ([name = '', cell = '', previous]) => {
       const { workbook } = window.workbench.engine;
-      return String(workbook.getSheetByName(name)?.getRange(cell).getValue() ?? '') !== before;
+      return String(workbook.getSheetByName(name)?.getRange(cell).getValue() ?? '') !== previous;
     },
     [sheet, address, before],
   );
@@ -189,4 +199,34 @@ export function errorCells(page: Page): Promise<string[]> {
       );
     });
   });
+}
+
+/** What can stand in the way of the add-in in Excel. */
+export function troubles(page: Page) {
+  const cause = (trouble: 'edit' | 'leave' | 'fail' | 'protect' | 'unprotect', action = 1) =>
+    page.evaluate(
+      async ([what, nth]) => {
+        const host = await window.workbench.ready;
+        if (what === 'edit') host.cellEditing.begin();
+        if (what === 'leave') host.cellEditing.end();
+        if (what === 'fail') host.failAt({ action: nth as number });
+        if (what !== 'protect' && what !== 'unprotect') return;
+        await host.run(async (context) => {
+          const { protection } = context.workbook;
+          if (what === 'protect') protection.protect();
+          else protection.unprotect();
+          await context.sync();
+        });
+      },
+      [trouble, action] as const,
+    );
+  return {
+    /** The user begins to write in a cell, and ends. */
+    edit: () => cause('edit'),
+    leave: () => cause('leave'),
+    /** The nth action from now fails, once. */
+    fail: (nth: number) => cause('fail', nth),
+    protect: () => cause('protect'),
+    unprotect: () => cause('unprotect'),
+  };
 }

@@ -1,0 +1,62 @@
+/** Each example is loaded by its button: every cell computes, and the start page knows the plan. */
+import { paneUser } from './paneUser';
+import {
+  closeEverything,
+  errorCells,
+  gridValues,
+  openWorkbench,
+  sheetNames,
+  type OpenWorkbench,
+} from './support';
+
+jest.setTimeout(120_000);
+
+describe('the examples', () => {
+  let workbench: OpenWorkbench;
+
+  beforeEach(async () => {
+    workbench = await openWorkbench();
+  });
+  afterEach(async () => {
+    expect(await errorCells(workbench.page)).toEqual([]);
+    expect(workbench.errors).toEqual([]);
+    expect(workbench.outside).toEqual([]);
+    await workbench.close();
+  });
+  afterAll(closeEverything);
+
+  async function load(name: string): Promise<void> {
+    const user = paneUser(workbench);
+    await user.open('Carica esempio');
+    await user.press(new RegExp(`^Carica questo esempio: ${name}`));
+    await user.shown('Esempio caricato');
+    await user.press('Vai alla pagina iniziale');
+  }
+
+  it.each([
+    ['Comune di Luzzara', '25 obiettivi in 4 settori', 32],
+    ['Unione Terre di Castelli', '103 obiettivi in 6 settori', 112],
+    ['Unione di Casalbuttano', '6 obiettivi in 1 settore', 3],
+    ['Unione dei Comuni della Bassa Romagna', '22 obiettivi in 9 settori', 3],
+  ])('%s: %s', async (name, size, sheets) => {
+    await load(name);
+    await paneUser(workbench).shown(size);
+    expect(await sheetNames(workbench.page)).toHaveLength(sheets);
+  });
+
+  it('Unione dei Comuni Terre di Pianura: weights of the summary, checked unit by unit', async () => {
+    const { page } = workbench;
+    await load('Unione dei Comuni Terre di Pianura');
+    await paneUser(workbench).shown('11 obiettivi in 8 settori');
+    const names = await sheetNames(page);
+    expect(names).toHaveLength(23);
+    expect(names).toContain('Ob 1-1');
+    const rows = await gridValues(page, 'Sintesi obiettivi', 'A5:K20');
+    expect(rows.map((row) => row[0])).toContain('1/16');
+    expect(rows.map((row) => row[6])).toEqual([
+      80, 20, 80, 20, 30, 70, 20, 20, 60, 30, 30, 40, 50, 50, 100, 100,
+    ]);
+    const check = await gridValues(page, 'Sintesi obiettivi', 'B24:D31');
+    expect(check.map((row) => row[2])).toEqual(Array.from({ length: 8 }, () => 'OK'));
+  });
+});
