@@ -7,7 +7,10 @@ export async function beginReady(desk: Desk): Promise<void> {
   await desk.start('Nuovo obiettivo');
   await desk.press(/^Da un modello pronto/);
   await desk.heading('Modelli pronti').waitFor();
-  await desk.takePane('modelli-pronti');
+  await desk.takePane('modelli-pronti', {
+    from: desk.heading('Modelli pronti'),
+    to: desk.button(/^Formazione/),
+  });
   await desk.press(/^Rispetto dei tempi di pagamento/);
   await desk.see(/^Inserito il modello/);
   await complete(desk, UNITS[1], '70');
@@ -18,7 +21,10 @@ export async function beginFromExisting(desk: Desk): Promise<void> {
   await desk.press(/^Da un obiettivo esistente/);
   await desk.heading('Obiettivi di questa cartella di lavoro').waitFor();
   await desk.button(/^1\/1/).waitFor();
-  await desk.takePane('obiettivo-esistente');
+  await desk.takePane('obiettivo-esistente', {
+    from: desk.heading('Obiettivi di questa cartella di lavoro'),
+    to: desk.button(/^1\/2/),
+  });
   await desk.press(/^1\/1/);
   await desk.see(/^Copiato l’obiettivo/);
   await desk.fill({ 'Titolo dell’obiettivo': 'Archivio digitale dei contratti' });

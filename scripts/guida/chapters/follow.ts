@@ -28,7 +28,10 @@ export async function makeSummary(desk: Desk): Promise<void> {
 export async function fixWeights(desk: Desk): Promise<void> {
   await desk.start('Pesi');
   await desk.see(/Mancano 10 per arrivare a 100/);
-  await desk.takePane('pesi');
+  await desk.takePane('pesi', {
+    from: desk.text('Settore'),
+    to: desk.button('Porta a 100 in proporzione'),
+  });
   await desk.press('Porta a 100 in proporzione');
   await desk.see(/Il totale è 100, come deve essere/);
   await desk.press('Scrivi i pesi');
@@ -40,12 +43,16 @@ export async function monitor(desk: Desk): Promise<void> {
   await desk.select('Impostazioni', 'B8', [[46203]]);
   await desk.press('Torna alla pagina iniziale');
   await desk.see(/Stati al 30\/06\/2026/);
-  await desk.takePane('monitoraggio', { to: desk.pane.getByRole('region', { name: 'Il piano' }) });
+  const plan = desk.pane.getByRole('region', { name: 'Il piano' });
+  await desk.takePane('monitoraggio', { from: plan, to: plan });
 }
 
 export async function checkPlan(desk: Desk): Promise<void> {
   await desk.start('Verifica');
   await desk.press('Leggi il piano');
   await desk.see('Che cosa è stato letto');
-  await desk.takePane('verifica');
+  await desk.takePane('verifica', {
+    from: desk.heading('Che cosa è stato letto'),
+    to: desk.text(/^Lavori pubblici: 1 obiettivo/),
+  });
 }

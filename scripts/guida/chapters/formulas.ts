@@ -11,7 +11,11 @@ export async function insertFormula(desk: Desk): Promise<void> {
   await desk.select('Foglio1', 'E6');
   await desk.start('Funzioni');
   await desk.pane.getByRole('searchbox', { name: 'Che cosa serve' }).fill('media');
-  await desk.takePane('funzioni');
+  await desk.see('3 funzioni trovate');
+  await desk.takePane('funzioni', {
+    from: desk.pane.getByText('Che cosa serve', { exact: true }),
+    to: desk.button(/TEMPO_PAGAMENTO/),
+  });
   await desk.press(/^Voglio la media pesata/);
   await desk.select('Foglio1', 'E2:E4');
   await desk.press('Usa la selezione: Gradi');
@@ -19,7 +23,10 @@ export async function insertFormula(desk: Desk): Promise<void> {
   await desk.press('Usa la selezione: Pesi');
   await desk.select('Foglio1', 'E6');
   await desk.see('=PIAO.PUNTEGGIO(E2:E4;F2:F4)');
-  await desk.takePane('funzione');
+  await desk.takePane('funzione', {
+    from: desk.heading('Che cosa serve per calcolarla'),
+    to: desk.button(/^Inserisci nella cella attiva/),
+  });
   await desk.press(/^Inserisci nella cella attiva/);
   await desk.see(/^Formula inserita in E6/);
   check((await desk.values('Foglio1', 'E6'))[0]?.[0] === 0.84, 'the formula does not give 0,84');
@@ -34,7 +41,6 @@ export async function repairFormulas(desk: Desk): Promise<void> {
 
 export async function loadExample(desk: Desk): Promise<void> {
   await desk.start('Carica esempio');
-  await desk.takePane('esempi', { to: desk.button(/^Carica questo esempio: Comune di Luzzara/) });
   await desk.press(/^Carica questo esempio: Unione dei Comuni Terre di Pianura/);
   await desk.see('Esempio caricato');
   await desk.takeWindow('esempio', { height: 660, zoom: 0.75 });
@@ -45,7 +51,10 @@ export async function takeBack(desk: Desk): Promise<void> {
   await desk.start('Verifica');
   await desk.press('Annulla l’operazione');
   await desk.see(/^Eliminare i fogli/);
-  await desk.takePane('annulla');
+  await desk.takePane('annulla', {
+    from: desk.text(/^Eliminare i fogli/),
+    to: desk.button('Sì, eliminali'),
+  });
   await desk.press('Sì, eliminali');
   await desk.see(/^Operazione annullata/);
   check((await desk.sheets()).join() === 'Foglio1', 'the sheets of the example are still there');

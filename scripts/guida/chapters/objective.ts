@@ -21,7 +21,10 @@ export async function closeSection(desk: Desk, name: string): Promise<void> {
 
 export async function writeObjective(desk: Desk): Promise<void> {
   await desk.start('Nuovo obiettivo');
-  await desk.takePane('obiettivo-inizio', { to: desk.field(/^Titolo dell’obiettivo/) });
+  await desk.takePane('obiettivo-inizio', {
+    from: desk.heading('Come iniziare'),
+    to: desk.button(/^Dalla selezione/),
+  });
   await head(desk);
   await indicators(desk);
   await people(desk);
@@ -63,7 +66,7 @@ async function indicators(desk: Desk): Promise<void> {
     .first()
     .blur();
   // Hints follow what is typed after a moment.
-  await desk.text(/^Manca il valore da raggiungere/).waitFor({ state: 'hidden' });
+  await desk.text(/Manca il valore da raggiungere/).waitFor({ state: 'hidden' });
   await desk.takePane('obiettivo-suggerimento', { from: card, to: card });
   await desk.field(/^Descrizione/, card).fill('Percentuale di certificati rilasciati online');
   await desk.field(/^Formula/, card).fill('certificati online / certificati rilasciati × 100');
@@ -97,15 +100,17 @@ async function phases(desk: Desk): Promise<void> {
     const grid = card.getByLabel(`Mesi previsti della fase ${index + 1}`).getByRole('button');
     for (const month of months) await grid.nth(month - 1).click();
   }
-  await desk.takePane('obiettivo-fasi', {
-    to: desk.pane.getByRole('group', { name: 'Fase 2', exact: true }),
-  });
+  const first = desk.pane.getByRole('group', { name: 'Fase 1', exact: true });
+  await desk.takePane('obiettivo-fasi', { from: first, to: first });
 }
 
 async function review(desk: Desk): Promise<void> {
   await desk.press('Avanti');
   await desk.heading(/^Passo 3 di 3/).waitFor();
-  await desk.takePane('obiettivo-riepilogo');
+  await desk.takePane('obiettivo-riepilogo', {
+    from: desk.heading('Che cosa verrà scritto'),
+    to: desk.button('Crea la scheda'),
+  });
   await desk.press('Crea la scheda');
   await desk.see('Scheda creata');
   await desk.takeWindow('scheda', { height: 700, zoom: 0.75 });

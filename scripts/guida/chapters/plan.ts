@@ -21,7 +21,8 @@ export async function setUpPlan(desk: Desk): Promise<void> {
   });
   await desk.pane.getByRole('radio', { name: /^Scheda completa/ }).check();
   await desk.takePane('piano-dati', {
-    to: desk.pane.getByRole('radio', { name: /^Scheda con fasi/ }),
+    from: desk.text('Ente'),
+    to: desk.pane.getByText(/^Scheda con strategia, priorità e peso/),
   });
 
   await desk.press('Avanti');
@@ -32,13 +33,11 @@ export async function setUpPlan(desk: Desk): Promise<void> {
     await desk.field(/^Responsabile/, card).fill(ownerOf(unit));
     if (index === 0) await desk.field(/^Altri nomi/, card).fill('Segreteria; AA.GG.');
   }
-  await desk.takePane('piano-settori', {
-    to: desk.pane.getByRole('group', { name: 'Settore 2' }),
-  });
+  const first = desk.pane.getByRole('group', { name: 'Settore 1' });
+  await desk.takePane('piano-settori', { from: first, to: first });
 
   await desk.press('Avanti');
   await desk.see('Che cosa verrà scritto');
-  await desk.takePane('piano-riepilogo');
   await desk.press('Crea il piano');
   await desk.see('Piano creato');
   const sheets = await desk.sheets();
