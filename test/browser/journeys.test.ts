@@ -3,6 +3,7 @@ import { paneUser, type PaneUser } from './paneUser';
 import {
   closeEverything,
   errorCells,
+  goTo,
   gridValues,
   openWorkbench,
   sheetNames,
@@ -112,4 +113,59 @@ describe('journeys', () => {
       await user.shown(weights);
     },
   );
+
+  it('an objective shared by two units is in the summary of both, with a number and a weight in each', async () => {
+    const { page } = workbench;
+    await user.open('Piano');
+    await user.createPlan(/^PEG con cronoprogramma/, ['SUAP', 'Tributi']);
+    await user.press('Nuovo obiettivo');
+    await user.press(/^Da zero/);
+    await user.press(/^Condiviso con altri settori/);
+    await user.press('Aggiungi un settore');
+    const other = user.main.getByRole('group', { name: 'Altro settore 1' });
+    await other.getByLabel('Settore', { exact: true }).fill('Tributi');
+    await other.getByLabel('Numero nel settore').fill('1/2');
+    await other.getByLabel('Peso nel settore').fill('40');
+    await user.fillObjective({ number: '1/1', title: 'Evasione', unit: 'SUAP', weight: '100' });
+    await user.press('Crea la scheda');
+    await user.shown('Scheda creata');
+    await user.press('Vai alla pagina iniziale');
+    await user.shown('1 obiettivo in 2 settori');
+    await user.shown('40: mancano 60');
+    await user.open('Sintesi');
+    await user.press('Crea la sintesi');
+    await user.shown('Sintesi aggiornata');
+    const rows = await gridValues(page, 'Sintesi obiettivi', 'A5:G6');
+    expect(
+      rows.map(([number, title, unit, , , , weight]) => [number, title, unit, weight]),
+    ).toEqual([
+      ['1/1', 'Evasione', 'SUAP', 100],
+      ['1/2', 'Evasione', 'Tributi', 40],
+    ]);
+  });
+
+  it('a formula for a need, from the selection to the cell', async () => {
+    const { page } = workbench;
+    for (const [address, text] of [
+      ['A1', '80'],
+      ['A2', '50'],
+      ['B1', '60'],
+      ['B2', '40'],
+    ] as const)
+      await typeAt(page, 'Foglio1', address, text);
+    await user.open('Funzioni');
+    await user.main.getByRole('searchbox').fill('media');
+    await user.press(/PIAO\.PUNTEGGIO/);
+    await goTo(page, 'Foglio1', 'A1:A2');
+    await user.press(/^Usa la selezione: Grad/);
+    await goTo(page, 'Foglio1', 'B1:B2');
+    await user.press(/^Usa la selezione: Pesi/);
+    await goTo(page, 'Foglio1', 'A4');
+    await user.shown('=PIAO.PUNTEGGIO(A1:A2;B1:B2)');
+    await user.press('Inserisci nella cella attiva (A4)');
+    await user.shown('Formula inserita in A4');
+    expect(await gridValues(page, 'Foglio1', 'A4')).toEqual([[68]]);
+    await typeAt(page, 'Foglio1', 'A2', '80');
+    expect(await gridValues(page, 'Foglio1', 'A4')).toEqual([[80]]);
+  });
 });
