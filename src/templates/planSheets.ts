@@ -1,7 +1,7 @@
 /** The sheets of a plan's objectives, and which of them a row of the summary stands for. */
-import type { Objective } from '../domain/objective';
+import type { Objective, SharedUnit } from '../domain/objective';
 import type { Plan, SummaryRow } from '../domain/plan';
-import { resolveUnit } from '../domain/units';
+import { resolveUnit, unitKey } from '../domain/units';
 import type { SheetBlueprint } from './blueprint';
 import { objectiveSheet } from './objectiveSheet';
 import type { ObjectiveTemplate } from './objectiveTemplate';
@@ -95,14 +95,34 @@ function sheetAt(
   });
 }
 
-/** The sheet that a row without one of its own refers to. */
+/** The sheet that a row without one of its own refers to: of several with the number, the one that its unit shares. */
 export function sheetReferredTo(
+  plan: Pick<Plan, 'units'>,
   row: SummaryRow,
   sheets: readonly PlannedSheet[],
 ): PlannedSheet | undefined {
-  return row.see === undefined
-    ? undefined
-    : sheets.find(({ objective }) => objective.number === row.see);
+  if (row.see === undefined) return undefined;
+  const numbered = sheets.filter(({ objective }) => objective.number === row.see);
+  return numbered.find(({ objective }) => sharingOf(plan, objective, row) >= 0) ?? numbered[0];
+}
+
+/**
+ * Position among the units that share an objective of the one that a row is of: by unit and number, as two units may
+ * count alike; by unit alone; by number alone where no other has it. -1 where there is none.
+ */
+export function sharingOf(
+  plan: Pick<Plan, 'units'>,
+  { sharedWith }: Pick<Objective, 'sharedWith'>,
+  row: Pick<SummaryRow, 'unit' | 'number'>,
+): number {
+  const unit = unitKey(unitName(plan, row.unit));
+  const isUnit = (shared: SharedUnit) => unitKey(unitName(plan, shared.unit)) === unit;
+  const isNumber = ({ number }: SharedUnit) => numberKey(number) === numberKey(row.number);
+  const both = sharedWith.findIndex((shared) => isUnit(shared) && isNumber(shared));
+  if (both >= 0) return both;
+  const byUnit = sharedWith.findIndex(isUnit);
+  if (byUnit >= 0 || sharedWith.filter(isNumber).length > 1) return byUnit;
+  return sharedWith.findIndex(isNumber);
 }
 
 export function unitName(plan: Pick<Plan, 'units'>, printed: string): string {

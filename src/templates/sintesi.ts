@@ -50,7 +50,7 @@ export function summaries(
   const found = summaryRows(plan).map((printed, index): Row => {
     const row = completed(printed);
     const own = sheetOfRow(plan, row, index, sheets);
-    return { row, own, shown: own ?? sheetReferredTo(row, sheets) };
+    return { row, own, shown: own ?? sheetReferredTo(plan, row, sheets) };
   });
   const rows = arranged(found);
   const units = [...new Set(rows.map(({ row }) => unitName(plan, row.unit)))];

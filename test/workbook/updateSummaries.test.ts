@@ -135,6 +135,30 @@ describe('the summaries of objectives made one by one', () => {
   });
 });
 
+describe('units that count alike', () => {
+  it('each have their own weight of an objective that they share', async () => {
+    const host = await openWorkbook();
+    const names = ['Ragioneria', 'Tributi', 'SUAP'];
+    const units = names.map((name) => ({ name, aliases: [], owner: '' }));
+    await createPlan(planSettings({ firstYear: 2025, units }));
+    const sharing = (unit: string, number: string, weight: number) => ({
+      ...{ unit, number, weight, strategicRelevance: null },
+    });
+    await createObjective(
+      { ...SHARED, sharedWith: [sharing('Tributi', '4', 30), sharing('SUAP', '4', 12.5)] },
+      null,
+    );
+    await updateSummaries();
+    const rows = (await namedValues(host, 'Sintesi obiettivi', 'Sintesi')).slice(1);
+    expect(rows.map((row) => [row[0], row[2], row[4]])).toEqual([
+      ['1', 'Ragioneria', 60],
+      ['4', 'Tributi', 30],
+      ['4', 'SUAP', 12.5],
+    ]);
+    host.dispose();
+  });
+});
+
 describe('the summaries of a plan written anew', () => {
   let host: Host;
   /** Two objectives with a sheet, and a third that only the summary names. */

@@ -2,7 +2,7 @@
 import type { Plan, SummaryRow } from '../../domain/plan';
 import { areaAddress, cellAddress, onSheet } from '../address';
 import type { CellContent, SheetBlueprint } from '../blueprint';
-import { unitName, type PlannedSheet } from '../planSheets';
+import { sharingOf, unitName, type PlannedSheet } from '../planSheets';
 import { RELEVANCE_PREFIX, RELEVANCE_SEPARATOR } from '../sheet/fields';
 import { sharedName } from '../sheet/sharing';
 import type { Column } from './columns';
@@ -124,11 +124,9 @@ export class RowContents {
     return `IF(${address}<>"",${address},"")`;
   }
 
-  /** Position in the shown sheet's sharing box of this row's objective; -1 when it is not there. */
+  /** Position in the shown sheet's sharing box of this row's unit; -1 when it is not there. */
   private sharedIndex(): number {
-    return (
-      this.shown?.objective.sharedWith.findIndex(({ number }) => number === this.row.number) ?? -1
-    );
+    return this.shown ? sharingOf(this.plan, this.shown.objective, this.row) : -1;
   }
 
   private strategicRelevance(): CellContent {
