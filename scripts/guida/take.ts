@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { chromiumPath } from '../chromium.mjs';
 import { closeEverything } from '../../test/browser/support';
 import { Camera } from './camera';
 import { beginFromExisting, beginFromSelection, beginReady, share } from './chapters/beginnings';
@@ -83,6 +84,10 @@ function checkSize(): void {
 }
 
 async function main(): Promise<void> {
+  if (chromiumPath() === undefined)
+    throw new Error(
+      'Chromium is missing: npm test installs it on Debian, CHROMIUM_PATH names another.',
+    );
   rmSync(PICTURES, { recursive: true, force: true });
   const camera = new Camera(PICTURES);
   for (const story of STORIES) await tell(story, camera);

@@ -8,6 +8,11 @@ export const ownerOf = (unit: string) => `Responsabile ${unit}`;
 export async function openPane(desk: Desk): Promise<void> {
   await desk.see('In questa cartella di lavoro non c’è ancora un piano.');
   await desk.takeWindow('riquadro', { height: 800 });
+  const opened = desk.page.waitForEvent('popup');
+  await desk.pane.getByRole('link', { name: /^Guida/ }).click();
+  const guide = await opened;
+  await guide.getByRole('heading', { level: 1, name: 'Guida di Schede Obiettivo' }).waitFor();
+  await guide.close();
 }
 
 export async function setUpPlan(desk: Desk): Promise<void> {
