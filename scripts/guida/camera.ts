@@ -21,7 +21,13 @@ const FACES = [
   )
   .join('\n');
 
-const NO_BARS = '[data-u-comp=headerbar], [data-u-comp=formula-bar] { display: none !important; }';
+/** The bars above the grid, and the arrows beside the tabs of sheets, which come and go by a pixel. */
+const NO_BARS = `
+[data-u-comp=headerbar],
+[data-u-comp=formula-bar],
+:has([data-u-comp=slide-tab-bar]) + div:has(> [data-u-comp=sheet-bar-append-button]) {
+  display: none !important;
+}`;
 
 function addStyle(head: Element, css: string): void {
   const style = document.createElement('style');

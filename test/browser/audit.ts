@@ -1,7 +1,8 @@
 /** What axe-core and the width of the pane say of what is shown, in each theme that Windows and Office have. */
 import axe from 'axe-core';
 import type { AxeResults, Result } from 'axe-core';
-import type { Frame, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
+import { paneFrame } from './support';
 
 /** The levels A and AA of WCAG, from 2.0 to 2.2. */
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
@@ -28,12 +29,6 @@ export async function auditor(page: Page) {
       }
     },
   };
-}
-
-export async function paneFrame(page: Page): Promise<Frame> {
-  const frame = await (await page.locator('#pane').elementHandle())?.contentFrame();
-  if (!frame) throw new Error('The page has no pane');
-  return frame;
 }
 
 /** In the pane, once the theme is drawn and its colours have stopped changing. */

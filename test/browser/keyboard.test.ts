@@ -1,10 +1,10 @@
 /** The main jobs without a mouse: the focus is always somewhere, always seen, and the keys lead everywhere. */
-import { paneFrame } from './audit';
 import { Keyboard } from './keyboard';
 import {
   closeEverything,
   gridValues,
   openWorkbench,
+  paneFrame,
   sheetNames,
   type OpenWorkbench,
 } from './support';

@@ -70,7 +70,7 @@ export class Keyboard {
       await this.pane.waitForFunction(
         () => document.activeElement !== null && document.activeElement !== document.body,
         undefined,
-        { timeout: 5_000 },
+        { timeout: 30_000 },
       );
     } catch {
       throw new Error(`The focus is lost after ${after}; the pane shows: ${before.slice(0, 300)}`);
@@ -98,7 +98,8 @@ function lookAtFocus(): string | null {
   const memory = window as unknown as { lastStop?: Stop };
   const { lastStop } = memory;
   const element = document.activeElement!;
-  if (lastStop?.element === element) return null;
+  // Between a screen that goes and the next one the focus is nowhere for a moment.
+  if (element === document.body || lastStop?.element === element) return null;
   memory.lastStop = { element, look: lookOf(element) };
   if (!lastStop?.element.isConnected || lookOf(lastStop.element) !== lastStop.look) return null;
   return lastStop.element.outerHTML.slice(0, 200);

@@ -1,5 +1,4 @@
 /** Bad input and an Excel that fails, at each step: told in Italian, nothing left behind, the draft kept. */
-import { paneFrame } from './audit';
 import { paneUser, type PaneUser } from './paneUser';
 import {
   closeEverything,
@@ -7,6 +6,7 @@ import {
   goTo,
   gridValues,
   openWorkbench,
+  paneFrame,
   sheetNames,
   troubles,
   type OpenWorkbench,

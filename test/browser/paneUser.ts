@@ -15,7 +15,7 @@ export interface ObjectiveTexts {
 }
 
 /** Writing takes a while on a busy machine. */
-const WRITING = { timeout: 30_000 };
+const WRITING = { timeout: 60_000 };
 
 export function paneUser({ pane }: Pick<OpenWorkbench, 'pane'>) {
   const main = pane.getByRole('main');

@@ -2,6 +2,7 @@ import {
   chromium,
   type Browser,
   type BrowserContextOptions,
+  type Frame,
   type FrameLocator,
   type Page,
 } from 'playwright-core';
@@ -32,10 +33,23 @@ const GRID_IS_LATE = /^cannot find current worksheet, sheetId: /;
 let server: WorkbenchServer | undefined;
 let browser: Browser | undefined;
 
+/** The page for the next test opens while this one runs: the grid takes seconds to start. */
+let next: { wanted: string; opened: Promise<OpenWorkbench> } | undefined;
+
 export async function openWorkbench(
   query = '',
   options: BrowserContextOptions = {},
 ): Promise<OpenWorkbench> {
+  const wanted = JSON.stringify([query, options]);
+  const workbench = await (next?.wanted === wanted ? next.opened : openNow(query, options));
+  const opened = openNow(query, options);
+  // No test may ask for it.
+  opened.catch(() => undefined);
+  next = { wanted, opened };
+  return workbench;
+}
+
+async function openNow(query: string, options: BrowserContextOptions): Promise<OpenWorkbench> {
   server ??= await createServer({ port: 0 });
   browser ??= await chromium.launch(chromiumOptions());
   const { url } = server;
@@ -61,11 +75,19 @@ export async function openWorkbench(
   return { page, pane: page.frameLocator('#pane'), outside, errors, close: () => page.close() };
 }
 
+/** The page of the pane, for what its locators cannot do. */
+export async function paneFrame(page: Page): Promise<Frame> {
+  const frame = await (await page.locator('#pane').elementHandle())?.contentFrame();
+  if (!frame) throw new Error('The page has no pane');
+  return frame;
+}
+
 export async function closeEverything(): Promise<void> {
   await browser?.close();
   await server?.close();
   browser = undefined;
   server = undefined;
+  next = undefined;
 }
 
 /** Clicks a cell of a new sheet (rows and columns from 0). */
