@@ -16,7 +16,7 @@ const STEPS = [
     // Jest leaves one core alone unless it is told not to, and two are all there may be.
     [...jest('unit', 'host', 'pane', 'build'), '--maxWorkers=100%'],
   ],
-  ['browser tests', bin('jest', 'bin/jest.js'), [...jest('browser'), '--runInBand']],
+  ['browser tests', bin('jest', 'bin/jest.js'), [...jest('browser'), '--maxWorkers=2']],
 ];
 
 function jest(...projects) {
