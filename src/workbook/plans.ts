@@ -6,6 +6,7 @@ import { IMPOSTAZIONI } from '../templates/impostazioni';
 import { planGlance, type PlanGlance } from '../templates/planGlance';
 import { planSettings, type PlanSettings } from '../templates/planSettings';
 import { newPlanBlueprint, objectiveBlueprint, planBlueprint } from '../templates/plan';
+import { planWeights, type PlanWeights } from '../templates/planWeights';
 import { readPlan, type FoundPlan } from '../templates/readPlan';
 import { readSettings } from '../templates/readSettings';
 import type { SheetContents } from '../templates/sheetContents';
@@ -71,6 +72,7 @@ export async function updateSummaries(options: WriteOptions = {}): Promise<Writt
 export interface WorkbookPlan extends FoundPlan {
   /** Null where there is no settings sheet. */
   settings: PlanSettings | null;
+  weights: PlanWeights;
   /** Weights typed over in a summary, with both cells. */
   differences: Difference[];
 }
@@ -95,6 +97,7 @@ function understand(sheets: readonly SheetContents[]): WorkbookPlan {
     ...found,
     unread: [...found.unread, ...(read?.unread ?? [])],
     settings: read?.settings ?? null,
+    weights: planWeights(sheets, read?.settings ?? null),
     differences: differences(sheets, read?.settings.units ?? []),
   };
 }

@@ -1,17 +1,13 @@
-import { IMPOSTAZIONI } from '../templates/impostazioni';
-import { planWeights, type PlanWeights } from '../templates/planWeights';
-import { readSettings } from '../templates/readSettings';
+import type { PlanWeights } from '../templates/planWeights';
 import { contentWith, type WeightCell } from '../templates/weightCells';
 import { asOneStep } from './asOneStep';
+import { readWorkbookPlan } from './plans';
 import { asProblem, WorkbookProblem } from './problems';
-import { readSheets } from './readSheets';
 import { rememberStep, type ChangedCells } from './undo';
 
 /** Reads the weights of the plan, by unit, with their cells. */
 export async function readWeights(): Promise<PlanWeights> {
-  const sheets = await readSheets();
-  const settings = sheets.find(({ template }) => template === IMPOSTAZIONI);
-  return planWeights(sheets, settings ? readSettings(settings).settings : null);
+  return (await readWorkbookPlan()).weights;
 }
 
 export interface WeightChange {

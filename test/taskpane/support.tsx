@@ -97,6 +97,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     updateSummaries: async () => ({ sheets: ['Sintesi obiettivi'] }),
     readPlan: async () => ({
       settings: null,
+      weights: { scale: '100', units: [], lists: [] },
       objectives: [],
       anticorruption: [],
       areas: [],

@@ -10,22 +10,22 @@ import { NOTHING_BESIDE } from './beside';
  * objective of the session (`turn`). Where it cannot be read the user writes without.
  */
 export function usePlanBeside(turn: number, settings: PlanSettings | null): PlanBeside {
-  const { readPlan, readWeights } = useServices();
+  const { readPlan } = useServices();
   const [numbers, setNumbers] = useState(NOTHING_BESIDE.numbers);
   const [weights, setWeights] = useState(NOTHING_BESIDE.weights);
   useEffect(() => {
     let shown = true;
     const read = async () => {
-      const { objectives } = await readPlan();
-      if (shown) setNumbers(objectiveRows(objectives.map(({ objective }) => objective)));
-      const { units } = await readWeights();
-      if (shown) setWeights(units.flatMap(({ rows }) => rows));
+      const { objectives, weights: given } = await readPlan();
+      if (!shown) return;
+      setNumbers(objectiveRows(objectives.map(({ objective }) => objective)));
+      setWeights(given.units.flatMap(({ rows }) => rows));
     };
     read().catch(() => undefined);
     return () => {
       shown = false;
     };
-  }, [readPlan, readWeights, turn]);
+  }, [readPlan, turn]);
   const units = settings?.units ?? NOTHING_BESIDE.units;
   return useMemo(() => ({ units, numbers, weights }), [units, numbers, weights]);
 }

@@ -19,6 +19,7 @@ const found = (number: string, unit: string, sheet = `Ob ${number}`) => ({
 
 const planWith = (changes: Partial<WorkbookPlan> = {}): WorkbookPlan => ({
   settings,
+  weights: { scale: '100', units: [], lists: [] },
   objectives: [found('1', 'CUC')],
   anticorruption: [],
   areas: [],

@@ -43,11 +43,11 @@ async function showWizard(changes: Partial<PaneServices> = {}, kept: Record<stri
     readPlan: async () => ({
       ...(await readPlan()),
       objectives: [{ objective: existing, sheet: 'Ob 1', template: 'scheda-completa' }],
-    }),
-    readWeights: async () => ({
-      scale: '100',
-      units: [weightsOf('Ragioneria', 40), weightsOf('Tributi', 50, 20)],
-      lists: [],
+      weights: {
+        scale: '100',
+        units: [weightsOf('Ragioneria', 40), weightsOf('Tributi', 50, 20)],
+        lists: [],
+      },
     }),
     createObjective: async (objective) => {
       written.push(objective);
@@ -245,7 +245,7 @@ describe('what the plan tells beside', () => {
     const fail = async () => {
       throw new KnownFailure({ kind: 'unexpected', details: 'x', leftBehind: [] });
     };
-    await showWizard({ readPlan: fail, readWeights: fail });
+    await showWizard({ readPlan: fail });
     await openPart();
     await press('Aggiungi un settore');
     await choose(unitOf(1), 'Tributi');
