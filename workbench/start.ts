@@ -9,7 +9,7 @@ const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
 async function serve({ port }: ServeOptions): Promise<void> {
   const { createServer } = await import('./server');
   const { url } = await createServer({ port });
-  console.log(`\nBanco di prova pronto: ${url}\nPremi Ctrl+C per chiuderlo.`);
+  console.log(`\nBanco di prova pronto: ${url}\nPremere Ctrl+C per chiuderlo.`);
 }
 
 async function save({ example, file }: SaveOptions): Promise<void> {
@@ -23,9 +23,9 @@ function explain(problem: unknown): string {
   if (problem instanceof UsageError) return problem.message;
   const { code, message, stack } = problem as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE')
-    return 'La porta è già occupata da un altro programma: scegline un’altra con --porta.';
+    return 'La porta è già occupata da un altro programma: sceglierne un’altra con --porta.';
   if (code === 'EACCES' || code === 'EPERM' || code === 'EISDIR' || code === 'EBUSY')
-    return `Il file non si può scrivere (${message}): controlla la cartella e che il file non sia aperto in Excel.`;
+    return `Il file non si può scrivere (${message}): controllare la cartella e che il file non sia aperto in Excel.`;
   return stack ?? String(problem);
 }
 

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { check as italian } from '../it/check';
 
 export const check: typeof italian = {
@@ -10,14 +11,13 @@ export const check: typeof italian = {
   locale: 'en-GB',
   result: 'What was read',
   found: (objectives, sheets) =>
-    `${objectives === 1 ? '1 objective' : `${objectives} objectives`} in ${sheets === 1 ? '1 worksheet' : `${sheets} worksheets`}.`,
+    `${counted(objectives, 'objective', 'objectives')} in ${counted(sheets, 'worksheet', 'worksheets')}.`,
   nothingFound:
     'No objective was found: create a sheet, or open the workbook that contains the plan.',
   noSettings:
     'The settings worksheet is missing: without sectors the weights cannot be checked. “Plan” creates it.',
   byUnit: 'Objectives by sector',
-  ofUnit: (unit, objectives) =>
-    `${unit}: ${objectives === 1 ? '1 objective' : `${objectives} objectives`}`,
+  ofUnit: (unit, objectives) => `${unit}: ${counted(objectives, 'objective', 'objectives')}`,
   noUnit: 'Without a sector',
   allRead: 'Everything was read',
   allReadHelp: 'Every filled cell of the plan’s worksheets has found its place.',
@@ -26,7 +26,7 @@ export const check: typeof italian = {
     'What these cells contain does not enter the plan: correct it, or move it where the sheet provides for it.',
   empty: 'empty',
   showAll: (count) => `Show the other ${count} too`,
-  differences: (count) => (count === 1 ? '1 different weight' : `${count} different weights`),
+  differences: (count) => counted(count, 'different weight', 'different weights'),
   differencesHelp:
     'The summary takes the weights from the sheets; where a weight was typed by hand the two differ. If the one on the sheet is right, update the summary; else write the right one on the sheet, then update.',
   difference: (number, unit) =>

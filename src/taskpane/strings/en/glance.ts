@@ -1,7 +1,5 @@
+import { counted } from '../counted';
 import type { glance as italian } from '../it/glance';
-
-const count = (number: number, one: string, many: string) =>
-  number === 1 ? `1 ${one}` : `${number} ${many}`;
 
 export const glance: typeof italian = {
   title: 'The plan',
@@ -11,7 +9,7 @@ export const glance: typeof italian = {
   noneHelp:
     'To begin: “Plan” collects authority, years and sectors; “New objective” creates the first sheet; “Load an example” shows a plan filled in already.',
   size: (objectives, units) =>
-    `${count(objectives, 'objective', 'objectives')} in ${count(units, 'sector', 'sectors')}`,
+    `${counted(objectives, 'objective', 'objectives')} in ${counted(units, 'sector', 'sectors')}`,
   statesAt: (date) => `States on ${date}, the reference date in the settings.`,
   units: 'Sectors and weights',
   unit: 'Sector',
@@ -28,13 +26,13 @@ export const glance: typeof italian = {
     units === 1
       ? 'In 1 sector the weights do not total 100'
       : `In ${units} sectors the weights do not total 100`,
-  late: (objectives) => `${count(objectives, 'objective', 'objectives')} late or not started yet`,
+  late: (objectives) => `${counted(objectives, 'objective', 'objectives')} late or not started yet`,
   states: { 'Non avviata': 'not started', 'In ritardo': 'late' },
   showSheet: (name) => `Open the sheet ${name}`,
   more: (objectives) => `and ${objectives} more`,
-  unread: (cells) => count(cells, 'cell not understood', 'cells not understood'),
+  unread: (cells) => counted(cells, 'cell not understood', 'cells not understood'),
   differences: (cells) =>
-    count(
+    counted(
       cells,
       'weight that differs between summary and sheet',
       'weights that differ between summary and sheets',

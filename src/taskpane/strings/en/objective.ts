@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { objective as italian } from '../it/objective';
 import { smart } from './smart';
 import { start } from './start';
@@ -191,9 +192,9 @@ export const objective: typeof italian = {
       name === '' ? `The sheet “${title}”` : `Worksheet “${name}”: the sheet “${title}”`,
     settings: (name, template) =>
       `Worksheet “${name}”: authority, template “${template}”, years of the plan and the date at which states are computed`,
-    indicators: (count) => (count === 1 ? '1 indicator' : `${count} indicators`),
-    phases: (count) => (count === 1 ? '1 phase' : `${count} phases`),
-    people: (count) => (count === 1 ? '1 resource' : `${count} resources`),
+    indicators: (count) => counted(count, 'indicator', 'indicators'),
+    phases: (count) => counted(count, 'phase', 'phases'),
+    people: (count) => counted(count, 'resource', 'resources'),
     sharedWith: (units) => `shared with ${units}`,
     blocking: 'To complete before the sheet can be made',
     doubtful: 'To look at again',

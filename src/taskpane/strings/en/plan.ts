@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { plan as italian } from '../it/plan';
 
 export const plan: typeof italian = {
@@ -75,7 +76,7 @@ export const plan: typeof italian = {
   },
   addUnit: 'Add a sector',
   removeUnit: (position) => `Remove sector ${position}`,
-  units: (count) => (count === 1 ? '1 sector' : `${count} sectors`),
+  units: (count) => counted(count, 'sector', 'sectors'),
   alsoCalled: (names) => `Other names: ${names}`,
   notGiven: 'not given',
   existing: 'The workbook already has a plan',

@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { start as italian } from '../it/start';
 
 export const start: typeof italian = {
@@ -42,7 +43,7 @@ export const start: typeof italian = {
     search: 'Search by number, title or sector',
     none: 'This workbook holds no objectives yet.',
     noMatch: 'No objective matches the search.',
-    matches: (count) => (count === 1 ? '1 objective' : `${count} objectives`),
+    matches: (count) => counted(count, 'objective', 'objectives'),
     untitled: 'Untitled',
     onSheet: (sheet) => `worksheet “${sheet}”`,
     done: (title) =>

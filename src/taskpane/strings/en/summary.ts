@@ -1,7 +1,5 @@
+import { counted } from '../counted';
 import type { summary as italian } from '../it/summary';
-
-const count = (number: number, one: string, many: string) =>
-  number === 1 ? `1 ${one}` : `${number} ${many}`;
 
 export const summary: typeof italian = {
   title: 'Summary',
@@ -12,7 +10,8 @@ export const summary: typeof italian = {
   inSheet: (sheet) => `It is in the worksheet “${sheet}”.`,
   inSheets: (sheets, first) =>
     `It is in ${sheets} worksheets: “${first}” and the others of the summary.`,
-  objectives: (objectives) => `The sheets are of ${count(objectives, 'objective', 'objectives')}.`,
+  objectives: (objectives) =>
+    `The sheets are of ${counted(objectives, 'objective', 'objectives')}.`,
   upToDate: 'The summary is up to date',
   upToDateHelp: 'It lists all the objectives that have a sheet, with the weights of the sheets.',
   outOfDate: 'The summary is not up to date',
@@ -20,7 +19,7 @@ export const summary: typeof italian = {
     `Objectives that it does not list, or lists although their sheet is gone: ${numbers}.`,
   noNumber: 'without a number',
   differences: (cells) =>
-    `${count(cells, 'weight was', 'weights were')} typed by hand in the summary and ${cells === 1 ? 'is not that of the sheet' : 'are not those of the sheets'}: “Check” shows the cells.`,
+    `${counted(cells, 'weight was', 'weights were')} typed by hand in the summary and ${cells === 1 ? 'is not that of the sheet' : 'are not those of the sheets'}: “Check” shows the cells.`,
   absent: 'There is no summary yet',
   absentHelp:
     'It is made from the sheets of the workbook; the worksheets already there stay as they are.',

@@ -1,6 +1,7 @@
+import { counted } from '../counted';
 import type { undo as italian } from '../it/undo';
 
-const cellCount = (cells: number) => (cells === 1 ? '1 cell' : `${cells} cells`);
+const cellCount = (cells: number) => counted(cells, 'cell', 'cells');
 
 export const undo: typeof italian = {
   title: 'Last action',

@@ -1,6 +1,7 @@
+import { counted } from '../counted';
 import type { weights as italian } from '../it/weights';
 
-const objectives = (count: number) => (count === 1 ? '1 objective' : `${count} objectives`);
+const objectives = (count: number) => counted(count, 'objective', 'objectives');
 
 export const weights: typeof italian = {
   title: 'Weights',
@@ -33,7 +34,7 @@ export const weights: typeof italian = {
   writeAnyway: 'Write the weights all the same',
   writing: 'Writing the weights…',
   nothingToWrite: 'No weight was changed.',
-  written: (cells) => (cells === 1 ? '1 weight was written.' : `${cells} weights were written.`),
+  written: (cells) => counted(cells, 'weight was written.', 'weights were written.'),
   discard: 'Leave the weights as they were',
   unsaved: 'The changed weights are not written yet. Lose them?',
   loseYes: 'Yes, lose them',

@@ -1,4 +1,6 @@
 /** The screen "Verifica". */
+import { counted } from '../counted';
+
 export const check = {
   title: 'Verifica',
   intro:
@@ -10,14 +12,14 @@ export const check = {
   locale: 'it-IT',
   result: 'Che cosa è stato letto',
   found: (objectives: number, sheets: number) =>
-    `${objectives === 1 ? '1 obiettivo' : `${objectives} obiettivi`} in ${sheets === 1 ? '1 foglio' : `${sheets} fogli`}.`,
+    `${counted(objectives, 'obiettivo', 'obiettivi')} in ${counted(sheets, 'foglio', 'fogli')}.`,
   nothingFound:
     'Non è stato trovato nessun obiettivo: creare una scheda, oppure aprire la cartella di lavoro che contiene il piano.',
   noSettings:
     'Manca il foglio delle impostazioni: senza settori i pesi non si possono verificare. Si crea con «Piano».',
   byUnit: 'Obiettivi per settore',
   ofUnit: (unit: string, objectives: number) =>
-    `${unit}: ${objectives === 1 ? '1 obiettivo' : `${objectives} obiettivi`}`,
+    `${unit}: ${counted(objectives, 'obiettivo', 'obiettivi')}`,
   noUnit: 'Senza settore',
   allRead: 'Tutto letto',
   allReadHelp: 'Ogni cella compilata dei fogli del piano ha trovato il suo posto.',
@@ -27,7 +29,7 @@ export const check = {
     'Il contenuto di queste celle non entra nel piano: correggerlo, o spostarlo dove la scheda lo prevede.',
   empty: 'vuota',
   showAll: (count: number) => `Mostra anche le altre ${count}`,
-  differences: (count: number) => (count === 1 ? '1 peso diverso' : `${count} pesi diversi`),
+  differences: (count: number) => counted(count, 'peso diverso', 'pesi diversi'),
   differencesHelp:
     'La sintesi prende i pesi dalle schede; dove il peso è stato scritto a mano i due non coincidono. Se è giusto quello della scheda, aggiornare la sintesi; altrimenti scrivere quello giusto nella scheda, poi aggiornare.',
   difference: (number: string, unit: string) =>

@@ -1,6 +1,5 @@
 /** The plan at a glance, on the start page. */
-const count = (number: number, one: string, many: string) =>
-  number === 1 ? `1 ${one}` : `${number} ${many}`;
+import { counted } from '../counted';
 
 export const glance = {
   title: 'Il piano',
@@ -10,7 +9,7 @@ export const glance = {
   noneHelp:
     'Per cominciare: «Piano» raccoglie ente, anni e settori; «Nuovo obiettivo» crea la prima scheda; «Carica esempio» mostra un piano già compilato.',
   size: (objectives: number, units: number) =>
-    `${count(objectives, 'obiettivo', 'obiettivi')} in ${count(units, 'settore', 'settori')}`,
+    `${counted(objectives, 'obiettivo', 'obiettivi')} in ${counted(units, 'settore', 'settori')}`,
   statesAt: (date: string) => `Stati al ${date}, la data di riferimento nelle impostazioni.`,
   units: 'Settori e pesi',
   unit: 'Settore',
@@ -26,13 +25,13 @@ export const glance = {
   wrongWeights: (units: number) =>
     units === 1 ? 'In 1 settore i pesi non danno 100' : `In ${units} settori i pesi non danno 100`,
   late: (objectives: number) =>
-    `${count(objectives, 'obiettivo', 'obiettivi')} in ritardo o non ancora avviati`,
+    `${counted(objectives, 'obiettivo', 'obiettivi')} in ritardo o non ancora avviati`,
   states: { 'Non avviata': 'non avviato', 'In ritardo': 'in ritardo' },
   showSheet: (name: string) => `Apri la scheda ${name}`,
   more: (objectives: number) => `e altri ${objectives}`,
-  unread: (cells: number) => count(cells, 'cella non compresa', 'celle non comprese'),
+  unread: (cells: number) => counted(cells, 'cella non compresa', 'celle non comprese'),
   differences: (cells: number) =>
-    count(cells, 'peso diverso fra sintesi e scheda', 'pesi diversi fra sintesi e schede'),
+    counted(cells, 'peso diverso fra sintesi e scheda', 'pesi diversi fra sintesi e schede'),
   summaryMisses: (numbers: string) => `La sintesi non è aggiornata: riguarda ${numbers}`,
   missingSettings: 'Manca il foglio delle impostazioni: si crea con «Piano»',
   see: 'Vedi',

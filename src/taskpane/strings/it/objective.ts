@@ -1,4 +1,5 @@
 /** The wizard "Nuovo obiettivo". */
+import { counted } from '../counted';
 import { smart } from './smart';
 import { start } from './start';
 
@@ -153,7 +154,7 @@ export const objective = {
     tooMuch: (unit: string, total: string, rest: string) =>
       `«${unit}», con questo obiettivo: ${total}. Sono ${rest} di troppo.`,
   },
-  count: (filled: number) => (filled === 1 ? '1 compilato' : `${filled} compilati`),
+  count: (filled: number) => counted(filled, 'compilato', 'compilati'),
   yearHeading: (year: string) => (year === '' ? 'Cronoprogramma' : `Cronoprogramma ${year}`),
   year: 'Anno',
   addYear: 'Aggiungi un altro anno',
@@ -194,9 +195,9 @@ export const objective = {
       name === '' ? `La scheda «${title}»` : `Foglio «${name}»: la scheda «${title}»`,
     settings: (name: string, template: string) =>
       `Foglio «${name}»: ente, modello «${template}», anni del piano e data alla quale si calcolano gli stati`,
-    indicators: (count: number) => (count === 1 ? '1 indicatore' : `${count} indicatori`),
-    phases: (count: number) => (count === 1 ? '1 fase' : `${count} fasi`),
-    people: (count: number) => (count === 1 ? '1 risorsa' : `${count} risorse`),
+    indicators: (count: number) => counted(count, 'indicatore', 'indicatori'),
+    phases: (count: number) => counted(count, 'fase', 'fasi'),
+    people: (count: number) => counted(count, 'risorsa', 'risorse'),
     sharedWith: (units: string) => `condivisa con ${units}`,
     blocking: 'Da completare prima di creare la scheda',
     doubtful: 'Da ricontrollare',

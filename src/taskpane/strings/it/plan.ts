@@ -1,4 +1,6 @@
 /** The screen "Piano". */
+import { counted } from '../counted';
+
 export const plan = {
   title: 'Piano',
   intro:
@@ -74,7 +76,7 @@ export const plan = {
   },
   addUnit: 'Aggiungi un settore',
   removeUnit: (position: number) => `Elimina il settore ${position}`,
-  units: (count: number) => (count === 1 ? '1 settore' : `${count} settori`),
+  units: (count: number) => counted(count, 'settore', 'settori'),
   alsoCalled: (names: string) => `Altri nomi: ${names}`,
   notGiven: 'non indicato',
   existing: 'La cartella di lavoro ha già un piano',

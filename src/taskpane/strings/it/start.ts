@@ -1,4 +1,6 @@
 /** From what a new objective begins. */
+import { counted } from '../counted';
+
 export const start = {
   heading: 'Come iniziare',
   ways: {
@@ -41,7 +43,7 @@ export const start = {
     search: 'Cerca per numero, titolo o settore',
     none: 'Questa cartella di lavoro non contiene ancora obiettivi.',
     noMatch: 'Nessun obiettivo corrisponde alla ricerca.',
-    matches: (count: number) => (count === 1 ? '1 obiettivo' : `${count} obiettivi`),
+    matches: (count: number) => counted(count, 'obiettivo', 'obiettivi'),
     untitled: 'Senza titolo',
     onSheet: (sheet: string) => `foglio «${sheet}»`,
     done: (title: string) =>

@@ -1,6 +1,5 @@
 /** The screen "Sintesi", and the updating of the summary wherever it is offered. */
-const count = (number: number, one: string, many: string) =>
-  number === 1 ? `1 ${one}` : `${number} ${many}`;
+import { counted } from '../counted';
 
 export const summary = {
   title: 'Sintesi',
@@ -12,7 +11,7 @@ export const summary = {
   inSheets: (sheets: number, first: string) =>
     `Si trova in ${sheets} fogli: «${first}» e gli altri della sintesi.`,
   objectives: (objectives: number) =>
-    `Le schede sono di ${count(objectives, 'obiettivo', 'obiettivi')}.`,
+    `Le schede sono di ${counted(objectives, 'obiettivo', 'obiettivi')}.`,
   upToDate: 'La sintesi è aggiornata',
   upToDateHelp: 'Elenca tutti gli obiettivi che hanno una scheda, con i pesi delle schede.',
   outOfDate: 'La sintesi non è aggiornata',
@@ -20,7 +19,7 @@ export const summary = {
     `Obiettivi che non elenca, o che elenca benché la scheda non ci sia più: ${numbers}.`,
   noNumber: 'senza numero',
   differences: (cells: number) =>
-    `${count(cells, 'peso scritto', 'pesi scritti')} a mano nella sintesi, non ${cells === 1 ? 'uguale a quello della scheda' : 'uguali a quelli delle schede'}: «Verifica» mostra le celle.`,
+    `${counted(cells, 'peso scritto', 'pesi scritti')} a mano nella sintesi, non ${cells === 1 ? 'uguale a quello della scheda' : 'uguali a quelli delle schede'}: «Verifica» mostra le celle.`,
   absent: 'La sintesi non c’è ancora',
   absentHelp:
     'Si crea dalle schede della cartella di lavoro; i fogli già presenti restano come sono.',

@@ -1,5 +1,7 @@
 /** The last action on the workbook and the way to take it back. */
-const cellCount = (cells: number) => (cells === 1 ? '1 cella' : `${cells} celle`);
+import { counted } from '../counted';
+
+const cellCount = (cells: number) => counted(cells, 'cella', 'celle');
 
 export const undo = {
   title: 'Ultima operazione',

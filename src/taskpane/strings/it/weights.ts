@@ -1,5 +1,7 @@
 /** The screen "Pesi". */
-const objectives = (count: number) => (count === 1 ? '1 obiettivo' : `${count} obiettivi`);
+import { counted } from '../counted';
+
+const objectives = (count: number) => counted(count, 'obiettivo', 'obiettivi');
 
 export const weights = {
   title: 'Pesi',
