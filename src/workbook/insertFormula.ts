@@ -1,5 +1,7 @@
 /** Writes a formula in a cell, after looking at what stands where its result will be. */
 import { areaAddress } from '../templates/address';
+import { asOneStep } from './asOneStep';
+import { inTurn } from './inTurn';
 import { literalText } from './literal';
 import { EXCEL_COLUMNS, EXCEL_ROWS } from './nameArea';
 import { asProblem, WorkbookProblem } from './problems';
@@ -31,30 +33,32 @@ const MOST_NAMED = 5;
 /** Two requests: one that looks, one that writes. */
 export async function insertFormula(order: FormulaOrder): Promise<Inserted> {
   try {
-    return await Excel.run(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(order.sheet);
-      const found = await look(context, sheet, order);
-      if (found.isLocked) throw new WorkbookProblem('protectedSheet', order.sheet);
-      const { content, inTheWay } = found;
-      if (!order.overwrite && (content !== '' || inTheWay.length > 0))
-        return { outcome: 'occupied', content, inTheWay };
-      const cell = sheet.getRange(order.cell);
-      cell.formulas = [[order.formula]];
-      if (order.format !== undefined && found.isGeneral && !found.isProtected)
-        cell.numberFormat = [[order.format]];
-      // As Excel writes it, for whoever takes this back.
-      cell.load('formulas');
-      await context.sync();
-      const { before } = found;
-      const { sheet: name, cell: address } = order;
-      rememberStep({ cells: [{ sheet: name, address, before, after: cell.formulas }] });
-      return { outcome: 'written' };
-    });
+    return await inTurn(() => asOneStep((context) => insert(context, order)));
   } catch (error) {
     if ((error as { code?: string }).code === 'ItemNotFound')
       throw new WorkbookProblem('sheetGone', order.sheet);
     throw asProblem(error);
   }
+}
+
+async function insert(context: Excel.RequestContext, order: FormulaOrder): Promise<Inserted> {
+  const sheet = context.workbook.worksheets.getItem(order.sheet);
+  const found = await look(context, sheet, order);
+  if (found.isLocked) throw new WorkbookProblem('protectedSheet', order.sheet);
+  const { content, inTheWay } = found;
+  if (!order.overwrite && (content !== '' || inTheWay.length > 0))
+    return { outcome: 'occupied', content, inTheWay };
+  const cell = sheet.getRange(order.cell);
+  cell.formulas = [[order.formula]];
+  if (order.format !== undefined && found.isGeneral && !found.isProtected)
+    cell.numberFormat = [[order.format]];
+  // As Excel writes it, for whoever takes this back.
+  cell.load('formulas');
+  await context.sync();
+  const { before } = found;
+  const { sheet: name, cell: address } = order;
+  rememberStep({ cells: [{ sheet: name, address, before, after: cell.formulas }] });
+  return { outcome: 'written' };
 }
 
 async function look(context: Excel.RequestContext, sheet: Excel.Worksheet, order: FormulaOrder) {

@@ -11,28 +11,37 @@ import { readPlan, type FoundPlan } from '../templates/readPlan';
 import { readSettings } from '../templates/readSettings';
 import type { SheetContents } from '../templates/sheetContents';
 import { summaryUpdate } from '../templates/summaryUpdate';
+import { inTurn } from './inTurn';
 import { readSheets } from './readSheets';
 import { readState, type PlanHead } from './readState';
 import { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
 
 /** Writes a whole plan: settings, summaries, a sheet for each objective or their list. All or nothing. */
 export function writePlan(plan: Plan, options: WriteOptions = {}): Promise<Written> {
-  return writeWorkbook(planBlueprint(plan), options);
+  return inTurn(() => writeWorkbook(planBlueprint(plan), options));
 }
 
 /** Writes the settings of a new plan, to which everything else of it refers, and the list where it is one. */
 export function createPlan(settings: PlanSettings, options: WriteOptions = {}): Promise<Written> {
-  return writeWorkbook(newPlanBlueprint(settings), options);
+  return inTurn(() => writeWorkbook(newPlanBlueprint(settings), options));
 }
 
 /**
  * Writes the sheet of one objective, of the plan's template. `plan` is the head of a new plan, whose settings are
  * written with the sheet; null where the workbook has a plan already, whose head the sheet repeats.
  */
-export async function createObjective(
+export function createObjective(
   objective: Objective,
   plan: PlanHead | PlanSettings | null,
   options: WriteOptions = {},
+): Promise<Written> {
+  return inTurn(() => writeObjective(objective, plan, options));
+}
+
+async function writeObjective(
+  objective: Objective,
+  plan: PlanHead | PlanSettings | null,
+  options: WriteOptions,
 ): Promise<Written> {
   const known = plan === null ? (await readState()).plan : null;
   if (known !== null) return writeWorkbook(objectiveBlueprint(objective, known, false), options);
@@ -62,10 +71,12 @@ export function hasObjectiveSheets({ template }: Pick<Plan, 'template'>): boolea
  * Writes the summaries of the objectives that the workbook holds now, in place of those before: what was typed in them
  * (states, indicators in short, notes) is kept. The old ones go only once the new ones stand.
  */
-export async function updateSummaries(options: WriteOptions = {}): Promise<Written> {
-  const sheets = await readSheets();
-  const { blueprint, replaces, at } = summaryUpdate(sheets);
-  return writeWorkbook(blueprint, { ...options, replaces, at });
+export function updateSummaries(options: WriteOptions = {}): Promise<Written> {
+  return inTurn(async () => {
+    const sheets = await readSheets();
+    const { blueprint, replaces, at } = summaryUpdate(sheets);
+    return writeWorkbook(blueprint, { ...options, replaces, at });
+  });
 }
 
 /** What the workbook holds, as it was understood. */

@@ -1,5 +1,6 @@
 /** "Ripara formule": formulas of the add-in that stay at #NAME? because Excel learnt of its functions too late. */
 import { cellAddress } from '../templates/address';
+import { asOneStep } from './asOneStep';
 import {
   cellsOf,
   formulaBlocks,
@@ -9,6 +10,7 @@ import {
   totalSize,
   type FormulaBlock,
 } from './formulaBlocks';
+import { inTurn } from './inTurn';
 import { mayHideError, namedFormula } from './piaoFormulas';
 import { asProblem } from './problems';
 import { readFormulas, type SheetFormulas } from './readFormulas';
@@ -50,25 +52,27 @@ const LARGEST_WRITE = 600;
  */
 export async function repairFormulas(options: RepairOptions = {}): Promise<Repaired> {
   try {
-    return await Excel.run(async (context) => {
-      const { found, notRead } = await readFormulas(context);
-      const { writable, locked } = await brokenFormulas(context, found.flatMap(piaoBlocks));
-      const { entered, refused, left } = await enter(context, writable, options);
-      // To have #NAME? again is nobody's wish, and to take back what was done before would surprise.
-      if (entered.length > 0) rememberStep(null);
-      const { repaired, unknown } = await outcome(context, entered);
-      return {
-        repaired: countBySheet(repaired),
-        locked: countBySheet(locked),
-        refused: countBySheet(refused),
-        unknown: countBySheet(unknown),
-        notRead,
-        left,
-      };
-    });
+    return await inTurn(() => asOneStep((context) => repair(context, options)));
   } catch (error) {
     throw asProblem(error);
   }
+}
+
+async function repair(context: Excel.RequestContext, options: RepairOptions): Promise<Repaired> {
+  const { found, notRead } = await readFormulas(context);
+  const { writable, locked } = await brokenFormulas(context, found.flatMap(piaoBlocks));
+  const { entered, refused, left } = await enter(context, writable, options);
+  // To have #NAME? again is nobody's wish, and to take back what was done before would surprise.
+  if (entered.length > 0) rememberStep(null);
+  const { repaired, unknown } = await outcome(context, entered);
+  return {
+    repaired: countBySheet(repaired),
+    locked: countBySheet(locked),
+    refused: countBySheet(refused),
+    unknown: countBySheet(unknown),
+    notRead,
+    left,
+  };
 }
 
 function piaoBlocks({ sheet, row, column, formulas }: SheetFormulas): FormulaBlock[] {

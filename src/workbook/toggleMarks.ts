@@ -6,6 +6,7 @@ import type { Area } from '../templates/blueprint';
 import { periodCells } from '../templates/sheet/periodCells';
 import { asOneStep } from './asOneStep';
 import { rectangles } from './compact';
+import { inTurn } from './inTurn';
 import { asProblem, WorkbookProblem } from './problems';
 import { readCells, readSelection, windowOf, type SelectedCells } from './selectedCells';
 import { rememberStep } from './undo';
@@ -43,7 +44,7 @@ interface Period {
  */
 export async function toggleMarks(): Promise<ToggledMarks> {
   try {
-    return await asOneStep(toggle);
+    return await inTurn(() => asOneStep(toggle));
   } catch (error) {
     // A chart or a picture is selected.
     if ((error as { code?: string }).code === 'InvalidSelection') return unchanged('noPeriods');

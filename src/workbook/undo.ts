@@ -3,6 +3,7 @@
  * never be taken back there, nor anything before ExcelApi 1.19). What the user did since is never lost: sheets go only
  * after a question, cells that were changed again stay as they are.
  */
+import { inTurn } from './inTurn';
 import { asProblem, WorkbookProblem } from './problems';
 
 /** A block of cells that an action changed. */
@@ -63,14 +64,19 @@ export function onLastAction(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** Takes the last action back: all of it, save what was changed again since. After that there is nothing to take back. */
+/**
+ * Takes the last action back: all of it, save what was changed again since. After that there is nothing to take back.
+ * One that ends while this waits for its turn is not the one that was meant: it stays.
+ */
 export async function undoLast(): Promise<Undone> {
   const step = last;
-  if (step === null) return { sheets: [], cells: 0, leftAlone: [] };
   try {
-    const undone = await Excel.run((context) => undo(context, step));
-    rememberStep(null);
-    return undone;
+    return await inTurn(async () => {
+      if (step === null || step !== last) return { sheets: [], cells: 0, leftAlone: [] };
+      const undone = await Excel.run((context) => undo(context, step));
+      rememberStep(null);
+      return undone;
+    });
   } catch (error) {
     throw asProblem(error);
   }

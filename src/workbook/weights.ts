@@ -1,6 +1,7 @@
 import type { PlanWeights } from '../templates/planWeights';
 import { contentWith, type WeightCell } from '../templates/weightCells';
 import { asOneStep } from './asOneStep';
+import { inTurn } from './inTurn';
 import { readWorkbookPlan } from './plans';
 import { asProblem, WorkbookProblem } from './problems';
 import { rememberStep, type ChangedCells } from './undo';
@@ -23,7 +24,7 @@ export interface WeightChange {
 export async function writeWeights(changes: readonly WeightChange[]): Promise<number> {
   if (changes.length === 0) return 0;
   try {
-    const cells = await asOneStep((context) => write(context, changes));
+    const cells = await inTurn(() => asOneStep((context) => write(context, changes)));
     rememberStep({ cells });
     return cells.length;
   } catch (error) {

@@ -29,7 +29,7 @@ const LONGEST_NAME = 31;
 /**
  * Adds the sheets of a blueprint to the workbook: one request to look, then as few as the 5 MB limit allows.
  * Either everything is written or nothing is left: on any failure what was added is removed, and a WorkbookProblem
- * says why.
+ * says why. Called in turn: what it looks at must not change before it writes.
  */
 export async function writeWorkbook(
   blueprint: WorkbookBlueprint,
