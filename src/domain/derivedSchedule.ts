@@ -2,6 +2,7 @@
  * The months of a phase whose time is told inside its phrase ("entro marzo/aprile", "da gennaio a fine anno"),
  * for plans without a grid of months. What is not surely a time of the year is left out.
  */
+import { MONTHS, MONTHS_SHORT } from './months';
 import type { Phase } from './objective';
 
 export interface DerivedPeriods {
@@ -42,9 +43,7 @@ type Groups = Record<string, string | undefined>;
 /** What a match says; undefined when it is no time after all. */
 type Read = (groups: Groups) => Omit<Point, 'start' | 'end'> | undefined;
 
-const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
-const FULL_NAME =
-  'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
+const FULL_NAME = MONTHS.join('|');
 const MONTH = `${FULL_NAME}|(?:gen|feb|mar|apr|mag|giu|lug|ago|sett?(?! d)|ott|nov|dic)\\.?`;
 const LETTER = 'a-zà-ÿ';
 const YEAR = '(?:19|20)\\d\\d';
@@ -122,7 +121,7 @@ function readDigits({ day = '', sign, month = '', year, short }: Groups): Return
 }
 
 function readMonth({ day, month = '', year }: Groups): ReturnType<Read> {
-  const at = MONTHS.indexOf(month.slice(0, 3).toLowerCase()) + 1;
+  const at = MONTHS_SHORT.indexOf(month.slice(0, 3).toLowerCase()) + 1;
   const bare = month.replace('.', '').length < 5 && day === undefined && year === undefined;
   return { first: at, last: at, year: numberOf(year), weak: bare && 'word' };
 }

@@ -3,6 +3,7 @@
  * intention. Plain rules over words, found by looking at the indicators of real plans; when in doubt they stay silent.
  */
 import { textKey } from '../cells';
+import { MONTHS } from '../months';
 
 /** Lower case, no accents, straight apostrophes, single spaces. */
 export const wordsOf = (text: string): string => textKey(text).replace(/[‘’`]/g, "'");
@@ -30,8 +31,7 @@ const REFERENCES: readonly RegExp[] = [
 const withoutReferences = (words: string): string =>
   REFERENCES.reduce((rest, reference) => rest.replace(reference, ' '), words);
 
-const MONTH =
-  'gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre';
+const MONTH = MONTHS.join('|');
 const DATE = new RegExp(
   `\\b\\d{1,2}[./-]\\d{1,2}\\b|\\b(?:${MONTH})\\b|\\b(?:primo|secondo|[12i]+[°ª]?) (?:semestre|trimestre|quadrimestre)\\b|\\bentro (?:l'anno|fine anno|il mandato)`,
 );

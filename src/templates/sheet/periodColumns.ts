@@ -1,21 +1,7 @@
 /** The columns of the periods of a block: those that the user put among them are none. */
+import { MONTHS } from '../../domain/months';
 import type { Area } from '../blueprint';
 import type { CellReader } from '../cellReader';
-
-const MONTHS = [
-  'gennaio',
-  'febbraio',
-  'marzo',
-  'aprile',
-  'maggio',
-  'giugno',
-  'luglio',
-  'agosto',
-  'settembre',
-  'ottobre',
-  'novembre',
-  'dicembre',
-];
 
 /** Twelve or twenty-four columns of an area, by their headings where there are others among them. */
 export function periodColumns(

@@ -1,11 +1,10 @@
 /** Finds the cronoprogramma of a sheet made by hand: a row of twelve months, and the phases below it. */
 import { isBlank } from '../../domain/cells';
+import { MONTHS_SHORT } from '../../domain/months';
 import type { Area } from '../blueprint';
 import type { CellReader } from '../cellReader';
 import { labelKey } from '../labels';
 import { anyLabel, beginsWithLabel } from './tablesByHand';
-
-const MONTHS = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
 
 export interface BlockByHand {
   area: Area;
@@ -39,7 +38,7 @@ function isPhasesHeading(reader: CellReader, row: number): boolean {
 function monthColumns(reader: CellReader, row: number): number[] | undefined {
   for (let first = 0; first + 12 <= reader.columns; first += 1)
     for (const width of [1, 2]) {
-      const columns = MONTHS.map((_, month) => first + month * width);
+      const columns = MONTHS_SHORT.map((_, month) => first + month * width);
       const areMonths = columns.every((column, month) => isMonth(reader.key(row, column), month));
       const areApart = width === 1 || columns.every((column) => reader.isBlank(row, column + 1));
       if (areMonths && areApart)
@@ -51,7 +50,7 @@ function monthColumns(reader: CellReader, row: number): number[] | undefined {
 /** "G", "Gen", "Gennaio", "Ge n", "Mai": how documents abbreviate a month. Two letters tell enough, in their order. */
 function isMonth(key: string, month: number): boolean {
   const letters = labelKey(key).replace(/\s/g, '').slice(0, 2);
-  return letters !== '' && MONTHS[month]!.startsWith(letters);
+  return letters !== '' && MONTHS_SHORT[month]!.startsWith(letters);
 }
 
 /** The rows of a block go on as long as something stands before the periods or in them. */

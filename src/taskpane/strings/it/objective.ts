@@ -1,4 +1,5 @@
 /** The wizard "Nuovo obiettivo". */
+import { MONTHS, MONTHS_SHORT } from '../../../domain/months';
 import { counted } from '../counted';
 import { smart } from './smart';
 import { start } from './start';
@@ -172,21 +173,8 @@ export const objective = {
   noPhases: 'Nessuna fase.',
   phasesHelp:
     'Per ogni fase scegliere i mesi: con un clic, oppure con le frecce e la barra spaziatrice.',
-  months: [
-    'gennaio',
-    'febbraio',
-    'marzo',
-    'aprile',
-    'maggio',
-    'giugno',
-    'luglio',
-    'agosto',
-    'settembre',
-    'ottobre',
-    'novembre',
-    'dicembre',
-  ],
-  monthsShort: ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'],
+  months: MONTHS,
+  monthsShort: MONTHS_SHORT,
   monthsOfPhase: (position: number) => `Mesi previsti della fase ${position}`,
   monthPlanned: (phase: number, month: string) => `Fase ${phase}, ${month}: pianificato`,
   review: {
