@@ -4,6 +4,7 @@
  */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import satisfies from 'spdx-satisfies';
 
 export const NOTICES = 'THIRD-PARTY-NOTICES.txt';
 
@@ -29,28 +30,67 @@ OTHERWISE, ARISING FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR
 /** Packages that come without the text of their licence: it is in their repository. */
 const TEXTS = new Map([['@fluentui/react-icons', mitOf('Microsoft Corporation.')]]);
 
-/** A licence expression (SPDX) of which one alternative is made of allowed licences only. */
+/** A licence expression (SPDX) that allowed licences alone satisfy; what is not one is not understood, so not allowed. */
 export function isAllowed(expression) {
-  if (typeof expression !== 'string' || expression.trim() === '') return false;
-  const allOf = (text) => text.split(/\s+AND\s+/).every((name) => ALLOWED.includes(name.trim()));
-  return expression
-    .replace(/[()]/g, '')
-    .split(/\s+OR\s+/)
-    .some(allOf);
+  try {
+    return satisfies(expression, ALLOWED);
+  } catch {
+    return false;
+  }
+}
+
+/** What a folder's package.json says of the package, or undefined where there is none. */
+function packageIn(folder) {
+  const description = join(folder, 'package.json');
+  if (!existsSync(description)) return undefined;
+  const { name, version, license } = JSON.parse(readFileSync(description, 'utf8'));
+  // Some packages have a package.json without a name in their folders.
+  return name && version ? { name, version, license, folder } : undefined;
+}
+
+/** The first thing found in this folder and in those around it. */
+function upwards(folder, find) {
+  for (let here = folder; ; here = dirname(here)) {
+    const found = find(here);
+    if (found || dirname(here) === here) return found;
+  }
 }
 
 /** The package that a module's file belongs to, or undefined when it is the project's own. */
 export function packageOf(file) {
   if (!/[\\/]node_modules[\\/]/.test(file)) return undefined;
-  for (let folder = dirname(file); dirname(folder) !== folder; folder = dirname(folder)) {
-    const description = join(folder, 'package.json');
-    if (!existsSync(description)) continue;
-    const { name, version, license } = JSON.parse(readFileSync(description, 'utf8'));
-    // Some packages have a package.json without a name in their folders.
-    if (name && version) return { name, version, license, folder };
-  }
-  throw new Error(`${file}: no package.json tells whose it is`);
+  const found = upwards(dirname(file), packageIn);
+  if (!found) throw new Error(`${file}: no package.json tells whose it is`);
+  return found;
 }
+
+/** Of a minified file too, whose own map is seldom there. */
+const mapsOf = (file) => [`${file}.map`, file.replace(/\.min\.js$/, '.js.map')];
+
+/**
+ * Packages whose code was already inside this file when it was published, as its source map tells. Their version is not
+ * known: the one that is installed may be a later one.
+ */
+export function packagesInside(file) {
+  const map = mapsOf(file).find((path) => path !== file && existsSync(path));
+  const text = map === undefined ? '' : readFileSync(map, 'utf8');
+  if (!text.includes('node_modules/')) return [];
+  const around = packageOf(file);
+  const names = JSON.parse(text).sources.map(
+    (source) => /.*node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(source)?.[1],
+  );
+  return [...new Set(names)]
+    .filter((name) => name !== undefined && name !== around.name)
+    .map((name) => {
+      const found = upwards(around.folder, (at) => packageIn(join(at, 'node_modules', name)));
+      if (!found)
+        throw new Error(`${name}, inside ${around.name}, is not installed: its licence is unknown`);
+      return { ...found, version: undefined, inside: nameOf(around) };
+    });
+}
+
+const nameOf = ({ name, version, inside }) =>
+  inside ? `${name}, in ${inside}` : `${name} ${version}`;
 
 /** Without the package's own name above it, which would make the same text another one for each package. */
 function textOf({ name, folder }) {
@@ -66,13 +106,13 @@ export function noticesFor(packages) {
   const byText = new Map();
   const inOrder = [...packages].sort((a, b) => (a.name < b.name ? -1 : 1));
   for (const shipped of inOrder) {
-    const { name, version, license } = shipped;
+    const { license } = shipped;
     if (!isAllowed(license))
       throw new Error(
-        `${name} ${version}: licence «${license}» is not one of ${ALLOWED.join(', ')}`,
+        `${nameOf(shipped)}: licence «${license}» is not one of ${ALLOWED.join(', ')}`,
       );
     const text = textOf(shipped);
-    byText.set(text, [...(byText.get(text) ?? []), `${name} ${version} (${license})`]);
+    byText.set(text, [...(byText.get(text) ?? []), `${nameOf(shipped)} (${license})`]);
   }
   const line = '-'.repeat(80);
   const sections = [...byText].map(([text, names]) => `${line}\n${names.join('\n')}\n\n${text}\n`);
@@ -99,7 +139,8 @@ export class Notices {
 
   add(file) {
     const found = file && packageOf(file);
-    if (found) this.packages.set(`${found.name}@${found.version}`, found);
+    if (!found) return;
+    for (const each of [found, ...packagesInside(file)]) this.packages.set(nameOf(each), each);
   }
 
   /** `emit`: this bundle is the last. */

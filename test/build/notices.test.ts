@@ -13,6 +13,12 @@ describe('the third-party notices of the build', () => {
     expect(named).toContain('webpack');
   });
 
+  it('name what was inside a package before the build', () => {
+    expect(notices).toContain('lodash-es, in @microsoft/office-js-helpers 1.0.2 (MIT)\n');
+    expect(notices).toContain('rxjs, in @microsoft/office-js-helpers 1.0.2 (Apache-2.0)\n');
+    expect(notices).toContain('TERMS AND CONDITIONS FOR USE, REPRODUCTION, AND DISTRIBUTION');
+  });
+
   it('name nothing that is only a tool or a part of the workbench', () => {
     expect(named.filter((name) => /univer|jest|eslint|typescript/.test(name ?? ''))).toEqual([]);
   });
