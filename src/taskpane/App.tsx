@@ -49,15 +49,15 @@ export function App({ services, strings, officeReady }: AppProps) {
       <StringsProvider value={strings}>
         <ServicesProvider value={services}>
           <CommandArea notice={notice} onDismiss={() => setNotice(null)} />
-          {screen === 'home' ? (
-            <Home officeReady={officeReady} focusHeading={moved} onGo={go} />
-          ) : (
-            <LoadFailure key={screen}>
+          <LoadFailure key={screen}>
+            {screen === 'home' ? (
+              <Home officeReady={officeReady} focusHeading={moved} onGo={go} />
+            ) : (
               <Suspense fallback={<Waiting />}>
                 <LazyOne name={screen} onGo={go} />
               </Suspense>
-            </LoadFailure>
-          )}
+            )}
+          </LoadFailure>
         </ServicesProvider>
       </StringsProvider>
     </FluentProvider>

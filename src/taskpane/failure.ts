@@ -3,7 +3,7 @@ import type { ProblemCode } from '../workbook';
 
 /** What the pane itself can meet, besides the workbook's problems. */
 export type PaneProblem =
-  'exampleUnavailable' | 'functionsUnavailable' | 'readingFailed' | 'unexpected';
+  'exampleUnavailable' | 'functionsUnavailable' | 'readingFailed' | 'screenFailed' | 'unexpected';
 
 export interface Failure {
   kind: ProblemCode | PaneProblem;

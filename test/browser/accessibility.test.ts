@@ -136,7 +136,7 @@ describe('accessibility of the pane', () => {
     await look('Esempio caricato');
     await user.press('Annulla l’operazione');
     await look('Eliminare i fogli?');
-    await user.press('No, conservali');
+    await user.press('No, conserva');
     await user.goHome();
     await user.shown('Che cosa richiede attenzione');
     await look('Home con un piano');

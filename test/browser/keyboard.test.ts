@@ -78,7 +78,7 @@ describe('the pane by keyboard alone', () => {
     const cells = (await gridValues(page, 'Ob 1-1', 'A1:S40')).flat();
     expect(cells.filter((cell) => cell === 'X')).toHaveLength(3);
     await go(/^Annulla l’operazione/);
-    expect(await keys.focused()).toBe('No, conservali');
+    expect(await keys.focused()).toBe('No, conserva');
     await keys.press('Shift+Tab', 'Enter');
     await shown(/^Operazione annullata/);
     await keys.hasFocus('the removal of the sheets');

@@ -1,11 +1,12 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { App } from '../../src/taskpane/App';
+import type { PaneServices } from '../../src/taskpane/services';
 import { CATALOGUES, type Language } from '../../src/taskpane/strings';
-import { accessibilityFaults, testServices } from './support';
+import { accessibilityFaults, EMPTY_GLANCE, testServices } from './support';
 
-async function open(language: Language = 'it') {
+async function open(language: Language = 'it', changes: Partial<PaneServices> = {}) {
   await act(async () => {
-    render(<App services={testServices()} strings={CATALOGUES[language]} officeReady />);
+    render(<App services={testServices(changes)} strings={CATALOGUES[language]} officeReady />);
   });
 }
 
@@ -42,6 +43,23 @@ describe('the pane', () => {
     expect(screen.getByRole('button', { name: /^New objective/ })).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /^Load an example/ }));
     expect(await screen.findAllByRole('button', { name: /^Load this example/ })).toHaveLength(5);
+  });
+
+  it('says what broke, with the details to be copied, instead of going blank', async () => {
+    const told = jest.spyOn(console, 'error').mockImplementation();
+    const copied: string[] = [];
+    await open('it', {
+      readGlance: async () => ({ ...EMPTY_GLANCE, objectives: 1, units: null as unknown as [] }),
+      copyText: async (text) => copied.push(text) > 0,
+    });
+    expect(screen.getByRole('alert').textContent).toMatch(
+      /^Questa parte del riquadro non si è aperta/,
+    );
+    expect(screen.getByRole('button', { name: 'Riprova' })).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: 'Copia dettagli' })));
+    expect(copied[0]).toMatch(/null/);
+    told.mockRestore();
   });
 
   it('has nothing that axe-core finds in it', async () => {

@@ -53,9 +53,9 @@ export async function takeBack(desk: Desk): Promise<void> {
   await desk.see(/^Eliminare i fogli/);
   await desk.takePane('annulla', {
     from: desk.text(/^Eliminare i fogli/),
-    to: desk.button('Sì, eliminali'),
+    to: desk.button('Sì, elimina'),
   });
-  await desk.press('Sì, eliminali');
+  await desk.press('Sì, elimina');
   await desk.see(/^Operazione annullata/);
   check((await desk.sheets()).join() === 'Foglio1', 'the sheets of the example are still there');
 }

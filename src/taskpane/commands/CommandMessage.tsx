@@ -73,7 +73,8 @@ interface Words {
 
 function wordsFor(notice: CommandNotice, commands: Strings['commands']): Words {
   if (notice.kind === 'toggled') return toggledWords(notice.result, commands);
-  return { title: commands.writing, help: commands.writingHelp, intent: 'warning' };
+  const kind = notice.kind === 'unwritten' ? 'unwritten' : 'writing';
+  return { title: commands[kind], help: commands[`${kind}Help`], intent: 'warning' };
 }
 
 function toggledWords(

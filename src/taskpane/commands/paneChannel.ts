@@ -11,7 +11,9 @@ export type CommandNotice =
   | { kind: 'toggled'; result: ToggledMarks }
   | { kind: 'failed'; failure: Failure }
   /** A screen was asked for while the one that is shown writes: leaving it would stop the writing. */
-  | { kind: 'writing' };
+  | { kind: 'writing' }
+  /** A screen was asked for while the one that is shown has changes that nobody keeps. */
+  | { kind: 'unwritten' };
 
 export interface Pane {
   open(screen: ScreenName): void;
@@ -23,6 +25,8 @@ type Message = (pane: Pane) => void;
 let shown: Pane | undefined;
 let waiting: Message[] = [];
 let writings = 0;
+let unwritten = 0;
+const holdListeners = new Set<() => void>();
 
 function send(message: Message): void {
   if (shown) message(shown);
@@ -30,7 +34,9 @@ function send(message: Message): void {
 }
 
 export function openScreen(screen: ScreenName): void {
-  send(writings > 0 ? (pane) => pane.tell({ kind: 'writing' }) : (pane) => pane.open(screen));
+  if (writings > 0) tellPane({ kind: 'writing' });
+  else if (unwritten > 0) tellPane({ kind: 'unwritten' });
+  else send((pane) => pane.open(screen));
 }
 
 export function tellPane(notice: CommandNotice): void {
@@ -50,10 +56,32 @@ export function joinPane(pane: Pane): () => void {
 
 /** While the workbook is written commands do not change the screen, until the function that this gives is called. */
 export function holdScreen(): () => void {
-  writings += 1;
-  let held = true;
+  return counting((by) => {
+    writings += by;
+    for (const listener of holdListeners) listener();
+  });
+}
+
+/** Whether something is being written. */
+export const isWriting = (): boolean => writings > 0;
+
+export function onWriting(listener: () => void): () => void {
+  holdListeners.add(listener);
+  return () => holdListeners.delete(listener);
+}
+
+/** While a screen has changes that would be lost commands do not change it, until the function that this gives is called. */
+export function keepScreen(): () => void {
+  return counting((by) => {
+    unwritten += by;
+  });
+}
+
+function counting(count: (by: 1 | -1) => void): () => void {
+  count(1);
+  let counted = true;
   return () => {
-    if (held) writings -= 1;
-    held = false;
+    if (counted) count(-1);
+    counted = false;
   };
 }

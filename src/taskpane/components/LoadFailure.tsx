@@ -1,8 +1,10 @@
-/** Catches what breaks while a screen opens, above all a chunk that does not arrive, and lets the user try again. */
+/** Catches what breaks while something is shown, above all a chunk that does not arrive, and lets the user try again. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { Component } from 'react';
 import type { ReactNode } from 'react';
+import { useServices } from '../services';
 import { useStrings } from '../strings';
+import { FailureMessage } from './FailureMessage';
 
 const useStyles = makeStyles({
   box: {
@@ -14,29 +16,32 @@ const useStyles = makeStyles({
 });
 
 interface State {
-  failed: boolean;
+  error: unknown;
 }
 
-export class LoadFailure extends Component<{ children: ReactNode }, State> {
-  override state: State = { failed: false };
+const NONE = Symbol('no error');
 
-  static getDerivedStateFromError(): State {
-    return { failed: true };
+export class LoadFailure extends Component<{ children: ReactNode }, State> {
+  override state: State = { error: NONE };
+
+  static getDerivedStateFromError(error: unknown): State {
+    return { error };
   }
 
   override render(): ReactNode {
-    return this.state.failed ? <Notice /> : this.props.children;
+    const { error } = this.state;
+    return error === NONE ? this.props.children : <Notice error={error} />;
   }
 }
 
 /** React remembers a failed chunk, so trying again means loading the page again: the draft is kept. */
-function Notice() {
+function Notice({ error }: { error: unknown }) {
   const styles = useStyles();
   const { common } = useStrings();
+  const { explain } = useServices();
   return (
-    <div role="alert" className={styles.box}>
-      <strong>{common.screenFailed}</strong>
-      <span>{common.screenFailedHelp}</span>
+    <div className={styles.box}>
+      <FailureMessage failure={{ ...explain(error), kind: 'screenFailed' }} />
       <Button onClick={() => window.location.reload()}>{common.retry}</Button>
     </div>
   );

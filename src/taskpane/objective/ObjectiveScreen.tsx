@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { objectiveTemplate } from '../../templates/forms';
 import { FailureMessage } from '../components/FailureMessage';
 import { ScreenFrame } from '../components/ScreenFrame';
+import { whileReading } from '../failure';
 import type { Failure } from '../failure';
 import { useServices } from '../services';
 import type { PlanSettings } from '../services';
@@ -88,7 +89,7 @@ function useWorkbook(): [Workbook | null, () => void] {
     services
       .readWorkbook()
       .then(({ plan }): Workbook => ({ plan, failure: null }))
-      .catch((error: unknown): Workbook => ({ plan: null, failure: services.explain(error) }))
+      .catch((error: unknown): Workbook => ({ plan: null, failure: whileReading(services.explain(error)) }))
       .then((result) => {
         if (shown) setWorkbook(result);
       });

@@ -2,6 +2,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { ArrowUndoRegular } from '@fluentui/react-icons/svg/arrow-undo';
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { holdScreen, isWriting, onWriting } from '../commands/paneChannel';
 import { FailureMessage } from '../components/FailureMessage';
 import { Question } from '../components/Question';
 import type { Failure } from '../failure';
@@ -42,6 +43,7 @@ export function UndoBar() {
   const { undo } = useStrings();
   const { undoing, explain } = useServices();
   const last = useSyncExternalStore(undoing.subscribe, undoing.last);
+  const writing = useSyncExternalStore(onWriting, isWriting);
   const [state, setState] = useState<Phase>({ phase: 'idle' });
   // Another action has taken the place of the one that was spoken of.
   useEffect(() => {
@@ -50,10 +52,13 @@ export function UndoBar() {
 
   const run = async () => {
     setState({ phase: 'undoing' });
+    const release = holdScreen();
     try {
       setState({ phase: 'done', undone: await undoing.run() });
     } catch (error) {
       setState({ phase: 'failed', failure: explain(error) });
+    } finally {
+      release();
     }
   };
   const named = (sheets: readonly string[]) => {
@@ -69,13 +74,13 @@ export function UndoBar() {
         <div className={styles.line}>
           <Text size={200}>
             {last.sheets.length > 0
-              ? undo.lastSheets(named(last.sheets))
+              ? undo.lastSheets(named(last.sheets), last.sheets.length)
               : undo.lastCells(last.cells)}
           </Text>
           <Button
             size="small"
             icon={state.phase === 'undoing' ? <Spinner size="extra-tiny" /> : <ArrowUndoRegular />}
-            disabledFocusable={state.phase === 'undoing'}
+            disabledFocusable={writing}
             onClick={() => (last.sheets.length > 0 ? setState({ phase: 'asking' }) : void run())}
           >
             {undo.undo}
@@ -84,7 +89,7 @@ export function UndoBar() {
       )}
       {last !== null && state.phase === 'asking' && (
         <Question
-          question={undo.question(named(last.sheets))}
+          question={undo.question(named(last.sheets), last.sheets.length)}
           yes={undo.yes}
           no={undo.no}
           onYes={() => void run()}
@@ -95,7 +100,7 @@ export function UndoBar() {
         <div role="status">
           <Text block>
             {state.undone.sheets.length > 0
-              ? undo.doneSheets(named(state.undone.sheets))
+              ? undo.doneSheets(named(state.undone.sheets), state.undone.sheets.length)
               : undo.doneCells(state.undone.cells)}
           </Text>
           {state.undone.leftAlone.length > 0 && (

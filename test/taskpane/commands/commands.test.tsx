@@ -3,6 +3,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { App } from '../../../src/taskpane/App';
 import { associateCommands } from '../../../src/taskpane/commands/commands';
 import type { PaneServices, ToggledMarks } from '../../../src/taskpane/services';
+import { keepScreen } from '../../../src/taskpane/commands/paneChannel';
 import { CATALOGUES, type Language } from '../../../src/taskpane/strings';
 import { accessibilityFaults, KnownFailure, testServices } from '../support';
 
@@ -111,6 +112,21 @@ describe('the buttons of the ribbon', () => {
     await press('openPlan');
     expect(await screen.findByRole('heading', { level: 1, name: 'Piano' })).toBeTruthy();
     expect(screen.queryByText(/è in corso una scrittura/)).toBeNull();
+  });
+
+  it('nor one whose changes nobody keeps, until they are written or discarded', async () => {
+    const { press, draw } = setUp();
+    await draw();
+    await press('openCheck');
+    await screen.findByRole('heading', { level: 1, name: 'Verifica' });
+    const release = keepScreen();
+    await press('openPlan');
+    expect(heading()).toBe('Verifica');
+    expect(await screen.findByText(/modifiche non ancora scritte/)).toBeTruthy();
+    release();
+    await press('openPlan');
+    expect(await screen.findByRole('heading', { level: 1, name: 'Piano' })).toBeTruthy();
+    expect(screen.queryByText(/modifiche non ancora scritte/)).toBeNull();
   });
 
   it('tell Excel that they are over also where the pane cannot be shown', async () => {

@@ -187,6 +187,19 @@ describe('the wizard', () => {
   });
 });
 
+describe('a workbook that Excel does not let be read', () => {
+  it('is no writing that failed', async () => {
+    await showWizard({
+      readWorkbook: async () => {
+        throw new KnownFailure({ kind: 'excelError', details: 'x', leftBehind: [] });
+      },
+    });
+    const told = screen.getByRole('alert').textContent;
+    expect(told).toContain('La lettura non è riuscita.');
+    expect(told).not.toContain('incompleto');
+  });
+});
+
 describe('the draft of the wizard', () => {
   const touched = draftReducer(newDraft({ year: 2024 }), {
     type: 'header',

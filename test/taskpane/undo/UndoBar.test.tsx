@@ -1,4 +1,5 @@
 import { act, fireEvent, screen } from '@testing-library/react';
+import { holdScreen } from '../../../src/taskpane/commands/paneChannel';
 import type { LastAction, PaneServices, Undone } from '../../../src/taskpane/services';
 import { UndoBar } from '../../../src/taskpane/undo/UndoBar';
 import { accessibilityFaults, KnownFailure, show, testServices } from '../support';
@@ -45,12 +46,12 @@ describe('the last action', () => {
     await show(<UndoBar />, testServices({ undoing }));
     press('Annulla l’operazione');
     expect(screen.getByRole('alert').textContent).toMatch(/Impostazioni, Ob 1\?/);
-    expect(document.activeElement?.textContent).toBe('No, conservali');
+    expect(document.activeElement?.textContent).toBe('No, conserva');
     expect(await accessibilityFaults()).toEqual([]);
-    press('No, conservali');
+    press('No, conserva');
     press('Annulla l’operazione');
-    press('Sì, eliminali');
-    expect(await screen.findByText('Operazione annullata: eliminati i fogli Ob 1.')).toBeTruthy();
+    press('Sì, elimina');
+    expect(await screen.findByText('Operazione annullata: eliminato il foglio Ob 1.')).toBeTruthy();
     expect(screen.queryByRole('button')).toBeNull();
   });
 
@@ -62,6 +63,20 @@ describe('the last action', () => {
     press('Annulla l’operazione');
     expect(await screen.findByText('Operazione annullata in 1 cella.')).toBeTruthy();
     expect(screen.getByText(/cambiate nel frattempo: Ob 1!C5\./)).toBeTruthy();
+  });
+
+  it('waits for what is being written, here or by a command', async () => {
+    const { undoing } = undoable({ sheets: [], cells: 1 });
+    await show(<UndoBar />, testServices({ undoing }));
+    const button = screen.getByRole('button', { name: 'Annulla l’operazione' });
+    expect(button.getAttribute('aria-disabled')).toBeNull();
+    let release = () => {};
+    act(() => {
+      release = holdScreen();
+    });
+    expect(button.getAttribute('aria-disabled')).toBe('true');
+    act(release);
+    expect(button.getAttribute('aria-disabled')).toBeNull();
   });
 
   it('says why it could not, and can be tried again', async () => {

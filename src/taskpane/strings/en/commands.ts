@@ -20,4 +20,6 @@ export const commands: typeof italian = {
   tooManyHelp: 'Select the phases to be marked only, then try again.',
   writing: 'The screen was not changed: the workbook is being written.',
   writingHelp: 'Wait until that is over, or stop it, then try again.',
+  unwritten: 'The screen was not changed: it has changes that are not written yet.',
+  unwrittenHelp: 'Write them in the workbook, or discard them, then try again.',
 };

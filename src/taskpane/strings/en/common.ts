@@ -15,8 +15,6 @@ export const common: typeof italian = {
   stopping: 'Stopping…',
   writing: 'Writing in the workbook',
   progress: (done, total) => `${done} of ${total}`,
-  screenFailed: 'This part of the pane did not open.',
-  screenFailedHelp: 'Check the network connection and try again. What you wrote has been kept.',
   retry: 'Try again',
   officeMissing: 'The link with Excel is not available.',
   officeMissingHelp:

@@ -32,7 +32,7 @@ const texts: (typeof italian)['texts'] = {
   changedMeanwhile: (subject) => ({
     what: 'Nothing was written.',
     why: `${named(subject, 'The cell')} has changed since it was read.`,
-    todo: 'Read the weights again, then repeat the changes.',
+    todo: 'Press “Read the weights again”: those changed here stay. Then write them.',
   }),
   sheetGone: (subject) => ({
     what: 'The worksheet cannot be opened.',
@@ -73,6 +73,11 @@ const texts: (typeof italian)['texts'] = {
     what: 'The list of functions was not loaded.',
     why: 'The file with the functions did not arrive from the add-in’s server.',
     todo: 'Check the network connection, then try again.',
+  }),
+  screenFailed: () => ({
+    what: 'This part of the pane did not open.',
+    why: 'A file did not arrive from the add-in’s server, or an unexpected error occurred.',
+    todo: 'Check the network connection and try again: drafts are kept. If the problem remains, use “Copy details” and send them to whoever helps you.',
   }),
   unexpected: () => ({
     what: 'The operation failed.',

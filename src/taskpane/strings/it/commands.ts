@@ -18,4 +18,6 @@ export const commands = {
   tooManyHelp: 'Selezionare solo le fasi da segnare, poi riprovare.',
   writing: 'La schermata non è stata cambiata: è in corso una scrittura.',
   writingHelp: 'Attendere che finisca, o interromperla, poi riprovare.',
+  unwritten: 'La schermata non è stata cambiata: qui ci sono modifiche non ancora scritte.',
+  unwrittenHelp: 'Scriverle nella cartella di lavoro, o lasciarle, poi riprovare.',
 };

@@ -14,9 +14,6 @@ export const common = {
   stopping: 'Interruzione in corso…',
   writing: 'Scrittura nel foglio di lavoro',
   progress: (done: number, total: number) => `${done} di ${total}`,
-  screenFailed: 'Questa parte del riquadro non si è aperta.',
-  screenFailedHelp:
-    'Controllare la connessione alla rete e riprovare. Quanto già scritto è conservato.',
   retry: 'Riprova',
   officeMissing: 'Il collegamento con Excel non è disponibile.',
   officeMissingHelp:

@@ -41,7 +41,7 @@ const texts: ProblemTexts = {
   changedMeanwhile: (subject) => ({
     what: 'Non è stato scritto nulla.',
     why: `${named(subject, 'La cella')} è cambiata dopo la lettura.`,
-    todo: 'Leggere di nuovo i pesi, poi ripetere le modifiche.',
+    todo: 'Premere «Leggi di nuovo i pesi»: quelli cambiati qui restano. Poi scriverli.',
   }),
   sheetGone: (subject) => ({
     what: 'Il foglio non si può aprire.',
@@ -82,6 +82,11 @@ const texts: ProblemTexts = {
     what: 'L’elenco delle funzioni non è stato caricato.',
     why: 'Il file con le funzioni non è arrivato dal server del componente aggiuntivo.',
     todo: 'Controllare la connessione alla rete, poi riprovare.',
+  }),
+  screenFailed: () => ({
+    what: 'Questa parte del riquadro non si è aperta.',
+    why: 'Un file non è arrivato dal server del componente aggiuntivo, o si è verificato un errore non previsto.',
+    todo: 'Controllare la connessione alla rete e riprovare: le bozze sono conservate. Se il problema rimane, usare «Copia dettagli» e inviarli a chi dà assistenza.',
   }),
   unexpected: () => ({
     what: 'L’operazione non è riuscita.',

@@ -5,15 +5,18 @@ const cellCount = (cells: number) => counted(cells, 'cella', 'celle');
 
 export const undo = {
   title: 'Ultima operazione',
-  lastSheets: (names: string) => `Ultima operazione: creati i fogli ${names}.`,
-  lastCells: (cells: number) => `Ultima operazione: modificate ${cellCount(cells)}.`,
+  lastSheets: (names: string, sheets: number) =>
+    `Ultima operazione: ${sheets === 1 ? 'creato il foglio' : 'creati i fogli'} ${names}.`,
+  lastCells: (cells: number) =>
+    `Ultima operazione: ${cells === 1 ? 'modificata' : 'modificate'} ${cellCount(cells)}.`,
   undo: 'Annulla l’operazione',
-  question: (names: string) =>
-    `Eliminare i fogli ${names}? Andrà perso anche quanto vi è stato scritto dopo.`,
-  yes: 'Sì, eliminali',
-  no: 'No, conservali',
+  question: (names: string, sheets: number) =>
+    `Eliminare ${sheets === 1 ? 'il foglio' : 'i fogli'} ${names}? Andrà perso anche quanto vi è stato scritto dopo.`,
+  yes: 'Sì, elimina',
+  no: 'No, conserva',
   andMore: (names: string, rest: number) => `${names} e altri ${rest}`,
-  doneSheets: (names: string) => `Operazione annullata: eliminati i fogli ${names}.`,
+  doneSheets: (names: string, sheets: number) =>
+    `Operazione annullata: ${sheets === 1 ? 'eliminato il foglio' : 'eliminati i fogli'} ${names}.`,
   doneCells: (cells: number) => `Operazione annullata in ${cellCount(cells)}.`,
   leftAlone: (cells: string) => `Lasciate come sono, perché cambiate nel frattempo: ${cells}.`,
 };
