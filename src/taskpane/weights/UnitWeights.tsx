@@ -1,77 +1,55 @@
 /** The weights of one unit: a field for each objective, the running total, the ways to make 100, the writing. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
-import { TextField } from '../components/TextField';
 import { plainList } from '../components/plainList';
-import type { Failure } from '../failure';
-import { useServices } from '../services';
 import type { PlanWeights } from '../services';
 import { useStrings } from '../strings';
 import { Total } from './Total';
-import { changesOf, fitted, readRows, totalOf, type ReadRow, type Typed } from './weightsDraft';
+import type { Weights } from './useWeights';
+import { WeightField } from './WeightField';
+import { changesOf, fitted, readRows, totalOf } from './weightsDraft';
 import type { WeightUnit } from './weightsDraft';
 
 const useStyles = makeStyles({
   list: plainList(tokens.spacingVerticalM),
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  readAgain: { alignSelf: 'flex-start' },
 });
 
-export interface UnitWeightsProps {
+export interface UnitWeightsProps extends Pick<
+  Weights,
+  'dispatch' | 'read' | 'write' | 'isReading'
+> {
   unit: WeightUnit;
   scale: PlanWeights['scale'];
-  typed: Typed;
-  onType: (typed: Typed) => void;
-  /** Asks for the weights anew, after they were written. */
-  onRead: () => void;
+  typed: Weights['state']['typed'];
+  phase: Weights['state']['phase'];
 }
 
-type Phase =
-  | { phase: 'idle' }
-  | { phase: 'writing' }
-  | { phase: 'notFitted' }
-  | { phase: 'written'; cells: number }
-  | { phase: 'failed'; failure: Failure };
-
-export function UnitWeights({ unit, scale, typed, onType, onRead }: UnitWeightsProps) {
+export function UnitWeights(props: UnitWeightsProps) {
+  const { unit, scale, typed, phase, dispatch, read, write, isReading } = props;
   const styles = useStyles();
   const { weights } = useStrings();
-  const { writeWeights, explain } = useServices();
-  const [state, setState] = useState<Phase>({ phase: 'idle' });
   const rows = readRows(unit, typed);
   const total = totalOf(rows, scale);
   const changes = changesOf(rows);
-  const type = (next: Typed) => {
-    setState({ phase: 'idle' });
-    onType(next);
-  };
-  const fit = (way: 'proportion' | 'equal') => {
-    const next = fitted(rows, way);
-    if (next) type({ ...typed, ...next });
-    else setState({ phase: 'notFitted' });
-  };
-  const write = async () => {
-    if (changes === null || changes.length === 0 || state.phase === 'writing') return;
-    setState({ phase: 'writing' });
-    try {
-      const cells = await writeWeights(changes);
-      setState({ phase: 'written', cells });
-      onType({});
-      onRead();
-    } catch (error) {
-      setState({ phase: 'failed', failure: explain(error) });
-    }
-  };
+  const touched = rows.flatMap(({ key }) => (key !== null && typed[key] ? [key] : []));
+  const isWriting = phase.phase === 'writing';
+  const canWrite = changes !== null && changes.length > 0 && !isWriting;
   const isRight = total.missing === null || total.missing === 0;
+  const fit = (way: 'proportion' | 'equal') => {
+    const texts = fitted(rows, way);
+    dispatch(texts ? { type: 'type', texts } : { type: 'notFitted' });
+  };
   return (
     <>
       <ul className={styles.list}>
         {rows.map((row, index) => (
-          <li key={index}>
-            <Row
+          <li key={row.key ?? index}>
+            <WeightField
               row={row}
               id={`weight-${index}`}
-              onType={(text) => type({ ...typed, [index]: text })}
+              onType={(key, text) => dispatch({ type: 'type', texts: { [key]: text } })}
             />
           </li>
         ))}
@@ -87,53 +65,35 @@ export function UnitWeights({ unit, scale, typed, onType, onRead }: UnitWeightsP
           </Button>
         </div>
       )}
-      {state.phase === 'notFitted' && <Text role="alert">{weights.notFitted}</Text>}
-      {state.phase === 'failed' && <FailureMessage failure={state.failure} />}
+      {phase.phase === 'notFitted' && <Text role="alert">{weights.notFitted}</Text>}
+      {phase.phase === 'failed' && (
+        <>
+          <FailureMessage failure={phase.failure} />
+          <Button className={styles.readAgain} onClick={read}>
+            {weights.readAgain}
+          </Button>
+        </>
+      )}
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={changes === null || changes.length === 0 || state.phase === 'writing'}
-          onClick={() => void write()}
+          disabledFocusable={!canWrite}
+          onClick={() => changes !== null && canWrite && write(changes)}
         >
           {isRight ? weights.write : weights.writeAnyway}
         </Button>
-        {Object.keys(typed).length > 0 && (
-          <Button onClick={() => type({})}>{weights.discard}</Button>
+        {touched.length > 0 && (
+          <Button onClick={() => dispatch({ type: 'discard', keys: touched })}>
+            {weights.discard}
+          </Button>
         )}
       </div>
       <Text role="status">
-        {state.phase === 'writing' && weights.writing}
-        {state.phase === 'written' && weights.written(state.cells)}
-        {state.phase === 'idle' && changes?.length === 0 && weights.nothingToWrite}
+        {isWriting && weights.writing}
+        {phase.phase === 'written' && weights.written(phase.cells)}
+        {phase.phase === 'idle' && isReading && weights.reading}
+        {phase.phase === 'idle' && !isReading && changes?.length === 0 && weights.nothingToWrite}
       </Text>
     </>
-  );
-}
-
-interface RowProps {
-  row: ReadRow;
-  id: string;
-  onType: (text: string) => void;
-}
-
-function Row({ row: { row, text, weight }, id, onType }: RowProps) {
-  const { weights } = useStrings();
-  const name = [row.number, row.title].filter((part) => part !== '').join(' · ');
-  const label = weights.weightOf(name === '' ? weights.untitled : name);
-  if (row.cell === null) {
-    return (
-      <Text>
-        {label}: {text}. {weights.onlySummary}
-      </Text>
-    );
-  }
-  return (
-    <TextField
-      id={id}
-      label={label}
-      value={text}
-      onChange={onType}
-      problem={weight === undefined ? { message: weights.notWeight, blocks: true } : undefined}
-    />
   );
 }

@@ -1,6 +1,6 @@
 /** The screen "Pesi": reads the weights of the plan, lets them be changed unit by unit, writes those that changed. */
-import { Button, Link, Text } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { Button, Link, makeStyles, Text } from '@fluentui/react-components';
+import { useState } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
 import { Question } from '../components/Question';
 import { ReadingProgress } from '../components/ReadingProgress';
@@ -8,31 +8,32 @@ import { ScreenFrame } from '../components/ScreenFrame';
 import type { Failure } from '../failure';
 import type { ScreenProps } from '../screens';
 import { useServices } from '../services';
-import type { PlanWeights } from '../services';
 import { useStrings } from '../strings';
-import { useReading } from '../useReading';
+import { LostWeights } from './LostWeights';
 import { UnitChooser } from './UnitChooser';
+import { UnitWeights } from './UnitWeights';
+import { useWeights } from './useWeights';
+import { chosenUnit, hasUnwritten } from './weightsState';
+
+const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
 export default function WeightsScreen({ onGo }: ScreenProps) {
+  const styles = useStyles();
   const { weights } = useStrings();
-  const { readWeights } = useServices();
-  const [state, read] = useReading(readWeights);
-  const [isChanged, setChanged] = useState(false);
+  const { state, dispatch, ...rest } = useWeights();
   const [leaving, setLeaving] = useState(false);
-  // After writing they are read anew: meanwhile the screen stays as it is.
-  const [plan, setPlan] = useState<PlanWeights | null>(null);
-  useEffect(read, [read]);
-  useEffect(() => {
-    if (state.phase === 'done') setPlan(state.result);
-  }, [state]);
+  const { plan, typed, phase, lost } = state;
+  const isUnwritten = hasUnwritten(state);
+  const unit = chosenUnit(state);
   const home = () => onGo('home');
   return (
     <ScreenFrame
       title={weights.title}
-      onBack={() => (isChanged ? setLeaving(true) : home())}
+      onBack={() => (isUnwritten ? setLeaving(true) : home())}
+      backDisabled={phase.phase === 'writing'}
       focusHeading
     >
-      {leaving && (
+      {leaving && isUnwritten && (
         <Question
           question={weights.unsaved}
           yes={weights.loseYes}
@@ -42,41 +43,40 @@ export default function WeightsScreen({ onGo }: ScreenProps) {
         />
       )}
       <Text>{weights.intro}</Text>
-      {plan === null && state.phase !== 'failed' && <ReadingProgress label={weights.reading} />}
-      {state.phase === 'failed' && (
+      {plan === null && rest.readFailure === null && <ReadingProgress label={weights.reading} />}
+      {rest.readFailure && (
         <>
-          <FailureMessage failure={state.failure} />
-          <Button onClick={read}>{weights.readAgain}</Button>
+          <FailureMessage failure={rest.readFailure} />
+          <Button className={styles.button} onClick={rest.read}>
+            {weights.readAgain}
+          </Button>
         </>
       )}
-      {plan !== null && state.phase !== 'failed' && (
-        <Known plan={plan} onRead={read} onChanged={setChanged} />
-      )}
-    </ScreenFrame>
-  );
-}
-
-interface KnownProps {
-  plan: PlanWeights;
-  onRead: () => void;
-  onChanged: (isChanged: boolean) => void;
-}
-
-function Known({ plan, ...props }: KnownProps) {
-  const { weights } = useStrings();
-  return (
-    <>
-      {plan.lists.map((sheet) => (
+      <LostWeights lost={lost} onDismiss={() => dispatch({ type: 'dismissLost' })} />
+      {plan?.lists.map((sheet) => (
         <InList key={sheet} sheet={sheet} />
       ))}
-      {plan.units.length > 0 && <UnitChooser plan={plan} {...props} />}
-      {plan.units.length + plan.lists.length === 0 && (
+      {plan && unit && (
+        <>
+          <UnitChooser
+            units={plan.units}
+            chosen={unit.unit}
+            onChoose={(name) => dispatch({ type: 'choose', unit: name })}
+          />
+          <UnitWeights
+            key={unit.unit}
+            {...{ unit, typed, phase, dispatch, ...rest }}
+            scale={plan.scale}
+          />
+        </>
+      )}
+      {plan && plan.units.length + plan.lists.length === 0 && (
         <>
           <Text weight="semibold">{weights.noPlan}</Text>
           <Text>{weights.noPlanHelp}</Text>
         </>
       )}
-    </>
+    </ScreenFrame>
   );
 }
 

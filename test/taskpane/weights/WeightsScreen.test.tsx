@@ -1,54 +1,7 @@
 import { fireEvent, screen } from '@testing-library/react';
-import type { ScreenName } from '../../../src/taskpane/screens';
-import type { PaneServices, PlanWeights, WeightChange } from '../../../src/taskpane/services';
-import WeightsScreen from '../../../src/taskpane/weights/WeightsScreen';
-import { accessibilityFaults, KnownFailure, show, testServices } from '../support';
-
-const row = (number: string, weight: number | null, hasCell = true) => ({
-  ...{ unit: '', number, title: 'Gara', weight },
-  cell: hasCell
-    ? {
-        ...{ sheet: `Ob ${number}`, cell: 'B7', content: weight, number, title: 'Gara' },
-        ...{ unit: '', value: weight },
-      }
-    : null,
-});
-const unit = (name: string, rows: ReturnType<typeof row>[], missing: number | null) => ({
-  ...{ unit: name, rows, weight: 0, missing },
-});
-
-const PLAN: PlanWeights = {
-  scale: '100',
-  units: [
-    unit('Scuola', [row('1', 100)], 0),
-    unit('Tributi', [row('2', 30), row('3', 40), row('4', null)], 30),
-    unit('', [row('5', 20), row('6', 70, false)], 10),
-  ],
-  lists: [],
-};
-
-async function showWeights(plan: PlanWeights, changes: Partial<PaneServices> = {}) {
-  const visited: ScreenName[] = [];
-  const written: WeightChange[][] = [];
-  await show(
-    <WeightsScreen onGo={(name) => visited.push(name)} />,
-    testServices({
-      readWeights: async () => plan,
-      writeWeights: async (given) => {
-        written.push([...given]);
-        return given.length;
-      },
-      ...changes,
-    }),
-  );
-  return { visited, written };
-}
-
-const field = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name });
-const type = (name: RegExp, value: string) => fireEvent.change(field(name), { target: { value } });
-const press = (name: string) => fireEvent.click(screen.getByRole('button', { name }));
-const choose = (value: string) =>
-  fireEvent.change(screen.getByRole('combobox'), { target: { value } });
+import { accessibilityFaults, KnownFailure } from '../support';
+import { PLAN, row, unit } from './fixtures';
+import { choose, field, press, showWeights, type } from './support';
 
 describe('the weights', () => {
   it('are shown at first of a unit whose total is wrong, with what is missing', async () => {

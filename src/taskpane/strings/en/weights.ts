@@ -20,6 +20,14 @@ export const weights: typeof italian = {
   weightOf: (name) => `Weight of ${name}`,
   untitled: 'untitled objective',
   notWeight: 'This is not a weight: write a number from 0 up, such as 15 or 12.5.',
+  overtaken: (weight) =>
+    weight === ''
+      ? 'Meanwhile the weight on the sheet has been removed: “Write the weights” puts this one there.'
+      : `Meanwhile the weight on the sheet has become ${weight}: “Write the weights” puts this one there.`,
+  lost: (count) => counted(count, 'weight will not be written', 'weights will not be written'),
+  lostHelp:
+    'While the weights were being changed, the objective’s sheet was removed, moved or numbered anew. If need be, type the weight in the right field:',
+  noWeight: 'none',
   onlySummary: 'Only in the summary: change it there.',
   total: (weight) => `Total: ${weight}`,
   right: 'The total is 100, as it must be.',

@@ -20,6 +20,15 @@ export const weights = {
   weightOf: (name: string) => `Peso di ${name}`,
   untitled: 'obiettivo senza titolo',
   notWeight: 'Non è un peso: scrivere un numero da 0 in su, per esempio 15 o 12,5.',
+  overtaken: (weight: string) =>
+    weight === ''
+      ? 'Nel frattempo il peso nella scheda è stato tolto: «Scrivi i pesi» ci mette questo.'
+      : `Nel frattempo il peso nella scheda è diventato ${weight}: «Scrivi i pesi» ci mette questo.`,
+  lost: (count: number) =>
+    count === 1 ? '1 peso non sarà scritto' : `${count} pesi non saranno scritti`,
+  lostHelp:
+    'Mentre si cambiavano i pesi, la scheda dell’obiettivo è stata tolta, spostata o numerata di nuovo. Se serve, scrivere il peso nel campo giusto:',
+  noWeight: 'nessuno',
   onlySummary: 'Solo nella sintesi: si cambia lì.',
   total: (weight: string) => `Totale: ${weight}`,
   right: 'Il totale è 100, come deve essere.',
