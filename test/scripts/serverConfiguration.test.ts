@@ -51,6 +51,14 @@ describe('the examples of server configuration', () => {
     expect(read('deploy/nginx.conf')).toMatch(/default\s+"no-cache";/);
   });
 
+  it('open the pane and the guide at the addresses of their folders', () => {
+    const documents = [...iis.querySelectorAll('defaultDocument add')].map((element) =>
+      element.getAttribute('value'),
+    );
+    expect(documents).toEqual(['taskpane.html', 'index.html']);
+    expect(read('deploy/nginx.conf')).toMatch(/index\s+taskpane\.html index\.html;/);
+  });
+
   it('are explained, with the same addresses, in docs/deploy.md', () => {
     const guide = read('docs/deploy.md');
     for (const [name, value] of nginx) {
