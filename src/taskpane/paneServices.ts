@@ -45,6 +45,17 @@ async function fetchExample(file: string): Promise<Plan> {
   }
 }
 
+/** Where Excel cannot tell, nobody is called: the user has "Aggiorna". */
+function onShown(listener: () => void): () => void {
+  if (typeof Office === 'undefined' || !Office.addin) return () => {};
+  const joined = Office.addin
+    .onVisibilityModeChanged(({ visibilityMode }) => {
+      if (visibilityMode === Office.VisibilityMode.taskpane) listener();
+    })
+    .catch(() => undefined);
+  return () => void joined.then((leave) => leave?.());
+}
+
 async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -104,6 +115,7 @@ export const paneServices: PaneServices = {
   formulas: formulaServices(workbook),
   toggleMarks: async () => (await workbook()).toggleMarks(),
   undoing,
+  onShown,
   fetchExample,
   guide,
   openDrafts: () => (drafts ??= openDraftStore()),

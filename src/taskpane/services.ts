@@ -87,6 +87,8 @@ export interface PaneServices {
     subscribe(listener: () => void): () => void;
     run(): Promise<Undone>;
   };
+  /** Calls the listener when the pane is shown after it was closed; gives what ends that. */
+  onShown(listener: () => void): () => void;
   fetchExample(file: string): Promise<Plan>;
   /** The pages of the guide. */
   guide: Guide;

@@ -60,3 +60,31 @@ describe('the services of the pane', () => {
     expect(paneServices.openDrafts()).toBe(paneServices.openDrafts());
   });
 });
+
+describe('the opening of the pane', () => {
+  afterEach(() => Reflect.deleteProperty(globalThis, 'Office'));
+
+  it('is told by Excel until nobody listens any more', async () => {
+    const handlers = new Set<(message: { visibilityMode: string }) => void>();
+    const addin = {
+      onVisibilityModeChanged: async (handler: (message: { visibilityMode: string }) => void) => {
+        handlers.add(handler);
+        return async () => void handlers.delete(handler);
+      },
+    };
+    const VisibilityMode = { hidden: 'Hidden', taskpane: 'Taskpane' };
+    Object.assign(globalThis, { Office: { addin, VisibilityMode } });
+    let shown = 0;
+    const leave = paneServices.onShown(() => (shown += 1));
+    for (const visibilityMode of ['Hidden', 'Taskpane'])
+      for (const handler of handlers) handler({ visibilityMode });
+    expect(shown).toBe(1);
+    leave();
+    await new Promise((resolve) => setTimeout(resolve));
+    expect(handlers.size).toBe(0);
+  });
+
+  it('is not told outside Excel', () => {
+    expect(() => paneServices.onShown(() => undefined)()).not.toThrow();
+  });
+});

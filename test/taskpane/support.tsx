@@ -127,6 +127,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       subscribe: () => () => {},
       run: async () => ({ sheets: [], cells: 0, leftAlone: [] }),
     },
+    onShown: () => () => {},
     fetchExample: async () => examplePlan,
     guide: { address: (page = 'index.html') => `/guida/${page}`, open: () => false },
     openDrafts: async () => store,

@@ -16,6 +16,7 @@ import { ActionLabel } from './ActionLabel';
 import { DraftCard } from './DraftCard';
 import { GuideLink } from './GuideLink';
 import { PlanGlance } from './PlanGlance';
+import { usePlanVersion } from './usePlanVersion';
 
 const useStyles = makeStyles({
   part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
@@ -52,6 +53,7 @@ interface Action {
 export function Home({ officeReady, focusHeading, onGo }: HomeProps) {
   const styles = useStyles();
   const { common, home } = useStrings();
+  const version = usePlanVersion();
   const actions: Action[] = [
     {
       screen: 'objective',
@@ -105,7 +107,7 @@ export function Home({ officeReady, focusHeading, onGo }: HomeProps) {
         </div>
       )}
       <Text>{home.intro}</Text>
-      {officeReady && <PlanGlance onGo={onGo} />}
+      {officeReady && <PlanGlance key={version} onGo={onGo} />}
       <DraftCard onResume={() => onGo('objective')} />
       <section className={styles.part} aria-label={home.actions}>
         <Heading level={2} look="part">
