@@ -1,6 +1,7 @@
 /** The screen "Pesi": reads the weights of the plan, lets them be changed unit by unit, writes those that changed. */
 import { Button, Link, makeStyles, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
+import { keepScreen } from '../commands/paneChannel';
 import { FailureMessage } from '../components/FailureMessage';
 import { Question } from '../components/Question';
 import { ReadingProgress } from '../components/ReadingProgress';
@@ -24,6 +25,7 @@ export default function WeightsScreen({ onGo }: ScreenProps) {
   const [leaving, setLeaving] = useState(false);
   const { plan, typed, phase, lost } = state;
   const isUnwritten = hasUnwritten(state);
+  useEffect(() => (isUnwritten ? keepScreen() : undefined), [isUnwritten]);
   const unit = chosenUnit(state);
   const home = () => onGo('home');
   return (
