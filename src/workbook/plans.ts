@@ -12,6 +12,7 @@ import { readSettings } from '../templates/readSettings';
 import type { SheetContents } from '../templates/sheetContents';
 import { summaryUpdate } from '../templates/summaryUpdate';
 import { inTurn } from './inTurn';
+import { WorkbookProblem } from './problems';
 import { readSheets } from './readSheets';
 import { readState, type PlanHead } from './readState';
 import { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
@@ -28,7 +29,8 @@ export function createPlan(settings: PlanSettings, options: WriteOptions = {}): 
 
 /**
  * Writes the sheet of one objective, of the plan's template. `plan` is the head of a new plan, whose settings are
- * written with the sheet; null where the workbook has a plan already, whose head the sheet repeats.
+ * written with the sheet; null where the workbook has a plan already, whose head the sheet repeats. Where that has gone
+ * meanwhile nothing is written: only the user knows whose plan the new one would be.
  */
 export function createObjective(
   objective: Objective,
@@ -43,17 +45,14 @@ async function writeObjective(
   plan: PlanHead | PlanSettings | null,
   options: WriteOptions,
 ): Promise<Written> {
-  const known = plan === null ? (await readState()).plan : null;
-  if (known !== null) return writeWorkbook(objectiveBlueprint(objective, known, false), options);
-  const settings = settingsFor(plan ?? headFor(objective), objective);
-  return writeWorkbook(objectiveBlueprint(objective, settings, true), options);
-}
-
-/** A plan for an objective that has none: the year of its schedule. */
-function headFor({ schedules }: Objective): PlanHead {
-  const years = schedules.map(({ year }) => year);
-  const year = years.length > 0 ? Math.max(...years) : new Date().getFullYear();
-  return { authority: '', title: '', firstYear: year, lastYear: year };
+  if (plan !== null)
+    return writeWorkbook(
+      objectiveBlueprint(objective, settingsFor(plan, objective), true),
+      options,
+    );
+  const { plan: known } = await readState();
+  if (known === null) throw new WorkbookProblem('planGone', '');
+  return writeWorkbook(objectiveBlueprint(objective, known, false), options);
 }
 
 /** First settings of a plan: states at its beginning, when nothing is late, and the one unit that is known. */

@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'protectedSheet'
   | 'cellBeingEdited'
   | 'changedMeanwhile'
+  | 'planGone'
   | 'sheetGone'
   | 'sheetHidden'
   | 'tooLarge'

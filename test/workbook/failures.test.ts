@@ -1,4 +1,10 @@
-import { createObjective, writePlan, writeWorkbook, WorkbookProblem } from '../../src/workbook';
+import {
+  createObjective,
+  undoLast,
+  writePlan,
+  writeWorkbook,
+  WorkbookProblem,
+} from '../../src/workbook';
 import type { WorkbookBlueprint } from '../../src/templates/blueprint';
 import type { Plan } from '../../src/domain/plan';
 import type { Host } from '../../workbench/host';
@@ -173,6 +179,19 @@ describe('one objective', () => {
       return range.values;
     });
     expect(title).toEqual([['Piano'], ['Comune']]);
+  });
+
+  it('invents no plan where the one that it belonged to has gone', async () => {
+    const empty = await contentsOf(host);
+    const orphan = createObjective(sheetOf('1/13'), null);
+    await expect(orphan).rejects.toMatchObject({ code: 'planGone' });
+    expect(await contentsOf(host)).toEqual(empty);
+    await createObjective(sheetOf('1/13'), head);
+    await undoLast();
+    await expect(createObjective(sheetOf('1/13'), null)).rejects.toMatchObject({
+      code: 'planGone',
+    });
+    expect(await contentsOf(host)).toEqual(empty);
   });
 
   it('writes what looks like a formula as the text that it is', async () => {

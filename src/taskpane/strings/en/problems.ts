@@ -34,6 +34,11 @@ const texts: (typeof italian)['texts'] = {
     why: `${named(subject, 'The cell')} has changed since it was read.`,
     todo: 'Press “Read the weights again”: those changed here stay. Then write them.',
   }),
+  planGone: () => ({
+    what: 'Nothing was written.',
+    why: 'The plan of this workbook is no longer there: the worksheet with its settings was deleted.',
+    todo: 'In the step “Data”, under “Authority and plan”, enter the authority and the years again; then retry.',
+  }),
   sheetGone: (subject) => ({
     what: 'The worksheet cannot be opened.',
     why: `${named(subject, 'The worksheet')} is no longer there: it was deleted or renamed.`,

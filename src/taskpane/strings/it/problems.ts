@@ -43,6 +43,11 @@ const texts: ProblemTexts = {
     why: `${named(subject, 'La cella')} è cambiata dopo la lettura.`,
     todo: 'Premere «Leggi di nuovo i pesi»: quelli cambiati qui restano. Poi scriverli.',
   }),
+  planGone: () => ({
+    what: 'Non è stato scritto nulla.',
+    why: 'Il piano di questa cartella di lavoro non c’è più: il foglio con le impostazioni è stato eliminato.',
+    todo: 'Nel passo «Dati», alla voce «Ente e piano», indicare di nuovo l’ente e gli anni; poi riprovare.',
+  }),
   sheetGone: (subject) => ({
     what: 'Il foglio non si può aprire.',
     why: `${named(subject, 'Il foglio')} non c’è più: è stato eliminato o ha cambiato nome.`,
