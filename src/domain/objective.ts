@@ -1,5 +1,7 @@
 /** An objective of the plan with everything that its sheet may hold; what a sheet does not use stays blank. */
 
+import type { Periods } from './periods';
+
 /** What people write where a number is expected: "2", "90%", "1 delibera di Giunta", or nothing. */
 export type PlanValue = string | number | null;
 
@@ -111,8 +113,7 @@ export interface Schedule {
   year: number;
   /** Heading as printed ("Attività del cronoprogramma 2021"). */
   title: string;
-  /** Months, or fortnights (two a month). */
-  periods: 12 | 24;
+  periods: Periods;
   /** Name of the second row of each phase; blank where the sheet has one row for each phase. */
   doneLabel: '' | 'Ottenuto' | 'Realizzato';
   /** Whether the block has the ESEGUITO (SI/NO) column. */

@@ -3,6 +3,7 @@
  * which labels. The same declaration is written and read: a new way of planning is one file of these.
  */
 import type { IndicatorColumn, Objective } from '../domain/objective';
+import type { Periods } from '../domain/periods';
 import type { TemplateId } from '../domain/plan';
 import type { PhaseColumn } from './sheet/layout';
 
@@ -101,6 +102,8 @@ export interface ObjectiveTemplate {
     labels: Readonly<Partial<Record<PhaseColumn, readonly string[]>>>;
     /** Name of the row of what was done; blank where phases have one row. */
     doneLabel: '' | 'Ottenuto' | 'Realizzato';
+    /** How a new one divides the year, as most of the documents do: any sheet holds months and fortnights. */
+    periods: Periods;
   };
   sections: readonly Section[];
   /** Columns of the summary, in order. */

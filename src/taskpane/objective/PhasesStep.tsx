@@ -1,4 +1,4 @@
-/** Second step: the cronoprogramma, year by year, phase by phase, each with its months. */
+/** Second step: the cronoprogramma, year by year, phase by phase, each with its months or fortnights. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
@@ -7,7 +7,8 @@ import { useStrings } from '../strings';
 import type { DraftYear } from './draft';
 import { removeThenFocus } from '../wizard/focus';
 import { labelOf } from './labels';
-import { MonthGrid } from './MonthGrid';
+import { PeriodGrid } from './PeriodGrid';
+import { PeriodsChoice } from './PeriodsChoice';
 import { addPhaseId, addYearId, phaseFieldId, phaseId, yearId } from './places';
 import { RowList } from '../wizard/RowList';
 import type { StepProps } from './steps';
@@ -79,6 +80,10 @@ function YearPhases(props: StepProps & { year: DraftYear }) {
           />
         )}
       </div>
+      <PeriodsChoice
+        year={year}
+        onChoose={(periods) => dispatch({ type: 'periods', id: year.id, periods })}
+      />
       <RowList
         rows={year.phases}
         empty={strings.noPhases}
@@ -108,10 +113,11 @@ function YearPhases(props: StepProps & { year: DraftYear }) {
                 onChange={(value) => dispatch({ type: 'phase', id: phase.id, field, value })}
               />
             ))}
-            <MonthGrid
+            <PeriodGrid
+              key={year.periods}
               position={position}
               planned={phase.planned}
-              onToggle={(month) => dispatch({ type: 'toggleMonth', id: phase.id, month })}
+              onToggle={(period) => dispatch({ type: 'togglePeriod', id: phase.id, period })}
             />
           </>
         )}

@@ -47,8 +47,17 @@ export interface WizardProps {
 export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: WizardProps) {
   const { common, objective: strings, wizard } = useStrings();
   const services = useServices();
-  const [draft, dispatch] = useReducer(draftReducer, initial);
-  const { kept, forget } = useKeptDraft({ key: DRAFT_KEY, store, initial }, draft, isUntouched);
+  const [opening] = useState(() =>
+    resumed || plan === null
+      ? initial
+      : draftReducer(initial, { type: 'template', template: plan.template }),
+  );
+  const [draft, dispatch] = useReducer(draftReducer, opening);
+  const { kept, forget } = useKeptDraft(
+    { key: DRAFT_KEY, store, initial: opening },
+    draft,
+    isUntouched,
+  );
   const [made, setMade] = useState<PlanSettings | null>(null);
   const known = plan ?? made;
   const asksPlan = known === null;
@@ -107,7 +116,11 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
     start.offer();
     dispatch({
       type: 'replace',
-      draft: newDraft({ year: services.currentYear(), template: template.id }),
+      draft: newDraft({
+        year: services.currentYear(),
+        template: template.id,
+        periods: template.schedule.periods,
+      }),
     });
   };
 

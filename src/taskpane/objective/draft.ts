@@ -4,6 +4,7 @@
  */
 import { INDICATOR_FIELDS } from '../../domain/objective';
 import type { IndicatorField } from '../../domain/objective';
+import type { Periods } from '../../domain/periods';
 import { TEMPLATES } from '../../domain/plan';
 import type { TemplateId } from '../../domain/plan';
 import type { HeaderField as SheetField } from '../../templates/objectiveTemplate';
@@ -82,18 +83,19 @@ export type PhaseField = (typeof PHASE_FIELDS)[number];
 export interface DraftPhase extends Record<PhaseField, string> {
   id: number;
   name: string;
-  /** Twelve entries, January first. */
+  /** An entry for each period of the year. */
   planned: boolean[];
 }
 
 export interface DraftYear {
   id: number;
   year: string;
+  periods: Periods;
   phases: DraftPhase[];
 }
 
 export interface Draft {
-  version: 2;
+  version: 3;
   step: Step;
   /** The template chosen for a new plan; a workbook that has a plan has its own. */
   template: TemplateId;
@@ -113,8 +115,6 @@ export interface Draft {
 /** The key under which the draft is kept. */
 export const DRAFT_KEY = 'objective';
 
-export const MONTHS = 12;
-
 const blank = <K extends string>(keys: readonly K[]) =>
   Object.fromEntries(keys.map((key) => [key, ''])) as Record<K, string>;
 
@@ -125,25 +125,28 @@ export const newIndicator = (id: number): DraftIndicator => ({
 export const newFinancial = (id: number): DraftFinancial => ({ id, planned: '' });
 export const newPerson = (id: number): DraftPerson => ({ id, role: '', share: '' });
 export const newShared = (id: number): DraftShared => ({ id, ...blank(SHARED_FIELDS) });
-export const newPhase = (id: number): DraftPhase => ({
+export const newPhase = (id: number, periods: Periods): DraftPhase => ({
   id,
   name: '',
   ...blank(PHASE_FIELDS),
-  planned: Array<boolean>(MONTHS).fill(false),
+  planned: Array<boolean>(periods).fill(false),
 });
 
 /** What is known before the user types: the year of the schedule, the rest where the workbook tells. */
 export interface DraftStart {
   year: number;
   template?: TemplateId;
+  /** Months unless told. */
+  periods?: Periods;
   number?: string;
   plan?: Partial<Record<PlanField, string>>;
 }
 
 /** A new draft: one empty indicator and one empty phase, so the first thing to do is in sight. */
 export function newDraft(start: DraftStart): Draft {
+  const { periods = 12 } = start;
   return {
-    version: 2,
+    version: 3,
     step: 'data',
     template: start.template ?? 'scheda-completa',
     nextId: 4,
@@ -158,7 +161,7 @@ export function newDraft(start: DraftStart): Draft {
     financial: [],
     people: [],
     shared: [],
-    years: [{ id: 2, year: String(start.year), phases: [newPhase(3)] }],
+    years: [{ id: 2, year: String(start.year), periods, phases: [newPhase(3, periods)] }],
     hidden: [],
   };
 }
@@ -197,8 +200,8 @@ export const isBlankShared = (shared: DraftShared): boolean =>
 /** A stored draft as a draft, or null when it is absent, of a version that is not known, or damaged. */
 export function readDraft(stored: unknown): Draft | null {
   if (!isRecord(stored)) return null;
-  const current = stored['version'] === 1 ? fromVersion1(stored) : stored;
-  if (current['version'] !== 2) return null;
+  const current = inThisVersion(stored);
+  if (current['version'] !== 3) return null;
   const { step, template, nextId, plan, header, indicators, financial, people, years } = current;
   // Drafts from before there were hints hide none; from before objectives were shared, share none.
   const { hidden = [], shared = [] } = current;
@@ -214,14 +217,27 @@ export function readDraft(stored: unknown): Draft | null {
     isListOf(financial, (row) => hasTexts(row, ['planned'])) &&
     isListOf(people, (row) => hasTexts(row, ['role', 'share'])) &&
     isListOf(shared, (row) => hasTexts(row, SHARED_FIELDS)) &&
-    isListOf(years, (year) => hasTexts(year, ['year']) && isListOf(year['phases'], isPhase));
+    isListOf(years, isYear);
   return sound ? ({ ...current, hidden, shared } as unknown as Draft) : null;
 }
 
+function inThisVersion(stored: Record<string, unknown>): Record<string, unknown> {
+  if (stored['version'] === 1) return fromVersion2(fromVersion1(stored));
+  return stored['version'] === 2 ? fromVersion2(stored) : stored;
+}
+
+/** Drafts of the second version had months alone. */
+const fromVersion2 = (stored: Record<string, unknown>): Record<string, unknown> => ({
+  ...stored,
+  version: 3,
+  years: mapRows(stored['years'], (year) => ({ ...year, periods: 12 })),
+});
+
+const mapRows = (value: unknown, change: (row: Record<string, unknown>) => object): unknown =>
+  Array.isArray(value) ? value.map((row) => (isRecord(row) ? change(row) : row)) : value;
+
 /** Drafts of the first version were all of one template, and held what it asks alone: the rest is blank. */
 function fromVersion1(stored: Record<string, unknown>): Record<string, unknown> {
-  const rows = (value: unknown, change: (row: Record<string, unknown>) => object): unknown =>
-    Array.isArray(value) ? value.map((row) => (isRecord(row) ? change(row) : row)) : value;
   const over = (blanks: object, value: unknown): unknown =>
     isRecord(value) ? { ...blanks, ...value } : value;
   return {
@@ -229,14 +245,14 @@ function fromVersion1(stored: Record<string, unknown>): Record<string, unknown> 
     version: 2,
     template: 'peg-cronoprogramma',
     header: over(blank(HEADER_FIELDS), stored['header']),
-    indicators: rows(stored['indicators'], (row) => ({
+    indicators: mapRows(stored['indicators'], (row) => ({
       ...row,
       values: over(blank(INDICATOR_FIELDS), row['values']),
     })),
     financial: [],
-    years: rows(stored['years'], (year) => ({
+    years: mapRows(stored['years'], (year) => ({
       ...year,
-      phases: rows(year['phases'], (phase) => ({ ...blank(PHASE_FIELDS), ...phase })),
+      phases: mapRows(year['phases'], (phase) => ({ ...blank(PHASE_FIELDS), ...phase })),
     })),
   };
 }
@@ -251,8 +267,13 @@ const isListOf = (value: unknown, sound: (row: Record<string, unknown>) => boole
   Array.isArray(value) &&
   value.every((row) => isRecord(row) && Number.isSafeInteger(row['id']) && sound(row));
 
-const isPhase = (row: Record<string, unknown>): boolean =>
+const isYear = ({ year, periods, phases }: Record<string, unknown>): boolean =>
+  typeof year === 'string' &&
+  (periods === 12 || periods === 24) &&
+  isListOf(phases, (row) => isPhase(row, periods));
+
+const isPhase = (row: Record<string, unknown>, periods: Periods): boolean =>
   hasTexts(row, ['name', ...PHASE_FIELDS]) &&
   Array.isArray(row['planned']) &&
-  row['planned'].length === MONTHS &&
-  row['planned'].every((month) => typeof month === 'boolean');
+  row['planned'].length === periods &&
+  row['planned'].every((marked) => typeof marked === 'boolean');

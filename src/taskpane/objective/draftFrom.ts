@@ -2,17 +2,10 @@
 import { italian } from '../../domain/cells';
 import { INDICATOR_FIELDS } from '../../domain/objective';
 import type { Indicator, Objective, PlanValue, Schedule } from '../../domain/objective';
+import type { Periods } from '../../domain/periods';
 import { fitIndicator } from '../../templates/readyMade/fit';
 import { onlyAsked } from './asked';
-import {
-  HEADER_FIELDS,
-  MONTHS,
-  newDraft,
-  newIndicator,
-  newPhase,
-  newShared,
-  TICKED,
-} from './draft';
+import { HEADER_FIELDS, newDraft, newIndicator, newPhase, newShared, TICKED } from './draft';
 import type { Draft, DraftPhase, DraftYear, HeaderField } from './draft';
 import type { Form } from './form';
 
@@ -22,13 +15,16 @@ export interface DraftOrigin {
   number: string;
   /** Schedules of an earlier plan begin in this year. */
   firstYear: number;
+  /** Of a year of which the objective tells no time. */
+  periods: Periods;
 }
 
 /**
  * What the objective plans, for the user to go on from; its number and its results are not taken, nor what the units
  * that share it give it of their own 100.
  */
-export function draftFrom(objective: Objective, { before, number, firstYear }: DraftOrigin): Draft {
+export function draftFrom(objective: Objective, origin: DraftOrigin): Draft {
+  const { before, number, firstYear, periods } = origin;
   const ids = new Ids();
   const indicators = objective.indicatorTable.indicators.map((indicator) => ({
     id: ids.next(),
@@ -43,7 +39,7 @@ export function draftFrom(objective: Objective, { before, number, firstYear }: D
   const shared = objective.sharedWith
     .filter(({ unit }) => unit.trim() !== '')
     .map(({ unit }) => ({ ...newShared(ids.next()), unit }));
-  const years = yearsOf(objective.schedules, firstYear, ids);
+  const years = yearsOf(objective.schedules, origin, ids);
   const start = newDraft({ year: firstYear, template: before.template });
   return {
     ...start,
@@ -56,7 +52,14 @@ export function draftFrom(objective: Objective, { before, number, firstYear }: D
     years:
       years.length > 0
         ? years
-        : [{ id: ids.next(), year: String(firstYear), phases: [newPhase(ids.next())] }],
+        : [
+            {
+              id: ids.next(),
+              year: String(firstYear),
+              periods,
+              phases: [newPhase(ids.next(), periods)],
+            },
+          ],
     nextId: ids.next(),
   };
 }
@@ -105,23 +108,30 @@ const textsOf = (indicator: Indicator) =>
     INDICATOR_FIELDS.map((field) => [field, field === 'actual' ? '' : written(indicator[field])]),
   ) as ReturnType<typeof newIndicator>['values'];
 
-/** Years keep their distance from the first one, which is not before the plan's. */
-function yearsOf(schedules: readonly Schedule[], firstYear: number, ids: Ids): DraftYear[] {
+/** Years keep their distance from the first one, which is not before the plan's, and are divided as they were. */
+function yearsOf(
+  schedules: readonly Schedule[],
+  { firstYear, periods: usual }: DraftOrigin,
+  ids: Ids,
+): DraftYear[] {
   const first = Math.min(...schedules.map(({ year }) => year));
   const later = Math.max(0, firstYear - first);
-  return schedules.map(({ year, periods, phases }) => ({
-    id: ids.next(),
-    year: String(year + later),
-    phases: phases.map((phase): DraftPhase => {
-      const months = phase.planned.map((position) => Math.ceil((position * MONTHS) / periods));
-      return {
+  return schedules.map(({ year, periods: given, phases }) => {
+    // Months of which none is marked tell nothing: a list of phases has no times.
+    const isTold = given === 24 || phases.some(({ planned }) => planned.length > 0);
+    const periods = isTold ? given : usual;
+    return {
+      id: ids.next(),
+      year: String(year + later),
+      periods,
+      phases: phases.map((phase): DraftPhase => ({
         id: ids.next(),
         name: phase.name,
         owner: phase.owner,
         deliverable: phase.deliverable,
         weight: written(phase.weight),
-        planned: Array.from({ length: MONTHS }, (_, month) => months.includes(month + 1)),
-      };
-    }),
-  }));
+        planned: Array.from({ length: periods }, (_, index) => phase.planned.includes(index + 1)),
+      })),
+    };
+  });
 }

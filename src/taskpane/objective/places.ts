@@ -56,6 +56,7 @@ export const personId = (id: number, field: 'role' | 'share'): string => `person
 export const sharedId = (id: number, field: SharedField): string => `shared-${id}-${field}`;
 export const addSharedId = 'add-shared';
 export const yearId = (id: number): string => `year-${id}`;
+export const periodsId = (year: number, periods: number): string => `periods-${year}-${periods}`;
 export const phaseId = (id: number): string => `phase-${id}`;
 export const phaseFieldId = (id: number, field: PhaseField): string => `phase-${id}-${field}`;
 export const addIndicatorId = 'add-indicator';

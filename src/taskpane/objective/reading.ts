@@ -143,14 +143,14 @@ const toShared = ({ unit, number, strategicRelevance, weight }: DraftShared): Sh
   weight: readPercent(weight),
 });
 
-function toSchedule({ year, phases }: DraftYear, template: ObjectiveTemplate): Schedule[] {
+function toSchedule({ year, periods, phases }: DraftYear, template: ObjectiveTemplate): Schedule[] {
   const filled = phases.map(toPhase).filter(holdsSomething);
   if (filled.length === 0) return [];
   return [
     {
       year: Number(year),
       title: scheduleTitle(template, year.trim()),
-      periods: 12,
+      periods,
       doneLabel: template.schedule.doneLabel,
       hasExecuted: false,
       phases: filled,
@@ -164,7 +164,7 @@ const toPhase = ({ name, owner, deliverable, weight, planned }: DraftPhase): Pha
     owner: owner.trim(),
     deliverable: deliverable.trim(),
     weight: readPercent(weight),
-    planned: planned.flatMap((marked, month) => (marked ? [month + 1] : [])),
+    planned: planned.flatMap((marked, index) => (marked ? [index + 1] : [])),
   });
 
 const holdsSomething = ({ name, owner, deliverable, weight, planned }: Phase): boolean =>

@@ -1,6 +1,9 @@
 /** What the user can do to a draft: each action gives a new draft and leaves the old one as it was. */
 import type { IndicatorField } from '../../domain/objective';
+import { inPeriods } from '../../domain/periods';
+import type { Periods } from '../../domain/periods';
 import type { TemplateId } from '../../domain/plan';
+import { objectiveTemplate } from '../../templates/forms';
 import { newFinancial, newIndicator, newPerson, newPhase, newShared } from './draft';
 import type {
   Draft,
@@ -34,13 +37,14 @@ export type DraftAction =
   | { type: 'removeShared'; id: number }
   | { type: 'addYear' }
   | { type: 'year'; id: number; value: string }
+  | { type: 'periods'; id: number; periods: Periods }
   | { type: 'removeYear'; id: number }
   | { type: 'addPhase'; year: number }
   | { type: 'phase'; id: number; field: 'name' | PhaseField; value: string }
-  | { type: 'toggleMonth'; id: number; month: number }
+  | { type: 'togglePeriod'; id: number; period: number }
   | { type: 'removePhase'; id: number };
 
-/** The draft after an action; an action on a row that is no longer there changes nothing. `month` counts from 0. */
+/** The draft after an action; an action on a row that is no longer there changes nothing. `period` counts from 0. */
 export function draftReducer(draft: Draft, action: DraftAction): Draft {
   switch (action.type) {
     case 'replace':
@@ -48,7 +52,11 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
     case 'step':
       return { ...draft, step: action.step };
     case 'template':
-      return { ...draft, template: action.template };
+      return {
+        ...draft,
+        template: action.template,
+        years: draft.years.map((year) => asUsual(year, action.template)),
+      };
     case 'plan':
       return { ...draft, plan: { ...draft.plan, [action.field]: action.value } };
     case 'header':
@@ -110,21 +118,28 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
         ...draft,
         years: changed(draft.years, action.id, (year) => ({ ...year, year: action.value })),
       };
+    case 'periods':
+      return {
+        ...draft,
+        years: changed(draft.years, action.id, (year) => dividedInto(year, action.periods)),
+      };
     case 'removeYear':
       return { ...draft, years: without(draft.years, action.id) };
     case 'addPhase':
       return numbered(draft, (id) => ({
         years: changed(draft.years, action.year, (year) => ({
           ...year,
-          phases: [...year.phases, newPhase(id)],
+          phases: [...year.phases, newPhase(id, year.periods)],
         })),
       }));
     case 'phase':
       return withPhase(draft, action.id, (phase) => ({ ...phase, [action.field]: action.value }));
-    case 'toggleMonth':
+    case 'togglePeriod':
       return withPhase(draft, action.id, (phase) => ({
         ...phase,
-        planned: phase.planned.map((marked, month) => (month === action.month ? !marked : marked)),
+        planned: phase.planned.map((marked, period) =>
+          period === action.period ? !marked : marked,
+        ),
       }));
     case 'removePhase':
       return {
@@ -155,13 +170,27 @@ const withPhase = (draft: Draft, id: number, change: (phase: DraftPhase) => Draf
   years: draft.years.map((year) => ({ ...year, phases: changed(year.phases, id, change) })),
 });
 
+const dividedInto = (year: DraftYear, periods: Periods): DraftYear => ({
+  ...year,
+  periods,
+  phases: year.phases.map((phase) => ({ ...phase, planned: inPeriods(phase.planned, periods) })),
+});
+
+/** A year in which nothing is marked yet is divided as the template's usually are. */
+const asUsual = (year: DraftYear, template: TemplateId): DraftYear =>
+  year.phases.some(({ planned }) => planned.includes(true))
+    ? year
+    : dividedInto(year, objectiveTemplate(template)?.schedule.periods ?? year.periods);
+
 /** A year after the last readable one: a schedule of more years goes on, it does not start again. */
 function addYear(draft: Draft): Draft {
   const years = draft.years.map((year) => Number.parseInt(year.year, 10)).filter(Number.isFinite);
+  const periods = draft.years.at(-1)?.periods ?? 12;
   const next: DraftYear = {
     id: draft.nextId,
     year: years.length > 0 ? String(Math.max(...years) + 1) : draft.plan.firstYear,
-    phases: [newPhase(draft.nextId + 1)],
+    periods,
+    phases: [newPhase(draft.nextId + 1, periods)],
   };
   return { ...draft, nextId: draft.nextId + 2, years: [...draft.years, next] };
 }

@@ -213,9 +213,11 @@ function phaseFindings(year: DraftYear): Finding[] {
     return collect(
       isBlank(phase.name) && missing(place, (t) => t.findings.phaseUnnamed(position, year.year)),
       !phase.planned.includes(true) &&
-        missing(place, (t) =>
-          t.findings.phaseWithoutMonths(position, phase.name.trim(), year.year),
-        ),
+        missing(place, ({ findings }) => {
+          const { phaseWithoutMonths, phaseWithoutFortnights } = findings;
+          const message = year.periods === 12 ? phaseWithoutMonths : phaseWithoutFortnights;
+          return message(position, phase.name.trim(), year.year);
+        }),
       toWeight(weight) === undefined &&
         wrong(weightPlace, (t) => t.objective.problems.phaseWeight(weight, position, year.year)),
     );

@@ -16,6 +16,7 @@ export const FASI_PRODOTTI: ObjectiveTemplate = {
       deliverable: ['Prodotto intermedio atteso', 'Prodotto atteso'],
     },
     doneLabel: '',
+    periods: 24,
   },
   sections: [
     {

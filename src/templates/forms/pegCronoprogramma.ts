@@ -13,6 +13,7 @@ export const PEG_CRONOPROGRAMMA: ObjectiveTemplate = {
     phaseColumns: ['executed'],
     labels: { executed: ['ESEGUITO'] },
     doneLabel: 'Ottenuto',
+    periods: 12,
   },
   sections: [
     {

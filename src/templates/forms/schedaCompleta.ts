@@ -12,6 +12,7 @@ export const SCHEDA_COMPLETA: ObjectiveTemplate = {
     phaseColumns: ['owner', 'weight'],
     labels: { owner: ['Responsabile della fase'], weight: ['Peso'] },
     doneLabel: 'Realizzato',
+    periods: 12,
   },
   sections: [
     {

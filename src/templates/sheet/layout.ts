@@ -1,5 +1,7 @@
 /** The columns of an objective's sheet: one grid serves fields, tables and cronoprogramma. */
 
+import type { Periods } from '../../domain/periods';
+
 /** What a phase may tell beside its periods. */
 export type PhaseColumn = 'owner' | 'deliverable' | 'recorded' | 'weight' | 'executed';
 
@@ -19,7 +21,7 @@ const EXTRA_CELL_WIDTH = 24;
 
 export interface LayoutOptions {
   phaseColumns: readonly PhaseColumn[];
-  periods: 12 | 24;
+  periods: Periods;
   /** Whether phases have a row for what was done, and so a state. */
   hasStates: boolean;
 }

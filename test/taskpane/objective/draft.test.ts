@@ -1,4 +1,10 @@
-import { isUntouched, newDraft, newShared, readDraft } from '../../../src/taskpane/objective/draft';
+import {
+  isUntouched,
+  newDraft,
+  newPhase,
+  newShared,
+  readDraft,
+} from '../../../src/taskpane/objective/draft';
 import type { Draft } from '../../../src/taskpane/objective/draft';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 
@@ -25,7 +31,7 @@ describe('isUntouched', () => {
 
   it.each([
     ['a title', draftReducer(draft, { type: 'header', field: 'title', value: 'PagoPA' })],
-    ['a month', draftReducer(draft, { type: 'toggleMonth', id: 3, month: 0 })],
+    ['a month', draftReducer(draft, { type: 'togglePeriod', id: 3, period: 0 })],
     ['a target', draftReducer(draft, { type: 'indicator', id: 1, field: 'target', value: '2' })],
     ['a unit that shares it', { ...draft, shared: [{ ...newShared(9), unit: 'Tributi' }] }],
     ['an authority', draftReducer(draft, { type: 'plan', field: 'authority', value: 'Unione' })],
@@ -42,7 +48,7 @@ describe('readDraft', () => {
   it.each<[string, unknown]>([
     ['nothing', null],
     ['a text', 'bozza'],
-    ['another version', { ...draft, version: 3 }],
+    ['another version', { ...draft, version: 4 }],
     ['an unknown template', { ...draft, template: 'scheda' }],
     ['an unknown step', { ...draft, step: 'end' }],
     ['a head without its fields', { ...draft, header: { title: 'PagoPA' } }],
@@ -51,10 +57,12 @@ describe('readDraft', () => {
       {
         ...draft,
         years: [
-          { id: 2, year: '2024', phases: [{ id: 3, name: '', planned: Array(13).fill(false) }] },
+          { ...draft.years[0], phases: [{ ...newPhase(3, 12), planned: Array(13).fill(false) }] },
         ],
       },
     ],
+    ['months in a year of fortnights', { ...draft, years: [{ ...draft.years[0], periods: 24 }] }],
+    ['a year of weeks', { ...draft, years: [{ ...draft.years[0], periods: 52, phases: [] }] }],
     ['rows that are not a list', { ...draft, people: {} }],
     ['units that are no rows', { ...draft, shared: ['Tributi'] }],
     ['a unit without a weight', { ...draft, shared: [{ id: 9, unit: '', number: '' }] }],
@@ -84,6 +92,32 @@ describe('the units that share the objective', () => {
   });
 });
 
+describe('a year of fortnights', () => {
+  it('is kept with the draft', () => {
+    const fortnights = newDraft({ year: 2024, periods: 24 });
+    expect(fortnights.years[0]!.phases[0]!.planned).toHaveLength(24);
+    expect(readDraft(JSON.parse(JSON.stringify(fortnights)))).toEqual(fortnights);
+  });
+});
+
+describe('a draft of the second version', () => {
+  const marked = draftReducer(draft, { type: 'togglePeriod', id: 3, period: 2 });
+  const years = marked.years.map(({ id, year, phases }) => ({ id, year, phases }));
+  const old = { ...marked, version: 2, years };
+
+  it('opens with its months', () => {
+    expect(readDraft(JSON.parse(JSON.stringify(old)))).toEqual(marked);
+  });
+
+  it.each<[string, unknown]>([
+    ['years that are no list', { ...old, years: {} }],
+    ['years that are texts', { ...old, years: ['2024'] }],
+    ['phases that are no list', { ...old, years: [{ ...years[0], phases: {} }] }],
+  ])('is refused with %s', (_, stored) => {
+    expect(readDraft(stored)).toBeNull();
+  });
+});
+
 describe('a draft of the first version', () => {
   const old = {
     version: 1,
@@ -106,9 +140,10 @@ describe('a draft of the first version', () => {
 
   it('opens with all that was typed, and the template that it was of', () => {
     const read = readDraft(old);
-    expect(read).toMatchObject({ ...old, version: 2, template: 'peg-cronoprogramma' });
+    expect(read).toMatchObject({ ...old, version: 3, template: 'peg-cronoprogramma' });
     expect(read?.header.publicValue).toBe('');
     expect(read?.years[0]?.phases[0]?.owner).toBe('');
+    expect(read?.years[0]?.periods).toBe(12);
     expect(readDraft(JSON.parse(JSON.stringify(read)))).toEqual(read);
   });
 

@@ -1,4 +1,5 @@
 import { completeObjective } from '../../../src/domain/completePlan';
+import type { Schedule } from '../../../src/domain/objective';
 import { newDraft, readDraft } from '../../../src/taskpane/objective/draft';
 import { draftFrom, draftFromReadyMade } from '../../../src/taskpane/objective/draftFrom';
 import { notAsked } from '../../../src/taskpane/objective/asked';
@@ -9,7 +10,12 @@ import { OBJECTIVE_TEMPLATES } from '../../../src/templates/forms';
 import { READY_MADE } from '../../../src/templates/readyMade';
 import { fixture } from '../../fixtures/plans';
 
-const origin = { before: newDraft({ year: 2026 }), number: '7', firstYear: 2026 };
+const origin = {
+  before: newDraft({ year: 2026 }),
+  number: '7',
+  firstYear: 2026,
+  periods: 12,
+} as const;
 
 const everything = completeObjective(
   {
@@ -61,8 +67,8 @@ const everything = completeObjective(
 
 describe('a draft from an objective', () => {
   const draft = draftFrom(everything, origin);
-  const months = (year: number, phase: number) =>
-    draft.years[year]!.phases[phase]!.planned.flatMap((on, month) => (on ? [month + 1] : []));
+  const marked = (year: number, phase: number) =>
+    draft.years[year]!.phases[phase]!.planned.flatMap((on, index) => (on ? [index + 1] : []));
 
   it('holds what it plans, under a new number', () => {
     expect(draft.header).toMatchObject({
@@ -108,10 +114,31 @@ describe('a draft from an objective', () => {
     expect(others).toEqual([]);
   });
 
-  it('begins in the first year of the plan, by months', () => {
-    expect(draft.years.map(({ year }) => year)).toEqual(['2026', '2027']);
-    expect([months(0, 0), months(1, 0)]).toEqual([[1, 12], [12]]);
+  it('begins in the first year of the plan, by the months or fortnights that it has', () => {
+    expect(draft.years.map(({ year, periods }) => [year, periods])).toEqual([
+      ['2026', 24],
+      ['2027', 12],
+    ]);
+    expect([marked(0, 0), marked(1, 0)]).toEqual([[1, 2, 24], [12]]);
     expect(draftFrom(everything, { ...origin, firstYear: 2023 }).years[0]!.year).toBe('2024');
+  });
+
+  it('is divided as the template is where it tells no time', () => {
+    const periodsOf = (planned: number[], periods: 12 | 24) => {
+      const schedules = [{ year: 2024, periods, phases: [{ name: 'Avvio', planned }] }];
+      const objective = completeObjective({ schedules }, 2024);
+      const { years } = draftFrom(objective, { ...origin, periods: 24 });
+      return years.map(({ periods: each, phases }) => [each, phases[0]!.planned.length]);
+    };
+    expect(periodsOf([], 12)).toEqual([[24, 24]]);
+    expect(periodsOf([3], 12)).toEqual([[12, 12]]);
+    const none = draftFrom(completeObjective({}, 2024), { ...origin, periods: 24 });
+    expect(none.years.map(({ periods }) => periods)).toEqual([24]);
+    const fortnights = completeObjective(
+      { schedules: [{ year: 2024, periods: 24, phases: [{ name: 'Avvio' }] }] },
+      2024,
+    );
+    expect(draftFrom(fortnights, origin).years[0]!.periods).toBe(24);
   });
 
   it('has rows of their own identity, and is kept as any other', () => {
@@ -157,10 +184,13 @@ describe('a draft from an objective', () => {
         expect(copy.title).toBe(objective.title.trim());
         expect(copy.description).toBe(objective.description.trim());
         expect(copy.weight).toBe(objective.weight);
-        expect(copy.schedules.map(({ year, phases }) => [year, phases.length])).toEqual(
-          objective.schedules
-            .filter(({ phases }) => phases.length > 0)
-            .map(({ year, phases }) => [year, phases.length]),
+        const timesOf = ({ year, periods, phases }: Schedule) => [
+          year,
+          periods,
+          phases.map(({ planned }) => planned.filter((each) => each <= periods)),
+        ];
+        expect(copy.schedules.map(timesOf)).toEqual(
+          objective.schedules.filter(({ phases }) => phases.length > 0).map(timesOf),
         );
         expect(copy.indicatorTable.indicators).toHaveLength(
           objective.indicatorTable.indicators.length,

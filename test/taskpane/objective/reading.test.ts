@@ -106,8 +106,8 @@ describe('the objective of a draft', () => {
   it('counts the months from 1, and keeps a schedule for each year that has phases', () => {
     const { schedules } = objectiveAfter(
       { type: 'phase', id: 3, field: 'name', value: 'Redazione' },
-      { type: 'toggleMonth', id: 3, month: 0 },
-      { type: 'toggleMonth', id: 3, month: 11 },
+      { type: 'togglePeriod', id: 3, period: 0 },
+      { type: 'togglePeriod', id: 3, period: 11 },
       { type: 'addYear' },
     );
     expect(schedules).toEqual([
@@ -119,6 +119,22 @@ describe('the objective of a draft', () => {
         hasExecuted: false,
         phases: [completePhase({ name: 'Redazione', planned: [1, 12] })],
       },
+    ]);
+  });
+
+  it('counts the fortnights from 1 in the years that have them', () => {
+    const { schedules } = objectiveAfter(
+      { type: 'addYear' },
+      { type: 'periods', id: 4, periods: 24 },
+      { type: 'togglePeriod', id: 3, period: 11 },
+      { type: 'togglePeriod', id: 5, period: 11 },
+      { type: 'togglePeriod', id: 5, period: 23 },
+    );
+    expect(
+      schedules.map(({ year, periods, phases }) => [year, periods, phases[0]?.planned]),
+    ).toEqual([
+      [2024, 12, [12]],
+      [2025, 24, [12, 24]],
     ]);
   });
 

@@ -26,9 +26,9 @@ describe('the draft of an objective', () => {
     expect(draft.plan.authority).toBe(' Unione ');
   });
 
-  it('marks a month and takes the mark away', () => {
+  it('marks a period and takes the mark away', () => {
     const id = firstPhase(after())?.id ?? 0;
-    const toggle: DraftAction = { type: 'toggleMonth', id, month: 2 };
+    const toggle: DraftAction = { type: 'togglePeriod', id, period: 2 };
     expect(firstPhase(after(toggle))?.planned.indexOf(true)).toBe(2);
     expect(firstPhase(after(toggle, toggle))?.planned).not.toContain(true);
   });
@@ -55,6 +55,47 @@ describe('the draft of an objective', () => {
   it('goes on with the year after the last one', () => {
     const draft = after({ type: 'year', id: 2, value: '2030' }, { type: 'addYear' });
     expect(draft.years.map((year) => year.year)).toEqual(['2030', '2031']);
+  });
+
+  const periods = (id: number, each: 12 | 24): DraftAction => ({
+    type: 'periods',
+    id,
+    periods: each,
+  });
+  const mark = (period: number): DraftAction => ({ type: 'togglePeriod', id: 3, period });
+  const positions = (draft: Draft) =>
+    firstPhase(draft)?.planned.flatMap((on, index) => (on ? [index] : []));
+
+  it('divides a year into fortnights and months, keeping what was marked', () => {
+    expect(positions(after(mark(2), periods(2, 24)))).toEqual([4, 5]);
+    const back = after(periods(2, 24), mark(5), mark(22), mark(23), periods(2, 12));
+    expect([back.years[0]?.periods, positions(back)]).toEqual([12, [2, 11]]);
+  });
+
+  it('divides the year it is told to, and those that follow it as the last one', () => {
+    const draft = after(
+      { type: 'addYear' },
+      periods(4, 24),
+      { type: 'addPhase', year: 4 },
+      { type: 'addYear' },
+      { type: 'addPhase', year: 2 },
+    );
+    expect(
+      draft.years.map((year) => [year.periods, year.phases.map(({ planned }) => planned.length)]),
+    ).toEqual([
+      [12, [12, 12]],
+      [24, [24, 24]],
+      [24, [24]],
+    ]);
+  });
+
+  it('divides the years as the chosen template does, until something is marked in them', () => {
+    const chosen: DraftAction = { type: 'template', template: 'fasi-prodotti' };
+    const draft = after({ type: 'addYear' }, mark(2), chosen);
+    expect(draft.years.map((year) => year.periods)).toEqual([12, 24]);
+    expect(positions(draft)).toEqual([2]);
+    const list = draftReducer(after(chosen), { type: 'template', template: 'elenco-obiettivi' });
+    expect(list.years.map((year) => year.periods)).toEqual([24]);
   });
 
   it('adds a phase to the year it was asked for', () => {
@@ -107,13 +148,13 @@ describe('the draft of an objective', () => {
   });
 
   it('changes nothing for a row that is no longer there', () => {
-    expect(after({ type: 'toggleMonth', id: 99, month: 0 })).toEqual(after());
+    expect(after({ type: 'togglePeriod', id: 99, period: 0 })).toEqual(after());
   });
 
   it('leaves the draft it was given as it was', () => {
     const draft = newDraft({ year: 2024 });
     const before = JSON.parse(JSON.stringify(draft));
-    draftReducer(draft, { type: 'toggleMonth', id: 3, month: 5 });
+    draftReducer(draft, { type: 'togglePeriod', id: 3, period: 5 });
     draftReducer(draft, { type: 'indicator', id: 1, field: 'target', value: '2' });
     expect(draft).toEqual(before);
   });

@@ -42,7 +42,7 @@ const COMPLETE: DraftAction[] = [
   { type: 'indicator', id: 1, field: 'description', value: 'Servizi attivati' },
   { type: 'indicator', id: 1, field: 'target', value: '5' },
   { type: 'phase', id: 3, field: 'name', value: 'Avvio' },
-  { type: 'toggleMonth', id: 3, month: 0 },
+  { type: 'togglePeriod', id: 3, period: 0 },
   { type: 'addPerson' },
   { type: 'person', id: 4, field: 'role', value: 'Segreteria' },
   { type: 'person', id: 4, field: 'share', value: '12,5' },
@@ -99,13 +99,22 @@ describe('the review of a draft', () => {
   it('names a phase without months, and a phase without a name', () => {
     const draft = draftWith(
       ...COMPLETE,
-      { type: 'toggleMonth', id: 3, month: 0 },
+      { type: 'togglePeriod', id: 3, period: 0 },
       { type: 'addPhase', year: 2 },
-      { type: 'toggleMonth', id: 5, month: 6 },
+      { type: 'togglePeriod', id: 5, period: 6 },
     );
     expect(messages(draft)).toEqual([
       'La fase 1 del 2024 («Avvio») non ha mesi previsti: risulterà «Non pianificata».',
       'La fase 2 del 2024 non ha nome.',
+    ]);
+  });
+
+  it('speaks of fortnights where the year has them', () => {
+    const fortnights: DraftAction = { type: 'periods', id: 2, periods: 24 };
+    expect(messages(draftWith(...COMPLETE, fortnights))).toEqual([]);
+    const unmarked: DraftAction = { type: 'togglePeriod', id: 3, period: 0 };
+    expect(messages(draftWith(...COMPLETE, unmarked, fortnights))).toEqual([
+      'La fase 1 del 2024 («Avvio») non ha quindicine previste: risulterà «Non pianificata».',
     ]);
   });
 
@@ -124,7 +133,7 @@ describe('the review of a draft', () => {
     const draft = draftWith(
       ...COMPLETE,
       { type: 'phase', id: 3, field: 'name', value: '' },
-      { type: 'toggleMonth', id: 3, month: 0 },
+      { type: 'togglePeriod', id: 3, period: 0 },
     );
     expect(messages(draft)).toEqual([expect.stringContaining('Non c’è nessuna fase')]);
     expect(reviewDraft(draft, PEG, false)[0]).toMatchObject({ step: 'phases', field: phaseId(3) });
@@ -138,7 +147,7 @@ describe('the review of a draft', () => {
       { type: 'addYear' },
       { type: 'year', id: 5, value: '2024' },
       { type: 'phase', id: 6, field: 'name', value: 'Verifica' },
-      { type: 'toggleMonth', id: 6, month: 1 },
+      { type: 'togglePeriod', id: 6, period: 1 },
     );
     expect(blocking(repeated)).toEqual([yearId(5)]);
   });
@@ -169,7 +178,7 @@ describe('the review by template', () => {
       header('description', 'Attivazione dei pagamenti'),
       { type: 'indicator', id: 1, field: 'description', value: 'Servizi attivati' },
       { type: 'phase', id: 3, field: 'name', value: 'Avvio' },
-      { type: 'toggleMonth', id: 3, month: 0 },
+      { type: 'togglePeriod', id: 3, period: 0 },
       { type: 'addPerson' },
       { type: 'person', id: 4, field: 'role', value: 'Segreteria' },
     );

@@ -30,7 +30,7 @@ export function begun(
   { objective, number }: Beginning,
   { before, form, firstYear }: { before: Draft; form: Form; firstYear: number },
 ): Draft {
-  const origin = { before, number, firstYear };
+  const origin = { before, number, firstYear, periods: form.template.schedule.periods };
   return way === 'ready'
     ? draftFromReadyMade(objective, origin, form)
     : draftFrom(objective, origin);

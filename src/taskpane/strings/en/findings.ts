@@ -78,6 +78,8 @@ export const findings: typeof italian = {
   phaseUnnamed: (position, year) => `Phase ${position} of ${year} has no name.`,
   phaseWithoutMonths: (position, name, year) =>
     `Phase ${position} of ${year} (“${name}”) has no planned month: it will show as «Non pianificata» (not planned).`,
+  phaseWithoutFortnights: (position, name, year) =>
+    `Phase ${position} of ${year} (“${name}”) has no planned half month: it will show as «Non pianificata» (not planned).`,
   noPeople: 'There are no human resources: add the roles involved, if they are known.',
   personUnnamed: (position) => `Resource ${position} has no role.`,
   shareUnreadable: (text, role) =>

@@ -1,5 +1,6 @@
 import { counted } from '../counted';
 import type { objective as italian } from '../it/objective';
+import { periods } from './periods';
 import { smart } from './smart';
 import { start } from './start';
 
@@ -168,24 +169,8 @@ export const objective: typeof italian = {
   removePhase: (position) => `Remove phase ${position}`,
   noPhases: 'No phase.',
   phasesHelp:
-    'Choose the months of each phase: with a click, or with the arrow keys and the space bar.',
-  months: [
-    'January',
-    'February',
-    'March',
-    'April',
-    'May',
-    'June',
-    'July',
-    'August',
-    'September',
-    'October',
-    'November',
-    'December',
-  ],
-  monthsShort: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
-  monthsOfPhase: (position) => `Planned months of phase ${position}`,
-  monthPlanned: (phase, month) => `Phase ${phase}, ${month}: planned`,
+    'Choose the months of each phase, or their halves: with a click, or with the arrow keys and the space bar.',
+  periods,
   review: {
     what: 'What will be written',
     sheet: (name, title) =>

@@ -76,6 +76,8 @@ export const findings = {
   phaseUnnamed: (position: number, year: string) => `La fase ${position} del ${year} non ha nome.`,
   phaseWithoutMonths: (position: number, name: string, year: string) =>
     `La fase ${position} del ${year} («${name}») non ha mesi previsti: risulterà «Non pianificata».`,
+  phaseWithoutFortnights: (position: number, name: string, year: string) =>
+    `La fase ${position} del ${year} («${name}») non ha quindicine previste: risulterà «Non pianificata».`,
   noPeople: 'Non ci sono risorse umane: aggiungere i ruoli coinvolti, se si conoscono.',
   personUnnamed: (position: number) => `La risorsa ${position} non ha ruolo.`,
   shareUnreadable: (text: string, role: string) =>

@@ -1,6 +1,6 @@
 /** The wizard "Nuovo obiettivo". */
-import { MONTHS, MONTHS_SHORT } from '../../../domain/months';
 import { counted } from '../counted';
+import { periods } from './periods';
 import { smart } from './smart';
 import { start } from './start';
 
@@ -172,11 +172,8 @@ export const objective = {
   removePhase: (position: number) => `Elimina la fase ${position}`,
   noPhases: 'Nessuna fase.',
   phasesHelp:
-    'Per ogni fase scegliere i mesi: con un clic, oppure con le frecce e la barra spaziatrice.',
-  months: MONTHS,
-  monthsShort: MONTHS_SHORT,
-  monthsOfPhase: (position: number) => `Mesi previsti della fase ${position}`,
-  monthPlanned: (phase: number, month: string) => `Fase ${phase}, ${month}: pianificato`,
+    'Per ogni fase scegliere i mesi, o le quindicine: con un clic, oppure con le frecce e la barra spaziatrice.',
+  periods,
   review: {
     what: 'Che cosa verrà scritto',
     sheet: (name: string, title: string) =>
