@@ -12,6 +12,8 @@ const addinOnly = process.argv.includes('--addin');
 const builds = [{ config: 'webpack.config.js', output: 'dist' }];
 if (!addinOnly) builds.push({ config: 'workbench/webpack.config.cjs', output: 'workbench/dist' });
 
+// What is built by hand, for development perhaps, is not what the tests are to find.
+rmSync(join(root, 'node_modules', '.built'), { force: true });
 for (const { config, output } of builds) {
   rmSync(join(root, output), { recursive: true, force: true });
   const { status } = spawnSync(process.execPath, [webpack, '--config', config, '--mode', mode], {

@@ -53,7 +53,7 @@ const officeColours = (): OfficeColours | undefined =>
 
 const look = (): Look => lookFor(officeColours(), (query) => window.matchMedia(query).matches);
 
-/** Office tells of a change of its theme where it can; the computer always does. */
+/** The computer tells of a change of its colours; Excel, of one of its theme, only when the pane opens. */
 function subscribe(listener: () => void): () => void {
   const queries = [CONTRAST, DARK].map((query) => window.matchMedia(query));
   for (const query of queries) query.addEventListener('change', listener);

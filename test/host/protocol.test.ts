@@ -134,9 +134,8 @@ describe('the host, for tests', () => {
     expect(values).toEqual([[21, 42]]);
   });
 
-  it('writes 100 sheets of 60 × 20 cells in seconds', () =>
+  it('writes 100 sheets of 60 × 20 cells in one request', () =>
     excel.run(async (context) => {
-      const started = Date.now();
       const row = Array.from({ length: 20 }, (_, index) => (index === 19 ? '=SUM(A1:C1)' : index));
       const table = Array.from({ length: 60 }, () => row);
       let last: Excel.Range | undefined;
@@ -151,6 +150,5 @@ describe('the host, for tests', () => {
       last?.load('values');
       await context.sync();
       expect(last?.values[59]?.[19]).toBe(3);
-      expect(Date.now() - started).toBeLessThan(20_000);
     }));
 });
