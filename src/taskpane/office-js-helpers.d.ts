@@ -8,5 +8,7 @@ declare module '@microsoft/office-js-helpers/dist/office.helpers.min.js' {
     get(key: string): T | null;
     set(key: string, value: T): T;
     delete(key: string): T;
+    /** With the container: "@container/key". */
+    keys(): string[];
   }
 }

@@ -3,6 +3,8 @@
  * loaded when first needed. Everything stays in the browser storage of this computer.
  */
 import type { Storage } from '@microsoft/office-js-helpers/dist/office.helpers.min.js';
+import { joinPanes } from './drafts/openPanes';
+import type { Panes } from './drafts/openPanes';
 
 const CONTAINER = 'SchedeObiettivo';
 
@@ -10,6 +12,11 @@ const CONTAINER = 'SchedeObiettivo';
 export interface DraftStore {
   /** False where the browser refuses to keep data (blocked third-party storage): drafts last as long as the pane. */
   readonly lasting: boolean;
+  /** This pane, by a name that no other has: several panes share one store. */
+  readonly pane: string;
+  /** The panes that are open now, as far as the browser can tell. */
+  openPanes(): Promise<ReadonlySet<string>>;
+  keys(): string[];
   load(key: string): unknown;
   /** False when the draft could not be kept (no storage, or no room left in it). */
   save(key: string, draft: unknown): boolean;
@@ -18,14 +25,15 @@ export interface DraftStore {
 
 /** Opens the storage; where there is none, gives one that keeps the drafts in memory and says so. */
 export async function openDraftStore(): Promise<DraftStore> {
+  const panes = await joinPanes();
   try {
     const helpers = await import('@microsoft/office-js-helpers/dist/office.helpers.min.js');
     const storage = new helpers.Storage<string>(CONTAINER);
     storage.set('probe', '');
     storage.delete('probe');
-    return lastingStore(storage);
+    return lastingStore(storage, panes);
   } catch {
-    return memoryStore();
+    return memoryStore(panes);
   }
 }
 
@@ -33,9 +41,19 @@ export async function openDraftStore(): Promise<DraftStore> {
  * Drafts are stored as JSON text inside the helper's own JSON: it turns any text that looks like a date into a Date,
  * and what the user types must come back as it was.
  */
-function lastingStore(storage: Storage<string>): DraftStore {
+function lastingStore(storage: Storage<string>, { id, open }: Panes): DraftStore {
+  const place = `@${CONTAINER}/`;
   return {
     lasting: true,
+    pane: id,
+    openPanes: open,
+    keys() {
+      try {
+        return storage.keys().map((key) => key.slice(place.length));
+      } catch {
+        return [];
+      }
+    },
     load(key) {
       try {
         const text = storage.get(key);
@@ -62,10 +80,13 @@ function lastingStore(storage: Storage<string>): DraftStore {
   };
 }
 
-function memoryStore(): DraftStore {
+function memoryStore({ id, open }: Panes): DraftStore {
   const drafts = new Map<string, string>();
   return {
     lasting: false,
+    pane: id,
+    openPanes: open,
+    keys: () => [...drafts.keys()],
     load: (key) => JSON.parse(drafts.get(key) ?? 'null'),
     save(key, draft) {
       drafts.set(key, JSON.stringify(draft));

@@ -28,6 +28,21 @@ describe('the store of drafts', () => {
     expect(store.load('objective')).toBeNull();
   });
 
+  it('tells the keys of what it keeps, and of nothing else in the browser', async () => {
+    window.localStorage.setItem('@Altro/objective/1', '1');
+    const store = await openDraftStore();
+    expect(store.keys()).toEqual([]);
+    store.save('objective/1', { title: 'PagoPA' });
+    store.save('plan/2', { authority: 'Unione' });
+    expect(store.keys().sort()).toEqual(['objective/1', 'plan/2']);
+  });
+
+  it('is of a pane that has a name of its own, and knows no other where the browser cannot tell', async () => {
+    const [first, second] = [await openDraftStore(), await openDraftStore()];
+    expect(first.pane).not.toBe(second.pane);
+    expect(await first.openPanes()).toEqual(new Set());
+  });
+
   it('takes a damaged entry for no draft', async () => {
     const store = await openDraftStore();
     store.save('objective', 1);
@@ -51,5 +66,6 @@ describe('the store of drafts', () => {
     expect(store.lasting).toBe(false);
     expect(store.save('objective', { title: 'PagoPA' })).toBe(false);
     expect(store.load('objective')).toEqual({ title: 'PagoPA' });
+    expect(store.keys()).toEqual(['objective']);
   });
 });

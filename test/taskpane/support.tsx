@@ -29,6 +29,9 @@ export function testStore(kept: Record<string, unknown> = {}, lasting = true): T
   return {
     drafts,
     lasting,
+    pane: 'this pane',
+    openPanes: async () => new Set(['this pane']),
+    keys: () => [...drafts.keys()],
     load: (key) => drafts.get(key) ?? null,
     save(key, draft) {
       drafts.set(key, draft);
