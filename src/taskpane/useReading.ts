@@ -10,25 +10,31 @@ export type ReadingState<Result> =
   | { phase: 'done'; result: Result }
   | { phase: 'failed'; failure: Failure };
 
-/** A second reading while the first goes on is refused; an answer that comes after the screen has gone is dropped. */
+const STOPPED: Failure = { kind: 'stopped', details: 'reading', leftBehind: [] };
+
+/**
+ * The state of the reading, what begins one, and what ends the wait for it. A second reading while the first goes on
+ * is refused; an answer that comes after the screen has gone, or after the user has stopped waiting, is dropped.
+ */
 export function useReading<Result>(
   reading: () => Promise<Result>,
-): [ReadingState<Result>, () => void] {
+): [state: ReadingState<Result>, read: () => void, stop: () => void] {
   const { explain } = useServices();
   const [state, setState] = useState<ReadingState<Result>>({ phase: 'idle' });
-  const shown = useRef(true);
-  const busy = useRef(false);
+  /** The reading that the screen waits for. */
+  const awaited = useRef<symbol | null>(null);
 
-  useEffect(() => {
-    shown.current = true;
-    return () => {
-      shown.current = false;
-    };
-  }, []);
+  useEffect(
+    () => () => {
+      awaited.current = null;
+    },
+    [],
+  );
 
   const read = useCallback(async () => {
-    if (busy.current) return;
-    busy.current = true;
+    if (awaited.current !== null) return;
+    const current = Symbol('reading');
+    awaited.current = current;
     setState({ phase: 'reading' });
     const next = await reading().then(
       (result): ReadingState<Result> => ({ phase: 'done', result }),
@@ -37,8 +43,14 @@ export function useReading<Result>(
         failure: whileReading(explain(error)),
       }),
     );
-    busy.current = false;
-    if (shown.current) setState(next);
+    if (awaited.current !== current) return;
+    awaited.current = null;
+    setState(next);
   }, [reading, explain]);
-  return [state, useCallback(() => void read(), [read])];
+  const stop = useCallback(() => {
+    if (awaited.current === null) return;
+    awaited.current = null;
+    setState({ phase: 'failed', failure: STOPPED });
+  }, []);
+  return [state, useCallback(() => void read(), [read]), stop];
 }

@@ -17,7 +17,7 @@ export default function CheckScreen({ onGo }: ScreenProps) {
   const styles = useStyles();
   const { check, common, summary } = useStrings();
   const { readPlan, updateSummaries } = useServices();
-  const [state, read] = useReading(readPlan);
+  const [state, read, stop] = useReading(readPlan);
   const writing = useWriting();
   const readAnew = () => {
     writing.dismiss();
@@ -45,7 +45,7 @@ export default function CheckScreen({ onGo }: ScreenProps) {
       >
         {label[state.phase]}
       </Button>
-      {state.phase === 'reading' && <ReadingProgress label={check.reading} />}
+      {state.phase === 'reading' && <ReadingProgress label={check.reading} onStop={stop} />}
       {state.phase === 'failed' && <FailureMessage failure={state.failure} />}
       {writing.state.phase === 'done' ? (
         <SuccessMessage

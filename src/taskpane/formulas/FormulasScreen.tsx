@@ -18,7 +18,7 @@ import { Retry } from './Retry';
 export default function FormulasScreen({ onGo }: ScreenProps) {
   const { formulas } = useStrings();
   const { loadFunctions } = useServices().formulas;
-  const [catalogue, load] = useReading(loadFunctions);
+  const [catalogue, load, stop] = useReading(loadFunctions);
   const [chosen, setChosen] = useState<FunctionInfo | null>(null);
   const [last, setLast] = useState<FunctionInfo | null>(null);
   const [sought, setSought] = useState('');
@@ -43,7 +43,7 @@ export default function FormulasScreen({ onGo }: ScreenProps) {
           <Text>{formulas.intro}</Text>
           <RepairPart writing={repair} />
           {(catalogue.phase === 'idle' || catalogue.phase === 'reading') && (
-            <ReadingProgress label={formulas.loading} />
+            <ReadingProgress label={formulas.loading} onStop={stop} />
           )}
           {catalogue.phase === 'failed' && (
             <>

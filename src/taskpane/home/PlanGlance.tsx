@@ -4,6 +4,7 @@ import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise
 import { useEffect } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
 import { Heading } from '../components/Heading';
+import { ReadingProgress } from '../components/ReadingProgress';
 import type { ScreenProps } from '../screens';
 import { useServices } from '../services';
 import type { PlanGlance as Glance } from '../services';
@@ -35,7 +36,7 @@ export function PlanGlance({ onGo }: ScreenProps) {
   const styles = useStyles();
   const { glance } = useStrings();
   const { readGlance } = useServices();
-  const [state, read] = useReading(readGlance);
+  const [state, read, stop] = useReading(readGlance);
   useEffect(read, [read]);
   return (
     <section className={styles.part} aria-label={glance.title}>
@@ -54,7 +55,7 @@ export function PlanGlance({ onGo }: ScreenProps) {
         </Button>
       </div>
       {(state.phase === 'idle' || state.phase === 'reading') && (
-        <Text role="status">{glance.reading}</Text>
+        <ReadingProgress label={glance.reading} onStop={stop} />
       )}
       {state.phase === 'failed' && <FailureMessage failure={state.failure} />}
       {state.phase === 'done' && <Known glance={state.result} onGo={onGo} />}

@@ -15,7 +15,7 @@ import { SummaryState } from './SummaryState';
 export default function SummaryScreen({ onGo }: ScreenProps) {
   const { common, summary } = useStrings();
   const { readGlance, updateSummaries } = useServices();
-  const [state, read] = useReading(readGlance);
+  const [state, read, stop] = useReading(readGlance);
   const writing = useWriting();
   useEffect(read, [read]);
   const home = () => onGo('home');
@@ -31,7 +31,7 @@ export default function SummaryScreen({ onGo }: ScreenProps) {
         <>
           <Text>{summary.intro}</Text>
           {(state.phase === 'idle' || state.phase === 'reading') && (
-            <ReadingProgress label={summary.reading} />
+            <ReadingProgress label={summary.reading} onStop={stop} />
           )}
           {state.phase === 'failed' && (
             <>

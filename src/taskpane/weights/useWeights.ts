@@ -24,6 +24,7 @@ export interface Weights {
   readFailure: Failure | null;
   /** Reads the weights anew; what is typed stays. */
   read: () => void;
+  stopReading: () => void;
   /** A second writing while the first goes on is refused. */
   write: (changes: readonly WeightChange[]) => void;
 }
@@ -31,7 +32,7 @@ export interface Weights {
 export function useWeights(): Weights {
   const { readWeights, writeWeights, explain, undoing } = useServices();
   const [state, dispatch] = useReducer(weightsReducer, NOTHING_READ);
-  const [reading, readNow] = useReading(readWeights);
+  const [reading, readNow, stopReading] = useReading(readWeights);
 
   // A reading asked for while another goes on comes after it: that one may have seen what is no more.
   const [asked, setAsked] = useState(1);
@@ -78,7 +79,7 @@ export function useWeights(): Weights {
   };
 
   return {
-    ...{ state, dispatch, read },
+    ...{ state, dispatch, read, stopReading },
     isReading: reading.phase === 'reading',
     readFailure: reading.phase === 'failed' ? reading.failure : null,
     write: (changes) => void write(changes),

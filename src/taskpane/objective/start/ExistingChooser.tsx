@@ -1,17 +1,10 @@
 /** The objectives of the workbook, read when they are asked for, to be found by number, title or sector. */
-import {
-  Button,
-  Field,
-  Input,
-  makeStyles,
-  Spinner,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { textKey } from '../../../domain/cells';
 import { nextNumber } from '../../../domain/objectiveNumber';
 import { FailureMessage } from '../../components/FailureMessage';
+import { ReadingProgress } from '../../components/ReadingProgress';
 import { useServices } from '../../services';
 import type { WorkbookPlan } from '../../services';
 import { useStrings } from '../../strings';
@@ -26,13 +19,15 @@ const useStyles = makeStyles({
 
 export function ExistingChooser({ onChosen }: ChooserProps) {
   const styles = useStyles();
-  const { common } = useStrings();
+  const { common, glance } = useStrings();
   const { readPlan } = useServices();
-  const [state, read] = useReading(readPlan);
+  const [state, read, stop] = useReading(readPlan);
   useEffect(read, [read]);
   return (
     <div className={styles.chooser}>
-      {(state.phase === 'idle' || state.phase === 'reading') && <Spinner label={common.loading} />}
+      {(state.phase === 'idle' || state.phase === 'reading') && (
+        <ReadingProgress label={glance.reading} onStop={stop} />
+      )}
       {state.phase === 'failed' && (
         <>
           <FailureMessage failure={state.failure} />
