@@ -11,7 +11,7 @@ import { plainList } from '../components/plainList';
 import { useStrings } from '../strings';
 import { objectiveName, type TypedWeight } from './weightsDraft';
 
-const useStyles = makeStyles({ list: plainList('2px') });
+const useStyles = makeStyles({ paragraph: { margin: 0 }, list: plainList('2px') });
 
 export interface LostWeightsProps {
   lost: readonly TypedWeight[];
@@ -27,7 +27,7 @@ export function LostWeights({ lost, onDismiss }: LostWeightsProps) {
       <MessageBar intent="warning" layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{weights.lost(lost.length)}</MessageBarTitle>
-          {weights.lostHelp}
+          <p className={styles.paragraph}>{weights.lostHelp}</p>
           <ul className={styles.list}>
             {lost.map((entry, index) => (
               <li key={index}>

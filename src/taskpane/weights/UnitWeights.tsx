@@ -1,6 +1,7 @@
 /** The weights of one unit: a field for each objective, the running total, the ways to make 100, the writing. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { FailureMessage } from '../components/FailureMessage';
+import { ReadingProgress } from '../components/ReadingProgress';
 import { plainList } from '../components/plainList';
 import type { PlanWeights } from '../services';
 import { useStrings } from '../strings';
@@ -18,7 +19,7 @@ const useStyles = makeStyles({
 
 export interface UnitWeightsProps extends Pick<
   Weights,
-  'dispatch' | 'read' | 'write' | 'isReading'
+  'dispatch' | 'read' | 'stopReading' | 'write' | 'isReading'
 > {
   unit: WeightUnit;
   scale: PlanWeights['scale'];
@@ -27,7 +28,7 @@ export interface UnitWeightsProps extends Pick<
 }
 
 export function UnitWeights(props: UnitWeightsProps) {
-  const { unit, scale, typed, phase, dispatch, read, write, isReading } = props;
+  const { unit, scale, typed, phase, dispatch, read, stopReading, write, isReading } = props;
   const styles = useStyles();
   const { weights } = useStrings();
   const rows = readRows(unit, typed);
@@ -91,9 +92,9 @@ export function UnitWeights(props: UnitWeightsProps) {
       <Text role="status">
         {isWriting && weights.writing}
         {phase.phase === 'written' && weights.written(phase.cells)}
-        {phase.phase === 'idle' && isReading && weights.reading}
         {phase.phase === 'idle' && !isReading && changes?.length === 0 && weights.nothingToWrite}
       </Text>
+      {isReading && <ReadingProgress label={weights.reading} onStop={stopReading} />}
     </>
   );
 }

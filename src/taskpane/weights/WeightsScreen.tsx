@@ -45,7 +45,9 @@ export default function WeightsScreen({ onGo }: ScreenProps) {
         />
       )}
       <Text>{weights.intro}</Text>
-      {plan === null && rest.readFailure === null && <ReadingProgress label={weights.reading} onStop={rest.stopReading} />}
+      {plan === null && rest.readFailure === null && (
+        <ReadingProgress label={weights.reading} onStop={rest.stopReading} />
+      )}
       {rest.readFailure && (
         <>
           <FailureMessage failure={rest.readFailure} />

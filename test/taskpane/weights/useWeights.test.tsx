@@ -98,7 +98,7 @@ describe('weights typed', () => {
     choose('2');
     type(/Peso di 5/, '30');
     press('Scrivi i pesi');
-    expect(await screen.findByText('1 peso non sarà scritto')).toBeTruthy();
+    expect(await screen.findByText('1 peso non sarà scritto.')).toBeTruthy();
     expect(screen.getByRole('alert').textContent).toContain('4 · Gara: 30');
     expect(await accessibilityFaults()).toEqual([]);
     expect(screen.getByRole<HTMLSelectElement>('combobox').value).toBe('0');
@@ -127,6 +127,23 @@ describe('weights typed', () => {
     await act(async () => {});
     expect(screen.queryByText(/Si sta modificando/)).toBeNull();
     expect(field(/Peso di 4/).value).toBe('30');
+  });
+
+  it('can be written while they are read anew, however long that takes', async () => {
+    const reading = slow<PlanWeights>();
+    const { written } = await showWeights(PLAN, { readWeights: reading.call });
+    await reading.answer(PLAN);
+    type(/Peso di 2/, '60');
+    press('Scrivi i pesi');
+    expect(await screen.findByText('È stato scritto 1 peso.')).toBeTruthy();
+    expect(screen.getByText('Lettura dei pesi in corso…')).toBeTruthy();
+    expect(field(/Peso di 2/).value).toBe('60');
+    fireEvent.click(await screen.findByRole('button', { name: 'Interrompi' }));
+    expect(screen.queryByText('Lettura dei pesi in corso…')).toBeNull();
+    type(/Peso di 4/, '5');
+    press('Scrivi i pesi lo stesso');
+    await act(async () => {});
+    expect(written[1]).toMatchObject([{ cell: { sheet: 'Ob 4' }, weight: 5 }]);
   });
 
   it('can be written after all when a cell was changed meanwhile, which its field tells', async () => {

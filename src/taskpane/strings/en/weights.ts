@@ -24,7 +24,7 @@ export const weights: typeof italian = {
     weight === ''
       ? 'Meanwhile the weight on the sheet has been removed: “Write the weights” puts this one there.'
       : `Meanwhile the weight on the sheet has become ${weight}: “Write the weights” puts this one there.`,
-  lost: (count) => counted(count, 'weight will not be written', 'weights will not be written'),
+  lost: (count) => counted(count, 'weight will not be written.', 'weights will not be written.'),
   lostHelp:
     'While the weights were being changed, the objective’s sheet was removed, moved or numbered anew. If need be, type the weight in the right field:',
   noWeight: 'none',

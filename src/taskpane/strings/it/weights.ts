@@ -25,7 +25,7 @@ export const weights = {
       ? 'Nel frattempo il peso nella scheda è stato tolto: «Scrivi i pesi» ci mette questo.'
       : `Nel frattempo il peso nella scheda è diventato ${weight}: «Scrivi i pesi» ci mette questo.`,
   lost: (count: number) =>
-    count === 1 ? '1 peso non sarà scritto' : `${count} pesi non saranno scritti`,
+    count === 1 ? '1 peso non sarà scritto.' : `${count} pesi non saranno scritti.`,
   lostHelp:
     'Mentre si cambiavano i pesi, la scheda dell’obiettivo è stata tolta, spostata o numerata di nuovo. Se serve, scrivere il peso nel campo giusto:',
   noWeight: 'nessuno',
