@@ -12,10 +12,16 @@ const useStyles = makeStyles({
   grid: {
     display: 'grid',
     gridTemplateColumns: 'repeat(6, minmax(24px, 1fr))',
-    gap: '4px',
+    columnGap: '4px',
+  },
+  months: {
+    rowGap: '4px',
     '@media (min-width: 480px)': { gridTemplateColumns: 'repeat(12, minmax(24px, 1fr))' },
   },
-  fortnights: { rowGap: '8px' },
+  fortnights: {
+    rowGap: '8px',
+    '@media (min-width: 600px)': { gridTemplateColumns: 'repeat(12, minmax(24px, 1fr))' },
+  },
   month: {
     display: 'flex',
     flexDirection: 'column',
@@ -131,7 +137,7 @@ export function PeriodGrid({ position, planned, onToggle }: PeriodGridProps) {
     <div
       role="group"
       aria-label={isMonths ? texts.monthsOfPhase(position) : texts.fortnightsOfPhase(position)}
-      className={mergeClasses(styles.grid, !isMonths && styles.fortnights)}
+      className={mergeClasses(styles.grid, isMonths ? styles.months : styles.fortnights)}
       onKeyDown={onKeyDown}
     >
       {months.map((month, index) =>

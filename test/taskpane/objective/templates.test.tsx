@@ -118,6 +118,13 @@ describe.each(OBJECTIVE_TEMPLATES.map((template) => [template.id, template] as c
       expect(read).toEqual(objective);
     });
 
+    it('begins with months or fortnights as its documents do', async () => {
+      await showWizard(settings(id));
+      await press('2. Fasi');
+      const name = id === 'fasi-prodotti' ? 'Quindicine' : 'Mesi';
+      expect(screen.getByRole<HTMLInputElement>('radio', { name }).checked).toBe(true);
+    });
+
     it('has a field for each label of its sheet', async () => {
       await showWizard(settings(id));
       await openAll();
