@@ -1,6 +1,8 @@
-/** The number that a new objective of a plan takes. */
+/** The number that a new objective of a plan takes, and whether another has it. */
+import { textKey } from './cells';
 import type { Objective } from './objective';
-import { unitKey } from './units';
+import type { Unit } from './plan';
+import { resolveUnit, unitKey } from './units';
 
 const PAIR = /^(\d+)\s*\/\s*(\d+)$/;
 const PLAIN = /^\d+$/;
@@ -41,3 +43,20 @@ const most = (numbers: readonly number[]): number =>
 /** A number that comes more than once: each unit counts its own. */
 const restarts = (plain: readonly { number: string }[]): boolean =>
   new Set(plain.map(({ number }) => Number(number))).size < plain.length;
+
+/** "06" and "6" are one number. */
+export const numberKey = (number: string): string => number.trim().replace(/^0+(?=\d)/, '');
+
+/** What tells an objective from those that have its number: within a unit, services and kinds may count on their own. */
+export type Identity = Pick<Objective, 'number' | 'unit' | 'service' | 'kind'>;
+
+export function isSameObjective(one: Identity, other: Identity, units: readonly Unit[]): boolean {
+  const keysOf = ({ number, unit, service, kind }: Identity) => [
+    numberKey(number),
+    unitKey(resolveUnit(units, unit)?.name ?? unit),
+    textKey(service),
+    textKey(kind),
+  ];
+  const others = keysOf(other);
+  return keysOf(one).every((key, index) => key === others[index]);
+}

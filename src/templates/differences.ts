@@ -2,13 +2,13 @@
  * The register of shared objectives: a weight stands once, on the objective's sheet, and every summary shows it by
  * formula. Where somebody typed over it, sheet and summary differ: this finds both cells.
  */
+import { numberKey } from '../domain/objectiveNumber';
 import type { Unit } from '../domain/plan';
 import { resolveUnit } from '../domain/units';
 import { cellAddress } from './address';
 import { CellReader } from './cellReader';
 import { labelKey } from './labels';
 import { toWeight } from '../domain/weights';
-import { numberKey } from './planSheets';
 import type { SheetContents } from './sheetContents';
 import { SINTESI } from './sintesi';
 import { weightCells } from './weightCells';

@@ -9,7 +9,6 @@ import { objectiveSheet } from './objectiveSheet';
 import type { ObjectiveTemplate } from './objectiveTemplate';
 import type { PlanSettings } from './planSettings';
 import { planSheets } from './planSheets';
-import { objectiveSheetName } from './sheetNames';
 import { summaries } from './sintesi';
 import { writeList } from './list/writeList';
 
@@ -47,16 +46,16 @@ function settingsBlueprint(settings: PlanSettings): WorkbookBlueprint {
 }
 
 /**
- * One objective's sheet, of the plan's template. Where the workbook has no plan yet its settings come with the sheet,
+ * One objective's sheet, of the plan's template and with a name of its own. Where the workbook has no plan yet its settings come with the sheet,
  * because the states need their reference date.
  */
 export function objectiveBlueprint(
   objective: Objective,
   plan: PlanSettings,
-  isNewPlan: boolean,
+  { isNewPlan, name }: { isNewPlan: boolean; name: string },
 ): WorkbookBlueprint {
   const template = objectiveTemplate(plan.template) ?? SCHEDA_COMPLETA;
-  const sheet = objectiveSheet(template, objectiveSheetName(objective.number), objective, plan);
+  const sheet = objectiveSheet(template, name, objective, plan);
   if (!isNewPlan) return { sheets: [sheet], names: [], activate: sheet.name };
   const settings = settingsBlueprint(plan);
   return { ...settings, sheets: [...settings.sheets, sheet], activate: sheet.name };

@@ -6,9 +6,10 @@ import {
   type LateObjective,
   type UnitRow,
 } from '../domain/planOverview';
+import { numberKey } from '../domain/objectiveNumber';
 import { unitKey } from '../domain/units';
 import type { PlanSettings } from './planSettings';
-import { numberKey, unitName } from './planSheets';
+import { unitName } from './planSheets';
 import type { FoundPlan } from './readPlan';
 import { readSummaryRows } from './readSummary';
 import type { SheetContents } from './sheetContents';

@@ -1,5 +1,6 @@
 /** The sheets of a plan's objectives, and which of them a row of the summary stands for. */
 import type { Objective, SharedUnit } from '../domain/objective';
+import { numberKey } from '../domain/objectiveNumber';
 import type { Plan, SummaryRow } from '../domain/plan';
 import { resolveUnit, unitKey } from '../domain/units';
 import type { SheetBlueprint } from './blueprint';
@@ -128,9 +129,6 @@ export function sharingOf(
 export function unitName(plan: Pick<Plan, 'units'>, printed: string): string {
   return resolveUnit(plan.units, printed)?.name ?? printed;
 }
-
-/** "06" and "6" are one number. */
-export const numberKey = (number: string) => number.trim().replace(/^0+(?=\d)/, '');
 
 /** "2/14" counts over the whole plan, "2" within a unit. */
 const isPlanWide = (number: string) => number.includes('/');

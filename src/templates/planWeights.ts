@@ -1,9 +1,10 @@
 /** The weights of a plan by unit, each with the cell that it can be changed in. */
+import { numberKey } from '../domain/objectiveNumber';
 import { overviewByUnit, type UnitOverview, type UnitRow } from '../domain/planOverview';
 import type { WeightScale } from '../domain/plan';
 import { unitKey } from '../domain/units';
 import type { PlanSettings } from './planSettings';
-import { numberKey, unitName } from './planSheets';
+import { unitName } from './planSheets';
 import { readSummaryRows } from './readSummary';
 import { listTemplate } from './forms';
 import type { SheetContents } from './sheetContents';

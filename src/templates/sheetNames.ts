@@ -1,4 +1,6 @@
 /** Names of the sheets that the add-in makes. */
+import type { Objective } from '../domain/objective';
+
 export const SETTINGS_SHEET = 'Impostazioni';
 export const SUMMARY_SHEET = 'Sintesi obiettivi';
 
@@ -8,17 +10,41 @@ const REFUSED = /[\\/?*:[\]]+/g;
 
 /** "Ob 1-1" for the objective 1/1: what Excel does not take in a name becomes a hyphen. */
 export function objectiveSheetName(number: string): string {
-  return `Ob ${number.trim().replace(REFUSED, '-')}`;
+  return cut(`Ob ${number.trim()}`);
+}
+
+/**
+ * The name of a new objective's sheet where others may have its number, as when each unit counts its own: the usual
+ * one, else with the unit ("Ob 1 SUAP"), else with a count ("Ob 1 (2)").
+ */
+export function freeSheetName(
+  { number, unit }: Pick<Objective, 'number' | 'unit'>,
+  taken: readonly string[],
+): string {
+  const keys = new Set(taken.map((name) => name.toLowerCase()));
+  const usual = objectiveSheetName(number);
+  const ofUnit = cut(`${usual} ${unit.trim().replace(/^settore (?=\S)/i, '')}`);
+  const found = [usual, ofUnit].find((name) => !keys.has(name.toLowerCase()));
+  if (found !== undefined) return found;
+  for (let copy = 2; ; copy += 1) {
+    const name = cut(usual, ` (${copy})`);
+    if (!keys.has(name.toLowerCase())) return name;
+  }
 }
 
 /** "Sintesi SUAP": shortened to what Excel takes, and told apart from the names already taken. */
 export function unitSummaryName(unit: string, taken: Set<string>): string {
-  const whole = `Sintesi ${unit.trim()}`.replace(REFUSED, '-').replace(/'+$/, '');
   for (let copy = 1; ; copy += 1) {
-    const end = copy === 1 ? '' : ` ${copy}`;
-    const name = `${whole.slice(0, LONGEST - end.length).trimEnd()}${end}`;
+    const name = cut(`Sintesi ${unit.trim()}`, copy === 1 ? '' : ` ${copy}`);
     if (taken.has(name.toLowerCase())) continue;
     taken.add(name.toLowerCase());
     return name;
   }
 }
+
+/** A text with its end, as Excel takes it for a sheet's name. */
+const cut = (text: string, end = ''): string =>
+  `${text
+    .replace(REFUSED, '-')
+    .slice(0, LONGEST - end.length)
+    .replace(/[\s']+$/, '')}${end}`;

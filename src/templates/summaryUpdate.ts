@@ -1,4 +1,5 @@
 /** The summaries of the objectives that a workbook holds, written anew. */
+import { numberKey } from '../domain/objectiveNumber';
 import { completePlan } from '../domain/completePlan';
 import type { Plan, SummaryRow } from '../domain/plan';
 import type { SheetBlueprint, WorkbookBlueprint } from './blueprint';
@@ -7,7 +8,7 @@ import { SCHEDA_COMPLETA } from './forms/schedaCompleta';
 import { unitKey } from '../domain/units';
 import { IMPOSTAZIONI } from './impostazioni';
 import { planSettings } from './planSettings';
-import { numberKey, summaryRows, unitName, type PlannedSheet } from './planSheets';
+import { summaryRows, unitName, type PlannedSheet } from './planSheets';
 import { readPlan } from './readPlan';
 import { readSettings } from './readSettings';
 import { readSummaryRows, type ShownRow } from './readSummary';

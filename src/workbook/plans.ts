@@ -3,6 +3,7 @@ import type { Plan } from '../domain/plan';
 import { differences, type Difference } from '../templates/differences';
 import { objectiveTemplate } from '../templates/forms';
 import { IMPOSTAZIONI } from '../templates/impostazioni';
+import { newSheet } from '../templates/newSheet';
 import { planGlance, type PlanGlance } from '../templates/planGlance';
 import { planSettings, type PlanSettings } from '../templates/planSettings';
 import { newPlanBlueprint, objectiveBlueprint, planBlueprint } from '../templates/plan';
@@ -10,11 +11,12 @@ import { planWeights, type PlanWeights } from '../templates/planWeights';
 import { readPlan, type FoundPlan } from '../templates/readPlan';
 import { readSettings } from '../templates/readSettings';
 import type { SheetContents } from '../templates/sheetContents';
+import { objectiveSheetName } from '../templates/sheetNames';
 import { summaryUpdate } from '../templates/summaryUpdate';
 import { inTurn } from './inTurn';
 import { WorkbookProblem } from './problems';
 import { readSheets } from './readSheets';
-import { readState, type PlanHead } from './readState';
+import { readHead, type PlanHead } from './readState';
 import { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
 
 /** Writes a whole plan: settings, summaries, a sheet for each objective or their list. All or nothing. */
@@ -45,14 +47,26 @@ async function writeObjective(
   plan: PlanHead | PlanSettings | null,
   options: WriteOptions,
 ): Promise<Written> {
-  if (plan !== null)
-    return writeWorkbook(
-      objectiveBlueprint(objective, settingsFor(plan, objective), true),
-      options,
-    );
-  const { plan: known } = await readState();
-  if (known === null) throw new WorkbookProblem('planGone', '');
-  return writeWorkbook(objectiveBlueprint(objective, known, false), options);
+  const { plan: known, sheets } = await readHead();
+  const settings = plan === null ? known : settingsFor(plan, objective);
+  if (settings === null) throw new WorkbookProblem('planGone', '');
+  const name = await nameFor(objective, sheets, settings);
+  const blueprint = objectiveBlueprint(objective, settings, { isNewPlan: plan !== null, name });
+  return writeWorkbook(blueprint, options);
+}
+
+/** The other sheets are read only where one of them has the name: the same objective is not written twice. */
+async function nameFor(
+  objective: Objective,
+  sheets: readonly string[],
+  { units }: PlanSettings,
+): Promise<string> {
+  const alone = newSheet(objective, { sheets, objectives: [], units });
+  if (alone.name === objectiveSheetName(objective.number)) return alone.name;
+  const { objectives } = readPlan(await readSheets());
+  const { name, existing } = newSheet(objective, { sheets, objectives, units });
+  if (existing !== undefined) throw new WorkbookProblem('sheetNameTaken', existing);
+  return name;
 }
 
 /** First settings of a plan: states at its beginning, when nothing is late, and the one unit that is known. */

@@ -15,8 +15,19 @@ export interface WorkbookState {
 
 /** Reads the plan's settings from their sheet, found by the name of its reference date wherever it was moved. */
 export async function readState(): Promise<WorkbookState> {
+  const { plan } = await readHead();
+  return { plan };
+}
+
+/** The plan's settings, and in the same requests the names of all sheets. */
+export async function readHead(): Promise<WorkbookState & { sheets: string[] }> {
   try {
-    return await Excel.run(async (context) => ({ plan: await readPlanSettings(context) }));
+    return await Excel.run(async (context) => {
+      const { worksheets } = context.workbook;
+      worksheets.load('items/name');
+      const plan = await readPlanSettings(context);
+      return { plan, sheets: worksheets.items.map(({ name }) => name) };
+    });
   } catch (error) {
     throw asProblem(error);
   }
