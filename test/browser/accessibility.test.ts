@@ -99,7 +99,12 @@ describe('accessibility of the pane', () => {
     await user.press('Aggiungi una fase');
     await user.press('Aggiungi un altro anno');
     await user.press('Fase 1, marzo');
+    await user.main.getByRole('radio', { name: 'Quindicine' }).last().check();
+    await user.press('Fase 1, 2ª quindicina di marzo');
     await look('Fasi');
+    await user.main.getByRole('radio', { name: 'Mesi' }).last().click();
+    await look('Passare ai mesi?');
+    await user.press('No, lascia le quindicine');
     await user.press(/^3\. Riepilogo/);
     await look('Riepilogo con errori');
     await user.press('Crea la scheda');
