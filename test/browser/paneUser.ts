@@ -10,7 +10,7 @@ export interface ObjectiveTexts {
   unit?: string;
   weight?: string;
   phase?: string;
-  /** From 1. */
+  /** Months, or fortnights where the template begins with them, from 1. */
   months?: readonly number[];
 }
 
