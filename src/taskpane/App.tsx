@@ -25,9 +25,11 @@ export interface AppProps {
   strings: Strings;
   /** False when Office's library did not load: the pane can be looked at, not used. */
   officeReady: boolean;
+  /** True in a browser without Excel: there the screens can be looked at. */
+  outsideExcel?: boolean;
 }
 
-export function App({ services, strings, officeReady }: AppProps) {
+export function App({ services, strings, officeReady, outsideExcel = false }: AppProps) {
   const styles = useStyles();
   const { look, theme } = usePaneTheme();
   useFocusKeeper();
@@ -51,7 +53,12 @@ export function App({ services, strings, officeReady }: AppProps) {
           <CommandArea notice={notice} onDismiss={() => setNotice(null)} />
           <LoadFailure key={screen}>
             {screen === 'home' ? (
-              <Home officeReady={officeReady} focusHeading={moved} onGo={go} />
+              <Home
+                officeReady={officeReady}
+                outsideExcel={outsideExcel}
+                focusHeading={moved}
+                onGo={go}
+              />
             ) : (
               <Suspense fallback={<Waiting />}>
                 <LazyOne name={screen} onGo={go} />

@@ -15,7 +15,9 @@ const address = (page: GuidePage = 'index.html'): string =>
 /** Inside Office a link could open in a window without the browser's own tools (print, search, zoom). */
 function open(page?: GuidePage): boolean {
   if (typeof Office === 'undefined') return false;
-  if (!Office.context.requirements.isSetSupported('OpenBrowserWindowApi', '1.1')) return false;
+  // A browser without Excel has the library but not this.
+  const { requirements } = Office.context as Partial<Office.Context>;
+  if (!requirements?.isSetSupported('OpenBrowserWindowApi', '1.1')) return false;
   Office.context.ui.openBrowserWindow(address(page));
   return true;
 }

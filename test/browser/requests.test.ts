@@ -221,6 +221,8 @@ describe('the packaged site with the library of Microsoft', () => {
     const { page } = watched;
     await serve(page);
     await page.goto(`${base}taskpane.html`);
+    await page.getByText(common.outsideExcel).waitFor();
+    expect(await page.getByRole('alert').count()).toBe(0);
     await page.getByRole('button', { name: /^Nuovo obiettivo/ }).click();
     await page.getByRole('button', { name: common.back, exact: true }).waitFor();
     const own = watched.requests

@@ -36,5 +36,7 @@ describe('the guide', () => {
     const opened = office(false);
     expect(guide.open()).toBe(false);
     expect(opened).toEqual([]);
+    Object.assign(globalThis, { Office: { context: {} } });
+    expect(guide.open()).toBe(false);
   });
 });

@@ -40,6 +40,7 @@ const useStyles = makeStyles({
 
 export interface HomeProps extends ScreenProps {
   officeReady: boolean;
+  outsideExcel?: boolean;
   focusHeading: boolean;
 }
 
@@ -50,7 +51,7 @@ interface Action {
   help: string;
 }
 
-export function Home({ officeReady, focusHeading, onGo }: HomeProps) {
+export function Home({ officeReady, outsideExcel = false, focusHeading, onGo }: HomeProps) {
   const styles = useStyles();
   const { common, home } = useStrings();
   const version = usePlanVersion();
@@ -107,7 +108,12 @@ export function Home({ officeReady, focusHeading, onGo }: HomeProps) {
         </div>
       )}
       <Text>{home.intro}</Text>
-      {officeReady && <PlanGlance key={version} onGo={onGo} />}
+      {outsideExcel && (
+        <Text>
+          <strong>{common.outsideExcel}</strong> {common.outsideExcelHelp}
+        </Text>
+      )}
+      {officeReady && !outsideExcel && <PlanGlance key={version} onGo={onGo} />}
       <DraftCard onResume={() => onGo('objective')} />
       <section className={styles.part} aria-label={home.actions}>
         <Heading level={2} look="part">

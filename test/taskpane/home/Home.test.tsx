@@ -3,6 +3,7 @@ import { Home } from '../../../src/taskpane/home/Home';
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import type { ScreenName } from '../../../src/taskpane/screens';
+import type { PaneServices } from '../../../src/taskpane/services';
 import { accessibilityFaults, show, testServices, testStore } from '../support';
 
 const draft = draftReducer(newDraft({ year: 2024 }), {
@@ -14,12 +15,24 @@ const draft = draftReducer(newDraft({ year: 2024 }), {
 async function showHome({
   kept = {},
   officeReady = true,
-}: { kept?: object; officeReady?: boolean } = {}) {
+  outsideExcel = false,
+  services = {},
+}: {
+  kept?: object;
+  officeReady?: boolean;
+  outsideExcel?: boolean;
+  services?: Partial<PaneServices>;
+} = {}) {
   const visited: ScreenName[] = [];
   const store = testStore({ ...kept });
   await show(
-    <Home officeReady={officeReady} focusHeading={false} onGo={(name) => visited.push(name)} />,
-    testServices({ openDrafts: async () => store }),
+    <Home
+      officeReady={officeReady}
+      outsideExcel={outsideExcel}
+      focusHeading={false}
+      onGo={(name) => visited.push(name)}
+    />,
+    testServices({ openDrafts: async () => store, ...services }),
   );
   return { visited, store };
 }
@@ -68,6 +81,17 @@ describe('the start page', () => {
     expect(screen.getByRole('alert').textContent).toContain('chiudere e riaprire il riquadro');
     press(/^Nuovo obiettivo/);
     expect(visited).toEqual([]);
+  });
+
+  it('says, in a browser without Excel, where it is to be opened, and reads no workbook', async () => {
+    const readGlance = jest.fn();
+    const { visited } = await showHome({ outsideExcel: true, services: { readGlance } });
+    expect(screen.getByText(/non c’è una cartella di lavoro da leggere/)).toBeTruthy();
+    expect(screen.queryByRole('alert')).toBeNull();
+    expect(readGlance).not.toHaveBeenCalled();
+    press(/^Pesi/);
+    expect(visited).toEqual(['weights']);
+    expect(await accessibilityFaults()).toEqual([]);
   });
 
   it('has nothing that axe-core finds, with a draft in sight', async () => {

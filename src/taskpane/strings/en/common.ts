@@ -19,6 +19,9 @@ export const common: typeof italian = {
   officeMissing: 'The link with Excel is not available.',
   officeMissingHelp:
     'The Office library was not loaded: check the network connection, then close and reopen the pane.',
+  outsideExcel: 'This page is open in a browser, not in Excel.',
+  outsideExcelHelp:
+    'You can look at the screens, but there is no workbook to read or write. In Excel it opens from the Home tab, with the Schede Obiettivo button.',
   readWorkbook: 'Read the workbook again',
   sheetsMade: (count) =>
     count === 1 ? 'One worksheet was written:' : `${count} worksheets were written:`,

@@ -18,6 +18,9 @@ export const common = {
   officeMissing: 'Il collegamento con Excel non è disponibile.',
   officeMissingHelp:
     'La libreria di Office non è stata caricata: controllare la connessione alla rete, poi chiudere e riaprire il riquadro.',
+  outsideExcel: 'Questa pagina è aperta in un browser, non in Excel.',
+  outsideExcelHelp:
+    'Le schermate si possono guardare, ma non c’è una cartella di lavoro da leggere o da scrivere. In Excel si apre dalla scheda Home, con il pulsante Schede Obiettivo.',
   readWorkbook: 'Rileggi la cartella di lavoro',
   sheetsMade: (count: number) =>
     count === 1 ? 'È stato scritto un foglio:' : `Sono stati scritti ${count} fogli:`,
