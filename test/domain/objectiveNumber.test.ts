@@ -1,7 +1,14 @@
-import { nextNumber } from '../../src/domain/objectiveNumber';
+import { nextNumber, numberInSharing } from '../../src/domain/objectiveNumber';
+import { objectiveRows } from '../../src/domain/planOverview';
 import { fixture } from '../fixtures/plans';
 
-const of = (unit: string, ...numbers: string[]) => numbers.map((number) => ({ unit, number }));
+let objectives = 0;
+/** An objective for each number. */
+const of = (unit: string, ...numbers: string[]) =>
+  numbers.map((number) => ({ unit, number, index: (objectives += 1) }));
+/** One objective, in several units. */
+const shared = (index: number, ...rows: [unit: string, number: string][]) =>
+  rows.map(([unit, number]) => ({ unit, number, index }));
 
 describe('the number of a new objective', () => {
   it('goes on in the unit and in the plan', () => {
@@ -34,10 +41,42 @@ describe('the number of a new objective', () => {
   });
 
   it.each([
-    ['terre-di-pianura', 'SUAP', '3/15'],
+    ['terre-di-pianura', 'SUAP', '3/17'],
     ['luzzara', 'Servizi al cittadino', '9'],
     ['casalbuttano', 'Servizio Polizia locale', ''],
   ] as const)('of %s, %s, is %s', (name, unit, number) => {
-    expect(nextNumber(fixture(name).objectives, unit)).toBe(number);
+    expect(nextNumber(objectiveRows(fixture(name).objectives), unit)).toBe(number);
+  });
+});
+
+describe('an objective that other units share', () => {
+  const PLAN = [...of('Lavori pubblici', '1', '2')];
+
+  it('is no sign that numbers restart', () => {
+    const plan = [...PLAN, ...shared(-1, ['Lavori pubblici', '3'], ['Ragioneria', '3'])];
+    expect(nextNumber(plan, 'Affari generali')).toBe('4');
+    expect(nextNumber([...plan, ...of('Ragioneria', '2')], 'Affari generali')).toBe('1');
+  });
+
+  it('has its own number in each of them where plain numbers count over the plan', () => {
+    const plan = [...PLAN, ...shared(-1, ['Lavori pubblici', '3'])];
+    expect(numberInSharing(plan, 'Ragioneria', '3')).toBe('3');
+    expect(numberInSharing([], 'Ragioneria', ' S14 ')).toBe('S14');
+  });
+
+  it('has the next number of each where they count their own', () => {
+    const plan = [...PLAN, ...of('Ragioneria', '1'), ...shared(-1, ['Lavori pubblici', '3'])];
+    expect(numberInSharing(plan, 'Ragioneria', '3')).toBe('2');
+  });
+
+  it('has a number of its own in the unit and in the plan, as in the real plan that numbers so', () => {
+    const { objectives: real } = fixture('terre-di-pianura');
+    const [first] = real;
+    expect([first?.number, first?.sharedWith[0]]).toEqual([
+      '1/1',
+      expect.objectContaining({ unit: 'SIA', number: '2/6' }),
+    ]);
+    expect(numberInSharing(objectiveRows(real), 'SIA', '3/17')).toBe('3/17');
+    expect(nextNumber(objectiveRows(real), 'SETTORE WELFARE LOCALE')).toBe('2/17');
   });
 });

@@ -75,7 +75,8 @@ describe('numbers that restart in each unit', () => {
     await writePlan(fixture('luzzara'));
     const { objectives, settings: head } = await readWorkbookPlan();
     const units = head?.units ?? [];
-    const numbered = objectives.map(({ objective: each }) => ({
+    const numbered = objectives.map(({ objective: each }, index) => ({
+      index,
       number: each.number,
       unit: resolveUnit(units, each.unit)?.name ?? each.unit,
     }));

@@ -1,5 +1,6 @@
 /** What the plan has beside the objective of the draft: its units, the numbers and the weights already given. */
-import { nextNumber } from '../../domain/objectiveNumber';
+import { nextNumber, numberInSharing } from '../../domain/objectiveNumber';
+import type { NumberedRow } from '../../domain/objectiveNumber';
 import { overviewByUnit } from '../../domain/planOverview';
 import type { UnitRow } from '../../domain/planOverview';
 import type { Unit } from '../../domain/plan';
@@ -10,12 +11,10 @@ import type { Draft } from './draft';
 import type { Form } from './form';
 import { readPercent } from './reading';
 
-export type Numbered = Pick<UnitRow, 'number' | 'unit'>;
-
 export interface PlanBeside {
   units: readonly Unit[];
   /** Of each objective in each of its units; null where nobody knows. */
-  numbers: readonly Numbered[] | null;
+  numbers: readonly NumberedRow[] | null;
   /** Null where nobody knows. */
   weights: readonly UnitRow[] | null;
 }
@@ -37,6 +36,16 @@ export interface SuggestedNumbers {
   shared: ReadonlyMap<number, string>;
 }
 
+/** Which objective the draft is, among those of the plan. */
+const DRAFT = -1;
+
+/** The numbers of a plan by the names that it gives to its units. */
+export const withUnitNames = (
+  units: readonly Unit[],
+  numbers: readonly NumberedRow[],
+): NumberedRow[] =>
+  numbers.map(({ number, unit, index }) => ({ number, unit: unitName(units, unit), index }));
+
 /** The numbers that come next in the plan: the objective's own, then one for each unit that shares it. */
 export function suggestedNumbers(
   { units, numbers }: PlanBeside,
@@ -44,15 +53,16 @@ export function suggestedNumbers(
 ): SuggestedNumbers {
   const byRow = new Map<number, string>();
   if (numbers === null) return { own: '', shared: byRow };
-  const taken = numbers.map(({ number, unit }) => ({ number, unit: unitName(units, unit) }));
+  const taken = withUnitNames(units, numbers);
   const take = (written: string, suggested: string, unit: string) =>
-    taken.push({ number: isBlank(written) ? suggested : written, unit });
+    taken.push({ number: isBlank(written) ? suggested : written, unit, index: DRAFT });
   const lead = unitName(units, header.unit);
   const own = suggestion(taken, lead);
   take(header.number, own, lead);
+  const ownNumber = isBlank(header.number) ? own : header.number;
   for (const { id, unit, number } of shared) {
     const name = unitName(units, unit);
-    const next = name === '' ? '' : nextNumber(taken, name);
+    const next = name === '' ? '' : numberInSharing(taken, name, ownNumber);
     byRow.set(id, next);
     take(number, next, name);
   }
@@ -60,7 +70,7 @@ export function suggestedNumbers(
 }
 
 /** Before the unit is known, only a number that does not depend on it. */
-export function suggestion(numbers: readonly Numbered[], unit: string): string {
+export function suggestion(numbers: readonly NumberedRow[], unit: string): string {
   const next = nextNumber(numbers, unit);
   const isSure =
     unit.trim() !== '' || numbers.every((each) => nextNumber(numbers, each.unit) === next);

@@ -18,9 +18,11 @@ const UNITS = [
   { name: 'SUAP', aliases: [], owner: '' },
 ];
 
+let objectives = 0;
 const row = (unit: string, number: string, weight: number | null = null) => ({
   ...{ unit, number, weight },
   title: '',
+  index: (objectives += 1),
 });
 
 const draftAfter = (...actions: DraftAction[]) =>
@@ -58,7 +60,7 @@ describe('the suggested numbers', () => {
       ...shared(4, 'Tributi', '9'),
       ...shared(5, 'SUAP'),
     ];
-    expect(numbersOf({ numbers }, ...actions)).toEqual(['3', '8', '10']);
+    expect(numbersOf({ numbers }, ...actions)).toEqual(['3', '7', '7']);
   });
 
   it('count those that other objectives have in a unit that shares them, by any of its names', () => {
@@ -69,7 +71,7 @@ describe('the suggested numbers', () => {
 
   it('go on from the first of a plan that has none', () => {
     const actions = [header('number', '1'), ...shared(4, 'Tributi')];
-    expect(numbersOf({ numbers: [] }, ...actions)).toEqual(['', '2']);
+    expect(numbersOf({ numbers: [] }, ...actions)).toEqual(['', '1']);
   });
 
   it('are none where the unit or the plan is not known', () => {

@@ -100,10 +100,10 @@ describe('an objective shared with other units', () => {
     expect(await accessibilityFaults()).toEqual([]);
     await act(async () => fireEvent.click(screen.getByRole('option', { name: 'Tributi' })));
 
-    expect(inRow(1).getByText('In questo settore il prossimo numero è 4.')).toBeTruthy();
-    await act(async () => fireEvent.click(inRow(1).getByRole('button', { name: 'Usa 4' })));
+    expect(inRow(1).getByText('Numero proposto per questo settore: 3.')).toBeTruthy();
+    await act(async () => fireEvent.click(inRow(1).getByRole('button', { name: 'Usa 3' })));
     const number = inRow(1).getByRole<HTMLInputElement>('textbox', { name: 'Numero nel settore' });
-    expect([number.value, document.activeElement]).toEqual(['4', number]);
+    expect([number.value, document.activeElement]).toEqual(['3', number]);
 
     const weight = inRow(1).getByRole('textbox', { name: 'Peso nel settore' });
     const total = () => inRow(1).getByRole('status').textContent;
@@ -122,7 +122,7 @@ describe('an objective shared with other units', () => {
     expect(written[0]).toMatchObject({
       unit: 'Ragioneria',
       owner: 'Responsabile Ragioneria',
-      sharedWith: [{ unit: 'Tributi', number: '4', strategicRelevance: null, weight: 30 }],
+      sharedWith: [{ unit: 'Tributi', number: '3', strategicRelevance: null, weight: 30 }],
     });
   });
 
@@ -249,7 +249,7 @@ describe('what the plan tells beside', () => {
     await openPart();
     await press('Aggiungi un settore');
     await choose(unitOf(1), 'Tributi');
-    expect(inRow(1).queryByText(/prossimo numero/)).toBeNull();
+    expect(inRow(1).queryByText(/Numero proposto/)).toBeNull();
     expect(inRow(1).getByRole('status').textContent).toBe('');
     expect(screen.queryByRole('alert')).toBeNull();
   });

@@ -3,12 +3,15 @@ import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-
 import { useEffect, useState } from 'react';
 import { textKey } from '../../../domain/cells';
 import { nextNumber } from '../../../domain/objectiveNumber';
+import type { Unit } from '../../../domain/plan';
+import { objectiveRows } from '../../../domain/planOverview';
 import { FailureMessage } from '../../components/FailureMessage';
 import { ReadingProgress } from '../../components/ReadingProgress';
 import { useServices } from '../../services';
 import type { WorkbookPlan } from '../../services';
 import { useStrings } from '../../strings';
 import { useReading } from '../../useReading';
+import { unitName, withUnitNames } from '../beside';
 import { ChoiceList } from './ChoiceList';
 import type { ChooserProps } from './ways';
 
@@ -35,7 +38,11 @@ export function ExistingChooser({ onChosen }: ChooserProps) {
         </>
       )}
       {state.phase === 'done' && (
-        <Objectives objectives={state.result.objectives} onChosen={onChosen} />
+        <Objectives
+          objectives={state.result.objectives}
+          units={state.result.settings?.units ?? []}
+          onChosen={onChosen}
+        />
       )}
     </div>
   );
@@ -46,9 +53,10 @@ const ENOUGH_TO_SEARCH = 8;
 
 interface ObjectivesProps extends ChooserProps {
   objectives: WorkbookPlan['objectives'];
+  units: readonly Unit[];
 }
 
-function Objectives({ objectives, onChosen }: ObjectivesProps) {
+function Objectives({ objectives, units, onChosen }: ObjectivesProps) {
   const styles = useStyles();
   const { existing } = useStrings().objective.start;
   const [search, setSearch] = useState('');
@@ -61,7 +69,8 @@ function Objectives({ objectives, onChosen }: ObjectivesProps) {
       const key = textKey(`${number} ${title} ${unit}`);
       return words.every((word) => key.includes(word));
     });
-  const numbers = objectives.map(({ objective }) => objective);
+  const rows = objectiveRows(objectives.map(({ objective }) => objective));
+  const numbers = withUnitNames(units, rows);
   return (
     <>
       {objectives.length >= ENOUGH_TO_SEARCH && (
@@ -91,7 +100,7 @@ function Objectives({ objectives, onChosen }: ObjectivesProps) {
             onChoose: () =>
               onChosen({
                 objective,
-                number: nextNumber(numbers, unit),
+                number: nextNumber(numbers, unitName(units, unit)),
                 done: existing.done(name),
               }),
           };

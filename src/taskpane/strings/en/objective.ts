@@ -140,7 +140,7 @@ export const objective: typeof italian = {
       strategicRelevance: 'Strategic relevance in the sector',
       weight: 'Weight in the sector',
     },
-    suggested: (number) => `In this sector the next number is ${number}.`,
+    suggested: (number) => `Number proposed for this sector: ${number}.`,
     add: 'Add a sector',
     remove: (position) => `Remove other sector ${position}`,
   },

@@ -143,7 +143,7 @@ export const objective = {
       strategicRelevance: 'Strategicità nel settore',
       weight: 'Peso nel settore',
     },
-    suggested: (number: string) => `In questo settore il prossimo numero è ${number}.`,
+    suggested: (number: string) => `Numero proposto per questo settore: ${number}.`,
     add: 'Aggiungi un settore',
     remove: (position: number) => `Elimina l’altro settore ${position}`,
   },

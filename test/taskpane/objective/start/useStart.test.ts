@@ -37,7 +37,8 @@ describe('the plan of a new objective', () => {
 });
 
 describe('the suggested number', () => {
-  const of = (unit: string, number: string) => ({ unit, number });
+  let objectives = 0;
+  const of = (unit: string, number: string) => ({ unit, number, index: (objectives += 1) });
   it('is one that does not depend on the unit, until the unit is known', () => {
     expect(suggestion([of('SUAP', '1'), of('SIA', '2')], '')).toBe('3');
     expect(suggestion([of('SUAP', '1'), of('SIA', '1')], ' ')).toBe('');
