@@ -30,7 +30,7 @@ export interface UnitOverview<Row extends UnitRow> {
   unit: string;
   rows: Row[];
   weight: number;
-  /** What it lacks to be 100, negative when too much; null where no total is due: coefficients, or no weight at all. */
+  /** What it lacks to be 100, negative when too much; null where no total is due: coefficients, no objectives. */
   missing: number | null;
 }
 
@@ -59,11 +59,12 @@ export function objectiveRows(objectives: readonly Objective[]): ObjectiveRow[] 
 /**
  * The rows by unit, with the total of their weights. Units come in the settings' order, then those that only rows
  * name, the blank one last; a unit of the settings without rows is there, with none. Weights total 100 by unit, save
- * with coefficients, which are made into shares.
+ * with coefficients, which are made into shares. Where no objective of a unit has a weight, nobody knows whether the
+ * plan has weights at all, unless it is said (`isDueWithoutWeights`).
  */
 export function overviewByUnit<Row extends UnitRow>(
   rows: readonly Row[],
-  settings: { units: readonly Unit[]; weightScale: WeightScale },
+  settings: { units: readonly Unit[]; weightScale: WeightScale; isDueWithoutWeights?: boolean },
 ): UnitOverview<Row>[] {
   const byUnit = new Map<string, { unit: string; rows: Row[] }>();
   const unitOf = (printed: string) => {
@@ -77,17 +78,20 @@ export function overviewByUnit<Row extends UnitRow>(
   return [...byUnit.values()]
     .filter(({ unit, rows: its }) => unit !== '' || its.length > 0)
     .sort((one, other) => Number(one.unit === '') - Number(other.unit === ''))
-    .map((entry) => ({ ...entry, ...totalOf(entry.rows, settings.weightScale) }));
+    .map((entry) => ({ ...entry, ...totalOf(entry.rows, settings) }));
 }
 
 function totalOf(
   rows: readonly UnitRow[],
-  scale: WeightScale,
+  { weightScale, isDueWithoutWeights = false }: Parameters<typeof overviewByUnit>[1],
 ): Pick<UnitOverview<UnitRow>, 'weight' | 'missing'> {
   const weights = rows.flatMap(({ weight }) => weight ?? []);
   const weight = decimalSum(weights);
-  const isDue = weights.length > 0 && scale !== 'coefficienti';
-  return { weight, missing: isDue ? missingFrom(DUE, weight) : null };
+  const isDue = isDueWithoutWeights ? rows.length > 0 : weights.length > 0;
+  return {
+    weight,
+    missing: isDue && weightScale !== 'coefficienti' ? missingFrom(DUE, weight) : null,
+  };
 }
 
 /** The states that ask for action. */
@@ -104,12 +108,16 @@ export function lateObjectives(objectives: readonly Objective[], date: string): 
   });
 }
 
+/** Whether a block has a state: blocks that do not record what was done have none. */
+export const recordsStates = ({ doneLabel, phases }: Schedule): boolean =>
+  doneLabel !== '' && phases.length > 0;
+
 /**
- * The state of a block as its sheet computes it, by the marks alone. Blocks that do not record what was done have none.
+ * The state of a block as its sheet computes it, by the marks alone.
  */
 function stateOfYear(schedule: Schedule, date: string): PhaseState | [] {
-  const { year, periods, phases, doneLabel } = schedule;
-  if (doneLabel === '' || phases.length === 0) return [];
+  const { year, periods, phases } = schedule;
+  if (!recordsStates(schedule)) return [];
   const row = (marks: readonly number[]) =>
     Array.from({ length: periods }, (_, position) => (marks.includes(position + 1) ? 'X' : ''));
   const state = objectiveState(

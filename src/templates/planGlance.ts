@@ -1,76 +1,47 @@
 /** What the start page says of the plan that a workbook holds. */
-import {
-  lateObjectives,
-  objectiveRows,
-  overviewByUnit,
-  type LateObjective,
-  type UnitRow,
-} from '../domain/planOverview';
-import { numberKey } from '../domain/objectiveNumber';
-import { unitKey } from '../domain/units';
+import { lateObjectives, recordsStates, type LateObjective } from '../domain/planOverview';
 import type { PlanSettings } from './planSettings';
-import { unitName } from './planSheets';
+import { planUnits, weightsDue, type PlanUnit, type PlanUnits, type WeightsDue } from './planUnits';
 import type { FoundPlan } from './readPlan';
-import { readSummaryRows } from './readSummary';
 import type { SheetContents } from './sheetContents';
 
-export interface GlanceUnit {
-  /** Blank for objectives without one. */
-  unit: string;
-  objectives: number;
-  weight: number;
-  /** What the weights lack to be 100; null where no total is due. */
-  missing: number | null;
-}
-
-export interface PlanGlance {
+export interface PlanGlance extends PlanUnits {
   settings: PlanSettings | null;
   objectives: number;
-  units: GlanceUnit[];
+  weightsDue: WeightsDue;
   late: (LateObjective & { sheet: string })[];
+  /** Whether objectives record what was done, so that any could be late. */
+  hasStates: boolean;
   /** Cells that were not understood. */
   unread: number;
   /** Weights typed over. */
   differences: number;
   /** Names of the sheets of the summary. */
   summaries: string[];
-  /** Numbers of the objectives that the summary does not list, or lists although their sheet is gone. */
-  summaryMisses: string[];
 }
 
-/** Weights are those of the summary, which speaks for the whole plan; of the sheets for what it does not list. */
 export function planGlance(
   sheets: readonly SheetContents[],
-  { objectives, summaries, unread }: FoundPlan,
+  plan: FoundPlan,
   settings: PlanSettings | null,
   differences: number,
 ): PlanGlance {
-  const units = settings?.units ?? [];
-  const keyOf = ({ unit, number }: UnitRow) =>
-    `${unitKey(unitName({ units }, unit))}\n${numberKey(number)}`;
+  const { objectives, summaries, unread } = plan;
   const all = objectives.map(({ objective }) => objective);
-  const own = objectiveRows(all);
-  const listed = new Map<string, UnitRow>();
-  const gone: string[] = [];
-  for (const row of readSummaryRows(sheets)) {
-    if (row.number + row.title === '') continue;
-    if (row.isBroken) gone.push(row.number);
-    else if (!listed.has(keyOf(row))) listed.set(keyOf(row), row);
-  }
-  const missing =
-    listed.size + gone.length === 0 ? [] : own.filter((row) => !listed.has(keyOf(row)));
-  const rows: UnitRow[] = listed.size === 0 ? own : [...listed.values(), ...missing];
   const late = settings === null ? [] : lateObjectives(all, settings.referenceDate);
+  const found = planUnits(sheets, plan, settings);
   return {
+    ...found,
     settings,
     objectives: objectives.length,
-    units: overviewByUnit(rows, { units, weightScale: settings?.weightScale ?? '100' }).map(
-      ({ unit, rows: its, weight, missing }) => ({ unit, objectives: its.length, weight, missing }),
-    ),
+    weightsDue: settings === null ? dueWithoutSettings(found.units) : weightsDue(settings),
     late: late.map((each) => ({ ...each, sheet: objectives[each.index]!.sheet })),
+    hasStates: all.some(({ schedules }) => schedules.some(recordsStates)),
     unread: unread.length,
     differences,
     summaries,
-    summaryMisses: [...new Set([...missing.map(({ number }) => number), ...gone])],
   };
 }
+
+const dueWithoutSettings = (units: readonly PlanUnit[]): WeightsDue =>
+  units.some(({ missing }) => missing !== null) ? 'total' : 'none';

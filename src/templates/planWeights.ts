@@ -5,6 +5,7 @@ import type { WeightScale } from '../domain/plan';
 import { unitKey } from '../domain/units';
 import type { PlanSettings } from './planSettings';
 import { unitName } from './planSheets';
+import { totalling } from './planUnits';
 import { readSummaryRows } from './readSummary';
 import { listTemplate } from './forms';
 import type { SheetContents } from './sheetContents';
@@ -25,7 +26,7 @@ export interface PlanWeights {
 /** The weights of all objectives' sheets, and of the rows of the summary that no sheet stands for. */
 export function planWeights(
   sheets: readonly SheetContents[],
-  settings: Pick<PlanSettings, 'units' | 'weightScale'> | null,
+  settings: PlanSettings | null,
 ): PlanWeights {
   const units = settings?.units ?? [];
   const scale = settings?.weightScale ?? '100';
@@ -44,9 +45,7 @@ export function planWeights(
   }
   return {
     scale,
-    units: overviewByUnit(rows, { units, weightScale: scale }).filter(
-      (unit) => unit.rows.length > 0,
-    ),
+    units: overviewByUnit(rows, totalling(settings)).filter((unit) => unit.rows.length > 0),
     lists: sheets
       .filter(({ template }) => template !== undefined && listTemplate(template) !== undefined)
       .map(({ name }) => name),

@@ -43,6 +43,15 @@ describe('overviewByUnit', () => {
     });
   });
 
+  it('expects all of the total of a unit without weights, where it is said that a total is due', () => {
+    const due = { ...settings, isDueWithoutWeights: true };
+    const [tributi, scuola] = overviewByUnit([row('Scuola', null)], due);
+    expect(tributi).toMatchObject({ weight: 0, missing: null });
+    expect(scuola).toMatchObject({ weight: 0, missing: 100 });
+    const coefficients = { ...due, weightScale: 'coefficienti' as const };
+    expect(overviewByUnit([row('Scuola', null)], coefficients)[1]!.missing).toBeNull();
+  });
+
   it('finds the totals of a real plan, objectives that are shared counted in each unit', () => {
     const plan = fixture('terre-di-pianura');
     const rows = objectiveRows(plan.objectives);

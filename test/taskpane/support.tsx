@@ -53,6 +53,8 @@ export const EMPTY_GLANCE: PlanGlance = {
   settings: null,
   objectives: 0,
   units: [],
+  weightsDue: 'total',
+  hasStates: true,
   late: [],
   unread: 0,
   differences: 0,

@@ -1,6 +1,8 @@
 /** What the start page says of a plan in the workbook, and the way to its sheets. */
+import { planSettings } from '../../src/templates/planSettings';
 import {
   createObjective,
+  createPlan,
   readPlanGlance,
   showCell,
   updateSummaries,
@@ -85,6 +87,33 @@ describe('a plan at a glance', () => {
   });
 });
 
+describe('a plan that has just begun', () => {
+  const units = ['Tributi', 'Scuola', 'Sport'].map((name) => ({ name, aliases: [], owner: '' }));
+  it.each([
+    ['scheda-completa', '100', 'total', 100],
+    ['scheda-completa', 'coefficienti', 'coefficients', null],
+    ['pdo-strategico-ordinario', '100', 'none', null],
+  ] as const)(
+    'knows of %s, weights %s, that due is: %s',
+    async (template, weightScale, due, missing) => {
+      const host = await openWorkbook();
+      await createPlan(planSettings({ firstYear: 2026, template, weightScale, units }));
+      await createObjective(
+        completeObjective({ number: '1', title: 'Gara', unit: 'Tributi' }, 2026),
+        null,
+      );
+      const glance = await readPlanGlance();
+      expect(glance.weightsDue).toBe(due);
+      expect(glance.units).toEqual([
+        { unit: 'Tributi', objectives: 1, weight: 0, missing, isKnown: true },
+        { unit: 'Scuola', objectives: 0, weight: 0, missing: null, isKnown: true },
+        { unit: 'Sport', objectives: 0, weight: 0, missing: null, isKnown: true },
+      ]);
+      host.dispose();
+    },
+  );
+});
+
 describe('a workbook without a plan', () => {
   it('has nothing to say', async () => {
     const host = await openWorkbook();
@@ -92,6 +121,8 @@ describe('a workbook without a plan', () => {
       settings: null,
       objectives: 0,
       units: [],
+      weightsDue: 'none',
+      hasStates: false,
       late: [],
       unread: 0,
       differences: 0,

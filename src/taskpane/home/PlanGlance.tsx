@@ -88,11 +88,11 @@ function Known({ glance: found, onGo }: { glance: Glance } & ScreenProps) {
         </Text>
       )}
       <Text>{glance.size(objectives, units.filter(({ unit }) => unit !== '').length)}</Text>
-      {settings !== null && objectives > 0 && (
+      {settings !== null && found.hasStates && (
         <Text size={200}>{glance.statesAt(dateText(settings.referenceDate, check.locale))}</Text>
       )}
       {(objectives > 0 || settings === null) && <Attention glance={found} onGo={onGo} />}
-      {units.length > 0 && <UnitWeights units={units} />}
+      {units.length > 0 && <UnitWeights units={units} hasWeights={found.weightsDue !== 'none'} />}
     </>
   );
 }

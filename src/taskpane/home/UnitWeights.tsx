@@ -41,16 +41,23 @@ const useStyles = makeStyles({
   wrong: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
 });
 
-export function UnitWeights({ units }: { units: readonly Unit[] }) {
+export interface UnitWeightsProps {
+  units: readonly Unit[];
+  /** Without weights in the plan there is nothing to say of them. */
+  hasWeights: boolean;
+}
+
+export function UnitWeights({ units, hasWeights }: UnitWeightsProps) {
   const styles = useStyles();
   const { glance } = useStrings();
+  const labels = [glance.unit, glance.objectives, ...(hasWeights ? [glance.weights] : [])];
   return (
     <details open={units.length <= FEW || units.some(isWrong)}>
-      <summary className={styles.summary}>{glance.units}</summary>
+      <summary className={styles.summary}>{hasWeights ? glance.units : glance.unitsOnly}</summary>
       <table className={styles.table}>
         <thead>
           <tr>
-            {[glance.unit, glance.objectives, glance.weights].map((label) => (
+            {labels.map((label) => (
               <th key={label} scope="col" className={styles.heading}>
                 {label}
               </th>
@@ -64,9 +71,11 @@ export function UnitWeights({ units }: { units: readonly Unit[] }) {
                 {unit === '' ? glance.noUnit : unit}
               </th>
               <td className={styles.cell}>{objectives}</td>
-              <td className={styles.cell}>
-                <Weight {...weight} />
-              </td>
+              {hasWeights && (
+                <td className={styles.cell}>
+                  <Weight {...weight} />
+                </td>
+              )}
             </tr>
           ))}
         </tbody>

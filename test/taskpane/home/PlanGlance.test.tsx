@@ -11,6 +11,11 @@ const late = Array.from({ length: 7 }, (_, index) => ({
   ...{ state: 'In ritardo' as const, sheet: `Ob ${index + 1}` },
 }));
 
+const unit = (name: string, objectives: number, weight: number, missing: number | null) => ({
+  ...{ unit: name, objectives, weight, missing },
+  isKnown: name !== '',
+});
+
 async function showGlance(glance: Partial<Glance>, changes: Partial<PaneServices> = {}) {
   const visited: ScreenName[] = [];
   const readGlance = async () => ({ ...EMPTY_GLANCE, ...glance });
@@ -34,11 +39,11 @@ describe('the plan at a glance', () => {
       settings,
       objectives: 4,
       units: [
-        { unit: 'Tributi', objectives: 2, weight: 100, missing: 0 },
-        { unit: 'Scuola', objectives: 1, weight: 90.5, missing: 9.5 },
-        { unit: 'Cultura', objectives: 1, weight: 110, missing: -10 },
-        { unit: 'Sport', objectives: 0, weight: 0, missing: null },
-        { unit: '', objectives: 1, weight: 1.5, missing: null },
+        unit('Tributi', 2, 100, 0),
+        unit('Scuola', 1, 90.5, 9.5),
+        unit('Cultura', 1, 110, -10),
+        unit('Sport', 0, 0, null),
+        unit('', 1, 1.5, null),
       ],
     });
     expect(screen.getByText('Comune · PEG 2024')).toBeTruthy();
@@ -58,7 +63,49 @@ describe('the plan at a glance', () => {
 
   it('says that nothing asks for attention, where that is so', async () => {
     await showGlance({ settings, objectives: 1 });
-    expect(screen.getByText(/^Nulla:/)).toBeTruthy();
+    expect(
+      screen.getByText('Nulla: i pesi danno 100 e nessun obiettivo è in ritardo.'),
+    ).toBeTruthy();
+  });
+
+  it.each([
+    ['total', 'Nulla: i pesi danno 100.'],
+    ['coefficients', 'Nulla. I pesi sono coefficienti, che non devono dare 100.'],
+    ['none', 'Nulla. In questo modello gli obiettivi non hanno pesi.'],
+  ] as const)('says only what was looked at: weights %s, no states', async (weightsDue, text) => {
+    await showGlance({ settings, objectives: 1, weightsDue, hasStates: false });
+    expect(screen.getByText(text)).toBeTruthy();
+    expect(screen.queryByText(/^Stati al/)).toBeNull();
+  });
+
+  it('names the units without objectives and those without weights, each with what to do', async () => {
+    const names = ['Scuola', 'Sport', 'Cultura', 'Tributi', 'Ragioneria'];
+    const visited = await showGlance({
+      settings,
+      objectives: 2,
+      units: [
+        ...names.map((name) => unit(name, 0, 0, null)),
+        unit('Demografici', 1, 0, 100),
+        unit('', 1, 0, 100),
+      ],
+    });
+    expect(screen.queryByText(/^Nulla/)).toBeNull();
+    expect(
+      screen.getByText('Ancora senza obiettivi: Scuola, Sport, Cultura e altri 2'),
+    ).toBeTruthy();
+    expect(screen.getByText('Ancora senza pesi: Demografici, Senza settore')).toBeTruthy();
+    for (const button of screen.getAllByRole('button', { name: /^Vedi:/ })) fireEvent.click(button);
+    expect(visited).toEqual(['objective', 'weights']);
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('has no column of weights where the plan has none', async () => {
+    await showGlance({
+      ...{ settings, objectives: 1, weightsDue: 'none' as const },
+      units: [unit('Ambiente', 1, 0, null)],
+    });
+    const labels = screen.getAllByRole('columnheader').map(({ textContent }) => textContent);
+    expect(labels).toEqual(['Settore', 'Obiettivi']);
   });
 
   it('leads to what explains each thing that asks for attention', async () => {
@@ -88,13 +135,18 @@ describe('the plan at a glance', () => {
         },
       },
     );
-    expect(screen.getByText('7 obiettivi in ritardo o non ancora avviati')).toBeTruthy();
-    expect(screen.getByText('e altri 4')).toBeTruthy();
+    expect(screen.getByText('7 obiettivi con fasi in ritardo o non avviate')).toBeTruthy();
+    expect(screen.getAllByText('(una fase in ritardo)', { exact: false })).toHaveLength(3);
     fireEvent.click(screen.getByRole('button', { name: /^1 · Gara 1/ }));
     expect(screen.queryByRole('alert')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: /^2 · Gara 2/ }));
     expect((await screen.findByRole('alert')).textContent).toMatch(/«Ob 2» non c’è più/);
     expect(opened).toEqual(['Ob 1', 'Ob 2']);
+    fireEvent.click(screen.getByRole('button', { name: 'Mostra tutti e 7' }));
+    expect(document.activeElement).toBe(screen.getByRole('list', { name: /^7 obiettivi/ }));
+    expect(screen.queryByRole('button', { name: /^Mostra tutti/ })).toBeNull();
+    fireEvent.click(screen.getByRole('button', { name: /^7 · Gara 7/ }));
+    expect(opened).toEqual(['Ob 1', 'Ob 2', 'Ob 7']);
     expect(await accessibilityFaults()).toEqual([]);
   });
 

@@ -12,6 +12,7 @@ export const glance: typeof italian = {
     `${counted(objectives, 'objective', 'objectives')} in ${counted(units, 'sector', 'sectors')}`,
   statesAt: (date) => `States on ${date}, the reference date in the settings.`,
   units: 'Sectors and weights',
+  unitsOnly: 'Sectors',
   unit: 'Sector',
   objectives: 'Objectives',
   weights: 'Weights',
@@ -21,15 +22,29 @@ export const glance: typeof italian = {
   missing: (weight, rest) => `${weight}: ${rest} missing`,
   tooMuch: (weight, rest) => `${weight}: ${rest} too many`,
   attention: 'What needs attention',
-  nothing: 'Nothing: the weights total 100 and no objective is late.',
+  nothing: {
+    total: 'Nothing: the weights total 100.',
+    coefficients: 'Nothing. The weights are coefficients, which need not total 100.',
+    none: 'Nothing. The objectives of this kind of plan have no weights.',
+  },
+  nothingLate: {
+    total: 'Nothing: the weights total 100 and no objective is late.',
+    coefficients:
+      'Nothing: no objective is late. The weights are coefficients, which need not total 100.',
+    none: 'Nothing: no objective is late. The objectives of this kind of plan have no weights.',
+  },
+  withoutObjectives: (units) => `No objectives yet: ${units}`,
+  withoutWeights: (units) => `No weights yet: ${units}`,
   wrongWeights: (units) =>
     units === 1
       ? 'In 1 sector the weights do not total 100'
       : `In ${units} sectors the weights do not total 100`,
-  late: (objectives) => `${counted(objectives, 'objective', 'objectives')} late or not started yet`,
-  states: { 'Non avviata': 'not started', 'In ritardo': 'late' },
+  late: (objectives) =>
+    `${counted(objectives, 'objective', 'objectives')} with phases late or not started`,
+  states: { 'Non avviata': 'a phase not started', 'In ritardo': 'a phase late' },
   showSheet: (name) => `Open the sheet ${name}`,
-  more: (objectives) => `and ${objectives} more`,
+  showAll: (objectives) => `Show all ${objectives}`,
+  more: (units) => `and ${units} more`,
   unread: (cells) => counted(cells, 'cell not understood', 'cells not understood'),
   differences: (cells) =>
     counted(

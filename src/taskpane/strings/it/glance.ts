@@ -12,6 +12,7 @@ export const glance = {
     `${counted(objectives, 'obiettivo', 'obiettivi')} in ${counted(units, 'settore', 'settori')}`,
   statesAt: (date: string) => `Stati al ${date}, la data di riferimento nelle impostazioni.`,
   units: 'Settori e pesi',
+  unitsOnly: 'Settori',
   unit: 'Settore',
   objectives: 'Obiettivi',
   weights: 'Pesi',
@@ -21,14 +22,29 @@ export const glance = {
   missing: (weight: string, rest: string) => `${weight}: mancano ${rest}`,
   tooMuch: (weight: string, rest: string) => `${weight}: ${rest} di troppo`,
   attention: 'Che cosa richiede attenzione',
-  nothing: 'Nulla: i pesi danno 100 e nessun obiettivo è in ritardo.',
+  /** Only what was looked at: weights that have no total, plans that record no progress. */
+  nothing: {
+    total: 'Nulla: i pesi danno 100.',
+    coefficients: 'Nulla. I pesi sono coefficienti, che non devono dare 100.',
+    none: 'Nulla. In questo modello gli obiettivi non hanno pesi.',
+  },
+  nothingLate: {
+    total: 'Nulla: i pesi danno 100 e nessun obiettivo è in ritardo.',
+    coefficients:
+      'Nulla: nessun obiettivo è in ritardo. I pesi sono coefficienti, che non devono dare 100.',
+    none: 'Nulla: nessun obiettivo è in ritardo. In questo modello gli obiettivi non hanno pesi.',
+  },
+  withoutObjectives: (units: string) => `Ancora senza obiettivi: ${units}`,
+  withoutWeights: (units: string) => `Ancora senza pesi: ${units}`,
   wrongWeights: (units: number) =>
     units === 1 ? 'In 1 settore i pesi non danno 100' : `In ${units} settori i pesi non danno 100`,
   late: (objectives: number) =>
-    `${counted(objectives, 'obiettivo', 'obiettivi')} in ritardo o non ancora avviati`,
-  states: { 'Non avviata': 'non avviato', 'In ritardo': 'in ritardo' },
+    `${counted(objectives, 'obiettivo', 'obiettivi')} con fasi in ritardo o non avviate`,
+  states: { 'Non avviata': 'una fase non avviata', 'In ritardo': 'una fase in ritardo' },
   showSheet: (name: string) => `Apri la scheda ${name}`,
-  more: (objectives: number) => `e altri ${objectives}`,
+  showAll: (objectives: number) => `Mostra tutti e ${objectives}`,
+  /** Units beyond those named. */
+  more: (units: number) => (units === 1 ? 'e un altro' : `e altri ${units}`),
   unread: (cells: number) => counted(cells, 'cella non compresa', 'celle non comprese'),
   differences: (cells: number) =>
     counted(cells, 'peso diverso fra sintesi e scheda', 'pesi diversi fra sintesi e schede'),
