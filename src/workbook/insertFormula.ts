@@ -2,7 +2,7 @@
 import { areaAddress } from '../templates/address';
 import { asOneStep } from './asOneStep';
 import { inTurn } from './inTurn';
-import { literalText } from './literal';
+import { sameInput } from './literal';
 import { EXCEL_COLUMNS, EXCEL_ROWS } from './nameArea';
 import { asProblem, WorkbookProblem } from './problems';
 import { parseReference } from './reference';
@@ -55,16 +55,18 @@ async function insert(context: Excel.RequestContext, order: FormulaOrder): Promi
   // As Excel writes it, for whoever takes this back.
   cell.load('formulas');
   await context.sync();
+  const { id, name } = sheet;
   const { before } = found;
-  const { sheet: name, cell: address } = order;
-  rememberStep({ cells: [{ sheet: name, address, before, after: cell.formulas }] });
+  rememberStep({
+    cells: [{ sheet: { id, name }, address: order.cell, before, after: cell.formulas }],
+  });
   return { outcome: 'written' };
 }
 
 async function look(context: Excel.RequestContext, sheet: Excel.Worksheet, order: FormulaOrder) {
   const cell = sheet.getRange(order.cell);
   cell.load('formulas,values,text,numberFormat,format/protection/locked');
-  sheet.load('protection/protected');
+  sheet.load('id,name,protection/protected');
   const area = resultArea(order);
   const result = sheet.getRange(areaAddress(area));
   result.load('formulas');
@@ -87,7 +89,7 @@ async function look(context: Excel.RequestContext, sheet: Excel.Worksheet, order
     }),
   );
   return {
-    before: [[typeof value === 'string' && value === formula ? literalText(value) : formula]],
+    before: [[sameInput(value, formula)]],
     content: formula === '' ? '' : text === '' ? String(formula) : text,
     inTheWay: inTheWay.slice(0, MOST_NAMED),
     isGeneral: cell.numberFormat[0]?.[0] === 'General',

@@ -22,6 +22,11 @@ export function literalText(text: string): string {
   return wouldBeConverted(text) ? `'${text}` : text;
 }
 
+/** What gives a cell back what it holds, from its `values` and `formulas`: those drop the apostrophe of a text. */
+export function sameInput(value: unknown, formula: unknown): unknown {
+  return typeof value === 'string' && value === formula ? literalText(value) : formula;
+}
+
 function wouldBeConverted(text: string): boolean {
   if (/^\s*[=+\-@']/.test(text)) return true;
   if (text.length > LONGEST_CONVERTED) return false;

@@ -5,6 +5,7 @@ export type ProblemCode =
   | 'protectedSheet'
   | 'cellBeingEdited'
   | 'changedMeanwhile'
+  | 'holdsFormula'
   | 'planGone'
   | 'sheetGone'
   | 'sheetHidden'

@@ -40,7 +40,7 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   const used = sheet.getUsedRangeOrNullObject();
   areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   used.load('rowIndex,columnIndex,rowCount,columnCount');
-  sheet.load([...FRAME, 'protection/protected']);
+  sheet.load([...FRAME, 'id', 'protection/protected']);
   await context.sync();
   const usedArea = used.isNullObject ? undefined : areaOf(used);
   return {

@@ -7,8 +7,16 @@ import { periodCells } from '../templates/sheet/periodCells';
 import { asOneStep } from './asOneStep';
 import { rectangles } from './compact';
 import { inTurn } from './inTurn';
+import { sameInput } from './literal';
+import { loadUsed, placesIn, usedText, type Surroundings } from './place';
 import { asProblem, WorkbookProblem } from './problems';
-import { readCells, readSelection, windowOf, type SelectedCells } from './selectedCells';
+import {
+  readCells,
+  readSelection,
+  windowOf,
+  type SelectedCells,
+  type Selection,
+} from './selectedCells';
 import { rememberStep } from './undo';
 
 const MARK = 'X';
@@ -76,17 +84,27 @@ async function toggle(context: Excel.RequestContext): Promise<ToggledMarks> {
   if (changed.length === 0) return unchanged('nothingToMark', leftAlone);
   if (!cells.isWritable) throw new WorkbookProblem('protectedSheet', selection.sheet.name);
   const content = blank.length > 0 ? MARK : '';
-  const blocks = rectangles(changed).map((area) => ({
-    sheet: selection.sheet.name,
-    address: areaAddress(area),
-    before: formulasIn(area, window, cells),
-    after: filled(area, content),
-  }));
-  for (const { address, after } of blocks) selection.sheet.getRange(address).values = after;
+  const blocks = rectangles(changed);
+  for (const area of blocks) rangeOf(selection, area).values = filled(area, content);
+  const used = loadUsed(selection.sheet);
   await context.sync();
-  rememberStep({ cells: blocks });
+  const left = Math.min(...changed.map(([, column]) => column));
+  const around: Surroundings = { window, left, used: usedText(used) };
+  const placeOf = placesIn(around, cells.range.formulas);
+  const { id, name } = selection.sheet;
+  rememberStep({
+    cells: blocks.map((area) => ({
+      sheet: { id, name },
+      address: areaAddress(area),
+      before: formulasIn(area, window, cells),
+      after: filled(area, content),
+      place: placeOf(area),
+    })),
+  });
   return { outcome: content ? 'marked' : 'unmarked', cells: changed.length, leftAlone };
 }
+
+const rangeOf = ({ sheet }: Selection, area: Area) => sheet.getRange(areaAddress(area));
 
 const filled = ({ rows, columns }: Area, content: string): string[][] =>
   Array.from({ length: rows }, () => Array<string>(columns).fill(content));
@@ -94,7 +112,13 @@ const filled = ({ rows, columns }: Area, content: string): string[][] =>
 const formulasIn = (area: Area, window: Area, { range }: SelectedCells): unknown[][] =>
   range.formulas
     .slice(area.row - window.row, area.row - window.row + area.rows)
-    .map((row) => row.slice(area.column, area.column + area.columns));
+    .map((row, index) => {
+      const values = range.values[area.row - window.row + index];
+      const end = area.column + area.columns;
+      return row
+        .slice(area.column, end)
+        .map((formula, column) => sameInput(values?.[area.column + column], formula));
+    });
 
 /** Each selected period once, in no matter how many areas it is. */
 function selectedPeriods(

@@ -3,17 +3,23 @@
  * never be taken back there, nor anything before ExcelApi 1.19). What the user did since is never lost: sheets go only
  * after a question, cells that were changed again stay as they are.
  */
+import { areaAddress } from '../templates/address';
 import { inTurn } from './inTurn';
+import { isSamePlace, loadUsed, placesIn, usedText, type Place, type Surroundings } from './place';
 import { asProblem, WorkbookProblem } from './problems';
+import { parseReference } from './reference';
 
 /** A block of cells that an action changed. */
 export interface ChangedCells {
-  sheet: string;
+  /** By id: the user may rename it. */
+  sheet: { id: string; name: string };
   /** "C5:F5". */
   address: string;
   /** Formulas and values as they were, and as the action left them. */
   before: unknown[][];
   after: unknown[][];
+  /** What tells whether the address is still that of the same cells; not needed where what was written is unlike anything else. */
+  place?: Place;
 }
 
 /** What an action did, as far as it can be taken back. */
@@ -84,45 +90,81 @@ export async function undoLast(): Promise<Undone> {
 
 async function undo(context: Excel.RequestContext, step: Step): Promise<Undone> {
   const { workbook } = context;
+  const { worksheets } = workbook;
   workbook.protection.load('protected');
-  workbook.worksheets.load('items/id,items/name,items/visibility');
+  worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   const names = step.names.map((name) => workbook.names.getItemOrNullObject(name));
   for (const name of names) name.load('name');
-  const sheets = step.cells.map(({ sheet }) => workbook.worksheets.getItemOrNullObject(sheet));
-  for (const sheet of sheets) sheet.load('name');
   await context.sync();
   if (workbook.protection.protected && step.sheets.length > 0)
     throw new WorkbookProblem('protectedWorkbook', '');
 
-  const blocks = step.cells.flatMap((block, index) => {
-    if (sheets[index]!.isNullObject) return [];
-    const range = sheets[index]!.getRange(block.address);
-    range.load('formulas');
-    return [{ ...block, range }];
-  });
-  if (blocks.length > 0) await context.sync();
-
-  const same = blocks.filter(({ range, after }) => isSame(range.formulas, after));
-  for (const { range, before } of same) range.formulas = before;
+  const blocks = await readBlocks(context, step.cells);
+  const same = blocks.filter(({ isSame }) => isSame);
+  // All or nothing: a sheet protected since would refuse its cells once others are written.
+  const locked = same.find(({ isLocked }) => isLocked);
+  if (locked) throw new WorkbookProblem('protectedSheet', locked.name);
+  for (const { range, block } of same) range.formulas = block.before;
   const ids = new Set(step.sheets.map(({ id }) => id));
-  const { items } = workbook.worksheets;
-  const going = items.filter(({ id }) => ids.has(id));
+  const going = worksheets.items.filter(({ id }) => ids.has(id));
   if (going.length > 0) {
     for (const name of names) if (!name.isNullObject) name.delete();
-    const stay = items.some(({ id, visibility }) => !ids.has(id) && visibility === 'Visible');
+    const stay = worksheets.items.some(
+      ({ id, visibility }) => !ids.has(id) && visibility === 'Visible',
+    );
     // Excel keeps at least one sheet in sight.
-    if (!stay) workbook.worksheets.add();
+    if (!stay) worksheets.add();
     for (const sheet of going) sheet.delete();
   }
   await context.sync();
-  const left = step.cells.filter(({ sheet, address }) =>
-    same.every((each) => each.sheet !== sheet || each.address !== address),
-  );
+  const back = new Set(same.map(({ block }) => block));
+  const left = step.cells.filter((block) => !back.has(block));
+  const nameOf = ({ id, name }: ChangedCells['sheet']) =>
+    worksheets.items.find((sheet) => sheet.id === id)?.name ?? name;
   return {
     sheets: going.map(({ name }) => name),
-    cells: cellsIn(same),
-    leftAlone: left.map(({ sheet, address }) => `${sheet}!${address}`),
+    cells: cellsIn([...back]),
+    leftAlone: left.map(({ sheet, address }) => `${nameOf(sheet)}!${address}`),
   };
+}
+
+/** One request for the cells of all sheets that are still there, and for what stands around them. */
+async function readBlocks(context: Excel.RequestContext, cells: readonly ChangedCells[]) {
+  const { items } = context.workbook.worksheets;
+  const read = new Map<Surroundings, { window: Excel.Range; used: Excel.Range }>();
+  const blocks = cells.flatMap((block) => {
+    const sheet = items.find(({ id }) => id === block.sheet.id);
+    if (!sheet) return [];
+    const range = sheet.getRange(block.address);
+    range.load('formulas');
+    range.format.protection.load('locked');
+    const around = block.place?.around;
+    if (around && !read.has(around)) read.set(around, readAround(sheet, around));
+    return [{ block, sheet, range }];
+  });
+  if (blocks.length > 0) await context.sync();
+  const places = new Map(
+    [...read].map(([around, { window, used }]) => [
+      around,
+      placesIn({ ...around, used: usedText(used) }, window.formulas),
+    ]),
+  );
+  return blocks.map(({ block, sheet, range }) => {
+    const { address, after, place } = block;
+    const area = parseReference(address)?.area;
+    const now = place && area && places.get(place.around)?.(area);
+    return {
+      ...{ block, range, name: sheet.name },
+      isSame: isSame(range.formulas, after) && (!place || (!!now && isSamePlace(place, now))),
+      isLocked: sheet.protection.protected && range.format.protection.locked !== false,
+    };
+  });
+}
+
+function readAround(sheet: Excel.Worksheet, around: Surroundings) {
+  const window = sheet.getRange(areaAddress(around.window));
+  window.load('formulas');
+  return { window, used: loadUsed(sheet) };
 }
 
 function isSame(one: unknown[][], other: unknown[][]): boolean {

@@ -1,9 +1,13 @@
+import { areaAddress } from '../templates/address';
 import type { PlanWeights } from '../templates/planWeights';
 import { contentWith, type WeightCell } from '../templates/weightCells';
 import { asOneStep } from './asOneStep';
 import { inTurn } from './inTurn';
 import { readWorkbookPlan } from './plans';
+import { sameInput } from './literal';
+import { placesIn } from './place';
 import { asProblem, WorkbookProblem } from './problems';
+import { parseReference } from './reference';
 import { rememberStep, type ChangedCells } from './undo';
 
 /** Reads the weights of the plan, by unit, with their cells. */
@@ -19,7 +23,7 @@ export interface WeightChange {
 
 /**
  * Writes weights in the cells that they were read from: all, or none where one of the cells holds something else by
- * now. Two requests: one looks, one writes. Gives the number of cells written.
+ * now, or a formula, which a weight typed here would cut off from what it refers to. Two requests: one looks, one writes. Gives the number of cells written.
  */
 export async function writeWeights(changes: readonly WeightChange[]): Promise<number> {
   if (changes.length === 0) return 0;
@@ -40,27 +44,43 @@ async function write(
   const sheets = new Map(
     changes.map(({ cell }) => [cell.sheet, worksheets.getItemOrNullObject(cell.sheet)]),
   );
-  for (const sheet of sheets.values()) sheet.load('name,protection/protected');
+  for (const sheet of sheets.values()) sheet.load('id,name,protection/protected');
   const places = changes.map(({ cell, weight }) => {
-    const range = sheets.get(cell.sheet)!.getRange(cell.cell);
+    const sheet = sheets.get(cell.sheet)!;
+    const range = sheet.getRange(cell.cell);
     range.load('values,formulas');
     range.format.protection.load('locked');
-    return { cell, range, content: contentWith(cell, weight) };
+    const { area } = parseReference(cell.cell)!;
+    const window = { ...area, column: 0, columns: area.column + 1 };
+    const row = sheet.getRange(areaAddress(window));
+    row.load('formulas');
+    return { cell, sheet, range, area, window, row, content: contentWith(cell, weight) };
   });
   await context.sync();
-  for (const { cell, range } of places) {
-    const sheet = sheets.get(cell.sheet)!;
-    const isGone = sheet.isNullObject;
-    if (isGone || String(range.values[0]![0]) !== String(cell.content))
-      throw new WorkbookProblem('changedMeanwhile', `${cell.sheet} ${cell.cell}`);
+  for (const { cell, sheet, range } of places) {
+    const where = `${cell.sheet} ${cell.cell}`;
+    if (sheet.isNullObject || String(range.values[0]![0]) !== String(cell.content))
+      throw new WorkbookProblem('changedMeanwhile', where);
+    if (isFormula(range.formulas[0]![0], range.values[0]![0]))
+      throw new WorkbookProblem('holdsFormula', where);
     if (sheet.protection.protected && range.format.protection.locked)
       throw new WorkbookProblem('protectedSheet', cell.sheet);
   }
-  const changed = places.map(({ cell, range, content }): ChangedCells => {
-    const before = range.formulas;
-    range.values = [[content]];
-    return { sheet: cell.sheet, address: cell.cell, before, after: [[content]] };
+  const changed = places.map(({ cell, sheet, range, area, window, row, content }): ChangedCells => {
+    const around = { window, left: area.column, used: '' };
+    return {
+      sheet: { id: sheet.id, name: sheet.name },
+      address: cell.cell,
+      before: [[sameInput(range.values[0]![0], range.formulas[0]![0])]],
+      after: [[content]],
+      place: placesIn(around, row.formulas)(area),
+    };
   });
+  for (const { range, content } of places) range.values = [[content]];
   await context.sync();
   return changed;
 }
+
+/** A text that begins with "=" is its own value. */
+const isFormula = (formula: unknown, value: unknown) =>
+  typeof formula === 'string' && formula.startsWith('=') && formula !== value;

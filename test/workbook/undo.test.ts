@@ -93,15 +93,21 @@ describe('taking back the last action', () => {
         [5, 'X'],
       ];
     });
+    const id = await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Foglio1');
+      sheet.load('id');
+      await context.sync();
+      return sheet.id;
+    });
     const block = (address: string, before: unknown[][], after: unknown[][]) => ({
-      ...{ sheet: 'Foglio1', address, before, after },
+      ...{ sheet: { id, name: 'Foglio1' }, address, before, after },
     });
     rememberStep({
       cells: [
         block('A1:B1', [['', 'si']], [['X', 'X']]),
         block('A2', [['']], [['=1+1']]),
         block('A3', [['']], [['X']]),
-        { ...block('A1', [['']], [['X']]), sheet: 'Eliminato' },
+        { ...block('A1', [['']], [['X']]), sheet: { id: '{0}', name: 'Eliminato' } },
       ],
     });
     expect(lastAction()).toEqual({ sheets: [], cells: 5 });

@@ -21,8 +21,8 @@ const texts: (typeof italian)['texts'] = {
   }),
   protectedSheet: (subject) => ({
     what: 'Nothing was written.',
-    why: `${named(subject, 'The worksheet')} is protected, and some of the selected cells are locked.`,
-    todo: 'Remove the protection of the worksheet (Review tab of Excel) or select unlocked cells only, then try again.',
+    why: `${named(subject, 'The worksheet')} is protected, and some of the cells to be written are locked.`,
+    todo: 'Remove the protection of the worksheet (Review tab of Excel) or choose unlocked cells only, then try again.',
   }),
   cellBeingEdited: () => ({
     what: 'Nothing was written.',
@@ -33,6 +33,11 @@ const texts: (typeof italian)['texts'] = {
     what: 'Nothing was written.',
     why: `${named(subject, 'The cell')} has changed since it was read.`,
     todo: 'Press “Read the weights again”: those changed here stay. Then write them.',
+  }),
+  holdsFormula: (subject) => ({
+    what: 'Nothing was written.',
+    why: `${named(subject, 'The cell')} holds a formula: a value written from here would delete it.`,
+    todo: 'Change the weight in the worksheet, where the formula takes it from, then press “Read the weights again”.',
   }),
   planGone: () => ({
     what: 'Nothing was written.',
@@ -68,6 +73,11 @@ const texts: (typeof italian)['texts'] = {
     what: 'Reading failed.',
     why: 'Excel did not give the contents of the worksheets.',
     todo: 'Try again; if it happens again, use “Copy details” and send them to whoever gives support.',
+  }),
+  readingStopped: () => ({
+    what: 'Reading stopped.',
+    why: '“Stop” was pressed.',
+    todo: 'It can be read again at any time.',
   }),
   exampleUnavailable: () => ({
     what: 'The example was not loaded.',

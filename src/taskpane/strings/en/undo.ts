@@ -17,5 +17,5 @@ export const undo: typeof italian = {
   doneSheets: (names, sheets) =>
     `Action undone: ${sheets === 1 ? `the sheet ${names} was` : `the sheets ${names} were`} deleted.`,
   doneCells: (cells) => `Action undone in ${cellCount(cells)}.`,
-  leftAlone: (cells) => `Left as they are, since they were changed meanwhile: ${cells}.`,
+  leftAlone: (cells) => `Left as they are, since they were moved or changed meanwhile: ${cells}.`,
 };

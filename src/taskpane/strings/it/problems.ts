@@ -30,8 +30,8 @@ const texts: ProblemTexts = {
   }),
   protectedSheet: (subject) => ({
     what: 'Non è stato scritto nulla.',
-    why: `${named(subject, 'Il foglio')} è protetto, e fra le celle selezionate ce ne sono di bloccate.`,
-    todo: 'Togliere la protezione del foglio (scheda Revisione di Excel) o selezionare solo celle sbloccate, poi riprovare.',
+    why: `${named(subject, 'Il foglio')} è protetto, e fra le celle da scrivere ce ne sono di bloccate.`,
+    todo: 'Togliere la protezione del foglio (scheda Revisione di Excel) o scegliere solo celle sbloccate, poi riprovare.',
   }),
   cellBeingEdited: () => ({
     what: 'Non è stato scritto nulla.',
@@ -42,6 +42,11 @@ const texts: ProblemTexts = {
     what: 'Non è stato scritto nulla.',
     why: `${named(subject, 'La cella')} è cambiata dopo la lettura.`,
     todo: 'Premere «Leggi di nuovo i pesi»: quelli cambiati qui restano. Poi scriverli.',
+  }),
+  holdsFormula: (subject) => ({
+    what: 'Non è stato scritto nulla.',
+    why: `${named(subject, 'La cella')} contiene una formula: un valore scritto da qui la cancellerebbe.`,
+    todo: 'Cambiare il peso nel foglio, dove la formula lo prende, poi premere «Leggi di nuovo i pesi».',
   }),
   planGone: () => ({
     what: 'Non è stato scritto nulla.',
@@ -77,6 +82,11 @@ const texts: ProblemTexts = {
     what: 'La lettura non è riuscita.',
     why: 'Excel non ha dato il contenuto dei fogli.',
     todo: 'Riprovare; se il problema rimane, usare «Copia dettagli» e inviarli a chi dà assistenza.',
+  }),
+  readingStopped: () => ({
+    what: 'Lettura interrotta.',
+    why: 'È stato premuto «Interrompi».',
+    todo: 'Si può leggere di nuovo quando si vuole.',
   }),
   exampleUnavailable: () => ({
     what: 'L’esempio non è stato caricato.',

@@ -18,5 +18,6 @@ export const undo = {
   doneSheets: (names: string, sheets: number) =>
     `Operazione annullata: ${sheets === 1 ? 'eliminato il foglio' : 'eliminati i fogli'} ${names}.`,
   doneCells: (cells: number) => `Operazione annullata in ${cellCount(cells)}.`,
-  leftAlone: (cells: string) => `Lasciate come sono, perché cambiate nel frattempo: ${cells}.`,
+  leftAlone: (cells: string) =>
+    `Lasciate come sono, perché spostate o cambiate nel frattempo: ${cells}.`,
 };
