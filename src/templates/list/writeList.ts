@@ -1,7 +1,7 @@
 import type { IndicatorTable, Objective } from '../../domain/objective';
 import type { Plan, WeightScale } from '../../domain/plan';
 import { resolveUnit } from '../../domain/units';
-import { areaAddress, cell, cellAddress } from '../address';
+import { cell, cellAddress, columnName } from '../address';
 import { addAreaCounts } from './areaCounts';
 import type { Area, CellContent, SheetBlueprint } from '../blueprint';
 import { labelKey } from '../labels';
@@ -218,12 +218,12 @@ function addTotal(
   grid: SheetGrid,
   { columns }: ListTemplate,
   table: string,
-  body: Omit<Area, 'column'>,
+  body: Pick<Area, 'row'>,
   scale: WeightScale,
 ): void {
   const weight = columns.findIndex(({ field }) => field === 'weight');
-  const range = areaAddress({ ...body, column: weight });
   const row = grid.row;
+  const range = upToRowAbove(body.row, weight);
   grid.style({ row, column: 0, rows: 1, columns: grid.columns }, STYLES.section);
   grid.field(cell(row, 0), 'TOTALE', STYLES.section);
   const total = { formula: `=SUM(${range})` };
@@ -233,6 +233,15 @@ function addTotal(
   grid.name(LIST_NAMES.total(table), { row, column: 0, rows: 1, columns: grid.columns });
   grid.atLeast(row, ROW_HEIGHT);
   grid.row += 1;
+}
+
+/**
+ * The cells of a column from a row to the one above the formula. Their address alone would not grow with a row that is
+ * inserted just above the total, where users insert one.
+ */
+function upToRowAbove(first: number, column: number): string {
+  const name = columnName(column);
+  return `${cellAddress(first, column)}:INDEX(${name}:${name},ROW()-1)`;
 }
 
 /** No weights yet: blank. Any other error is shown. */

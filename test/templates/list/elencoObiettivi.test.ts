@@ -56,10 +56,10 @@ describe('the sheet', () => {
     const total = areaOf(written, 'Obiettivi_1_Totale').row;
     expect(contentAt(blueprint, total)).toEqual([
       'TOTALE',
-      { formula: '=IFNA(PIAO.VERIFICA_PESI(C7:C14),"")' },
-      { formula: '=SUM(C7:C14)' },
+      { formula: '=IFNA(PIAO.VERIFICA_PESI(C7:INDEX(C:C,ROW()-1)),"")' },
+      { formula: '=SUM(C7:INDEX(C:C,ROW()-1))' },
     ]);
-    // Row 7 is under the labels, merged with them; row 14 is blank: rows inserted anywhere in between count.
+    // Row 7 is under the labels, merged with them; row 14 is blank.
     expect(contentAt(blueprint, 6)).toEqual([null, null, null]);
     expect(contentAt(blueprint, 13)).toEqual([null, null, null]);
     expect(total).toBe(14);
@@ -68,7 +68,10 @@ describe('the sheet', () => {
   it('has no total to reach where weights are coefficients', () => {
     const sheet = sheetOf(plan.objectives, { weightScale: 'coefficienti' });
     const total = areaOf(contentsOf(sheet), 'Obiettivi_1_Totale').row;
-    expect(contentAt(sheet, total)?.slice(1)).toEqual([null, { formula: '=SUM(C7:C14)' }]);
+    expect(contentAt(sheet, total)?.slice(1)).toEqual([
+      null,
+      { formula: '=SUM(C7:INDEX(C:C,ROW()-1))' },
+    ]);
   });
 
   it('has a table for each unit, names of one unit together, units without objectives last', () => {
