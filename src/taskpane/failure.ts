@@ -3,7 +3,12 @@ import type { ProblemCode } from '../workbook';
 
 /** What the pane itself can meet, besides the workbook's problems. */
 export type PaneProblem =
-  'exampleUnavailable' | 'functionsUnavailable' | 'readingFailed' | 'screenFailed' | 'unexpected';
+  | 'exampleUnavailable'
+  | 'functionsUnavailable'
+  | 'readingFailed'
+  | 'readingStopped'
+  | 'screenFailed'
+  | 'unexpected';
 
 export interface Failure {
   kind: ProblemCode | PaneProblem;

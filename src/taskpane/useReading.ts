@@ -10,7 +10,7 @@ export type ReadingState<Result> =
   | { phase: 'done'; result: Result }
   | { phase: 'failed'; failure: Failure };
 
-const STOPPED: Failure = { kind: 'stopped', details: 'reading', leftBehind: [] };
+const STOPPED: Failure = { kind: 'readingStopped', details: 'reading', leftBehind: [] };
 
 /**
  * The state of the reading, what begins one, and what ends the wait for it. A second reading while the first goes on

@@ -61,7 +61,7 @@ describe('a reading', () => {
     jest.useRealTimers();
     expect(await accessibilityFaults()).toEqual([]);
     await press('Interrompi');
-    expect(screen.getByRole('alert').textContent).toMatch(/^Operazione interrotta/);
+    expect(screen.getByRole('alert').textContent).toMatch(/^Lettura interrotta/);
     await press('Leggi');
     await act(async () => begun[0]!.end('la prima'));
     expect(screen.queryByText(/^Letto/)).toBeNull();

@@ -24,6 +24,9 @@ const useStyles = makeStyles({
 /** Problems met half-way: what had been written has been taken away again. */
 const UNDONE: ReadonlySet<Failure['kind']> = new Set(['stopped', 'excelError', 'tooLarge']);
 
+/** What the user asked for. */
+const WISHED: ReadonlySet<Failure['kind']> = new Set(['stopped', 'readingStopped']);
+
 type Copying = 'not asked' | 'copied' | 'refused';
 
 export interface FailureMessageProps {
@@ -43,7 +46,7 @@ export function FailureMessage({ failure, onDismiss }: FailureMessageProps) {
 
   return (
     <div role="alert" className={styles.box}>
-      <MessageBar intent={failure.kind === 'stopped' ? 'warning' : 'error'} layout="multiline">
+      <MessageBar intent={WISHED.has(failure.kind) ? 'warning' : 'error'} layout="multiline">
         <MessageBarBody>
           <MessageBarTitle>{text.what}</MessageBarTitle>
           <p className={styles.paragraph}>{text.why}</p>

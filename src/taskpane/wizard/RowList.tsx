@@ -1,8 +1,11 @@
-/** Rows that the user adds and removes, a card for each: the focus goes to what adds one when one is removed. */
+/**
+ * Rows that the user adds and removes, a card for each: the focus goes to the first field of one that is added, and to
+ * what adds one when one is removed.
+ */
 import { Button, Text } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { ReactNode } from 'react';
-import { removeThenFocus } from './focus';
+import { addThenFocus, removeThenFocus } from './focus';
 import { RowCard } from './RowCard';
 
 export interface RowListProps<Row extends { id: number }> {
@@ -36,7 +39,7 @@ export function RowList<Row extends { id: number }>(props: RowListProps<Row>) {
           {children(row, index + 1)}
         </RowCard>
       ))}
-      <Button id={addId} icon={<AddRegular />} onClick={onAdd}>
+      <Button id={addId} icon={<AddRegular />} onClick={() => addThenFocus(onAdd, addId)}>
         {addLabel}
       </Button>
     </>
