@@ -65,7 +65,10 @@ function checkName(name: string): void {
     throw new WorkbookProblem('sheetNameIllegal', name);
 }
 
-/** Looks before writing: nothing that exists is ever overwritten. Gives the name of the active sheet. */
+/**
+ * Looks before writing: nothing that exists is ever overwritten, save names whose sheet was deleted, which Excel leaves
+ * behind. Gives the name of the active sheet.
+ */
 async function lookBefore(
   context: Excel.RequestContext,
   blueprint: WorkbookBlueprint,
@@ -77,15 +80,17 @@ async function lookBefore(
   const active = workbook.worksheets.getActiveWorksheet();
   active.load('name');
   const names = blueprint.names.map(({ name }) => workbook.names.getItemOrNullObject(name));
-  for (const name of names) name.load('name');
+  for (const name of names) name.load('name,type');
   await context.sync();
   if (workbook.protection.protected) throw new WorkbookProblem('protectedWorkbook', '');
   const taken = new Set(workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
   for (const name of replaces) taken.delete(name.toLowerCase());
   const clash = blueprint.sheets.find(({ name }) => taken.has(name.toLowerCase()));
   if (clash) throw new WorkbookProblem('sheetNameTaken', clash.name);
-  const known = names.find((name) => !name.isNullObject);
+  const found = names.filter((name) => !name.isNullObject);
+  const known = found.find(({ type }) => type !== 'Error');
   if (known) throw new WorkbookProblem('excelError', `ItemAlreadyExists · ${known.name}`);
+  for (const name of found) name.delete();
   return active.name;
 }
 

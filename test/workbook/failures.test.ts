@@ -1,5 +1,6 @@
 import {
   createObjective,
+  readState,
   undoLast,
   writePlan,
   writeWorkbook,
@@ -192,6 +193,17 @@ describe('one objective', () => {
       code: 'planGone',
     });
     expect(await contentsOf(host)).toEqual(empty);
+  });
+
+  it('brings new settings where the sheet of those before was deleted, whose names Excel leaves behind', async () => {
+    await createObjective(sheetOf('1/13'), head);
+    await host.run(async ({ workbook }) => {
+      workbook.worksheets.getItem('Impostazioni').delete();
+      await workbook.context.sync();
+    });
+    await expect(createObjective(sheetOf('2/4'), null)).rejects.toMatchObject({ code: 'planGone' });
+    await createObjective(sheetOf('2/4'), head);
+    expect((await readState()).plan).toMatchObject(head);
   });
 
   it('writes what looks like a formula as the text that it is', async () => {
