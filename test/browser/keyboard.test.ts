@@ -2,6 +2,7 @@
 import { Keyboard } from './keyboard';
 import {
   closeEverything,
+  goTo,
   gridValues,
   openWorkbench,
   paneFrame,
@@ -30,8 +31,8 @@ describe('the pane by keyboard alone', () => {
 
   const shown = (text: string | RegExp) =>
     workbench.pane.getByText(text).first().waitFor({ timeout: 30_000 });
-  const go = async (name: RegExp) => {
-    await keys.tabTo('button', name);
+  const go = async (name: RegExp, key?: 'Tab' | 'Shift+Tab') => {
+    await keys.tabTo('button', name, key);
     await keys.press('Enter');
   };
 
@@ -149,5 +150,88 @@ describe('the pane by keyboard alone', () => {
     await go(/^Annulla l’operazione/);
     await shown(/^Operazione annullata in 1 cella/);
     await keys.hasFocus('the cell as it was');
+  });
+
+  it('objectives from a ready-made one, from another, from cells; shared, added up, checked', async () => {
+    const { page } = workbench;
+    await page.evaluate(async () => {
+      const host = await window.workbench.ready;
+      await host.run(async (context) => {
+        context.workbook.worksheets.getItem('Foglio1').getRange('A1:B3').values = [
+          ['Attività', 'Prodotto'],
+          ['Rilievo delle buche', 'Elenco delle strade'],
+          ['Asfaltatura', 'Certificato'],
+        ];
+        await context.sync();
+      });
+    });
+    const create = async (sheets: string[]) => {
+      await go(/^3\. Riepilogo/, 'Shift+Tab');
+      await go(/^Crea la scheda/);
+      await shown('Scheda creata');
+      expect(await sheetNames(page)).toEqual(['Foglio1', 'Impostazioni', ...sheets]);
+    };
+    await go(/^Piano/);
+    await keys.tabTo('textbox', 'Ente');
+    await keys.type('Comune');
+    await go(/^2\. Settori/, 'Shift+Tab');
+    await keys.tabTo('textbox', 'Settore');
+    await keys.type('Personale');
+    await go(/^3\. Riepilogo/, 'Shift+Tab');
+    await go(/^Crea il piano/);
+    await shown('Piano creato');
+    await go(/^Nuovo obiettivo/);
+    await shown('Come iniziare');
+    await go(/^Da un modello pronto/);
+    await go(/^Formazione/);
+    await shown(/^Inserito il modello/);
+    await keys.tabTo('textbox', /^Numero/);
+    await keys.type('1');
+    await keys.tabTo('combobox', /^Settore/);
+    await keys.type('Personale');
+    await go(/^Condiviso con altri settori/);
+    await go(/^Aggiungi un settore/);
+    expect(await keys.isOn('textbox', 'Settore')).toBe(true);
+    await keys.type('Tributi');
+    await keys.tabTo('textbox', 'Numero nel settore');
+    await keys.type('1');
+    await keys.tabTo('textbox', 'Peso nel settore');
+    await keys.type('40');
+    await create(['Ob 1']);
+
+    await go(/^Crea un altro obiettivo/);
+    await go(/^Da un obiettivo esistente/, 'Shift+Tab');
+    await go(/^1.*ore/i);
+    await shown(/^Copiato l’obiettivo/);
+    await keys.tabTo('textbox', /^Numero/);
+    await keys.type('2');
+    await create(['Ob 1', 'Ob 2']);
+
+    await go(/^Crea un altro obiettivo/);
+    await goTo(page, 'Foglio1', 'A1:B3');
+    await go(/^Dalla selezione/, 'Shift+Tab');
+    await shown('Selezione: A1:B3, foglio «Foglio1».');
+    await go(/^Usa questi dati/);
+    await shown(/^Inseriti i dati/);
+    await keys.tabTo('textbox', /^Numero/);
+    await keys.type('3');
+    await keys.tabTo('textbox', /^Titolo/);
+    await keys.type('Strade');
+    await create(['Ob 1', 'Ob 2', 'Ob 3']);
+
+    await go(/^Vai alla pagina iniziale/);
+    await go(/^Sintesi/);
+    await go(/^Crea la sintesi/);
+    await shown(/^Sintesi (creata|aggiornata)/);
+    await go(/^Vai alla pagina iniziale/);
+    await go(/^Verifica/);
+    await go(/^Leggi il piano/);
+    await shown('3 obiettivi in 3 fogli.');
+    await keys.tabTo('button', 'Torna alla pagina iniziale', 'Shift+Tab');
+    await keys.press('Enter');
+    await go(/^Funzioni/);
+    await go(/^Ripara formule/);
+    await shown(/^Nessuna formula da riparare/);
+    await keys.hasFocus('the repair');
   });
 });
