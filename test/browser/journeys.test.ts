@@ -60,7 +60,7 @@ describe('journeys', () => {
     await user.shown(cell ? '90: mancano 10' : 'senza pesi');
     await user.open('Sintesi');
     await user.press('Crea la sintesi');
-    await user.shown('Sintesi aggiornata');
+    await user.shown('Sintesi creata');
     const summary = async () => (await gridValues(page, 'Sintesi obiettivi', 'A1:N12')).flat();
     expect(await summary()).toContain('Sportello unico');
     await typeOver(page, 'Ob 1-1', 'Sportello unico', 'Sportello telematico');
@@ -104,9 +104,7 @@ describe('journeys', () => {
       const { page } = workbench;
       await user.open('Piano');
       await user.createPlan(new RegExp(`^${template}`), ['SUAP', 'Tributi']);
-      await user.press('Nuovo obiettivo');
-      await user.shown('In questo piano gli obiettivi sono righe di un elenco');
-      await user.shown(`aprire il foglio «${sheet}»`);
+      await user.press(`Apri il foglio «${sheet}»`);
       for (const [address, text] of cells) await typeAt(page, sheet, address, text);
       await user.goHome();
       await user.shown(/^3 obiettivi/);
@@ -134,7 +132,7 @@ describe('journeys', () => {
     await user.shown('40: mancano 60');
     await user.open('Sintesi');
     await user.press('Crea la sintesi');
-    await user.shown('Sintesi aggiornata');
+    await user.shown('Sintesi creata');
     const rows = await gridValues(page, 'Sintesi obiettivi', 'A5:G6');
     expect(
       rows.map(([number, title, unit, , , , weight]) => [number, title, unit, weight]),

@@ -1,14 +1,8 @@
 /** What came of the reading: the numbers, then what asks for the user's eye. Takes the focus when it arrives. */
-import {
-  makeStyles,
-  MessageBar,
-  MessageBarBody,
-  MessageBarTitle,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { Heading } from '../components/Heading';
+import { MessageTitle } from '../components/MessageTitle';
 import { Part } from '../components/Part';
 import type { WorkbookPlan } from '../services';
 import { useStrings } from '../strings';
@@ -78,7 +72,7 @@ function Notice({ intent, title, body }: NoticeProps) {
   return (
     <MessageBar intent={intent} layout="multiline">
       <MessageBarBody>
-        {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
+        {title !== undefined && <MessageTitle>{title}</MessageTitle>}
         {body}
       </MessageBarBody>
     </MessageBar>

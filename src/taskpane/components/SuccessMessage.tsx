@@ -5,11 +5,13 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  MessageBarTitle,
   tokens,
 } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useStrings } from '../strings';
+import { FailureMessage } from './FailureMessage';
+import { MessageTitle } from './MessageTitle';
+import { useOpenSheet } from './useOpenSheet';
 
 const useStyles = makeStyles({
   sheets: {
@@ -26,19 +28,22 @@ const useStyles = makeStyles({
 export interface SuccessMessageProps {
   title: string;
   sheets: string[];
+  /** The one of them where the user goes on: it can be opened. */
+  goesOn?: string | undefined;
   actions: { label: string; onClick: () => void }[];
 }
 
-export function SuccessMessage({ title, sheets, actions }: SuccessMessageProps) {
+export function SuccessMessage({ title, sheets, goesOn, actions }: SuccessMessageProps) {
   const { common } = useStrings();
   const styles = useStyles();
+  const { open, failure } = useOpenSheet();
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
     <div role="status" ref={box} tabIndex={-1}>
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{title}</MessageBarTitle>
+          <MessageTitle>{title}</MessageTitle>
           {sheets.length > 0 && (
             <>
               {common.sheetsMade(sheets.length)}
@@ -52,8 +57,13 @@ export function SuccessMessage({ title, sheets, actions }: SuccessMessageProps) 
             </>
           )}
         </MessageBarBody>
-        {actions.length > 0 && (
+        {(actions.length > 0 || goesOn !== undefined) && (
           <MessageBarActions>
+            {goesOn !== undefined && (
+              <Button appearance="primary" onClick={() => open(goesOn)}>
+                {common.openSheet(goesOn)}
+              </Button>
+            )}
             {actions.map(({ label, onClick }) => (
               <Button key={label} onClick={onClick}>
                 {label}
@@ -62,6 +72,7 @@ export function SuccessMessage({ title, sheets, actions }: SuccessMessageProps) 
           </MessageBarActions>
         )}
       </MessageBar>
+      {failure !== null && <FailureMessage failure={failure} />}
     </div>
   );
 }

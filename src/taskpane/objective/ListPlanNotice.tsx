@@ -1,7 +1,9 @@
 /** Where the plan is a list, its objectives have no sheet: where they are written instead. */
-import { Button, MessageBar, MessageBarBody, MessageBarTitle } from '@fluentui/react-components';
+import { Button, MessageBar, MessageBarBody } from '@fluentui/react-components';
 import type { TemplateId } from '../../domain/plan';
 import { listTemplate } from '../../templates/forms';
+import { MessageTitle } from '../components/MessageTitle';
+import { OpenSheet } from '../components/OpenSheet';
 import { useStrings } from '../strings';
 
 export interface ListPlanNoticeProps {
@@ -20,11 +22,12 @@ export function ListPlanNotice({ template, hasDraft, onHome }: ListPlanNoticePro
       <div role="status">
         <MessageBar layout="multiline">
           <MessageBarBody>
-            <MessageBarTitle>{title}</MessageBarTitle>
+            <MessageTitle>{title}</MessageTitle>
             {[where(sheet), otherwise, ...(hasDraft ? [kept] : [])].join(' ')}
           </MessageBarBody>
         </MessageBar>
       </div>
+      {sheet !== '' && <OpenSheet sheet={sheet} />}
       <Button onClick={onHome}>{common.goHome}</Button>
     </>
   );

@@ -2,6 +2,7 @@
 import { Text } from '@fluentui/react-components';
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import { SuccessMessage } from '../components/SuccessMessage';
+import { listTemplate } from '../../templates/forms';
 import { ResumedNotice } from '../wizard/ResumedNotice';
 import type { ScreenProps } from '../screens';
 import { useServices } from '../services';
@@ -66,12 +67,17 @@ export function PlanWizard({ initial, resumed, store, onBusy, onGo }: PlanWizard
   };
 
   if (writing.state.phase === 'done') {
+    // Where the plan is a list its objectives are written there.
+    const list = listTemplate(draft.template)?.sheet;
     return (
       <SuccessMessage
         title={strings.created}
         sheets={writing.state.written.sheets}
+        goesOn={list}
         actions={[
-          { label: strings.addObjective, onClick: () => onGo('objective') },
+          ...(list === undefined
+            ? [{ label: strings.addObjective, onClick: () => onGo('objective') }]
+            : []),
           { label: common.goHome, onClick: () => onGo('home') },
         ]}
       />

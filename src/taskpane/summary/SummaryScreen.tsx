@@ -19,11 +19,12 @@ export default function SummaryScreen({ onGo }: ScreenProps) {
   const writing = useWriting();
   useEffect(read, [read]);
   const home = () => onGo('home');
+  const isFirst = state.phase === 'done' && state.result.summaries.length === 0;
   return (
     <ScreenFrame title={summary.title} onBack={home} backDisabled={writing.busy} focusHeading>
       {writing.state.phase === 'done' ? (
         <SuccessMessage
-          title={summary.updated}
+          title={isFirst ? summary.created : summary.updated}
           sheets={writing.state.written.sheets}
           actions={[{ label: common.goHome, onClick: home }]}
         />

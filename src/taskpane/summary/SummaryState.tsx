@@ -4,10 +4,11 @@ import {
   MessageBar,
   MessageBarActions,
   MessageBarBody,
-  MessageBarTitle,
   Text,
 } from '@fluentui/react-components';
 import { listTemplate } from '../../templates/forms';
+import { MessageTitle } from '../components/MessageTitle';
+import { OpenSheet } from '../components/OpenSheet';
 import type { ScreenName, ScreenProps } from '../screens';
 import type { PlanGlance } from '../services';
 import { useStrings } from '../strings';
@@ -26,7 +27,12 @@ export function SummaryState(props: SummaryStateProps) {
   const { settings, objectives } = glance;
   const list = settings === null ? undefined : listTemplate(settings.template);
   if (list)
-    return <Notice title={summary.isList} lines={[summary.isListHelp(list.sheet)]} onGo={onGo} />;
+    return (
+      <>
+        <Notice title={summary.isList} lines={[summary.isListHelp(list.sheet)]} onGo={onGo} />
+        <OpenSheet sheet={list.sheet} />
+      </>
+    );
   if (objectives === 0 && settings === null)
     return (
       <Notice
@@ -122,7 +128,7 @@ function Notice({ intent = 'info', title, lines, action, onGo }: NoticeProps) {
     <div role="status">
       <MessageBar intent={intent} layout="multiline">
         <MessageBarBody>
-          {title !== undefined && <MessageBarTitle>{title}</MessageBarTitle>}
+          {title !== undefined && <MessageTitle>{title}</MessageTitle>}
           {lines.map((line) => (
             <Text key={line} block>
               {line}

@@ -65,14 +65,16 @@ describe('the screen of the summary', () => {
     expect(text()).toContain('La sintesi non c’è ancora');
     await press('Crea la sintesi');
     expect(updates()).toBe(1);
-    expect(screen.getByText('Sintesi aggiornata')).toBeTruthy();
+    expect(screen.getByText('Sintesi creata')).toBeTruthy();
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual(SUMMARIES);
   });
 
   it('says that it is up to date, and where it is', async () => {
     await showSummary(UP_TO_DATE);
     expect(screen.getByText('La sintesi è aggiornata')).toBeTruthy();
-    expect(text()).toContain('Si trova in 2 fogli: «Sintesi obiettivi» e gli altri della sintesi.');
+    expect(text()).toContain(
+      'Ci sono le schede di 3 obiettivi. La sintesi occupa 2 fogli: «Sintesi obiettivi» e uno per ogni settore.',
+    );
     expect(text()).not.toContain('non è aggiornata');
   });
 

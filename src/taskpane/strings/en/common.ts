@@ -25,5 +25,6 @@ export const common: typeof italian = {
   readWorkbook: 'Read the workbook again',
   sheetsMade: (count) =>
     count === 1 ? 'One worksheet was written:' : `${count} worksheets were written:`,
+  openSheet: (sheet) => `Open the sheet “${sheet}”`,
   goHome: 'Go to the start page',
 };

@@ -7,11 +7,13 @@ export const summary: typeof italian = {
     'The summary lists the objectives of every sector with their weights, their states and the links to the sheets. Its cells follow the sheets by themselves; it is updated when a sheet is added, removed or numbered anew.',
   reading: 'Reading the summary…',
   readAgain: 'Read again',
-  inSheet: (sheet) => `It is in the worksheet “${sheet}”.`,
+  inSheet: (sheet) => `The summary is in the worksheet “${sheet}”.`,
   inSheets: (sheets, first) =>
-    `It is in ${sheets} worksheets: “${first}” and the others of the summary.`,
+    `The summary takes ${sheets} worksheets: “${first}” and one for each sector.`,
   objectives: (objectives) =>
-    `The sheets are of ${counted(objectives, 'objective', 'objectives')}.`,
+    objectives === 1
+      ? 'There is the sheet of 1 objective.'
+      : `There are the sheets of ${objectives} objectives.`,
   upToDate: 'The summary is up to date',
   upToDateHelp: 'It lists all the objectives that have a sheet, with the weights of the sheets.',
   outOfDate: 'The summary is not up to date',
@@ -42,5 +44,6 @@ export const summary: typeof italian = {
     `${sheets === 1 ? `The worksheet “${first}”` : `“${first}” and the other worksheets of the summary (${sheets} in all)`} will be written anew from the sheets. States at the monitoring dates, indicators, notes and rows added by hand are kept; weights typed by hand, colours and added columns are lost. Update?`,
   confirm: 'Yes, update',
   keep: 'No, leave it as it is',
+  created: 'The summary was created',
   updated: 'The summary was updated',
 };

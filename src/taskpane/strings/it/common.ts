@@ -24,5 +24,6 @@ export const common = {
   readWorkbook: 'Rileggi la cartella di lavoro',
   sheetsMade: (count: number) =>
     count === 1 ? 'È stato scritto un foglio:' : `Sono stati scritti ${count} fogli:`,
+  openSheet: (sheet: string) => `Apri il foglio «${sheet}»`,
   goHome: 'Vai alla pagina iniziale',
 };

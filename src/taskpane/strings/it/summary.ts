@@ -7,11 +7,13 @@ export const summary = {
     'La sintesi elenca gli obiettivi di ogni settore con i pesi, gli stati e i collegamenti alle schede. Le celle seguono le schede da sole; va aggiornata quando una scheda viene aggiunta, tolta o numerata di nuovo.',
   reading: 'Lettura della sintesi in corso…',
   readAgain: 'Leggi di nuovo',
-  inSheet: (sheet: string) => `Si trova nel foglio «${sheet}».`,
+  inSheet: (sheet: string) => `La sintesi è nel foglio «${sheet}».`,
   inSheets: (sheets: number, first: string) =>
-    `Si trova in ${sheets} fogli: «${first}» e gli altri della sintesi.`,
+    `La sintesi occupa ${sheets} fogli: «${first}» e uno per ogni settore.`,
   objectives: (objectives: number) =>
-    `Le schede sono di ${counted(objectives, 'obiettivo', 'obiettivi')}.`,
+    objectives === 1
+      ? 'C’è la scheda di 1 obiettivo.'
+      : `Ci sono le schede di ${objectives} obiettivi.`,
   upToDate: 'La sintesi è aggiornata',
   upToDateHelp: 'Elenca tutti gli obiettivi che hanno una scheda, con i pesi delle schede.',
   outOfDate: 'La sintesi non è aggiornata',
@@ -42,5 +44,6 @@ export const summary = {
     `${sheets === 1 ? `Il foglio «${first}» viene riscritto` : `«${first}» e gli altri fogli della sintesi (${sheets} in tutto) vengono riscritti`} dalle schede. Restano gli stati ai monitoraggi, gli indicatori, le note e le righe aggiunte a mano; si perdono i pesi scritti a mano, i colori e le colonne aggiunte. Aggiornare?`,
   confirm: 'Sì, aggiorna',
   keep: 'No, lascia com’è',
+  created: 'Sintesi creata',
   updated: 'Sintesi aggiornata',
 };
