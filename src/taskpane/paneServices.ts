@@ -6,11 +6,12 @@ import type { ProblemCode, WorkbookProblem } from '../workbook';
 import type { Failure, PaneProblem } from './failure';
 import { formulaServices, FunctionsUnavailable } from './formulas/formulaServices';
 import { guide } from './guide';
-import type { PaneServices } from './services';
+import type { LastAction, PaneServices } from './services';
 import { openDraftStore } from './storage';
 
 let loaded: typeof Workbook | undefined;
 const undoListeners = new Set<() => void>();
+const undoneListeners = new Set<(action: LastAction) => void>();
 
 /** The code of the workbook; the first time it begins to tell of the actions that can be taken back. */
 async function workbook(): Promise<typeof Workbook> {
@@ -25,8 +26,24 @@ const undoing: PaneServices['undoing'] = {
     undoListeners.add(listener);
     return () => undoListeners.delete(listener);
   },
-  run: async () => (await workbook()).undoLast(),
+  async run() {
+    const { lastAction, undoLast } = await workbook();
+    const action = lastAction();
+    const undone = await undoLast();
+    const isDone = undone.sheets.length + undone.cells > 0;
+    if (action !== null && isDone) for (const listener of undoneListeners) listener(action);
+    return undone;
+  },
 };
+
+function onUndone(listener: (action: LastAction) => void): () => void {
+  undoneListeners.add(listener);
+  return () => undoneListeners.delete(listener);
+}
+
+/** As it was when the pane opened: Excel tells of a file that was saved meanwhile only when it is opened again. */
+const workbookAddress = (): string =>
+  typeof Office === 'undefined' ? '' : (Office.context?.document?.url ?? '');
 
 /** The file of an example did not arrive, or is not what it should be. */
 class ExampleUnavailable extends Error {}
@@ -115,10 +132,12 @@ export const paneServices: PaneServices = {
   formulas: formulaServices(workbook),
   toggleMarks: async () => (await workbook()).toggleMarks(),
   undoing,
+  onUndone,
   onShown,
   fetchExample,
   guide,
   openDrafts: () => (drafts ??= openDraftStore()),
+  workbookAddress,
   copyText,
   explain,
   currentYear: () => new Date().getFullYear(),

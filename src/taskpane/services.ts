@@ -87,12 +87,16 @@ export interface PaneServices {
     subscribe(listener: () => void): () => void;
     run(): Promise<Undone>;
   };
+  /** Calls the listener with each action that was taken back; gives what ends that. */
+  onUndone(listener: (action: LastAction) => void): () => void;
   /** Calls the listener when the pane is shown after it was closed; gives what ends that. */
   onShown(listener: () => void): () => void;
   fetchExample(file: string): Promise<Plan>;
   /** The pages of the guide. */
   guide: Guide;
   openDrafts(): Promise<DraftStore>;
+  /** Where the workbook's file is; blank where it was never saved, or Excel does not tell. */
+  workbookAddress(): string;
   /** False when the browser does not let the pane write to the clipboard. */
   copyText(text: string): Promise<boolean>;
   /** Any error that the services above throw, as what the pane can say of it. */

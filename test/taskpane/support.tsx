@@ -21,6 +21,8 @@ export const examplePlan: Plan = plan;
 
 export interface TestStore extends DraftStore {
   drafts: Map<string, unknown>;
+  /** The newest draft of a kind, whoever wrote it; undefined where there is none. */
+  draft(kind: 'objective' | 'plan'): unknown;
 }
 
 /** A store that lasts as long as the test. */
@@ -32,6 +34,10 @@ export function testStore(kept: Record<string, unknown> = {}, lasting = true): T
     pane: 'this pane',
     openPanes: async () => new Set(['this pane']),
     keys: () => [...drafts.keys()],
+    draft(kind) {
+      const key = [...drafts.keys()].findLast((each) => each.startsWith(`${kind}/`));
+      return key === undefined ? drafts.get(kind) : (drafts.get(key) as { draft: unknown }).draft;
+    },
     load: (key) => drafts.get(key) ?? null,
     save(key, draft) {
       drafts.set(key, draft);
@@ -132,10 +138,12 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       subscribe: () => () => {},
       run: async () => ({ sheets: [], cells: 0, leftAlone: [] }),
     },
+    onUndone: () => () => {},
     onShown: () => () => {},
     fetchExample: async () => examplePlan,
     guide: { address: (page = 'index.html') => `/guida/${page}`, open: () => false },
     openDrafts: async () => store,
+    workbookAddress: () => '',
     copyText: async () => true,
     explain: (error) =>
       error instanceof KnownFailure

@@ -114,7 +114,7 @@ export function Home({ officeReady, outsideExcel = false, focusHeading, onGo }: 
         </Text>
       )}
       {officeReady && !outsideExcel && <PlanGlance key={version} onGo={onGo} />}
-      <DraftCard onResume={() => onGo('objective')} />
+      <DraftCard onResume={onGo} />
       <section className={styles.part} aria-label={home.actions}>
         <Heading level={2} look="part">
           {home.actions}

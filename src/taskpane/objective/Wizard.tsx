@@ -4,9 +4,10 @@ import { useEffect, useMemo, useReducer, useState } from 'react';
 import { SuccessMessage } from '../components/SuccessMessage';
 import { objectiveTemplate } from '../../templates/forms';
 import { SCHEDA_COMPLETA } from '../../templates/forms/schedaCompleta';
+import type { OpenedDraft } from '../drafts/openDraft';
+import { useCreated } from '../drafts/useCreated';
 import { useServices } from '../services';
 import type { PlanSettings } from '../services';
-import type { DraftStore } from '../storage';
 import { useStrings } from '../strings';
 import { useWriting } from '../useWriting';
 import { ResumedNotice } from '../wizard/ResumedNotice';
@@ -15,7 +16,7 @@ import { useStepFocus } from '../wizard/useStepFocus';
 import { WizardForm } from '../wizard/WizardForm';
 import { suggestedNumbers, totalsWith } from './beside';
 import { DataStep } from './DataStep';
-import { DRAFT_KEY, isUntouched, newDraft, STEPS } from './draft';
+import { isUntouched, newDraft, STEPS } from './draft';
 import type { Draft, Step } from './draft';
 import { formOf } from './form';
 import { PhasesStep } from './PhasesStep';
@@ -34,17 +35,20 @@ import type { Beginning, Way } from './start/ways';
 import { usePlanBeside } from './usePlanBeside';
 
 export interface WizardProps {
-  initial: Draft;
-  /** Whether `initial` is a draft from before. */
-  resumed: boolean;
-  store: DraftStore;
+  opened: OpenedDraft<Draft>;
   /** The plan that the workbook already has: one of sheets, not of a list. */
   plan: PlanSettings | null;
+  /** Called with the plan that the wizard wrote. */
+  onPlan: (plan: PlanSettings) => void;
+  /** Called when the plan turns out to be there no longer. */
+  onPlanGone: () => void;
   onBusy: (busy: boolean) => void;
   onHome: () => void;
 }
 
-export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: WizardProps) {
+export function Wizard(props: WizardProps) {
+  const { opened, plan, onPlan, onPlanGone, onBusy, onHome } = props;
+  const { initial, resumed } = opened;
   const { common, objective: strings, wizard } = useStrings();
   const services = useServices();
   const [opening] = useState(() =>
@@ -53,26 +57,19 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
       : draftReducer(initial, { type: 'template', template: plan.template }),
   );
   const [draft, dispatch] = useReducer(draftReducer, opening);
-  const { kept, forget } = useKeptDraft(
-    { key: DRAFT_KEY, store, initial: opening },
-    draft,
-    isUntouched,
-  );
-  const [made, setMade] = useState<PlanSettings | null>(null);
-  const known = plan ?? made;
-  const asksPlan = known === null;
-  const template = objectiveTemplate(known?.template ?? draft.template) ?? SCHEDA_COMPLETA;
-  const weightScale = known?.weightScale ?? '100';
+  const { kept, forget, renew } = useKeptDraft({ ...opened, initial: opening }, draft);
+  const created = useCreated();
+  const asksPlan = plan === null;
+  const template = objectiveTemplate(plan?.template ?? draft.template) ?? SCHEDA_COMPLETA;
+  const weightScale = plan?.weightScale ?? '100';
   const form = useMemo(() => formOf(template, weightScale), [template, weightScale]);
-  const [open, setOpen] = useState<readonly Section[]>(
-    plan === null ? ['plan', 'identity'] : ['identity'],
-  );
+  const [open, setOpen] = useState<readonly Section[]>(['identity']);
   const [reviewed, setReviewed] = useState(initial.step === 'review');
   const [target, setTarget] = useState<Place | null>(null);
   const [showsResumed, setShowsResumed] = useState(resumed);
   const start = useStart(!resumed);
   const [objectives, setObjectives] = useState(1);
-  const beside = usePlanBeside(objectives, known);
+  const beside = usePlanBeside(objectives, plan);
   const writing = useWriting();
   const findings = useMemo(
     () => reviewDraft(draft, form, asksPlan, beside.units),
@@ -83,6 +80,9 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
   const heading = useStepFocus(draft.step, target);
 
   useEffect(() => onBusy(writing.busy), [onBusy, writing.busy]);
+  useEffect(() => {
+    if (asksPlan) setOpen((sections) => [...new Set([...sections, 'plan' as const])]);
+  }, [asksPlan]);
 
   const goToStep = (step: Step, place: Place | null = null) => {
     setTarget(place);
@@ -100,17 +100,29 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
     if (first) return goToPlace(first);
     const settings = asksPlan ? settingsOf(draft, form) : null;
     const written = await writing.run((options) =>
-      services.createObjective(toObjective(draft, form), settings, options),
+      services
+        .createObjective(toObjective(draft, form), settings, options)
+        .catch((error: unknown) => {
+          if (services.explain(error).kind === 'planGone') onPlanGone();
+          throw error;
+        }),
     );
     if (!written) return;
-    forget();
-    if (settings) setMade(settings);
+    created.remember(forget());
+    if (settings) onPlan(settings);
   };
-  const startAgain = () => {
+  const resumeTakenBack = () => {
+    writing.dismiss();
+    setObjectives((count) => count + 1);
+    // Nothing has this name: the focus goes to the heading of the step.
+    setTarget({ step: draft.step, field: '' });
+  };
+  const startAnother = () => {
+    renew();
     writing.dismiss();
     setShowsResumed(false);
     setReviewed(false);
-    setOpen(['identity']);
+    setOpen(asksPlan ? ['plan', 'identity'] : ['identity']);
     setTarget(headerPlace('title'));
     setObjectives((count) => count + 1);
     start.offer();
@@ -124,7 +136,12 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
     });
   };
 
-  const facts = planFacts(known, draft, services.currentYear());
+  const startAgain = () => {
+    forget();
+    startAnother();
+  };
+
+  const facts = planFacts(plan, draft, services.currentYear());
   const choose = (way: Way) => {
     if (way !== 'scratch') return start.choose(way);
     start.settle();
@@ -150,10 +167,13 @@ export function Wizard({ initial, resumed, store, plan, onBusy, onHome }: Wizard
   if (writing.state.phase === 'done') {
     return (
       <SuccessMessage
-        title={strings.created}
-        sheets={writing.state.written.sheets}
+        title={created.isTakenBack ? strings.takenBack : strings.created}
+        sheets={created.isTakenBack ? [] : writing.state.written.sheets}
         actions={[
-          { label: strings.createAnother, onClick: startAgain },
+          ...(created.isTakenBack
+            ? [{ label: strings.resumeTakenBack, onClick: resumeTakenBack }]
+            : []),
+          { label: strings.createAnother, onClick: startAnother },
           { label: common.goHome, onClick: onHome },
         ]}
       />

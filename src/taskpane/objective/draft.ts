@@ -112,9 +112,6 @@ export interface Draft {
   hidden: string[];
 }
 
-/** The key under which the draft is kept. */
-export const DRAFT_KEY = 'objective';
-
 const blank = <K extends string>(keys: readonly K[]) =>
   Object.fromEntries(keys.map((key) => [key, ''])) as Record<K, string>;
 

@@ -10,10 +10,12 @@ const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
 export interface ExistingPlanProps {
   settings: PlanSettings;
+  /** Whether a draft waits for a workbook without a plan. */
+  hasDraft: boolean;
   onReadAgain: () => void;
 }
 
-export function ExistingPlan({ settings, onReadAgain }: ExistingPlanProps) {
+export function ExistingPlan({ settings, hasDraft, onReadAgain }: ExistingPlanProps) {
   const styles = useStyles();
   const { common, plan } = useStrings();
   return (
@@ -22,6 +24,7 @@ export function ExistingPlan({ settings, onReadAgain }: ExistingPlanProps) {
         {plan.existing}
       </Heading>
       <Text>{plan.existingHelp(SETTINGS_SHEET)}</Text>
+      {hasDraft && <Text>{plan.draftKept}</Text>}
       <SettingsSummary settings={settings} />
       <Button className={styles.button} onClick={onReadAgain}>
         {common.readWorkbook}

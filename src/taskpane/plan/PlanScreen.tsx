@@ -3,21 +3,24 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
 import { ScreenFrame } from '../components/ScreenFrame';
+import { draftOfWorkbook } from '../drafts/keptDrafts';
+import { PLAN_DRAFTS } from '../drafts/kinds';
+import { openDraft } from '../drafts/openDraft';
+import type { OpenedDraft } from '../drafts/openDraft';
 import { whileReading } from '../failure';
 import type { Failure } from '../failure';
 import type { ScreenProps } from '../screens';
 import { useServices } from '../services';
 import type { PlanSettings } from '../services';
-import type { DraftStore } from '../storage';
 import { useStrings } from '../strings';
-import { newPlanDraft, PLAN_DRAFT_KEY, readPlanDraft } from './draft';
+import { newPlanDraft } from './draft';
 import type { PlanDraft } from './draft';
 import { ExistingPlan } from './ExistingPlan';
 import { PlanWizard } from './PlanWizard';
 
 type Found =
-  | { phase: 'plan'; settings: PlanSettings }
-  | { phase: 'none'; store: DraftStore; initial: PlanDraft; resumed: boolean }
+  | { phase: 'plan'; settings: PlanSettings; hasDraft: boolean }
+  | { phase: 'none'; opened: OpenedDraft<PlanDraft> }
   | { phase: 'failed'; failure: Failure };
 
 export default function PlanScreen({ onGo }: ScreenProps) {
@@ -27,9 +30,7 @@ export default function PlanScreen({ onGo }: ScreenProps) {
   return (
     <ScreenFrame title={plan.title} onBack={() => onGo('home')} backDisabled={busy} focusHeading>
       {found === null && <Spinner label={common.loading} />}
-      {found?.phase === 'plan' && (
-        <ExistingPlan settings={found.settings} onReadAgain={readAgain} />
-      )}
+      {found?.phase === 'plan' && <ExistingPlan {...found} onReadAgain={readAgain} />}
       {found?.phase === 'none' && <PlanWizard {...found} onBusy={setBusy} onGo={onGo} />}
       {found?.phase === 'failed' && (
         <>
@@ -53,11 +54,13 @@ function useFound(): [Found | null, () => void] {
     let shown = true;
     const look = async (): Promise<Found> => {
       const { plan: settings } = await services.readWorkbook();
-      if (settings !== null) return { phase: 'plan', settings };
-      const store = await services.openDrafts();
-      const kept = readPlanDraft(store.load(PLAN_DRAFT_KEY));
-      const initial = kept ?? newPlanDraft(services.currentYear());
-      return { phase: 'none', store, initial, resumed: kept !== null };
+      if (settings !== null) {
+        const store = await services.openDrafts();
+        const draft = await draftOfWorkbook(store, PLAN_DRAFTS, services.workbookAddress());
+        return { phase: 'plan', settings, hasDraft: draft !== null };
+      }
+      const fresh = newPlanDraft(services.currentYear());
+      return { phase: 'none', opened: await openDraft(services, PLAN_DRAFTS, fresh) };
     };
     look()
       .catch((error: unknown): Found => ({

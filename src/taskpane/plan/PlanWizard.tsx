@@ -2,18 +2,19 @@
 import { Text } from '@fluentui/react-components';
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import { SuccessMessage } from '../components/SuccessMessage';
+import type { OpenedDraft } from '../drafts/openDraft';
+import { useCreated } from '../drafts/useCreated';
 import { listTemplate } from '../../templates/forms';
 import { ResumedNotice } from '../wizard/ResumedNotice';
 import type { ScreenProps } from '../screens';
 import { useServices } from '../services';
-import type { DraftStore } from '../storage';
 import { useStrings } from '../strings';
 import { useWriting } from '../useWriting';
 import { useKeptDraft } from '../wizard/useKeptDraft';
 import { useStepFocus } from '../wizard/useStepFocus';
 import { WizardForm } from '../wizard/WizardForm';
 import { DataStep } from './DataStep';
-import { isUntouched, newPlanDraft, PLAN_DRAFT_KEY, STEPS } from './draft';
+import { newPlanDraft, STEPS } from './draft';
 import type { PlanDraft, Step } from './draft';
 import { settingsOf } from './reading';
 import { planReducer } from './reducer';
@@ -22,22 +23,17 @@ import { ReviewStep } from './ReviewStep';
 import { UnitsStep } from './UnitsStep';
 
 export interface PlanWizardProps extends ScreenProps {
-  initial: PlanDraft;
-  /** Whether `initial` is a draft from before. */
-  resumed: boolean;
-  store: DraftStore;
+  opened: OpenedDraft<PlanDraft>;
   onBusy: (busy: boolean) => void;
 }
 
-export function PlanWizard({ initial, resumed, store, onBusy, onGo }: PlanWizardProps) {
+export function PlanWizard({ opened, onBusy, onGo }: PlanWizardProps) {
+  const { initial, resumed } = opened;
   const { common, plan: strings, wizard } = useStrings();
   const services = useServices();
   const [draft, dispatch] = useReducer(planReducer, initial);
-  const { kept, forget } = useKeptDraft(
-    { key: PLAN_DRAFT_KEY, store, initial },
-    draft,
-    isUntouched,
-  );
+  const { kept, forget, renew } = useKeptDraft(opened, draft);
+  const created = useCreated();
   const [reviewed, setReviewed] = useState(initial.step === 'review');
   const [target, setTarget] = useState<{ field: string } | null>(null);
   const [showsResumed, setShowsResumed] = useState(resumed);
@@ -56,10 +52,16 @@ export function PlanWizard({ initial, resumed, store, onBusy, onGo }: PlanWizard
     const first = findings.find(({ blocks }) => blocks);
     if (first) return goToStep(first.step, first.field);
     const made = await writing.run((options) => services.createPlan(settingsOf(draft), options));
-    if (made) forget();
+    if (made) created.remember(forget());
+  };
+  const resumeTakenBack = () => {
+    writing.dismiss();
+    // Nothing has this name: the focus goes to the heading of the step.
+    setTarget({ field: '' });
   };
   const startAgain = () => {
-    writing.dismiss();
+    forget();
+    renew();
     setShowsResumed(false);
     setReviewed(false);
     setTarget({ field: planFieldId('authority') });
@@ -71,13 +73,15 @@ export function PlanWizard({ initial, resumed, store, onBusy, onGo }: PlanWizard
     const list = listTemplate(draft.template)?.sheet;
     return (
       <SuccessMessage
-        title={strings.created}
-        sheets={writing.state.written.sheets}
-        goesOn={list}
+        title={created.isTakenBack ? strings.takenBack : strings.created}
+        sheets={created.isTakenBack ? [] : writing.state.written.sheets}
+        goesOn={created.isTakenBack ? undefined : list}
         actions={[
-          ...(list === undefined
-            ? [{ label: strings.addObjective, onClick: () => onGo('objective') }]
-            : []),
+          ...(created.isTakenBack
+            ? [{ label: strings.resumeTakenBack, onClick: resumeTakenBack }]
+            : list === undefined
+              ? [{ label: strings.addObjective, onClick: () => onGo('objective') }]
+              : []),
           { label: common.goHome, onClick: () => onGo('home') },
         ]}
       />

@@ -35,9 +35,6 @@ export interface PlanDraft {
   units: DraftUnit[];
 }
 
-/** The key under which the draft is kept. */
-export const PLAN_DRAFT_KEY = 'plan';
-
 export const isBlank = (text: string): boolean => text.trim() === '';
 
 export const isBlankUnit = ({ values }: DraftUnit): boolean => Object.values(values).every(isBlank);

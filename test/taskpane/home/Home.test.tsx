@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Home } from '../../../src/taskpane/home/Home';
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
@@ -73,7 +73,7 @@ describe('the start page', () => {
     press('Elimina la bozza');
     press('Sì, elimina');
     expect(store.drafts.size).toBe(0);
-    expect(screen.queryByText('C’è una bozza non conclusa')).toBeNull();
+    await waitFor(() => expect(screen.queryByText('C’è una bozza non conclusa')).toBeNull());
   });
 
   it('says what to do when Office’s library is not there, and lets nobody start in vain', async () => {

@@ -213,7 +213,7 @@ describe('the draft of the wizard', () => {
       const { store } = await showWizard();
       type(/^Titolo dell’obiettivo/, 'PagoPA');
       act(() => jest.advanceTimersByTime(1000));
-      expect(store.drafts.get('objective')).toMatchObject({ header: { title: 'PagoPA' } });
+      expect(store.draft('objective')).toMatchObject({ header: { title: 'PagoPA' } });
     } finally {
       jest.useRealTimers();
     }
@@ -223,7 +223,7 @@ describe('the draft of the wizard', () => {
     const { store } = await showWizard();
     type(/^Titolo dell’obiettivo/, 'PagoPA');
     fireEvent(window, new Event('pagehide'));
-    expect(store.drafts.get('objective')).toMatchObject({ header: { title: 'PagoPA' } });
+    expect(store.draft('objective')).toMatchObject({ header: { title: 'PagoPA' } });
   });
 
   it('is taken up again, or left for a new one after asking', async () => {
@@ -250,10 +250,10 @@ describe('the draft of the wizard', () => {
     fireEvent(window, new Event('pagehide'));
     await press('Crea la scheda');
     expect(screen.getByRole('alert').textContent).toContain('L’operazione non è riuscita.');
-    expect(store.drafts.has('objective')).toBe(true);
+    expect(store.draft('objective')).toBeDefined();
     fails = false;
     await press('Crea la scheda');
-    expect(store.drafts.has('objective')).toBe(false);
+    expect(store.draft('objective')).toBeUndefined();
     await press('Crea un altro obiettivo');
     expect(screen.getByRole<HTMLInputElement>('textbox', { name: /^Titolo dell/ }).value).toBe('');
   });

@@ -98,7 +98,7 @@ describe('hints for an indicator', () => {
     expect(indicatorHints()).toEqual([]);
     expect(document.activeElement).toBe(field('Target previsto anno'));
     await pause();
-    expect(store.drafts.get('objective')).toMatchObject({ hidden: ['1-targetUnreadable'] });
+    expect(store.draft('objective')).toMatchObject({ hidden: ['1-targetUnreadable'] });
   });
 
   it('give the focus to the name where their own field is not in sight', async () => {

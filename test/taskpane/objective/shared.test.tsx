@@ -133,7 +133,7 @@ describe('an objective shared with other units', () => {
     await write(unitOf(1), 'Cultura');
     fireEvent(window, new Event('pagehide'));
     expect(button(/^Condiviso con altri settori/).textContent).toContain('1 compilato');
-    const kept = first.store.drafts.get('objective');
+    const kept = first.store.draft('objective');
     expect(kept).toMatchObject({ shared: [{ unit: 'Cultura' }] });
   });
 

@@ -125,11 +125,11 @@ describe('the wizard of the plan', () => {
     fireEvent(window, new Event('pagehide'));
     await press('Crea il piano');
     expect(screen.getByRole('alert').textContent).toContain('Togliere la protezione');
-    expect(store.drafts.get('plan')).toMatchObject({ fields: { authority: 'Unione' } });
+    expect(store.draft('plan')).toMatchObject({ fields: { authority: 'Unione' } });
     fails = false;
     await press('Crea il piano');
     expect(screen.getByText('Piano creato')).toBeTruthy();
-    expect(store.drafts.has('plan')).toBe(false);
+    expect(store.draft('plan')).toBeUndefined();
   });
 });
 
@@ -146,10 +146,10 @@ describe('the draft of the plan', () => {
       const { store } = await showPlan();
       type('Ente', 'Unione');
       act(() => jest.advanceTimersByTime(1000));
-      expect(store.drafts.get('plan')).toMatchObject({ fields: { authority: 'Unione' } });
+      expect(store.draft('plan')).toMatchObject({ fields: { authority: 'Unione' } });
       type('Ente', '');
       act(() => jest.advanceTimersByTime(1000));
-      expect(store.drafts.has('plan')).toBe(false);
+      expect(store.draft('plan')).toBeUndefined();
     } finally {
       jest.useRealTimers();
     }
@@ -205,6 +205,20 @@ describe('a workbook that has a plan', () => {
       expect(text).toContain(shown);
     expect(screen.queryByRole('textbox')).toBeNull();
     expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('says that the draft of another plan is kept', async () => {
+    const draft = planReducer(newPlanDraft(2024), {
+      type: 'field',
+      field: 'authority',
+      value: 'Unione',
+    });
+    const { store } = await showPlan(
+      { readWorkbook: async () => ({ plan: settings }) },
+      testStore({ plan: draft }),
+    );
+    expect(screen.getByText(/^La bozza di un altro piano resta conservata/)).toBeTruthy();
+    expect(store.draft('plan')).toEqual(draft);
   });
 
   it('is asked again when it could not be read: until then nothing can be written', async () => {

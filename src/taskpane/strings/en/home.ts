@@ -1,3 +1,4 @@
+import { counted } from '../counted';
 import type { examples as italianExamples, home as italianHome } from '../it/home';
 
 export const home: typeof italianHome = {
@@ -26,9 +27,18 @@ export const home: typeof italianHome = {
   guide: 'Guide',
   guideHelp: 'How it is done, task by task, with pictures (in Italian): it opens in the browser.',
   draftTitle: 'There is an unfinished draft',
-  draftOf: (title) => `Objective “${title}”.`,
-  draftUntitled: 'Objective without a title.',
+  draftOf: {
+    objective: (title) => (title === '' ? 'Objective without a title.' : `Objective “${title}”.`),
+    plan: (title) => (title === '' ? 'Plan without a title.' : `Plan “${title}”.`),
+  },
+  otherDrafts: 'Other drafts',
+  draftFrom: (file) =>
+    file === '' ? 'Draft begun in a workbook without a name.' : `Draft begun in “${file}”.`,
+  draftFromHere: 'Draft begun in this workbook.',
+  moreDrafts: (count) =>
+    `And ${counted(count, 'other draft', 'other drafts')}: you will see them once these are resumed or deleted.`,
   resumeDraft: 'Resume the draft',
+  resumeHere: 'Resume here',
   discardDraft: 'Delete the draft',
   discardQuestion: 'Delete the draft? What has been written so far will be lost.',
   discardConfirm: 'Yes, delete it',

@@ -197,5 +197,7 @@ export const objective: typeof italian = {
       `“${label}” is in the draft, but the template “${template}” has no place for it: it will not be on the sheet.`,
   },
   created: 'Sheet created',
+  takenBack: 'Sheet taken back: what you wrote is a draft again',
+  resumeTakenBack: 'Resume the sheet taken back',
   createAnother: 'Create another objective',
 };

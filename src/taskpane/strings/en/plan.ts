@@ -8,6 +8,8 @@ export const plan: typeof italian = {
   steps: { data: 'Data', units: 'Sectors', review: 'Review' },
   create: 'Create the plan',
   created: 'Plan created',
+  takenBack: 'Plan taken back: what you wrote is a draft again',
+  resumeTakenBack: 'Resume the plan taken back',
   addObjective: 'New objective',
   draftNotKept:
     'This computer cannot keep the draft: if you close the pane, what you wrote will be lost. Create the plan before closing.',
@@ -82,6 +84,7 @@ export const plan: typeof italian = {
   existing: 'The workbook already has a plan',
   existingHelp: (sheet) =>
     `Change it in the worksheet “${sheet}”: the sheets created afterwards will use the changed data.`,
+  draftKept: 'The draft of another plan is kept: you can go on with it where there is no plan yet.',
   findings: {
     dateUnreadable: (text) =>
       `Not understood as a date: ${text}. Write day and month, for example 30/06, separated by semicolons.`,

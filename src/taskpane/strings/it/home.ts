@@ -1,4 +1,6 @@
 /** The start page and the examples. */
+import { counted } from '../counted';
+
 export const home = {
   title: 'Schede Obiettivo',
   intro:
@@ -23,9 +25,21 @@ export const home = {
   guide: 'Guida',
   guideHelp: 'Come si fa, un compito alla volta, con le immagini: si apre nel browser.',
   draftTitle: 'C’è una bozza non conclusa',
-  draftOf: (title: string) => `Obiettivo «${title}».`,
-  draftUntitled: 'Obiettivo senza titolo.',
+  draftOf: {
+    objective: (title: string) =>
+      title === '' ? 'Obiettivo senza titolo.' : `Obiettivo «${title}».`,
+    plan: (title: string) => (title === '' ? 'Piano senza titolo.' : `Piano «${title}».`),
+  },
+  otherDrafts: 'Altre bozze',
+  draftFrom: (file: string) =>
+    file === ''
+      ? 'Bozza iniziata in una cartella di lavoro senza nome.'
+      : `Bozza iniziata in «${file}».`,
+  draftFromHere: 'Bozza iniziata in questa cartella di lavoro.',
+  moreDrafts: (count: number) =>
+    `E ${counted(count, 'altra bozza', 'altre bozze')}: si vedranno quando queste saranno riprese o eliminate.`,
   resumeDraft: 'Riprendi la bozza',
+  resumeHere: 'Riprendi qui',
   discardDraft: 'Elimina la bozza',
   discardQuestion: 'Eliminare la bozza? Quanto scritto finora andrà perso.',
   discardConfirm: 'Sì, elimina',

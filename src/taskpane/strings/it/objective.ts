@@ -200,5 +200,7 @@ export const objective = {
       `«${label}» è scritto nella bozza, ma il modello «${template}» non lo prevede: non sarà nella scheda.`,
   },
   created: 'Scheda creata',
+  takenBack: 'Scheda annullata: quanto scritto è di nuovo in bozza',
+  resumeTakenBack: 'Riprendi la scheda annullata',
   createAnother: 'Crea un altro obiettivo',
 };

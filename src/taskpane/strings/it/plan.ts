@@ -8,6 +8,8 @@ export const plan = {
   steps: { data: 'Dati', units: 'Settori', review: 'Riepilogo' },
   create: 'Crea il piano',
   created: 'Piano creato',
+  takenBack: 'Piano annullato: quanto scritto è di nuovo in bozza',
+  resumeTakenBack: 'Riprendi il piano annullato',
   addObjective: 'Nuovo obiettivo',
   draftNotKept:
     'Su questo computer la bozza non può essere conservata: chiudendo il riquadro, quanto scritto andrà perso. Creare il piano prima di chiudere.',
@@ -82,6 +84,8 @@ export const plan = {
   existing: 'La cartella di lavoro ha già un piano',
   existingHelp: (sheet: string) =>
     `Si cambia nel foglio «${sheet}»: le schede create in seguito useranno i dati cambiati.`,
+  draftKept:
+    'La bozza di un altro piano resta conservata: si può continuare dove non c’è ancora un piano.',
   findings: {
     dateUnreadable: (text: string) =>
       `Non si legge come data: ${text}. Scrivere giorno e mese, per esempio 30/06, separati da punto e virgola.`,
