@@ -9,6 +9,7 @@ import type { ListTemplate } from './list/listTemplate';
 import { readObjective } from './objectiveSheet';
 import type { ObjectiveTemplate } from './objectiveTemplate';
 import { readList } from './list/readList';
+import { settingsSheet, unusedSettings } from './settingsSheet';
 import { placeOf } from './sheet/fields';
 import type { SheetContents, Unread } from './sheetContents';
 import { SINTESI } from './sintesi';
@@ -38,11 +39,13 @@ export function readPlan(sheets: readonly SheetContents[]): FoundPlan {
     anticorruption: [],
     areas: [],
     printedTotal: null,
-    unread: [],
+    unread: unusedSettings(sheets),
     summaries: [],
     others: [],
   };
+  const settings = settingsSheet(sheets);
   for (const sheet of sheets) {
+    if (sheet === settings) continue;
     if (sheet.template === ANTICORRUZIONE) plan.anticorruption.push(...readAnticorruption(sheet));
     else if (sheet.template === SINTESI) plan.summaries.push(sheet.name);
     else if (sheet.template !== IMPOSTAZIONI) addSheet(plan, sheet);

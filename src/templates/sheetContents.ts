@@ -10,6 +10,8 @@ export interface SheetContents {
   values: readonly (readonly unknown[])[];
   /** Worksheet-scoped names with the areas that they stand for now, rows and columns from 0. */
   names: ReadonlyMap<string, Area>;
+  /** Whether the plan's date of reference, to which all formulas refer, stands on it. */
+  holdsReferenceDate?: boolean;
 }
 
 /** A cell whose content was not understood, or has no place in the plan: reported, never guessed. */

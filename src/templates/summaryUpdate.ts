@@ -6,12 +6,12 @@ import type { SheetBlueprint, WorkbookBlueprint } from './blueprint';
 import { objectiveTemplate } from './forms';
 import { SCHEDA_COMPLETA } from './forms/schedaCompleta';
 import { unitKey } from '../domain/units';
-import { IMPOSTAZIONI } from './impostazioni';
 import { planSettings } from './planSettings';
 import { summaryRows, unitName, type PlannedSheet } from './planSheets';
 import { readPlan } from './readPlan';
 import { readSettings } from './readSettings';
 import { readSummaryRows, type ShownRow } from './readSummary';
+import { settingsSheet } from './settingsSheet';
 import type { SheetContents } from './sheetContents';
 import { SINTESI, summaries, type Row } from './sintesi';
 
@@ -50,12 +50,12 @@ export function summaryUpdate(sheets: readonly SheetContents[]): SummaryUpdate {
 /** The place of the summaries before; else after the settings, as in a plan written whole; else the first. */
 function placeIn(sheets: readonly SheetContents[]): number {
   const before = sheets.findIndex(({ template }) => template === SINTESI);
-  return before >= 0 ? before : sheets.findIndex(({ template }) => template === IMPOSTAZIONI) + 1;
+  return before >= 0 ? before : sheets.indexOf(settingsSheet(sheets)!) + 1;
 }
 
 /** The plan's settings; without a settings sheet the summaries are headed by nothing, which the pane warns of. */
 function planOf(sheets: readonly SheetContents[]): Plan {
-  const sheet = sheets.find(({ template }) => template === IMPOSTAZIONI);
+  const sheet = settingsSheet(sheets);
   const settings = sheet ? readSettings(sheet).settings : planSettings({ firstYear: 1900 });
   return { ...completePlan({ id: '', firstYear: settings.firstYear }), ...settings };
 }

@@ -15,10 +15,17 @@ const WHOLE_ROWS = /^\$(\d{1,7}):\$(\d{1,7})$/;
  * several areas, a relative reference (other cells for every cell that uses it).
  */
 export function areaOfName(formula: string, sheet: string): Area | undefined {
-  const [, quoted, plain, cells = ''] = SHEET.exec(formula.trim()) ?? [];
-  const named = quoted === undefined ? plain : quoted.replace(/''/g, "'");
+  const { sheet: named, cells } = partsOf(formula);
   if (named?.toLowerCase() !== sheet.toLowerCase()) return undefined;
   return areaOfReference(cells);
+}
+
+/** The sheet that a name stands on, also when its cells were deleted ("=Impostazioni!#REF!"). */
+export const sheetOfName = (formula: string): string | undefined => partsOf(formula).sheet;
+
+function partsOf(formula: string): { sheet: string | undefined; cells: string } {
+  const [, quoted, plain, cells = ''] = SHEET.exec(formula.trim()) ?? [];
+  return { sheet: quoted === undefined ? plain : quoted.replace(/''/g, "'"), cells };
 }
 
 function areaOfReference(cells: string): Area | undefined {

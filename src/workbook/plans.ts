@@ -2,14 +2,15 @@ import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
 import { differences, type Difference } from '../templates/differences';
 import { objectiveTemplate } from '../templates/forms';
-import { IMPOSTAZIONI } from '../templates/impostazioni';
 import { newSheet } from '../templates/newSheet';
 import { planGlance, type PlanGlance } from '../templates/planGlance';
 import { planSettings, type PlanSettings } from '../templates/planSettings';
 import { newPlanBlueprint, objectiveBlueprint, planBlueprint } from '../templates/plan';
+import { planUnits, type PlanUnits } from '../templates/planUnits';
 import { planWeights, type PlanWeights } from '../templates/planWeights';
 import { readPlan, type FoundPlan } from '../templates/readPlan';
 import { readSettings } from '../templates/readSettings';
+import { settingsSheet } from '../templates/settingsSheet';
 import type { SheetContents } from '../templates/sheetContents';
 import { objectiveSheetName } from '../templates/sheetNames';
 import { summaryUpdate } from '../templates/summaryUpdate';
@@ -93,7 +94,7 @@ export function updateSummaries(options: WriteOptions = {}): Promise<Written> {
 }
 
 /** What the workbook holds, as it was understood. */
-export interface WorkbookPlan extends FoundPlan {
+export interface WorkbookPlan extends FoundPlan, PlanUnits {
   /** Null where there is no settings sheet. */
   settings: PlanSettings | null;
   weights: PlanWeights;
@@ -108,20 +109,21 @@ export async function readWorkbookPlan(): Promise<WorkbookPlan> {
 
 /** Reads every sheet of the workbook for what the start page says of the plan. */
 export async function readPlanGlance(): Promise<PlanGlance> {
-  const sheets = await readSheets();
-  const plan = understand(sheets);
-  return planGlance(sheets, plan, plan.settings, plan.differences.length);
+  const plan = understand(await readSheets());
+  return planGlance(plan, plan.differences.length);
 }
 
 function understand(sheets: readonly SheetContents[]): WorkbookPlan {
   const found = readPlan(sheets);
-  const sheet = sheets.find(({ template }) => template === IMPOSTAZIONI);
+  const sheet = settingsSheet(sheets);
   const read = sheet ? readSettings(sheet) : null;
+  const settings = read?.settings ?? null;
   return {
     ...found,
     unread: [...found.unread, ...(read?.unread ?? [])],
-    settings: read?.settings ?? null,
-    weights: planWeights(sheets, read?.settings ?? null),
+    ...planUnits(sheets, found, settings),
+    settings,
+    weights: planWeights(sheets, settings),
     differences: differences(sheets, read?.settings.units ?? []),
   };
 }

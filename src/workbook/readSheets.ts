@@ -1,8 +1,9 @@
 import { areaAddress } from '../templates/address';
 import type { Area } from '../templates/blueprint';
+import { REFERENCE_DATE } from '../templates/sheet/scheduleResults';
 import type { SheetContents } from '../templates/sheetContents';
 import { TEMPLATE_PROPERTY } from './applySheet';
-import { areaOfName } from './nameArea';
+import { areaOfName, sheetOfName } from './nameArea';
 import { asProblem, WorkbookProblem } from './problems';
 import { firstRows, halves, remainingRows, requestsFor, type Part } from './sheetParts';
 
@@ -14,6 +15,7 @@ export interface Reading {
   worksheet: Excel.Worksheet;
   names: Map<string, Area>;
   template: string | undefined;
+  holdsReferenceDate?: boolean;
   values: unknown[][];
   /** From A1 to the last used cell; known with the first values. */
   size: { rows: number; columns: number };
@@ -61,8 +63,12 @@ export const FRAME = [
 async function readFrames(context: Excel.RequestContext): Promise<Reading[]> {
   const { worksheets } = context.workbook;
   worksheets.load(FRAME.map((property) => `items/${property}`));
+  const date = loadReferenceDate(context);
   await context.sync();
-  return [...worksheets.items].sort((a, b) => a.position - b.position).map(readingOf);
+  const isHolder = holderOf(date);
+  return [...worksheets.items]
+    .sort((a, b) => a.position - b.position)
+    .map((sheet) => ({ ...readingOf(sheet), holdsReferenceDate: isHolder(sheet) }));
 }
 
 export function readingOf(worksheet: Excel.Worksheet): Reading {
@@ -84,8 +90,21 @@ function areasOf({ name: sheet, names }: Excel.Worksheet): Map<string, Area> {
   return areas;
 }
 
+/** The plan's date of reference, of which a sheet that was copied has another of its own. */
+export function loadReferenceDate({ workbook }: Excel.RequestContext): Excel.NamedItem {
+  const date = workbook.names.getItemOrNullObject(REFERENCE_DATE);
+  date.load('formula');
+  return date;
+}
+
+/** Tells the sheet on which a date of reference stands, once that is loaded. */
+export function holderOf(date: Excel.NamedItem): (sheet: Excel.Worksheet) => boolean {
+  const holder = date.isNullObject ? undefined : sheetOfName(String(date.formula))?.toLowerCase();
+  return ({ name }) => name.toLowerCase() === holder;
+}
+
 /** Keys of custom properties are not case sensitive. */
-function templateOf({ customProperties }: Excel.Worksheet): string | undefined {
+export function templateOf({ customProperties }: Excel.Worksheet): string | undefined {
   const wanted = TEMPLATE_PROPERTY.toLowerCase();
   return customProperties.items.find(({ key }) => key.toLowerCase() === wanted)?.value;
 }
@@ -141,8 +160,10 @@ function at(readings: Reading[], { sheet }: Part): Reading {
   return reading;
 }
 
-function contentsOf({ worksheet, template, names, values }: Reading): SheetContents {
-  return { name: worksheet.name, template, values: rectangular(values), names };
+function contentsOf(reading: Reading): SheetContents {
+  const { worksheet, template, names, values, holdsReferenceDate } = reading;
+  const contents = { name: worksheet.name, template, values: rectangular(values), names };
+  return holdsReferenceDate === true ? { ...contents, holdsReferenceDate } : contents;
 }
 
 /** Rows of one length, also if somebody wrote meanwhile; none for an empty sheet, of which Excel gives a blank A1. */

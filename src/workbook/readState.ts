@@ -1,9 +1,9 @@
 import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../templates/planSettings';
 import { readSettings } from '../templates/readSettings';
-import { REFERENCE_DATE } from '../templates/sheet/scheduleResults';
+import { settingsSheet } from '../templates/settingsSheet';
 import { asProblem } from './problems';
-import { readSheet } from './readSheets';
+import { holderOf, loadReferenceDate, readSheet, templateOf } from './readSheets';
 
 /** What heads every sheet of a plan, kept in the settings sheet. */
 export type PlanHead = Pick<Plan, 'authority' | 'title' | 'firstYear' | 'lastYear'>;
@@ -13,7 +13,7 @@ export interface WorkbookState {
   plan: PlanSettings | null;
 }
 
-/** Reads the plan's settings from their sheet, found by the name of its reference date wherever it was moved. */
+/** Reads the plan's settings from their sheet, wherever it was moved and however it was renamed: three requests. */
 export async function readState(): Promise<WorkbookState> {
   const { plan } = await readHead();
   return { plan };
@@ -34,13 +34,20 @@ export async function readHead(): Promise<WorkbookState & { sheets: string[] }> 
 }
 
 async function readPlanSettings(context: Excel.RequestContext): Promise<PlanSettings | null> {
-  const date = context.workbook.names.getItemOrNullObject(REFERENCE_DATE);
-  date.load('name');
+  const { worksheets } = context.workbook;
+  worksheets.load(
+    'items/name,items/position,items/customProperties/items/key,items/customProperties/items/value',
+  );
+  const date = loadReferenceDate(context);
   await context.sync();
-  if (date.isNullObject) return null;
-  const cell = date.getRangeOrNullObject();
-  cell.load('address');
-  await context.sync();
-  if (cell.isNullObject) return null;
-  return readSettings(await readSheet(context, cell.worksheet)).settings;
+  const isHolder = holderOf(date);
+  const sheets = [...worksheets.items]
+    .sort((a, b) => a.position - b.position)
+    .map((worksheet) => ({
+      worksheet,
+      template: templateOf(worksheet),
+      holdsReferenceDate: isHolder(worksheet),
+    }));
+  const found = settingsSheet(sheets);
+  return found ? readSettings(await readSheet(context, found.worksheet)).settings : null;
 }

@@ -1,0 +1,91 @@
+/** Settings sheets that users deleted, cut or copied: whatever reads the plan finds the same one, or none. */
+import { completeObjective } from '../../src/domain/completePlan';
+import { planSettings } from '../../src/templates/planSettings';
+import {
+  createObjective,
+  createPlan,
+  readPlanGlance,
+  readState,
+  readWorkbookPlan,
+  updateSummaries,
+} from '../../src/workbook';
+import type { Host } from '../../workbench/host';
+import { contentsOf, openWorkbook, valuesOf } from './support';
+
+const settings = (title: string) =>
+  planSettings({ firstYear: 2026, authority: 'Comune', title, template: 'scheda-completa' });
+const objective = (number: string) =>
+  completeObjective({ number, title: 'Gara', unit: 'Tributi', weight: 50 }, 2026);
+
+let host: Host;
+beforeEach(async () => {
+  host = await openWorkbook();
+});
+afterEach(() => host.dispose());
+
+const change = (work: (workbook: Excel.Workbook) => void) =>
+  host.run(async (context) => {
+    work(context.workbook);
+    await context.sync();
+  });
+
+/** The title of the plan as each reader understands it. */
+const titles = async () => [
+  (await readState()).plan?.title,
+  (await readWorkbookPlan()).settings?.title,
+  (await readPlanGlance()).settings?.title,
+];
+
+it('a plan whose settings were deleted can be begun anew', async () => {
+  await createPlan(settings('Piano'));
+  await createObjective(objective('1'), null);
+  await change(({ worksheets }) => worksheets.getItem('Impostazioni').delete());
+  expect(await titles()).toEqual([undefined, undefined, undefined]);
+  await createPlan(settings('Piano nuovo'));
+  expect(await titles()).toEqual(Array(3).fill('Piano nuovo'));
+  expect(await contentsOf(host)).toMatchObject({
+    ...{ sheets: ['Foglio1', 'Ob 1', 'Impostazioni'], names: ['PIAO_DataRiferimento'] },
+  });
+});
+
+it('settings without the row of their date are still those of the plan', async () => {
+  await createPlan(settings('Piano'));
+  await host.run(async ({ workbook }) => {
+    workbook.names.getItem('PIAO_DataRiferimento').getRange().getEntireRow().delete('Up');
+    await workbook.context.sync();
+  });
+  expect(await titles()).toEqual(Array(3).fill('Piano'));
+  expect((await createObjective(objective('1'), null)).sheets).toEqual(['Ob 1']);
+});
+
+it('of two settings sheets the one that formulas refer to counts, and the other is told', async () => {
+  await createPlan(settings('Copia vecchia'));
+  await change(({ names, worksheets }) => {
+    worksheets.getItem('Impostazioni').name = 'Impostazioni (2)';
+    names.getItem('PIAO_DataRiferimento').delete();
+  });
+  await createPlan(settings('Piano vero'));
+  await createObjective(objective('1'), null);
+  expect(await titles()).toEqual(Array(3).fill('Piano vero'));
+  const { unread } = await readWorkbookPlan();
+  expect(unread).toEqual([
+    {
+      ...{ sheet: 'Impostazioni (2)', cell: 'A1', content: expect.stringMatching(/\S/) },
+      why: 'impostazioni non usate: valgono quelle del foglio «Impostazioni»',
+    },
+  ]);
+  await updateSummaries();
+  expect(String(await valuesOf(host, 'Sintesi obiettivi', 'A1:A2'))).toContain('Piano vero');
+  // Without the name that tells them apart: the first, everywhere.
+  await change(({ names }) => names.getItem('PIAO_DataRiferimento').delete());
+  expect(await titles()).toEqual(Array(3).fill('Copia vecchia'));
+});
+
+it('the settings are found in three requests, the whole plan in two', async () => {
+  await createPlan(settings('Piano'));
+  host.counters.reset();
+  await readState();
+  expect(host.counters.syncs).toBe(3);
+  await readWorkbookPlan();
+  expect(host.counters.syncs).toBe(5);
+});
