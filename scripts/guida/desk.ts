@@ -57,10 +57,16 @@ export class Desk {
     await this.button(name).click();
   }
 
-  /** An action of the start page: its name begins with the label that the guide gives. */
-  async start(label: string): Promise<void> {
+  /** The start page, from whatever screen. */
+  async home(): Promise<void> {
     const back = this.button('Torna alla pagina iniziale');
     if (await back.isVisible()) await back.click();
+    await this.heading('Schede Obiettivo').waitFor();
+  }
+
+  /** An action of the start page: its name begins with the label that the guide gives. */
+  async start(label: string): Promise<void> {
+    await this.home();
     await this.press(new RegExp(`^${label}`));
     await this.heading(label).waitFor();
   }
@@ -111,6 +117,22 @@ export class Desk {
         });
       },
       { sheet, address, values },
+    );
+  }
+
+  /** What one does to a sheet by its tab: another name, or none to delete it. */
+  async tab(sheet: string, name?: string): Promise<void> {
+    await this.page.evaluate(
+      async ([from = '', to]) => {
+        const host = await window.workbench.ready;
+        await host.run(async (context) => {
+          const found = context.workbook.worksheets.getItem(from);
+          if (to === undefined) found.delete();
+          else found.name = to;
+          await context.sync();
+        });
+      },
+      [sheet, name],
     );
   }
 

@@ -11,6 +11,7 @@ import { beginFromExisting, beginFromSelection, beginReady, share } from './chap
 import { checkPlan, fixWeights, makeSummary, markMonths, monitor } from './chapters/follow';
 import { insertFormula, loadExample, repairFormulas, takeBack } from './chapters/formulas';
 import { writeObjective } from './chapters/objective';
+import { nextYear, removeObjective, yearEnd } from './chapters/later';
 import { openPane, setUpPlan } from './chapters/plan';
 import { Desk } from './desk';
 
@@ -37,6 +38,9 @@ const STORIES: Story[] = [
     ['Verifica', checkPlan],
     ['Le funzioni PIAO', insertFormula],
     ['Ripara formule', repairFormulas],
+    ['A fine anno: risultati e punteggi', yearEnd],
+    ['Eliminare un obiettivo', removeObjective],
+    ['Il piano dell’anno dopo', nextYear],
   ],
   [
     ['Caricare un esempio', loadExample],

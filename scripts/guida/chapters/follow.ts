@@ -2,6 +2,7 @@
 import { check, type Desk } from '../desk';
 
 export async function markMonths(desk: Desk): Promise<void> {
+  await desk.home();
   await desk.select('Ob 1-1', 'E37:G37');
   await desk.ribbon('Segna / togli X').click();
   await desk.see('X segnata in 3 periodi.');
@@ -41,7 +42,7 @@ export async function fixWeights(desk: Desk): Promise<void> {
 export async function monitor(desk: Desk): Promise<void> {
   // 30/06/2026, as Excel counts days.
   await desk.select('Impostazioni', 'B8', [[46203]]);
-  await desk.press('Torna alla pagina iniziale');
+  await desk.home();
   await desk.see(/Stati al 30\/06\/2026/);
   const plan = desk.pane.getByRole('region', { name: 'Il piano' });
   await desk.takePane('monitoraggio', { from: plan, to: plan });

@@ -56,19 +56,17 @@ async function indicators(desk: Desk): Promise<void> {
     await desk.press('Aggiungi un indicatore');
   const card = desk.pane.getByRole('group', { name: 'Indicatore 1' });
   await desk.field(/^Descrizione/, card).fill('Migliorare il servizio');
+  await desk.field(/^Descrizione/, card).blur();
   await desk.see(/ognuno ha un’idea diversa/);
+  await desk.takePane('obiettivo-suggerimento', { from: card, to: card });
+  await desk.field(/^Descrizione/, card).fill('Percentuale di certificati rilasciati online');
+  await desk.field(/^Valore fine anno/, card).fill('0');
   await desk
     .field(/^Target/, card)
     .first()
     .fill('90%');
-  await desk
-    .field(/^Target/, card)
-    .first()
-    .blur();
-  // Hints follow what is typed after a moment.
-  await desk.text(/Manca il valore da raggiungere/).waitFor({ state: 'hidden' });
-  await desk.takePane('obiettivo-suggerimento', { from: card, to: card });
-  await desk.field(/^Descrizione/, card).fill('Percentuale di certificati rilasciati online');
+  await desk.field(/^Polarità/, card).selectOption('crescente');
+  await desk.field(/^Peso/, card).fill('100');
   await desk.field(/^Formula/, card).fill('certificati online / certificati rilasciati × 100');
   await desk.field(/^Unità di misura/, card).fill('%');
 }
