@@ -155,7 +155,7 @@ describe('mistakes and failures', () => {
     await user.press('Crea un altro obiettivo');
     await user.press(/^Da zero/);
     await user.fillObjective({ number: '1/1: [a]*?', title: `${LONG} 🏛️` });
-    await fails('Crea la scheda', `Il foglio «${sheet}» esiste già e non viene sovrascritto`);
+    await fails('Crea la scheda', `c’è già, nel foglio «${sheet}»`);
     await user.goHome();
     await user.shown(`Obiettivo «${LONG} 🏛️».`);
   });

@@ -63,7 +63,7 @@ const sheets = () =>
 const text = () => document.body.textContent ?? '';
 
 describe('the pane on a workbook', () => {
-  it('writes the sheet of an objective, then refuses to write over it and keeps the draft', async () => {
+  it('writes the sheet of an objective, then refuses to write another of it and keeps the draft', async () => {
     await open();
     await press(/^Nuovo obiettivo/);
     await screen.findByText('Passo 1 di 3: Dati');
@@ -80,8 +80,10 @@ describe('the pane on a workbook', () => {
     type(/^Numero/, '1/10');
     type(/^Titolo dell’obiettivo/, 'Doppione');
     await press('3. Riepilogo');
+    await screen.findByText(/^L’obiettivo 1\/10 c’è già, nel foglio «Ob 1-10»/);
     await press('Crea la scheda');
-    await screen.findByText(/Il foglio «Ob 1-10» esiste già/);
+    await screen.findByText('Passo 1 di 3: Dati');
+    expect(await sheets()).not.toContain('Ob 1-10 (2)');
     await press('Torna alla pagina iniziale');
     expect(await screen.findByText('Obiettivo «Doppione».')).toBeTruthy();
   });

@@ -14,7 +14,7 @@ import { ResumedNotice } from '../wizard/ResumedNotice';
 import { useKeptDraft } from '../wizard/useKeptDraft';
 import { useStepFocus } from '../wizard/useStepFocus';
 import { WizardForm } from '../wizard/WizardForm';
-import { suggestedNumbers, totalsWith } from './beside';
+import { newSheetOf, suggestedNumbers, totalsWith } from './beside';
 import { DataStep } from './DataStep';
 import { isUntouched, newDraft, STEPS } from './draft';
 import type { Draft, Step } from './draft';
@@ -29,7 +29,7 @@ import { totalFindings } from './reviewShared';
 import { ReviewStep } from './ReviewStep';
 import { StartChooser } from './start/StartChooser';
 import { StartPanel } from './start/StartPanel';
-import { begun, planFacts, useStart } from './start/useStart';
+import { begun, freshDraft, planFacts, useStart } from './start/useStart';
 import { wayId } from './start/ways';
 import type { Beginning, Way } from './start/ways';
 import { usePlanBeside } from './usePlanBeside';
@@ -52,9 +52,7 @@ export function Wizard(props: WizardProps) {
   const { common, objective: strings, wizard } = useStrings();
   const services = useServices();
   const [opening] = useState(() =>
-    resumed || plan === null
-      ? initial
-      : draftReducer(initial, { type: 'template', template: plan.template }),
+    resumed || plan === null ? initial : freshDraft(plan, services.currentYear()),
   );
   const [draft, dispatch] = useReducer(draftReducer, opening);
   const { kept, forget, renew } = useKeptDraft({ ...opened, initial: opening }, draft);
@@ -69,11 +67,11 @@ export function Wizard(props: WizardProps) {
   const [showsResumed, setShowsResumed] = useState(resumed);
   const start = useStart(!resumed);
   const [objectives, setObjectives] = useState(1);
-  const beside = usePlanBeside(objectives, plan);
+  const beside = usePlanBeside(`${objectives} ${draft.step === 'review'}`, plan);
   const writing = useWriting();
   const findings = useMemo(
-    () => reviewDraft(draft, form, asksPlan, beside.units),
-    [draft, form, asksPlan, beside.units],
+    () => reviewDraft(draft, form, asksPlan, beside),
+    [draft, form, asksPlan, beside],
   );
   const suggested = useMemo(() => suggestedNumbers(beside, draft), [beside, draft]);
   const totalOf = useMemo(() => totalsWith(beside, draft, form), [beside, draft, form]);
@@ -129,7 +127,7 @@ export function Wizard(props: WizardProps) {
     dispatch({
       type: 'replace',
       draft: newDraft({
-        year: services.currentYear(),
+        year: facts.year,
         template: template.id,
         periods: template.schedule.periods,
       }),
@@ -223,6 +221,7 @@ export function Wizard(props: WizardProps) {
           <ReviewStep
             draft={draft}
             form={form}
+            sheet={newSheetOf(draft, form, beside).name}
             asksPlan={asksPlan}
             findings={[...findings, ...totalFindings(draft, form, totalOf)]}
             onGoTo={goToPlace}

@@ -4,12 +4,15 @@ import type { NumberedRow } from '../../domain/objectiveNumber';
 import { overviewByUnit } from '../../domain/planOverview';
 import type { UnitRow } from '../../domain/planOverview';
 import type { Unit } from '../../domain/plan';
+import { newSheet } from '../../templates/newSheet';
+import type { NewSheet } from '../../templates/newSheet';
+import type { WorkbookPlan } from '../services';
 import { resolveUnit, unitKey } from '../../domain/units';
 import { onlyAsked } from './asked';
 import { isBlank } from './draft';
 import type { Draft } from './draft';
 import type { Form } from './form';
-import { readPercent } from './reading';
+import { readPercent, toObjective } from './reading';
 
 export interface PlanBeside {
   units: readonly Unit[];
@@ -17,9 +20,25 @@ export interface PlanBeside {
   numbers: readonly NumberedRow[] | null;
   /** Null where nobody knows. */
   weights: readonly UnitRow[] | null;
+  /** Null where there is no plan. */
+  years: { first: number; last: number } | null;
+  /** Names of the sheets that are there. */
+  sheets: readonly string[];
+  objectives: WorkbookPlan['objectives'];
 }
 
-export const NOTHING_BESIDE: PlanBeside = { units: [], numbers: null, weights: null };
+export const NOTHING_BESIDE: PlanBeside = {
+  units: [],
+  numbers: null,
+  weights: null,
+  years: null,
+  sheets: [],
+  objectives: [],
+};
+
+/** The sheet that the draft would be written in, or the one that has its objective already. */
+export const newSheetOf = (draft: Draft, form: Form, beside: PlanBeside): NewSheet =>
+  newSheet(toObjective(draft, form), beside);
 
 /** As the plan names it, else as it was written. */
 export const unitName = (units: readonly Unit[], written: string): string =>

@@ -4,7 +4,8 @@ import { inPeriods } from '../../domain/periods';
 import type { Periods } from '../../domain/periods';
 import type { TemplateId } from '../../domain/plan';
 import { objectiveTemplate } from '../../templates/forms';
-import { newFinancial, newIndicator, newPerson, newPhase, newShared } from './draft';
+import { readYear } from './reading';
+import { isBlankPhase, newFinancial, newIndicator, newPerson, newPhase, newShared } from './draft';
 import type {
   Draft,
   DraftPhase,
@@ -58,7 +59,7 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
         years: draft.years.map((year) => asUsual(year, action.template)),
       };
     case 'plan':
-      return { ...draft, plan: { ...draft.plan, [action.field]: action.value } };
+      return withinPlan({ ...draft, plan: { ...draft.plan, [action.field]: action.value } });
     case 'header':
       return { ...draft, header: { ...draft.header, [action.field]: action.value } };
     case 'hideHint':
@@ -181,6 +182,18 @@ const asUsual = (year: DraftYear, template: TemplateId): DraftYear =>
   year.phases.some(({ planned }) => planned.includes(true))
     ? year
     : dividedInto(year, objectiveTemplate(template)?.schedule.periods ?? year.periods);
+
+/** A year in which nothing is written yet follows the plan where its years leave it outside. */
+function withinPlan(draft: Draft): Draft {
+  const [first, last] = [readYear(draft.plan.firstYear), readYear(draft.plan.lastYear)];
+  if (first === null || last === null || first > last) return draft;
+  const [only, ...more] = draft.years;
+  const year = only && more.length === 0 ? readYear(only.year) : null;
+  if (!only || year === null || !only.phases.every(isBlankPhase)) return draft;
+  return { ...draft, years: [{ ...only, year: String(clamp(year, first, last)) }] };
+}
+
+const clamp = (year: number, first: number, last: number) => Math.max(first, Math.min(year, last));
 
 /** A year after the last readable one: a schedule of more years goes on, it does not start again. */
 function addYear(draft: Draft): Draft {

@@ -1,8 +1,9 @@
 /** What a draft lacks or leaves in doubt, before its sheet is made. Only what makes the sheet impossible blocks it. */
-import type { Unit } from '../../domain/plan';
 import { toWeight } from '../../domain/weights';
 import type { Strings } from '../strings';
 import { notAsked, onlyAsked } from './asked';
+import { NOTHING_BESIDE } from './beside';
+import type { PlanBeside } from './beside';
 import { isBlank, isBlankIndicator, isBlankPerson, isBlankPhase } from './draft';
 import type { Draft, DraftIndicator, DraftYear, HeaderField } from './draft';
 import { collect, missing, percentFinding, wrong } from './finding';
@@ -24,27 +25,31 @@ import {
 } from './places';
 import type { Place } from './places';
 import { readYear } from './reading';
+import { sameObjectiveFindings, unknownUnit, yearsOfPlan, yearsOutside } from './reviewPlan';
 import { sharedFindings } from './reviewShared';
 
 /**
  * The findings of a draft, in the order in which its fields are asked. `asksPlan`: the workbook has no plan yet;
- * `units`: those of the plan that it has.
+ * `beside`: the plan that it has.
  */
 export function reviewDraft(
   given: Draft,
   form: Form,
   asksPlan: boolean,
-  units: readonly Unit[] = [],
+  beside: PlanBeside = NOTHING_BESIDE,
 ): Finding[] {
   const draft = onlyAsked(given, form);
   return [
     ...(asksPlan ? planFindings(draft) : []),
+    ...sameObjectiveFindings(draft, form, beside),
     ...headerFindings(draft, form),
-    ...sharedFindings(draft, form, units),
+    ...unknownUnit(beside.units, draft.header.unit, headerPlace('unit')),
+    ...sharedFindings(draft, form, beside.units),
     ...indicatorFindings(draft.indicators, form),
     ...peopleFindings(draft),
     ...notAskedFindings(given, form),
     ...scheduleFindings(draft.years),
+    ...yearsOutside(draft, yearsOfPlan(draft, asksPlan, beside)),
   ];
 }
 

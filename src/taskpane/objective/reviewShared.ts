@@ -14,6 +14,7 @@ import type { Finding } from './finding';
 import type { Form } from './form';
 import { headerPlace, sharedPlace } from './places';
 import { readPercent } from './reading';
+import { unknownUnit } from './reviewPlan';
 
 type Texts = Strings['findings']['shared'];
 const said = (message: (texts: Texts) => string) => (t: Strings) => message(t.findings.shared);
@@ -54,14 +55,18 @@ function unitFindings(
         said((t) => t.own(name)),
       ),
     ];
+  const unknown = unknownUnit(units, unit, place);
   const isTwice = shared.slice(0, index).some((before) => isThis(before.unit));
-  return collect(
-    isTwice &&
-      wrong(
-        place,
-        said((t) => t.twice(name)),
-      ),
-  );
+  return [
+    ...unknown,
+    ...collect(
+      isTwice &&
+        wrong(
+          place,
+          said((t) => t.twice(name)),
+        ),
+    ),
+  ];
 }
 
 function numberFindings({ id, unit, number }: DraftShared, position: number): Finding[] {

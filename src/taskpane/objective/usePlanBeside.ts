@@ -5,27 +5,35 @@ import type { PlanSettings } from '../services';
 import type { PlanBeside } from './beside';
 import { NOTHING_BESIDE } from './beside';
 
+type Read = Omit<PlanBeside, 'units' | 'years'>;
+
 /**
  * The plan that the workbook holds, read in the background for what the wizard proposes and adds up, again for each
- * objective of the session (`turn`). Where it cannot be read the user writes without.
+ * objective of the session and each look at the review (`turn`), since sheets may have come or gone. Where it cannot be read the user writes without.
  */
-export function usePlanBeside(turn: number, settings: PlanSettings | null): PlanBeside {
+export function usePlanBeside(turn: string, settings: PlanSettings | null): PlanBeside {
   const { readPlan } = useServices();
-  const [numbers, setNumbers] = useState(NOTHING_BESIDE.numbers);
-  const [weights, setWeights] = useState(NOTHING_BESIDE.weights);
+  const [read, setRead] = useState<Read>(NOTHING_BESIDE);
   useEffect(() => {
     let shown = true;
-    const read = async () => {
-      const { objectives, weights: given } = await readPlan();
+    const readAll = async () => {
+      const { objectives, weights, summaries, others } = await readPlan();
       if (!shown) return;
-      setNumbers(objectiveRows(objectives.map(({ objective }) => objective)));
-      setWeights(given.units.flatMap(({ rows }) => rows));
+      setRead({
+        objectives,
+        sheets: [...objectives.map(({ sheet }) => sheet), ...summaries, ...others],
+        numbers: objectiveRows(objectives.map(({ objective }) => objective)),
+        weights: weights.units.flatMap(({ rows }) => rows),
+      });
     };
-    read().catch(() => undefined);
+    readAll().catch(() => undefined);
     return () => {
       shown = false;
     };
   }, [readPlan, turn]);
-  const units = settings?.units ?? NOTHING_BESIDE.units;
-  return useMemo(() => ({ units, numbers, weights }), [units, numbers, weights]);
+  return useMemo(() => {
+    if (settings === null) return { ...NOTHING_BESIDE, ...read };
+    const { units, firstYear, lastYear } = settings;
+    return { ...read, units, years: { first: firstYear, last: lastYear } };
+  }, [settings, read]);
 }

@@ -83,6 +83,7 @@ describe('the suggested numbers', () => {
 describe('the totals with the objective of the draft', () => {
   const form = formOf(SCHEDA_COMPLETA);
   const beside: PlanBeside = {
+    ...NOTHING_BESIDE,
     units: UNITS,
     numbers: [],
     weights: [row('Ragioneria', '1', 60), row('Tributi', '2', 70.5), row('Tributi', '3', 20)],

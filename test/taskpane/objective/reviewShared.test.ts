@@ -1,4 +1,4 @@
-import { totalsWith } from '../../../src/taskpane/objective/beside';
+import { NOTHING_BESIDE, totalsWith } from '../../../src/taskpane/objective/beside';
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import type { Draft, SharedField } from '../../../src/taskpane/objective/draft';
 import type { Finding } from '../../../src/taskpane/objective/finding';
@@ -14,6 +14,8 @@ const FORM = formOf(PEG_CRONOPROGRAMMA);
 const UNITS = [
   { name: 'Ragioneria', aliases: ['Servizi finanziari'], owner: '' },
   { name: 'Tributi', aliases: [], owner: '' },
+  { name: 'SUAP', aliases: [], owner: '' },
+  { name: 'CUC', aliases: [], owner: '' },
 ];
 
 const header = (field: 'unit' | 'weight', value: string): DraftAction => ({
@@ -98,7 +100,11 @@ describe('the totals in the review', () => {
   ];
   const beyond = (draft: Draft) =>
     told(
-      totalFindings(draft, FORM, totalsWith({ units: UNITS, numbers: [], weights }, draft, FORM)),
+      totalFindings(
+        draft,
+        FORM,
+        totalsWith({ ...NOTHING_BESIDE, units: UNITS, weights }, draft, FORM),
+      ),
     );
 
   it('are told where they are beyond 100, each unit once', () => {

@@ -118,6 +118,10 @@ describe('an objective shared with other units', () => {
     expect(screen.getByText(/Foglio «Ob 3»: la scheda «Pagare in tempo»: /).textContent).toContain(
       'condivisa con Tributi',
     );
+    const said = screen.getAllByRole('listitem').map(({ textContent }) => textContent);
+    expect(said).toEqual(
+      expect.arrayContaining(['Settore: Ragioneria', 'Responsabile: Responsabile Ragioneria']),
+    );
     await press('Crea la scheda');
     expect(written[0]).toMatchObject({
       unit: 'Ragioneria',
@@ -163,6 +167,29 @@ describe('an objective shared with other units', () => {
     await press('3. Riepilogo');
     await press('Crea la scheda');
     expect(written[0]?.sharedWith).toMatchObject([{ unit: 'Tributi', weight: 10 }]);
+  });
+});
+
+describe('a number that another unit has', () => {
+  it('gets a sheet named with the unit, announced before it is made', async () => {
+    await showWizard();
+    await write(box('Numero'), '1');
+    await write(box('Titolo dell’obiettivo'), 'Ruoli');
+    await choose(screen.getByRole('combobox', { name: 'Settore' }), 'SUAP');
+    await press('3. Riepilogo');
+    expect(screen.getByText(/^Foglio «Ob 1 SUAP»: la scheda «Ruoli»/)).toBeTruthy();
+  });
+
+  it('is to be corrected where the unit has it already', async () => {
+    const { written } = await showWizard();
+    await write(box('Numero'), '1');
+    await write(box('Titolo dell’obiettivo'), 'PagoPA');
+    await choose(screen.getByRole('combobox', { name: 'Settore' }), 'Ragioneria');
+    await press('3. Riepilogo');
+    expect(screen.getByText(/c’è già, nel foglio «Ob 1»/)).toBeTruthy();
+    await press('Crea la scheda');
+    expect(written).toEqual([]);
+    expect(document.activeElement).toBe(box('Numero'));
   });
 });
 

@@ -1,7 +1,9 @@
 /** How the objective of the wizard begins: the ways that are offered, the one that is being chosen from, what came of it. */
 import { useState } from 'react';
 import type { PlanFacts } from '../../../templates/readyMade';
+import { objectiveTemplate } from '../../../templates/forms';
 import type { PlanSettings } from '../../services';
+import { newDraft } from '../draft';
 import type { Draft } from '../draft';
 import { draftFrom, draftFromReadyMade } from '../draftFrom';
 import type { Form } from '../form';
@@ -22,6 +24,15 @@ export function planFacts(
     objectivesShare: known?.smvp.objectivesShare ?? null,
     weightScale: known?.weightScale ?? '100',
   };
+}
+
+/** A new draft in a plan: its cronoprogramma begins in the plan's year. */
+export function freshDraft(plan: PlanSettings, currentYear: number): Draft {
+  const { template } = plan;
+  const periods = objectiveTemplate(template)?.schedule.periods;
+  const start = newDraft({ year: currentYear, template, ...(periods && { periods }) });
+  const { year } = planFacts(plan, start, currentYear);
+  return newDraft({ year, template, ...(periods && { periods }) });
 }
 
 /** The draft that a beginning gives. */

@@ -86,4 +86,12 @@ export const findings: typeof italian = {
     `The share “${text}” (${role}) is not a number: the cell will stay empty. Write for example 20 or 20%.`,
   shareOutOfRange: (text, role) =>
     `The share ${text} (${role}) is not between 0 and 100: correct it.`,
+  plan: {
+    sameObjective: (number, unit, sheet) =>
+      `Objective ${number}${unit === '' ? '' : ` of the sector “${unit}”`} is there already, on the worksheet “${sheet}”: no other will be written. Change the number or the sector.`,
+    unknownUnit: (unit) =>
+      `“${unit}” is not among the sectors of the plan: the weight would not count in the total of any of them. Choose it from the list or, if it is a new sector, add it to the table of sectors on the worksheet “Impostazioni”.`,
+    yearOutside: (year, first, last) =>
+      `${year} is outside the years of the plan (${first}-${last}): check the year of the schedule.`,
+  },
 };

@@ -84,4 +84,13 @@ export const findings = {
     `La partecipazione «${text}» (${role}) non è un numero: la cella resterà vuota. Scrivere per esempio 20 o 20%.`,
   shareOutOfRange: (text: string, role: string) =>
     `La partecipazione ${text} (${role}) non è tra 0 e 100: correggerla.`,
+  /** What does not agree with the plan of the workbook. */
+  plan: {
+    sameObjective: (number: string, unit: string, sheet: string) =>
+      `L’obiettivo ${number}${unit === '' ? '' : ` del settore «${unit}»`} c’è già, nel foglio «${sheet}»: non ne verrà scritto un altro. Cambiare il numero o il settore.`,
+    unknownUnit: (unit: string) =>
+      `«${unit}» non è fra i settori del piano: il peso non entrerebbe nel totale di nessuno di quelli. Sceglierlo dall’elenco oppure, se è un settore nuovo, aggiungerlo alla tabella dei settori nel foglio «Impostazioni».`,
+    yearOutside: (year: number, first: number, last: number) =>
+      `Il ${year} è fuori dagli anni del piano (${first}-${last}): controllare l’anno del cronoprogramma.`,
+  },
 };

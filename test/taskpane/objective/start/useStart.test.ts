@@ -1,5 +1,5 @@
 import { newDraft } from '../../../../src/taskpane/objective/draft';
-import { planFacts } from '../../../../src/taskpane/objective/start/useStart';
+import { freshDraft, planFacts } from '../../../../src/taskpane/objective/start/useStart';
 import { suggestion } from '../../../../src/taskpane/objective/beside';
 import { planSettings } from '../../../../src/templates/planSettings';
 
@@ -33,6 +33,18 @@ describe('the plan of a new objective', () => {
     });
     const unread = { ...draft, plan: { ...draft.plan, firstYear: 'x', lastYear: '' } };
     expect(planFacts(null, unread, 2027)).toMatchObject({ firstYear: 2027, year: 2027 });
+  });
+});
+
+describe('a new draft in a plan', () => {
+  it('begins in this year, or the nearest of the plan, divided as its template', () => {
+    const yearsOf = (now: number) => {
+      const plan = planSettings({ template: 'fasi-prodotti', firstYear: 2027, lastYear: 2029 });
+      const fresh = freshDraft(plan, now);
+      return [fresh.template, fresh.years[0]?.year, fresh.years[0]?.periods];
+    };
+    expect(yearsOf(2026)).toEqual(['fasi-prodotti', '2027', 24]);
+    expect([yearsOf(2028)[1], yearsOf(2031)[1]]).toEqual(['2028', '2029']);
   });
 });
 
