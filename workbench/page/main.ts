@@ -73,11 +73,15 @@ function joinCommands({ engine, commands, showPane }: Workbench): void {
   });
 }
 
-/** 320 to 400 pixels, as Excel's pane; 360 unless the address says otherwise. */
+/**
+ * 320 to 400 pixels, as Excel's pane; 360 unless the address says otherwise. The workbook has no file, as before it is
+ * saved, unless the address says which.
+ */
 function loadPane(): void {
   const width = Math.min(400, Math.max(320, Number(settings.get('pane') ?? 360) || 360));
   document.documentElement.style.setProperty('--pane-width', `${width}px`);
-  element<HTMLIFrameElement>('pane').src = `${ADDIN}taskpane.html?lang=${language}`;
+  const query = new URLSearchParams({ lang: language, file: settings.get('file') ?? '' });
+  element<HTMLIFrameElement>('pane').src = `${ADDIN}taskpane.html?${query}`;
 }
 
 window.workbench = start();

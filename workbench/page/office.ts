@@ -12,7 +12,8 @@ interface WorkbenchParent {
 }
 
 const workbench = (window.parent as unknown as WorkbenchParent).workbench;
-const language = new URLSearchParams(location.search).get('lang') ?? 'it-IT';
+const settings = new URLSearchParams(location.search);
+const language = settings.get('lang') ?? 'it-IT';
 
 const office = {
   onReady: async (callback?: (info: object) => void) => {
@@ -24,6 +25,7 @@ const office = {
   context: {
     displayLanguage: language,
     contentLanguage: language,
+    document: { url: settings.get('file') ?? '' },
     host: 'Excel',
     platform: 'OfficeOnline',
     requirements: {
