@@ -27,15 +27,19 @@ export type WeightsDue = 'total' | 'coefficients' | 'none';
 
 export interface PlanUnits {
   units: PlanUnit[];
+  weightsDue: WeightsDue;
   /** Numbers of the objectives that the summary does not list, or lists although their sheet is gone. */
   summaryMisses: string[];
 }
 
-/** Without settings nobody knows: a total is due where there are weights. */
-export function weightsDue(settings: Pick<PlanSettings, 'template' | 'weightScale'>): WeightsDue {
+function weightsDue(settings: Pick<PlanSettings, 'template' | 'weightScale'>): WeightsDue {
   if (settings.weightScale === 'coefficienti') return 'coefficients';
   return hasWeights(settings.template) ? 'total' : 'none';
 }
+
+/** Without settings nobody knows: a total is due where there are weights. */
+const dueWithoutSettings = (units: readonly { missing: number | null }[]): WeightsDue =>
+  units.some(({ missing }) => missing !== null) ? 'total' : 'none';
 
 function hasWeights(template: TemplateId): boolean {
   const list = listTemplate(template);
@@ -75,12 +79,14 @@ export function planUnits(
   const areas = new Set(objectives.map(({ objective }) => unitKey(objective.area)));
   const isKnown = (unit: string) =>
     units.length === 0 || areas.has(unitKey(unit)) || resolveUnit(units, unit) !== undefined;
+  const found = overviewByUnit(rows, totalling(settings));
   return {
-    units: overviewByUnit(rows, totalling(settings)).map(({ rows: its, ...unit }) => ({
+    units: found.map(({ rows: its, ...unit }) => ({
       ...unit,
       objectives: its.length,
       isKnown: unit.unit !== '' && isKnown(unit.unit),
     })),
+    weightsDue: settings === null ? dueWithoutSettings(found) : weightsDue(settings),
     summaryMisses: [...new Set([...missing.map(({ number }) => number), ...gone])],
   };
 }

@@ -108,6 +108,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     updateSummaries: async () => ({ sheets: ['Sintesi obiettivi'] }),
     readPlan: async () => ({
       settings: null,
+      ...{ units: [], weightsDue: 'total', summaryMisses: [] },
       weights: { scale: '100', units: [], lists: [] },
       objectives: [],
       anticorruption: [],

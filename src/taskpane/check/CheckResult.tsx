@@ -6,28 +6,33 @@ import { MessageTitle } from '../components/MessageTitle';
 import { Part } from '../components/Part';
 import type { WorkbookPlan } from '../services';
 import { useStrings } from '../strings';
+import { hasFaults, planFaults } from '../../templates/planFaults';
+import type { ScreenProps } from '../screens';
 import { UpdateSummary } from '../summary/UpdateSummary';
 import type { Writing } from '../useWriting';
 import { DifferenceList } from './DifferenceList';
-import { countByUnit, sheetsRead } from './numbers';
+import { sheetsRead } from './numbers';
+import { PlanFaults } from './PlanFaults';
 import { UnreadList } from './UnreadList';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
 });
 
-export interface CheckResultProps {
+export interface CheckResultProps extends ScreenProps {
   plan: WorkbookPlan;
   /** The updating of the summary, which takes back what was typed over in it. */
   writing: Writing;
   onUpdate: () => void;
 }
 
-export function CheckResult({ plan, writing, onUpdate }: CheckResultProps) {
+export function CheckResult({ plan, writing, onUpdate, onGo }: CheckResultProps) {
   const { check } = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [plan]);
   const { objectives, settings, unread, differences } = plan;
+  const faults = planFaults(objectives, plan.units, settings);
+  const isReady = !hasFaults(faults);
   return (
     <>
       <Heading level={2} look="step" ref={heading}>
@@ -40,7 +45,20 @@ export function CheckResult({ plan, writing, onUpdate }: CheckResultProps) {
       </Text>
       {settings === null && <Notice intent="warning" body={check.noSettings} />}
       {unread.length === 0 && (objectives.length > 0 || settings !== null) && (
-        <Notice intent="success" title={check.allRead} body={check.allReadHelp} />
+        <Notice
+          intent={isReady ? 'success' : 'info'}
+          title={check.allRead}
+          body={check.allReadHelp}
+        />
+      )}
+      {objectives.length > 0 && !isReady && (
+        <>
+          <Notice intent="warning" title={check.notReady} body={check.notReadyHelp} />
+          <PlanFaults faults={faults} onGo={onGo} />
+        </>
+      )}
+      {objectives.length > 0 && isReady && settings !== null && plan.units.length > 0 && (
+        <Notice intent="success" title={check.ready} body={check.readyHelp[plan.weightsDue]} />
       )}
       {unread.length > 0 && <UnreadList unread={unread} />}
       {differences.length > 0 && (
@@ -63,7 +81,7 @@ export function CheckResult({ plan, writing, onUpdate }: CheckResultProps) {
 }
 
 interface NoticeProps {
-  intent: 'success' | 'warning';
+  intent: 'success' | 'warning' | 'info';
   title?: string;
   body: string;
 }
@@ -85,10 +103,13 @@ function Units({ plan }: { plan: WorkbookPlan }) {
   return (
     <Part heading={check.byUnit}>
       <ul className={styles.list}>
-        {countByUnit(plan).map(({ unit, objectives }) => (
+        {plan.units.map(({ unit, objectives }) => (
           <li key={unit}>{check.ofUnit(unit === '' ? check.noUnit : unit, objectives)}</li>
         ))}
       </ul>
+      {plan.objectives.some(({ objective }) => objective.sharedWith.length > 0) && (
+        <Text>{check.sharedCount}</Text>
+      )}
     </Part>
   );
 }

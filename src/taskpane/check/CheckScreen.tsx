@@ -58,6 +58,7 @@ export default function CheckScreen({ onGo }: ScreenProps) {
           <CheckResult
             plan={state.result}
             writing={writing}
+            onGo={onGo}
             onUpdate={() => void writing.run(updateSummaries)}
           />
         )

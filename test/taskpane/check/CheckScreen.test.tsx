@@ -4,6 +4,7 @@ import { planSettings } from '../../../src/templates/planSettings';
 import CheckScreen from '../../../src/taskpane/check/CheckScreen';
 import type { PaneServices, WorkbookPlan } from '../../../src/taskpane/services';
 import type { Language } from '../../../src/taskpane/strings';
+import { planUnits } from '../../../src/templates/planUnits';
 import { accessibilityFaults, KnownFailure, show, testServices } from '../support';
 
 const settings = planSettings({
@@ -11,14 +12,24 @@ const settings = planSettings({
   units: [{ name: 'CUC', aliases: ['Settore progettazione e CUC'], owner: 'Responsabile CUC' }],
 });
 
-const found = (number: string, unit: string, sheet = `Ob ${number}`) => ({
-  objective: completeObjective({ number, title: 'Titolo', unit }, 2024),
+const found = (
+  number: string,
+  unit: string,
+  sheet = `Ob ${number}`,
+  weight: number | null = 100,
+) => ({
+  objective: completeObjective({ number, title: 'Titolo', unit, weight }, 2024),
   sheet,
   template: 'peg-cronoprogramma' as const,
 });
 
 const planWith = (changes: Partial<WorkbookPlan> = {}): WorkbookPlan => ({
   settings,
+  ...planUnits(
+    [],
+    { objectives: changes.objectives ?? [found('1', 'CUC')] },
+    changes.settings === undefined ? settings : changes.settings,
+  ),
   weights: { scale: '100', units: [], lists: [] },
   objectives: [found('1', 'CUC')],
   anticorruption: [],

@@ -16,6 +16,33 @@ export const check: typeof italian = {
     'No objective was found: create a sheet, or open the workbook that contains the plan.',
   noSettings:
     'The settings worksheet is missing: without sectors the weights cannot be checked. “Plan” creates it.',
+  ready: 'The plan is complete',
+  readyHelp: {
+    total: 'Every sector has its objectives, and the weights of each total 100.',
+    coefficients:
+      'Every sector has its objectives. The weights are coefficients, which need not total 100.',
+    none: 'Every sector has its objectives.',
+  },
+  notReady: 'The plan is not ready yet',
+  notReadyHelp: 'Before it is approved, the things listed below must be put right.',
+  totals: 'Weights that do not total 100',
+  totalsHelp: 'In every sector the weights must total 100: correct them with “Weights”.',
+  totalNone: (unit) => `${unit}: no weights`,
+  totalMissing: (unit, weight, rest) => `${unit}: the total is ${weight}, ${rest} missing`,
+  totalTooMuch: (unit, weight, rest) => `${unit}: the total is ${weight}, ${rest} too many`,
+  goToWeights: 'Open the weights',
+  withoutObjectives: 'Sectors without objectives',
+  withoutObjectivesHelp:
+    'Write their objectives; if a sector has none, remove it from the settings sheet.',
+  unknownUnits: 'Sectors that are not in the plan',
+  unknownUnitsHelp:
+    'Objectives name them, the settings do not: correct the name where it is written, or add the sector, or this other name of it, to the settings sheet.',
+  withoutUnit: 'Objectives without a sector',
+  withoutUnitHelp: 'Their weight is in the total of no sector: write the sector in these sheets.',
+  repeated: 'Objectives that are there twice',
+  repeatedHelp:
+    'They have the same sector and the same number, as when a sheet is copied: change the number in one of the sheets, or delete the one too many.',
+  sharedCount: 'A shared objective counts in every sector that shares it.',
   byUnit: 'Objectives by sector',
   ofUnit: (unit, objectives) => `${unit}: ${counted(objectives, 'objective', 'objectives')}`,
   noUnit: 'Without a sector',

@@ -17,6 +17,36 @@ export const check = {
     'Non è stato trovato nessun obiettivo: creare una scheda, oppure aprire la cartella di lavoro che contiene il piano.',
   noSettings:
     'Manca il foglio delle impostazioni: senza settori i pesi non si possono verificare. Si crea con «Piano».',
+  ready: 'Il piano è completo',
+  readyHelp: {
+    total: 'Ogni settore ha i suoi obiettivi, e i pesi di ognuno danno 100.',
+    coefficients:
+      'Ogni settore ha i suoi obiettivi. I pesi sono coefficienti, che non devono dare 100.',
+    none: 'Ogni settore ha i suoi obiettivi.',
+  },
+  notReady: 'Il piano non è ancora pronto',
+  notReadyHelp: 'Prima di approvarlo vanno sistemate le cose elencate qui sotto.',
+  totals: 'Pesi che non danno 100',
+  totalsHelp: 'In ogni settore il totale dei pesi deve essere 100: si correggono con «Pesi».',
+  totalNone: (unit: string) => `${unit}: nessun peso`,
+  totalMissing: (unit: string, weight: string, rest: string) =>
+    `${unit}: il totale è ${weight}, mancano ${rest}`,
+  totalTooMuch: (unit: string, weight: string, rest: string) =>
+    `${unit}: il totale è ${weight}, sono ${rest} di troppo`,
+  goToWeights: 'Apri i pesi',
+  withoutObjectives: 'Settori senza obiettivi',
+  withoutObjectivesHelp:
+    'Scrivere i loro obiettivi; se un settore non ne ha, toglierlo dal foglio delle impostazioni.',
+  unknownUnits: 'Settori che non sono nel piano',
+  unknownUnitsHelp:
+    'Gli obiettivi li nominano, le impostazioni no: correggere il nome dove è scritto, oppure aggiungere il settore, o questo suo altro nome, nel foglio delle impostazioni.',
+  withoutUnit: 'Obiettivi senza settore',
+  withoutUnitHelp:
+    'Il loro peso non entra nel totale di nessun settore: scrivere il settore in questi fogli.',
+  repeated: 'Obiettivi che compaiono due volte',
+  repeatedHelp:
+    'Hanno lo stesso settore e lo stesso numero, come dopo la copia di un foglio: cambiare il numero in uno dei fogli, oppure eliminare quello di troppo.',
+  sharedCount: 'Un obiettivo condiviso conta in ogni settore che lo condivide.',
   byUnit: 'Obiettivi per settore',
   ofUnit: (unit: string, objectives: number) =>
     `${unit}: ${counted(objectives, 'obiettivo', 'obiettivi')}`,

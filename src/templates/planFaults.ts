@@ -1,0 +1,59 @@
+/** What a plan still lacks, or has twice, before it can be approved: told with the sheets where it is mended. */
+import { numberKey } from '../domain/objectiveNumber';
+import { objectiveRows } from '../domain/planOverview';
+import { unitKey } from '../domain/units';
+import type { PlanSettings } from './planSettings';
+import { unitName } from './planSheets';
+import type { PlanUnit } from './planUnits';
+import type { FoundObjective } from './readPlan';
+
+export interface PlanFaults {
+  /** Units whose weights do not total 100, and those that have no weight though a total is due. */
+  wrongTotals: PlanUnit[];
+  withoutObjectives: PlanUnit[];
+  /** Units that objectives name and the settings do not. */
+  unknownUnits: { unit: string; sheets: string[] }[];
+  /** Sheets with objectives that name no unit. */
+  withoutUnit: string[];
+  /** One number twice in a unit: a sheet that was copied. Numbers may restart in each service, and for each kind. */
+  repeated: { unit: string; number: string; sheets: string[] }[];
+}
+
+export function planFaults(
+  objectives: readonly FoundObjective[],
+  units: readonly PlanUnit[],
+  settings: Pick<PlanSettings, 'units'> | null,
+): PlanFaults {
+  const rows = objectiveRows(objectives.map(({ objective }) => objective)).map((row) => ({
+    ...row,
+    unit: unitName({ units: settings?.units ?? [] }, row.unit.trim()),
+    sheet: objectives[row.index]!.sheet,
+  }));
+  const sheetsOf = (its: typeof rows) => [...new Set(its.map(({ sheet }) => sheet))];
+  const unknown = units.filter(({ unit, isKnown }) => !isKnown && unit !== '');
+  const byNumber = new Map<string, typeof rows>();
+  for (const row of rows) {
+    if (row.number.trim() === '') continue;
+    const { service, kind } = objectives[row.index]!.objective;
+    const key = [unitKey(row.unit), numberKey(row.number), service.trim(), kind].join('\n');
+    byNumber.set(key, [...(byNumber.get(key) ?? []), row]);
+  }
+  return {
+    wrongTotals: units.filter(({ missing }) => missing !== null && missing !== 0),
+    withoutObjectives: units.filter((unit) => unit.objectives === 0),
+    unknownUnits: unknown.map(({ unit }) => ({
+      unit,
+      sheets: sheetsOf(rows.filter((row) => unitKey(row.unit) === unitKey(unit))),
+    })),
+    withoutUnit: sheetsOf(rows.filter(({ unit }) => unit === '')),
+    repeated: [...byNumber.values()]
+      .filter((its) => new Set(its.map(({ index }) => index)).size > 1)
+      .map((its) => ({
+        ...{ unit: its[0]!.unit, number: its[0]!.number.trim() },
+        sheets: sheetsOf(its),
+      })),
+  };
+}
+
+export const hasFaults = (faults: PlanFaults): boolean =>
+  Object.values(faults).some((found: readonly unknown[]) => found.length > 0);
