@@ -64,7 +64,9 @@ class Page {
       Math.round(side / IMAGE_SCALE),
     );
     const look = width > WIDEST_PANE ? 'foglio' : 'riquadro';
-    return `<img class="${look}" src="${to}" alt="${escaped(text)}" width="${width}" height="${height}">`;
+    const picture = `<img src="${to}" alt="${escaped(text)}" width="${width}" height="${height}">`;
+    // As large as it was taken, for those who read on a small screen.
+    return `<a class="${look}" href="${to}">${picture}</a>`;
   }
 
   html() {
@@ -75,13 +77,16 @@ class Page {
         link({ href, tokens }) {
           return `<a href="${escaped(address(href))}">${this.parser.parseInline(tokens)}</a>`;
         },
-        tablecell({ header, tokens }) {
-          const content = this.parser.parseInline(tokens);
-          return header ? `<th scope="col">${content}</th>` : `<td>${content}</td>`;
+        table({ header, rows }) {
+          const { parser } = this;
+          return table(header, rows, {
+            shown: ({ tokens }) => parser.parseInline(tokens),
+            plain: ({ tokens }) => parser.parseInline(tokens, parser.textRenderer),
+          });
         },
       },
     });
-    const body = marked.parse(readFileSync(join(DOCS, this.source), 'utf8'));
+    const body = inSections(marked.parse(readFileSync(join(DOCS, this.source), 'utf8')));
     if (this.problems.length > 0)
       throw new Error(`docs/${this.source}: ${this.problems.join('; ')}`);
     const headings = getHeadingList();
@@ -93,6 +98,30 @@ class Page {
       current: this.path,
     });
   }
+}
+
+/**
+ * A table that can be shown cell under cell where there is no room for columns: each cell knows what it is about, and
+ * the roles, which a browser forgets together with the columns, are said.
+ */
+function table(header, rows, { shown, plain }) {
+  const row = (cells) => `<tr role="row">${cells.join('')}</tr>\n`;
+  const heading = (cell) => `<th scope="col" role="columnheader">${shown(cell)}</th>`;
+  const cell = (given, column) =>
+    `<td role="cell" data-titolo="${plain(header[column])}">${shown(given)}</td>`;
+  return `<table role="table">
+<thead role="rowgroup">
+${row(header.map(heading))}</thead>
+<tbody role="rowgroup">
+${rows.map((cells) => row(cells.map(cell))).join('')}</tbody>
+</table>
+`;
+}
+
+/** Each heading with what is under it, which printing keeps on one page; one right under another goes with it. */
+function inSections(body) {
+  const [introduction, ...parts] = body.split(/(?=<h2)|(?<!<\/h2>\s*)(?=<h3)/);
+  return introduction + parts.map((part) => `<section>\n${part}</section>\n`).join('');
 }
 
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);

@@ -23,7 +23,7 @@ ${items}
 
 /** The list of chapters comes after the title and what introduces the page. */
 function withContents(body, chapters) {
-  const first = body.indexOf('<h2');
+  const first = body.indexOf('<section');
   const at = first === -1 ? body.length : first;
   return body.slice(0, at) + contents(chapters) + body.slice(at);
 }

@@ -27,6 +27,7 @@ const values = (page: string, selector: string, attribute: string) =>
 /** Where a link leads: '' when it is there. */
 function deadEnd(page: string, href: string): string {
   const [file, anchor] = href.split('#');
+  if (file?.endsWith('.png')) return existsSync(join(folder, file)) ? '' : `${href}: no picture`;
   const target = documents.get(file === '' || file === undefined ? page : file);
   if (target === undefined) return `${href}: no such page`;
   if (anchor === undefined) return '';
@@ -71,7 +72,34 @@ describe('the pages of the guide', () => {
       expect(existsSync(join(folder, image.getAttribute('src') ?? 'none'))).toBe(true);
       expect(image.getAttribute('alt')).toMatch(/\S+ \S+/);
       expect(Number(image.getAttribute('width'))).toBeGreaterThan(100);
+      expect(image.parentElement?.getAttribute('href')).toBe(image.getAttribute('src'));
     }
+  });
+
+  it.each(PAGES)(
+    '%s tells in each cell, for a screen without columns, what it is about',
+    (page) => {
+      const tables = elements(page, 'table');
+      expect(tables.length).toBeGreaterThan(1);
+      for (const table of tables) {
+        const headings = [...table.querySelectorAll('th')].map(({ textContent }) => textContent);
+        for (const row of table.querySelectorAll('tbody tr'))
+          expect([...row.children].map((cell) => cell.getAttribute('data-titolo'))).toEqual(
+            headings,
+          );
+      }
+    },
+  );
+
+  it.each(PAGES)('%s keeps each heading with what is under it, for printing', (page) => {
+    const headings = elements(page, 'main h2, main h3').filter((each) => !each.closest('nav'));
+    expect(headings.length).toBeGreaterThan(4);
+    for (const heading of headings) {
+      const section = heading.closest('section');
+      expect(section?.children.length).toBeGreaterThan(1);
+      expect(section?.querySelectorAll('h2').length).toBeLessThanOrEqual(1);
+    }
+    expect(elements(page, 'section section')).toEqual([]);
   });
 
   it.each(PAGES)('%s loads nothing from elsewhere and runs nothing', (page) => {
