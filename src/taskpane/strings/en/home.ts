@@ -36,7 +36,7 @@ export const home: typeof italianHome = {
     file === '' ? 'Draft begun in a workbook without a name.' : `Draft begun in “${file}”.`,
   draftFromHere: 'Draft begun in this workbook.',
   moreDrafts: (count) =>
-    `And ${counted(count, 'other draft', 'other drafts')}: you will see them once these are resumed or deleted.`,
+    `And ${counted(count, 'other draft', 'other drafts')}, to be seen once these are resumed or deleted.`,
   resumeDraft: 'Resume the draft',
   resumeHere: 'Resume here',
   discardDraft: 'Delete the draft',

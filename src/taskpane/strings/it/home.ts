@@ -37,7 +37,7 @@ export const home = {
       : `Bozza iniziata in «${file}».`,
   draftFromHere: 'Bozza iniziata in questa cartella di lavoro.',
   moreDrafts: (count: number) =>
-    `E ${counted(count, 'altra bozza', 'altre bozze')}: si vedranno quando queste saranno riprese o eliminate.`,
+    `E ${counted(count, 'altra bozza', 'altre bozze')}, da vedere quando queste saranno riprese o eliminate.`,
   resumeDraft: 'Riprendi la bozza',
   resumeHere: 'Riprendi qui',
   discardDraft: 'Elimina la bozza',
