@@ -33,6 +33,14 @@ export async function readFormulas(context: Excel.RequestContext): Promise<ReadF
   worksheets.load(['items/name', 'items/position', 'items/protection/protected']);
   await context.sync();
   const sheets = [...worksheets.items].sort((a, b) => a.position - b.position);
+  return readFormulasOf(context, sheets);
+}
+
+/** One request for the formulas of some sheets, whose names are loaded. */
+export async function readFormulasOf(
+  context: Excel.RequestContext,
+  sheets: readonly Excel.Worksheet[],
+): Promise<ReadFormulas> {
   const read: ReadFormulas = { found: [], notRead: [] };
   await readParts(
     context,

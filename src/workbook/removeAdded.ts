@@ -1,4 +1,13 @@
 import { TEMPLATE_PROPERTY } from './applySheet';
+import { bringBack, enterReferences, type Replacement } from './replaceSheets';
+
+/** What was there before it. */
+export interface Before {
+  /** The sheet that was shown, by id. */
+  active: string;
+  /** Sheets that it may have set aside. */
+  replacement: Replacement;
+}
 
 /** What a failed creation may have added, by name. */
 export interface Added {
@@ -6,43 +15,14 @@ export interface Added {
   names: string[];
 }
 
-/** Name of a sheet while those that stand for it are written. */
-export const setAsideName = (index: number) => `Prima della modifica ${index + 1}`;
-
-/** Sheets that were set aside get their names back. */
-async function bringBack(
-  context: Excel.RequestContext,
-  replaced: readonly string[],
-  activeBefore: string | undefined,
-): Promise<void> {
-  if (replaced.length === 0) return;
-  const { worksheets } = context.workbook;
-  const aside = replaced.map((_, index) => worksheets.getItemOrNullObject(setAsideName(index)));
-  for (const sheet of aside) sheet.load('name');
-  await context.sync();
-  aside.forEach((sheet, index) => {
-    if (sheet.isNullObject) return;
-    sheet.name = replaced[index]!;
-    if (replaced[index] === activeBefore) sheet.activate();
-  });
-  await context.sync();
-}
-
 /**
  * Takes away what a failed creation had added and shows again the sheet that was shown before. A sheet is removed
  * only if it carries the add-in's identity or is still empty: one that the user made meanwhile stays.
  * Gives the names of the sheets that could not be removed: none when all went well.
  */
-export async function removeAdded(
-  added: Added,
-  activeBefore: string | undefined,
-  replaced: readonly string[] = [],
-): Promise<string[]> {
+export async function removeAdded(added: Added, before: Before): Promise<string[]> {
   try {
-    await Excel.run(async (context) => {
-      await remove(context, added, activeBefore, replaced);
-      await bringBack(context, replaced, activeBefore);
-    });
+    await Excel.run((context) => remove(context, added, before));
     return [];
   } catch {
     return added.sheets;
@@ -52,23 +32,19 @@ export async function removeAdded(
 async function remove(
   context: Excel.RequestContext,
   added: Added,
-  activeBefore: string | undefined,
-  replaced: readonly string[],
+  { active, replacement }: Before,
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
-  worksheets.load('items/name');
+  worksheets.load('items/id,items/name');
   const found = added.names.map((name) => names.getItemOrNullObject(name));
   for (const name of found) name.load('name');
   await context.sync();
 
   const wanted = new Set(added.sheets.map((name) => name.toLowerCase()));
-  // A sheet that was to be set aside and still has its name is the one from before.
-  const present = new Set(worksheets.items.map(({ name }) => name));
-  replaced.forEach((name, index) => {
-    if (!present.has(setAsideName(index))) wanted.delete(name.toLowerCase());
-  });
+  // One that was to be set aside may still have its name.
+  const replaced = new Set(replacement.sheets.map(({ id }) => id));
   const candidates = worksheets.items
-    .filter(({ name }) => wanted.has(name.toLowerCase()))
+    .filter(({ id, name }) => wanted.has(name.toLowerCase()) && !replaced.has(id))
     .map((sheet) => ({
       sheet,
       identity: sheet.customProperties.getItemOrNullObject(TEMPLATE_PROPERTY),
@@ -81,8 +57,13 @@ async function remove(
   await context.sync();
 
   for (const name of found) if (!name.isNullObject) name.delete();
-  worksheets.items.find(({ name }) => name === activeBefore)?.activate();
+  worksheets.items.find(({ id }) => id === active)?.activate();
   for (const { sheet, identity, used } of candidates)
     if (!identity.isNullObject || used.isNullObject) sheet.delete();
+  bringBack(context, replacement, new Set(worksheets.items.map(({ id }) => id)));
+  await context.sync();
+  if (replacement.cells.length + replacement.names.length === 0) return;
+  // Once the sheets that they refer to have their names.
+  enterReferences(context, replacement);
   await context.sync();
 }

@@ -1,8 +1,6 @@
 /** "Ripara formule": formulas of the add-in that stay at #NAME? because Excel learnt of its functions too late. */
-import { cellAddress } from '../templates/address';
 import { asOneStep } from './asOneStep';
 import {
-  cellsOf,
   formulaBlocks,
   groupsOf,
   partsOf,
@@ -14,6 +12,7 @@ import { inTurn } from './inTurn';
 import { mayHideError, namedFormula } from './piaoFormulas';
 import { asProblem } from './problems';
 import { readFormulas, type SheetFormulas } from './readFormulas';
+import { filledByOthers, withoutCells } from './spilledCells';
 import { rememberStep } from './undo';
 
 export interface RepairOptions {
@@ -134,33 +133,6 @@ async function brokenFormulas(context: Excel.RequestContext, all: readonly Formu
     found[isLocked ? 'locked' : 'writable'].push(...withoutCells(block, filled));
   }
   return found;
-}
-
-const cellKey = ({ sheet, area }: FormulaBlock, row: number, column: number) =>
-  `${sheet.name}!${cellAddress(area.row + row, area.column + column)}`;
-
-const withoutCells = (block: FormulaBlock, cells: ReadonlySet<string>) =>
-  partsOf(block, (row, column) => !cells.has(cellKey(block, row, column)));
-
-/** The cells that another cell's formula fills: a formula written there would stop that one (#SPILL!). */
-async function filledByOthers(
-  context: Excel.RequestContext,
-  spilling: readonly FormulaBlock[],
-): Promise<ReadonlySet<string>> {
-  const cells = spilling.flatMap((block) =>
-    cellsOf(block).map(({ place: { row, column } }) => {
-      const parent = block.range.getCell(row, column).getSpillParentOrNullObject();
-      parent.load('rowIndex,columnIndex');
-      return { block, row, column, parent };
-    }),
-  );
-  if (cells.length > 0) await context.sync();
-  const filled = cells.filter(
-    ({ block: { area }, row, column, parent }) =>
-      !parent.isNullObject &&
-      (parent.rowIndex !== area.row + row || parent.columnIndex !== area.column + column),
-  );
-  return new Set(filled.map(({ block, row, column }) => cellKey(block, row, column)));
 }
 
 async function enter(

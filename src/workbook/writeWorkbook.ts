@@ -3,7 +3,8 @@ import { applySheet } from './applySheet';
 import { asOneStep } from './asOneStep';
 import { batchesOf } from './batches';
 import { asProblem, WorkbookProblem } from './problems';
-import { removeAdded, setAsideName } from './removeAdded';
+import { removeAdded, type Before } from './removeAdded';
+import { lookAtReplaced, setAside, takeAway, type Replacement } from './replaceSheets';
 import { rememberStep, type Step } from './undo';
 
 export interface WriteOptions {
@@ -37,13 +38,11 @@ export async function writeWorkbook(
 ): Promise<Written> {
   const sheets = blueprint.sheets.map(({ name }) => name);
   sheets.forEach(checkName);
-  let activeBefore: string | undefined;
-  let started = false;
+  let before: Before | undefined;
   try {
     const added = await asOneStep(async (context) => {
-      activeBefore = await lookBefore(context, blueprint, options.replaces);
-      started = true;
-      return writeBatches(context, blueprint, options);
+      before = await lookBefore(context, blueprint, options.replaces);
+      return writeBatches(context, blueprint, before.replacement, options);
     });
     // The sheets that others stand for are gone for good.
     const isReplacing = (options.replaces ?? []).length > 0;
@@ -52,9 +51,9 @@ export async function writeWorkbook(
     return { sheets };
   } catch (error) {
     const problem = asProblem(error);
-    if (!started) throw problem;
+    if (!before) throw problem;
     const names = blueprint.names.map(({ name }) => name);
-    const leftBehind = await removeAdded({ sheets, names }, activeBefore, options.replaces);
+    const leftBehind = await removeAdded({ sheets, names }, before);
     throw new WorkbookProblem(problem.code, problem.details, leftBehind);
   }
 }
@@ -67,18 +66,18 @@ function checkName(name: string): void {
 
 /**
  * Looks before writing: nothing that exists is ever overwritten, save names whose sheet was deleted, which Excel leaves
- * behind. Gives the name of the active sheet.
+ * behind. Sheets that are replaced must let themselves be, with what refers to them: see replaceSheets.ts.
  */
 async function lookBefore(
   context: Excel.RequestContext,
   blueprint: WorkbookBlueprint,
   replaces: readonly string[] = [],
-): Promise<string> {
+): Promise<Before> {
   const { workbook } = context;
-  workbook.worksheets.load('items/name');
+  workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   workbook.protection.load('protected');
   const active = workbook.worksheets.getActiveWorksheet();
-  active.load('name');
+  active.load('id');
   const names = blueprint.names.map(({ name }) => workbook.names.getItemOrNullObject(name));
   for (const name of names) name.load('name,type');
   await context.sync();
@@ -90,20 +89,20 @@ async function lookBefore(
   const found = names.filter((name) => !name.isNullObject);
   const known = found.find(({ type }) => type !== 'Error');
   if (known) throw new WorkbookProblem('excelError', `ItemAlreadyExists · ${known.name}`);
+  const replacement = await lookAtReplaced(context, replaces);
   for (const name of found) name.delete();
-  return active.name;
+  return { active: active.id, replacement };
 }
 
 /** Sheets and names exist before any formula refers to them: they come first in the first request. */
 async function writeBatches(
   context: Excel.RequestContext,
   blueprint: WorkbookBlueprint,
-  { onProgress, signal, replaces = [], at }: WriteOptions,
+  replacement: Replacement,
+  { onProgress, signal, at }: WriteOptions,
 ): Promise<Step['sheets']> {
   const { worksheets } = context.workbook;
-  replaces.forEach((name, index) => {
-    worksheets.getItem(name).name = setAsideName(index);
-  });
+  setAside(context, replacement);
   const added = blueprint.sheets.map(({ name }) => worksheets.add(name));
   if (at !== undefined)
     added.forEach((sheet, index) => {
@@ -122,27 +121,42 @@ async function writeBatches(
     if (signal?.aborted) throw new WorkbookProblem('stopped', '');
     done += batch.length;
     const isLast = done === total;
-    const last = isLast ? { activate: blueprint.activate, remove: replaces.length } : undefined;
-    await writeBatch(context, batch, last);
+    await writeBatch(
+      context,
+      batch,
+      isLast ? () => finish(context, blueprint, replacement) : undefined,
+    );
     onProgress?.({ done, total });
   }
   if (signal?.aborted) throw new WorkbookProblem('stopped', '');
   return added.map(({ id, name }) => ({ id, name }));
 }
 
-/** The last request also shows the sheet to be seen, and at its very end takes away those that were set aside. */
+/** The last request also does what finishes the whole, at its very end. */
 async function writeBatch(
   context: Excel.RequestContext,
   batch: SheetBlueprint[],
-  last: { activate: string; remove: number } | undefined,
+  finishing: (() => void) | undefined,
 ): Promise<void> {
   const { application, workbook } = context;
   application.suspendApiCalculationUntilNextSync();
   for (const blueprint of batch) applySheet(workbook.worksheets.getItem(blueprint.name), blueprint);
-  if (last) {
-    workbook.worksheets.getItem(last.activate).activate();
-    for (let index = 0; index < last.remove; index += 1)
-      workbook.worksheets.getItem(setAsideName(index)).delete();
-  }
+  finishing?.();
   await context.sync();
+}
+
+/** Shows the sheet to be seen, unless it stands for one that was hidden, and takes away those set aside. */
+function finish(
+  context: Excel.RequestContext,
+  { sheets, activate }: WorkbookBlueprint,
+  replacement: Replacement,
+): void {
+  const shown = replacement.sheets.find(({ name }) => name === activate);
+  if (!shown || shown.visibility === 'Visible')
+    context.workbook.worksheets.getItem(activate).activate();
+  takeAway(
+    context,
+    replacement,
+    sheets.map(({ name }) => name),
+  );
 }

@@ -118,8 +118,8 @@ describe('the summaries of objectives made one by one', () => {
   it('are as before when writing them fails, at whichever request', async () => {
     const before = await contentsOf(host);
     const cells = await valuesOf(host, 'Sintesi obiettivi', 'A1:K12');
-    // Two requests read, one looks, one writes.
-    for (const sync of [1, 2, 3, 4]) {
+    // Two requests read, two look, one writes.
+    for (const sync of [1, 2, 3, 4, 5]) {
       host.failAt({ sync });
       await expect(updateSummaries()).rejects.toMatchObject({ name: 'WorkbookProblem' });
       expect(await contentsOf(host)).toEqual(before);
