@@ -56,6 +56,20 @@ describe('the services of the pane', () => {
     expect(copied).toEqual(['dettagli']);
   });
 
+  it.each([
+    ['there is no Excel', undefined, ''],
+    ['the workbook was never saved', { context: { document: { url: null } } }, ''],
+    ['Excel tells no workbook', { context: {} }, ''],
+    ['it has a file', { context: { document: { url: 'C:\\P.xlsx' } } }, 'C:\\P.xlsx'],
+  ])('say where the workbook is: %s', (_, office, address) => {
+    Object.assign(globalThis, { Office: office });
+    try {
+      expect(paneServices.workbookAddress()).toBe(address);
+    } finally {
+      Reflect.deleteProperty(globalThis, 'Office');
+    }
+  });
+
   it('open the store of drafts once', () => {
     expect(paneServices.openDrafts()).toBe(paneServices.openDrafts());
   });
