@@ -54,7 +54,9 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
   if (field === 'unit') {
     const choose = (unit: string) => {
       change(unit);
-      const owner = form.header.has('owner') ? ownerWithUnit(units, draft.header, unit) : undefined;
+      const owner = form.header.has('owner')
+        ? ownerWithUnit(units, draft.header.owner, unit, props.begunOwner)
+        : undefined;
       if (owner !== undefined) dispatch({ type: 'header', field: 'owner', value: owner });
     };
     return (

@@ -10,8 +10,10 @@ import { labelOf } from './labels';
 import { PeriodGrid } from './PeriodGrid';
 import { PeriodsChoice } from './PeriodsChoice';
 import { addPhaseId, addYearId, phaseFieldId, phaseId, yearId } from './places';
+import { phaseWeights } from './phaseWeights';
 import { RowList } from '../wizard/RowList';
 import type { StepProps } from './steps';
+import { TotalNote } from './TotalNote';
 import { useProblems } from '../wizard/findings';
 
 const useStyles = makeStyles({
@@ -122,6 +124,7 @@ function YearPhases(props: StepProps & { year: DraftYear }) {
           </>
         )}
       </RowList>
+      <TotalNote total={phaseWeights(year, form)} texts={strings.phaseTotal} />
     </section>
   );
 }

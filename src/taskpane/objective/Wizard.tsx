@@ -148,11 +148,9 @@ export function Wizard(props: WizardProps) {
   const begin = (beginning: Beginning) => {
     if (start.choosing === null) return;
     const { firstYear } = facts;
-    dispatch({
-      type: 'replace',
-      draft: begun(start.choosing, beginning, { before: draft, form, firstYear }),
-    });
-    start.settle(beginning.done);
+    const next = begun(start.choosing, beginning, { before: draft, form, firstYear });
+    dispatch({ type: 'replace', draft: next });
+    start.settle({ message: beginning.done, owner: next.header.owner });
     setReviewed(false);
     setOpen((sections) => [...new Set([...sections, 'identity' as const])]);
     setTarget(headerPlace('number'));
@@ -179,7 +177,17 @@ export function Wizard(props: WizardProps) {
   }
 
   const { units } = beside;
-  const step = { draft, form, dispatch, findings, reviewed, units, suggested, totalOf };
+  const step = {
+    draft,
+    form,
+    dispatch,
+    findings,
+    reviewed,
+    units,
+    suggested,
+    totalOf,
+    begunOwner: start.owner,
+  };
   if (start.choosing) {
     return (
       <StartChooser

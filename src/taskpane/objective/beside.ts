@@ -123,14 +123,19 @@ export function totalsWith({ units, weights }: PlanBeside, given: Draft, form: F
   };
 }
 
-/** Who answers for a unit, where the plan says so and nobody else was named. Undefined where nothing is to change. */
+/**
+ * Who answers for a unit, where the plan says so and the user named nobody else: who answers for another unit, or came
+ * with what the objective began from (`begunOwner`), goes. Undefined where nothing is to change.
+ */
 export function ownerWithUnit(
   units: readonly Unit[],
-  { unit, owner }: Pick<Draft['header'], 'unit' | 'owner'>,
+  owner: string,
   chosen: string,
+  begunOwner = '',
 ): string | undefined {
-  const next = resolveUnit(units, chosen)?.owner ?? '';
-  const before = resolveUnit(units, unit)?.owner ?? '';
-  const isFree = isBlank(owner) || owner === before;
-  return isFree && next !== '' && next !== owner ? next : undefined;
+  const next = resolveUnit(units, chosen);
+  if (!next || next.owner === owner) return undefined;
+  const isOfOthers = !isBlank(owner) && units.some((each) => each.owner === owner);
+  if (next.owner === '') return isOfOthers ? '' : undefined;
+  return isBlank(owner) || isOfOthers || owner === begunOwner ? next.owner : undefined;
 }

@@ -9,6 +9,7 @@ import type { Draft, DraftIndicator, DraftYear, HeaderField } from './draft';
 import { collect, missing, percentFinding, wrong } from './finding';
 import type { Finding, Message } from './finding';
 import type { Form } from './form';
+import { phaseWeights } from './phaseWeights';
 import {
   addIndicatorId,
   addPersonId,
@@ -26,6 +27,7 @@ import {
 import type { Place } from './places';
 import { readYear } from './reading';
 import { sameObjectiveFindings, unknownUnit, yearsOfPlan, yearsOutside } from './reviewPlan';
+import { lengthFindings } from './reviewLength';
 import { sharedFindings } from './reviewShared';
 
 /**
@@ -40,6 +42,7 @@ export function reviewDraft(
 ): Finding[] {
   const draft = onlyAsked(given, form);
   return [
+    ...lengthFindings(draft, asksPlan),
     ...(asksPlan ? planFindings(draft) : []),
     ...sameObjectiveFindings(draft, form, beside),
     ...headerFindings(draft, form),
@@ -49,6 +52,7 @@ export function reviewDraft(
     ...peopleFindings(draft),
     ...notAskedFindings(given, form),
     ...scheduleFindings(draft.years),
+    ...phaseTotalFindings(draft.years, form),
     ...yearsOutside(draft, yearsOfPlan(draft, asksPlan, beside)),
   ];
 }
@@ -226,6 +230,17 @@ function phaseFindings(year: DraftYear): Finding[] {
       toWeight(weight) === undefined &&
         wrong(weightPlace, (t) => t.objective.problems.phaseWeight(weight, position, year.year)),
     );
+  });
+}
+
+/** The first weight that is written is where the others are looked at from. */
+function phaseTotalFindings(years: readonly DraftYear[], form: Form): Finding[] {
+  return years.flatMap((year) => {
+    const total = phaseWeights(year, form);
+    const weighed = year.phases.find(({ weight }) => !isBlank(weight));
+    if (total === null || total.missing === 0 || !weighed) return [];
+    const place: Place = { step: 'phases', field: phaseFieldId(weighed.id, 'weight') };
+    return [wrong(place, (t) => t.findings.phaseTotal(year.year.trim(), total.weight))];
   });
 }
 

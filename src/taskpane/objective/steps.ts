@@ -19,4 +19,6 @@ export interface StepProps {
   units: readonly Unit[];
   suggested: SuggestedNumbers;
   totalOf: TotalOf;
+  /** The responsible that came with what the objective began from; blank where there was none. */
+  begunOwner: string;
 }

@@ -1,7 +1,9 @@
 /** What the draft of a plan lacks or leaves in doubt. Only what makes the settings impossible blocks them. */
 import { unitKey } from '../../domain/units';
+import type { Strings } from '../strings';
 import type { Finding as AnyFinding } from '../wizard/findings';
-import { isBlank, isBlankUnit } from './draft';
+import { isTooLong } from '../wizard/longText';
+import { isBlank, isBlankUnit, PLAN_FIELDS, UNIT_FIELDS } from './draft';
 import type { DraftUnit, PlanDraft, PlanField, Step, UnitField } from './draft';
 import { readAliases, readMonitoringDates, yearOf } from './reading';
 
@@ -13,9 +15,33 @@ export const addUnitId = 'add-unit';
 
 /** The findings of a draft, in the order in which its fields are asked. */
 export function reviewPlan(draft: PlanDraft): Finding[] {
-  return [...fieldFindings(draft), ...unitFindings(draft.units)];
+  return [...lengthFindings(draft), ...fieldFindings(draft), ...unitFindings(draft.units)];
 }
 
+/** Texts that no cell holds. */
+function lengthFindings({ fields, units }: PlanDraft): Finding[] {
+  const found = (place: Pick<Finding, 'step' | 'field'>, text: string, label: Label) => {
+    const message: Message = ({ plan, findings }) =>
+      findings.tooLong(label(plan), text.trim().length);
+    return isTooLong(text) && { ...place, blocks: true, missing: false, message };
+  };
+  return collect(
+    ...PLAN_FIELDS.map((field) =>
+      found({ step: 'data', field: planFieldId(field) }, fields[field], (t) => t.fields[field]),
+    ),
+    ...units.flatMap(({ id, values }, index) =>
+      UNIT_FIELDS.map((field) =>
+        found(
+          { step: 'units', field: unitFieldId(id, field) },
+          values[field],
+          (t) => `${t.unitHeading(index + 1)}: ${t.unit[field]}`,
+        ),
+      ),
+    ),
+  );
+}
+
+type Label = (strings: Strings['plan']) => string;
 type Message = Finding['message'];
 
 const collect = (...findings: (Finding | false)[]): Finding[] =>

@@ -121,20 +121,28 @@ describe('the totals with the objective of the draft', () => {
 });
 
 describe('who answers for the unit', () => {
-  const owner = (unit: string, named: string, chosen: string) =>
-    ownerWithUnit(UNITS, { unit, owner: named }, chosen);
+  const owner = (named: string, chosen: string, begunOwner = '') =>
+    ownerWithUnit(UNITS, named, chosen, begunOwner);
 
   it('comes with it, and changes with it', () => {
-    expect(owner('', '', 'Tributi')).toBe('Responsabile Tributi');
-    expect(owner('Tributi', 'Responsabile Tributi', 'Servizi finanziari')).toBe(
-      'Responsabile Ragioneria',
-    );
+    expect(owner('', 'Tributi')).toBe('Responsabile Tributi');
+    expect(owner('Responsabile Tributi', 'Servizi finanziari')).toBe('Responsabile Ragioneria');
   });
 
-  it('stays who the user named, and who was there where the plan names nobody', () => {
-    expect(owner('Tributi', 'Segretario', 'Ragioneria')).toBeUndefined();
-    expect(owner('Tributi', 'Responsabile Tributi', 'SUAP')).toBeUndefined();
-    expect(owner('', '', 'Cultura')).toBeUndefined();
-    expect(owner('Tributi', 'Responsabile Tributi', 'tributi')).toBeUndefined();
+  it('takes the place of the one that the objective began with, whom nobody named', () => {
+    expect(owner('Dirigente', 'Tributi', 'Dirigente')).toBe('Responsabile Tributi');
+    expect(owner('Dirigente', 'SUAP', 'Dirigente')).toBeUndefined();
+  });
+
+  it('is not that of another unit where the plan names nobody', () => {
+    expect(owner('Responsabile Tributi', 'SUAP')).toBe('');
+  });
+
+  it('stays who the user named, and who was there where the unit is not known', () => {
+    expect(owner('Segretario', 'Ragioneria')).toBeUndefined();
+    expect(owner('Segretario', 'SUAP')).toBeUndefined();
+    expect(owner('Responsabile Tributi', 'Cultura')).toBeUndefined();
+    expect(owner('', 'Cultura')).toBeUndefined();
+    expect(owner('Responsabile Tributi', 'tributi')).toBeUndefined();
   });
 });

@@ -95,7 +95,7 @@ describe('an objective shared with other units', () => {
     await openPart();
     button('Aggiungi un settore').focus();
     await press('Aggiungi un settore');
-    expect(document.activeElement).toBe(button('Aggiungi un settore'));
+    expect(document.activeElement).toBe(unitOf(1));
     expect(await offered(unitOf(1))).toEqual(['Tributi', 'SUAP']);
     expect(await accessibilityFaults()).toEqual([]);
     await act(async () => fireEvent.click(screen.getByRole('option', { name: 'Tributi' })));

@@ -47,26 +47,34 @@ export function begun(
     : draftFrom(objective, origin);
 }
 
+/** What came of a beginning. */
+export interface Begun {
+  message: string;
+  owner: string;
+}
+
 export function useStart(offered: boolean) {
   const [isOffered, setOffered] = useState(offered);
   const [choosing, setChoosing] = useState<ChosenWay | null>(null);
-  const [done, setDone] = useState<string | null>(null);
+  const [begun, setBegun] = useState<Begun | null>(null);
   return {
     isOffered,
     choosing,
     /** What to say of the beginning that is in place. */
-    done,
+    done: begun?.message ?? null,
+    /** The responsible that came with it, whom the user did not name. */
+    owner: begun?.owner ?? '',
     choose: setChoosing,
     /** Offers the ways again, for another objective. */
     offer: () => {
       setOffered(true);
-      setDone(null);
+      setBegun(null);
     },
     /** The user has begun, by one of the ways or by going on. */
-    settle: (message: string | null = null) => {
+    settle: (from: Begun | null = null) => {
       setOffered(false);
       setChoosing(null);
-      if (message !== null) setDone(message);
+      if (from !== null) setBegun(from);
     },
   };
 }

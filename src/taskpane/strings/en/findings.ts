@@ -74,6 +74,10 @@ export const findings: typeof italian = {
   indicatorUnnamed: (position) => `Indicator ${position} has no description.`,
   indicatorWithoutTarget: (position, name) =>
     `Indicator ${position} (“${name}”) has no target: without one nobody can say whether it was reached.`,
+  phaseTotal: (year, total) =>
+    `The weights of the phases of ${year} make ${number(total)}, not 100: the progress would rescale them to 100. Correct them.`,
+  tooLong: (field, length) =>
+    `“${field}” has ${length.toLocaleString('en-GB')} characters: a cell of Excel holds 32,767 at most. Shorten the text.`,
   noPhases: 'There is no phase: without phases no progress can be computed.',
   phaseUnnamed: (position, year) => `Phase ${position} of ${year} has no name.`,
   phaseWithoutMonths: (position, name, year) =>

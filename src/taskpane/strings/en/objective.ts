@@ -165,6 +165,11 @@ export const objective: typeof italian = {
     deliverable: 'Expected intermediate output',
     weight: 'Weight of the phase',
   },
+  phaseTotal: {
+    right: 'Weights of the phases: 100, as it should be.',
+    missing: (total, rest) => `Weights of the phases: ${total}. ${rest} missing to reach 100.`,
+    tooMuch: (total, rest) => `Weights of the phases: ${total}. ${rest} too much.`,
+  },
   addPhase: 'Add a phase',
   removePhase: (position) => `Remove phase ${position}`,
   noPhases: 'No phase.',

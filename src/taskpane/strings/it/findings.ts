@@ -72,6 +72,10 @@ export const findings = {
   indicatorUnnamed: (position: number) => `L’indicatore ${position} non ha descrizione.`,
   indicatorWithoutTarget: (position: number, name: string) =>
     `L’indicatore ${position} («${name}») non ha un target: senza target non si può dire se è raggiunto.`,
+  phaseTotal: (year: string, total: number) =>
+    `I pesi delle fasi del ${year} danno ${number(total)} e non 100: l’avanzamento li riporterebbe a 100 in proporzione. Correggerli.`,
+  tooLong: (field: string, length: number) =>
+    `«${field}» ha ${length.toLocaleString('it-IT')} caratteri: una cella di Excel ne contiene al massimo 32.767. Accorciare il testo.`,
   noPhases: 'Non c’è nessuna fase: senza fasi l’avanzamento non si può calcolare.',
   phaseUnnamed: (position: number, year: string) => `La fase ${position} del ${year} non ha nome.`,
   phaseWithoutMonths: (position: number, name: string, year: string) =>

@@ -168,6 +168,12 @@ export const objective = {
     deliverable: 'Prodotto intermedio atteso',
     weight: 'Peso della fase',
   },
+  phaseTotal: {
+    right: 'Pesi delle fasi: 100, come deve essere.',
+    missing: (total: string, rest: string) =>
+      `Pesi delle fasi: ${total}. Mancano ${rest} per arrivare a 100.`,
+    tooMuch: (total: string, rest: string) => `Pesi delle fasi: ${total}. Sono ${rest} di troppo.`,
+  },
   addPhase: 'Aggiungi una fase',
   removePhase: (position: number) => `Elimina la fase ${position}`,
   noPhases: 'Nessuna fase.',

@@ -1,0 +1,20 @@
+/** The total of the weights that the phases of a year have. */
+import { decimalSum } from '../../domain/decimal';
+import { missingFrom, toWeight } from '../../domain/weights';
+import type { DraftYear } from './draft';
+import type { Form } from './form';
+
+export interface PhaseWeights {
+  weight: number;
+  /** What it lacks to be 100; negative when too much. */
+  missing: number;
+}
+
+/** Null where no weight is asked or written. */
+export function phaseWeights({ phases }: DraftYear, { phaseColumns }: Form): PhaseWeights | null {
+  if (!phaseColumns.some(({ field }) => field === 'weight')) return null;
+  const weights = phases.flatMap(({ weight }) => toWeight(weight) ?? []);
+  if (weights.length === 0) return null;
+  const weight = decimalSum(weights);
+  return { weight, missing: missingFrom(100, weight) };
+}
