@@ -57,7 +57,7 @@ describe('journeys', () => {
     expect(written).toEqual(['Foglio1', 'Impostazioni', 'Ob 1-1', 'Ob 1-2', 'Ob 2-1']);
     await user.press('Vai alla pagina iniziale');
     await user.shown('3 obiettivi in 2 settori');
-    await user.shown(cell ? '90: mancano 10' : 'senza pesi');
+    await user.shown(cell ? '90: mancano 10' : /gli obiettivi non hanno pesi/);
     await user.open('Sintesi');
     await user.press('Crea la sintesi');
     await user.shown('Sintesi creata');
@@ -68,7 +68,7 @@ describe('journeys', () => {
     expect(await summary()).toContain('Sportello telematico');
     expect(await summary()).not.toContain('Sportello unico');
     await user.press('Vai alla pagina iniziale');
-    await user.shown(cell ? '100, come deve essere' : 'senza pesi');
+    await user.shown(cell ? '100, come deve essere' : /gli obiettivi non hanno pesi/);
     expect(await user.main.getByText('mancano').count()).toBe(0);
   });
 
@@ -96,7 +96,7 @@ describe('journeys', () => {
         ['A9', 'Case sicure'],
         ['A10', 'Scuole aperte'],
       ],
-      'Senza settore',
+      'Ancora senza obiettivi: Tributi',
     ],
   ])(
     'a plan of %s: its objectives are rows that one types',

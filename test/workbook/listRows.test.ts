@@ -45,3 +45,49 @@ describe('a new list', () => {
     expect(unread).toEqual([]);
   });
 });
+
+describe('a new sheet of public value', () => {
+  const newSheet = async (names: string[]) => {
+    const host = await openWorkbook();
+    const units = names.map((name) => ({ name, aliases: [], owner: '' }));
+    await createPlan(planSettings({ firstYear: 2026, template: 'valore-pubblico', units }));
+    const sheet = 'Valore pubblico';
+    const write = (cells: Record<string, string>) =>
+      host.run(async (context) => {
+        for (const [address, text] of Object.entries(cells))
+          context.workbook.worksheets.getItem(sheet).getRange(address).values = [[text]];
+        await context.sync();
+      });
+    const counts = async () =>
+      (await valuesOf(host, sheet, 'A12:C40')).filter((row) => row.some((text) => text !== ''));
+    return { host, write, counts };
+  };
+
+  it('shows nothing of an area until it is named or filled, then counts it', async () => {
+    const { host, write, counts } = await newSheet([]);
+    expect(await counts()).toEqual([
+      ['OBIETTIVI PER AREA', '', ''],
+      ['AREA', 'OBIETTIVI ELENCATI', ''],
+      ['TOTALE', 0, ''],
+    ]);
+    await write({ A5: 'AREA: Ambiente', A8: 'Aria pulita', A9: 'Meno rifiuti' });
+    expect((await counts()).slice(2)).toEqual([
+      ['Ambiente', 2, ''],
+      ['TOTALE', 2, ''],
+    ]);
+    host.dispose();
+  });
+
+  it('is read with the units of the plan as its areas', async () => {
+    const { host, write } = await newSheet(['Ambiente', 'Scuola']);
+    await write({ A8: 'Aria pulita' });
+    const { objectives, unread, units } = await readWorkbookPlan();
+    expect(objectives.map(({ objective: { area } }) => area)).toEqual(['Ambiente']);
+    expect(unread).toEqual([]);
+    expect(units.map(({ unit, objectives: count }) => [unit, count])).toEqual([
+      ['Ambiente', 1],
+      ['Scuola', 0],
+    ]);
+    host.dispose();
+  });
+});

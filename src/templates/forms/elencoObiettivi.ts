@@ -1,7 +1,11 @@
+import { textKey } from '../../domain/cells';
 import type { ListTemplate } from '../list/listTemplate';
 
-/** "OBIETTIVI 2024 – RESPONSABILE Servizio Polizia locale". */
-const WRITTEN = /^OBIETTIVI \d+ – RESPONSABILE ?([^]*)$/;
+/** "OBIETTIVI 2024 – RESPONSABILE Servizio Polizia locale", as the document prints where the role is named so. */
+const BY_ROLE = /^OBIETTIVI \d+ – RESPONSABILE ?([^]*)$/;
+/** "OBIETTIVI 2026 – SETTORE Tributi – RESPONSABILE Segretario comunale", or without the last part. */
+const BY_UNIT = /^OBIETTIVI \d+ – SETTORE ?([^]*?)(?: – RESPONSABILE [^]*)?$/;
+const OWNER_PART = ' – RESPONSABILE ';
 /** The words before the unit's name in headings typed by hand: "OBIETTIVI 2024", "Responsabile:". */
 const BEFORE_UNIT =
   /^(?:obiettivi\b(?:\s+(?:anno\s+)?\d{4}(?:\s*[-/–]\s*\d{2,4})?)?)?[\s:–—-]*(?:responsabile\b[\s:–—-]*)?/i;
@@ -72,9 +76,15 @@ export const ELENCO_OBIETTIVI: ListTemplate = {
   ],
   grouping: {
     field: 'unit',
-    heading: (unit, firstYear) =>
-      `OBIETTIVI ${firstYear} – RESPONSABILE${unit === '' ? '' : ` ${unit}`}`,
-    written: (heading) => WRITTEN.exec(heading)?.[1],
+    heading: (unit, firstYear, owner) => {
+      const role = owner.trim().replace(/^responsabile\s+/i, '');
+      // What the unit's own name would be taken for.
+      const isOfRole = textKey(role) === textKey(unit) ? role !== '' : unit.includes(OWNER_PART);
+      if (isOfRole) return `OBIETTIVI ${firstYear} – RESPONSABILE ${unit}`;
+      const named = `OBIETTIVI ${firstYear} – SETTORE${unit === '' ? '' : ` ${unit}`}`;
+      return role === '' ? named : `${named}${OWNER_PART}${role}`;
+    },
+    written: (heading) => (BY_UNIT.exec(heading) ?? BY_ROLE.exec(heading))?.[1],
     typed: (heading) => heading.replace(BEFORE_UNIT, '').trim(),
   },
   totals: 'weights',

@@ -1,4 +1,8 @@
+import { AREA_PROMPT } from '../list/areaCounts';
 import type { ListTemplate } from '../list/listTemplate';
+
+/** The band over a table whose area is typed after the prompt. */
+const PROMPTED = new RegExp(`^${AREA_PROMPT} ?([^]*)$`, 'i');
 
 /** Where an indicator of public value comes from, in the words of the document's legend. */
 export const INDICATOR_SOURCES = [
@@ -74,8 +78,11 @@ export const VALORE_PUBBLICO: ListTemplate = {
   ],
   grouping: {
     field: 'area',
-    heading: (area) => area,
-    written: (heading) => heading,
+    heading: (area) => {
+      if (area === '') return AREA_PROMPT;
+      return PROMPTED.test(area) ? `${AREA_PROMPT} ${area}` : area;
+    },
+    written: (heading) => PROMPTED.exec(heading)?.[1] ?? heading,
     typed: (heading) =>
       heading.replace(/^(?:area(?: di valore pubblico| strategica)?\s*[:–—-]\s*)/i, '').trim(),
   },

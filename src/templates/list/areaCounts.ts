@@ -42,28 +42,42 @@ export interface AreaTable {
   toName: Area | undefined;
 }
 
-const [AREA, DECLARED, LISTED] = [0, 1, 2];
+/** What the band over a table says where its area is still to be typed. */
+export const AREA_PROMPT = 'AREA:';
+
+const AREA = 0;
 const ROW_HEIGHT = 18;
 
 type Counted = Pick<Plan, 'areas' | 'printedTotal'>;
 
-/** Counts announced by the plan, in its order; areas that it does not announce follow without a count. */
+/** A row of the table: its area, how many objectives the document announces, how many are listed. */
+type Row = [area: CellContent, declared: CellContent, listed: CellContent];
+
+/**
+ * Counts announced by the plan, in its order; areas that it does not announce follow without a count. A plan that no
+ * document announces has nothing to compare: its table only counts.
+ */
 export function addAreaCounts(grid: SheetGrid, plan: Counted, tables: AreaTable[]): void {
+  const isAnnounced = plan.printedTotal !== null || plan.areas.some(({ count }) => count !== null);
+  const columns = isAnnounced
+    ? Object.values(COUNTS_COLUMNS)
+    : [COUNTS_COLUMNS.area, COUNTS_COLUMNS.listed];
   addTitle(grid);
   const first = grid.row;
-  addLabels(grid);
+  addLabels(grid, columns);
+  const add = ([area, declared, listed]: Row) =>
+    addRow(grid, isAnnounced ? [area, declared, listed] : [area, listed]);
   for (const each of areasOf(plan, tables)) {
     const own = tables.filter(({ area }) => textKey(area) === textKey(each.area));
-    addRow(grid, [each.area, each.count, listed(own)]);
+    add([each.area, each.count, listed(own)]);
   }
-  for (const table of tables) if (table.toName) addRow(grid, toBeNamed(table.toName, table));
-  addRow(grid, [null, null, null]);
-  addTotals(grid, first + 1, plan.printedTotal);
+  for (const table of tables) if (table.toName) add(toBeNamed(grid.row, table.toName, table));
+  add([null, null, null]);
+  addTotals(grid, first + 1, columns.length);
+  if (isAnnounced) addPrinted(grid, plan.printedTotal);
   grid.name(COUNTS_TABLE, {
-    row: first,
-    column: AREA,
-    rows: grid.row - first,
-    columns: LISTED + 1,
+    ...{ row: first, rows: grid.row - first },
+    ...{ column: AREA, columns: columns.length },
   });
 }
 
@@ -76,8 +90,8 @@ function addTitle(grid: SheetGrid): void {
   grid.row += 1;
 }
 
-function addLabels(grid: SheetGrid): void {
-  Object.values(COUNTS_COLUMNS).forEach((column, index) => {
+function addLabels(grid: SheetGrid, columns: readonly Labelled[]): void {
+  columns.forEach((column, index) => {
     const area = { row: grid.row, column: index, rows: 2, columns: 1 };
     grid.field(area, column.label, STYLES.tableHeading);
     grid.name(LIST_NAMES.column(COUNTS_TABLE, column), cell(grid.row, index));
@@ -101,10 +115,14 @@ function listed(tables: AreaTable[]): CellContent {
   return { formula: `=${tables.map(({ titles }) => `COUNTA(${areaAddress(titles)})`).join('+')}` };
 }
 
-/** The area that will be typed over its table, and what is listed in it. */
-function toBeNamed({ row, column }: Area, table: AreaTable): CellContent[] {
-  const heading = cellAddress(row, column);
-  return [{ formula: `=IF(${heading}="","",${heading})` }, null, listed([table])];
+/** The area that will be typed over its table, and what is listed in it: nothing to show until one of them is there. */
+function toBeNamed(row: number, { row: top, column }: Area, table: AreaTable): Row {
+  const heading = cellAddress(top, column);
+  const typed = `TRIM(MID(${heading},${AREA_PROMPT.length + 1},255))`;
+  const name = `=IF(LEFT(${heading},${AREA_PROMPT.length})="${AREA_PROMPT}",${typed},${heading}&"")`;
+  const count = `COUNTA(${areaAddress(table.titles)})`;
+  const own = cellAddress(row, AREA);
+  return [{ formula: name }, null, { formula: `=IF(AND(${own}="",${count}=0),"",${count})` }];
 }
 
 function addRow(grid: SheetGrid, contents: CellContent[]): void {
@@ -115,33 +133,43 @@ function addRow(grid: SheetGrid, contents: CellContent[]): void {
   grid.row += 1;
 }
 
-/** The sum computed, the total as printed, and whether they agree. */
-function addTotals(grid: SheetGrid, first: number, printed: number | null): void {
+function addTotals(grid: SheetGrid, first: number, columns: number): void {
   const rows = grid.row - first;
-  const sum = (column: number) => ({
-    formula: `=SUM(${areaAddress({ row: first, column, rows, columns: 1 })})`,
-  });
-  const total = cellAddress(grid.row, DECLARED);
-  addRow(grid, ['TOTALE', sum(DECLARED), sum(LISTED)]);
-  const stated = cellAddress(grid.row, DECLARED);
+  const sums = Array.from({ length: columns - 1 }, (_, index) => ({
+    formula: `=SUM(${areaAddress({ row: first, column: index + 1, rows, columns: 1 })})`,
+  }));
+  addRow(grid, ['TOTALE', ...sums]);
+  addTotalStyle(grid, columns);
+}
+
+/** The total as printed, and whether the sum above is the same. */
+function addPrinted(grid: SheetGrid, printed: number | null): void {
+  const [declared, outcome] = [1, 2];
+  const total = cellAddress(grid.row - 1, declared);
+  const stated = cellAddress(grid.row, declared);
   const differ = `"Il documento stampa "&${stated}&", la somma è "&${total}`;
   const check = `=IF(${stated}="","",IF(${stated}=${total},"Il totale stampato è la somma",${differ}))`;
   addRow(grid, [PRINTED_LABEL, printed, { formula: check }]);
   const row = grid.row - 1;
-  grid.style({ row: row - 1, column: 0, rows: 2, columns: LISTED + 1 }, STYLES.section);
-  grid.style({ row: row - 1, column: DECLARED, rows: 2, columns: 2 }, { horizontal: 'Center' });
-  grid.name(PRINTED_TOTAL, { row, column: 0, rows: 1, columns: LISTED + 1 });
+  addTotalStyle(grid, outcome + 1);
+  grid.name(PRINTED_TOTAL, { row, column: 0, rows: 1, columns: outcome + 1 });
   grid.atLeast(row, 30);
-  const outcome = cell(row, LISTED);
+  const area = cell(row, outcome);
   const agree = `$${stated}=$${total}`;
   grid.format(
-    { area: outcome, formula: `=AND($${stated}<>"",${agree})`, fill: COLORS.good, bold: true },
+    { area, formula: `=AND($${stated}<>"",${agree})`, fill: COLORS.good, bold: true },
     {
-      area: outcome,
+      area,
       formula: `=AND($${stated}<>"",$${stated}<>$${total})`,
       fill: COLORS.act,
       fontColor: COLORS.actText,
       bold: true,
     },
   );
+}
+
+function addTotalStyle(grid: SheetGrid, columns: number): void {
+  const row = grid.row - 1;
+  grid.style({ row, column: 0, rows: 1, columns }, STYLES.section);
+  grid.style({ row, column: 1, rows: 1, columns: columns - 1 }, { horizontal: 'Center' });
 }

@@ -38,7 +38,8 @@ export type ListColumn = ObjectiveColumn | IndicatorColumn;
 /** What the tables are made by, and the heading above each that says so. */
 export interface Grouping {
   field: 'unit' | 'area';
-  heading: (group: string, firstYear: number) => string;
+  /** `owner` is who answers for the group, blank where the plan does not say. */
+  heading: (group: string, firstYear: number, owner: string) => string;
   /** The group in a heading as `heading` writes it; undefined for any other text. */
   written: (heading: string) => string | undefined;
   /** The group in a heading typed by hand; blank where the text names none. */

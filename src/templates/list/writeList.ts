@@ -8,6 +8,7 @@ import { labelKey } from '../labels';
 import {
   LIST_NAMES,
   TITLE_LINES,
+  type Grouping,
   type IndicatorColumn,
   type ListColumn,
   type ListTemplate,
@@ -53,7 +54,8 @@ export function writeList(plan: ListPlan, template: ListTemplate): SheetBlueprin
   addHeading(grid, plan, template);
   const tables = groupsOf(plan, template).map((group, index) => {
     const table = LIST_NAMES.table(index + 1);
-    const heading = template.grouping.heading(group.name, plan.firstYear);
+    const owner = resolveUnit(plan.units, group.name)?.owner ?? '';
+    const heading = template.grouping.heading(group.name, plan.firstYear, owner);
     const top = addGroupHeading(grid, LIST_NAMES.heading(table), heading);
     const titles = addTable(grid, template, group, table, plan.weightScale);
     const isNew = group.name === '' && group.objectives.length === 0;
@@ -93,11 +95,15 @@ function groupsOf(plan: ListPlan, { grouping: { field } }: ListTemplate): Group[
     return group;
   };
   for (const objective of plan.objectives) groupFor(objective[field]).objectives.push(objective);
-  const announced =
-    field === 'unit' ? plan.units.map(({ name }) => name) : plan.areas.map(({ area }) => area);
-  announced.forEach(groupFor);
+  announced(plan, field).forEach(groupFor);
   if (groups.size === 0) groupFor('');
   return [...groups.values()];
+}
+
+/** Groups that the plan names. One that has neither areas nor objectives yet begins with its units. */
+function announced({ units, areas, objectives }: ListPlan, field: Grouping['field']): string[] {
+  const isNew = areas.length + objectives.length === 0;
+  return field === 'unit' || isNew ? units.map(({ name }) => name) : areas.map(({ area }) => area);
 }
 
 function addGroupHeading(grid: SheetGrid, name: string, text: string): Area {

@@ -52,6 +52,23 @@ describe('the sheet', () => {
     expect(contentAt(blueprint, heading + 1)).toEqual(['OBIETTIVO', 'TERMINE PREVISTO', 'PESO']);
   });
 
+  it.each([
+    ['Tributi', 'Responsabile Area economica', 'SETTORE Tributi – RESPONSABILE Area economica'],
+    ['Tributi', 'Segretario', 'SETTORE Tributi – RESPONSABILE Segretario'],
+    ['Tributi', 'responsabile tributi', 'RESPONSABILE Tributi'],
+    ['Tributi – RESPONSABILE unico', 'Segretario', 'RESPONSABILE Tributi – RESPONSABILE unico'],
+    ['Tributi', '', 'SETTORE Tributi'],
+  ])(
+    'heads the table of %s, of which answers “%s”, and reads its unit back',
+    (name, owner, text) => {
+      const units = [{ name, aliases: [], owner }];
+      const sheet = contentsOf(sheetOf([objective({ title: 'Gara', unit: name })], { units }));
+      const { row } = areaOf(sheet, 'Obiettivi_1_Gruppo');
+      expect(sheet.values[row]?.[0]).toBe(`OBIETTIVI 2024 – ${text}`);
+      expect(read(sheet)).toMatchObject({ objectives: [{ unit: name }], unread: [] });
+    },
+  );
+
   it('sums the weights of the rows between the labels and the total, and checks them', () => {
     const total = areaOf(written, 'Obiettivi_1_Totale').row;
     expect(contentAt(blueprint, total)).toEqual([
@@ -86,9 +103,11 @@ describe('the sheet', () => {
     const headings = [1, 2, 3].map(
       (n) => sheet.values[areaOf(sheet, `Obiettivi_${n}_Gruppo`).row]?.[0],
     );
-    expect(
-      headings.map((text) => String(text).replace('OBIETTIVI 2024 – RESPONSABILE ', '')),
-    ).toEqual(['CUC', 'Scuola', 'Tributi']);
+    expect(headings).toEqual([
+      'OBIETTIVI 2024 – SETTORE CUC',
+      'OBIETTIVI 2024 – SETTORE Scuola',
+      'OBIETTIVI 2024 – SETTORE Tributi',
+    ]);
     expect(read(sheet).objectives.map(({ title }) => title)).toEqual([
       'Di CUC',
       'Di Progettazione e CUC',

@@ -1,0 +1,54 @@
+/** The sheet of public value of a new plan: nothing in it that only a document could have said. */
+import { completePlan } from '../../../src/domain/completePlan';
+import { VALORE_PUBBLICO } from '../../../src/templates/forms/valorePubblico';
+import { readList } from '../../../src/templates/list/readList';
+import { writeList } from '../../../src/templates/list/writeList';
+import { areaOf, contentsOf, typed } from '../contentsOf';
+
+const newPlan = (names: string[]) => ({
+  ...completePlan({ id: '', firstYear: 2026 }),
+  units: names.map((name) => ({ name, aliases: [], owner: '' })),
+});
+const sheetOf = (names: string[]) => contentsOf(writeList(newPlan(names), VALORE_PUBBLICO));
+const read = (sheet: ReturnType<typeof sheetOf>) => readList(sheet, VALORE_PUBBLICO);
+
+describe('a new plan', () => {
+  it('has a table for each of its units, under its name', () => {
+    const sheet = sheetOf(['Ambiente', 'Scuola']);
+    const [first, second] = [1, 2].map((n) => areaOf(sheet, `Obiettivi_${n}_Gruppo`).row);
+    expect([first, second].map((row) => sheet.values[row!]?.[0])).toEqual(['Ambiente', 'Scuola']);
+    const filled = typed(sheet, areaOf(sheet, 'Obiettivi_2').row + 2, 0, 'Mense');
+    const { objectives, unread } = read(filled);
+    expect(objectives.map(({ area, title }) => [area, title])).toEqual([['Scuola', 'Mense']]);
+    expect(unread).toEqual([]);
+  });
+
+  it('has one table without units, whose band asks for the area, typed after it or over it', () => {
+    const sheet = sheetOf([]);
+    const { row } = areaOf(sheet, 'Obiettivi_1_Gruppo');
+    expect(sheet.values[row]?.[0]).toBe('AREA:');
+    const filled = typed(sheet, areaOf(sheet, 'Obiettivi_1').row + 2, 0, 'Mense');
+    const areaTyped = (text: string) => read(typed(filled, row, 0, text)).objectives[0]?.area;
+    expect(['AREA:', 'AREA: Scuola', 'Area: Scuola', 'Scuola', ''].map(areaTyped)).toEqual([
+      ...['', 'Scuola', 'Scuola', 'Scuola', ''],
+    ]);
+  });
+
+  it('counts the objectives of each area, and has no count of a document to compare', () => {
+    const sheet = sheetOf(['Ambiente']);
+    const { row, rows, columns } = areaOf(sheet, 'Conteggio');
+    const table = sheet.values.slice(row, row + rows).map((cells) => cells.slice(0, columns));
+    expect(table.filter(([text]) => text !== null && text !== '')).toEqual([
+      ['AREA', 'OBIETTIVI ELENCATI'],
+      ['Ambiente', ''],
+      ['TOTALE', ''],
+    ]);
+    const shown = contentsOf(writeList(newPlan(['Ambiente']), VALORE_PUBBLICO), () => 2);
+    expect(read(shown)).toEqual({
+      objectives: [],
+      areas: [{ area: 'Ambiente', count: null }],
+      printedTotal: null,
+      unread: [],
+    });
+  });
+});
