@@ -198,7 +198,7 @@ describe('mistakes and failures', () => {
       'non è rimasto nulla di incompleto',
     );
     await user.press('Crea la sintesi');
-    await user.shown('Sintesi aggiornata');
+    await user.shown('Sintesi creata');
     const summary = await gridValues(page, 'Sintesi obiettivi', 'A1:N12');
     await user.press('Vai alla pagina iniziale');
     await user.open('Sintesi');
