@@ -51,21 +51,20 @@ export async function nextYear(desk: Desk): Promise<void> {
   await desk.select('Impostazioni', 'B6:B8', [[2027], [2029], [46388]]);
   const sheets = await desk.sheets();
   for (const name of sheets.filter((each) => each.startsWith('Sintesi'))) await desk.tab(name);
-  const old = sheets.filter((name) => name.startsWith('Ob '));
-  for (const name of old) await desk.tab(name, `2026 ${name}`);
   await desk.start('Nuovo obiettivo');
   await desk.press(/^Da un obiettivo esistente/);
   await desk.press(/^1\/1/);
   await desk.see(/^Copiato l’obiettivo/);
+  await desk.tab('Ob 1-1');
   await desk.fill({ Numero: '1/1', Settore: UNITS[0], Responsabile: ownerOf(UNITS[0]) });
   await desk.press('3. Riepilogo');
   await desk.press('Crea la scheda');
   await desk.see('Scheda creata');
   await placeOf(desk, 'Ob 1-1', 'Stato del cronoprogramma 2027');
-  for (const name of old) await desk.tab(`2026 ${name}`);
+  for (const name of sheets) if (name.startsWith('Ob ') && name !== 'Ob 1-1') await desk.tab(name);
   await desk.start('Sintesi');
   await desk.press('Crea la sintesi');
-  await desk.see('Sintesi aggiornata');
+  await desk.see('Sintesi creata');
   const numbers = (await desk.values(SUMMARY, 'A5:A6')).flat();
   check(numbers[0] === '1/1', `the new summary begins with ${numbers}`);
 }
