@@ -42,9 +42,20 @@ export function unitSummaryName(unit: string, taken: Set<string>): string {
   }
 }
 
-/** A text with its end, as Excel takes it for a sheet's name. */
+/** A text with its end, as Excel takes it for a sheet's name: no apostrophe stands at the end of one. */
 const cut = (text: string, end = ''): string =>
-  `${text
-    .replace(REFUSED, '-')
-    .slice(0, LONGEST - end.length)
-    .replace(/[\s']+$/, '')}${end}`;
+  `${shortened(text.replace(REFUSED, '-'), LONGEST - end.length).replace(/[\s']+$/, '')}${end}`;
+
+/** Words that lead to another one: a name cut at a word does not end with them. */
+const LEADS_ON =
+  /(?:[\s,;:–-]+(?:(?:e|ed|a|al|ai|di|da|del|dei|della|delle|degli|per|con|in)(?!\S))?)+$/i;
+
+/** As many whole words as there is room for; the text as far as there is where a long word would leave little of it. */
+function shortened(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const words = text
+    .slice(0, room + 1)
+    .replace(/\S*$/, '')
+    .replace(LEADS_ON, '');
+  return words.length > room / 2 ? words : text.slice(0, room);
+}

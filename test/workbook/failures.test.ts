@@ -72,7 +72,7 @@ describe('a creation that fails', () => {
       'Impostazioni',
       'Sintesi obiettivi',
       'Sintesi SUAP',
-      'Sintesi Tributi e riscossione c',
+      'Sintesi Tributi e riscossione',
       'Ob 1-13',
       'Ob 2-4',
     ]);

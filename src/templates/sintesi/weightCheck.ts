@@ -13,6 +13,10 @@ const COEFFICIENT_LABELS = LABELS.slice(0, 2);
 /** Rows of the check beyond the units of the plan, for those that the user adds to the summary. */
 const SPARE_ROWS = 2;
 
+/** What VERIFICA_PESI may say at its longest, which is shown in bold, as wide as the plain letters of a larger size. */
+const LONGEST_OUTCOME = 'Somma 99,99: mancano 99,99';
+const BOLD_SIZE = 11;
+
 /** Half a cent of a point, as in VERIFICA_PESI. */
 const TOLERANCE = 0.005;
 
@@ -69,15 +73,25 @@ export function addWeightCheck(
     });
   }
   addStyles(grid, table, scale);
+  fitRows(grid, table, units);
   grid.name('VerificaPesi', table);
   grid.row += table.rows;
+}
+
+/** Formulas fill the cells: the rows are made for the texts that they will show. */
+function fitRows(grid: SheetGrid, table: Area, units: readonly string[]): void {
+  for (let row = 0; row < table.rows; row += 1) {
+    const at = (part: number) => cell(table.row + row, table.column + part);
+    grid.atLeast(table.row + row, 18);
+    grid.fit(at(0), units[row] ?? '');
+    if (table.columns > 2) grid.fit(at(2), LONGEST_OUTCOME, BOLD_SIZE);
+  }
 }
 
 function addStyles(grid: SheetGrid, table: Area, scale: WeightScale): void {
   const part = (index: number) => ({ ...table, column: table.column + index, columns: 1 });
   grid.style(table, STYLES.value);
   grid.style(part(1), STYLES.centered, { numberFormat: weightFormat(scale) });
-  for (let row = table.row; row < table.row + table.rows; row += 1) grid.atLeast(row, 18);
   if (scale === 'coefficienti') return;
   grid.style(part(3), STYLES.centered);
   const outcome = cellAddress(table.row, table.column + 2);
