@@ -19,6 +19,8 @@ export interface Selection {
   areas: Area[];
   used: Area | undefined;
   isProtected: boolean;
+  /** Selected rows and columns of which some may be hidden, from 0: none where all are in view. */
+  lines: { rows: number[]; columns: number[] };
 }
 
 /** The cells around the selection. */
@@ -30,6 +32,8 @@ export interface SelectedCells {
   covered: ReadonlySet<string>;
   /** Whether a protected sheet lets all of the selected cells be written. */
   isWritable: boolean;
+  /** Whether a selected cell is out of view: filtered, collapsed, or hidden by hand. */
+  isHidden: (row: number, column: number) => boolean;
 }
 
 /** One request. */
@@ -38,15 +42,25 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   const sheet = workbook.worksheets.getActiveWorksheet();
   const { areas } = workbook.getSelectedRanges();
   const used = sheet.getUsedRangeOrNullObject();
-  areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+  areas.load(
+    'items/rowIndex,items/columnIndex,items/rowCount,items/columnCount,items/rowHidden,items/columnHidden',
+  );
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   sheet.load([...FRAME, 'id', 'protection/protected']);
   await context.sync();
   const usedArea = used.isNullObject ? undefined : areaOf(used);
+  const selected = areas.items.map(areaOf).flatMap((area) => withinUsed(area, usedArea) ?? []);
+  // Null where only some of the lines are.
+  const hasHidden = (lines: 'rowHidden' | 'columnHidden') =>
+    areas.items.some((area) => (area[lines] as boolean | null) !== false);
   return {
     sheet,
     reading: readingOf(sheet),
-    areas: areas.items.map(areaOf).flatMap((area) => withinUsed(area, usedArea) ?? []),
+    areas: selected,
+    lines: {
+      rows: hasHidden('rowHidden') ? linesOf(selected, 'row', 'rows') : [],
+      columns: hasHidden('columnHidden') ? linesOf(selected, 'column', 'columns') : [],
+    },
     used: usedArea,
     isProtected: sheet.protection.protected,
   };
@@ -54,6 +68,14 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
 
 function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
   return { row: rowIndex, column: columnIndex, rows: rowCount, columns: columnCount };
+}
+
+/** Each line once, in no matter how many areas it is. */
+function linesOf(areas: readonly Area[], first: 'row' | 'column', count: 'rows' | 'columns') {
+  const lines = new Set<number>();
+  for (const area of areas)
+    for (let index = 0; index < area[count]; index += 1) lines.add(area[first] + index);
+  return [...lines];
 }
 
 const bottom = ({ row, rows }: Area) => row + rows;
@@ -86,10 +108,10 @@ export function windowOf({ areas, used, reading }: Selection): Area | undefined 
   return { row, column: 0, rows: Math.max(end, ...around.map(bottom)) - row, columns };
 }
 
-/** One request for the values, formulas, merges and locks of the selection's surroundings. */
+/** One request for the values, formulas, merges, locks and hidden lines of the selection's surroundings. */
 export async function readCells(
   context: Excel.RequestContext,
-  { sheet, reading, areas, isProtected }: Selection,
+  { sheet, reading, areas, isProtected, lines }: Selection,
   window: Area,
 ): Promise<SelectedCells> {
   const at = (area: Area) => sheet.getRange(areaAddress(area));
@@ -99,7 +121,13 @@ export async function readCells(
   merges?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const locks = isProtected ? areas.map((area) => at(area).format.protection) : [];
   for (const lock of locks) lock.load('locked');
+  const rows = lines.rows.map((row) => at({ row, column: 0, rows: 1, columns: 1 }));
+  const columns = lines.columns.map((column) => at({ row: 0, column, rows: 1, columns: 1 }));
+  for (const row of rows) row.load('rowHidden');
+  for (const column of columns) column.load('columnHidden');
   await context.sync();
+  const hiddenRows = new Set(lines.rows.filter((_, index) => rows[index]?.rowHidden));
+  const hiddenColumns = new Set(lines.columns.filter((_, index) => columns[index]?.columnHidden));
   const merged = merges && !merges.isNullObject ? merges.areas.items.map(areaOf) : [];
   const blank = Array<string>(window.columns).fill('');
   const before = Array.from({ length: window.row }, () => blank);
@@ -109,6 +137,7 @@ export async function readCells(
     contents: { name: sheet.name, template, names, values: [...before, ...range.values] },
     covered: new Set(merged.flatMap((area) => keysOf(area).slice(1))),
     isWritable: locks.every(({ locked }) => !isLocked(locked)),
+    isHidden: (row, column) => hiddenRows.has(row) || hiddenColumns.has(column),
   };
 }
 

@@ -25,17 +25,21 @@ const PLAIN_MARK = /^\s*[x×✓✔●■]\ufe0f?\s*$/iu;
 
 /** Cells read in one request: what they hold stays below the 5 MB that Excel on the web gives at once. */
 const MOST_CELLS = 200_000;
+/** Rows and columns of which each has to be asked whether it is hidden. */
+const MOST_LINES = 3_000;
 
 export interface ToggledMarks {
   /**
-   * `noPeriods` where no selected cell is a period, `nothingToMark` where all of them hold something else, `tooMany`
-   * where the selection is too large to be looked at.
+   * `noPeriods` where no selected cell is a period, `nothingToMark` where all of them hold something else, `allHidden`
+   * where none of them is in view, `tooMany` where the selection is too large to be looked at.
    */
-  outcome: 'marked' | 'unmarked' | 'noPeriods' | 'nothingToMark' | 'tooMany';
+  outcome: 'marked' | 'unmarked' | 'noPeriods' | 'nothingToMark' | 'allHidden' | 'tooMany';
   /** How many cells were changed. */
   cells: number;
   /** Selected periods that hold a text, a number or a formula, as "C5": they keep it. */
   leftAlone: string[];
+  /** How many selected periods are out of view: they keep what they hold. Absent where all are in view. */
+  hidden?: number;
 }
 
 /** A selected period. */
@@ -70,9 +74,25 @@ async function toggle(context: Excel.RequestContext): Promise<ToggledMarks> {
   const selection = await readSelection(context);
   const window = windowOf(selection);
   if (!window) return unchanged('noPeriods');
-  if (window.rows * window.columns > MOST_CELLS) return unchanged('tooMany');
+  const { rows, columns } = selection.lines;
+  if (window.rows * window.columns > MOST_CELLS || rows.length + columns.length > MOST_LINES)
+    return unchanged('tooMany');
   const cells = await readCells(context, selection, window);
-  const periods = selectedPeriods(selection.areas, window, cells);
+  const selected = selectedPeriods(selection.areas, window, cells);
+  const periods = selected.filter(({ place }) => !cells.isHidden(...place));
+  const hidden = selected.length - periods.length;
+  if (hidden > 0 && periods.length === 0) return unchanged('allHidden');
+  const result = await toggleVisible(context, selection, window, cells, periods);
+  return hidden > 0 ? { ...result, hidden } : result;
+}
+
+async function toggleVisible(
+  context: Excel.RequestContext,
+  selection: Selection,
+  window: Area,
+  cells: SelectedCells,
+  periods: Period[],
+): Promise<ToggledMarks> {
   if (cells.range.hasSpill !== false) await leaveSpilled(context, selection.sheet, periods);
 
   if (periods.length === 0) return unchanged('noPeriods');

@@ -78,19 +78,21 @@ function wordsFor(notice: CommandNotice, commands: Strings['commands']): Words {
 }
 
 function toggledWords(
-  { outcome, cells, leftAlone }: ToggledMarks,
+  { outcome, cells, leftAlone, hidden = 0 }: ToggledMarks,
   commands: Strings['commands'],
 ): Words {
+  const notSeen = hidden > 0 ? commands.hidden(hidden) : '';
+  const others = leftAlone.length > 0 ? leftAloneWords(leftAlone, commands) : '';
+  const untouched = [others, notSeen].filter(Boolean).join(' ');
   if (outcome === 'marked' || outcome === 'unmarked')
     return {
       title: commands[outcome](cells),
-      help: leftAlone.length === 0 ? '' : leftAloneWords(leftAlone, commands),
-      intent: leftAlone.length === 0 ? 'success' : 'warning',
+      help: untouched,
+      intent: untouched === '' ? 'success' : 'warning',
     };
-  const found = outcome === 'nothingToMark' ? leftAloneWords(leftAlone, commands) : '';
   return {
     title: commands[outcome],
-    help: [found, commands[`${outcome}Help`]].filter(Boolean).join(' '),
+    help: [untouched, commands[`${outcome}Help`]].filter(Boolean).join(' '),
     intent: 'warning',
   };
 }

@@ -61,5 +61,5 @@ async function toggleMarks({ toggleMarks: toggle, explain }: Services): Promise<
   }
 }
 
-const isPlain = ({ outcome, leftAlone }: ToggledMarks) =>
-  (outcome === 'marked' || outcome === 'unmarked') && leftAlone.length === 0;
+const isPlain = ({ outcome, leftAlone, hidden = 0 }: ToggledMarks) =>
+  (outcome === 'marked' || outcome === 'unmarked') && leftAlone.length + hidden === 0;

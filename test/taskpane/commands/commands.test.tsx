@@ -163,6 +163,9 @@ describe('"Segna / togli X"', () => {
     ],
     [{ outcome: 'noPeriods', cells: 0 }, /fra le celle selezionate non ci sono periodi/],
     [{ outcome: 'nothingToMark', cells: 0, leftAlone: ['C5'] }, /altro: C5\. Testi, numeri/],
+    [{ hidden: 1 }, /^Un periodo selezionato non è stato toccato, perché è nascosto\.$/],
+    [{ leftAlone: ['C5'], hidden: 6 }, /altro: C5\. 6 periodi selezionati .* sono nascosti\.$/],
+    [{ outcome: 'allHidden', cells: 0 }, /Togliere il filtro/],
     [{ outcome: 'tooMany', cells: 0 }, /le celle selezionate sono troppe/],
   ] as const)('opens the pane for what the sheet does not show: %j', async (result, words) => {
     const { asked, press, draw } = setUp(
