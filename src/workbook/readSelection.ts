@@ -1,5 +1,8 @@
 /** The cells that the user has selected, as a table to take an objective from. */
+import { italian } from '../domain/cells';
+import { isSerial, serialText } from '../domain/dates';
 import type { Objective } from '../domain/objective';
+import { errorIn } from '../domain/rejection';
 import { areaAddress } from '../templates/address';
 import type { Area } from '../templates/blueprint';
 import { objectiveTemplate } from '../templates/forms';
@@ -14,7 +17,7 @@ export interface SelectedTable {
   sheet: string;
   /** "B2:D9", or "A2:A9, C2:C9"; blank where the selection holds nothing. */
   address: string;
-  /** Rows of equal length; dates and percentages as they are shown, a blank cell is "". */
+  /** Rows of equal length; dates and percentages as an Italian writes them, a blank cell or an error is "". */
   values: unknown[][];
   /** The objective of a sheet made by hand, where the labels of one are among the cells. */
   objective: Objective | null;
@@ -41,10 +44,14 @@ export async function readSelectedTable(): Promise<SelectedTable> {
         ? []
         : areas.items.flatMap((area) => common(placeOf(area), placeOf(used)) ?? []);
       const { parts, isSideBySide, isCut } = arranged(selected);
-      const ranges = parts.map((part) => sheet.getRange(areaAddress(part)).load('values,text'));
+      const ranges = parts.map((part) =>
+        sheet.getRange(areaAddress(part)).load('values,numberFormat'),
+      );
       if (ranges.length > 0) await context.sync();
-      const tables = ranges.map(({ values, text }) =>
-        values.map((row, index) => row.map((value, column) => shown(value, text[index]?.[column]))),
+      const tables = ranges.map(({ values, numberFormat }) =>
+        values.map((row, index) =>
+          row.map((value, column) => meant(value, String(numberFormat[index]?.[column] ?? ''))),
+        ),
       );
       const values = isSideBySide ? sideBySide(tables) : tables.flat();
       return {
@@ -110,8 +117,15 @@ function arranged(selected: readonly Area[]): Arranged {
 const sideBySide = (tables: unknown[][][]): unknown[][] =>
   (tables[0] ?? []).map((_, row) => tables.flatMap((table) => table[row] ?? []));
 
-/** Days and percentages are numbers in the cell: what the user reads is what is meant. */
-const AS_SHOWN = /^-?[\d.,]+\s*%$|^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/;
+/** What a format says beside its codes: texts in quotes, single characters, colours, locales. */
+const BESIDE_CODES = /"[^"]*"|\\.|_.|\*.|\[[^\]]*\]/g;
 
-const shown = (value: unknown, text: string | undefined): unknown =>
-  typeof value === 'number' && text !== undefined && AS_SHOWN.test(text) ? text : value;
+/** Days and percentages are numbers in the cell, whose format tells what is meant: more than is seen where it rounds. */
+function meant(value: unknown, numberFormat: string): unknown {
+  if (errorIn(value) !== undefined) return '';
+  if (typeof value !== 'number') return value;
+  const codes = numberFormat.replace(BESIDE_CODES, '').split(';')[0] ?? '';
+  if (codes.includes('%')) return `${italian(Number((value * 100).toPrecision(12)))}%`;
+  const isDay = /[dy]/i.test(codes) && isSerial(value);
+  return isDay ? serialText(Math.floor(value)) : value;
+}

@@ -15,6 +15,15 @@ beforeAll(async () => {
     ];
     sheet.getRange('C3:C4').numberFormat = [['0%'], ['0%']];
     sheet.getRange('D3:D4').numberFormat = [['dd/mm/yyyy'], ['dd/mm/yyyy']];
+    const formats = workbook.worksheets.add('Formati');
+    formats.getRange('A1:G2').values = [
+      [46387, 46387, 46387.5, 0.125, 0.07, 1500.5, 12],
+      [46387, 46387, 0.5, '=1/0', '=NA()', '# 3', 0.285],
+    ];
+    formats.getRange('A1:G2').numberFormat = [
+      ['d mmmm yyyy', 'mmm-yy', '[$-410]dd/mm/yy;@', '0%', '0.0%', '#,##0.00 "dy"', 'General'],
+      ['ddd d', 'yyyy', 'h:mm', 'General', 'General', '@', '0%;[Red]-0%'],
+    ];
     const large = workbook.worksheets.add('Grande');
     large.getRange('A1:A700').values = Array.from({ length: 700 }, (_, row) => [row + 1]);
     large.getRange('A1:AX1').values = [Array.from({ length: 50 }, (_, column) => column + 1)];
@@ -45,6 +54,13 @@ describe('the selected cells', () => {
       objective: null,
       isCut: false,
     });
+  });
+
+  it('are what their format means, more than it shows; errors are blank', async () => {
+    expect((await select('Formati', 'A1:G2')).values).toEqual([
+      ['31/12/2026', '31/12/2026', '31/12/2026', '12,5%', '7%', 1500.5, 12],
+      ['31/12/2026', '31/12/2026', 0.5, '', '', '# 3', '28,5%'],
+    ]);
   });
 
   it.each([

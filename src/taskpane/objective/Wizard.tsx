@@ -1,5 +1,4 @@
 /** The wizard "Nuovo obiettivo": three steps over one draft, then the writing of the sheet. */
-import { MessageBar, MessageBarBody } from '@fluentui/react-components';
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import { SuccessMessage } from '../components/SuccessMessage';
 import { objectiveTemplate } from '../../templates/forms';
@@ -203,11 +202,7 @@ export function Wizard(props: WizardProps) {
     <>
       {showsResumed && <ResumedNotice onStartAgain={startAgain} />}
       {start.done !== null && (
-        <div role="status">
-          <MessageBar layout="multiline" intent="success">
-            <MessageBarBody>{start.done}</MessageBarBody>
-          </MessageBar>
-        </div>
+        <ResumedNotice intent="success" message={start.done} onStartAgain={startAgain} />
       )}
       <WizardForm
         steps={STEPS}

@@ -1,14 +1,16 @@
-/** Says that the wizard goes on with an earlier draft, and lets the user start from nothing after a second thought. */
+/** Says what the wizard goes on with (an earlier draft, where nothing else is said), and lets the user start from nothing after a second thought. */
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { useState } from 'react';
 import { Question } from '../components/Question';
 import { useStrings } from '../strings';
 
 export interface ResumedNoticeProps {
+  message?: string;
+  intent?: 'info' | 'success';
   onStartAgain: () => void;
 }
 
-export function ResumedNotice({ onStartAgain }: ResumedNoticeProps) {
+export function ResumedNotice({ message, intent = 'info', onStartAgain }: ResumedNoticeProps) {
   const { wizard } = useStrings();
   const [asking, setAsking] = useState(false);
   if (asking) {
@@ -24,8 +26,8 @@ export function ResumedNotice({ onStartAgain }: ResumedNoticeProps) {
   }
   return (
     <div role="status">
-      <MessageBar layout="multiline">
-        <MessageBarBody>{wizard.resumed}</MessageBarBody>
+      <MessageBar layout="multiline" intent={intent}>
+        <MessageBarBody>{message ?? wizard.resumed}</MessageBarBody>
         <MessageBarActions>
           <Button onClick={() => setAsking(true)}>{wizard.startAgain}</Button>
         </MessageBarActions>

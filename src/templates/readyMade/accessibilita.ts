@@ -68,9 +68,6 @@ export const ACCESSIBILITA = readyMade(
         weight: 20,
       },
     ],
-    notes: [
-      'Riferimenti: L. 4/2004, come modificata dal D.Lgs. 106/2018; art. 9, comma 7, D.L. 179/2012, convertito dalla L. 221/2012 (obiettivi annuali entro il 31 marzo); direttiva (UE) 2016/2102; D.Lgs. 222/2023.',
-      'La dichiarazione di accessibilità si compila con l’applicazione di AgID e si riesamina entro il 23 settembre di ogni anno.',
-    ],
+    law: 'L. 4/2004, come modificata dal D.Lgs. 106/2018; art. 9, comma 7, D.L. 179/2012, convertito dalla L. 221/2012 (obiettivi annuali entro il 31 marzo); direttiva (UE) 2016/2102; D.Lgs. 222/2023.',
   }),
 );

@@ -67,9 +67,6 @@ export const ANTICORRUZIONE_OBIETTIVO = readyMade(
         weight: 25,
       },
     ],
-    notes: [
-      'Riferimenti: art. 1, commi 8 e 14, L. 190/2012; art. 6 D.L. 80/2021 (PIAO).',
-      'Il RPCT dà conto delle misure nella relazione annuale: il secondo monitoraggio deve precederla.',
-    ],
+    law: 'art. 1, commi 8 e 14, L. 190/2012; art. 6 D.L. 80/2021 (PIAO).',
   }),
 );

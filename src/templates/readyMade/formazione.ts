@@ -66,9 +66,6 @@ export const FORMAZIONE = readyMade(
         weight: 20,
       },
     ],
-    notes: [
-      'Riferimenti: direttiva del Ministro per la pubblica amministrazione del 14 gennaio 2025 (almeno 40 ore di formazione all’anno per dipendente, a partire dal 2025).',
-      'È un obiettivo di ciascun dirigente, o responsabile negli enti senza dirigenti.',
-    ],
+    law: 'direttiva del Ministro per la pubblica amministrazione del 14 gennaio 2025 (almeno 40 ore di formazione all’anno per dipendente, a partire dal 2025).',
   }),
 );

@@ -45,8 +45,8 @@ export interface ReadyParts extends Given<
 > {
   indicators: Indicator[];
   phases: ReadyPhase[];
-  /** One in each line, printed under the sheet. */
-  notes: string[];
+  /** References, printed under the sheet; what the writer should know is told by the pane. */
+  law: string;
 }
 
 /** An objective that lasts the plan's year; units, people and number are the user's. */
@@ -59,7 +59,7 @@ export function readyMade(
     id,
     title,
     objective(plan) {
-      const { indicators, phases, notes, ...fields } = parts(plan);
+      const { indicators, phases, law, ...fields } = parts(plan);
       return completeObjective(
         {
           ...fields,
@@ -68,7 +68,7 @@ export function readyMade(
           dueDate: `31/12/${plan.year}`,
           indicatorTable: { columns: [...CARD_COLUMNS], indicators },
           schedules: [{ year: plan.year, phases }],
-          notes: notes.join('\n'),
+          notes: `Riferimenti: ${law}`,
         },
         plan.year,
       );

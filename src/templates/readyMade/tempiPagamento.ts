@@ -75,10 +75,6 @@ export const TEMPI_PAGAMENTO = readyMade(
         weight: 20,
       },
     ],
-    notes: [
-      'Riferimenti: art. 4-bis, comma 2, D.L. 13/2023, convertito dalla L. 41/2023; art. 1, commi 859, lettera b), e 861, L. 145/2018; circolare MEF-RGS n. 1 del 3 gennaio 2024.',
-      'La norma vuole che l’obiettivo valga almeno il 30% della retribuzione di risultato, non del totale dei pesi: se gli obiettivi ne determinano solo una quota, il peso va alzato (con una quota del 60% serve almeno 50). La funzione PIAO.VERIFICA_PAGAMENTI lo controlla.',
-      'Il raggiungimento è verificato dall’organo di controllo di regolarità amministrativa e contabile sugli indicatori elaborati dalla piattaforma.',
-    ],
+    law: 'art. 4-bis, comma 2, D.L. 13/2023, convertito dalla L. 41/2023; art. 1, commi 859, lettera b), e 861, L. 145/2018; circolare MEF-RGS n. 1 del 3 gennaio 2024.',
   }),
 );

@@ -67,9 +67,6 @@ export const TRASPARENZA = readyMade(
         weight: 20,
       },
     ],
-    notes: [
-      'Riferimenti: D.Lgs. 33/2013; art. 14, comma 4, lettera g), D.Lgs. 150/2009 (attestazione annuale degli obblighi di pubblicazione); art. 1, comma 8, L. 190/2012.',
-      'I mesi della verifica annuale seguono i termini che ANAC indica di anno in anno: aggiornarli quando sono pubblicati.',
-    ],
+    law: 'D.Lgs. 33/2013; art. 14, comma 4, lettera g), D.Lgs. 150/2009 (attestazione annuale degli obblighi di pubblicazione); art. 1, comma 8, L. 190/2012.',
   }),
 );

@@ -6,7 +6,10 @@ import { fieldOfLabel } from '../sheet/indicatorLabels';
 /** What the user can say of a column; `ignore` is not taken. */
 export const COLUMN_ROLES = [
   'ignore',
+  'number',
   'title',
+  'unit',
+  'owner',
   'description',
   'weight',
   'dueDate',
@@ -59,9 +62,14 @@ function rolesOfHeadings(headings: readonly unknown[]): ColumnRole[] {
 
 const PHASE = /\bfas[ei]\b|\battivita\b|\bazion[ei]\b/;
 
+/** "N." alone, or of the objective: "Numero di pratiche" counts something else. */
+const NUMBER = /^(n|nr|num|numero)\.?°?( (ob|obiettivo)\.?)?$/;
+
 function roleOfHeading(heading: string, key: string, hasPhases: boolean): ColumnRole {
   if (/^peso|\bpeso\b/.test(key)) return hasPhases ? 'phaseWeight' : 'weight';
-  if (/\bresponsabil/.test(key)) return hasPhases ? 'phaseOwner' : 'ignore';
+  if (/\bresponsabil/.test(key)) return hasPhases ? 'phaseOwner' : 'owner';
+  if (NUMBER.test(key)) return hasPhases ? 'ignore' : 'number';
+  if (/^settor[ei]\b/.test(key)) return 'unit';
   if (PHASE.test(key)) return 'phase';
   switch (fieldOfLabel(heading)) {
     case 'description':

@@ -77,7 +77,10 @@ function objectiveOf(rows: readonly Row[], year: number): Objective {
   );
   return completeObjective(
     {
+      number: all('number')[0] ?? '',
       title: all('title')[0] ?? '',
+      unit: all('unit')[0] ?? '',
+      owner: all('owner')[0] ?? '',
       description: all('description').join('\n'),
       dueDate: all('dueDate')[0] ?? '',
       weight: toWeight(rows.find((row) => row.weight !== undefined)?.weight) ?? null,

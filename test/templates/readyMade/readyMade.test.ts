@@ -88,7 +88,10 @@ describe.each(ready)('%s', (id, objective) => {
     }
   });
 
-  it('tells the law', () => expect(objective.notes).toMatch(/^Riferimenti: /));
+  it('tells the law, and nothing to the writer: the sheet is of the adopted plan', () => {
+    expect(objective.notes).toMatch(/^Riferimenti: .*\d{4}/);
+    expect(objective.notes).not.toMatch(/\n|PIAO\.|aggiornar|va alzato/);
+  });
 
   it('names the year of another plan', () => {
     const other = READY_MADE.find((each) => each.id === id)!.objective({ ...plan, year: 2031 });

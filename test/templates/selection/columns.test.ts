@@ -20,7 +20,11 @@ describe('the columns of a selected table', () => {
         'Peso obiettivo',
         'Valore fine anno precedente',
       ],
-      ['title', 'ignore', 'dueDate', 'weight', 'baseline'],
+      ['title', 'owner', 'dueDate', 'weight', 'baseline'],
+    ],
+    [
+      ['N.', 'Obiettivo', 'Settore', 'Numero pratiche'],
+      ['number', 'title', 'unit', 'ignore'],
     ],
     [
       ['Indicatori di risultato', 'Formula di calcolo', 'Valore atteso annuale'],

@@ -28,6 +28,20 @@ describe('a selected table', () => {
     ]);
   });
 
+  it('gives the number, the unit, who answers for it and the weight', () => {
+    const [objective] = read(
+      ['number', 'title', 'unit', 'owner', 'weight'],
+      [
+        ['N.', 'Obiettivo', 'Settore', 'Responsabile', 'Peso'],
+        [3, 'PagoPA', 'SUAP', 'Dirigente', '12,5%'],
+      ],
+      true,
+    );
+    expect(objective).toMatchObject({
+      ...{ number: '3', title: 'PagoPA', unit: 'SUAP', owner: 'Dirigente', weight: 12.5 },
+    });
+  });
+
   it('gives the phases in the year of the plan', () => {
     const [objective] = read(
       ['phase', 'phaseOwner', 'deliverable', 'phaseWeight'],

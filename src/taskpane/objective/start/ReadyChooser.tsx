@@ -16,7 +16,11 @@ export function ReadyChooser({ plan, onChosen }: ChooserProps & { plan: PlanFact
         help: ready.summaries[id],
         lang: 'it',
         onChoose: () =>
-          onChosen({ objective: objective(plan), number: '', done: ready.done(title) }),
+          onChosen({
+            objective: objective(plan),
+            number: '',
+            done: `${ready.done(title)} ${ready.advice[id]}`,
+          }),
       }))}
     />
   );

@@ -87,7 +87,9 @@ export function TableColumns({ values, year, onChosen }: TableColumnsProps) {
         className={styles.use}
         appearance="primary"
         disabledFocusable={objective === undefined}
-        onClick={() => objective && onChosen({ objective, number: '', done: texts.done })}
+        onClick={() =>
+          objective && onChosen({ objective, number: objective.number, done: texts.done })
+        }
       >
         {texts.use}
       </Button>
@@ -96,13 +98,20 @@ export function TableColumns({ values, year, onChosen }: TableColumnsProps) {
 }
 
 function previewOf(
-  { title, indicatorTable, schedules }: Objective,
+  { number, title, unit, owner, weight, indicatorTable, schedules }: Objective,
   { start: { selection }, review }: ReturnType<typeof useStrings>['objective'],
 ): string {
+  const { fields } = selection;
   return selection.preview(
-    title === '' ? selection.previewNoTitle : selection.previewTitle(title),
-    review.indicators(indicatorTable.indicators.length),
-    review.phases(schedules.reduce((count, { phases }) => count + phases.length, 0)),
+    [
+      number !== '' && fields.number(number),
+      title === '' ? selection.previewNoTitle : selection.previewTitle(title),
+      unit !== '' && fields.unit(unit),
+      owner !== '' && fields.owner(owner),
+      weight !== null && fields.weight(italian(weight)),
+      review.indicators(indicatorTable.indicators.length),
+      review.phases(schedules.reduce((count, { phases }) => count + phases.length, 0)),
+    ].filter((part) => part !== false),
   );
 }
 

@@ -34,6 +34,18 @@ export const start: typeof italian = {
         'Accessibility objectives by 31 March and AgID declaration by 23 September (law 4/2004).',
       formazione: '40 hours of training a year for each employee (directive of 14 January 2025).',
     },
+    advice: {
+      'tempi-pagamento':
+        'The law wants the objective to be worth at least 30% of result pay, not of the total of the weights: where objectives make only a share of it, the weight must be raised (with a share of 60% at least 50 is needed). The function PIAO.VERIFICA_PAGAMENTI checks it. Whether it is reached is verified by the auditors on the indicators of the platform.',
+      trasparenza:
+        'The months of the yearly check follow the terms that ANAC gives each year: update them when they are published.',
+      anticorruzione:
+        'The RPCT accounts for the measures in the yearly report: the second monitoring must come before it.',
+      accessibilita:
+        'The statement of accessibility is made with AgID’s application and reviewed by 23 September each year.',
+      formazione:
+        'It is an objective of each manager, or head of unit where there are no managers: make a sheet for each.',
+    },
     done: (title) =>
       `The ready-made objective “${title}” is in place. Now fill in number, sector and resources, and fit the values to your authority.`,
   },
@@ -66,7 +78,10 @@ export const start: typeof italian = {
     cells: (examples) => `It holds: ${examples}`,
     roles: {
       ignore: 'Do not use',
+      number: 'Number',
       title: 'Title of the objective',
+      unit: 'Sector',
+      owner: 'Responsible',
       description: 'Description',
       weight: 'Weight of the objective',
       dueDate: 'Deadline',
@@ -82,7 +97,13 @@ export const start: typeof italian = {
     },
     which: 'Which objective',
     nothing: 'With these choices there is nothing to put in: say what at least one column holds.',
-    preview: (title, indicators, phases) => `To be put in: ${title}, ${indicators}, ${phases}.`,
+    preview: (parts) => `To be put in: ${parts.join(', ')}.`,
+    fields: {
+      number: (number) => `the number ${number}`,
+      unit: (unit) => `the sector “${unit}”`,
+      owner: (owner) => `the responsible “${owner}”`,
+      weight: (weight) => `the weight ${weight}`,
+    },
     previewTitle: (title) => `the title “${title}”`,
     previewNoTitle: 'no title',
     use: 'Use these data',

@@ -34,6 +34,19 @@ export const start = {
         'Obiettivi di accessibilità entro il 31 marzo e dichiarazione AgID entro il 23 settembre (L. 4/2004).',
       formazione: '40 ore di formazione l’anno per dipendente (direttiva del 14 gennaio 2025).',
     },
+    /** For the writer: not printed on the sheet. */
+    advice: {
+      'tempi-pagamento':
+        'La norma vuole che l’obiettivo valga almeno il 30% della retribuzione di risultato, non del totale dei pesi: se gli obiettivi ne determinano solo una quota, il peso va alzato (con una quota del 60% serve almeno 50). La funzione PIAO.VERIFICA_PAGAMENTI lo controlla. Il raggiungimento è verificato dall’organo di controllo di regolarità amministrativa e contabile sugli indicatori della piattaforma.',
+      trasparenza:
+        'I mesi della verifica annuale seguono i termini che ANAC indica di anno in anno: aggiornarli quando sono pubblicati.',
+      anticorruzione:
+        'Il RPCT dà conto delle misure nella relazione annuale: il secondo monitoraggio deve precederla.',
+      accessibilita:
+        'La dichiarazione di accessibilità si compila con l’applicazione di AgID e si riesamina entro il 23 settembre di ogni anno.',
+      formazione:
+        'È un obiettivo di ciascun dirigente, o responsabile negli enti senza dirigenti: creare una scheda per ognuno.',
+    },
     done: (title: string) =>
       `Inserito il modello «${title}». Ora completare numero, settore e risorse, e adattare i valori al proprio ente.`,
   },
@@ -66,7 +79,10 @@ export const start = {
     cells: (examples: string) => `Contiene: ${examples}`,
     roles: {
       ignore: 'Non usare',
+      number: 'Numero',
       title: 'Titolo dell’obiettivo',
+      unit: 'Settore',
+      owner: 'Responsabile',
       description: 'Descrizione',
       weight: 'Peso dell’obiettivo',
       dueDate: 'Termine previsto',
@@ -83,8 +99,13 @@ export const start = {
     which: 'Quale obiettivo',
     nothing:
       'Con queste scelte non c’è nulla da inserire: dire che cosa contiene almeno una colonna.',
-    preview: (title: string, indicators: string, phases: string) =>
-      `Verranno inseriti: ${title}, ${indicators}, ${phases}.`,
+    preview: (parts: readonly string[]) => `Verranno inseriti: ${parts.join(', ')}.`,
+    fields: {
+      number: (number: string) => `il numero ${number}`,
+      unit: (unit: string) => `il settore «${unit}»`,
+      owner: (owner: string) => `il responsabile «${owner}»`,
+      weight: (weight: string) => `il peso ${weight}`,
+    },
     previewTitle: (title: string) => `il titolo «${title}»`,
     previewNoTitle: 'nessun titolo',
     use: 'Usa questi dati',

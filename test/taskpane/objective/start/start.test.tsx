@@ -119,6 +119,19 @@ describe('the ways to begin', () => {
 });
 
 describe('a ready-made objective', () => {
+  it('tells the writer what is not for the sheet, and lets another be chosen', async () => {
+    await showWizard();
+    await press(/^Da un modello pronto/);
+    await press(/^Rispetto dei tempi di pagamento/);
+    expect(screen.getByRole('status').textContent).toMatch(/il peso va alzato .* lo controlla/);
+    await press('Ricomincia da capo');
+    expect(await accessibilityFaults()).toEqual([]);
+    await press(/^Sì/);
+    await press(/^Da un modello pronto/);
+    await press(/^Formazione/);
+    expect(field(/^Titolo/).value).toMatch(/^Formazione/);
+  });
+
   it('fills in the fields for the plan, and the sheet is written with them', async () => {
     const { written } = await showWizard();
     await press(/^Da un modello pronto/);
