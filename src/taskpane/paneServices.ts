@@ -86,12 +86,14 @@ async function copyText(text: string): Promise<boolean> {
 const isProblem = (error: unknown): error is WorkbookProblem =>
   error instanceof Error && error.name === 'WorkbookProblem';
 
-/** Problems whose details are the name of the sheet that they are about. */
-const NAMES_A_SHEET: ReadonlySet<ProblemCode> = new Set([
+/** Problems whose details name the sheet, the cell or the text that they are about. */
+const HAVE_SUBJECT: ReadonlySet<ProblemCode> = new Set([
   'sheetNameTaken',
   'sheetNameIllegal',
   'protectedSheet',
+  'textTooLong',
   'changedMeanwhile',
+  'holdsFormula',
   'sheetGone',
   'sheetHidden',
 ]);
@@ -104,7 +106,7 @@ function kindOf(error: unknown): PaneProblem {
 function explain(error: unknown): Failure {
   if (isProblem(error)) {
     const { code, details, leftBehind, message } = error;
-    const names = NAMES_A_SHEET.has(code);
+    const names = HAVE_SUBJECT.has(code);
     return { kind: code, details: message, leftBehind, ...(names && { subject: details }) };
   }
   return {

@@ -1,7 +1,11 @@
 import type { CellContent } from '../templates/blueprint';
 
-/** Longer texts are never taken for a number, a date or a truth value. */
+/** Longer texts are never taken for a date or a truth value; for a number only where they are nothing else. */
 const LONGEST_CONVERTED = 40;
+const NUMBER = /^[\s\d.,%€$()e+-]+$/i;
+
+/** Characters that a cell takes. */
+export const LONGEST_TEXT = 32_767;
 
 /** Words that Excel turns into a truth value or an error, in Italian and in English. */
 const CONVERTED_WORDS = /^(true|false|vero|falso|#[a-z/0!?]+)$/i;
@@ -29,6 +33,6 @@ export function sameInput(value: unknown, formula: unknown): unknown {
 
 function wouldBeConverted(text: string): boolean {
   if (/^\s*[=+\-@']/.test(text)) return true;
-  if (text.length > LONGEST_CONVERTED) return false;
+  if (text.length > LONGEST_CONVERTED) return NUMBER.test(text);
   return /\d/.test(text) || CONVERTED_WORDS.test(text.trim());
 }

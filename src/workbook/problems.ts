@@ -1,6 +1,7 @@
 export type ProblemCode =
   | 'sheetNameTaken'
   | 'sheetNameIllegal'
+  | 'textTooLong'
   | 'protectedWorkbook'
   | 'protectedSheet'
   | 'cellBeingEdited'

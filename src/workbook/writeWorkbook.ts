@@ -2,6 +2,7 @@ import type { SheetBlueprint, WorkbookBlueprint } from '../templates/blueprint';
 import { applySheet } from './applySheet';
 import { asOneStep } from './asOneStep';
 import { batchesOf } from './batches';
+import { LONGEST_TEXT } from './literal';
 import { asProblem, WorkbookProblem } from './problems';
 import { removeAdded, type Before } from './removeAdded';
 import { lookAtReplaced, setAside, takeAway, type Replacement } from './replaceSheets';
@@ -38,6 +39,7 @@ export async function writeWorkbook(
 ): Promise<Written> {
   const sheets = blueprint.sheets.map(({ name }) => name);
   sheets.forEach(checkName);
+  blueprint.sheets.forEach(checkTexts);
   let before: Before | undefined;
   try {
     const added = await asOneStep(async (context) => {
@@ -62,6 +64,16 @@ function checkName(name: string): void {
   const reserved = /^(history|cronologia)$/i.test(name);
   if (name.trim() === '' || name.length > LONGEST_NAME || ILLEGAL.test(name) || reserved)
     throw new WorkbookProblem('sheetNameIllegal', name);
+}
+
+/** Characters of a text that tell which one it is. */
+const BEGINNING = 60;
+
+/** Excel refuses a whole request for one text that no cell can hold. */
+function checkTexts({ blocks }: SheetBlueprint): void {
+  for (const cell of blocks.flatMap(({ content }) => content.flat()))
+    if (typeof cell === 'string' && cell.length > LONGEST_TEXT)
+      throw new WorkbookProblem('textTooLong', `${cell.trim().slice(0, BEGINNING)}…`);
 }
 
 /**

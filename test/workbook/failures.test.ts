@@ -118,6 +118,15 @@ describe('before anything is written', () => {
     },
   );
 
+  it('refuses a text that no cell can hold, and says which', async () => {
+    const title = 'è'.repeat(32_768);
+    const { code, details } = await problemOf(createObjective({ ...sheetOf('1/13'), title }, head));
+    expect([code, details]).toEqual(['textTooLong', `${'è'.repeat(60)}…`]);
+    expect(await contentsOf(host)).toMatchObject({ sheets: ['Foglio1'], names: [] });
+    const longest = { ...sheetOf('1/13'), title: title.slice(1) };
+    expect((await createObjective(longest, head)).sheets).toEqual(['Impostazioni', 'Ob 1-13']);
+  });
+
   it('makes a legal sheet name of an objective number with any characters', async () => {
     const { sheets } = await createObjective({ ...sheetOf('1/13'), number: '[1]: a\\b?' }, head);
     expect(sheets).toEqual(['Impostazioni', 'Ob -1- a-b-']);

@@ -14,6 +14,8 @@ describe('what is written into a cell', () => {
     'VERO',
     'true',
     '#N/A',
+    '12'.repeat(25),
+    `€ ${'1.000.'.repeat(8)}000,50`,
   ])('keeps the text %j from being read as something else', (text) => {
     expect(cellInput(text)).toBe(`'${text}`);
   });

@@ -11,8 +11,13 @@ const texts: (typeof italian)['texts'] = {
   }),
   sheetNameIllegal: (subject) => ({
     what: 'Nothing was written.',
-    why: `${named(subject, 'The worksheet name')} is not allowed by Excel: 31 characters at most, without \\ / ? * : [ ].`,
+    why: `${named(subject, 'The worksheet name')} is not allowed by Excel: 31 characters at most, without \\ / ? * : [ ], without an apostrophe at its beginning or end, and not “History”.`,
     todo: 'Correct the number of the objective, then try again.',
+  }),
+  textTooLong: (subject) => ({
+    what: 'Nothing was written.',
+    why: `${subject === '' ? 'A text' : `The text that begins with “${subject}”`} is longer than 32,767 characters, as many as a cell of Excel can hold.`,
+    todo: 'Shorten it, then try again.',
   }),
   protectedWorkbook: () => ({
     what: 'Nothing was written.',

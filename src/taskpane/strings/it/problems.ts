@@ -20,8 +20,13 @@ const texts: ProblemTexts = {
   }),
   sheetNameIllegal: (subject) => ({
     what: 'Non è stato scritto nulla.',
-    why: `${named(subject, 'Il nome del foglio')} non è ammesso da Excel: al massimo 31 caratteri, senza \\ / ? * : [ ].`,
+    why: `${named(subject, 'Il nome del foglio')} non è ammesso da Excel: al massimo 31 caratteri, senza \\ / ? * : [ ], senza apostrofo all’inizio o alla fine, e non «Cronologia».`,
     todo: 'Correggere il numero dell’obiettivo, poi riprovare.',
+  }),
+  textTooLong: (subject) => ({
+    what: 'Non è stato scritto nulla.',
+    why: `${subject === '' ? 'Un testo' : `Il testo che comincia con «${subject}»`} è più lungo di 32.767 caratteri, quanti ne può contenere una cella di Excel.`,
+    todo: 'Accorciarlo, poi riprovare.',
   }),
   protectedWorkbook: () => ({
     what: 'Non è stato scritto nulla.',
