@@ -42,6 +42,12 @@ describe('accessibility of the pane', () => {
   it('nor in the wizard of the plan, with what is missing and what is wrong', async () => {
     await user.open('Piano');
     await look('Dati');
+    // Under the contrast theme, the last one looked at, the current step is not told by bold letters alone.
+    const steps = user.main.locator('nav button');
+    const [current, next] = await steps.evaluateAll((each) =>
+      each.map((step) => getComputedStyle(step).backgroundColor),
+    );
+    expect(current).not.toBe(next);
     await user.fill('Primo anno', '2026');
     await user.fill('Ultimo anno', '2024');
     await user.fill('Date di monitoraggio', 'fine giugno');

@@ -41,7 +41,6 @@ export default function FormulasScreen({ onGo }: ScreenProps) {
       ) : (
         <>
           <Text>{formulas.intro}</Text>
-          <RepairPart writing={repair} />
           {(catalogue.phase === 'idle' || catalogue.phase === 'reading') && (
             <ReadingProgress label={formulas.loading} onStop={stop} />
           )}
@@ -61,6 +60,7 @@ export default function FormulasScreen({ onGo }: ScreenProps) {
               onChoose={choose}
             />
           )}
+          <RepairPart writing={repair} />
         </>
       )}
     </ScreenFrame>

@@ -16,7 +16,9 @@ const useStyles = makeStyles({
     minHeight: '36px',
     padding: `${tokens.spacingVerticalXS} 0`,
     border: 'none',
-    borderBottom: `3px solid ${tokens.colorNeutralStroke1}`,
+    // As high as the line of the current step, which is told apart by more than its colour.
+    borderBottom: `1px solid ${tokens.colorNeutralStroke1}`,
+    paddingBottom: `calc(${tokens.spacingVerticalXS} + 2px)`,
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     fontFamily: tokens.fontFamilyBase,
@@ -31,8 +33,16 @@ const useStyles = makeStyles({
   },
   current: {
     borderBottom: `3px solid ${tokens.colorBrandStroke1}`,
+    paddingBottom: tokens.spacingVerticalXS,
     color: tokens.colorNeutralForeground1,
     fontWeight: tokens.fontWeightSemibold,
+    // Under a contrast theme all lines have one colour: the step is marked as what is selected.
+    '@media (forced-colors: active)': {
+      forcedColorAdjust: 'none',
+      backgroundColor: 'Highlight',
+      color: 'HighlightText',
+      ':hover': { backgroundColor: 'Highlight' },
+    },
   },
 });
 

@@ -37,12 +37,12 @@ describe('the list of functions', () => {
     await showScreen();
     const groups = screen.getAllByRole('heading', { level: 2 }).map((each) => each.textContent);
     expect(groups).toEqual([
-      'Una formula mostra #NOME?',
       'Pesi e punteggi',
       'Grado di raggiungimento',
       'Cronoprogramma',
       'Tempi di pagamento',
       'Retribuzione di risultato',
+      'Una formula mostra #NOME?',
     ]);
     expect(needs()).toHaveLength(23);
     const weights = screen.getByRole('region', { name: 'Pesi e punteggi' });
@@ -104,6 +104,14 @@ describe('the list of functions', () => {
     arrives = true;
     await press('Riprova');
     expect(needs()).toHaveLength(23);
+  });
+
+  it('begins with what is sought; the repair is at the bottom, where the first lines say it is', async () => {
+    await showScreen();
+    const search = screen.getByRole('searchbox');
+    const repair = screen.getByRole('button', { name: 'Ripara formule' });
+    expect(search.compareDocumentPosition(repair)).toBe(Node.DOCUMENT_POSITION_FOLLOWING);
+    expect(screen.getByText(/«Ripara formule», in fondo/)).toBeTruthy();
   });
 
   it('speaks English too', async () => {

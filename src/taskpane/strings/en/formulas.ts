@@ -9,7 +9,7 @@ const sheets = (count: number) => counted(count, 'sheet', 'sheets');
 export const formulas: typeof it.formulas = {
   title: 'Functions',
   intro:
-    'Choose what you need: the formula is prepared here and inserted in the active cell. Functions are described in Italian.',
+    'Choose what you need: the formula is prepared here and inserted in the active cell. Functions are described in Italian. For formulas that show #NAME? there is “Repair formulas”, at the bottom.',
   search: 'What you need',
   searchExample: 'for example: average, late',
   found: (count) => counted(count, 'function found', 'functions found'),

@@ -46,7 +46,8 @@ const errorNames: Record<string, string> = {
 
 export const formulas = {
   title: 'Funzioni',
-  intro: 'Scegliere che cosa serve: la formula si prepara qui e si inserisce nella cella attiva.',
+  intro:
+    'Scegliere che cosa serve: la formula si prepara qui e si inserisce nella cella attiva. Per le formule che mostrano #NOME? c’è «Ripara formule», in fondo.',
   search: 'Che cosa serve',
   searchExample: 'per esempio: media, ritardo',
   found: (count: number) => counted(count, 'funzione trovata', 'funzioni trovate'),
