@@ -12,7 +12,7 @@ import { contentsOf } from '../../templates/contentsOf';
 import { accessibilityFaults, show, testServices, testStore } from '../support';
 
 const settings = (template: PlanSettings['template']) =>
-  planSettings({ template, firstYear: 2024 });
+  planSettings({ template, firstYear: 2024, lastYear: 2025 });
 
 async function showWizard(
   plan: PlanSettings | null,
@@ -57,6 +57,7 @@ function fillAll(): string[] {
     const lines = field.tagName === 'TEXTAREA' ? `\n\nSeconda parte di ${field.id}` : '';
     const text = `Testo di ${field.id}${lines}`;
     if (field.id === 'header-completionYear') typed.push('2026');
+    else if (/^phase-.*-weight$/.test(field.id)) typed.push('100');
     else typed.push(NUMERIC.test(field.id) ? `${10 + typed.length}.5` : text);
     type(field, typed.at(-1)!.replace('.5', ',5'));
   }
