@@ -121,7 +121,7 @@ describe('journeys', () => {
     await user.press(/^Condiviso con altri settori/);
     await user.press('Aggiungi un settore');
     const other = user.main.getByRole('group', { name: 'Altro settore 1' });
-    await other.getByLabel('Settore', { exact: true }).fill('Tributi');
+    await other.getByRole('combobox', { name: 'Settore', exact: true }).fill('Tributi');
     await other.getByLabel('Numero nel settore').fill('1/2');
     await other.getByLabel('Peso nel settore').fill('40');
     await user.fillObjective({ number: '1/1', title: 'Evasione', unit: 'SUAP', weight: '100' });

@@ -26,6 +26,7 @@ const LABEL_HEIGHT = 14;
 const SPARE_ROWS = 1;
 const FIRST_ROWS = 3;
 const ROW_HEIGHT = 18;
+const TOTAL = 'TOTALE';
 
 export type ListPlan = Pick<
   Plan,
@@ -231,11 +232,11 @@ function addTotal(
   const row = grid.row;
   const range = upToRowAbove(body.row, weight);
   grid.style({ row, column: 0, rows: 1, columns: grid.columns }, STYLES.section);
-  grid.field(cell(row, 0), 'TOTALE', STYLES.section);
+  grid.field(cell(row, 0), TOTAL, STYLES.section);
   const total = { formula: `=SUM(${range})` };
   const points = scale === '%' ? { numberFormat: POINTS_FORMAT } : {};
   grid.field(cell(row, weight), total, STYLES.section, { horizontal: 'Center', ...points });
-  if (scale !== 'coefficienti') addCheck(grid, cell(row, weight - 1), range);
+  if (scale !== 'coefficienti') addCheck(grid, cell(row, weight - 1), range, body.row);
   grid.name(LIST_NAMES.total(table), { row, column: 0, rows: 1, columns: grid.columns });
   grid.atLeast(row, ROW_HEIGHT);
   grid.row += 1;
@@ -251,15 +252,18 @@ function upToRowAbove(first: number, column: number): string {
 }
 
 /** No weights yet: blank. Any other error is shown. */
-function addCheck(grid: SheetGrid, area: Area, range: string): void {
+function addCheck(grid: SheetGrid, total: Area, range: string, first: number): void {
   const formula = `=IFNA(PIAO.VERIFICA_PESI(${range}),"")`;
-  grid.field(area, { formula }, STYLES.section, { horizontal: 'Center' });
-  const outcome = cellAddress(area.row, area.column);
+  grid.field(total, { formula }, STYLES.section, { horizontal: 'Center' });
+  // Over all rows of the table, and asking for the total's: wherever rows are inserted, no deadline is coloured.
+  const area = { ...total, row: first, rows: total.row + 1 - first };
+  const isTotal = `$${cellAddress(first, 0)}="${TOTAL}"`;
+  const outcome = cellAddress(first, total.column);
   grid.format(
-    { area, formula: `=${outcome}="OK"`, fill: COLORS.good, bold: true },
+    { area, formula: `=AND(${isTotal},${outcome}="OK")`, fill: COLORS.good, bold: true },
     {
       area,
-      formula: `=AND(${outcome}<>"",${outcome}<>"OK")`,
+      formula: `=AND(${isTotal},${outcome}<>"",${outcome}<>"OK")`,
       fill: COLORS.act,
       fontColor: COLORS.actText,
       bold: true,

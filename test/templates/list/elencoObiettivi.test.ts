@@ -82,6 +82,17 @@ describe('the sheet', () => {
     expect(total).toBe(14);
   });
 
+  it('colours what the check says, and no deadline above it', () => {
+    const total = areaOf(written, 'Obiettivi_1_Totale').row;
+    const rules = blueprint.conditionalFormats;
+    expect(rules.map(({ formula }) => formula)).toEqual([
+      '=AND($A7="TOTALE",B7="OK")',
+      '=AND($A7="TOTALE",B7<>"",B7<>"OK")',
+    ]);
+    for (const { area } of rules)
+      expect(area).toEqual({ row: 6, column: 1, rows: total - 5, columns: 1 });
+  });
+
   it('has no total to reach where weights are coefficients', () => {
     const sheet = sheetOf(plan.objectives, { weightScale: 'coefficienti' });
     const total = areaOf(contentsOf(sheet), 'Obiettivi_1_Totale').row;
