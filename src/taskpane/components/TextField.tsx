@@ -6,6 +6,8 @@ import { afterPress } from './afterPress';
 // Fluent's inputs keep a browser's default width, which is more than half a narrow pane.
 const useStyles = makeStyles({
   control: { width: '100%', minWidth: 0, '& input': { minWidth: 0 } },
+  // Where the browser knows how; else two lines, that the user can make more.
+  growing: { fieldSizing: 'content' },
 });
 
 export interface TextFieldProps {
@@ -16,6 +18,8 @@ export interface TextFieldProps {
   hint?: string | undefined;
   required?: boolean;
   multiline?: boolean;
+  /** One paragraph that may be longer than the field is wide: it shows on as many lines as it needs. */
+  grows?: boolean;
   placeholder?: string;
   /** Silent while the user types: half a number is not yet a mistake. */
   problem?: { message: string; blocks: boolean } | undefined;
@@ -23,6 +27,7 @@ export interface TextFieldProps {
 
 export function TextField(props: TextFieldProps) {
   const { id, label, value, onChange, hint, required = false, multiline = false, problem } = props;
+  const { grows = false } = props;
   const styles = useStyles();
   const [typing, setTyping] = useState(false);
   const shown = typing ? undefined : problem;
@@ -47,7 +52,18 @@ export function TextField(props: TextFieldProps) {
         validationMessage: shown.message,
       })}
     >
-      {multiline ? (
+      {grows ? (
+        <Textarea
+          {...control}
+          textarea={{ className: styles.growing }}
+          resize="vertical"
+          rows={2}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter') event.preventDefault();
+          }}
+          onChange={(_, data) => change(data.value.replace(/\s*[\r\n]+\s*/g, ' '))}
+        />
+      ) : multiline ? (
         <Textarea
           {...control}
           resize="vertical"

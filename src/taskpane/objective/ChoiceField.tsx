@@ -11,11 +11,21 @@ export interface ChoiceFieldProps {
   label: string;
   value: string;
   options: readonly string[];
+  /** What an option is called here, where the sheet's own word says little. */
+  names?: Readonly<Record<string, string>>;
   hint?: string | undefined;
   onChange: (value: string) => void;
 }
 
-export function ChoiceField({ id, label, value, options, hint, onChange }: ChoiceFieldProps) {
+export function ChoiceField({
+  id,
+  label,
+  value,
+  options,
+  names,
+  hint,
+  onChange,
+}: ChoiceFieldProps) {
   const styles = useStyles();
   const { objective } = useStrings();
   return (
@@ -28,7 +38,9 @@ export function ChoiceField({ id, label, value, options, hint, onChange }: Choic
       >
         <option value="">{objective.notChosen}</option>
         {options.map((option) => (
-          <option key={option}>{option}</option>
+          <option key={option} value={option}>
+            {names?.[option] ?? option}
+          </option>
         ))}
       </Select>
     </Field>

@@ -147,13 +147,18 @@ function HeaderFields({ section, ...props }: StepProps & { section: FieldSection
 
 function PlanFields(props: StepProps) {
   const { form, dispatch } = props;
+  const { first, last } = props.years;
   const styles = useStyles();
   const strings = useStrings().objective;
   return (
     <>
       <Text>{strings.planHelp}</Text>
       <PlanField {...props} field="authority" />
-      <PlanField {...props} field="title" placeholder={strings.planTitleExample} />
+      <PlanField
+        {...props}
+        field="title"
+        placeholder={strings.planTitleExample(String(first), String(last))}
+      />
       <div className={styles.years}>
         <PlanField {...props} field="firstYear" />
         <PlanField {...props} field="lastYear" />

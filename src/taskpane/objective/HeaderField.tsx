@@ -37,7 +37,12 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
   const problemAt = useProblems(props.findings, props.reviewed);
   const isCoefficient = field === 'weight' && form.weightScale === 'coefficienti';
   const inCatalogue = isCoefficient ? strings.coefficient.label : strings.header[field];
-  const hints: Partial<Record<Name, string>> = strings.hints;
+  const { first, last, current } = props.years;
+  const hints: Partial<Record<Name, string>> = {
+    ...strings.hints,
+    duration: strings.hints.duration(first, last),
+    dueDate: strings.hints.dueDate(current),
+  };
   const value = draft.header[field];
   const change = (text: string) => dispatch({ type: 'header', field, value: text });
   const id = headerId(field);
@@ -80,6 +85,7 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
         {...named}
         required={REQUIRED.includes(field)}
         multiline={LONG_TEXTS.includes(field)}
+        grows={field === 'title'}
         problem={problemAt(id)}
       />
       {field === 'number' && (

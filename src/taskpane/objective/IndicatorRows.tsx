@@ -77,7 +77,9 @@ const MAIN: readonly IndicatorField[] = [
   'weight',
 ];
 const FEW = 8;
-const WIDE: readonly IndicatorField[] = ['description', 'polarity'];
+const WIDE: readonly IndicatorField[] = ['description', 'formula', 'polarity'];
+/** Often longer than a line. */
+const GROWING: readonly IndicatorField[] = ['description', 'formula'];
 
 interface IndicatorFieldsProps extends StepProps, DraftIndicator {
   position: number;
@@ -106,9 +108,18 @@ function IndicatorFields({ id, values, position, hints = [], ...props }: Indicat
     return (
       <div key={field} className={WIDE.includes(field) ? styles.wide : ''}>
         {field === 'polarity' ? (
-          <ChoiceField {...named} options={DIRECTIONS} hint={strings.polarityHint} />
+          <ChoiceField
+            {...named}
+            options={DIRECTIONS}
+            names={strings.polarities}
+            hint={strings.polarityHint}
+          />
         ) : (
-          <TextField {...named} problem={problemAt(indicatorId(id, field))} />
+          <TextField
+            {...named}
+            grows={GROWING.includes(field)}
+            problem={problemAt(indicatorId(id, field))}
+          />
         )}
       </div>
     );

@@ -102,6 +102,7 @@ function YearPhases(props: StepProps & { year: DraftYear }) {
               id={phaseId(phase.id)}
               label={strings.phaseActivity}
               value={phase.name}
+              grows
               problem={problemAt(phaseId(phase.id))}
               onChange={(value) => dispatch({ type: 'phase', id: phase.id, field: 'name', value })}
             />

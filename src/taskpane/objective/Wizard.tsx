@@ -186,6 +186,7 @@ export function Wizard(props: WizardProps) {
     suggested,
     totalOf,
     begunOwner: start.owner,
+    years: { first: facts.firstYear, last: facts.lastYear, current: facts.year },
   };
   if (start.choosing) {
     return (

@@ -21,4 +21,6 @@ export interface StepProps {
   totalOf: TotalOf;
   /** The responsible that came with what the objective began from; blank where there was none. */
   begunOwner: string;
+  /** Of the plan, for examples: the first, the last, and the one that is going on or nearest. */
+  years: { first: number; last: number; current: number };
 }

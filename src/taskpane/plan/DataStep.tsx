@@ -53,7 +53,12 @@ function PlanText(props: StepProps & { field: PlanField }) {
       required={REQUIRED.includes(field)}
       problem={problemAt(planFieldId(field))}
       onChange={(value) => dispatch({ type: 'field', field, value })}
-      {...(field === 'title' && { placeholder: objective.planTitleExample })}
+      {...(field === 'title' && {
+        placeholder: objective.planTitleExample(
+          draft.fields.firstYear.trim(),
+          draft.fields.lastYear.trim(),
+        ),
+      })}
     />
   );
 }

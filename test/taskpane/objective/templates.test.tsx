@@ -54,7 +54,9 @@ function fillAll(): string[] {
   const typed: string[] = [];
   for (const field of screen.getAllByRole('textbox')) {
     if (/^(year-\d+|plan-\w+)$/.test(field.id)) continue;
-    const lines = field.tagName === 'TEXTAREA' ? `\n\nSeconda parte di ${field.id}` : '';
+    // Of one paragraph are those that grow from two lines.
+    const isLong = field instanceof HTMLTextAreaElement && field.rows > 2;
+    const lines = isLong ? `\n\nSeconda parte di ${field.id}` : '';
     const text = `Testo di ${field.id}${lines}`;
     if (field.id === 'header-completionYear') typed.push('2026');
     else if (/^phase-.*-weight$/.test(field.id)) typed.push('100');

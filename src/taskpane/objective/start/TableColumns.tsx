@@ -111,7 +111,9 @@ function previewOf(
       weight !== null && fields.weight(italian(weight)),
       review.indicators(indicatorTable.indicators.length),
       review.phases(schedules.reduce((count, { phases }) => count + phases.length, 0)),
-    ].filter((part) => part !== false),
+    ]
+      .filter((part) => part !== false)
+      .join(', '),
   );
 }
 

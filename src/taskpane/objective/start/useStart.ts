@@ -15,11 +15,12 @@ export function planFacts(
   known: PlanSettings | null,
   draft: Draft,
   currentYear: number,
-): PlanFacts & { firstYear: number } {
+): PlanFacts & { firstYear: number; lastYear: number } {
   const firstYear = known?.firstYear ?? readYear(draft.plan.firstYear) ?? currentYear;
   const lastYear = known?.lastYear ?? readYear(draft.plan.lastYear) ?? firstYear;
   return {
     firstYear,
+    lastYear,
     year: Math.max(firstYear, Math.min(currentYear, lastYear)),
     objectivesShare: known?.smvp.objectivesShare ?? null,
     weightScale: known?.weightScale ?? '100',

@@ -97,7 +97,7 @@ export const start: typeof italian = {
     },
     which: 'Which objective',
     nothing: 'With these choices there is nothing to put in: say what at least one column holds.',
-    preview: (parts) => `To be put in: ${parts.join(', ')}.`,
+    preview: (parts) => `To be put in: ${parts}.`,
     fields: {
       number: (number) => `the number ${number}`,
       unit: (unit) => `the sector “${unit}”`,

@@ -46,7 +46,7 @@ export const objective = {
     firstYear: 'Primo anno',
     lastYear: 'Ultimo anno',
   },
-  planTitleExample: 'PEG 2024-2026',
+  planTitleExample: (first: string, last: string) => `PEG ${first}-${last}`,
   /** Sheets are Italian: their own labels name the fields. */
   labelsFrom: 'sheet',
   header: {
@@ -84,9 +84,10 @@ export const objective = {
     owner: 'Il ruolo, per esempio «Responsabile Servizi finanziari».',
     strategicRelevance: 'Da 0 a 100.',
     weight: 'I pesi del settore devono dare 100.',
-    duration: 'Per esempio «annuale», «triennale», «2024-2026».',
+    duration: (first: number, last: number) =>
+      `Per esempio «annuale», «triennale», «${first}-${last}».`,
     completionYear: 'Con quattro cifre, se l’obiettivo dura più anni.',
-    dueDate: 'Una data o una frase, per esempio «31/12/2024».',
+    dueDate: (year: number) => `Una data o una frase, per esempio «31/12/${year}».`,
     description: 'Che cosa si fa e perché. Andare a capo per un nuovo paragrafo.',
     expectedResults: 'Che cosa cambia, e per chi.',
     notes: 'Stampate in fondo alla scheda.',
@@ -116,8 +117,16 @@ export const objective = {
     finalResult: 'Risultato finale atteso',
     actual: 'Consuntivo',
   },
+  polarities: {
+    crescente: 'crescente: più è meglio',
+    decrescente: 'decrescente: meno è meglio',
+    decrescente_scarto: 'decrescente, a scarto',
+    soglia_min: 'almeno il target: raggiunto o no',
+    soglia_max: 'non oltre il target: raggiunto o no',
+    uguale: 'uguale al target: raggiunto o no',
+  },
   polarityHint:
-    'crescente: più è meglio; decrescente: meno è meglio; soglia_min, soglia_max, uguale: raggiunto o no.',
+    'Con target 10 e consuntivo 12, «decrescente» dà 83% (10 / 12), «a scarto» 80%: toglie da 100 quanto supera il target.',
   moreOfIndicator: (position: number) => `Altri dati dell’indicatore ${position}`,
   indicatorHeading: (position: number) => `Indicatore ${position}`,
   addIndicator: 'Aggiungi un indicatore',

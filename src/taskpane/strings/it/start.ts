@@ -99,7 +99,7 @@ export const start = {
     which: 'Quale obiettivo',
     nothing:
       'Con queste scelte non c’è nulla da inserire: dire che cosa contiene almeno una colonna.',
-    preview: (parts: readonly string[]) => `Verranno inseriti: ${parts.join(', ')}.`,
+    preview: (parts: string) => `Verranno inseriti: ${parts}.`,
     fields: {
       number: (number: string) => `il numero ${number}`,
       unit: (unit: string) => `il settore «${unit}»`,

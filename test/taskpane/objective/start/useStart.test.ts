@@ -18,6 +18,7 @@ describe('the plan of a new objective', () => {
   ])('has in %i the year %i', (current, year) => {
     expect(planFacts(settings, draft, current)).toEqual({
       firstYear: 2024,
+      lastYear: 2026,
       year,
       objectivesShare: 0.7,
       weightScale: '100',
@@ -27,6 +28,7 @@ describe('the plan of a new objective', () => {
   it('is that of the draft where the workbook has none', () => {
     expect(planFacts(null, draft, 2027)).toEqual({
       firstYear: 2026,
+      lastYear: 2028,
       year: 2027,
       objectivesShare: null,
       weightScale: '100',
