@@ -21,7 +21,8 @@ export const home: typeof italianHome = {
   formulasHelp:
     'Find the function you need and insert it in a cell; repair formulas that show #NAME?.',
   check: 'Check',
-  checkHelp: 'Read the plan: what cannot be understood, and the weights that do not agree.',
+  checkHelp:
+    'Read the plan: what is missing, what cannot be understood, the weights that do not agree.',
   loadExample: 'Load an example',
   loadExampleHelp: 'Write a whole ready-made plan, to see how it works.',
   guide: 'Guide',

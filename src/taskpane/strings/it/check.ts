@@ -4,7 +4,7 @@ import { counted } from '../counted';
 export const check = {
   title: 'Verifica',
   intro:
-    'Legge tutti i fogli della cartella di lavoro e dice che cosa ha capito, che cosa no, e dove la sintesi e le schede hanno pesi diversi. Non cambia nulla.',
+    'Legge tutti i fogli della cartella di lavoro e dice che cosa non ha capito, che cosa manca al piano per essere approvato, e dove la sintesi e le schede hanno pesi diversi. Non cambia nulla.',
   read: 'Leggi il piano',
   readAgain: 'Leggi di nuovo il piano',
   reading: 'Lettura dei fogli in corso…',

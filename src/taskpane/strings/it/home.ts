@@ -19,7 +19,8 @@ export const home = {
   formulasHelp:
     'Trovare la funzione che serve e inserirla in una cella; riparare le formule che mostrano #NOME?.',
   check: 'Verifica',
-  checkHelp: 'Leggere il piano: che cosa non si capisce, e i pesi che non coincidono.',
+  checkHelp:
+    'Leggere il piano: che cosa manca, che cosa non si capisce, i pesi che non coincidono.',
   loadExample: 'Carica esempio',
   loadExampleHelp: 'Scrivere un piano completo già pronto, per vedere come funziona.',
   guide: 'Guida',
