@@ -202,7 +202,7 @@ export function Wizard(props: WizardProps) {
   return (
     <>
       {showsResumed && <ResumedNotice onStartAgain={startAgain} />}
-      {start.done !== null && (
+      {draft.step === 'data' && start.done !== null && (
         <ResumedNotice intent="success" message={start.done} onStartAgain={startAgain} />
       )}
       <WizardForm

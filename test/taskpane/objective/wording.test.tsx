@@ -42,9 +42,9 @@ it('the pane says in words what the sheet says in codes, with the years of the p
     'crescente: più è meglio',
     'decrescente: meno è meglio',
     'decrescente, a scarto',
-    'almeno il target: raggiunto o no',
-    'non oltre il target: raggiunto o no',
-    'uguale al target: raggiunto o no',
+    'almeno il target: sì o no',
+    'non oltre il target: sì o no',
+    'uguale al target: sì o no',
   ]);
   await act(
     async () => void fireEvent.change(polarity, { target: { value: 'decrescente_scarto' } }),

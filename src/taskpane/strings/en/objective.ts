@@ -117,9 +117,9 @@ export const objective: typeof italian = {
     crescente: 'increasing: more is better',
     decrescente: 'decreasing: less is better',
     decrescente_scarto: 'decreasing, by the excess',
-    soglia_min: 'at least the target: reached or not',
-    soglia_max: 'not beyond the target: reached or not',
-    uguale: 'equal to the target: reached or not',
+    soglia_min: 'at least the target: yes or no',
+    soglia_max: 'not beyond the target: yes or no',
+    uguale: 'equal to the target: yes or no',
   },
   polarityHint:
     'With target 10 and result 12, “decreasing” gives 83% (10 / 12), “by the excess” 80%: it takes from 100 what is beyond the target.',

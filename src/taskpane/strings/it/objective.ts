@@ -121,9 +121,9 @@ export const objective = {
     crescente: 'crescente: più è meglio',
     decrescente: 'decrescente: meno è meglio',
     decrescente_scarto: 'decrescente, a scarto',
-    soglia_min: 'almeno il target: raggiunto o no',
-    soglia_max: 'non oltre il target: raggiunto o no',
-    uguale: 'uguale al target: raggiunto o no',
+    soglia_min: 'almeno il target: sì o no',
+    soglia_max: 'non oltre il target: sì o no',
+    uguale: 'uguale al target: sì o no',
   },
   polarityHint:
     'Con target 10 e consuntivo 12, «decrescente» dà 83% (10 / 12), «a scarto» 80%: toglie da 100 quanto supera il target.',
