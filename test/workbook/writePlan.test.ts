@@ -1,4 +1,5 @@
 import { writePlan } from '../../src/workbook';
+import { unitSummaryName } from '../../src/templates/sheetNames';
 import type { Host } from '../../workbench/host';
 import { plan, sheetOf } from '../fixtures/terre-di-pianura';
 import { namedValues, openWorkbook, valuesOf } from './support';
@@ -32,7 +33,7 @@ describe('the example plan, written with one press', () => {
     expect(sheets.slice(1)).toEqual([
       'Impostazioni',
       'Sintesi obiettivi',
-      ...plan.units.map(({ name }) => `Sintesi ${name}`.slice(0, 31)),
+      ...plan.units.map(({ name }) => unitSummaryName(name, new Set())),
       ...plan.objectives.map(({ number }) => `Ob ${number.replace('/', '-')}`),
       'Anticorruzione',
     ]);
@@ -47,7 +48,7 @@ describe('the example plan, written with one press', () => {
   it('leaves no cell with an error', async () => {
     for (const sheet of [
       'Sintesi obiettivi',
-      ...plan.units.map(({ name }) => `Sintesi ${name}`.slice(0, 31)),
+      ...plan.units.map(({ name }) => unitSummaryName(name, new Set())),
       ...plan.objectives.map(({ number }) => `Ob ${number.replace('/', '-')}`),
     ]) {
       const values = (await valuesOf(host, sheet, 'A1:T90')).flat();

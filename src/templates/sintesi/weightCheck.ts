@@ -13,8 +13,8 @@ const COEFFICIENT_LABELS = LABELS.slice(0, 2);
 /** Rows of the check beyond the units of the plan, for those that the user adds to the summary. */
 const SPARE_ROWS = 2;
 
-/** What VERIFICA_PESI may say at its longest, which is shown in bold, as wide as the plain letters of a larger size. */
-const LONGEST_OUTCOME = 'Somma 99,99: mancano 99,99';
+/** What VERIFICA_PESI says of a wrong total, which is shown in bold, as wide as the plain letters of a larger size. */
+const WRONG_OUTCOME = 'Somma 120: 20 di troppo';
 const BOLD_SIZE = 11;
 
 /** Half a cent of a point, as in VERIFICA_PESI. */
@@ -84,7 +84,7 @@ function fitRows(grid: SheetGrid, table: Area, units: readonly string[]): void {
     const at = (part: number) => cell(table.row + row, table.column + part);
     grid.atLeast(table.row + row, 18);
     grid.fit(at(0), units[row] ?? '');
-    if (table.columns > 2) grid.fit(at(2), LONGEST_OUTCOME, BOLD_SIZE);
+    if (table.columns > 2) grid.fit(at(2), WRONG_OUTCOME, BOLD_SIZE);
   }
 }
 
