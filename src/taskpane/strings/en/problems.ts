@@ -42,7 +42,7 @@ const texts: (typeof italian)['texts'] = {
   holdsFormula: (subject) => ({
     what: 'Nothing was written.',
     why: `${named(subject, 'The cell')} holds a formula: a value written from here would delete it.`,
-    todo: 'Change the weight in the worksheet, where the formula takes it from, then press “Read the weights again”.',
+    todo: 'Put back here the weight that was there and change it in the worksheet, where the formula takes it from; then write the others.',
   }),
   planGone: () => ({
     what: 'Nothing was written.',

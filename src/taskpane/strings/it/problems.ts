@@ -51,7 +51,7 @@ const texts: ProblemTexts = {
   holdsFormula: (subject) => ({
     what: 'Non è stato scritto nulla.',
     why: `${named(subject, 'La cella')} contiene una formula: un valore scritto da qui la cancellerebbe.`,
-    todo: 'Cambiare il peso nel foglio, dove la formula lo prende, poi premere «Leggi di nuovo i pesi».',
+    todo: 'Rimettere qui il peso che c’era e cambiarlo nel foglio, dove la formula lo prende; poi scrivere gli altri.',
   }),
   planGone: () => ({
     what: 'Non è stato scritto nulla.',
