@@ -68,7 +68,7 @@ describe('journeys', () => {
     expect(await summary()).toContain('Sportello telematico');
     expect(await summary()).not.toContain('Sportello unico');
     await user.press('Vai alla pagina iniziale');
-    await user.shown(cell ? '100, come deve essere' : /gli obiettivi non hanno pesi/);
+    await user.shown(cell ? '100: giusto' : /gli obiettivi non hanno pesi/);
     expect(await user.main.getByText('mancano').count()).toBe(0);
   });
 

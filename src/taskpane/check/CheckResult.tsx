@@ -57,9 +57,13 @@ export function CheckResult({ plan, writing, onUpdate, onGo }: CheckResultProps)
           <PlanFaults faults={faults} onGo={onGo} />
         </>
       )}
-      {objectives.length > 0 && isReady && settings !== null && plan.units.length > 0 && (
-        <Notice intent="success" title={check.ready} body={check.readyHelp[plan.weightsDue]} />
-      )}
+      {objectives.length > 0 &&
+        isReady &&
+        differences.length === 0 &&
+        settings !== null &&
+        plan.units.length > 0 && (
+          <Notice intent="success" title={check.ready} body={check.readyHelp[plan.weightsDue]} />
+        )}
       {unread.length > 0 && <UnreadList unread={unread} />}
       {differences.length > 0 && (
         <DifferenceList differences={differences}>

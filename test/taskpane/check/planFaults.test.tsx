@@ -4,7 +4,7 @@ import { completeObjective } from '../../../src/domain/completePlan';
 import type { Objective } from '../../../src/domain/objective';
 import CheckScreen from '../../../src/taskpane/check/CheckScreen';
 import type { ScreenName } from '../../../src/taskpane/screens';
-import type { PaneServices } from '../../../src/taskpane/services';
+import type { PaneServices, WorkbookPlan } from '../../../src/taskpane/services';
 import { planSettings } from '../../../src/templates/planSettings';
 import { planUnits } from '../../../src/templates/planUnits';
 import { accessibilityFaults, show, testServices } from '../support';
@@ -23,13 +23,14 @@ async function check(
   objectives: ReturnType<typeof found>[],
   changes: Partial<PaneServices> = {},
   given = settings,
+  differences: WorkbookPlan['differences'] = [],
 ) {
   const visited: ScreenName[] = [];
   const { readPlan } = testServices();
   const services = testServices({
     readPlan: async () => ({
       ...(await readPlan()),
-      ...{ settings: given, objectives },
+      ...{ settings: given, objectives, differences },
       ...planUnits([], { objectives }, given),
     }),
     ...changes,
@@ -95,6 +96,18 @@ describe('a plan that is ready', () => {
     expect(screen.queryByText('Il piano non è ancora pronto')).toBeNull();
     expect(items('Obiettivi per settore')).toEqual(['Tributi: 1 obiettivo', 'Scuola: 1 obiettivo']);
     expect(text()).toContain('Un obiettivo condiviso conta in ogni settore');
+  });
+
+  it('is not while the summary says another weight', async () => {
+    const differs = {
+      ...{ number: '1', unit: 'Tributi' },
+      summary: { sheet: 'Sintesi obiettivi', cell: 'G7', value: 90 },
+      sheet: { sheet: 'Ob 1', cell: 'B9', value: 100 },
+    };
+    const one = [found('Ob 1', { number: '1', unit: 'Tributi', weight: 100 })];
+    await check(one, {}, { ...settings, units: units.slice(0, 1) }, [differs]);
+    expect(screen.queryByText('Il piano è completo')).toBeNull();
+    expect(items('1 peso diverso')).toHaveLength(1);
   });
 
   it('says nothing of totals where the weights are coefficients', async () => {

@@ -51,7 +51,7 @@ describe('the plan at a glance', () => {
     expect(screen.getByText(/Stati al 01\/01\/2024/)).toBeTruthy();
     const rows = within(screen.getByRole('table')).getAllByRole('row').slice(1);
     expect(rows.map((row) => row.textContent)).toEqual([
-      'Tributi2100, come deve essere',
+      'Tributi2100: giusto',
       'Scuola190,5: mancano 9,5',
       'Cultura1110: 10 di troppo',
       'Sport0senza pesi',

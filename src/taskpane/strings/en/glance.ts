@@ -18,7 +18,7 @@ export const glance: typeof italian = {
   weights: 'Weights',
   noUnit: 'Without a sector',
   noWeight: 'no weights',
-  right: '100, as it must be',
+  right: '100: right',
   missing: (weight, rest) => `${weight}: ${rest} missing`,
   tooMuch: (weight, rest) => `${weight}: ${rest} too many`,
   attention: 'What needs attention',

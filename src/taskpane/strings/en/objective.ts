@@ -186,8 +186,10 @@ export const objective: typeof italian = {
   periods,
   review: {
     what: 'What will be written',
-    sheet: (name, title) =>
-      name === '' ? `The sheet “${title}”` : `Worksheet “${name}”: the sheet “${title}”`,
+    sheet: (name, title) => {
+      const sheet = title === '' ? 'sheet, still without a title' : `sheet “${title}”`;
+      return name === '' ? `The ${sheet}` : `Worksheet “${name}”: the ${sheet}`;
+    },
     settings: (name, template) =>
       `Worksheet “${name}”: authority, template “${template}”, years of the plan and the date at which states are computed`,
     indicators: (count) => counted(count, 'indicator', 'indicators'),

@@ -18,7 +18,7 @@ export const glance = {
   weights: 'Pesi',
   noUnit: 'Senza settore',
   noWeight: 'senza pesi',
-  right: '100, come deve essere',
+  right: '100: giusto',
   missing: (weight: string, rest: string) => `${weight}: mancano ${rest}`,
   tooMuch: (weight: string, rest: string) => `${weight}: ${rest} di troppo`,
   attention: 'Che cosa richiede attenzione',

@@ -191,8 +191,10 @@ export const objective = {
   periods,
   review: {
     what: 'Che cosa verrà scritto',
-    sheet: (name: string, title: string) =>
-      name === '' ? `La scheda «${title}»` : `Foglio «${name}»: la scheda «${title}»`,
+    sheet: (name: string, title: string) => {
+      const sheet = title === '' ? 'scheda ancora senza titolo' : `scheda «${title}»`;
+      return name === '' ? `La ${sheet}` : `Foglio «${name}»: la ${sheet}`;
+    },
     settings: (name: string, template: string) =>
       `Foglio «${name}»: ente, modello «${template}», anni del piano e data alla quale si calcolano gli stati`,
     indicators: (count: number) => counted(count, 'indicatore', 'indicatori'),
