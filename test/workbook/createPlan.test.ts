@@ -73,21 +73,21 @@ describe('a new plan that is a list of objectives', () => {
 });
 
 describe('a new plan of public value', () => {
-  it('has a table whose area is still to be named, and takes area and objectives as they are typed', async () => {
+  it('has a table for each unit, and takes areas and objectives as they are typed', async () => {
     const sheet = 'Valore pubblico';
     const host = await openWorkbook();
     const { sheets } = await createPlan(settingsOf('valore-pubblico'));
     expect(sheets).toEqual(['Impostazioni', sheet]);
-    expect(await readWorkbookPlan()).toMatchObject({ objectives: [], areas: [], unread: [] });
+    expect(await readWorkbookPlan()).toMatchObject({ objectives: [], unread: [] });
 
     await type(host, sheet, 'Obiettivi_1_Gruppo', 0, ['WELFARE']);
     await type(host, sheet, 'Obiettivi_1', 2, ['Più servizi', 'Posti nei nidi']);
     const counts = await namedValues(host, sheet, 'Conteggio');
-    expect(counts[2]).toEqual(['WELFARE', '', 1]);
-    expect(counts.find(([label]) => label === 'TOTALE')?.[2]).toBe(1);
+    expect(counts[2]).toEqual(['WELFARE', 1]);
+    expect(counts.find(([label]) => label === 'TOTALE')?.[1]).toBe(1);
     const { objectives, areas, unread } = await readWorkbookPlan();
     expect(unread).toEqual([]);
-    expect(areas).toEqual([{ area: 'WELFARE', count: null }]);
+    expect(areas[0]).toEqual({ area: 'WELFARE', count: null });
     expect(objectives.map(({ objective: { area, title } }) => [area, title])).toEqual([
       ['WELFARE', 'Più servizi'],
     ]);

@@ -79,8 +79,13 @@ describe('a new sheet of public value', () => {
   });
 
   it('is read with the units of the plan as its areas', async () => {
-    const { host, write } = await newSheet(['Ambiente', 'Scuola']);
+    const { host, write, counts } = await newSheet(['Ambiente', 'Scuola']);
     await write({ A8: 'Aria pulita' });
+    expect((await counts()).slice(-3)).toEqual([
+      ['Ambiente', 1, ''],
+      ['Scuola', 0, ''],
+      ['TOTALE', 1, ''],
+    ]);
     const { objectives, unread, units } = await readWorkbookPlan();
     expect(objectives.map(({ objective: { area } }) => area)).toEqual(['Ambiente']);
     expect(unread).toEqual([]);

@@ -38,7 +38,7 @@ export const PRINTED_LABEL = 'TOTALE STAMPATO NEL DOCUMENTO';
 export interface AreaTable {
   area: string;
   titles: Area;
-  /** The cell where the area is still to be typed, in a plan that has none yet. */
+  /** The cell whose text is the area, as in a plan that is still to be filled. */
   toName: Area | undefined;
 }
 

@@ -59,8 +59,9 @@ export function writeList(plan: ListPlan, template: ListTemplate): SheetBlueprin
     const heading = template.grouping.heading(group.name, plan.firstYear, owner);
     const top = addGroupHeading(grid, LIST_NAMES.heading(table), heading);
     const titles = addTable(grid, template, group, table, plan.weightScale);
-    const isNew = group.name === '' && group.objectives.length === 0;
-    return { area: group.name, titles, toName: isNew ? top : undefined };
+    // Of a table still to be filled the area is what its band says, which may yet be changed.
+    const isNew = group.objectives.length + plan.areas.length === 0;
+    return { area: isNew ? '' : group.name, titles, toName: isNew ? top : undefined };
   });
   if (template.totals === 'areas') addAreaCounts(grid, plan, tables);
   return grid.toBlueprint(
