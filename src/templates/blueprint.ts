@@ -3,6 +3,9 @@
  * Rows and columns count from 0. Texts are literal: only a `Formula` ever computes.
  */
 
+/** Characters that a cell of Excel takes. */
+export const LONGEST_TEXT = 32_767;
+
 export interface Area {
   row: number;
   column: number;

@@ -6,6 +6,8 @@ export const SUMMARY_SHEET = 'Sintesi obiettivi';
 
 /** Excel's limit for the name of a sheet. */
 const LONGEST = 31;
+/** Breaks of lines and the like, as a number taken from a cell may have. */
+const UNSEEN = /[\s\p{Cc}]+/gu;
 const REFUSED = /[\\/?*:[\]]+/g;
 
 /** "Ob 1-1" for the objective 1/1: what Excel does not take in a name becomes a hyphen. */
@@ -44,7 +46,7 @@ export function unitSummaryName(unit: string, taken: Set<string>): string {
 
 /** A text with its end, as Excel takes it for a sheet's name: no apostrophe stands at the end of one. */
 const cut = (text: string, end = ''): string =>
-  `${shortened(text.replace(REFUSED, '-'), LONGEST - end.length).replace(/[\s']+$/, '')}${end}`;
+  `${shortened(text.replace(UNSEEN, ' ').replace(REFUSED, '-'), LONGEST - end.length).replace(/[\s']+$/, '')}${end}`;
 
 /** Words that lead to another one: a name cut at a word does not end with them. */
 const LEADS_ON =

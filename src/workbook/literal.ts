@@ -4,9 +4,6 @@ import type { CellContent } from '../templates/blueprint';
 const LONGEST_CONVERTED = 40;
 const NUMBER = /^[\s\d.,%€$()e+-]+$/i;
 
-/** Characters that a cell takes. */
-export const LONGEST_TEXT = 32_767;
-
 /** Words that Excel turns into a truth value or an error, in Italian and in English. */
 const CONVERTED_WORDS = /^(true|false|vero|falso|#[a-z/0!?]+)$/i;
 

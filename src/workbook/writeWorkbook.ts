@@ -1,8 +1,7 @@
-import type { SheetBlueprint, WorkbookBlueprint } from '../templates/blueprint';
+import { LONGEST_TEXT, type SheetBlueprint, type WorkbookBlueprint } from '../templates/blueprint';
 import { applySheet } from './applySheet';
 import { asOneStep } from './asOneStep';
 import { batchesOf } from './batches';
-import { LONGEST_TEXT } from './literal';
 import { asProblem, WorkbookProblem } from './problems';
 import { removeAdded, type Before } from './removeAdded';
 import { lookAtReplaced, setAside, takeAway, type Replacement } from './replaceSheets';

@@ -32,6 +32,7 @@ describe('the name of a new sheet', () => {
 
   it('does not end as Excel refuses', () => {
     expect(objectiveSheetName("1'")).toBe('Ob 1');
+    expect(objectiveSheetName('1\n\u0007bis')).toBe('Ob 1 bis');
     expect(name('1', "Lavori pubblici, ed altri d'ufficio", 'Ob 1')).toBe(
       'Ob 1 Lavori pubblici, ed altri',
     );

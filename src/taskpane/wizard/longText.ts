@@ -1,4 +1,4 @@
-/** A text that no cell holds: found before it is written, since Excel would refuse the whole sheet. */
-const LONGEST = 32_767;
+import { LONGEST_TEXT } from '../../templates/blueprint';
 
-export const isTooLong = (text: string): boolean => text.trim().length > LONGEST;
+/** A text that no cell holds: found before it is written, since Excel would refuse the whole sheet. */
+export const isTooLong = (text: string): boolean => text.trim().length > LONGEST_TEXT;

@@ -12,13 +12,13 @@ export const findings: typeof italian = {
   yearUnreadable: (text) =>
     text === ''
       ? 'The year of the schedule is missing: the dates are computed from it. Write it with four digits.'
-      : `“${text}” is not a year: the dates are computed from it. Write it with four digits, for example 2024.`,
+      : `“${text}” is not a year: the dates are computed from it. Write it with four digits, for example 2026.`,
   yearRepeated: (year) =>
     `The year ${year} is there twice: put the phases in one schedule or correct the year.`,
   planYearUnreadable: (text) =>
     text === ''
-      ? 'The year of the plan is missing: write it with four digits, for example 2024.'
-      : `“${text}” is not a year: write it with four digits, for example 2024.`,
+      ? 'The year of the plan is missing: write it with four digits, for example 2026.'
+      : `“${text}” is not a year: write it with four digits, for example 2026.`,
   planYearsReversed: 'The first year of the plan comes after the last one: correct either of them.',
   authorityMissing:
     'The name of the authority is missing: it is printed at the head of the sheets.',

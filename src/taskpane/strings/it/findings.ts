@@ -11,13 +11,13 @@ export const findings = {
   yearUnreadable: (text: string) =>
     text === ''
       ? 'Manca l’anno del cronoprogramma: serve per calcolare le scadenze. Scriverlo con quattro cifre.'
-      : `«${text}» non è un anno: serve per calcolare le scadenze. Scriverlo con quattro cifre, per esempio 2024.`,
+      : `«${text}» non è un anno: serve per calcolare le scadenze. Scriverlo con quattro cifre, per esempio 2026.`,
   yearRepeated: (year: string) =>
     `L’anno ${year} compare due volte: riunire le fasi in un solo cronoprogramma o correggere l’anno.`,
   planYearUnreadable: (text: string) =>
     text === ''
-      ? 'Manca l’anno del piano: scriverlo con quattro cifre, per esempio 2024.'
-      : `«${text}» non è un anno: scriverlo con quattro cifre, per esempio 2024.`,
+      ? 'Manca l’anno del piano: scriverlo con quattro cifre, per esempio 2026.'
+      : `«${text}» non è un anno: scriverlo con quattro cifre, per esempio 2026.`,
   planYearsReversed: 'Il primo anno del piano viene dopo l’ultimo: correggere uno dei due.',
   authorityMissing: 'Manca il nome dell’ente: compare in testa alle schede.',
   planTitleMissing: 'Manca il titolo del piano: compare in testa alle schede.',
