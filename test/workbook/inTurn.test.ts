@@ -16,6 +16,7 @@ import { openWorkbook } from './support';
 
 const objective = (number: string) =>
   completeObjective({ number, title: 'Gara', unit: 'Tributi', weight: 100 }, 2025);
+const few = { ...plan, objectives: plan.objectives.slice(0, 3) };
 const settings = planSettings({ firstYear: 2025, authority: 'Comune', title: 'Piano' });
 
 describe('works in turn', () => {
@@ -75,8 +76,8 @@ describe('actions asked for while another goes on', () => {
   });
 
   it('wait for a long writing and leave its Annulla where they change nothing', async () => {
-    const [, toggled] = await Promise.all([writePlan(plan), toggleMarks()]);
+    const [, toggled] = await Promise.all([writePlan(few), toggleMarks()]);
     expect(toggled.outcome).toBe('noPeriods');
-    expect(lastAction()?.sheets.length).toBeGreaterThan(plan.objectives.length);
+    expect(lastAction()?.sheets.length).toBeGreaterThan(few.objectives.length);
   });
 });

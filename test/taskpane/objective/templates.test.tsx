@@ -91,13 +91,11 @@ async function fillWizard() {
   await press('Aggiungi un indicatore');
   await openAll();
   const typed = fillAll();
-  expect(await accessibilityFaults()).toEqual([]);
   await press('Avanti');
   await press('Aggiungi un altro anno');
   typed.push(...fillAll());
   for (const month of screen.getAllByRole('button', { name: /marzo: pianificat[oa]$/ }))
     await act(async () => fireEvent.click(month));
-  expect(await accessibilityFaults()).toEqual([]);
   await press('Avanti');
   return typed;
 }
