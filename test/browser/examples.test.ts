@@ -9,7 +9,7 @@ import {
   type OpenWorkbench,
 } from './support';
 
-jest.setTimeout(120_000);
+jest.setTimeout(240_000);
 
 describe('the examples', () => {
   let workbench: OpenWorkbench;

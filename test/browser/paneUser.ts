@@ -15,13 +15,14 @@ export interface ObjectiveTexts {
 }
 
 /** Writing takes a while on a busy machine. */
-const WRITING = { timeout: 60_000 };
+const WRITING = { timeout: 120_000 };
 
 export function paneUser({ pane }: Pick<OpenWorkbench, 'pane'>) {
   const main = pane.getByRole('main');
   const button = (name: string | RegExp): Locator => main.getByRole('button', { name }).first();
   const field = (name: string | RegExp): Locator => main.getByRole('textbox', { name }).first();
-  const press = (name: string | RegExp) => button(name).click();
+  /** A press can begin a writing that keeps the page busy before it is known to be over. */
+  const press = (name: string | RegExp) => button(name).click({ ...WRITING, noWaitAfter: true });
   const fill = (name: string | RegExp, text: string) => field(name).fill(text);
   /** A unit is chosen among those of the plan, or typed. */
   const fillUnit = (unit: string) =>
