@@ -1,6 +1,6 @@
 /**
  * Runs before `npm start`, `npm test` and `npm run package` with Node alone: installs the packages, for tests also
- * Debian's Chromium and LibreOffice, and builds the add-in and the workbench when their sources have changed.
+ * Debian's Chromium, LibreOffice and nginx, and builds the add-in and the workbench when their sources have changed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -16,6 +16,7 @@ const DEBIAN = [
   { programs: ['chromium', 'chromium-browser', 'google-chrome'], package: 'chromium' },
   { programs: ['soffice', 'libreoffice'], package: 'libreoffice-calc' },
   { programs: ['pdftotext'], package: 'poppler-utils' },
+  { programs: ['nginx'], package: 'nginx' },
 ];
 
 /** Has the widths of Calibri, the font of the sheets: without any font a printed sheet has no text. */
