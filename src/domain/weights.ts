@@ -12,6 +12,7 @@ import {
 import type { Reading } from './cells';
 import { isBlank, isFiniteNumber, italian, parseNumber, textKey } from './cells';
 import { DecimalSum, decimalSum } from './decimal';
+import { largestRemainder } from './largestRemainder';
 import { Rejection, badInput, noData } from './rejection';
 
 /** Half a cent of a point: totals that differ by less print the same with two decimals. */
@@ -215,8 +216,9 @@ export function normaliseWeights(
     const problem = `${italian(total)} non si può dividere in parti con ${decimals} decimali`;
     return refused(badInput('totale', problem));
   }
-  const shares = largestRemainder(weights, units);
-  if (shares instanceof Rejection) return refused(shares);
+  const read = positiveWeights(weights);
+  if (read instanceof Rejection) return refused(read);
+  const shares = largestRemainder(read, units);
   return Array.from({ length: weights.rows }, (_, row) =>
     Array.from({ length: weights.columns }, (__, column): number | '' => {
       const index = row * weights.columns + column;
@@ -226,28 +228,15 @@ export function normaliseWeights(
   );
 }
 
-/** Whole units for each weight, `units` in all. */
-function largestRemainder(weights: Argument, units: number): number[] | Rejection {
+/** Weights that can be shared out: none negative, and a sum that is a number above 0. */
+function positiveWeights(weights: Argument): number[] | Rejection {
   const read: number[] = [];
-  const sum = new DecimalSum();
   for (let index = 0; index < weights.length; index++) {
     const weight = weightAt(weights, index);
     if (weight instanceof Rejection) return weight;
     read.push(weight);
-    sum.add(weight);
   }
-  if (sum.total === 0) return noData('pesi', 'nessun peso');
-  const problem = tooLarge(sum.total);
-  if (problem) return problem;
-  // Exact shares cleared of binary noise: 0,1 of 0,3 is a third, not a bit more than the other two.
-  const exact = read.map((weight) => Number(((weight / sum.total) * units).toPrecision(14)));
-  const shares = exact.map(Math.floor);
-  const missing = units - shares.reduce((one, other) => one + other, 0);
-  // Thirds of different weights differ beyond the digits that a number has: those do not make a remainder larger.
-  const scale = Math.min(1e9, 1e13 / units);
-  const order = exact
-    .map((share, index) => ({ index, rest: Math.round((share - Math.floor(share)) * scale) }))
-    .sort((one, other) => other.rest - one.rest || one.index - other.index);
-  for (const { index } of order.slice(0, missing)) shares[index]! += 1;
-  return shares;
+  const total = decimalSum(read);
+  if (total === 0) return noData('pesi', 'nessun peso');
+  return tooLarge(total) ?? read;
 }

@@ -217,6 +217,13 @@ describe('NORMALIZZA_PESI', () => {
     expect(sharesOf([10, 1, 19], 100, 0)).toEqual([34, 3, 63]);
     expect(sharesOf([10, 1, 19])).toEqual([33.34, 3.33, 63.33]);
     expect(sharesOf([1, 10, 19])).toEqual([3.34, 33.33, 63.33]);
+    // The same of weights that a formula computed.
+    expect(sharesOf([10 / 3, 1 / 3, 19 / 3])).toEqual([33.34, 3.33, 63.33]);
+    // Seventeenths: equal remainders, of which a number keeps now one digit more, now one less.
+    expect(sharesOf([3, 20, 10, 1], 100, 2)).toEqual([8.83, 58.82, 29.41, 2.94]);
+    expect(sharesOf([1, 12, 10, 8, 5, 19], 100, 6)).toEqual([
+      1.818182, 21.818182, 18.181818, 14.545455, 9.090909, 34.545454,
+    ]);
   });
 
   it('does not depend on the scale of the weights', () => {
