@@ -132,3 +132,9 @@ export function unitName(plan: Pick<Plan, 'units'>, printed: string): string {
 
 /** "2/14" counts over the whole plan, "2" within a unit. */
 const isPlanWide = (number: string) => number.includes('/');
+
+/** What tells the rows of a plan apart: the unit, as the plan names it, and the number. */
+export const rowKey = (
+  plan: Pick<Plan, 'units'>,
+  { unit, number }: { unit: string; number: string },
+): string => `${unitKey(unitName(plan, unit))}\n${numberKey(number)}`;

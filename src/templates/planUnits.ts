@@ -1,11 +1,10 @@
 /** The units of a plan with their objectives and the totals of their weights: what the pane says of them anywhere. */
-import { numberKey } from '../domain/objectiveNumber';
 import { objectiveRows, overviewByUnit, type UnitRow } from '../domain/planOverview';
 import type { TemplateId, WeightScale } from '../domain/plan';
 import { resolveUnit, unitKey } from '../domain/units';
 import { listTemplate, objectiveTemplate } from './forms';
 import type { PlanSettings } from './planSettings';
-import { unitName } from './planSheets';
+import { rowKey } from './planSheets';
 import type { FoundPlan } from './readPlan';
 import { readSummaryRows } from './readSummary';
 import type { SheetContents } from './sheetContents';
@@ -63,8 +62,7 @@ export function planUnits(
   settings: PlanSettings | null,
 ): PlanUnits {
   const units = settings?.units ?? [];
-  const keyOf = ({ unit, number }: UnitRow) =>
-    `${unitKey(unitName({ units }, unit))}\n${numberKey(number)}`;
+  const keyOf = (row: UnitRow) => rowKey({ units }, row);
   const own = objectiveRows(objectives.map(({ objective }) => objective));
   const listed = new Map<string, UnitRow>();
   const gone: string[] = [];

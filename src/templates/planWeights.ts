@@ -1,10 +1,8 @@
 /** The weights of a plan by unit, each with the cell that it can be changed in. */
-import { numberKey } from '../domain/objectiveNumber';
 import { overviewByUnit, type UnitOverview, type UnitRow } from '../domain/planOverview';
 import type { WeightScale } from '../domain/plan';
-import { unitKey } from '../domain/units';
 import type { PlanSettings } from './planSettings';
-import { unitName } from './planSheets';
+import { rowKey } from './planSheets';
 import { totalling } from './planUnits';
 import { readSummaryRows } from './readSummary';
 import { listTemplate } from './forms';
@@ -30,8 +28,7 @@ export function planWeights(
 ): PlanWeights {
   const units = settings?.units ?? [];
   const scale = settings?.weightScale ?? '100';
-  const keyOf = ({ unit, number }: Pick<UnitRow, 'unit' | 'number'>) =>
-    `${unitKey(unitName({ units }, unit))}\n${numberKey(number)}`;
+  const keyOf = (row: UnitRow) => rowKey({ units }, row);
   const rows = sheets.flatMap(weightCells).map((cell): WeightRow => {
     const { unit, number, title, value } = cell;
     return { unit, number, title, weight: value, cell };
