@@ -65,8 +65,10 @@ export function Wizard(props: WizardProps) {
   const [target, setTarget] = useState<Place | null>(null);
   const [showsResumed, setShowsResumed] = useState(resumed);
   const start = useStart(!resumed);
-  const [objectives, setObjectives] = useState(1);
-  const beside = usePlanBeside(`${objectives} ${draft.step === 'review'}`, plan);
+  // Read for each objective, and for each review: other sheets may have come or gone since.
+  const [turn, setTurn] = useState(1);
+  const nextTurn = () => setTurn((before) => before + 1);
+  const beside = usePlanBeside(turn, plan);
   const writing = useWriting();
   const findings = useMemo(
     () => reviewDraft(draft, form, asksPlan, beside),
@@ -83,7 +85,10 @@ export function Wizard(props: WizardProps) {
 
   const goToStep = (step: Step, place: Place | null = null) => {
     setTarget(place);
-    if (step === 'review') setReviewed(true);
+    if (step === 'review') {
+      setReviewed(true);
+      if (draft.step !== 'review') nextTurn();
+    }
     if (step !== 'data') start.settle();
     dispatch({ type: 'step', step });
   };
@@ -110,7 +115,7 @@ export function Wizard(props: WizardProps) {
   };
   const resumeTakenBack = () => {
     writing.dismiss();
-    setObjectives((count) => count + 1);
+    nextTurn();
     // Nothing has this name: the focus goes to the heading of the step.
     setTarget({ step: draft.step, field: '' });
   };
@@ -121,7 +126,7 @@ export function Wizard(props: WizardProps) {
     setReviewed(false);
     setOpen(asksPlan ? ['plan', 'identity'] : ['identity']);
     setTarget(headerPlace('title'));
-    setObjectives((count) => count + 1);
+    nextTurn();
     start.offer();
     dispatch({
       type: 'replace',

@@ -8,10 +8,10 @@ import { NOTHING_BESIDE } from './beside';
 type Read = Omit<PlanBeside, 'units' | 'years'>;
 
 /**
- * The plan that the workbook holds, read in the background for what the wizard proposes and adds up, again for each
- * objective of the session and each look at the review (`turn`), since sheets may have come or gone. Where it cannot be read the user writes without.
+ * The plan that the workbook holds, read in the background for what the wizard proposes and adds up: again at each
+ * `turn`, since sheets may have come or gone. Where it cannot be read the user writes without.
  */
-export function usePlanBeside(turn: string, settings: PlanSettings | null): PlanBeside {
+export function usePlanBeside(turn: number, settings: PlanSettings | null): PlanBeside {
   const { readPlan } = useServices();
   const [read, setRead] = useState<Read>(NOTHING_BESIDE);
   useEffect(() => {
