@@ -45,6 +45,10 @@ export interface WizardProps {
   onHome: () => void;
 }
 
+/** The sections that are open at first: the plan's too where it is to be asked. */
+const openFor = (asksPlan: boolean): readonly Section[] =>
+  asksPlan ? ['plan', 'identity'] : ['identity'];
+
 export function Wizard(props: WizardProps) {
   const { opened, plan, onPlan, onPlanGone, onBusy, onHome } = props;
   const { initial, resumed } = opened;
@@ -60,7 +64,7 @@ export function Wizard(props: WizardProps) {
   const template = objectiveTemplate(plan?.template ?? draft.template) ?? SCHEDA_COMPLETA;
   const weightScale = plan?.weightScale ?? '100';
   const form = useMemo(() => formOf(template, weightScale), [template, weightScale]);
-  const [open, setOpen] = useState<readonly Section[]>(['identity']);
+  const [open, setOpen] = useState<readonly Section[]>(openFor(asksPlan));
   const [reviewed, setReviewed] = useState(initial.step === 'review');
   const [target, setTarget] = useState<Place | null>(null);
   const [showsResumed, setShowsResumed] = useState(resumed);
@@ -124,7 +128,7 @@ export function Wizard(props: WizardProps) {
     writing.dismiss();
     setShowsResumed(false);
     setReviewed(false);
-    setOpen(asksPlan ? ['plan', 'identity'] : ['identity']);
+    setOpen(openFor(asksPlan));
     setTarget(headerPlace('title'));
     nextTurn();
     start.offer();

@@ -29,7 +29,7 @@ export function columnWidth(area: CellArea, model: HostModel): number | undefine
 
 /** Height in points that shows every line of a row's cells. */
 export function rowHeight(sheetId: string, row: number, model: HostModel): number {
-  const sheet = model.grid.sheet(sheetId).getSheet();
+  const sheet = model.grid.worksheet(sheetId);
   let highest = STANDARD_HEIGHT;
   model.grid.forEachCell(areaOf(sheetId, row, 0, 1, 16_384), (cell, _row, column) => {
     if (isMerged(sheetId, row, column, model)) return;
@@ -55,6 +55,6 @@ function textWidth(text: string, size: number, bold: boolean): number {
 
 function isMerged(sheetId: string, row: number, column: number, model: HostModel): boolean {
   const cell = { row, column, rows: 1, columns: 1 };
-  const merges = model.grid.sheet(sheetId).getSheet().getMergeData();
+  const merges = model.grid.worksheet(sheetId).getMergeData();
   return merges.some((merge) => intersection(fromUniver(merge), cell) !== undefined);
 }

@@ -1,4 +1,4 @@
-import type { ICellData, IRange, IStyleData } from '@univerjs/core';
+import type { ICellData, IRange, IStyleData, Worksheet } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Engine } from '../../engine/engine';
@@ -19,6 +19,9 @@ type Cell = ICellData;
 
 const WHOLE: Area = { row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
 
+/** Without this mark the engine takes a patch without formula for the end of the formula. */
+const STYLES_ONLY = { trigger: 'sheet.command.set-style' };
+
 /** A cell's new content or style; `null` takes away what is there. */
 export type CellPatch = {
   v?: string | number | boolean | null;
@@ -34,13 +37,23 @@ export type CellPatch = {
  * recalculation.
  */
 export class Grid {
+  /** The style that the engine made of another and a change to it. */
+  private readonly merged = new Map<string, string | undefined>();
+
   constructor(readonly engine: Engine) {}
 
   get unitId(): string {
     return this.engine.workbook.getId();
   }
 
-  /** The sheet with an id; ItemNotFound when it was deleted. */
+  /** The sheet with an id, as the engine keeps it; ItemNotFound when it was deleted. */
+  worksheet(sheetId: string): Worksheet {
+    const sheet = this.engine.workbook.getWorkbook().getSheetBySheetId(sheetId);
+    if (!sheet) throw excelError('ItemNotFound', 'the worksheet was deleted');
+    return sheet;
+  }
+
+  /** The sheet with an id and the commands that the engine has for it, dearer to come by. */
   sheet(sheetId: string): FWorksheet {
     const sheet = this.engine.workbook.getSheetBySheetId(sheetId);
     if (!sheet) throw excelError('ItemNotFound', 'the worksheet was deleted');
@@ -68,7 +81,7 @@ export class Grid {
 
   /** The cell as the engine keeps it, without what a formula spills into it. */
   raw(sheetId: string, row: number, column: number): Cell | null {
-    return this.sheet(sheetId).getSheet().getCellRaw(row, column) ?? null;
+    return this.worksheet(sheetId).getCellRaw(row, column) ?? null;
   }
 
   /** What formulas spill into the sheet. */
@@ -91,7 +104,7 @@ export class Grid {
 
   /** Row heights, widths and cells beyond the engine's sheet need a larger sheet. */
   ensure(area: CellArea): void {
-    const sheet = this.sheet(area.sheetId).getSheet();
+    const sheet = this.worksheet(area.sheetId);
     const { rows, columns } = this.bounded(area);
     const needRows = Math.min(lastRow(area), area.row + rows - 1) + 1;
     const needColumns = Math.min(lastColumn(area), area.column + columns - 1) + 1;
@@ -105,7 +118,7 @@ export class Grid {
 
   /** The area without the rows and columns that hold nothing because they are beyond the engine's sheet. */
   bounded(area: CellArea): Area {
-    const sheet = this.sheet(area.sheetId).getSheet();
+    const sheet = this.worksheet(area.sheetId);
     const limits = {
       row: 0,
       column: 0,
@@ -120,17 +133,44 @@ export class Grid {
     this.write(area, patch, {});
   }
 
-  /** Changes styles in one mutation; contents and formulas stay, and nothing is computed again. */
+  /**
+   * Changes styles; contents and formulas stay, and nothing is computed again. The engine merges the style of one cell
+   * of those that have the same style and get the same change: merging is most of its work, and most cells are alike.
+   */
   restyle(
     area: CellArea,
     style: (row: number, column: number) => IStyleData | null | undefined,
   ): void {
-    const patch = (row: number, column: number) => {
-      const s = style(row, column);
-      return s === undefined ? undefined : { s };
-    };
-    // Without this mark the engine takes a patch without formula for the end of the formula.
-    this.write(area, patch, { trigger: 'sheet.command.set-style' });
+    const matrix = this.worksheet(area.sheetId).getCellMatrix();
+    const firsts = new Map<string, [row: number, column: number]>();
+    const alike: [row: number, column: number, key: string][] = [];
+    this.write(
+      area,
+      (row, column) => {
+        const s = style(row, column);
+        if (s === undefined) return undefined;
+        const key = mergeKey(matrix.getValue(row, column), s);
+        if (key !== undefined && (firsts.has(key) || this.merged.has(key))) {
+          alike.push([row, column, key]);
+          return undefined;
+        }
+        if (key !== undefined) firsts.set(key, [row, column]);
+        return { s };
+      },
+      STYLES_ONLY,
+    );
+    for (const [key, [row, column]] of firsts) {
+      const merged = matrix.getValue(row, column)?.s;
+      this.merged.set(key, typeof merged === 'string' ? merged : undefined);
+    }
+    const restyled: Matrix<CellPatch> = {};
+    for (const [row, column, key] of alike) {
+      const cell: Cell = { ...matrix.getValue(row, column), s: this.merged.get(key) };
+      if (cell.s === undefined) delete cell.s;
+      matrix.setValue(row, column, cell);
+      (restyled[row] ??= {})[column] = {};
+    }
+    this.send(area.sheetId, restyled, STYLES_ONLY);
   }
 
   private write(
@@ -140,28 +180,38 @@ export class Grid {
   ): void {
     const bounded = this.bounded(area);
     this.ensure({ ...bounded, sheetId: area.sheetId });
-    const cellValue: Matrix<CellPatch> = {};
-    for (let row = bounded.row; row <= lastRow(bounded); row += 1) {
-      const cells: Record<number, CellPatch> = {};
+    const patches: Matrix<CellPatch> = {};
+    for (let row = bounded.row; row <= lastRow(bounded); row += 1)
       for (let column = bounded.column; column <= lastColumn(bounded); column += 1) {
         const cell = patch(row, column);
-        if (cell) cells[column] = cell;
+        if (cell) (patches[row] ??= {})[column] = cell;
       }
-      if (Object.keys(cells).length > 0) cellValue[row] = cells;
-    }
+    this.send(area.sheetId, patches, mark);
+  }
+
+  private send(sheetId: string, cellValue: Matrix<CellPatch>, mark: { trigger?: string }): void {
     if (Object.keys(cellValue).length > 0)
-      this.run('sheet.mutation.set-range-values', area.sheetId, { cellValue, ...mark });
+      this.run('sheet.mutation.set-range-values', sheetId, { cellValue, ...mark });
   }
 
   /** Every cell of the area that the engine keeps something of. */
   forEachCell(area: CellArea, visit: (cell: Cell, row: number, column: number) => void): void {
-    const matrix = this.sheet(area.sheetId).getSheet().getCellMatrix().getMatrix();
+    const matrix = this.worksheet(area.sheetId).getCellMatrix().getMatrix();
     for (const [row, column, cell] of intersectionOf(matrix as Matrix<Cell>, area))
       visit(cell, row, column);
   }
 
   /** The style of a cell with those of its row, its column and the sheet beneath it. */
   style(sheetId: string, row: number, column: number): IStyleData {
-    return this.sheet(sheetId).getSheet().getComposedCellStyle(row, column) ?? {};
+    return this.worksheet(sheetId).getComposedCellStyle(row, column) ?? {};
   }
+}
+
+/** What cells alike have in common before a change of style; none for text that has styles of its own. */
+function mergeKey(
+  cell: Cell | null | undefined | void,
+  change: IStyleData | null,
+): string | undefined {
+  if (cell?.p || typeof cell?.s === 'object') return undefined;
+  return `${cell?.s ?? ''} ${JSON.stringify(change)}`;
 }

@@ -83,7 +83,7 @@ export class Sheets {
     await this.grid.calculated();
     const workbook = this.workbook.getWorkbook();
     const shown = workbook.getActiveSheet();
-    workbook.setActiveSheet(this.grid.sheet(sheetId).getSheet());
+    workbook.setActiveSheet(this.grid.worksheet(sheetId));
     try {
       await work();
     } finally {

@@ -42,7 +42,7 @@ export class Styles {
     const bounded = this.grid.bounded(area);
     const [first, last] =
       line === 'row' ? [bounded.row, lastRow(bounded)] : [bounded.column, lastColumn(bounded)];
-    const sheet = this.grid.sheet(area.sheetId).getSheet();
+    const sheet = this.grid.worksheet(area.sheetId);
     for (let index = first; index <= last; index += 1)
       if (line === 'row') sheet.setRowStyle(index, null);
       else sheet.setColumnStyle(index, null);
@@ -52,7 +52,7 @@ export class Styles {
     if (!style) return;
     const bounded = this.grid.bounded(area);
     this.grid.ensure({ ...bounded, sheetId: area.sheetId });
-    const sheet = this.grid.sheet(area.sheetId).getSheet();
+    const sheet = this.grid.worksheet(area.sheetId);
     const data: Record<number, { s: IStyleData }> = {};
     const [first, last] =
       line === 'row' ? [bounded.row, lastRow(bounded)] : [bounded.column, lastColumn(bounded)];
@@ -81,8 +81,11 @@ export class Styles {
 
   /** One side of a cell's border, own or the neighbour's facing one. */
   side(sheetId: string, row: number, column: number, side: Side): IBorderStyleData | undefined {
-    const own = this.grid.style(sheetId, row, column).bd?.[side];
-    if (own) return own;
+    const { bd } = this.grid.style(sheetId, row, column);
+    return bd?.[side] ?? this.facing(sheetId, row, column, side);
+  }
+
+  private facing(sheetId: string, row: number, column: number, side: Side) {
     const [dr, dc, opposite] = FACING[side];
     if (row + dr < 0 || column + dc < 0) return undefined;
     return this.grid.style(sheetId, row + dr, column + dc).bd?.[opposite] ?? undefined;
@@ -97,9 +100,9 @@ export class Styles {
     const bounded = { ...this.grid.bounded(area), sheetId: area.sheetId };
     let taken = false;
     this.grid.restyle(bounded, (row, column) => {
-      const line = next(this.side(area.sheetId, row, column, side));
-      taken ||= line === undefined;
       const own = this.grid.style(area.sheetId, row, column).bd;
+      const line = next(own?.[side] ?? this.facing(area.sheetId, row, column, side));
+      taken ||= line === undefined;
       return { bd: { ...own, [side]: line ?? null } };
     });
     if (taken) this.clearFacing(bounded, side);

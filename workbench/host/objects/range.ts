@@ -141,7 +141,7 @@ function before(area: CellArea, lines: 'rows' | 'columns', model: HostModel): nu
 
 /** Width or height of the area in points. */
 function extent(area: CellArea, lines: 'rows' | 'columns', model: HostModel): number {
-  const sheet = model.grid.sheet(area.sheetId).getSheet();
+  const sheet = model.grid.worksheet(area.sheetId);
   let pixels = 0;
   if (lines === 'rows')
     for (let row = area.row; row <= lastRow(area); row += 1) pixels += sheet.getRowHeight(row);

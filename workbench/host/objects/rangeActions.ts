@@ -162,8 +162,7 @@ function unmerge(area: CellArea, model: HostModel): void {
 /** The merged areas that have a cell in the area. */
 function merged(area: CellArea, model: HostModel): CellArea[] {
   return model.grid
-    .sheet(area.sheetId)
-    .getSheet()
+    .worksheet(area.sheetId)
     .getMergeData()
     .map((range) => ({ ...fromUniver(range), sheetId: area.sheetId }))
     .filter((each) => intersection(each, area));

@@ -66,6 +66,6 @@ function filledTest(sheetId: string, model: HostModel) {
 }
 
 function limit(sheetId: string, model: HostModel) {
-  const sheet = model.grid.sheet(sheetId).getSheet();
+  const sheet = model.grid.worksheet(sheetId);
   return { row: sheet.getRowCount(), column: sheet.getColumnCount() };
 }

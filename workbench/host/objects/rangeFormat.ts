@@ -136,7 +136,7 @@ function format(area: CellArea, model: HostModel, style: object): void {
 
 /** The size in points that the columns or rows share, or null. */
 function commonSize(area: CellArea, lines: 'rows' | 'columns', model: HostModel): number | null {
-  const sheet = model.grid.sheet(area.sheetId).getSheet();
+  const sheet = model.grid.worksheet(area.sheetId);
   const bounded = model.grid.bounded(area);
   const sizes = new Set<number>();
   if (lines === 'columns')

@@ -20,7 +20,7 @@ export function hidden(
     const both = [hidden(area, 'rows', model), hidden(area, 'columns', model)];
     return both.includes(true) ? true : both.includes(null) ? null : false;
   }
-  const sheet = model.grid.sheet(area.sheetId).getSheet();
+  const sheet = model.grid.worksheet(area.sheetId);
   const bounded = model.grid.bounded(area);
   const states = new Set<boolean>();
   if (lines === 'rows')
@@ -42,7 +42,7 @@ export function setHidden(
   requireAllowed(model, area.sheetId, lines === 'rows' ? 'allowFormatRows' : 'allowFormatColumns');
   const bounded = { ...model.grid.bounded(area), sheetId: area.sheetId };
   model.grid.ensure(bounded);
-  const sheet = model.grid.sheet(area.sheetId).getSheet();
+  const sheet = model.grid.worksheet(area.sheetId);
   const whole = {
     row: lines === 'rows' || !isWholeColumns(area) ? bounded.row : 0,
     column: lines === 'columns' || !isWholeRows(area) ? bounded.column : 0,

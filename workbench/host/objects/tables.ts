@@ -52,7 +52,7 @@ async function add(area: CellArea, hasHeaders: boolean, model: HostModel) {
     .all(area.sheetId)
     .some((table) => intersection(table.area, area));
   if (overlaps) throw excelError('InvalidOperation', 'a table cannot overlap another');
-  const merges = model.grid.sheet(area.sheetId).getSheet().getMergeData().map(fromUniver);
+  const merges = model.grid.worksheet(area.sheetId).getMergeData().map(fromUniver);
   if (merges.some((merge) => intersection(merge, area)))
     throw excelError('InvalidOperation', 'a table cannot hold merged cells');
   const { sheetId, row, column, rows, columns } = area;

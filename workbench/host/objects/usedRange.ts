@@ -32,7 +32,7 @@ export async function usedArea(
   for (const [row, column] of intersectionOf(model.grid.spilled(area.sheetId), area))
     add(row, column);
   if (!valuesOnly)
-    for (const merge of model.grid.sheet(area.sheetId).getSheet().getMergeData()) {
+    for (const merge of model.grid.worksheet(area.sheetId).getMergeData()) {
       const part = intersection(fromUniver(merge), area);
       if (!part) continue;
       add(part.row, part.column);
