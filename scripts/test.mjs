@@ -1,10 +1,13 @@
 /** npm test: everything that must hold before a change lands, one step after the other, each timed. */
 import { spawnSync } from 'node:child_process';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = (name, file) => join(root, 'node_modules', name, file);
+
+const cores = availableParallelism();
 
 const STEPS = [
   ['lint', bin('eslint', 'bin/eslint.js'), ['.', '--max-warnings', '0']],
@@ -14,7 +17,7 @@ const STEPS = [
     'unit, host, pane and build tests',
     bin('jest', 'bin/jest.js'),
     // More than the cores, of which Jest would leave one alone: tests of the host wait for the engine a fifth of their time.
-    [...jest('unit', 'host', 'pane', 'build'), '--maxWorkers=150%'],
+    [...jest('unit', 'host', 'pane', 'build'), `--maxWorkers=${3 * Math.ceil(cores / 2)}`],
   ],
   ['browser tests', bin('jest', 'bin/jest.js'), [...jest('browser'), '--maxWorkers=2']],
 ];
