@@ -7,8 +7,6 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = (name, file) => join(root, 'node_modules', name, file);
 
-const cores = availableParallelism();
-
 const STEPS = [
   ['lint', bin('eslint', 'bin/eslint.js'), ['.', '--max-warnings', '0']],
   ['format', bin('prettier', 'bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
@@ -16,8 +14,8 @@ const STEPS = [
   [
     'unit, host, pane and build tests',
     bin('jest', 'bin/jest.js'),
-    // More than the cores, of which Jest would leave one alone: tests of the host wait for the engine a fifth of their time.
-    [...jest('unit', 'host', 'pane', 'build'), `--maxWorkers=${3 * Math.ceil(cores / 2)}`],
+    // One more than the cores, of which Jest would leave one alone: tests of the host wait for the engine a fifth of their time.
+    [...jest('unit', 'host', 'pane', 'build'), `--maxWorkers=${availableParallelism() + 1}`],
   ],
   ['browser tests', bin('jest', 'bin/jest.js'), [...jest('browser'), '--maxWorkers=2']],
 ];
