@@ -33,23 +33,10 @@ const GRID_IS_LATE = /^cannot find current worksheet, sheetId: /;
 let server: WorkbenchServer | undefined;
 let browser: Browser | undefined;
 
-/** The page for the next test opens while this one runs: the grid takes seconds to start. */
-let next: { wanted: string; opened: Promise<OpenWorkbench> } | undefined;
-
 export async function openWorkbench(
   query = '',
   options: BrowserContextOptions = {},
 ): Promise<OpenWorkbench> {
-  const wanted = JSON.stringify([query, options]);
-  const workbench = await (next?.wanted === wanted ? next.opened : openNow(query, options));
-  const opened = openNow(query, options);
-  // No test may ask for it.
-  opened.catch(() => undefined);
-  next = { wanted, opened };
-  return workbench;
-}
-
-async function openNow(query: string, options: BrowserContextOptions): Promise<OpenWorkbench> {
   server ??= await createServer({ port: 0 });
   browser ??= await chromium.launch(chromiumOptions());
   const { url } = server;
@@ -87,7 +74,6 @@ export async function closeEverything(): Promise<void> {
   await server?.close();
   browser = undefined;
   server = undefined;
-  next = undefined;
 }
 
 /** Clicks a cell of a new sheet (rows and columns from 0). */
