@@ -32,9 +32,6 @@ const ESM_ONLY = [
   'unicode-regex',
 ];
 
-/** Journeys whose steps other tests take one by one: npm run journeys has them, npm test does not wait for them. */
-const LONG_JOURNEYS = ['examples', 'journeys'].map((name) => `/browser/${name}\\.test\\.ts$`);
-
 const project = (displayName, folders, more = {}) => ({
   displayName,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
@@ -54,8 +51,6 @@ module.exports = {
       setupFiles: ['<rootDir>/test/taskpane/setup.ts'],
     }),
     project('build', ['build']),
-    project('browser', ['browser'], {
-      testPathIgnorePatterns: process.env.JOURNEYS === 'all' ? [] : LONG_JOURNEYS,
-    }),
+    project('browser', ['browser']),
   ],
 };
