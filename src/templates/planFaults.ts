@@ -10,6 +10,8 @@ import type { FoundObjective } from './readPlan';
 export interface PlanFaults {
   /** Units whose weights do not total 100, and those that have no weight though a total is due. */
   wrongTotals: PlanUnit[];
+  /** Weights below 1 where the total is wrong: "20%" in a cell is 0,2, of a hundred points. */
+  percentages: { unit: string; number: string; weight: number; sheets: string[] }[];
   withoutObjectives: PlanUnit[];
   /** Units that objectives name and the settings do not. */
   unknownUnits: { unit: string; sheets: string[] }[];
@@ -38,8 +40,15 @@ export function planFaults(
     const key = [unitKey(row.unit), numberKey(row.number), service.trim(), kind].join('\n');
     byNumber.set(key, [...(byNumber.get(key) ?? []), row]);
   }
+  const wrongTotals = units.filter(({ missing }) => missing !== null && missing !== 0);
+  const wrong = new Set(wrongTotals.map(({ unit }) => unitKey(unit)));
   return {
-    wrongTotals: units.filter(({ missing }) => missing !== null && missing !== 0),
+    wrongTotals,
+    percentages: rows.flatMap(({ unit, number, weight, sheet }) =>
+      weight !== null && weight > 0 && weight < 1 && wrong.has(unitKey(unit))
+        ? [{ unit, number: number.trim(), weight, sheets: [sheet] }]
+        : [],
+    ),
     withoutObjectives: units.filter((unit) => unit.objectives === 0),
     unknownUnits: unknown.map(({ unit }) => ({
       unit,

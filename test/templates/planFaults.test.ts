@@ -11,7 +11,8 @@ const faultsOf = (name: Parameters<typeof fixture>[0]) => {
   return planFaults(objectives, planUnits([], { objectives }, plan).units, plan);
 };
 const NONE = {
-  ...{ wrongTotals: [], withoutObjectives: [], unknownUnits: [], withoutUnit: [], repeated: [] },
+  ...{ wrongTotals: [], percentages: [], withoutObjectives: [] },
+  ...{ unknownUnits: [], withoutUnit: [], repeated: [] },
 };
 
 describe('what a plan lacks', () => {
@@ -36,5 +37,28 @@ describe('the sheet of an objective that was copied', () => {
     });
     // Once for each unit that has it.
     expect(repeated).toHaveLength(1 + plan.objectives[4]!.sharedWith.length);
+  });
+});
+
+describe('a weight typed as a percentage', () => {
+  const faultsWith = (weights: number[]) => {
+    const plan = fixture('casalbuttano');
+    const objectives = weights.map((weight, index) => ({
+      ...{ sheet: `Ob ${index + 1}`, template: plan.template },
+      objective: { ...plan.objectives[index]!, weight },
+    }));
+    return planFaults(objectives, planUnits([], { objectives }, plan).units, plan);
+  };
+
+  it('is told where the total is wrong', () => {
+    const { unit, number } = fixture('casalbuttano').objectives[1]!;
+    expect(faultsWith([80, 0.2]).percentages).toEqual([
+      { unit, number, weight: 0.2, sheets: ['Ob 2'] },
+    ]);
+  });
+
+  it('is not told of a small weight in a total that is right, nor of a weight of 1 or 0', () => {
+    expect(faultsWith([99.5, 0.5]).percentages).toEqual([]);
+    expect(faultsWith([80, 1, 0]).percentages).toEqual([]);
   });
 });

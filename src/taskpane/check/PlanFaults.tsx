@@ -36,6 +36,14 @@ export function PlanFaults({ faults, onGo }: { faults: Faults } & ScreenProps) {
   const parts: { heading: string; help: string; items: Item[]; toWeights?: true }[] = [
     { heading: check.totals, help: check.totalsHelp, items: totals, toWeights: true },
     {
+      heading: check.percentages,
+      help: check.percentagesHelp,
+      items: faults.percentages.map(({ unit, number, weight, sheets }) => {
+        const objective = check.difference(number, unit);
+        return { text: check.percentage(objective, shown(weight), shown(weight * 100)), sheets };
+      }),
+    },
+    {
       heading: check.withoutObjectives,
       help: check.withoutObjectivesHelp,
       items: faults.withoutObjectives.map(({ unit }) => ({ text: unit })),

@@ -81,6 +81,18 @@ describe('a plan that is not ready', () => {
   });
 });
 
+describe('a weight that Excel took for a percentage', () => {
+  it('is told with what was perhaps meant', async () => {
+    await check([
+      found('Ob 1', { number: '1', unit: 'Tributi', weight: 80 }),
+      found('Ob 2', { number: '2', unit: 'Tributi', weight: 0.2 }),
+    ]);
+    expect(items('Pesi che sembrano percentuali')).toEqual([
+      'Obiettivo 2, Tributi: pesa 0,2 (forse 20?): Ob 2',
+    ]);
+  });
+});
+
 describe('a plan that is ready', () => {
   const units = settings.units.slice(0, 2);
   const shared = { unit: 'Scuola', number: '1', strategicRelevance: null, weight: 100 };

@@ -31,6 +31,11 @@ export const check: typeof italian = {
   totalMissing: (unit, weight, rest) => `${unit}: the total is ${weight}, ${rest} missing`,
   totalTooMuch: (unit, weight, rest) => `${unit}: the total is ${weight}, ${rest} too many`,
   goToWeights: 'Open the weights',
+  percentages: 'Weights that look like percentages',
+  percentagesHelp:
+    'In a cell Excel reads 20% as 0.2, but these weights are points out of 100: if 20 per cent was meant, type 20.',
+  percentage: (objective: string, weight: string, points: string) =>
+    `${objective}: it weighs ${weight} (perhaps ${points}?)`,
   withoutObjectives: 'Sectors without objectives',
   withoutObjectivesHelp:
     'Write their objectives; if a sector has none, remove it from the settings sheet.',

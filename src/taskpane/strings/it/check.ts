@@ -34,6 +34,11 @@ export const check = {
   totalTooMuch: (unit: string, weight: string, rest: string) =>
     `${unit}: il totale è ${weight}, sono ${rest} di troppo`,
   goToWeights: 'Apri i pesi',
+  percentages: 'Pesi che sembrano percentuali',
+  percentagesHelp:
+    'In una cella Excel legge 20% come 0,2, ma qui i pesi sono punti su 100: se si voleva il 20 per cento, scrivere 20.',
+  percentage: (objective: string, weight: string, points: string) =>
+    `${objective}: pesa ${weight} (forse ${points}?)`,
   withoutObjectives: 'Settori senza obiettivi',
   withoutObjectivesHelp:
     'Scrivere i loro obiettivi; se un settore non ne ha, toglierlo dal foglio delle impostazioni.',
