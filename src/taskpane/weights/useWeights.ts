@@ -1,13 +1,5 @@
 /** The weights of the plan for the screen "Pesi": read, typed over, written one writing at a time, read anew. */
-import {
-  useCallback,
-  useEffect,
-  useReducer,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type Dispatch,
-} from 'react';
+import { useCallback, useEffect, useReducer, useRef, useState, type Dispatch } from 'react';
 import { holdScreen } from '../commands/paneChannel';
 import type { Failure } from '../failure';
 import { useServices } from '../services';
@@ -30,7 +22,7 @@ export interface Weights {
 }
 
 export function useWeights(): Weights {
-  const { readWeights, writeWeights, explain, undoing } = useServices();
+  const { readWeights, writeWeights, explain, onUndone } = useServices();
   const [state, dispatch] = useReducer(weightsReducer, NOTHING_READ);
   const [reading, readNow, stopReading] = useReading(readWeights);
 
@@ -52,13 +44,7 @@ export function useWeights(): Weights {
     ask();
   }, [ask]);
 
-  // Once the last action has been taken back there is none.
-  const last = useSyncExternalStore(undoing.subscribe, undoing.last);
-  const before = useRef(last);
-  useEffect(() => {
-    if (before.current !== null && last === null) read();
-    before.current = last;
-  }, [last, read]);
+  useEffect(() => onUndone(read), [onUndone, read]);
 
   const isWriting = useRef(false);
   const write = async (changes: readonly WeightChange[]) => {

@@ -172,29 +172,30 @@ describe('weights typed', () => {
 
 describe('an action taken back', () => {
   /** Its last action is a writing of weights, until it is taken back. */
-  function undoable() {
-    let last: LastAction | null = { sheets: [], cells: 1 };
-    const listeners = new Set<() => void>();
-    const undoing: PaneServices['undoing'] = {
-      last: () => last,
-      subscribe(listener) {
+  function undoable(): Pick<PaneServices, 'undoing' | 'onUndone'> {
+    const last: LastAction = { sheets: [], cells: 1 };
+    const listeners = new Set<(action: LastAction) => void>();
+    return {
+      undoing: {
+        last: () => last,
+        subscribe: () => () => {},
+        run: async () => {
+          for (const listener of listeners) listener(last);
+          return { sheets: [], cells: 1, leftAlone: [] };
+        },
+      },
+      onUndone(listener) {
         listeners.add(listener);
         return () => listeners.delete(listener);
       },
-      run: async () => {
-        last = null;
-        for (const listener of listeners) listener();
-        return { sheets: [], cells: 1, leftAlone: [] };
-      },
     };
-    return undoing;
   }
   const written = planWith(
     ...[PLAN.units[0]!, unit('Tributi', [row('2', 60), row('3', 40), row('4', null)], 0)],
   );
 
   it('shows the weights as they are again, with what is typed, and nothing as written', async () => {
-    await showWeights(PLAN, { readWeights: readings(PLAN, written, PLAN), undoing: undoable() });
+    await showWeights(PLAN, { readWeights: readings(PLAN, written, PLAN), ...undoable() });
     choose('0');
     type(/Peso di 1/, '90');
     choose('1');
@@ -212,7 +213,7 @@ describe('an action taken back', () => {
 
   it('while the weights are being read has them read once more', async () => {
     const reading = slow<PlanWeights>();
-    await showWeights(PLAN, { readWeights: reading.call, undoing: undoable() });
+    await showWeights(PLAN, { readWeights: reading.call, ...undoable() });
     press('Annulla l’operazione');
     await reading.answer(written);
     await reading.answer(PLAN);
