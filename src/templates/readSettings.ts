@@ -33,6 +33,8 @@ export interface ReadSettings {
 export function readSettings(contents: SheetContents): ReadSettings {
   const cells = new SettingsCells(contents, FIXED_TEXTS);
   const head = readFields<Head>(cells, HEAD_FIELDS);
+  // Its default would hide that the sheets have no date to compute their states at.
+  if (!head.referenceDate) cells.reportMissing(HEAD_FIELDS.referenceDate, NO_REFERENCE_DATE);
   const rules = readFields<Omit<Smvp, 'bands'>>(cells, SMVP_FIELDS);
   const settings = planSettings({
     ...head,
@@ -44,6 +46,9 @@ export function readSettings(contents: SheetContents): ReadSettings {
   cells.reportOthers();
   return { settings, unread: cells.unread };
 }
+
+const NO_REFERENCE_DATE =
+  'manca la data di riferimento, a cui si calcolano gli stati: scriverla; se la riga è stata eliminata, recuperarla con Annulla di Excel';
 
 /** What the sheet prints besides the values. */
 const FIXED_TEXTS = new Set(

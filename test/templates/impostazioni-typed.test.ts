@@ -36,7 +36,6 @@ describe('fields in the forms that users type', () => {
     ['DataRiferimento', 45473.5, { referenceDate: '2024-06-30' }],
     ['DataRiferimento', '30/06/2024', { referenceDate: '2024-06-30' }],
     ['DataRiferimento', '30.6.2024', { referenceDate: '2024-06-30' }],
-    ['DataRiferimento', '', { referenceDate: '' }],
     ['PrimoAnno', '2025', { firstYear: 2025 }],
     ['UltimoAnno', '', { lastYear: 2024 }],
     ['Ente', 2024, { authority: '2024' }],
@@ -119,6 +118,19 @@ describe('what is not understood', () => {
     const { row, column } = areaOf(written, 'PrimoAnno');
     const neither = typed(typed(written, row, column, ''), row + 1, column, '');
     expect(readSettings(neither).settings).toMatchObject({ firstYear: 2024, lastYear: 2024 });
+  });
+
+  it('is a reference date that is missing: the states have no date', () => {
+    const { settings, unread } = withField('DataRiferimento', '');
+    expect(settings).toEqual({ ...plan, referenceDate: '' });
+    const why = expect.stringMatching(/^manca la data di riferimento/) as string;
+    expect(unread).toMatchObject([{ content: '', why }]);
+    expect(withField('DataRiferimento', 'presto').unread).toHaveLength(1);
+    const names = new Map(written.names);
+    names.delete('DataRiferimento');
+    const { row, column } = areaOf(written, 'DataRiferimento');
+    const deleted = typed(typed({ ...written, names }, row, column, ''), row, column - 1, '');
+    expect(readSettings(deleted).unread).toMatchObject([{ cell: 'A1', why }]);
   });
 
   it('is a note outside the fields', () => {

@@ -253,6 +253,7 @@ describe('what was written', () => {
     const { settings: read, unread } = readSettings(sheet);
     expect(read.smvp).toEqual(defaultSmvp());
     expect(unread.map(({ why }) => why)).toEqual([
+      expect.stringMatching(/^manca la data di riferimento/),
       'manca il primo anno',
       'fuori dai campi delle impostazioni',
     ]);
