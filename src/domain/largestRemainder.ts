@@ -13,9 +13,10 @@ export function largestRemainder(weights: readonly number[], units: number): num
   const missing = units - shares.reduce((one, other) => one + other, 0);
   // Computed weights, such as =1/3, carry the noise of their last digit: that does not make a remainder larger.
   const scale = BigInt(Math.floor(Math.min(1e9, 1e13 / units)));
+  // Of equal remainders the first stays the first.
   const order = exact
     .map((share, index) => ({ index, rest: Number(((share % sum) * scale + sum / 2n) / sum) }))
-    .sort((one, other) => other.rest - one.rest || one.index - other.index);
+    .sort((one, other) => other.rest - one.rest);
   for (const { index } of order.slice(0, missing)) shares[index]! += 1;
   return shares;
 }
@@ -26,7 +27,7 @@ function wholeParts(numbers: readonly number[]): bigint[] {
   const exponents = written.map(([, exponent]) => Number(exponent));
   const least = exponents.reduce((one, other) => Math.min(one, other), 0);
   return written.map(
-    ([mantissa = '0'], index) =>
-      BigInt(mantissa.replace('.', '')) * 10n ** BigInt(exponents[index]! - least),
+    ([mantissa], index) =>
+      BigInt(mantissa!.replace('.', '')) * 10n ** BigInt(exponents[index]! - least),
   );
 }

@@ -20,6 +20,10 @@ describe('largestRemainder', () => {
   });
 
   it('does not let the last digit of computed weights make a remainder larger', () => {
-    expect(largestRemainder([10 / 3, 1 / 3, 19 / 3], 10_000)).toEqual([3334, 333, 6333]);
+    const thirds = [10 / 3, 1 / 3, 19 / 3];
+    expect(largestRemainder(thirds, 10_000)).toEqual([3334, 333, 6333]);
+    expect(largestRemainder(thirds, 1e12)).toEqual([333333333334, 33333333333, 633333333333]);
+    // Two and a half, a little less; a half, a little more.
+    expect(largestRemainder([5 / 6, 1 / 6], 3)).toEqual([3, 0]);
   });
 });
