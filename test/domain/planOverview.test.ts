@@ -68,6 +68,22 @@ describe('overviewByUnit', () => {
   });
 });
 
+describe('objectiveRows', () => {
+  it('has a row for each objective and for each unit that shares it', () => {
+    const shared = { unit: 'Scuola', number: '4', strategicRelevance: null, weight: 30 };
+    const given = { title: 'Gara', area: 'Servizi', weight: 70, sharedWith: [shared] };
+    const objectives = [
+      completeObjective({ ...given, number: '1', unit: ' Tributi ' }, 2024),
+      completeObjective({ number: '2', title: 'Bando', unit: ' ', area: 'Servizi' }, 2024),
+    ];
+    expect(objectiveRows(objectives)).toEqual([
+      { index: 0, shared: null, unit: ' Tributi ', number: '1', title: 'Gara', weight: 70 },
+      { index: 0, shared: 0, unit: 'Scuola', number: '4', title: 'Gara', weight: 30 },
+      { index: 1, shared: null, unit: 'Servizi', number: '2', title: 'Bando', weight: null },
+    ]);
+  });
+});
+
 describe('lateObjectives', () => {
   const objective = (phases: Phase[], doneLabel: 'Ottenuto' | '' = 'Ottenuto') =>
     completeObjective(
@@ -92,6 +108,15 @@ describe('lateObjectives', () => {
       { index: 2, number: '1', title: 'Gara', state: 'In ritardo' },
     ]);
     expect(lateObjectives([notBegun, behind], '2024-01-15')).toEqual([]);
+  });
+
+  it('leaves out phases that weigh nothing, where others weigh', () => {
+    const light = phase({ planned: [1], weight: 0 });
+    const done = phase({ planned: [1], done: [1], weight: 100 });
+    expect(lateObjectives([objective([light, done])], '2024-12-31')).toEqual([]);
+    expect(
+      lateObjectives([objective([{ ...light, weight: 50 }, done])], '2024-12-31'),
+    ).toHaveLength(1);
   });
 
   it('leaves out blocks where nothing is recorded, phases without months, and bad dates', () => {
