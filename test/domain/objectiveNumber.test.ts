@@ -1,4 +1,9 @@
-import { nextNumber, numberInSharing } from '../../src/domain/objectiveNumber';
+import {
+  isSameObjective,
+  nextNumber,
+  numberInSharing,
+  numberKey,
+} from '../../src/domain/objectiveNumber';
 import { objectiveRows } from '../../src/domain/planOverview';
 import { fixture } from '../fixtures/plans';
 
@@ -19,6 +24,16 @@ describe('the number of a new objective', () => {
     expect(nextNumber(plan, '')).toBe('1/4');
   });
 
+  it('counts numbers of any length, whatever blanks are around them', () => {
+    expect(nextNumber(of('SUAP', '9/9', ' 10/12 '), 'SUAP')).toBe('11/13');
+    expect(nextNumber(of('SUAP', ' 7 ', '12 '), 'SUAP')).toBe('13');
+  });
+
+  it('does not count what is more than a pair', () => {
+    expect(nextNumber(of('SUAP', 'S1/2'), 'SUAP')).toBe('');
+    expect(nextNumber(of('SUAP', '1/2 bis'), 'SUAP')).toBe('');
+  });
+
   it('goes on in the plan where each number comes once', () => {
     expect(nextNumber([...of('SUAP', '1', '2'), ...of('Tributi', '10')], 'SUAP')).toBe('11');
   });
@@ -32,6 +47,8 @@ describe('the number of a new objective', () => {
   it('is as wide as the others where they begin with 0', () => {
     expect(nextNumber(of('SUAP', '06', '08', '09'), 'SUAP')).toBe('10');
     expect(nextNumber(of('SUAP', '01'), 'SUAP')).toBe('02');
+    expect(nextNumber(of('SUAP', '7', '08'), 'SUAP')).toBe('09');
+    expect(nextNumber(of('SUAP', '7', '8'), 'SUAP')).toBe('9');
   });
 
   it('is not guessed where there are none, or none that count', () => {
@@ -69,6 +86,11 @@ describe('an objective that other units share', () => {
     expect(numberInSharing(plan, 'Ragioneria', '3')).toBe('2');
   });
 
+  it('has the next of the unit and of the plan where both are counted', () => {
+    const plan = [...of('SUAP', '1/1', '2/2'), ...of('Tributi', '1/3')];
+    expect(numberInSharing(plan, 'Tributi', '9/9')).toBe('2/4');
+  });
+
   it('has a number of its own in the unit and in the plan, as in the real plan that numbers so', () => {
     const { objectives: real } = fixture('terre-di-pianura');
     const [first] = real;
@@ -78,5 +100,47 @@ describe('an objective that other units share', () => {
     ]);
     expect(numberInSharing(objectiveRows(real), 'SIA', '3/17')).toBe('3/17');
     expect(nextNumber(objectiveRows(real), 'SETTORE WELFARE LOCALE')).toBe('2/17');
+  });
+});
+
+describe('the key of a number', () => {
+  it.each([
+    ['6', '6'],
+    [' 006 ', '6'],
+    ['0', '0'],
+    ['00', '0'],
+    ['100', '100'],
+    ['A07', 'A07'],
+    ['0A', '0A'],
+    ['', ''],
+  ])('of «%s» is «%s»', (number, key) => expect(numberKey(number)).toBe(key));
+});
+
+describe('two objectives', () => {
+  const one = { number: '6', unit: 'Tributi', service: 'Entrate', kind: '' } as const;
+  const units = [{ name: 'Tributi', aliases: ['TRB'], owner: '' }];
+
+  it.each([
+    [{ number: ' 06' }],
+    [{ unit: 'TRB' }],
+    [{ unit: 'Settore tributi' }],
+    [{ service: ' ENTRATE ' }],
+  ])('are the same: %j', (more) => {
+    expect(isSameObjective(one, { ...one, ...more }, units)).toBe(true);
+  });
+
+  it.each([
+    [{ number: '7' }],
+    [{ unit: 'Ragioneria' }],
+    [{ service: 'Spese' }],
+    [{ kind: 'strategico' as const }],
+  ])('are not the same: %j', (more) => {
+    expect(isSameObjective(one, { ...one, ...more }, units)).toBe(false);
+  });
+
+  it('of units that the plan does not name are told apart by what is written', () => {
+    const unknown = { ...one, unit: 'Ragioneria' };
+    expect(isSameObjective(unknown, { ...one, unit: 'RAGIONERIA' }, units)).toBe(true);
+    expect(isSameObjective(unknown, { ...one, unit: 'Cultura' }, units)).toBe(false);
   });
 });

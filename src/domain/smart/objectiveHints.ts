@@ -59,7 +59,7 @@ export function objectiveHints(objective: ObjectiveTexts): ObjectiveHint[] {
 
 /** What any office has: a title that names nothing else does not say what is improved. */
 const GENERIC =
-  /^(?:servizi\w*|attivit\w*|qualita|efficienz\w*|efficaci\w*|uffici\w*|ente|enti|comune|comunal[ei]|organizzazion\w*|amministrazion\w*|amministrativ\w*|gestion\w*|process\w*|procediment\w*|azion[ei]|lavor[oi]|settor[ei]|offert[aie]|erogat[aoie]|de[gl]\w*|agli|alla|alle|allo|nell?\w*)$/;
+  /^(?:servizi\w*|attivit\w*|qualita|efficienz\w*|efficaci\w*|uffici\w*|ente|enti|comune|comunal[ei]|organizzazion\w*|amministrazion\w*|amministrativ\w*|gestion\w*|process\w*|procediment\w*|azion[ei]|lavor[oi]|settor[ei]|offert[aie]|erogat[aoie]|de[gl]\w*|agli|alla|alle|allo|nell?\w*|negli)$/;
 
 function vagueTitle(title: string): string | undefined {
   const vague = vagueWord(title);

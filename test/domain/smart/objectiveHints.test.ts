@@ -28,6 +28,33 @@ describe('the title of an objective', () => {
     ['GESTIONE DEI CONTRATTI PUBBLICI', ['titleCapitals']],
   ])('«%s»: %j', (title, expected) => expect(codes({ title })).toEqual(expected));
 
+  it.each([
+    ...['del servizio', 'delle attività', 'della qualità', 'dell’efficienza'],
+    ...['degli uffici', 'dell’ente', 'degli enti', 'del comune', 'dei servizi comunali'],
+    ...['dell’organizzazione', 'dell’amministrazione', 'dei procedimenti amministrativi'],
+    ...['della gestione', 'dei processi', 'del procedimento', 'delle azioni', 'dell’azione'],
+    ...['del lavoro', 'dei lavori', 'del settore', 'dei settori', 'dell’offerta', 'delle offerte'],
+    ...['dei servizi erogati', 'dell’attività erogata', 'nella gestione', 'negli uffici'],
+    ...['alla gestione', 'alle attività', 'agli uffici', 'allo ufficio'],
+  ])('says nothing when it is the improvement %s', (words) => {
+    expect(codes({ title: `Miglioramento ${words}` })).toEqual(['titleVague']);
+  });
+
+  it.each(['del multiservizi', 'dell’entepark', 'dei comuneggi', 'dell’aula', 'nel foyer'])(
+    'says something when it is the improvement %s',
+    (words) => expect(codes({ title: `Miglioramento ${words}` })).toEqual([]),
+  );
+
+  it('is as long as a line of the summary at most', () => {
+    const line = `Verifica ${'delle aree '.repeat(20)}`;
+    expect(codes({ title: line.slice(0, 160) })).toEqual([]);
+    expect(codes({ title: `${line.slice(0, 160)}x` })).toEqual(['titleTooLong']);
+  });
+
+  it('is not vague, left open or too long while it is blank', () => {
+    expect(codes({ title: ' '.repeat(200) })).toEqual([]);
+  });
+
   it('is told the vague word', () => {
     expect(objectiveHints({ ...GOOD, title: 'Efficace gestione dell’ente' })[0]).toEqual({
       code: 'titleVague',
