@@ -1,9 +1,8 @@
 /** What a plan still lacks, or has twice, before it can be approved: told with the sheets where it is mended. */
-import { numberKey } from '../domain/objectiveNumber';
 import { objectiveRows } from '../domain/planOverview';
 import { unitKey } from '../domain/units';
 import type { PlanSettings } from './planSettings';
-import { unitName } from './planSheets';
+import { rowKey, unitName } from './planSheets';
 import type { PlanUnit } from './planUnits';
 import type { FoundObjective } from './readPlan';
 
@@ -26,9 +25,10 @@ export function planFaults(
   units: readonly PlanUnit[],
   settings: Pick<PlanSettings, 'units'> | null,
 ): PlanFaults {
+  const plan = { units: settings?.units ?? [] };
   const rows = objectiveRows(objectives.map(({ objective }) => objective)).map((row) => ({
     ...row,
-    unit: unitName({ units: settings?.units ?? [] }, row.unit.trim()),
+    unit: unitName(plan, row.unit.trim()),
     sheet: objectives[row.index]!.sheet,
   }));
   const sheetsOf = (its: typeof rows) => [...new Set(its.map(({ sheet }) => sheet))];
@@ -37,7 +37,7 @@ export function planFaults(
   for (const row of rows) {
     if (row.number.trim() === '') continue;
     const { service, kind } = objectives[row.index]!.objective;
-    const key = [unitKey(row.unit), numberKey(row.number), service.trim(), kind].join('\n');
+    const key = [rowKey(plan, row), service.trim(), kind].join('\n');
     byNumber.set(key, [...(byNumber.get(key) ?? []), row]);
   }
   const wrongTotals = units.filter(({ missing }) => missing !== null && missing !== 0);

@@ -133,8 +133,12 @@ export function unitName(plan: Pick<Plan, 'units'>, printed: string): string {
 /** "2/14" counts over the whole plan, "2" within a unit. */
 const isPlanWide = (number: string) => number.includes('/');
 
+/** What tells the units of a plan apart, under any of their names. */
+export const planUnitKey = (plan: Pick<Plan, 'units'>, printed: string): string =>
+  unitKey(unitName(plan, printed));
+
 /** What tells the rows of a plan apart: the unit, as the plan names it, and the number. */
 export const rowKey = (
   plan: Pick<Plan, 'units'>,
   { unit, number }: { unit: string; number: string },
-): string => `${unitKey(unitName(plan, unit))}\n${numberKey(number)}`;
+): string => `${planUnitKey(plan, unit)}\n${numberKey(number)}`;

@@ -1,13 +1,11 @@
 /** The summaries of the objectives that a workbook holds, written anew. */
-import { numberKey } from '../domain/objectiveNumber';
 import { completePlan } from '../domain/completePlan';
 import type { Plan, SummaryRow } from '../domain/plan';
 import type { SheetBlueprint, WorkbookBlueprint } from './blueprint';
 import { objectiveTemplate } from './forms';
 import { SCHEDA_COMPLETA } from './forms/schedaCompleta';
-import { unitKey } from '../domain/units';
 import { planSettings } from './planSettings';
-import { summaryRows, unitName, type PlannedSheet } from './planSheets';
+import { planUnitKey, rowKey, summaryRows, type PlannedSheet } from './planSheets';
 import { readPlan } from './readPlan';
 import { readSettings } from './readSettings';
 import { readSummaryRows, type ShownRow } from './readSummary';
@@ -102,23 +100,23 @@ function withRowsOfTheirOwn(plan: Plan, before: readonly ShownRow[]): Plan {
     kept.push({ ...row, states: [] });
   }
   if (kept.length === 0) return plan;
-  const unitOf = (row: SummaryRow) => unitKey(unitName(plan, row.unit));
-  for (const row of kept) {
-    const last = rows.findLastIndex((each) => unitOf(each) === unitOf(row));
-    rows.splice(last < 0 ? rows.length : last + 1, 0, row);
-  }
+  for (const row of kept) insertInUnit(rows, row, ({ unit }) => planUnitKey(plan, unit));
   return { ...plan, summary: rows };
 }
 
+/** Puts a row after the others of its unit, or last. */
+function insertInUnit<T>(rows: T[], row: T, unitOf: (row: T) => string): void {
+  const last = rows.findLastIndex((each) => unitOf(each) === unitOf(row));
+  rows.splice(last < 0 ? rows.length : last + 1, 0, row);
+}
+
 /** What a row of a unit is known by: its number, its title. */
-function keysOf(
-  plan: Plan,
-  { number, title, unit }: Pick<SummaryRow, 'number' | 'title' | 'unit'>,
-) {
-  const of = unitKey(unitName(plan, unit));
-  return [`${of}\n${numberKey(number)}`, `${of}\n\n${title.trim()}`].filter(
-    (_, index) => [number, title][index]!.trim() !== '',
-  );
+function keysOf(plan: Plan, row: Pick<SummaryRow, 'number' | 'title' | 'unit'>) {
+  const [number, title] = [row.number, row.title].map((text) => text.trim());
+  return [
+    ...(number ? [rowKey(plan, row)] : []),
+    ...(title ? [`${planUnitKey(plan, row.unit)}\n\n${title}`] : []),
+  ];
 }
 
 /** Rows in the order in which the summary before had them; each new one after the others of its unit. */
@@ -129,26 +127,20 @@ function inOrderOf(rows: Row[], before: readonly ShownRow[], plan: Plan): Row[] 
   });
   const placeOf = ({ row }: Row) =>
     Math.min(...keysOf(plan, row).map((key) => places.get(key) ?? Infinity));
-  const unitOf = ({ row }: Row) => unitKey(unitName(plan, row.unit));
   const ordered = rows
     .filter((row) => placeOf(row) < Infinity)
     .sort((one, other) => placeOf(one) - placeOf(other));
   if (ordered.length === 0) return rows;
   for (const row of rows) {
     if (ordered.includes(row)) continue;
-    const last = ordered.findLastIndex((each) => unitOf(each) === unitOf(row));
-    ordered.splice(last < 0 ? ordered.length : last + 1, 0, row);
+    insertInUnit(ordered, row, (each) => planUnitKey(plan, each.row.unit));
   }
   return ordered;
 }
 
 /** A row with what the summary before said of it in words of its own. */
 function withTyped(row: SummaryRow, typed: readonly ShownRow[], plan: Plan): SummaryRow {
-  const before = typed.find(
-    ({ number, unit }) =>
-      numberKey(number) === numberKey(row.number) &&
-      unitName(plan, unit) === unitName(plan, row.unit),
-  );
+  const before = typed.find((each) => rowKey(plan, each) === rowKey(plan, row));
   if (!before) return row;
   return {
     ...row,

@@ -34,7 +34,7 @@ export const check: typeof italian = {
   percentages: 'Weights that look like percentages',
   percentagesHelp:
     'In a cell Excel reads 20% as 0.2, but these weights are points out of 100: if 20 per cent was meant, type 20.',
-  percentage: (objective: string, weight: string, points: string) =>
+  percentage: (objective, weight, points) =>
     `${objective}: it weighs ${weight} (perhaps ${points}?)`,
   withoutObjectives: 'Sectors without objectives',
   withoutObjectivesHelp:
