@@ -14,7 +14,8 @@ const STEPS = [
   [
     'unit, host, pane and build tests',
     bin('jest', 'bin/jest.js'),
-    // One more than the cores, of which Jest would leave one alone: tests of the host wait for the engine a fifth of their time.
+    // One more than the cores, of which Jest would leave one alone: tests of the host wait a fifth of their time for
+    // the engine.
     [...jest('unit', 'host', 'pane', 'build'), `--maxWorkers=${availableParallelism() + 1}`],
   ],
   ['browser tests', bin('jest', 'bin/jest.js'), [...jest('browser'), '--maxWorkers=2']],
