@@ -5,7 +5,7 @@
 import { createContext, useContext } from 'react';
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
-import type { PlanSettings } from '../templates/planSettings';
+import type { PlanSettings } from '../domain/planSettings';
 import type {
   LastAction,
   PlanGlance,

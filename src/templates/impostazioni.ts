@@ -5,7 +5,7 @@
 import type { Smvp } from '../domain/smvp';
 import { cell } from './address';
 import type { Area, CellContent, SheetBlueprint, Style, WorkbookName } from './blueprint';
-import type { PlanSettings } from './planSettings';
+import type { PlanSettings } from '../domain/planSettings';
 import { DAY_OF_YEAR, NAMES } from './settings/codecs';
 import { HEAD_FIELDS, SETTINGS, SMVP_FIELDS, type Field, type Fields } from './settings/fields';
 import {
@@ -20,7 +20,7 @@ import { SheetGrid } from './sheetGrid';
 import { SETTINGS_SHEET } from './sheetNames';
 import { COLORS, STYLES } from './style';
 
-export { planSettings, type PlanSettings } from './planSettings';
+export { planSettings, type PlanSettings } from '../domain/planSettings';
 export { SETTINGS } from './settings/fields';
 
 export const IMPOSTAZIONI = 'impostazioni';

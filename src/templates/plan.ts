@@ -7,7 +7,7 @@ import { SCHEDA_COMPLETA } from './forms/schedaCompleta';
 import { impostazioni, referenceDateName } from './impostazioni';
 import { objectiveSheet } from './objectiveSheet';
 import type { ObjectiveTemplate } from './objectiveTemplate';
-import type { PlanSettings } from './planSettings';
+import type { PlanSettings } from '../domain/planSettings';
 import { planSheets } from './planSheets';
 import { summaries } from './sintesi';
 import { writeList } from './list/writeList';

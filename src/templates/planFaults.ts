@@ -1,7 +1,7 @@
 /** What a plan still lacks, or has twice, before it can be approved: told with the sheets where it is mended. */
 import { objectiveRows } from '../domain/planOverview';
 import { unitKey } from '../domain/units';
-import type { PlanSettings } from './planSettings';
+import type { PlanSettings } from '../domain/planSettings';
 import { rowKey, unitName } from './planSheets';
 import type { PlanUnit } from './planUnits';
 import type { FoundObjective } from './readPlan';

@@ -1,6 +1,6 @@
 /** What the start page says of the plan that a workbook holds. */
 import { lateObjectives, recordsStates, type LateObjective } from '../domain/planOverview';
-import type { PlanSettings } from './planSettings';
+import type { PlanSettings } from '../domain/planSettings';
 import type { PlanUnits } from './planUnits';
 import type { FoundPlan } from './readPlan';
 

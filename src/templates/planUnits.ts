@@ -3,7 +3,7 @@ import { objectiveRows, overviewByUnit, type UnitRow } from '../domain/planOverv
 import type { TemplateId, WeightScale } from '../domain/plan';
 import { resolveUnit, unitKey } from '../domain/units';
 import { listTemplate, objectiveTemplate } from './forms';
-import type { PlanSettings } from './planSettings';
+import type { PlanSettings } from '../domain/planSettings';
 import { rowKey } from './planSheets';
 import type { FoundPlan } from './readPlan';
 import { readSummaryRows } from './readSummary';

@@ -1,7 +1,7 @@
 /** The weights of a plan by unit, each with the cell that it can be changed in. */
 import { overviewByUnit, type UnitOverview, type UnitRow } from '../domain/planOverview';
 import type { WeightScale } from '../domain/plan';
-import type { PlanSettings } from './planSettings';
+import type { PlanSettings } from '../domain/planSettings';
 import { rowKey } from './planSheets';
 import { totalling } from './planUnits';
 import { readSummaryRows } from './readSummary';

@@ -8,7 +8,7 @@ import type { Unit } from '../domain/plan';
 import type { MeritBand, Smvp } from '../domain/smvp';
 import { SHEET_TITLE, SMVP_NOTE, SMVP_TITLE } from './impostazioni';
 import { labelKey } from './labels';
-import { planSettings, type PlanSettings } from './planSettings';
+import { planSettings, type PlanSettings } from '../domain/planSettings';
 import { DAY_OF_YEAR, fraction, NAMES, TEXT } from './settings/codecs';
 import { HEAD_FIELDS, SMVP_FIELDS, type Field, type Fields, type Head } from './settings/fields';
 import { SettingsCells } from './settings/settingsCells';

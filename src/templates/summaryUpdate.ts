@@ -4,7 +4,7 @@ import type { Plan, SummaryRow } from '../domain/plan';
 import type { SheetBlueprint, WorkbookBlueprint } from './blueprint';
 import { objectiveTemplate } from './forms';
 import { SCHEDA_COMPLETA } from './forms/schedaCompleta';
-import { planSettings } from './planSettings';
+import { planSettings } from '../domain/planSettings';
 import { planUnitKey, rowKey, summaryRows, type PlannedSheet } from './planSheets';
 import { readPlan } from './readPlan';
 import { readSettings } from './readSettings';

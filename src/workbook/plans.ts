@@ -4,7 +4,7 @@ import { differences, type Difference } from '../templates/differences';
 import { objectiveTemplate } from '../templates/forms';
 import { newSheet } from '../templates/newSheet';
 import { planGlance, type PlanGlance } from '../templates/planGlance';
-import { planSettings, type PlanSettings } from '../templates/planSettings';
+import { planSettings, type PlanSettings } from '../domain/planSettings';
 import { newPlanBlueprint, objectiveBlueprint, planBlueprint } from '../templates/plan';
 import { planUnits, type PlanUnits } from '../templates/planUnits';
 import { planWeights, type PlanWeights } from '../templates/planWeights';

@@ -1,5 +1,5 @@
 import type { Plan } from '../domain/plan';
-import type { PlanSettings } from '../templates/planSettings';
+import type { PlanSettings } from '../domain/planSettings';
 import { readSettings } from '../templates/readSettings';
 import { settingsSheet } from '../templates/settingsSheet';
 import { asProblem } from './problems';

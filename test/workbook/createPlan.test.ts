@@ -1,6 +1,6 @@
 /** A plan without objectives: what there is to fill in, and that filling it in is all that it takes. */
 import type { TemplateId } from '../../src/domain/plan';
-import { planSettings } from '../../src/templates/planSettings';
+import { planSettings } from '../../src/domain/planSettings';
 import { createPlan, readWorkbookPlan, type Written } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
 import { namedValues, openWorkbook } from './support';

@@ -9,7 +9,7 @@ import {
 import { rememberStep } from '../../src/workbook/undo';
 import { inTurn } from '../../src/workbook/inTurn';
 import { completeObjective } from '../../src/domain/completePlan';
-import { planSettings } from '../../src/templates/planSettings';
+import { planSettings } from '../../src/domain/planSettings';
 import { plan } from '../fixtures/terre-di-pianura';
 import type { Host } from '../../workbench/host';
 import { openWorkbook } from './support';

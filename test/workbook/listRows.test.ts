@@ -1,5 +1,5 @@
 /** The sheet of a list in Excel: rows that are inserted, wherever that is, count in the total and are read. */
-import { planSettings } from '../../src/templates/planSettings';
+import { planSettings } from '../../src/domain/planSettings';
 import { createPlan, readWorkbookPlan } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
 import { openWorkbook, valuesOf } from './support';

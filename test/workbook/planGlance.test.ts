@@ -1,5 +1,5 @@
 /** What the start page says of a plan in the workbook, and the way to its sheets. */
-import { planSettings } from '../../src/templates/planSettings';
+import { planSettings } from '../../src/domain/planSettings';
 import {
   createObjective,
   createPlan,

@@ -1,6 +1,6 @@
 /** Summaries written anew beside what users have made around them: nothing of theirs is lost, nor on failure. */
 import { completeObjective } from '../../src/domain/completePlan';
-import { planSettings } from '../../src/templates/planSettings';
+import { planSettings } from '../../src/domain/planSettings';
 import { createObjective, createPlan, updateSummaries } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
 import { contentsOf, openWorkbook, valuesOf } from './support';

@@ -2,7 +2,7 @@
 import { completeObjective } from '../../src/domain/completePlan';
 import { nextNumber } from '../../src/domain/objectiveNumber';
 import { resolveUnit } from '../../src/domain/units';
-import { planSettings } from '../../src/templates/planSettings';
+import { planSettings } from '../../src/domain/planSettings';
 import {
   createObjective,
   createPlan,

@@ -1,6 +1,6 @@
 /** Settings sheets that users deleted, cut or copied: whatever reads the plan finds the same one, or none. */
 import { completeObjective } from '../../src/domain/completePlan';
-import { planSettings } from '../../src/templates/planSettings';
+import { planSettings } from '../../src/domain/planSettings';
 import {
   createObjective,
   createPlan,

@@ -5,7 +5,7 @@ import { toObjective } from '../../src/taskpane/objective/reading';
 import { draftReducer } from '../../src/taskpane/objective/reducer';
 import type { DraftAction } from '../../src/taskpane/objective/reducer';
 import { OBJECTIVE_TEMPLATES } from '../../src/templates/forms';
-import { planSettings } from '../../src/templates/planSettings';
+import { planSettings } from '../../src/domain/planSettings';
 import { createObjective, createPlan, readWorkbookPlan, updateSummaries } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
 import { namedValues, openWorkbook } from './support';

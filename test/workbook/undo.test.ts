@@ -8,7 +8,7 @@ import {
 } from '../../src/workbook';
 import { rememberStep } from '../../src/workbook/undo';
 import { completeObjective } from '../../src/domain/completePlan';
-import { planSettings } from '../../src/templates/planSettings';
+import { planSettings } from '../../src/domain/planSettings';
 import type { Host } from '../../workbench/host';
 import { contentsOf, openWorkbook, valuesOf } from './support';
 

@@ -1,6 +1,6 @@
 /** Marks and weights taken back once the user has moved, renamed or protected what they stand in. */
 import { completeObjective, completePhase } from '../../src/domain/completePlan';
-import { planSettings } from '../../src/templates/planSettings';
+import { planSettings } from '../../src/domain/planSettings';
 import {
   createObjective,
   createPlan,

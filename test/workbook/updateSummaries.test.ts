@@ -1,7 +1,7 @@
 import { completeObjective } from '../../src/domain/completePlan';
 import type { Objective } from '../../src/domain/objective';
 import { unitKey } from '../../src/domain/units';
-import { planSettings } from '../../src/templates/planSettings';
+import { planSettings } from '../../src/domain/planSettings';
 import {
   createObjective,
   createPlan,

@@ -1,7 +1,7 @@
 /** The weights of a plan read and changed where they stand: objectives' sheets, shares of other units. */
 import { completeObjective } from '../../src/domain/completePlan';
 import type { Objective } from '../../src/domain/objective';
-import { planSettings } from '../../src/templates/planSettings';
+import { planSettings } from '../../src/domain/planSettings';
 import {
   createObjective,
   createPlan,

@@ -17,7 +17,7 @@ import type {
 import { unitKey } from '../../domain/units';
 import { toWeight } from '../../domain/weights';
 import type { ObjectiveTemplate } from '../../templates/objectiveTemplate';
-import { planSettings } from '../../templates/planSettings';
+import { planSettings } from '../../domain/planSettings';
 import type { PlanSettings } from '../services';
 import { onlyAsked } from './asked';
 import { HEADER_FIELDS, isBlankFinancial, isBlankIndicator, isBlankShared, TICKED } from './draft';

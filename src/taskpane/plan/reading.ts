@@ -1,7 +1,7 @@
 /** From what the user typed to the settings of a plan. How a year or a date is read belongs to the domain. */
 import { isoDate, readYear, toSerial } from '../../domain/dates';
 import type { Unit } from '../../domain/plan';
-import { planSettings } from '../../templates/planSettings';
+import { planSettings } from '../../domain/planSettings';
 import type { PlanSettings } from '../services';
 import { isBlank, isBlankUnit } from './draft';
 import type { DraftUnit, PlanDraft } from './draft';

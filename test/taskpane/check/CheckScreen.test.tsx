@@ -1,6 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { completeObjective } from '../../../src/domain/completePlan';
-import { planSettings } from '../../../src/templates/planSettings';
+import { planSettings } from '../../../src/domain/planSettings';
 import CheckScreen from '../../../src/taskpane/check/CheckScreen';
 import type { PaneServices, WorkbookPlan } from '../../../src/taskpane/services';
 import type { Language } from '../../../src/taskpane/strings';

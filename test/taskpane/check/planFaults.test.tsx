@@ -5,7 +5,7 @@ import type { Objective } from '../../../src/domain/objective';
 import CheckScreen from '../../../src/taskpane/check/CheckScreen';
 import type { ScreenName } from '../../../src/taskpane/screens';
 import type { PaneServices, WorkbookPlan } from '../../../src/taskpane/services';
-import { planSettings } from '../../../src/templates/planSettings';
+import { planSettings } from '../../../src/domain/planSettings';
 import { planUnits } from '../../../src/templates/planUnits';
 import { accessibilityFaults, show, testServices } from '../support';
 

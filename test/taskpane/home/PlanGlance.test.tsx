@@ -2,7 +2,7 @@ import { fireEvent, screen, within } from '@testing-library/react';
 import { PlanGlance } from '../../../src/taskpane/home/PlanGlance';
 import type { ScreenName } from '../../../src/taskpane/screens';
 import type { PaneServices, PlanGlance as Glance } from '../../../src/taskpane/services';
-import { planSettings } from '../../../src/templates/planSettings';
+import { planSettings } from '../../../src/domain/planSettings';
 import { accessibilityFaults, EMPTY_GLANCE, KnownFailure, show, testServices } from '../support';
 
 const settings = planSettings({ firstYear: 2024, authority: 'Comune', title: 'PEG 2024' });

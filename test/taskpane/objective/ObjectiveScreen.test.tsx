@@ -4,7 +4,7 @@ import { newDraft } from '../../../src/taskpane/objective/draft';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import ObjectiveScreen from '../../../src/taskpane/objective/ObjectiveScreen';
 import type { PaneServices, PlanHead, PlanSettings } from '../../../src/taskpane/services';
-import { planSettings } from '../../../src/templates/planSettings';
+import { planSettings } from '../../../src/domain/planSettings';
 import {
   accessibilityFaults,
   KnownFailure,

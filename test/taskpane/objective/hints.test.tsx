@@ -3,7 +3,7 @@ import { newDraft } from '../../../src/taskpane/objective/draft';
 import type { Draft } from '../../../src/taskpane/objective/draft';
 import ObjectiveScreen from '../../../src/taskpane/objective/ObjectiveScreen';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
-import { planSettings } from '../../../src/templates/planSettings';
+import { planSettings } from '../../../src/domain/planSettings';
 import type { TemplateId } from '../../../src/domain/plan';
 import { accessibilityFaults, show, testServices, testStore } from '../support';
 

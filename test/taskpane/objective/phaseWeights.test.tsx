@@ -9,7 +9,7 @@ import { reviewDraft } from '../../../src/taskpane/objective/review';
 import { CATALOGUES } from '../../../src/taskpane/strings';
 import { PEG_CRONOPROGRAMMA } from '../../../src/templates/forms/pegCronoprogramma';
 import { SCHEDA_COMPLETA } from '../../../src/templates/forms/schedaCompleta';
-import { planSettings } from '../../../src/templates/planSettings';
+import { planSettings } from '../../../src/domain/planSettings';
 import { accessibilityFaults, show, testServices } from '../support';
 
 const FORM = formOf(SCHEDA_COMPLETA);

@@ -1,6 +1,6 @@
 import { completePhase } from '../../../src/domain/completePlan';
 import { OBJECTIVE_TEMPLATES, objectiveTemplate } from '../../../src/templates/forms';
-import { planSettings } from '../../../src/templates/planSettings';
+import { planSettings } from '../../../src/domain/planSettings';
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import { formOf } from '../../../src/taskpane/objective/form';
 import { readYear, settingsOf, toObjective } from '../../../src/taskpane/objective/reading';

@@ -3,7 +3,7 @@ import { completeObjective } from '../../../src/domain/completePlan';
 import type { Objective } from '../../../src/domain/objective';
 import ObjectiveScreen from '../../../src/taskpane/objective/ObjectiveScreen';
 import type { PaneServices, PlanWeights } from '../../../src/taskpane/services';
-import { planSettings } from '../../../src/templates/planSettings';
+import { planSettings } from '../../../src/domain/planSettings';
 import { accessibilityFaults, KnownFailure, show, testServices, testStore } from '../support';
 
 const UNITS = [

@@ -7,7 +7,7 @@ import type { PlanHead, PlanSettings } from '../../../src/taskpane/services';
 import type { Language } from '../../../src/taskpane/strings';
 import { OBJECTIVE_TEMPLATES } from '../../../src/templates/forms';
 import { objectiveSheet, readObjective } from '../../../src/templates/objectiveSheet';
-import { planSettings } from '../../../src/templates/planSettings';
+import { planSettings } from '../../../src/domain/planSettings';
 import { contentsOf } from '../../templates/contentsOf';
 import { accessibilityFaults, show, testServices, testStore } from '../support';
 

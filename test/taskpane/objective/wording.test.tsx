@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Objective } from '../../../src/domain/objective';
 import ObjectiveScreen from '../../../src/taskpane/objective/ObjectiveScreen';
-import { planSettings } from '../../../src/templates/planSettings';
+import { planSettings } from '../../../src/domain/planSettings';
 import { show, testServices } from '../support';
 
 const plan = planSettings({ template: 'scheda-completa', firstYear: 2027, lastYear: 2029 });

@@ -1,7 +1,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { HEAD_FIELDS } from '../../../src/templates/settings/fields';
 import { OBJECTIVE_TEMPLATES } from '../../../src/templates/forms';
-import { planSettings } from '../../../src/templates/planSettings';
+import { planSettings } from '../../../src/domain/planSettings';
 import { newPlanDraft } from '../../../src/taskpane/plan/draft';
 import { planReducer } from '../../../src/taskpane/plan/reducer';
 import { CATALOGUES } from '../../../src/taskpane/strings';

@@ -2,7 +2,7 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import ObjectiveScreen from '../../../src/taskpane/objective/ObjectiveScreen';
 import SummaryScreen from '../../../src/taskpane/summary/SummaryScreen';
-import { planSettings } from '../../../src/templates/planSettings';
+import { planSettings } from '../../../src/domain/planSettings';
 import { accessibilityFaults, EMPTY_GLANCE, KnownFailure, show, testServices } from '../support';
 import { button, press, showPlan } from './support';
 

@@ -3,7 +3,7 @@ import type { PaneServices, PlanGlance } from '../../../src/taskpane/services';
 import type { ScreenName } from '../../../src/taskpane/screens';
 import type { Language } from '../../../src/taskpane/strings';
 import SummaryScreen from '../../../src/taskpane/summary/SummaryScreen';
-import { planSettings } from '../../../src/templates/planSettings';
+import { planSettings } from '../../../src/domain/planSettings';
 import { accessibilityFaults, EMPTY_GLANCE, KnownFailure, show, testServices } from '../support';
 
 const SUMMARIES = ['Sintesi obiettivi', 'Sintesi SUAP'];

@@ -4,7 +4,7 @@ import { completeObjective } from '../../../src/domain/completePlan';
 import type { Objective } from '../../../src/domain/objective';
 import { PEG_CRONOPROGRAMMA } from '../../../src/templates/forms/pegCronoprogramma';
 import { objectiveSheet, readObjective } from '../../../src/templates/objectiveSheet';
-import { planSettings } from '../../../src/templates/planSettings';
+import { planSettings } from '../../../src/domain/planSettings';
 import { areaOf, contentsOf, typed } from '../contentsOf';
 
 const settings = planSettings({ template: 'peg-cronoprogramma', firstYear: 2025 });

@@ -5,7 +5,7 @@ import type { Objective } from '../../../../src/domain/objective';
 import ObjectiveScreen from '../../../../src/taskpane/objective/ObjectiveScreen';
 import type { PaneServices, WorkbookPlan } from '../../../../src/taskpane/services';
 import type { Language } from '../../../../src/taskpane/strings';
-import { planSettings } from '../../../../src/templates/planSettings';
+import { planSettings } from '../../../../src/domain/planSettings';
 import { show, testServices, testStore } from '../../support';
 
 export const settings = planSettings({

@@ -1,7 +1,7 @@
 import { newDraft } from '../../../../src/taskpane/objective/draft';
 import { freshDraft, planFacts } from '../../../../src/taskpane/objective/start/useStart';
 import { suggestion } from '../../../../src/taskpane/objective/beside';
-import { planSettings } from '../../../../src/templates/planSettings';
+import { planSettings } from '../../../../src/domain/planSettings';
 
 describe('the plan of a new objective', () => {
   const draft = newDraft({ year: 2026 });

@@ -1,5 +1,6 @@
-import type { Plan } from '../domain/plan';
-import { defaultSmvp } from '../domain/smvp';
+/** The settings of a plan: what its settings sheet holds, and the defaults of what is not given. */
+import type { Plan } from './plan';
+import { defaultSmvp } from './smvp';
 
 /** What the settings sheet holds of a plan. */
 export type PlanSettings = Pick<

@@ -1,0 +1,238 @@
+/**
+ * The book: everything that a workbook says of a plan, read once, each datum with the place where it stands. Every
+ * screen, check and total starts from it; none reads a cell by itself. A wizard makes one of its draft, where nothing
+ * has a place yet.
+ */
+import type { IndicatorField, Objective } from './objective';
+import type { AnticorruptionMeasure, AreaCount, TemplateId } from './plan';
+import type { PlanSettings } from './planSettings';
+
+/** A cell: rows and columns from 0. Its address as text is made only where it is shown. */
+export interface Place {
+  sheet: string;
+  row: number;
+  column: number;
+}
+
+/** A datum with its place; null where no cell says it. */
+export interface Found<T> {
+  value: T;
+  at: Place | null;
+}
+
+/** What a cell shows: blank is "". */
+export type ShownValue = string | number | boolean;
+
+/** A cell of a summary: what it shows, and whether a formula or a person says it. */
+export interface ShownCell {
+  at: Place;
+  value: ShownValue;
+  /** The formula in its invariant form; null for what was typed or printed. */
+  formula: string | null;
+}
+
+/** A cell whose content was not understood, or has no place in the plan: reported, never guessed. */
+export interface UnreadCell {
+  at: Place;
+  content: string;
+  /** Why, in Italian: "non è un numero", "colonna non riconosciuta". */
+  why: string;
+}
+
+/** A cell that shows an error ("#REF!", "#VALUE!"). */
+export interface ErrorCell {
+  at: Place;
+  error: string;
+  formula: string | null;
+}
+
+/** What a sheet is to the plan. */
+export type SheetRole =
+  | 'settings'
+  | 'objective'
+  | 'list'
+  | 'summary'
+  | 'measures'
+  /** Settings of another plan, or a copy of these: nothing in it counts. */
+  | 'unusedSettings'
+  /** An objective's sheet that Excel copied: it counts nowhere until somebody chooses. */
+  | 'copy'
+  /** A copy of a summary, the user's own: read and updated by nobody. */
+  | 'summaryCopy'
+  /** Made by a later version, or of a template that this version does not know: told, and not written to. */
+  | 'unknownVersion'
+  /** Looks like a list of objectives that somebody typed for themselves: named once, with a choice. */
+  | 'doubtful'
+  /** Not of the plan. */
+  | 'other';
+
+export interface BookSheet {
+  name: string;
+  role: SheetRole;
+  /** As its identity says; null for a sheet made by hand. */
+  template: string | null;
+  version: number | null;
+  /** Of the objective, for its sheet. */
+  id: string | null;
+  isProtected: boolean;
+  /** Names of its fields and tables that have lost their cells (#REF!). */
+  lostNames: string[];
+}
+
+/** The cells of one of the units that share an objective. */
+export type SharedPlaces = Partial<
+  Record<'unit' | 'number' | 'strategicRelevance' | 'weight', Place>
+>;
+
+export interface PhasePlaces {
+  name?: Place;
+  owner?: Place;
+  deliverable?: Place;
+  weight?: Place;
+  executed?: Place;
+  recorded?: Place;
+  /** First period of the planned row, and of the row of what was done. */
+  planned?: Place;
+  done?: Place;
+}
+
+/** Where the data of an objective stand; what has no cell is not there. Lists are parallel to those of the objective. */
+export interface ObjectivePlaces {
+  fields: Partial<Record<keyof Objective, Place>>;
+  indicators: Partial<Record<IndicatorField, Place>>[];
+  financialIndicators: { planned?: Place; recorded?: Place }[];
+  schedules: { year?: Place; title?: Place; phases: PhasePlaces[] }[];
+  levels: { label?: Place; value?: Place }[];
+  people: { title?: Place; members: { role?: Place; share?: Place }[] }[];
+  sharedWith: SharedPlaces[];
+}
+
+/** What the formulas of a sheet say of its objective. */
+export interface ObjectiveResults {
+  state?: ShownCell;
+  progress?: ShownCell;
+  score?: ShownCell;
+  /** Degree of each indicator, parallel to the indicators. */
+  degrees: (ShownCell | undefined)[];
+}
+
+export interface BookObjective {
+  /** Tells it from all others of the book: its id, else its sheet and, in a list, its first row. */
+  key: string;
+  id: string | null;
+  sheet: string;
+  template: TemplateId;
+  objective: Objective;
+  places: ObjectivePlaces;
+  results: ObjectiveResults;
+}
+
+/** The columns of a summary that hold one datum each; the monitoring columns go by position. */
+export type SummaryField =
+  | 'number'
+  | 'title'
+  | 'unit'
+  | 'owner'
+  | 'portfolioHolder'
+  | 'strategicRelevance'
+  | 'weight'
+  | 'runningWeight'
+  | 'share'
+  | 'difference'
+  | 'otherUnits'
+  | 'duration'
+  | 'kind'
+  | 'service'
+  | 'performance'
+  | 'state'
+  | 'progress'
+  | 'score'
+  | 'indicators'
+  | 'notes';
+
+/** How a row of a summary was found to stand for its objective; "none" for a row of its own. */
+export type RowMatch = 'id' | 'formula' | 'number' | 'title' | 'ambiguous' | 'gone' | 'none';
+
+export interface BookSummaryRow {
+  /** Row of the sheet, from 0. */
+  row: number;
+  id: string | null;
+  cells: Partial<Record<SummaryField, ShownCell>>;
+  /** By monitoring column, from left to right. */
+  states: ShownCell[];
+  match: RowMatch;
+  /** Key of its objective; null where it has none, or where only a question can tell. */
+  objective: string | null;
+  /** Position among the units that share the objective; null for the unit that leads it. */
+  shared: number | null;
+  /** Whether a formula of it shows #REF!: what it referred to is gone. */
+  isBroken: boolean;
+}
+
+export interface BookSummary {
+  sheet: string;
+  /** The unit of which it is; null for that of the whole authority. */
+  unit: string | null;
+  version: number;
+  /** Row of the headings, from 0. */
+  headings: number;
+  /** First row after the table, from 0. */
+  end: number;
+  columns: Partial<Record<SummaryField, number>>;
+  monitoring: number[];
+  /** The hidden column with the ids; null in a summary of an earlier version, or made by hand. */
+  idColumn: number | null;
+  /** Names of the fields whose heading was renamed or is not there, though the template has them. */
+  lostHeadings: SummaryField[];
+  rows: BookSummaryRow[];
+}
+
+export interface Book {
+  /** Null where no sheet holds the settings. */
+  settings: PlanSettings | null;
+  settingsSheet: string | null;
+  /** Where the settings stand, by the names of their cells ("DataRiferimento", "SMVP_Tetto"). */
+  settingsPlaces: ReadonlyMap<string, Place>;
+  sheets: BookSheet[];
+  /** Those that count. */
+  objectives: BookObjective[];
+  /** Those of sheets that are copies: they count nowhere. */
+  copies: BookObjective[];
+  summaries: BookSummary[];
+  anticorruption: AnticorruptionMeasure[];
+  areas: AreaCount[];
+  printedTotal: number | null;
+  unread: UnreadCell[];
+  errors: ErrorCell[];
+}
+
+/** A book that says nothing: what a draft starts from. */
+export function blankBook(): Book {
+  return {
+    settings: null,
+    settingsSheet: null,
+    settingsPlaces: new Map(),
+    sheets: [],
+    objectives: [],
+    copies: [],
+    summaries: [],
+    anticorruption: [],
+    areas: [],
+    printedTotal: null,
+    unread: [],
+    errors: [],
+  };
+}
+
+/** Places of an objective that has none, as in a draft. */
+export function noPlaces(): ObjectivePlaces {
+  return {
+    fields: {},
+    indicators: [],
+    financialIndicators: [],
+    schedules: [],
+    levels: [],
+    people: [],
+    sharedWith: [],
+  };
+}
