@@ -94,6 +94,8 @@ export interface PrintLayout {
 export interface SheetIdentity {
   template: string;
   version: number;
+  /** Tells an objective's sheet from all others of the plan, whatever its number. */
+  id?: string;
   /** Number of the objective, for an objective's sheet. */
   objective?: string;
 }
@@ -107,6 +109,8 @@ export interface SheetBlueprint {
   merges: Area[];
   /** Width of each column from A, in points. */
   columnWidths: number[];
+  /** Columns out of sight, inside a table: what the add-in knows its rows by. */
+  hiddenColumns?: readonly number[];
   /** Height in points of the rows that need one. */
   rowHeights: { row: number; height: number }[];
   validations: ListValidation[];

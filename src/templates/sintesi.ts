@@ -3,141 +3,198 @@
  * by formula, so sheet and summary cannot differ by oversight; a number that differs in the documents is kept and
  * the difference shown beside it. The weights of each unit are checked below.
  */
-import type { Plan, SummaryRow } from '../domain/plan';
+import type { Place } from '../domain/book';
+import type { Plan } from '../domain/plan';
+import { unitKey } from '../domain/units';
 import { cell, onSheet } from './address';
-import type { SheetBlueprint } from './blueprint';
+import type { CellContent, Link, SheetBlueprint } from './blueprint';
 import type { ObjectiveTemplate } from './objectiveTemplate';
-import {
-  sheetOfRow,
-  sheetReferredTo,
-  summaryRows,
-  unitName,
-  type PlannedSheet,
-} from './planSheets';
+import { summaryLines, type PlannedSheet } from './planSheets';
 import { SheetGrid } from './sheetGrid';
 import { stateFormats } from './sheet/stateFormats';
 import { SUMMARY_SHEET, unitSummaryName } from './sheetNames';
 import { COLORS, STYLES, weightFormat } from './style';
-import { columnsOf, type Column } from './sintesi/columns';
-import { RowContents } from './sintesi/rowContents';
+import { columnLabel, columnsOf, type Column } from './sintesi/columns';
+import { rowCell, type SummaryLineCells, type TableShape } from './sintesi/rowCells';
+import { reference, textFormula, type SettingsCells } from './sintesi/settingsCells';
+import { plannedSource } from './sintesi/source';
 import { addWeightCheck } from './sintesi/weightCheck';
 
 export const SINTESI = 'sintesi';
-const VERSION = 2;
+export const SUMMARY_VERSION = 3;
 export const HEADING_ROWS = 4;
 
-export interface Row {
-  row: SummaryRow;
-  own: PlannedSheet | undefined;
-  shown: PlannedSheet | undefined;
-}
+/** Names of the table and of the check of its weights. */
+export const SUMMARY_NAMES = { table: 'Sintesi', check: 'VerificaPesi' } as const;
 
-/** What a summary keeps of the one before. */
-export interface Kept {
-  completed: (row: SummaryRow) => SummaryRow;
-  arranged: (rows: Row[]) => Row[];
-}
+export const SUMMARY_TITLE = 'SINTESI DEGLI OBIETTIVI';
 
-const NOTHING_KEPT: Kept = { completed: (row) => row, arranged: (rows) => rows };
+/** What a summary is written from. */
+export interface SummaryPlan extends Pick<
+  Plan,
+  'title' | 'authority' | 'monitoringDates' | 'weightScale' | 'units'
+> {
+  /** Null where no sheet holds the settings. */
+  settings: SettingsCells | null;
+}
 
 /** The summary of the authority, and of each unit where the plan has more than one. */
 export function summaries(
   template: ObjectiveTemplate,
   plan: Plan,
   sheets: readonly PlannedSheet[],
-  { completed, arranged }: Kept = NOTHING_KEPT,
+  settings: SettingsCells | null,
 ): SheetBlueprint[] {
-  const found = summaryRows(plan).map((printed, index): Row => {
-    const row = completed(printed);
-    const own = sheetOfRow(plan, row, index, sheets);
-    return { row, own, shown: own ?? sheetReferredTo(plan, row, sheets) };
-  });
-  const rows = arranged(found);
-  const units = [...new Set(rows.map(({ row }) => unitName(plan, row.unit)))];
-  const whole = summary(template, plan, rows, SUMMARY_SHEET, 'SINTESI DEGLI OBIETTIVI');
+  const lines = summaryLines(plan, sheets).map(
+    ({ unit, printed, planned, shared }): SummaryLineCells => {
+      const source = planned && plannedSource(template, planned);
+      return { unit, printed, shown: source && { source, shared } };
+    },
+  );
+  return summarySheets(template, { ...plan, settings }, lines);
+}
+
+/** The summaries of rows: of all, and of each unit where they name more than one. */
+export function summarySheets(
+  template: ObjectiveTemplate,
+  plan: SummaryPlan,
+  lines: readonly SummaryLineCells[],
+  taken: readonly string[] = [],
+): SheetBlueprint[] {
+  const whole = summarySheet(template, plan, lines, { name: SUMMARY_SHEET, unit: null });
+  const units = unitsOf(lines);
   if (units.length < 2) return [whole];
-  const names = new Set<string>([SUMMARY_SHEET.toLowerCase()]);
+  const names = new Set([SUMMARY_SHEET, ...taken].map((name) => name.toLowerCase()));
   return [
     whole,
     ...units.map((unit) => {
-      const ofUnit = rows.filter(({ row }) => unitName(plan, row.unit) === unit);
-      const name = unitSummaryName(unit, names);
-      return summary(template, plan, ofUnit, name, `SINTESI DEGLI OBIETTIVI – ${unit}`);
+      const ofUnit = lines.filter((line) => unitKey(line.unit) === unitKey(unit));
+      return summarySheet(template, plan, ofUnit, { name: unitSummaryName(unit, names), unit });
     }),
   ];
 }
 
-function summary(
+/** Units that rows name, each in its first writing. */
+export function unitsOf(lines: readonly Pick<SummaryLineCells, 'unit'>[]): string[] {
+  const units = new Map<string, string>();
+  for (const { unit } of lines) if (!units.has(unitKey(unit))) units.set(unitKey(unit), unit);
+  return [...units.values()];
+}
+
+/** One summary: of a unit, or of the whole authority. */
+export function summarySheet(
   template: ObjectiveTemplate,
-  plan: Plan,
-  rows: readonly Row[],
-  name: string,
-  title: string,
+  plan: SummaryPlan,
+  lines: readonly SummaryLineCells[],
+  { name, unit }: { name: string; unit: string | null },
 ): SheetBlueprint {
   const columns = columnsOf(template, plan);
   const grid = new SheetGrid(columns.map(({ width }) => width));
-  const across = { column: 0, rows: 1, columns: columns.length };
-  grid.field({ row: 0, ...across }, plan.title, STYLES.planTitle);
-  grid.field({ row: 1, ...across }, plan.authority, STYLES.authority);
-  grid.field({ row: 2, ...across }, title, STYLES.authority);
-  grid.atLeast(0, 24);
-  columns.forEach(({ label }, column) =>
-    grid.field(cell(HEADING_ROWS - 1, column), label, STYLES.tableHeading),
-  );
-  grid.row = HEADING_ROWS;
-  const area = { first: HEADING_ROWS, rows: rows.length };
-  for (const row of rows) addRow(grid, plan, columns, row, area);
-  if (rows.length > 0) {
-    addColumnStyles(grid, columns, rows.length, weightFormat(plan.weightScale));
-    const units = [...new Set(rows.map(({ row }) => unitName(plan, row.unit)))];
-    addWeightCheck(grid, columns, area, units, plan.weightScale);
+  const shape: TableShape = {
+    headings: HEADING_ROWS - 1,
+    end: HEADING_ROWS + lines.length,
+    columnOf: (key) => {
+      const found = columns.findIndex((column) => column.key === key);
+      return found < 0 ? undefined : found;
+    },
+  };
+  addHeading(grid, plan, unit);
+  addHeadings(grid, columns, plan);
+  for (const line of lines) addRow(grid, plan, columns, line, shape);
+  grid.row = shape.end + 1;
+  const table = {
+    row: shape.headings,
+    column: 0,
+    rows: shape.end - shape.headings + 1,
+    columns: columns.length,
+  };
+  grid.name(SUMMARY_NAMES.table, table);
+  if (lines.length > 0) {
+    addColumnStyles(grid, columns, lines.length, weightFormat(plan.weightScale));
+    addWeightCheck(grid, shape, unitsOf(lines), plan.weightScale);
   }
   return {
     ...grid.toBlueprint(
       {
         name,
         tabColor: COLORS.heading,
-        identity: { template: SINTESI, version: VERSION },
+        identity: { template: SINTESI, version: SUMMARY_VERSION },
         freeze: { rows: HEADING_ROWS, columns: 0 },
       },
       'Sintesi degli obiettivi – pagina &P di &N',
       HEADING_ROWS,
     ),
-    ...(rows.length > 0
-      ? {
-          filter: {
-            row: HEADING_ROWS - 1,
-            column: 0,
-            rows: rows.length + 1,
-            columns: columns.length,
-          },
-        }
-      : {}),
+    hiddenColumns: columns.flatMap(({ key }, column) => (key === 'id' ? [column] : [])),
+    filter: table,
   };
+}
+
+/** Plan, authority and unit over the table: as the settings say them, so that they change with these. */
+function addHeading(grid: SheetGrid, plan: SummaryPlan, unit: string | null): void {
+  const { settings, units } = plan;
+  const visible = { column: 0, rows: 1, columns: grid.columns - 1 };
+  const line = (row: number, content: CellContent, text: string, style: object) => {
+    grid.field({ row, ...visible }, content, style);
+    grid.fit({ row, ...visible }, text);
+  };
+  const shown = (place: Place | null | undefined, text: string): CellContent =>
+    place ? { formula: textFormula(place) } : text;
+  line(0, shown(settings?.title, plan.title), plan.title, STYLES.planTitle);
+  line(1, shown(settings?.authority, plan.authority), plan.authority, STYLES.authority);
+  const title = unit === null ? SUMMARY_TITLE : `${SUMMARY_TITLE} – ${unit}`;
+  const index = units.findIndex(({ name }) => name === unit);
+  const named = settings?.unitNames[index];
+  const content = named ? { formula: `="${SUMMARY_TITLE} – "&${reference(named)}` } : title;
+  line(2, content, title, STYLES.authority);
+  grid.atLeast(0, 24);
+}
+
+function addHeadings(grid: SheetGrid, columns: readonly Column[], plan: SummaryPlan): void {
+  columns.forEach((column, index) => {
+    const at = cell(HEADING_ROWS - 1, index);
+    grid.field(at, headingContent(column, plan.settings), STYLES.tableHeading);
+    grid.fit(at, column.label);
+  });
+  grid.row = HEADING_ROWS;
+}
+
+/** Monitoring dates are those of the settings; one that is deleted there leaves its column to what was written in it. */
+function headingContent({ label, date }: Column, settings: SettingsCells | null): CellContent {
+  const place = date === undefined ? undefined : settings?.monitoring[date];
+  if (!place) return label;
+  const said = columnLabel('monitoring');
+  return { formula: `=IFERROR("${said} "&${reference(place)},"${said} …")` };
 }
 
 function addRow(
   grid: SheetGrid,
-  plan: Plan,
+  plan: SummaryPlan,
   columns: readonly Column[],
-  { row, own, shown }: Row,
-  rows: { first: number; rows: number },
+  line: SummaryLineCells,
+  shape: TableShape,
 ): void {
-  const contents = new RowContents(plan, row, own, shown, columns, grid.row, rows);
   columns.forEach((column, index) => {
     const area = cell(grid.row, index);
-    const style = column.isCentered ? STYLES.centered : STYLES.value;
-    grid.field(area, contents.of(column), style);
+    const { content, text } = rowCell(column.key, line, grid.row, shape, plan, column.date);
+    grid.field(area, content, column.isCentered ? STYLES.centered : STYLES.value);
     // A formula's text is not known to the row: what it will show is.
-    grid.fit(area, contents.shownText(column));
+    grid.fit(area, text);
   });
   grid.atLeast(grid.row, 30);
-  if (shown) {
-    const number = columns.findIndex(({ key }) => key === 'number');
-    const tooltip = `Apre la scheda ${shown.objective.number}`.trim();
-    grid.link({ row: grid.row, column: number, target: onSheet(shown.sheet.name, 'A1'), tooltip });
-  }
+  const link = rowLink(line);
+  const number = shape.columnOf('number');
+  if (link && number !== undefined) grid.link({ row: grid.row, column: number, ...link });
   grid.row += 1;
+}
+
+/** Where the number of a row leads. */
+export function rowLink({ shown }: SummaryLineCells): Pick<Link, 'target' | 'tooltip'> | undefined {
+  if (!shown) return undefined;
+  const { sheet, objective } = shown.source;
+  return {
+    target: onSheet(sheet, 'A1'),
+    tooltip: `Apre la scheda ${objective.number}`.trim(),
+  };
 }
 
 function addColumnStyles(
@@ -154,11 +211,5 @@ function addColumnStyles(
     if (key === 'progress' || key === 'score') grid.style(area, STYLES.percent);
     if (key === 'state') grid.format(...stateFormats(area));
     if (key === 'difference') grid.style(area, { fontColor: COLORS.actText, bold: true });
-  });
-  grid.name('Sintesi', {
-    row: HEADING_ROWS - 1,
-    column: 0,
-    rows: rows + 1,
-    columns: columns.length,
   });
 }
