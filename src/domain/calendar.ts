@@ -1,5 +1,5 @@
 /** The periods into which a schedule cuts the years: months, fortnights, decades, weeks or equal parts. */
-import type { Argument } from './arguments';
+import type { Argument } from '../functions/reading/arguments';
 import {
   FIRST_YEAR,
   LAST_YEAR,

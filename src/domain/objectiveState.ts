@@ -1,14 +1,15 @@
 /** The state and the progress of an objective, from those of its phases. */
-import type { Argument } from './arguments';
-import { differentSizes, readArgument, refusal } from './arguments';
-import { readDate, readYear } from './dates';
+import type { Argument } from '../functions/reading/arguments';
+import { differentSizes, readArgument, refusal } from '../functions/reading/arguments';
+import { readDate, readYear } from '../functions/reading/dates';
 import { decimalSum } from './decimal';
 import type { PhaseState } from './phaseState';
 import { PHASE_STATES, stateOf } from './phaseState';
 import { Rejection, badInput, noData } from './rejection';
 import type { Marks } from './schedule';
 import { nothingPlanned, readMarks, readMomentOn } from './schedule';
-import { tooLarge, weightAt } from './weights';
+import { weightAt } from '../functions/reading/weights';
+import { tooLarge } from './weights';
 
 /** A phase with the weight it counts for. */
 interface WeightedPhase {

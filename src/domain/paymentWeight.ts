@@ -1,5 +1,5 @@
 /** Whether the objective on payment times weighs enough on result pay. */
-import { refusal, scalar, unreadable } from './arguments';
+import { refusal, scalar, unreadable } from '../functions/reading/arguments';
 import { italian } from './cells';
 import { atLeast, roundHalfAway } from './decimal';
 import { Rejection, noData } from './rejection';

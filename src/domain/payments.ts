@@ -2,11 +2,18 @@
  * Payment times: ITP, average payment time, annual delay indicator. Amounts in euro are the weights, days are
  * calendar days. DPCM 22/9/2014 art. 9; L. 145/2018 art. 1 cc. 859–861; Circ. MEF-RGS 1/2024.
  */
-import type { Argument } from './arguments';
-import { differentSizes, place, readArgument, refusal, unreadable } from './arguments';
+import type { Argument } from '../functions/reading/arguments';
+import {
+  differentSizes,
+  place,
+  readArgument,
+  refusal,
+  unreadable,
+} from '../functions/reading/arguments';
+import { readOptionalDate, readYear } from '../functions/reading/dates';
 import { isFiniteNumber, toNumber } from './cells';
-import { isSerial, readOptionalDate, readYear, serialOf, toSerial } from './dates';
-import { WeightedSum } from './weightedSum';
+import { isSerial, serialOf, toSerial } from './dates';
+import { WeightedSum } from './scoring/weightedSum';
 import { Rejection, badInput, noData } from './rejection';
 
 /** Σ days·amount / Σ amount. */

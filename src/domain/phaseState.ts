@@ -1,5 +1,11 @@
 /** The state of a phase at a date, and what a state asks for. */
-import { differentSizes, readArgument, refusal, scalar, unreadable } from './arguments';
+import {
+  differentSizes,
+  readArgument,
+  refusal,
+  scalar,
+  unreadable,
+} from '../functions/reading/arguments';
 import { isBlank, textKey, toBoolean } from './cells';
 import { Rejection, noData } from './rejection';
 import type { Marks } from './schedule';

@@ -2,12 +2,19 @@
  * The cronoprogramma: marked periods, how far the work is and how far it should be, when it begins and ends.
  * Position counts, not the label over the cell.
  */
-import type { Argument } from './arguments';
-import { differentSizes, place, readArgument, readCount, refusal, unreadable } from './arguments';
+import type { Argument } from '../functions/reading/arguments';
+import {
+  differentSizes,
+  place,
+  readArgument,
+  readCount,
+  refusal,
+  unreadable,
+} from '../functions/reading/arguments';
+import { readDate, readYear } from '../functions/reading/dates';
 import type { Calendar, Moment } from './calendar';
 import { calendarOf, momentOn, periodDays } from './calendar';
 import { isBlank, plain, textKey } from './cells';
-import { readDate, readYear } from './dates';
 import { decimalSum } from './decimal';
 import { Rejection, badInput, noData } from './rejection';
 

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { readArgument } from '../../src/domain/arguments';
+import { readArgument } from '../../src/functions/reading/arguments';
 import { calendarOf, daysBefore, momentOn, periodDays } from '../../src/domain/calendar';
 import { daysInYear, serialOf, serialOfDay } from '../../src/domain/dates';
 import { bad } from './support';

@@ -28,7 +28,7 @@ const FOLDER = 'src/functions';
 
 /** What Microsoft's generator makes of the sources. */
 async function generate() {
-  const files = readdirSync(FOLDER).filter((name) => !/^(answer|index)\.ts$/.test(name));
+  const files = readdirSync(FOLDER).filter((name) => /(?<!^answer|^index)\.ts$/.test(name));
   const paths = files.map((name) => `${FOLDER}/${name}`);
   const { errors, metadataJson, associate } = await generateCustomFunctionsMetadata(paths, true);
   return { errors, associate, metadata: JSON.parse(metadataJson) as Metadata };

@@ -2,8 +2,8 @@
  * The arguments of custom functions: ranges and single values, read where they lie. Nothing is copied, so that
  * a hundred thousand cells cost no more than looking at each of them once.
  */
-import { isBlank, plain, quoted, textKey, toNumber } from './cells';
-import { Rejection, badInput } from './rejection';
+import { isBlank, plain, quoted, textKey, toNumber } from '../../domain/cells';
+import { Rejection, badInput } from '../../domain/rejection';
 
 /** The cells of a range: rows of equal length, as Excel passes them. */
 export type Grid = readonly (readonly unknown[])[];
