@@ -1,5 +1,6 @@
 /** What the start page says of the plan that a workbook holds. */
-import { lateObjectives, recordsStates, type LateObjective } from '../domain/planOverview';
+import { lateObjectives, type LateObjective } from '../domain/planOverview';
+import { recordsStates } from '../domain/schedule/scheduleStates';
 import type { PlanSettings } from './planSettings';
 import type { PlanUnits } from './planUnits';
 import type { FoundPlan } from './readPlan';

@@ -54,7 +54,7 @@ describe('metadata', () => {
     );
     expect(signatures.sort()).toEqual([
       'ATTESO(previsto▦; data; anno)',
-      'AVANZAMENTO(previsto▦; realizzato▦)',
+      'AVANZAMENTO(previsto▦; realizzato▦; [data]; [anno])',
       'AVANZAMENTO_OBIETTIVO(previsto▦; realizzato▦; data; anno; [pesi▦])',
       'CRONOPROGRAMMA(inizio; fine; anno; [colonne])',
       'FASCIA(punteggio; soglie▦; fasce▦; [decimali])',

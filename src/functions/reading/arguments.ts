@@ -58,11 +58,22 @@ export class Argument {
     return new Argument(this.name, rows, rows.length, columns, this);
   }
 
+  /** Whether no cell holds anything but 0, in a range in which it means nothing. */
+  isNothing(): boolean {
+    for (let index = 0; index < this.length; index++) if (!isNothing(this.at(index))) return false;
+    return true;
+  }
+
   /** Whether no cell holds anything. */
   isBlank(): boolean {
     for (let index = 0; index < this.length; index++) if (!isBlank(this.at(index))) return false;
     return true;
   }
+}
+
+/** Whether a plain value stands for a blank cell, of which some hosts make 0: for parameters in which 0 means nothing. */
+export function isNothing(value: unknown): boolean {
+  return value === 0 || isBlank(value);
 }
 
 /** An argument as Excel gives it: rows of cells, one value, or null when it is omitted. */
