@@ -3,6 +3,7 @@ import { completeObjective } from '../domain/completePlan';
 import type { Objective } from '../domain/objective';
 import type { SheetBlueprint } from './blueprint';
 import { CellReader } from './cellReader';
+import { footer } from './footer';
 import type { ObjectiveTemplate, Section } from './objectiveTemplate';
 import { readFields, writeFields } from './sheet/fields';
 import { HEADING_ROWS, readHeading, writeHeading, type PlanHeading } from './sheet/heading';
@@ -55,7 +56,7 @@ export function objectiveSheet(
       identity: { template: id, version, objective: objective.number },
       freeze: { rows: HEADING_ROWS, columns: 0 },
     },
-    `Obiettivo ${objective.number} – pagina &P di &N`,
+    footer(`Obiettivo ${objective.number}`),
     HEADING_ROWS,
   );
 }
