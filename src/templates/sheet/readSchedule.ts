@@ -1,7 +1,7 @@
 /** Reads the blocks of a cronoprogramma back from a sheet. */
 import { completePhase } from '../../domain/completePlan';
 import type { Phase, Schedule } from '../../domain/objective';
-import { isMark } from '../../domain/schedule';
+import { isMark } from '../../domain/schedule/marks';
 import type { Area } from '../blueprint';
 import type { CellReader } from '../cellReader';
 import { labelKey } from '../labels';

@@ -1,5 +1,5 @@
 /** State, progress, first and last day of the objective, from those of its schedules. */
-import { PHASE_STATES } from '../../domain/phaseState';
+import { PHASE_STATES } from '../../domain/schedule/phaseState';
 import { cell } from '../address';
 import type { CellContent } from '../blueprint';
 import { STYLES } from '../style';

@@ -1,4 +1,4 @@
-import type { Argument } from '../../src/domain/arguments';
+import type { Argument } from '../../../src/functions/reading/arguments';
 import {
   differentSizes,
   place,
@@ -6,9 +6,9 @@ import {
   refusal,
   scalar,
   unreadable,
-} from '../../src/domain/arguments';
-import { badInput, noData } from '../../src/domain/rejection';
-import { bad, column, errorCell, passed } from './support';
+} from '../../../src/functions/reading/arguments';
+import { badInput, noData } from '../../../src/domain/rejection';
+import { bad, column, errorCell, passed } from '../../domain/support';
 
 /** The plain values of an argument, in reading order. */
 const valuesOf = (argument: Argument): unknown[] =>

@@ -1,4 +1,4 @@
-import { largestRemainder } from '../../src/domain/largestRemainder';
+import { largestRemainder } from '../../../src/domain/scoring/largestRemainder';
 
 describe('largestRemainder', () => {
   it('gives what is missing to the largest remainders', () => {

@@ -2,8 +2,8 @@
  * The arguments of custom functions: ranges and single values, read where they lie. Nothing is copied, so that
  * a hundred thousand cells cost no more than looking at each of them once.
  */
-import { isBlank, plain, quoted, textKey, toNumber } from './cells';
-import { Rejection, badInput } from './rejection';
+import { isBlank, plain, quoted, textKey, toNumber } from '../../domain/cells';
+import { Rejection, badInput } from '../../domain/rejection';
 
 /** The cells of a range: rows of equal length, as Excel passes them. */
 export type Grid = readonly (readonly unknown[])[];
@@ -58,11 +58,22 @@ export class Argument {
     return new Argument(this.name, rows, rows.length, columns, this);
   }
 
+  /** Whether no cell holds anything but 0, in a range in which it means nothing. */
+  isNothing(): boolean {
+    for (let index = 0; index < this.length; index++) if (!isNothing(this.at(index))) return false;
+    return true;
+  }
+
   /** Whether no cell holds anything. */
   isBlank(): boolean {
     for (let index = 0; index < this.length; index++) if (!isBlank(this.at(index))) return false;
     return true;
   }
+}
+
+/** Whether a plain value stands for a blank cell, of which some hosts make 0: for parameters in which 0 means nothing. */
+export function isNothing(value: unknown): boolean {
+  return value === 0 || isBlank(value);
 }
 
 /** An argument as Excel gives it: rows of cells, one value, or null when it is omitted. */

@@ -1,9 +1,10 @@
-import { annualDelay, timeliness } from '../../src/domain/payments';
-import { Rejection } from '../../src/domain/rejection';
+import { bad as value, missing } from './refusals';
+import { call } from './support';
+
+const timeliness = (...given: unknown[]) => call('TEMPESTIVITA', ...given);
+const annualDelay = (...given: unknown[]) => call('RITARDO_ANNUALE', ...given);
 
 const column = (...cells: unknown[]): unknown[][] => cells.map((cell) => [cell]);
-const value = (message: string) => new Rejection('value', message);
-const missing = (message: string) => new Rejection('na', message);
 
 const referenceError = { type: 'Error', basicType: 'Error', basicValue: '#REF!' };
 
@@ -25,7 +26,6 @@ describe('RITARDO_ANNUALE', () => {
   it.each([
     ['due on the first day', '01/01/2024', '03/01/2024', null, 2],
     ['due on the last day, paid ahead', '31/12/2024', '29/12/2024', null, -2],
-    ['due on the last day, paid the year before', '31/12/2024', '31/12/2023', null, -366],
     ['due on the last day, unpaid', '31/12/2024', '', null, 0],
     ['due on the last day, unpaid in March', '31/12/2024', '', '10/03/2025', 69],
     ['unpaid', '21/12/2024', '', null, 10],
@@ -50,6 +50,8 @@ describe('RITARDO_ANNUALE', () => {
     ['due later, paid later, read later', '10/01/2025', '01/01/2025', '31/01/2025'],
     ['due later, unpaid, read later', '10/01/2025', '', '31/01/2025'],
     ['due later, paid the year before', '10/01/2025', '31/12/2023', null],
+    ['due on the last day, paid the year before', '31/12/2024', '31/12/2023', null],
+    ['due in January, paid in December', '10/01/2024', '20/12/2023', null],
     ['due after the reading, unpaid', '21/12/2024', '', '20/12/2024'],
     ['due after the reading, paid after it', '21/12/2024', '21/12/2024', '20/12/2024'],
     ['due later, paid after the reading', '10/01/2025', '21/12/2024', '20/12/2024'],
@@ -57,6 +59,14 @@ describe('RITARDO_ANNUALE', () => {
     const nothing = missing("importi: nessuna fattura scaduta o pagata nell'anno");
     expect(annualDelay(1, due, paid, 2024, reading)).toEqual(nothing);
     expect(withOther(due, paid, 2024, reading)).toBe(0);
+  });
+
+  it.each(['', null, 0])('takes a payment %j for one not made', (blank) => {
+    expect(annualDelay(1, '21/12/2024', blank, 2024)).toBe(10);
+    expect(annualDelay(1, '21/12/2024', blank, 2024, blank)).toBe(10);
+    expect(annualDelay(column(1, 1), column(45647, 45647), column(45657, blank), 2024)).toBe(10);
+    expect(annualDelay(1, blank, 45657, 2024)).toEqual(value('scadenze: manca la scadenza'));
+    expect(annualDelay(1, 45647, 45657, blank)).toEqual(missing("anno: manca l'anno"));
   });
 
   it('differs from what is paid in the period', () => {
@@ -82,7 +92,7 @@ describe('RITARDO_ANNUALE', () => {
     const paid = column(45353.1, 45354, '04/03/2024', '5.3.2024', '');
     const amounts = column(1, '1', 1, '1,00 €', '');
     expect(annualDelay(amounts, due, [['', ...paid.slice(0, 4).flat()]], 2024)).toMatchObject({
-      kind: 'value',
+      code: '#VALUE!',
     });
     expect(annualDelay(amounts.slice(0, 4), due.slice(0, 4), paid.slice(0, 4), 2024)).toBe(2.5);
   });
@@ -122,7 +132,7 @@ describe('RITARDO_ANNUALE', () => {
     expect(annualDelay(bad[0], bad[1], bad[2], bad[3], bad[4])).toMatchObject({ code: '#REF!' });
     const error = position < 3 ? column(1, referenceError) : referenceError;
     const [a, b, c, d, e] = [...good, '31/12/2024'].with(position, error);
-    expect(annualDelay(a, b, c, d, e)).toMatchObject({ kind: 'passed', code: '#REF!' });
+    expect(annualDelay(a, b, c, d, e)).toMatchObject({ code: '#REF!' });
   });
 
   it('passes on an error after a faulty row, or where nothing counts', () => {

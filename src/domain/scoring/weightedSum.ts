@@ -1,7 +1,13 @@
 /** The two sums of a weighted mean. */
-import type { Argument } from './arguments';
-import { isFiniteNumber } from './cells';
-import { totalOf } from './decimal';
+import { isFiniteNumber } from '../cells';
+import { totalOf } from '../decimal';
+
+/** A range of cells, by rows. */
+export interface CellRows {
+  readonly rows: number;
+  readonly columns: number;
+  row(index: number): readonly unknown[];
+}
 
 /** Σ weight·value and Σ weight, as `DecimalSum` makes them; in one loop, as there may be a million rows. */
 export class WeightedSum {
@@ -30,7 +36,7 @@ export class WeightedSum {
    * Adds the rows from `from` on as long as they hold two plain numbers, the weight positive, as nearly all do; the
    * first that needs a closer look is the result. Ranges of different shapes need one throughout.
    */
-  addPlainRows(values: Argument, weights: Argument, from: number): number {
+  addPlainRows(values: CellRows, weights: CellRows, from: number): number {
     const { rows, columns } = weights;
     if (values.columns !== columns || columns === 0) return from;
     // Kept in variables while the loop runs: it takes hardly longer than one over bare numbers.

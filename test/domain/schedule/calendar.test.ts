@@ -1,8 +1,12 @@
 import fc from 'fast-check';
-import { readArgument } from '../../src/domain/arguments';
-import { calendarOf, daysBefore, momentOn, periodDays } from '../../src/domain/calendar';
-import { daysInYear, serialOf, serialOfDay } from '../../src/domain/dates';
-import { bad } from './support';
+import {
+  NO_DATE,
+  daysBefore,
+  momentOn,
+  periodDays,
+  touchedPeriods,
+} from '../../../src/domain/schedule/calendar';
+import { daysInYear, serialOf, serialOfDay } from '../../../src/domain/dates';
 
 type Day = readonly [year: number, month: number, day: number];
 
@@ -32,10 +36,15 @@ describe('periods', () => {
     [2021, 36, 3, [2021, 2, 1], [2021, 2, 10]],
     [2021, 36, 4, [2021, 2, 11], [2021, 2, 20]],
     [2021, 36, 5, [2021, 2, 21], [2021, 2, 28]],
-    [2021, 48, 0, [2021, 1, 1], [2021, 1, 7]],
-    [2021, 48, 1, [2021, 1, 8], [2021, 1, 15]],
-    [2021, 48, 2, [2021, 1, 16], [2021, 1, 22]],
-    [2021, 48, 3, [2021, 1, 23], [2021, 1, 31]],
+    // 365 / 48 = 7,6: the second part begins on the day ⌈7,6⌉ + 1, the third on ⌈15,2⌉ + 1.
+    [2021, 48, 0, [2021, 1, 1], [2021, 1, 8]],
+    [2021, 48, 1, [2021, 1, 9], [2021, 1, 16]],
+    [2021, 48, 2, [2021, 1, 17], [2021, 1, 23]],
+    [2021, 48, 47, [2021, 12, 25], [2021, 12, 31]],
+    [2021, 10, 0, [2021, 1, 1], [2021, 2, 6]],
+    [2021, 10, 1, [2021, 2, 7], [2021, 3, 14]],
+    [2021, 18, 1, [2021, 1, 22], [2021, 2, 10]],
+    [2021, 60, 0, [2021, 1, 1], [2021, 1, 7]],
     [2024, 52, 0, [2024, 1, 1], [2024, 1, 7]],
     [2024, 52, 50, [2024, 12, 16], [2024, 12, 22]],
     [2024, 52, 51, [2024, 12, 23], [2024, 12, 31]],
@@ -43,11 +52,12 @@ describe('periods', () => {
     [2024, 53, 52, [2024, 12, 30], [2024, 12, 31]],
     [2021, 53, 52, [2021, 12, 31], [2021, 12, 31]],
     [2021, 5, 0, [2021, 1, 1], [2021, 3, 14]],
-    [2021, 8, 0, [2021, 1, 1], [2021, 2, 14]],
-    [2021, 60, 4, [2021, 1, 25], [2021, 1, 30]],
+    [2021, 8, 0, [2021, 1, 1], [2021, 2, 15]],
+    [2021, 60, 4, [2021, 1, 26], [2021, 1, 31]],
     [2021, 365, 59, [2021, 3, 1], [2021, 3, 1]],
     [2021, 366, 0, [2021, 1, 1], [2021, 1, 1]],
-    [2021, 366, 1, [2021, 1, 1], [2021, 1, 1]],
+    [2021, 366, 1, [2021, 1, 2], [2021, 1, 2]],
+    [2021, 366, 364, [2021, 12, 31], [2021, 12, 31]],
     [2021, 366, 365, [2021, 12, 31], [2021, 12, 31]],
     [2021, 730, 3, [2021, 1, 2], [2021, 1, 2]],
   ])('in %d, of %d the one at %d', (firstYear, perYear, position, first, last) => {
@@ -107,7 +117,9 @@ describe('a date on a calendar', () => {
     [53, [2021, 12, 30], 52, 52],
     [1, [2021, 12, 30], 1, 0],
     [1, [2021, 12, 31], 1, 1],
-    [366, [2021, 1, 1], 2, 2],
+    [366, [2021, 1, 1], 1, 1],
+    [366, [2021, 12, 30], 364, 364],
+    [366, [2021, 12, 31], 366, 366],
     [730, [2021, 1, 2], 4, 4],
   ])('of %d periods by %j, %d have begun and %d have ended', (perYear, day, begun, ended) => {
     expect(at(perYear, day)).toEqual({ begun, ended });
@@ -141,7 +153,7 @@ describe('a date on a calendar', () => {
   it('is found among very many periods', () => {
     const calendar = { firstYear: 2021, perYear: 100_000 };
     expect(momentOn(calendar, serialOf(2021, 12, 31))).toEqual({ begun: 100_000, ended: 100_000 });
-    expect(momentOn(calendar, serialOf(2021, 1, 1))).toEqual({ begun: 274, ended: 274 });
+    expect(momentOn(calendar, serialOf(2021, 1, 1))).toEqual({ begun: 273, ended: 273 });
   });
 
   it('has no periods where the calendar has none', () => {
@@ -149,34 +161,29 @@ describe('a date on a calendar', () => {
   });
 });
 
-describe('calendarOf', () => {
-  const range = (rows: number, columns: number) =>
-    readArgument(
-      'previsto',
-      Array.from({ length: rows }, () => new Array<string>(columns).fill('')),
+it('without a date every period has begun and ended', () => {
+  expect(NO_DATE).toEqual({ begun: Infinity, ended: Infinity });
+});
+
+describe('the periods that an interval touches', () => {
+  const positions = (perYear: number, from: Day, to: Day, year = 2021) =>
+    touchedPeriods(year, perYear, serial(from), serial(to)).flatMap((isTouched, index) =>
+      isTouched ? [index + 1] : [],
     );
 
-  it.each([
-    [1, 12, 12],
-    [3, 12, 12],
-    [12, 1, 12],
-    [1, 1, 1],
-    [2, 52, 52],
-  ])('of %d rows and %d columns has years of %d periods', (rows, columns, perYear) => {
-    expect(calendarOf(range(rows, columns), 2021)).toEqual({ firstYear: 2021, perYear });
-  });
-
-  it('has a period even of an empty range', () => {
-    expect(calendarOf(range(0, 0), 2021)).toEqual({ firstYear: 2021, perYear: 1 });
-    expect(calendarOf(range(2, 0), 2021)).toEqual({ firstYear: 2021, perYear: 1 });
-  });
-
-  it('ends with the last year of Excel', () => {
-    expect(calendarOf(range(3, 12), 9997)).toEqual({ firstYear: 9997, perYear: 12 });
-    expect(calendarOf(range(1, 12), 9999)).toEqual({ firstYear: 9999, perYear: 12 });
-    expect(calendarOf(range(12, 1), 9999)).toEqual({ firstYear: 9999, perYear: 12 });
-    expect(calendarOf(range(3, 12), 9998)).toEqual(
-      bad('anno: 3 anni dal 9998 vanno oltre il 9999'),
-    );
+  it.each<[perYear: number, from: Day, to: Day, touched: number[]]>([
+    [12, [2021, 4, 10], [2021, 7, 2], [4, 5, 6, 7]],
+    [12, [2021, 3, 31], [2021, 4, 1], [3, 4]],
+    [12, [2021, 4, 1], [2021, 4, 30], [4]],
+    [12, [2020, 11, 15], [2021, 1, 1], [1]],
+    [12, [2021, 12, 31], [2022, 2, 15], [12]],
+    [12, [2020, 1, 1], [2020, 12, 31], []],
+    [12, [2022, 1, 1], [2022, 12, 31], []],
+    [24, [2021, 1, 20], [2021, 2, 20], [2, 3, 4]],
+    [36, [2021, 1, 20], [2021, 1, 21], [2, 3]],
+    [53, [2021, 12, 30], [2021, 12, 31], [52, 53]],
+    [10, [2021, 2, 6], [2021, 2, 7], [1, 2]],
+  ])('of %d, from %j to %j, are %j', (perYear, from, to, touched) => {
+    expect(positions(perYear, from, to)).toEqual(touched);
   });
 });

@@ -1,15 +1,23 @@
 /** CRONOPROGRAMMA: the schedule that an interval of dates fills. */
 import fc from 'fast-check';
 import { daysInYear, serialOf, serialOfDay } from '../../src/domain/dates';
-import { Rejection } from '../../src/domain/rejection';
-import { end, progress, schedule, start } from '../../src/domain/schedule';
-import { bad, errorCell, marked, missing, passed } from './support';
+import { errorCell, marked } from '../domain/support';
+import { bad, missing, passed } from './refusals';
+import { call } from './support';
+
+const progress = (...given: unknown[]) => call('AVANZAMENTO', ...given);
+const start = (...given: unknown[]) => call('INIZIO', ...given);
+const end = (...given: unknown[]) => call('FINE', ...given);
+/** The one row, or the refusal. */
+const schedule = (...given: unknown[]): unknown => {
+  const answer = call('CRONOPROGRAMMA', ...given);
+  const [row] = answer as unknown[][];
+  return row!.length === 1 && typeof row![0] === 'object' ? row![0] : row;
+};
 
 /** The marked positions of a row, from 1. */
-const positions = (row: string[] | Rejection): number[] => {
-  if (row instanceof Rejection) throw new Error(row.message);
-  return row.flatMap((cell, index) => (cell === 'X' ? [index + 1] : []));
-};
+const positions = (row: unknown): number[] =>
+  (row as string[]).flatMap((cell, index) => (cell === 'X' ? [index + 1] : []));
 
 describe('CRONOPROGRAMMA', () => {
   it('is a row of X and blanks, of twelve months unless told', () => {
@@ -18,6 +26,7 @@ describe('CRONOPROGRAMMA', () => {
     expect(schedule(serialOf(2021, 4, 10), serialOf(2021, 7, 2), '2021', '')).toEqual(
       marked([4, 5, 6, 7]),
     );
+    expect(schedule('10/04/2021', '02/07/2021', 2021, 0)).toEqual(marked([4, 5, 6, 7]));
     expect(schedule('20/01/2021', '20/02/2021', 2021, 24)).toEqual(marked([2, 3, 4], 24));
     expect(schedule('30/12/2024', '31/12/2024', 2024, '53')).toEqual(marked([53], 53));
   });
@@ -45,7 +54,7 @@ describe('CRONOPROGRAMMA', () => {
   it('has from 1 to 366 cells', () => {
     expect(schedule('10/04/2021', '02/07/2021', 2021, 1)).toEqual(['X']);
     expect(positions(schedule('01/01/2024', '31/12/2024', 2024, 366))).toHaveLength(366);
-    for (const columns of [0, 367, 1.5, 'molte']) {
+    for (const columns of [367, 1.5, -1, 'molte']) {
       expect(schedule('10/04/2021', '02/07/2021', 2021, columns)).toMatchObject({
         code: '#VALUE!',
         message: expect.stringMatching(/^colonne: «.*» non è un numero intero da 1 a 366$/),
@@ -61,6 +70,9 @@ describe('CRONOPROGRAMMA', () => {
     expect(schedule('', '02/07/2021', 2021)).toEqual(missing('inizio: manca la data'));
     expect(schedule('02/07/2021', null, 2021)).toEqual(missing('fine: manca la data'));
     expect(schedule('02/07/2021', '03/07/2021', '')).toEqual(missing("anno: manca l'anno"));
+    expect(schedule(0, '02/07/2021', 2021)).toEqual(missing('inizio: manca la data'));
+    expect(schedule('02/07/2021', 0, 2021)).toEqual(missing('fine: manca la data'));
+    expect(schedule('02/07/2021', '03/07/2021', 0)).toEqual(missing("anno: manca l'anno"));
   });
 
   it('passes on an error, wherever it stands', () => {

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { serialOf } from '../../src/domain/dates';
-import { deviation, end, expected, isMark, progress, start } from '../../src/domain/schedule';
-import { bad, column, errorCell, marked, missing, passed } from './support';
+import { column, errorCell, marked } from '../domain/support';
+import { bad, missing, passed } from './refusals';
+import { call } from './support';
 
 const NOTHING = 'previsto: nessun periodo pianificato';
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
@@ -9,41 +10,11 @@ const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 /** Planned from February to May. */
 const planned = [marked([2, 3, 4, 5])];
 
-describe('marks', () => {
-  it.each([
-    'X',
-    'x',
-    '×',
-    '✓',
-    '✔',
-    '✔\ufe0f',
-    '✓\ufe0e',
-    '●',
-    '■',
-    '1',
-    1,
-    'TRUE',
-    'vero',
-    true,
-    'SI',
-    'sì',
-    ' x ',
-  ])('%j marks', (cell) => {
-    expect(isMark(cell)).toBe(true);
-  });
-  it.each(['', null, undefined, ' ', 0, '0', '-', '–', '—', 'NO', 'no', 'FALSE', 'falso', false])(
-    '%j does not',
-    (cell) => {
-      expect(isMark(cell)).toBe(false);
-    },
-  );
-  it.each(['G', 2, 0.5, -1, NaN, '11', 'xx', '2', {}, ['X'], '__proto__', 'constructor'])(
-    '%j cannot be read',
-    (cell) => {
-      expect(isMark(cell)).toBeUndefined();
-    },
-  );
-});
+const progress = (...given: unknown[]) => call('AVANZAMENTO', ...given);
+const expected = (...given: unknown[]) => call('ATTESO', ...given);
+const deviation = (...given: unknown[]) => call('SCOSTAMENTO', ...given);
+const start = (...given: unknown[]) => call('INIZIO', ...given);
+const end = (...given: unknown[]) => call('FINE', ...given);
 
 describe('AVANZAMENTO', () => {
   it('is done over planned, at most 1', () => {
@@ -80,6 +51,33 @@ describe('AVANZAMENTO', () => {
     );
     expect(progress(column('X', 'X'), column('X', 2))).toEqual(
       bad('realizzato, riga 2: «2» non è un segno (usare X)'),
+    );
+  });
+
+  it('counts what has begun by the date, where one is given', () => {
+    const done = [marked([2, 3, 4, 5])];
+    expect(progress(planned, done, '31/03/2021', 2021)).toBe(0.5);
+    expect(progress(planned, done, '01/04', 2021)).toBe(0.75);
+    expect(progress(planned, done, '31/01/2021', '2021')).toBe(0);
+    const years = [marked([11, 12]), marked([1, 2])];
+    expect(progress(years, years, '31/01/2022', 2021)).toBe(0.75);
+  });
+
+  it.each([undefined, null, '', ' ', 0, [['']]])('takes the date %j for none', (date) => {
+    const done = [marked([2, 3, 4, 5])];
+    expect(progress(planned, done, date)).toBe(1);
+    expect(progress(planned, done, date, 2021)).toBe(1);
+    expect(progress(planned, done, date, date)).toBe(1);
+  });
+
+  it('refuses nonsense as date or year, and a date without year', () => {
+    const done = [marked([2])];
+    expect(progress(planned, done, 'mai', 2021)).toEqual(bad('data: «mai» non è una data'));
+    expect(progress(planned, done, '', 'mai')).toEqual(bad('anno: «mai» non è un anno'));
+    expect(progress(planned, done, '31/03/2021')).toEqual(missing("anno: manca l'anno"));
+    expect(progress(planned, done, '31/03/2021', 0)).toEqual(missing("anno: manca l'anno"));
+    expect(progress(planned, [['X', 'z', ...marked([], 10)]], '31/01/2021', 2021)).toEqual(
+      bad('realizzato, colonna 2: «z» non è un segno (usare X)'),
     );
   });
 
@@ -143,6 +141,8 @@ describe('ATTESO', () => {
     expect(expected([marked([])], '31/01/2021', 2021)).toEqual(missing(NOTHING));
     expect(expected(planned, 'domani', 2021)).toEqual(bad('data: «domani» non è una data'));
     expect(expected(planned, '', 2021)).toEqual(missing('data: manca la data'));
+    expect(expected(planned, 0, 2021)).toEqual(missing('data: manca la data'));
+    expect(expected(planned, 44286, 0)).toEqual(missing("anno: manca l'anno"));
     expect(expected(planned, 44286, '')).toEqual(missing("anno: manca l'anno"));
     expect(expected([marked([1]), marked([1])], 44286, 9999)).toEqual(
       bad('anno: 2 anni dal 9999 vanno oltre il 9999'),
@@ -178,17 +178,18 @@ describe('SCOSTAMENTO', () => {
   it.each([
     [[2, 3], '30/06/2021', -0.5],
     [[2, 3], '31/03/2021', 0],
-    [[2, 3, 4], '31/03/2021', 0.25],
+    [[1, 2, 3], '31/03/2021', 0.25],
+    [[2, 3, 4], '31/03/2021', 0],
     [[], '31/12/2021', -1],
-    [[2, 3, 4, 5], '01/01/2021', 1],
-    [[1, 2, 3, 4, 5], '01/01/2021', 1],
+    [[2, 3, 4, 5], '01/01/2021', 0],
+    [[1, 2, 3, 4, 5], '01/01/2021', 0.25],
   ])('done %j on %s: %d', (done, date, difference) => {
     expect(deviation(planned, [marked(done)], date, 2021)).toBe(difference);
   });
 
   it('is free of the noise of binary fractions', () => {
     const plan = [marked([1, 2, 3, 4, 5, 6, 7, 8, 9, 10])];
-    expect(deviation(plan, [marked([1, 2, 3])], '31/01/2021', 2021)).toBe(0.2);
+    expect(deviation(plan, [marked([1, 2])], '01/02/2021', 2021)).toBe(0.1);
     expect(deviation(plan, [marked([1])], '31/03/2021', 2021)).toBe(-0.2);
   });
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
-import { readArgument } from '../../src/domain/arguments';
-import { WeightedSum } from '../../src/domain/weightedSum';
-import { column } from './support';
+import { readArgument } from '../../../src/functions/reading/arguments';
+import { WeightedSum } from '../../../src/domain/scoring/weightedSum';
+import { column } from '../support';
 
 /** Sums of rows added one by one. */
 function sumOf(...rows: (readonly [value: number, weight: number])[]): WeightedSum {

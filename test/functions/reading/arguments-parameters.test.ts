@@ -1,6 +1,6 @@
 /** Parameters of one cell: options, counts, numbers. */
-import { readCount, readNumber, readOption } from '../../src/domain/arguments';
-import { bad, errorCell, passed } from './support';
+import { readCount, readNumber, readOption } from '../../../src/functions/reading/arguments';
+import { bad, errorCell, passed } from '../../domain/support';
 
 describe('readOption', () => {
   const option = (given: unknown) => readOption('modo', given, ['normale', 'molto_stretto']);
