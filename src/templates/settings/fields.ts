@@ -118,12 +118,7 @@ export const SMVP_FIELDS: RuleFields<SmvpRules> = {
     note: 'Quando meno è meglio. decrescente: target / consuntivo; decrescente a scarto: 2 – consuntivo / target.',
     codec: choice([
       ['decrescente', 'decrescente'],
-      [
-        'decrescente_scarto',
-        'decrescente a scarto',
-        'decrescente, a scarto',
-        'decrescente_scarto',
-      ],
+      ['decrescente_scarto', 'decrescente a scarto', 'decrescente, a scarto', 'decrescente_scarto'],
     ]),
   },
   baselineForm: {
