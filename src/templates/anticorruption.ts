@@ -4,6 +4,7 @@ import type { AnticorruptionMeasure, Plan } from '../domain/plan';
 import { cell } from './address';
 import type { SheetBlueprint } from './blueprint';
 import { CellReader } from './cellReader';
+import { footer } from './footer';
 import { labelKey } from './labels';
 import type { SheetContents } from './sheetContents';
 import { SheetGrid } from './sheetGrid';
@@ -57,7 +58,7 @@ export function anticorruptionSheet(
       identity: { template: ANTICORRUZIONE, version: VERSION, id: newId() },
       freeze: { rows: HEADING_ROWS, columns: 0 },
     },
-    'Anticorruzione – pagina &P di &N',
+    footer('Anticorruzione'),
     HEADING_ROWS,
   );
 }

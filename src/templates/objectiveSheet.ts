@@ -4,6 +4,7 @@ import { newId } from '../domain/identity';
 import type { Objective } from '../domain/objective';
 import type { SheetBlueprint } from './blueprint';
 import { CellReader } from './cellReader';
+import { footer } from './footer';
 import type { ObjectiveTemplate, Section } from './objectiveTemplate';
 import { readFields, writeFields } from './sheet/fields';
 import { HEADING_ROWS, readHeading, writeHeading, type PlanHeading } from './sheet/heading';
@@ -56,7 +57,7 @@ export function objectiveSheet(
       identity: { template: template.id, version: template.version, id },
       freeze: { rows: HEADING_ROWS, columns: 0 },
     },
-    `Obiettivo ${objective.number} – pagina &P di &N`,
+    footer(`Obiettivo ${objective.number}`),
     HEADING_ROWS,
   );
 }
