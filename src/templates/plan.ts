@@ -4,7 +4,7 @@ import { anticorruptionSheet } from './anticorruption';
 import type { SheetBlueprint, WorkbookBlueprint } from './blueprint';
 import { listTemplate, objectiveTemplate } from './forms';
 import { SCHEDA_COMPLETA } from './forms/schedaCompleta';
-import { impostazioni, referenceDateName } from './impostazioni';
+import { impostazioni, settingsNames } from './impostazioni';
 import { objectiveSheet } from './objectiveSheet';
 import type { ObjectiveTemplate } from './objectiveTemplate';
 import type { PlanSettings } from '../domain/planSettings';
@@ -26,7 +26,7 @@ export function planBlueprint(plan: Plan): WorkbookBlueprint {
   const measures = plan.anticorruption.length > 0 ? [anticorruptionSheet(plan)] : [];
   return {
     sheets: [settings, ...sheets, ...measures],
-    names: [referenceDateName(settings)],
+    names: settingsNames(settings),
     activate: (sheets[0] ?? settings).name,
   };
 }
@@ -52,7 +52,7 @@ export function newPlanBlueprint(settings: PlanSettings): WorkbookBlueprint {
 
 function settingsBlueprint(settings: PlanSettings): WorkbookBlueprint {
   const sheet = impostazioni(settings);
-  return { sheets: [sheet], names: [referenceDateName(sheet)], activate: sheet.name };
+  return { sheets: [sheet], names: settingsNames(sheet), activate: sheet.name };
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The sheets of a plan's objectives, and the rows of its summary, each with the sheet that it shows. */
+import { newId } from '../domain/identity';
 import type { Objective } from '../domain/objective';
 import { numberKey } from '../domain/objectiveNumber';
 import type { Plan, SummaryRow } from '../domain/plan';
@@ -12,6 +13,8 @@ import type { ObjectiveTemplate } from './objectiveTemplate';
 import { objectiveSheetName } from './sheetNames';
 
 export interface PlannedSheet {
+  /** By which its rows in the summaries know it. */
+  id: string;
   objective: Objective;
   sheet: SheetBlueprint;
 }
@@ -27,7 +30,8 @@ export function planSheets(template: ObjectiveTemplate, plan: Plan): PlannedShee
     plan.objectives.every(({ number }) => number.trim() !== '');
   return plan.objectives.map((objective, index) => {
     const name = objectiveSheetName(areUnique ? objective.number : String(index + 1));
-    return { objective, sheet: objectiveSheet(template, name, objective, plan) };
+    const id = newId();
+    return { id, objective, sheet: objectiveSheet(template, name, objective, plan, id) };
   });
 }
 

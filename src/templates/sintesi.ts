@@ -4,6 +4,7 @@
  * the difference shown beside it. The weights of each unit are checked below.
  */
 import type { Place } from '../domain/book';
+import { newId } from '../domain/identity';
 import type { Plan } from '../domain/plan';
 import { unitKey } from '../domain/units';
 import { cell, onSheet } from './address';
@@ -118,7 +119,7 @@ export function summarySheet(
       {
         name,
         tabColor: COLORS.heading,
-        identity: { template: SINTESI, version: SUMMARY_VERSION },
+        identity: { template: SINTESI, version: SUMMARY_VERSION, id: newId() },
         freeze: { rows: HEADING_ROWS, columns: 0 },
       },
       'Sintesi degli obiettivi – pagina &P di &N',

@@ -85,7 +85,7 @@ export function plannedSource(
     if (place) results[result] = place;
   }
   return {
-    ...{ id: sheet.identity.id ?? null, sheet: sheet.name, objective, fields, results },
+    ...{ id: sheet.identity.id, sheet: sheet.name, objective, fields, results },
     levels: objective.levels.map((_, index) => at('LivelliAttuazione_Valore', index)),
     indicators: objective.indicatorTable.indicators.map(
       (_, index) =>
