@@ -1,5 +1,5 @@
 /** The cells of the settings that a summary refers to: the names of units and of monitoring dates, what heads the plan. */
-import type { Place } from '../../domain/book';
+import type { Book, Place, SettingsTablePlaces } from '../../domain/book';
 import { cellAddress, onSheet } from '../address';
 import type { Area, SheetBlueprint } from '../blueprint';
 import { SETTINGS } from '../settings/fields';
@@ -43,6 +43,34 @@ export function plannedSettings({ name: sheet, names }: SheetBlueprint): Setting
     },
     unitNames: rowsBelow(sheet, namesColumn),
     monitoring: dates && date ? rowsBelow(sheet, { ...dates, column: date.column }) : [],
+  };
+}
+
+/** Those of the settings sheet that a workbook holds; null where it has none. */
+export function bookSettings(book: Book): SettingsCells | null {
+  const { settingsSheet: sheet, settingsPlaces: places, settingsTables: tables } = book;
+  if (sheet === null) return null;
+  const column = (of: SettingsTablePlaces | undefined, heading: string): Area | null => {
+    const at = places.get(heading);
+    return of && at ? { row: of.row, column: at.column, rows: of.rows, columns: 1 } : null;
+  };
+  const units = tables.get(UNITS_TABLE.name);
+  const names = column(units, columnName(UNITS_TABLE, UNITS.name));
+  const dates = tables.get(MONITORING_TABLE.name);
+  const date = column(dates, columnName(MONITORING_TABLE, MONITORING.date));
+  const rowsOf = (of: SettingsTablePlaces | undefined, inColumn: Area | null): Place[] =>
+    of && inColumn ? of.filled.map((row) => ({ sheet, row, column: inColumn.column })) : [];
+  return {
+    sheet,
+    title: places.get(SETTINGS.title) ?? null,
+    authority: places.get(SETTINGS.authority) ?? null,
+    units: names && {
+      names,
+      owners: column(units, columnName(UNITS_TABLE, UNITS.owner)),
+      aliases: column(units, columnName(UNITS_TABLE, UNITS.aliases)),
+    },
+    unitNames: rowsOf(units, names),
+    monitoring: rowsOf(dates, date),
   };
 }
 

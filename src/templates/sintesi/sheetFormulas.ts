@@ -116,9 +116,10 @@ function result(
   { results }: SummarySource,
   isText: boolean,
 ): SheetFormula | undefined {
-  const at = results[key];
-  if (!at) return undefined;
-  return { formula: isText ? textFormula(at) : valueFormula(reference(at)), shows: undefined, at };
+  const found = results[key];
+  if (!found) return undefined;
+  const { at, value } = found;
+  return { formula: isText ? textFormula(at) : valueFormula(reference(at)), shows: value, at };
 }
 
 /** The value that the sheet records at a monitoring date; it is the people's who monitor, but the sheet's first. */

@@ -1,5 +1,5 @@
 /** An objective as the formulas of a summary refer to it: where its data stand on its sheet, new or already there. */
-import type { BookObjective, Place, SharedPlaces } from '../../domain/book';
+import type { BookObjective, Place, SharedPlaces, ShownValue } from '../../domain/book';
 import type { Objective } from '../../domain/objective';
 import type { SheetBlueprint } from '../blueprint';
 import type { FieldSpec, ObjectiveTemplate } from '../objectiveTemplate';
@@ -26,7 +26,8 @@ export interface SummarySource {
   sheet: string;
   objective: Objective;
   fields: Partial<Record<SourceField, Place>>;
-  results: Partial<Record<'state' | 'progress' | 'score', Place>>;
+  /** What its own formulas say; a value where they have been computed. */
+  results: Partial<Record<'state' | 'progress' | 'score', { at: Place; value?: ShownValue }>>;
   /** Values at the monitoring dates. */
   levels: (Place | undefined)[];
   /** Their descriptions. */
@@ -44,11 +45,7 @@ export function sourceInBook({
   return {
     ...{ id, sheet, objective },
     fields: places.fields,
-    results: {
-      ...(results.state && { state: results.state.at }),
-      ...(results.progress && { progress: results.progress.at }),
-      ...(results.score && { score: results.score.at }),
-    },
+    results,
     levels: places.levels.map(({ value }) => value),
     indicators: places.indicators.map(({ description }) => description),
     sharedWith: places.sharedWith,
@@ -82,7 +79,7 @@ export function plannedSource(
   const results: SummarySource['results'] = {};
   for (const [result, name] of RESULT_NAMES) {
     const place = at(name);
-    if (place) results[result] = place;
+    if (place) results[result] = { at: place };
   }
   return {
     ...{ id: sheet.identity.id, sheet: sheet.name, objective, fields, results },
