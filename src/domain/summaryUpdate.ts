@@ -73,6 +73,8 @@ export type SummaryObstacle =
 export interface SummaryUpdate {
   /** Names of the summaries that are there. */
   summaries: string[];
+  /** Names of those that would be made. */
+  newSummaries: string[];
   added: RowToAdd[];
   moved: RowToMove[];
   gone: RowOfGone[];

@@ -1,45 +1,22 @@
 /**
- * SINTESI DEGLI OBIETTIVI: a row for each objective of each unit, in the plan's order. What a sheet holds is shown
- * by formula, so sheet and summary cannot differ by oversight; a number that differs in the documents is kept and
- * the difference shown beside it. The weights of each unit are checked below.
+ * SINTESI DEGLI OBIETTIVI: a row for each objective of each unit, the rows of a unit together. What a sheet holds is
+ * shown by formula, so sheet and summary cannot differ by oversight; what the documents print otherwise is kept. The
+ * weights of each unit are checked below.
  */
-import type { Place } from '../domain/book';
-import { newId } from '../domain/identity';
 import type { Plan } from '../domain/plan';
-import { unitKey } from '../domain/units';
-import { cell, onSheet } from './address';
-import type { CellContent, Link, SheetBlueprint } from './blueprint';
+import type { SheetBlueprint } from './blueprint';
 import type { ObjectiveTemplate } from './objectiveTemplate';
 import { summaryLines, type PlannedSheet } from './planSheets';
-import { SheetGrid } from './sheetGrid';
-import { stateFormats } from './sheet/stateFormats';
 import { SUMMARY_SHEET, unitSummaryName } from './sheetNames';
-import { COLORS, STYLES, weightFormat } from './style';
-import { columnLabel, columnsOf, type Column } from './sintesi/columns';
-import { rowCell, type SummaryLineCells, type TableShape } from './sintesi/rowCells';
-import { reference, textFormula, type SettingsCells } from './sintesi/settingsCells';
+import { isOfUnit } from './sintesi/expectedRows';
+import type { SummaryLineCells } from './sintesi/rowCells';
+import type { SettingsCells } from './sintesi/settingsCells';
 import { plannedSource } from './sintesi/source';
-import { addWeightCheck } from './sintesi/weightCheck';
+import { summarySheet, unitsOf } from './sintesi/summarySheet';
 
-export const SINTESI = 'sintesi';
-export const SUMMARY_VERSION = 3;
-export const HEADING_ROWS = 4;
+export { SINTESI } from './sintesi/summarySheet';
 
-/** Names of the table and of the check of its weights. */
-export const SUMMARY_NAMES = { table: 'Sintesi', check: 'VerificaPesi' } as const;
-
-export const SUMMARY_TITLE = 'SINTESI DEGLI OBIETTIVI';
-
-/** What a summary is written from. */
-export interface SummaryPlan extends Pick<
-  Plan,
-  'title' | 'authority' | 'monitoringDates' | 'weightScale' | 'units'
-> {
-  /** Null where no sheet holds the settings. */
-  settings: SettingsCells | null;
-}
-
-/** The summary of the authority, and of each unit where the plan has more than one. */
+/** The summaries of a plan that is about to be written: of the authority, and of each unit where it has more than one. */
 export function summaries(
   template: ObjectiveTemplate,
   plan: Plan,
@@ -52,165 +29,16 @@ export function summaries(
       return { unit, printed, shown: source && { source, shared } };
     },
   );
-  return summarySheets(template, { ...plan, settings }, lines);
-}
-
-/** The summaries of rows: of all, and of each unit where they name more than one. */
-export function summarySheets(
-  template: ObjectiveTemplate,
-  plan: SummaryPlan,
-  lines: readonly SummaryLineCells[],
-  taken: readonly string[] = [],
-): SheetBlueprint[] {
-  const whole = summarySheet(template, plan, lines, { name: SUMMARY_SHEET, unit: null });
+  const of = { ...plan, settings };
+  const whole = summarySheet(template, of, lines, { name: SUMMARY_SHEET, unit: null });
   const units = unitsOf(lines);
   if (units.length < 2) return [whole];
-  const names = new Set([SUMMARY_SHEET, ...taken].map((name) => name.toLowerCase()));
+  const names = new Set([SUMMARY_SHEET.toLowerCase()]);
   return [
     whole,
     ...units.map((unit) => {
-      const ofUnit = lines.filter((line) => unitKey(line.unit) === unitKey(unit));
-      return summarySheet(template, plan, ofUnit, { name: unitSummaryName(unit, names), unit });
+      const ofUnit = lines.filter((line) => isOfUnit(line, unit));
+      return summarySheet(template, of, ofUnit, { name: unitSummaryName(unit, names), unit });
     }),
   ];
-}
-
-/** Units that rows name, each in its first writing. */
-export function unitsOf(lines: readonly Pick<SummaryLineCells, 'unit'>[]): string[] {
-  const units = new Map<string, string>();
-  for (const { unit } of lines) if (!units.has(unitKey(unit))) units.set(unitKey(unit), unit);
-  return [...units.values()];
-}
-
-/** One summary: of a unit, or of the whole authority. */
-export function summarySheet(
-  template: ObjectiveTemplate,
-  plan: SummaryPlan,
-  lines: readonly SummaryLineCells[],
-  { name, unit }: { name: string; unit: string | null },
-): SheetBlueprint {
-  const columns = columnsOf(template, plan);
-  const grid = new SheetGrid(columns.map(({ width }) => width));
-  const shape: TableShape = {
-    headings: HEADING_ROWS - 1,
-    end: HEADING_ROWS + lines.length,
-    columnOf: (key) => {
-      const found = columns.findIndex((column) => column.key === key);
-      return found < 0 ? undefined : found;
-    },
-  };
-  addHeading(grid, plan, unit);
-  addHeadings(grid, columns, plan);
-  for (const line of lines) addRow(grid, plan, columns, line, shape);
-  grid.row = shape.end + 1;
-  const table = {
-    row: shape.headings,
-    column: 0,
-    rows: shape.end - shape.headings + 1,
-    columns: columns.length,
-  };
-  grid.name(SUMMARY_NAMES.table, table);
-  if (lines.length > 0) {
-    addColumnStyles(grid, columns, lines.length, weightFormat(plan.weightScale));
-    addWeightCheck(grid, shape, unitsOf(lines), plan.weightScale);
-  }
-  return {
-    ...grid.toBlueprint(
-      {
-        name,
-        tabColor: COLORS.heading,
-        identity: { template: SINTESI, version: SUMMARY_VERSION, id: newId() },
-        freeze: { rows: HEADING_ROWS, columns: 0 },
-      },
-      'Sintesi degli obiettivi – pagina &P di &N',
-      HEADING_ROWS,
-    ),
-    hiddenColumns: columns.flatMap(({ key }, column) => (key === 'id' ? [column] : [])),
-    filter: table,
-  };
-}
-
-/** Plan, authority and unit over the table: as the settings say them, so that they change with these. */
-function addHeading(grid: SheetGrid, plan: SummaryPlan, unit: string | null): void {
-  const { settings, units } = plan;
-  const visible = { column: 0, rows: 1, columns: grid.columns - 1 };
-  const line = (row: number, content: CellContent, text: string, style: object) => {
-    grid.field({ row, ...visible }, content, style);
-    grid.fit({ row, ...visible }, text);
-  };
-  const shown = (place: Place | null | undefined, text: string): CellContent =>
-    place ? { formula: textFormula(place) } : text;
-  line(0, shown(settings?.title, plan.title), plan.title, STYLES.planTitle);
-  line(1, shown(settings?.authority, plan.authority), plan.authority, STYLES.authority);
-  const title = unit === null ? SUMMARY_TITLE : `${SUMMARY_TITLE} – ${unit}`;
-  const index = units.findIndex(({ name }) => name === unit);
-  const named = settings?.unitNames[index];
-  const content = named ? { formula: `="${SUMMARY_TITLE} – "&${reference(named)}` } : title;
-  line(2, content, title, STYLES.authority);
-  grid.atLeast(0, 24);
-}
-
-function addHeadings(grid: SheetGrid, columns: readonly Column[], plan: SummaryPlan): void {
-  columns.forEach((column, index) => {
-    const at = cell(HEADING_ROWS - 1, index);
-    grid.field(at, headingContent(column, plan.settings), STYLES.tableHeading);
-    grid.fit(at, column.label);
-  });
-  grid.row = HEADING_ROWS;
-}
-
-/** Monitoring dates are those of the settings; one that is deleted there leaves its column to what was written in it. */
-function headingContent({ label, date }: Column, settings: SettingsCells | null): CellContent {
-  const place = date === undefined ? undefined : settings?.monitoring[date];
-  if (!place) return label;
-  const said = columnLabel('monitoring');
-  return { formula: `=IFERROR("${said} "&${reference(place)},"${said} …")` };
-}
-
-function addRow(
-  grid: SheetGrid,
-  plan: SummaryPlan,
-  columns: readonly Column[],
-  line: SummaryLineCells,
-  shape: TableShape,
-): void {
-  columns.forEach((column, index) => {
-    const area = cell(grid.row, index);
-    const { content, text } = rowCell(column.key, line, grid.row, shape, plan, column.date);
-    grid.field(area, content, column.isCentered ? STYLES.centered : STYLES.value);
-    // A formula's text is not known to the row: what it will show is.
-    grid.fit(area, text);
-  });
-  grid.atLeast(grid.row, 30);
-  const link = rowLink(line);
-  const number = shape.columnOf('number');
-  if (link && number !== undefined) grid.link({ row: grid.row, column: number, ...link });
-  grid.row += 1;
-}
-
-/** Where the number of a row leads. */
-export function rowLink({ shown }: SummaryLineCells): Pick<Link, 'target' | 'tooltip'> | undefined {
-  if (!shown) return undefined;
-  const { sheet, objective } = shown.source;
-  return {
-    target: onSheet(sheet, 'A1'),
-    tooltip: `Apre la scheda ${objective.number}`.trim(),
-  };
-}
-
-function addColumnStyles(
-  grid: SheetGrid,
-  columns: readonly Column[],
-  rows: number,
-  numberFormat: string,
-): void {
-  columns.forEach(({ key }, index) => {
-    const area = { row: HEADING_ROWS, column: index, rows, columns: 1 };
-    if (key === 'number') grid.style(area, STYLES.link);
-    if (key === 'weight' || key === 'runningWeight') grid.style(area, { numberFormat });
-    if (key === 'share') grid.style(area, { numberFormat: '0.00' });
-    if (key === 'progress' || key === 'score') grid.style(area, STYLES.percent);
-    if (key === 'state') grid.format(...stateFormats(area));
-    if (key === 'difference') grid.style(area, { fontColor: COLORS.actText, bold: true });
-  });
 }

@@ -11,7 +11,10 @@ import { readSettings } from './readSettings';
 import { readSummaryRows } from './readSummary';
 import { settingsSheet } from './settingsSheet';
 import type { SheetContents } from './sheetContents';
-import { SINTESI, summarySheets } from './sintesi';
+import { SINTESI } from './sintesi';
+import { isOfUnit } from './sintesi/expectedRows';
+import { summarySheet, unitsOf } from './sintesi/summarySheet';
+import { SUMMARY_SHEET, unitSummaryName } from './sheetNames';
 import { plannedSettings } from './sintesi/settingsCells';
 import { plannedSource } from './sintesi/source';
 
@@ -43,11 +46,16 @@ export function summaryUpdate(sheets: readonly SheetContents[]): SummaryUpdate {
     return { unit, printed: before ? { ...before, states: [] } : null, shown };
   });
   const settings = settingsSheet(sheets);
-  const written = summarySheets(
-    template,
-    { ...plan, settings: settings ? plannedSettings(asWritten(settings)) : null },
-    lines,
-  );
+  const of = { ...plan, settings: settings ? plannedSettings(asWritten(settings)) : null };
+  const units = unitsOf(lines);
+  const names = new Set([SUMMARY_SHEET.toLowerCase()]);
+  const written = [
+    summarySheet(template, of, lines, { name: SUMMARY_SHEET, unit: null }),
+    ...(units.length < 2 ? [] : units).map((unit) => {
+      const ofUnit = lines.filter((line) => isOfUnit(line, unit));
+      return summarySheet(template, of, ofUnit, { name: unitSummaryName(unit, names), unit });
+    }),
+  ];
   return {
     blueprint: { sheets: written, names: [], activate: written[0]!.name },
     replaces: sheets.filter(({ template: id }) => id === SINTESI).map(({ name }) => name),

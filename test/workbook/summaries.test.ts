@@ -236,9 +236,9 @@ describe('the summaries of a plan that weighs with coefficients', () => {
     expect(headings).not.toContain('PESO PROGRESSIVO');
     expect(rows.map((row) => [row[weight!], row[share!]])).toEqual([
       [1, 40],
-      [2, 100],
       [1.5, 60],
       ['', ''],
+      [2, 100],
     ]);
     const check = await namedValues(host, 'Sintesi obiettivi', 'VerificaPesi');
     expect(check.filter(([unit]) => unit !== '')).toEqual([

@@ -1,6 +1,6 @@
 /** What a row of one summary brings along to another: whatever people wrote in it, or the document prints. */
 import type { BookSummaryRow, ShownCell } from '../../domain/book';
-import type { Carried } from './addedRow';
+import type { Carried } from './rowCells';
 import { cellIn } from './rowDifferences';
 
 export const carriedBy =

@@ -110,11 +110,13 @@ export class MatchedTable extends SummaryTable {
     const stay = this.rows.filter((row) => !isGoing(row));
     const same = stay.filter((row) => unitKey(this.unitOf(row)) === unitKey(unit));
     const last = same.at(-1) ?? this.rows.at(-1);
-    return (last?.row ?? this.summary.headings) + 1;
+    const after = (last?.row ?? this.summary.headings) + 1;
+    // What is put in below the table would not be of it.
+    return this.endsWithBlankRow ? after : Math.min(after, this.summary.end - 1);
   }
 
   /** The unit of a row: that of what it stands for, else what it shows. */
-  private unitOf(row: BookSummaryRow): string {
+  unitOf(row: BookSummaryRow): string {
     for (const each of this.kept.values()) if (each.row === row) return each.expected.unit;
     return this.nameOf(row).unit;
   }

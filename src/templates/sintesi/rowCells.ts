@@ -1,4 +1,5 @@
 /** The cells of a summary's row: each shows the sheet by formula, save what the plan's own summary prints otherwise. */
+import type { ShownValue } from '../../domain/book';
 import type { SummaryRow } from '../../domain/plan';
 import { cellAddress, columnName } from '../address';
 import type { CellContent } from '../blueprint';
@@ -24,7 +25,12 @@ export interface SummaryLineCells {
   unit: string;
   printed: SummaryRow | null;
   shown: ShownObjective | null;
+  /** What it brings along from another summary. */
+  carried?: Carried;
 }
+
+/** What a row brings along to a cell; undefined where it brings nothing. */
+export type Carried = (column: { key: ColumnKey; date?: number }) => ShownValue | undefined;
 
 /** What a cell holds: the text that it will show tells the height of its row. */
 export interface RowCell {

@@ -69,7 +69,10 @@ export function compareRow(
   return found;
 }
 
-export const cellIn = (row: BookSummaryRow, { key, date }: TableColumn): ShownCell | undefined =>
+export const cellIn = (
+  row: BookSummaryRow,
+  { key, date }: Pick<TableColumn, 'key' | 'date'>,
+): ShownCell | undefined =>
   date === undefined ? row.cells[key as SummaryField] : row.states[date];
 
 /** Whether two values are one, however they are written: spaces, bullets, accents and the names of a unit do not count. */

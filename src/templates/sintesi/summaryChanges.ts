@@ -7,35 +7,47 @@ import type { Book, BookSummaryRow, Place } from '../../domain/book';
 import type { CellContent, Change } from '../../domain/changes';
 import type { SummaryChoices, SummaryUpdate } from '../../domain/summaryUpdate';
 import { unitKey } from '../../domain/units';
-import { addedRow } from './addedRow';
+import type { WeightScale } from '../../domain/plan';
+import type { SheetBlueprint } from '../blueprint';
+import { addedCheckRows, addedRow } from './addedRow';
 import { canMove, carriedBy } from './carriedRow';
-import { expectedRows, lineOf, nameOf, type ExpectedRow } from './expectedRows';
+import { expectedRows, lineOf, nameOf } from './expectedRows';
 import { markAsGone, isMarkedAsGone } from './goneRow';
 import { MatchedTable, type MatchedRow } from './matchedTable';
+import { newSummaries, newSummarySheets, type NewSummary } from './newSummaries';
 import { obstaclesTo } from './obstacles';
 import { compareRow } from './rowDifferences';
 import { bookSettings } from './settingsCells';
 import type { SheetFormulaContext } from './sheetFormulas';
 import { typedIn, writtenAsConstants } from './summaryTable';
 
-type Context = Omit<SheetFormulaContext, 'unitCell'>;
+type Context = Omit<SheetFormulaContext, 'unitCell'> & { weightScale: WeightScale };
 
-/** The summaries of units that have none are sheets to be made, no changes: see `missingSummaries`. */
+export interface SummaryWork {
+  update: SummaryUpdate;
+  /** Summaries to be made: of units that have none, or all of them. */
+  sheets: SheetBlueprint[];
+}
+
 export function summaryChanges(
   book: Book,
   choices: SummaryChoices = new Map(),
   /** Summaries of which a filter hides rows. */
   filtered: readonly string[] = [],
-): SummaryUpdate {
+): SummaryWork {
   const units = book.settings?.units ?? [];
   const expected = expectedRows(book);
   const tables = book.summaries.map((each) => new MatchedTable(each, expected, units, choices));
-  const updater = new Updater(tables, { units, settings: bookSettings(book) }, choices);
+  const weightScale = book.settings?.weightScale ?? '100';
+  const context = { units, settings: bookSettings(book), weightScale };
+  const made = newSummaries(book, tables, expected);
+  const updater = new Updater(tables, made, context, choices);
   for (const table of tables) updater.compare(table);
   for (const table of tables) updater.add(table);
-  const { update } = updater;
+  const { update, coming } = updater;
   update.obstacles = obstaclesTo(book, tables, update, filtered);
-  return update.obstacles.length > 0 ? { ...update, changes: [] } : update;
+  if (update.obstacles.length > 0) return { update: { ...update, changes: [] }, sheets: [] };
+  return { update, sheets: newSummarySheets(book, made, tables, expected, coming) };
 }
 
 /** Goes through the tables and notes what is to be told and done. */
@@ -44,15 +56,17 @@ class Updater {
   /** Rows that go, by table. */
   private readonly going = new Set<BookSummaryRow>();
   /** Rows that come from another unit's summary, by what they stand for. */
-  private readonly coming = new Map<string, BookSummaryRow>();
+  readonly coming = new Map<string, BookSummaryRow>();
 
   constructor(
     private readonly tables: readonly MatchedTable[],
+    private readonly made: readonly NewSummary[],
     private readonly context: Context,
     private readonly choices: SummaryChoices,
   ) {
     this.update = {
       summaries: tables.map(({ sheet }) => sheet),
+      newSummaries: made.map(({ name }) => name),
       ...{ added: [], moved: [], gone: [], copied: [], questions: [], differences: [] },
       ...{ mended: [], obstacles: [], changes: [] },
       coded: tables.filter(({ summary }) => summary.idColumn === null).map(({ sheet }) => sheet),
@@ -120,15 +134,16 @@ class Updater {
 
   /** Over to the summary of its unit; where it cannot go whole it stays, and one is added there. */
   private leave(table: MatchedTable, { row, expected }: MatchedRow): void {
-    const target = this.tables.find(
-      ({ unit }) => unit !== null && unitKey(unit) === unitKey(expected.unit),
-    );
-    if (!target) return;
-    const isThere = target.kept.has(expected.key) || this.coming.has(expected.key);
+    const isTarget = ({ unit }: { unit: string | null }) =>
+      unit !== null && unitKey(unit) === unitKey(expected.unit);
+    const target = this.tables.find(isTarget);
+    const to = target?.sheet ?? this.made.find(isTarget)?.name;
+    if (to === undefined) return;
+    const isThere = target?.kept.has(expected.key) === true || this.coming.has(expected.key);
     const hasLevels = expected.found.places.levels.length > 0;
     if (!canMove(row, hasLevels) || isThere) return this.gone(table, row, 'otherUnit');
     this.coming.set(expected.key, row);
-    this.update.moved.push({ from: table.at(row), to: target.sheet, ...nameOf(expected) });
+    this.update.moved.push({ from: table.at(row), to, ...nameOf(expected) });
     this.remove(table, row);
   }
 
@@ -138,9 +153,22 @@ class Updater {
       if (!from) this.update.added.push({ summary: table.sheet, ...nameOf(expected) });
       const at = table.placeFor(expected.unit, (row) => this.going.has(row));
       this.update.changes.push(
-        addedRow(table, at, lineOf(expected), this.context, from && carriedBy(from)),
+        addedRow(
+          table,
+          at,
+          { ...lineOf(expected), ...(from && { carried: carriedBy(from) }) },
+          this.context,
+        ),
       );
     }
+    this.growCheck(table);
+  }
+
+  /** A row of the check for each unit that the table names. */
+  private growCheck(table: MatchedTable): void {
+    const stay = table.rows.filter((row) => !this.going.has(row)).map((row) => table.unitOf(row));
+    const units = new Set([...stay, ...table.missing.map(({ unit }) => unit)].map(unitKey));
+    this.update.changes.push(...addedCheckRows(table, units.size, this.context.weightScale));
   }
 
   private chosen<Choice extends string>(
@@ -164,5 +192,3 @@ class Updater {
     } satisfies Change);
   }
 }
-
-export type { ExpectedRow };

@@ -58,7 +58,7 @@ export function addWeightCheck(
     columns: labels.length,
   };
   for (let row = 0; row < table.rows; row += 1)
-    checkFormulas(shape, { row: table.row + row, column: start }, row, scale).forEach(
+    checkFormulas(shape, { row: table.row + row, column: start }, table.row, scale).forEach(
       (formula, part) => grid.put(table.row + row, start + part, { formula }),
     );
   addStyles(grid, table, scale);
@@ -96,11 +96,11 @@ function addStyles(grid: SheetGrid, table: Area, scale: WeightScale): void {
   );
 }
 
-/** The formulas of a row of the check, which stands at a place and shows the unit of a position. */
+/** The formulas of a row of the check at a place: it shows the unit of its position among the rows, wherever some are added. */
 export function checkFormulas(
   { headings, end, columnOf }: TableShape,
   at: { row: number; column: number },
-  position: number,
+  first: number,
   scale: WeightScale,
 ): string[] {
   /** The rows between the headings and the blank row below them, wherever rows are added. */
@@ -113,11 +113,12 @@ export function checkFormulas(
     return `INDEX(${whole},2):INDEX(${whole},MAX(2,ROWS(${whole})-1))`;
   };
   const check = `PIAO.VERIFICA_PESI(${rows('weight')},100,${rows('unit')})`;
+  const position = `${cellAddress(first, at.column, true)}:${cellAddress(at.row, at.column)}`;
   const parts = partsOf(scale).slice(0, 3);
   const formulas = parts.map((_, part) => {
-    const item = `INDEX(${check},${position + 1},${part + 1})`;
+    const item = `INDEX(${check},ROWS(${position}),${part + 1})`;
     // The first cell shows an error of the weights; in the others "no such row" is blank.
-    return position === 0 && part === 0 ? `=${item}` : `=IFERROR(${item},"")`;
+    return at.row === first && part === 0 ? `=${item}` : `=IFERROR(${item},"")`;
   });
   if (scale === 'coefficienti') return formulas;
   const unit = cellAddress(at.row, at.column);
