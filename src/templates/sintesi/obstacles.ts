@@ -17,7 +17,9 @@ export function obstaclesTo(
     if (own.length === 0) return [];
     const isProtected = book.sheets.some(({ name, isProtected: is }) => is && name === sheet);
     const hasRows = own.some(({ kind }) => kind === 'addRow' || kind === 'removeRow');
-    const lost = summary.lostHeadings.filter((field) => NEEDED.includes(field));
+    const lost = summary.lostHeadings.filter(
+      (field) => NEEDED.includes(field) && summary.columns[field] === undefined,
+    );
     const isAdded = own.some(({ kind }) => kind === 'addRow');
     return [
       ...(isProtected ? [{ code: 'protected' as const, sheet }] : []),
