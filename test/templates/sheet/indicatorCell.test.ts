@@ -6,7 +6,7 @@ import type { PlanValue } from '../../../src/domain/objective';
 import { STYLES } from '../../../src/templates/style';
 
 const readBack = (value: unknown): PlanValue => {
-  const sheet = { name: 'Ob 1', values: [[value]], names: new Map() };
+  const sheet = { name: 'Ob 1', template: 'scheda-completa', values: [[value]], names: new Map() };
   return indicatorValue(new CellReader(sheet), 'target', 0, 0);
 };
 
