@@ -83,10 +83,14 @@ describe('the sheet "PEG con cronoprogramma"', () => {
     expect(JSON.stringify(blueprint.blocks)).toContain('13 caselle invece di 12');
   });
 
-  it('joins several years: the most urgent state, every phase counting the same', () => {
+  it('joins several years: the state from those of the years, every phase counting the same', () => {
     const [state = '', progress = ''] = formulasOf(sheet(sheetOf('2/2')));
-    expect(state).toMatch(/^=IFS\(OR\(\w+="Non avviata",\w+="Non avviata"\),"Non avviata"/);
-    expect(progress).toMatch(/^=IF\(COUNT\((R\d+:R\d+,R\d+:R\d+)\)=0,"",AVERAGE\(\1\)\)$/);
+    expect(state).toMatch(
+      /^=IF\(OR\([A-Z]+\d+="Non avviata",[A-Z]+\d+="Non avviata"\),"Non avviata"/,
+    );
+    expect(progress).toMatch(
+      /^=IF\(COUNT\((R\d+:R\d+,R\d+:R\d+)\)\+SUM\(\1\)=0,"",AVERAGE\(\1\)\)$/,
+    );
   });
 
   it('stands without phases, indicators or texts', () => {

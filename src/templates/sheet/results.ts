@@ -1,11 +1,11 @@
 /** State, progress, first and last day of the objective, from those of its schedules. */
-import { PHASE_STATES } from '../../domain/schedule/phaseState';
 import { cell } from '../address';
 import type { CellContent } from '../blueprint';
 import { STYLES } from '../style';
 import type { ObjectiveGrid } from './objectiveGrid';
 import type { ScheduleResults } from './scheduleResults';
 import { stateFormats } from './stateFormats';
+import { progressOfYears, stateOfYears } from './yearResults';
 
 export const NO_PHASES = 'Nessuna fase pianificata';
 
@@ -43,20 +43,12 @@ export function writeResults(grid: ObjectiveGrid, row: number, blocks: ScheduleR
   grid.name('Avanzamento', reached);
 }
 
-/** Of several years' states, the one that asks for action first: the order is the domain's. */
 function stateFormula(blocks: ScheduleResults[]): string {
   const cells = blocks.map(({ state }) => state);
-  if (cells.length <= 1) return cells[0] ?? '';
-  const tests = PHASE_STATES.map((state) => {
-    const any = cells.map((address) => `${address}="${state}"`).join(',');
-    return `OR(${any}),"${state}"`;
-  });
-  return `IFS(${tests.join(',')})`;
+  return cells.length <= 1 ? (cells[0] ?? '') : stateOfYears(cells);
 }
 
-/** Every phase counts the same, in whichever year it stands; one without planned months does not count. */
 function progressFormula(blocks: ScheduleResults[]): string {
   if (blocks.length <= 1) return blocks[0]?.progress ?? '';
-  const phases = blocks.map((block) => block.phases).join(',');
-  return `IF(COUNT(${phases})=0,"",AVERAGE(${phases}))`;
+  return progressOfYears(blocks.map(({ phases, weights }) => ({ progress: phases, weights })));
 }

@@ -27,6 +27,8 @@ export interface ScheduleResults {
   progress: string;
   /** The phases' own progress; blank where nothing is planned. */
   phases: string;
+  /** The phases' weights, in the first of the rows of each; null where the sheet has none. */
+  weights: string | null;
   /** First and last days of its phases. */
   dates: string;
 }
@@ -68,7 +70,10 @@ export class ResultsWriter {
           : '';
       const text = `=PIAO.STATO_FASE(${planned},${done},${REFERENCE_DATE},${block.year}${declared})`;
       grid.field(state, { formula: text }, STYLES.centered);
-      const reached = whenPlanned(planned, `PIAO.AVANZAMENTO(${planned},${done})`);
+      const reached = whenPlanned(
+        planned,
+        `PIAO.AVANZAMENTO(${planned},${done},${REFERENCE_DATE},${block.year})`,
+      );
       grid.field(progress, reached, STYLES.centered, STYLES.percent);
     } else {
       grid.field(state, null, STYLES.centered);
@@ -135,10 +140,9 @@ export class ResultsWriter {
     const weight = phaseColumn(layout, 'weight');
     // Weights stand in the first of the two rows of each phase.
     const weights =
-      weight === undefined
-        ? ''
-        : `,${rowsOf(areaAddress({ row: first, column: weight, rows, columns: 1 }), PLANNED)}`;
-    const args = `${planned},${done},${REFERENCE_DATE},${block.year}${weights}`;
+      weight === undefined ? null : areaAddress({ row: first, column: weight, rows, columns: 1 });
+    const given = weights === null ? '' : `,${rowsOf(weights, PLANNED)}`;
+    const args = `${planned},${done},${REFERENCE_DATE},${block.year}${given}`;
     const title = `Stato del cronoprogramma ${block.schedule.year}`;
     grid.field(grid.at(0, place.column), title, STYLES.section, { horizontal: 'Right' });
     const state = grid.at(place.column, place.columns);
@@ -152,6 +156,7 @@ export class ResultsWriter {
       state: cellAddress(row, place.column),
       progress: cellAddress(row, layout.progress),
       phases: areaAddress({ row: first, column: layout.progress, rows, columns: 1 }),
+      weights,
       dates: areaAddress({ row: first, column: layout.dates, rows, columns: 1 }),
     };
   }
