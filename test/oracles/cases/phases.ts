@@ -5,7 +5,7 @@ import {
   statoFase,
   statoObiettivo,
 } from '../../../src/functions/schedule';
-import { stateOfAll as stateFormula } from '../../../src/templates/sheet/statesOfYears';
+import { stateOfAll as formulaOfAll } from '../../../src/templates/sheet/statesOfYears';
 import {
   YEARS,
   dayAround,
@@ -177,7 +177,7 @@ function objectiveFormula(band: Band, each: CountedPhase[]): string {
       `=IF(${weight}>0,${stateFormula(counts, '"NO"').slice(1)},"Non pianificata")`,
     ]),
   );
-  return `=${stateFormula(each.map((_, row) => states.at(row)))}`;
+  return `=${formulaOfAll(each.map((_, row) => states.at(row)))}`;
 }
 
 function progressFormula(band: Band, each: CountedPhase[]): string {
