@@ -198,6 +198,8 @@ export interface Book {
   objectives: BookObjective[];
   /** Those of sheets that are copies: they count nowhere. */
   copies: BookObjective[];
+  /** The data that each way of planning has a place for; of one that is not here nobody knows. */
+  asked: Partial<Record<TemplateId, readonly (keyof Objective)[]>>;
   summaries: BookSummary[];
   anticorruption: AnticorruptionMeasure[];
   areas: AreaCount[];
@@ -215,6 +217,7 @@ export function blankBook(): Book {
     sheets: [],
     objectives: [],
     copies: [],
+    asked: {},
     summaries: [],
     anticorruption: [],
     areas: [],

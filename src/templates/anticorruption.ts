@@ -1,4 +1,5 @@
 /** The plan's measures against corruption: a table of its own, written and read back. */
+import { newId } from '../domain/identity';
 import type { AnticorruptionMeasure, Plan } from '../domain/plan';
 import { cell } from './address';
 import type { SheetBlueprint } from './blueprint';
@@ -54,7 +55,7 @@ export function anticorruptionSheet(
     {
       name: ANTICORRUPTION_SHEET,
       tabColor: COLORS.line,
-      identity: { template: ANTICORRUZIONE, version: VERSION },
+      identity: { template: ANTICORRUZIONE, version: VERSION, id: newId() },
       freeze: { rows: HEADING_ROWS, columns: 0 },
     },
     footer('Anticorruzione'),

@@ -3,6 +3,8 @@
  * Rows and columns count from 0. Texts are literal: only a `Formula` ever computes.
  */
 
+import type { SheetIdentity } from '../domain/identity';
+
 /** Characters that a cell of Excel takes. */
 export const LONGEST_TEXT = 32_767;
 
@@ -88,14 +90,6 @@ export interface PrintLayout {
   titleRows?: { row: number; rows: number };
   area: Area;
   footer: string;
-}
-
-/** Who the sheet is: kept in worksheet custom properties. */
-export interface SheetIdentity {
-  template: string;
-  version: number;
-  /** Number of the objective, for an objective's sheet. */
-  objective?: string;
 }
 
 export interface SheetBlueprint {

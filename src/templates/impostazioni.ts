@@ -2,6 +2,7 @@
  * The settings of a plan: authority, years, the date at which states are computed, monitoring dates, units with their
  * responsible, and the authority's own scoring rules. What is typed here is read back by `readSettings`.
  */
+import { newId } from '../domain/identity';
 import type { Smvp } from '../domain/smvp';
 import { cell } from './address';
 import type { Area, CellContent, SheetBlueprint, Style, WorkbookName } from './blueprint';
@@ -47,7 +48,7 @@ export function impostazioni(plan: PlanSettings): SheetBlueprint {
     {
       name: SETTINGS_SHEET,
       tabColor: COLORS.line,
-      identity: { template: IMPOSTAZIONI, version: VERSION },
+      identity: { template: IMPOSTAZIONI, version: VERSION, id: newId() },
       freeze: { rows: 1, columns: 0 },
     },
     footer('Impostazioni'),

@@ -1,4 +1,5 @@
 /** The sheets of a plan's objectives, and which of them a row of the summary stands for. */
+import { newId } from '../domain/identity';
 import type { Objective, SharedUnit } from '../domain/objective';
 import { numberKey } from '../domain/objectiveNumber';
 import type { Plan, SummaryRow } from '../domain/plan';
@@ -9,6 +10,8 @@ import type { ObjectiveTemplate } from './objectiveTemplate';
 import { objectiveSheetName } from './sheetNames';
 
 export interface PlannedSheet {
+  /** By which its rows in the summaries know it. */
+  id: string;
   objective: Objective;
   sheet: SheetBlueprint;
 }
@@ -24,7 +27,8 @@ export function planSheets(template: ObjectiveTemplate, plan: Plan): PlannedShee
     plan.objectives.every(({ number }) => number.trim() !== '');
   return plan.objectives.map((objective, index) => {
     const name = objectiveSheetName(areUnique ? objective.number : String(index + 1));
-    return { objective, sheet: objectiveSheet(template, name, objective, plan) };
+    const id = newId();
+    return { id, objective, sheet: objectiveSheet(template, name, objective, plan, id) };
   });
 }
 

@@ -3,6 +3,7 @@
  * by formula, so sheet and summary cannot differ by oversight; a number that differs in the documents is kept and
  * the difference shown beside it. The weights of each unit are checked below.
  */
+import { newId } from '../domain/identity';
 import type { Plan, SummaryRow } from '../domain/plan';
 import { cell, onSheet } from './address';
 import type { SheetBlueprint } from './blueprint';
@@ -97,7 +98,7 @@ function summary(
       {
         name,
         tabColor: COLORS.heading,
-        identity: { template: SINTESI, version: VERSION },
+        identity: { template: SINTESI, version: VERSION, id: newId() },
         freeze: { rows: HEADING_ROWS, columns: 0 },
       },
       'Sintesi degli obiettivi – pagina &P di &N',

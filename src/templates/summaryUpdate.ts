@@ -26,7 +26,7 @@ export function summaryUpdate(sheets: readonly SheetContents[]): SummaryUpdate {
   const found = readPlan(sheets).objectives.filter(({ template }) => objectiveTemplate(template));
   const planned = found.map(({ objective, sheet }): PlannedSheet => {
     const contents = sheets.find(({ name }) => name === sheet)!;
-    return { objective, sheet: asWritten(contents) };
+    return { id: '', objective, sheet: asWritten(contents) };
   });
   const typed = readSummaryRows(sheets);
   const whole = withRowsOfTheirOwn(
@@ -63,7 +63,7 @@ function asWritten({ name, names, values }: SheetContents): SheetBlueprint {
   return {
     name,
     tabColor: '',
-    identity: { template: '', version: 0 },
+    identity: { template: '', version: 0, id: '' },
     blocks: [
       { row: 0, column: 0, content: values.map((row) => row.map((cell) => cell as string)) },
     ],

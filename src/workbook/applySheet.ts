@@ -1,3 +1,4 @@
+import { IDENTITY_NAME, identityText } from '../domain/identity';
 import { areaAddress, onSheet } from '../templates/address';
 import type {
   Area,
@@ -9,8 +10,10 @@ import type {
 import { addressLists, compactMerges, compactStyles, sizedAreas } from './compact';
 import { cellInput } from './literal';
 
-/** The worksheet's custom property that says which template made it. */
+/** The worksheet's custom properties that say which template made it, its version, and which objective it is. */
 export const TEMPLATE_PROPERTY = 'schedeObiettivo.template';
+export const VERSION_PROPERTY = 'schedeObiettivo.version';
+export const ID_PROPERTY = 'schedeObiettivo.id';
 
 /** Fills an empty worksheet with a blueprint: calls are queued, nothing is sent. */
 export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
@@ -112,11 +115,17 @@ function applyConditionalFormat(range: Excel.Range, rule: ConditionalFormatRule)
   if (rule.bold !== undefined) custom.format.font.bold = rule.bold;
 }
 
+/** In the sheet's custom properties, which no copy has, and in a name, which every copy has. */
 function applyIdentity(sheet: Excel.Worksheet, { identity }: SheetBlueprint): void {
-  sheet.customProperties.add(TEMPLATE_PROPERTY, identity.template);
-  sheet.customProperties.add('schedeObiettivo.version', String(identity.version));
-  if (identity.objective !== undefined)
-    sheet.customProperties.add('schedeObiettivo.objective', identity.objective);
+  const { customProperties } = sheet;
+  customProperties.add(TEMPLATE_PROPERTY, identity.template);
+  customProperties.add(VERSION_PROPERTY, String(identity.version));
+  customProperties.add(ID_PROPERTY, identity.id);
+  sheet.names.add(
+    IDENTITY_NAME,
+    `="${identityText(identity)}"`,
+    'Riconosce il foglio: non modificare',
+  );
 }
 
 function applyPrint(

@@ -28,7 +28,7 @@ describe('the sheet "PEG con cronoprogramma"', () => {
     expect(blueprint.identity).toEqual({
       template: 'peg-cronoprogramma',
       version: 2,
-      objective: '1/1',
+      id: expect.stringMatching(/^[0-9a-z]{8}$/),
     });
     const names = blueprint.names.map(({ name }) => name);
     for (const name of ['Titolo', 'Priorita', 'Descrizione', 'Indicatori', 'Cronoprogramma_2021'])

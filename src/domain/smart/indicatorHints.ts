@@ -21,7 +21,7 @@ import {
   tellsTarget,
   vagueWord,
   wordsOf,
-} from './text';
+} from '../rules/wording';
 
 /** Which of the letters of SMART a hint is about. */
 export type SmartAspect = 'specific' | 'measurable' | 'achievable' | 'relevant' | 'timed';

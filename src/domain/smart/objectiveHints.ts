@@ -1,5 +1,5 @@
 /** What would make the title and the times of an objective clearer (D.Lgs. 150/2009 art. 5 c. 2, lett. b and d). */
-import { holdsMany, isCapitals, isLeftOpen, vagueWord, wordsOf } from './text';
+import { holdsMany, isCapitals, isLeftOpen, vagueWord, wordsOf } from '../rules/wording';
 import type { SmartAspect } from './indicatorHints';
 
 export type ObjectiveHintCode =

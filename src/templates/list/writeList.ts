@@ -1,3 +1,4 @@
+import { newId } from '../../domain/identity';
 import type { IndicatorTable, Objective } from '../../domain/objective';
 import type { Plan, WeightScale } from '../../domain/plan';
 import { resolveUnit } from '../../domain/units';
@@ -70,7 +71,7 @@ export function writeList(plan: ListPlan, template: ListTemplate): SheetBlueprin
     {
       name: template.sheet,
       tabColor: COLORS.planned,
-      identity: { template: template.id, version: template.version },
+      identity: { template: template.id, version: template.version, id: newId() },
       freeze: { rows: HEADING_ROWS, columns: 0 },
     },
     footer(template.sheet),

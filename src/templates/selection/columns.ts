@@ -1,6 +1,6 @@
 /** What each column of a table that somebody made by hand stands for, as far as its headings and cells tell. */
 import { isBlank, textKey } from '../../domain/cells';
-import { namesQuantity, tellsTarget } from '../../domain/smart/text';
+import { namesQuantity, tellsTarget } from '../../domain/rules/wording';
 import { fieldOfLabel } from '../sheet/indicatorLabels';
 
 /** What the user can say of a column; `ignore` is not taken. */

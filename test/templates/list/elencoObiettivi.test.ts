@@ -29,7 +29,7 @@ const contentAt = ({ blocks }: SheetBlueprint, row: number) => blocks[0]?.conten
 describe('the sheet', () => {
   it('says which template made it, and has a name for each part of the table', () => {
     expect(blueprint.name).toBe('Elenco obiettivi');
-    expect(blueprint.identity).toEqual({ template: 'elenco-obiettivi', version: 1 });
+    expect(blueprint.identity).toMatchObject({ template: 'elenco-obiettivi', version: 1 });
     const names = blueprint.names.map(({ name }) => name);
     expect(names).toEqual([
       'Piano',

@@ -11,7 +11,7 @@ import {
   namesQuantity,
   tellsTarget,
   vagueWord,
-} from '../../../src/domain/smart/text';
+} from '../../../src/domain/rules/wording';
 
 type Rule = (text: string) => unknown;
 

@@ -133,6 +133,24 @@ export const holdsMany = (text: string): boolean => {
   );
 };
 
+const COUNT_WORDS = `(?:(?:il |la |i )?(?:numero|percentuale|%|quota|tasso|indice|media|valore|${COUNT}) ?(?:complessiv[oa] |annu[oa] |medi[oa] )?(?:d(?:i|ei|egli|elle|el|ella) |degl'|dell'|su )?)*`;
+/** What there had better be less of, named at the beginning. */
+const BURDEN = new RegExp(
+  `^(?:\\w\\) ?)?${COUNT_WORDS}(?:temp[io] (?:medi[oi]? )?(?:di|d'|per|necessari\\w*|ponderat[oi])|temp[io] medi[oi]?\\b|giorni (?:medi|di (?:ritardo|attesa)|necessari|intercors|intercorrenti)|attes[ae]|reclami|ritard[oi]|cost[oi]|error[ei]|disservizi|incident[ei]|infortuni|sinistri|guasti|arretrat[oi]|giacenz[ae]|contenzios[oi]|ricorsi|assenz[ae]|consum[oi]|scostament[oi]|residui|debit[oi]|pendenz[ae])\\b`,
+);
+/** Named with these, it is something that was dealt with, or spared. */
+const DEALT_WITH =
+  /\b(?:gestit|evas|risolt|trattat|riscontrat|esaminat|definit|recuperat|ridott|riduzion|diminuzion|risparmi|rispettat|rispetto de|monitorat|smaltit|pagat|estint|apertura|formazione|entro)/;
+/** What is not as it should be, anywhere. */
+const LATE =
+  /\b(?:in ritardo|fuori termine|oltre (?:il|i) termin[ei]|oltre la scadenza|scadut[ei]|non conclus[eio]|inevas[eio])\b/;
+
+/** Whether the name says that less is better: days, complaints, delays, costs. When in doubt it is not so. */
+export function saysLessIsBetter(text: string): boolean {
+  const words = wordsOf(text);
+  return !DEALT_WITH.test(words) && (BURDEN.test(words) || LATE.test(words));
+}
+
 /** All in capitals, and long enough not to be a name ("PUG", "PNRR"). */
 export function isCapitals(text: string): boolean {
   const letters = text.replace(/[^\p{L}]/gu, '');

@@ -1,0 +1,12 @@
+/** The rules over a plan and its workbook. */
+export {
+  checkBook,
+  isReady,
+  planFindings,
+  type AnyFinding,
+  type Checked,
+  type Finding,
+  type NotRun,
+} from './checkBook';
+export { ruleOf, RULES, type FactsOf, type RuleId } from './registry';
+export { SEVERITIES, type Need, type Severity } from './rule';

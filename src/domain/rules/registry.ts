@@ -1,0 +1,129 @@
+/** The registry: every rule, in the order in which it is told. Ids, words and what is not run all come from it. */
+import * as card from './cardRules';
+import * as identity from './identityRules';
+import * as indicator from './indicatorRules';
+import * as objective from './objectiveRules';
+import * as people from './peopleRules';
+import * as progress from './progressRules';
+import type { Raised, Rule, SubjectKind } from './rule';
+import * as schedule from './scheduleRules';
+import * as settings from './settingsRules';
+import * as summary from './summaryRules';
+import * as target from './targetRules';
+import * as unit from './unitRules';
+import { WAITING_RULES } from './waitingRules';
+import * as weight from './weightRules';
+import * as workbook from './workbookRules';
+
+export const RULES = [
+  settings.settingsMissing,
+  settings.planTitleMissing,
+  settings.authorityMissing,
+  settings.yearsReversed,
+  settings.unitsMissing,
+  settings.unitNamedTwice,
+  settings.unitOwnerMissing,
+  settings.monitoringMissing,
+  identity.copiedSheet,
+  identity.sameId,
+  identity.copiedRow,
+  identity.sameNumber,
+  identity.unknownVersion,
+  identity.unusedSettings,
+  identity.doubtfulSheet,
+  identity.summaryCopy,
+  workbook.functionsUnknown,
+  workbook.errorShown,
+  workbook.cellUnread,
+  workbook.namesLost,
+  weight.unitTotal,
+  weight.weightLikePercentage,
+  weight.weightOutOfRange,
+  summary.weightDiffers,
+  weight.paymentWeightLow,
+  objective.numberMissing,
+  objective.titleMissing,
+  objective.titleVague,
+  objective.titleLeftOpen,
+  objective.titleMany,
+  objective.titleTooLong,
+  objective.titleCapitals,
+  unit.unitMissing,
+  unit.unitUnknown,
+  unit.sharedUnitMissing,
+  unit.sharedTwice,
+  unit.sharedNumberMissing,
+  unit.sharedWeightMissing,
+  unit.unitWithoutObjectives,
+  objective.ownerMissing,
+  weight.weightMissing,
+  weight.relevanceOutOfRange,
+  schedule.deadlineMissing,
+  schedule.dateThatIsNone,
+  schedule.deadlineInWords,
+  objective.descriptionMissing,
+  objective.resultsMissing,
+  objective.indicatorsMissing,
+  indicator.indicatorUnnamed,
+  target.targetMissing,
+  indicator.valueLeftOpen,
+  indicator.phasesOnly,
+  indicator.activityOnly,
+  indicator.vagueName,
+  indicator.noMeasure,
+  indicator.manyMeasures,
+  indicator.nameTooLong,
+  indicator.yesNoOnly,
+  target.targetNotInName,
+  target.targetUnreadable,
+  target.alwaysReached,
+  target.notAmbitious,
+  target.polarityReversed,
+  target.polarityMissing,
+  target.polarityAgainstBaseline,
+  target.targetZero,
+  card.formulaMissing,
+  card.formulaIncomplete,
+  card.measureUnitMissing,
+  card.sourceMissing,
+  card.indicatorWeights,
+  card.indicatorWeightNegative,
+  people.peopleMissing,
+  people.personUnnamed,
+  people.shareOutOfRange,
+  people.sharesIncomplete,
+  schedule.phasesMissing,
+  schedule.yearRepeated,
+  schedule.yearOutside,
+  schedule.phaseUnnamed,
+  schedule.phaseWithoutPeriods,
+  schedule.cellsTooMany,
+  weight.phaseWeights,
+  weight.phaseWeightNegative,
+  schedule.referenceDateMissing,
+  progress.dateBehind,
+  summary.missingFromSummary,
+  summary.rowOfGone,
+  summary.rowWithoutSheet,
+  summary.rowAmbiguous,
+  summary.rowDiffers,
+  summary.headingLost,
+  ...WAITING_RULES,
+] as const;
+
+type Registered = (typeof RULES)[number];
+
+export type RuleId = Registered['id'];
+
+/** What the words of a rule are told. */
+export type FactsOf<Id extends RuleId> =
+  Extract<Registered, { id: Id }> extends { check: Check<infer Facts> } ? Facts : never;
+
+type Check<Facts> = (subject: never, view: never) => Raised<Facts>[];
+
+/** A rule of any kind. */
+export type AnyRule = Rule<RuleId, SubjectKind, unknown>;
+
+const BY_ID = new Map(RULES.map((each) => [each.id, each]));
+
+export const ruleOf = (id: RuleId): Registered => BY_ID.get(id)!;

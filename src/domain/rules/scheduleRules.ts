@@ -1,0 +1,189 @@
+/** Rules on the times of an objective: its deadline, its phases and the years that they are in. */
+import { isBlank } from '../cells';
+import { toSerial, yearOf } from '../dates';
+import type { BookObjective } from '../book';
+import type { Phase, Schedule } from '../objective';
+import { at, rule, when, type PhaseSubject, type Raised } from './rule';
+import type { View } from './view';
+
+const LETTER_D = 'D.Lgs. 150/2009, art. 5, c. 2, lett. d';
+
+export const isFilledPhase = ({
+  name,
+  owner,
+  deliverable,
+  weight,
+  planned,
+  done,
+}: Phase): boolean =>
+  [name, owner, deliverable].some((text) => !isBlank(text)) ||
+  weight !== null ||
+  planned.length + done.length > 0;
+
+const isWritten = ({ phases }: Schedule) => phases.some(isFilledPhase);
+
+const hasMonths = ({ objective: { schedules } }: BookObjective) =>
+  schedules.some(({ phases }) => phases.some(({ planned }) => planned.length > 0));
+
+const TIMES = ['duration', 'dueDate', 'completionYear'] as const;
+
+export const deadlineMissing = rule({
+  id: 'TE01',
+  severity: 'blocks',
+  on: 'objective',
+  law: LETTER_D,
+  missing: true,
+  hint: true,
+  check: (subject, view) => {
+    const [field] = TIMES.filter((each) => view.asks(subject, each));
+    const isTold = hasMonths(subject) || TIMES.some((each) => !isBlank(subject.objective[each]));
+    return field === undefined || isTold ? [] : [at({ field })];
+  },
+});
+
+export const phasesMissing = rule({
+  id: 'TE12',
+  severity: 'toFix',
+  on: 'objective',
+  missing: true,
+  check: (subject, view) =>
+    when(view.asks(subject, 'schedules') && !subject.objective.schedules.some(isWritten), () =>
+      at({ field: 'schedules' }),
+    ),
+});
+
+export const yearOutside = rule({
+  id: 'TE02',
+  severity: 'blocks',
+  on: 'objective',
+  law: LETTER_D,
+  needs: ['settings'],
+  check: ({ objective }, { book: { settings } }) => {
+    if (settings === null || settings.firstYear > settings.lastYear) return [];
+    const { firstYear: first, lastYear: last } = settings;
+    const outside = (year: number, spot: Raised<null>['spot']) =>
+      when(year < first || year > last, () => ({ spot, facts: { year, first, last } }));
+    const due = toSerial(objective.dueDate);
+    const ends = objective.completionYear;
+    return [
+      ...objective.schedules.flatMap((schedule, index) =>
+        isWritten(schedule) && !Number.isNaN(schedule.year)
+          ? outside(schedule.year, { schedule: index })
+          : [],
+      ),
+      ...(typeof due === 'number' ? outside(yearOf(due), { field: 'dueDate' }) : []),
+      // It may well go on after the plan.
+      ...(ends !== null && ends < first ? outside(ends, { field: 'completionYear' }) : []),
+    ];
+  },
+});
+
+export const yearRepeated = rule({
+  id: 'TE15',
+  severity: 'blocks',
+  on: 'objective',
+  check: ({ objective: { schedules } }) =>
+    schedules.flatMap((schedule, index) => {
+      const { year } = schedule;
+      const isTwice = schedules
+        .slice(0, index)
+        .some((each) => isWritten(each) && each.year === year);
+      return when(isWritten(schedule) && isTwice, () => ({
+        spot: { schedule: index },
+        facts: { year },
+      }));
+    }),
+});
+
+/** Any leap year: a day and a month alone are of the plan's year. */
+const LEAP_YEAR = 2024;
+
+const isDate = (text: string) => typeof toSerial(text, LEAP_YEAR) === 'number';
+/** Made as a date is: "31/06/2026", "30/02". */
+const LIKE_DATE = /^\d{1,4}([./-])\d{1,2}(?:\1\d{1,4})?$/;
+
+const dueDate = ({ objective }: BookObjective) => objective.dueDate.trim();
+
+export const dateThatIsNone = rule({
+  id: 'TE11',
+  severity: 'blocks',
+  on: 'objective',
+  law: LETTER_D,
+  check: (subject) => {
+    const text = dueDate(subject);
+    const isNone = LIKE_DATE.test(text) && !isDate(text);
+    return when(isNone, () => ({ spot: { field: 'dueDate' }, facts: { text } }));
+  },
+});
+
+export const deadlineInWords = rule({
+  id: 'TE04',
+  severity: 'toFix',
+  on: 'objective',
+  law: LETTER_D,
+  check: (subject) => {
+    const text = dueDate(subject);
+    const isWords = text !== '' && !LIKE_DATE.test(text) && !isDate(text);
+    return when(isWords, () => ({ spot: { field: 'dueDate' }, facts: { text } }));
+  },
+});
+
+/** Which phase it is, for whoever reads the words. */
+const whichPhase = ({ owner, phase, schedule, index }: PhaseSubject) => ({
+  position: index + 1,
+  name: phase.name.trim(),
+  year: owner.objective.schedules[schedule]!.year,
+  periods: owner.objective.schedules[schedule]!.periods,
+});
+
+const ofPhase = (subject: PhaseSubject, field: 'name' | 'planned') => ({
+  spot: { schedule: subject.schedule, phase: subject.index, field },
+  facts: whichPhase(subject),
+});
+
+export const phaseUnnamed = rule({
+  id: 'TE13',
+  severity: 'toFix',
+  on: 'phase',
+  missing: true,
+  check: (subject) => when(isBlank(subject.phase.name), () => ofPhase(subject, 'name')),
+});
+
+/** Phases that are told in words and dated in them have no marks, and the sheet has no row for them. */
+export const phaseWithoutPeriods = rule({
+  id: 'TE14',
+  severity: 'toFix',
+  on: 'phase',
+  law: LETTER_D,
+  missing: true,
+  check: (subject) => when(subject.phase.planned.length === 0, () => ofPhase(subject, 'planned')),
+});
+
+export const cellsTooMany = rule({
+  id: 'TE05',
+  severity: 'toFix',
+  on: 'phase',
+  check: (subject) => {
+    const { printedCells } = subject.phase;
+    const { periods } = whichPhase(subject);
+    if (printedCells === undefined || printedCells === periods) return [];
+    const found = ofPhase(subject, 'planned');
+    return [{ ...found, facts: { ...found.facts, cells: printedCells } }];
+  },
+});
+
+/** Whether the schedules have a date at which their states are computed. */
+export const referenceDateMissing = rule({
+  id: 'TE17',
+  severity: 'blocks',
+  on: 'plan',
+  needs: ['settings'],
+  missing: true,
+  check: (_, { book: { settings, objectives } }: View) => {
+    const hasStates = objectives.some(({ objective }) =>
+      objective.schedules.some(({ doneLabel, phases }) => doneLabel !== '' && phases.length > 0),
+    );
+    const isDated = toSerial(settings?.referenceDate ?? '');
+    return when(hasStates && typeof isDated !== 'number', () => at({ setting: 'DataRiferimento' }));
+  },
+});

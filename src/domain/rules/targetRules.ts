@@ -1,0 +1,181 @@
+/**
+ * Rules on the target of an indicator, its polarity and the values of the years before: whether a degree can be computed
+ * from them, and whether it means an improvement (D.Lgs. 150/2009 art. 5 c. 2 lett. b, c, f).
+ */
+import type { IndicatorField } from '../objective';
+import { asks, compared, isBlankAt, measureOf, of, textOf, which } from './indicators';
+import { rule, when, type IndicatorSubject } from './rule';
+import {
+  isLeftOpen,
+  isPhasesOnly,
+  namesQuantity,
+  saysLessIsBetter,
+  tellsTarget,
+  wordsOf,
+} from './wording';
+
+const LETTER = (letter: string) => `D.Lgs. 150/2009, art. 5, c. 2, lett. ${letter}`;
+
+/** Named, and without a target of its own. */
+function lacksTarget({ indicator }: IndicatorSubject): boolean {
+  const name = textOf(indicator.description);
+  return name !== '' && isBlankAt(indicator, 'target');
+}
+
+export const targetMissing = rule({
+  id: 'IN02',
+  severity: 'blocks',
+  on: 'indicator',
+  law: LETTER('b'),
+  missing: true,
+  check: (subject) =>
+    when(asks(subject, 'target') && lacksTarget(subject), () => of(subject, 'target')),
+});
+
+/** Where the sheet has no column for it, the name must tell the value. */
+export const targetNotInName = rule({
+  id: 'IN28',
+  severity: 'toFix',
+  on: 'indicator',
+  law: LETTER('b'),
+  missing: true,
+  hint: true,
+  check: (subject) => {
+    const name = textOf(subject.indicator.description);
+    const isToldElsewhere = isLeftOpen(name) || isPhasesOnly(name) || tellsTarget(name);
+    const isDue = !asks(subject, 'target') && lacksTarget(subject) && namesQuantity(name);
+    return when(isDue && !isToldElsewhere, () => of(subject, 'description'));
+  },
+});
+
+export const targetUnreadable = rule({
+  id: 'IN29',
+  severity: 'toFix',
+  on: 'indicator',
+  law: LETTER('b'),
+  hint: true,
+  check: (subject) => {
+    const { target } = subject.indicator;
+    const words = textOf(target);
+    const number = /[+−-]?\d[\d.,]*\s*%?/.exec(words)?.[0].trim() ?? '';
+    return when(words !== '' && measureOf(target) === undefined, () => ({
+      ...of(subject, 'target'),
+      facts: { ...which(subject), target: words, number },
+    }));
+  },
+});
+
+/** A threshold that the law sets, or a level to keep, is no improvement and need be none. */
+const KEEPS = /\bmanten|\bconserv|\bnon superior|\bnon inferior|\bstandard\b/;
+
+const polarityOf = ({ indicator }: IndicatorSubject) => wordsOf(textOf(indicator.polarity));
+
+const isThreshold = (polarity: string) => /^(?:soglia|uguale|intervallo|entro)/.test(polarity);
+
+const isToImprove = (subject: IndicatorSubject): boolean =>
+  !KEEPS.test(wordsOf(textOf(subject.indicator.description))) && !isThreshold(polarityOf(subject));
+
+/** The target beside last year's value, where an improvement is due. */
+function improvement(subject: IndicatorSubject): [number, number] | undefined {
+  const { target, baseline } = subject.indicator;
+  return isToImprove(subject) ? compared(target, baseline) : undefined;
+}
+
+const BEFORE = ['baseline3', 'baseline2', 'baseline'] as const satisfies readonly IndicatorField[];
+
+/** The values of the years before, where each of them is the target already. */
+function isAlwaysReached(subject: IndicatorSubject): boolean {
+  const { indicator } = subject;
+  const known = BEFORE.flatMap((field) => {
+    const pair = compared(indicator.target, indicator[field]);
+    return pair ? [pair] : [];
+  });
+  return known.length > 1 && known.every(([target, value]) => target === value);
+}
+
+export const notAmbitious = rule({
+  id: 'IN09',
+  severity: 'toFix',
+  on: 'indicator',
+  law: LETTER('c'),
+  hint: true,
+  check: (subject) => {
+    const [target, last] = improvement(subject) ?? [0, 1];
+    return when(target === last && !isAlwaysReached(subject), () => of(subject, 'target'));
+  },
+});
+
+export const alwaysReached = rule({
+  id: 'IN10',
+  severity: 'toFix',
+  on: 'indicator',
+  law: LETTER('c'),
+  hint: true,
+  check: (subject) =>
+    when(isToImprove(subject) && isAlwaysReached(subject), () => of(subject, 'target')),
+});
+
+/** What is told of a value: as it was written. */
+const written = (subject: IndicatorSubject) => ({
+  ...which(subject),
+  polarity: textOf(subject.indicator.polarity),
+  target: textOf(subject.indicator.target),
+  baseline: textOf(subject.indicator.baseline),
+});
+
+export const polarityAgainstBaseline = rule({
+  id: 'IN08',
+  severity: 'blocks',
+  on: 'indicator',
+  check: (subject) => {
+    const [target, last] = improvement(subject) ?? [0, 0];
+    const polarity = polarityOf(subject);
+    const isAgainst = polarity.startsWith('decrescente')
+      ? target > last
+      : polarity === 'crescente' && target < last;
+    return when(isAgainst, () => ({ ...of(subject, 'polarity'), facts: written(subject) }));
+  },
+});
+
+/** Blank where the table has a column for it, and there is a target to measure against. */
+const lacksPolarity = (subject: IndicatorSubject) =>
+  asks(subject, 'polarity') &&
+  isBlankAt(subject.indicator, 'polarity') &&
+  typeof measureOf(subject.indicator.target) === 'object';
+
+const meansLess = ({ indicator }: IndicatorSubject) =>
+  saysLessIsBetter(textOf(indicator.description));
+
+/** Computed as if more were better, fewer days or complaints would be a worse result. */
+export const polarityReversed = rule({
+  id: 'IN07',
+  severity: 'blocks',
+  on: 'indicator',
+  missing: true,
+  check: (subject) =>
+    when(lacksPolarity(subject) && meansLess(subject), () => of(subject, 'polarity')),
+});
+
+export const polarityMissing = rule({
+  id: 'IN30',
+  severity: 'toFix',
+  on: 'indicator',
+  missing: true,
+  check: (subject) =>
+    when(lacksPolarity(subject) && !meansLess(subject), () => of(subject, 'polarity')),
+});
+
+/** A ratio to 0 cannot be computed: from a baseline it can. */
+export const targetZero = rule({
+  id: 'IN13',
+  severity: 'blocks',
+  on: 'indicator',
+  check: (subject) => {
+    const { target, baseline } = subject.indicator;
+    const due = measureOf(target);
+    const isZero = typeof due === 'object' && due.number === 0;
+    const isRatio = asks(subject, 'polarity') && !isThreshold(polarityOf(subject));
+    const isMeasuredFrom = typeof measureOf(baseline) === 'object';
+    return when(isZero && isRatio && !isMeasuredFrom, () => of(subject, 'target'));
+  },
+});

@@ -1,0 +1,168 @@
+/** Rules on weights: what an objective weighs, and what the weights of a unit, or of a schedule, total. */
+import type { BookObjective } from '../book';
+
+import { atLeast, roundHalfAway } from '../decimal';
+import { isFilledPhase } from './scheduleRules';
+import { rule, when, type Raised, type Spot } from './rule';
+import { totalOf } from './totals';
+import type { View } from './view';
+import { wordsOf } from './wording';
+
+/** The rows of an objective, one for each of its units, with the weight that counts. */
+const rowsOf = (subject: BookObjective, { rows }: View) =>
+  rows.filter(({ objective }) => objective?.key === subject.key);
+
+export const unitTotal = rule({
+  id: 'PE01',
+  severity: 'blocks',
+  on: 'unit',
+  check: ({ unit, rows, weight, missing }) => {
+    if (missing === null || missing === 0) return [];
+    const first = rows.find((row) => row.at !== null)?.at;
+    const spot: Spot = first ? { at: first } : { setting: 'Settori' };
+    return [{ spot, facts: { unit, weight, missing } }];
+  },
+});
+
+/** "20%" in a cell is 0,2: of a hundred points, beside others that are. */
+export const weightLikePercentage = rule({
+  id: 'PE02',
+  severity: 'blocks',
+  on: 'unit',
+  check: ({ rows, missing }) =>
+    missing === null || missing === 0
+      ? []
+      : rows.flatMap(({ number, weight, at: place, objective }) =>
+          weight !== null && weight > 0 && weight < 1
+            ? [
+                {
+                  spot: place ? { at: place } : ({ setting: 'Settori' } as const),
+                  facts: { number: number.trim(), weight, points: roundHalfAway(weight * 100, 10) },
+                  ...(objective && { objective: objective.key }),
+                },
+              ]
+            : [],
+        ),
+});
+
+export const weightMissing = rule({
+  id: 'PE14',
+  severity: 'toKnow',
+  on: 'objective',
+  missing: true,
+  check: (subject, view) => {
+    const own = rowsOf(subject, view).find(({ shared }) => shared === null);
+    return when(view.asks(subject, 'weight') && own?.weight === null, () => ({
+      spot: { field: 'weight' },
+      facts: { isCoefficient: view.areCoefficients },
+    }));
+  },
+});
+
+const WHOLE = 100;
+
+/** What the objective states for each of its units, with its spot. */
+const stated = ({ objective }: BookObjective, field: 'weight' | 'strategicRelevance') => [
+  { unit: objective.unit.trim(), value: objective[field], position: 0, spot: { field } as Spot },
+  ...objective.sharedWith.map((shared, index) => ({
+    ...{ unit: shared.unit.trim(), value: shared[field], position: index + 1 },
+    spot: { shared: index, field } as Spot,
+  })),
+];
+
+/** `position`: among the units that share the objective, from 1; 0 for the one that leads it. */
+export const weightOutOfRange = rule({
+  id: 'PE15',
+  severity: 'blocks',
+  on: 'objective',
+  check: (subject, { areCoefficients }) =>
+    stated(subject, 'weight').flatMap(({ unit, value, position, spot }) =>
+      value !== null && (value < 0 || (value > WHOLE && !areCoefficients))
+        ? [{ spot, facts: { unit, position, weight: value, isCoefficient: areCoefficients } }]
+        : [],
+    ),
+});
+
+export const relevanceOutOfRange = rule({
+  id: 'PE17',
+  severity: 'toFix',
+  on: 'objective',
+  check: (subject) =>
+    stated(subject, 'strategicRelevance').flatMap(({ unit, value, position, spot }) =>
+      value !== null && (value < 0 || value > WHOLE)
+        ? [{ spot, facts: { unit, position, relevance: value } }]
+        : [],
+    ),
+});
+
+/** The first weight that is written is where the others are looked at from. */
+export const phaseWeights = rule({
+  id: 'PE16',
+  severity: 'toFix',
+  on: 'objective',
+  check: ({ objective: { schedules } }) =>
+    schedules.flatMap(({ year, phases }, schedule): Raised<PhaseTotal>[] => {
+      const filled = phases.filter(isFilledPhase);
+      const weights = filled.flatMap(({ weight }) => weight ?? []);
+      const first = phases.findIndex(({ weight }) => weight !== null);
+      if (first < 0) return [];
+      const { total, missing } = totalOf(weights);
+      return when(missing !== 0, () => ({
+        spot: { schedule, phase: first, field: 'weight' },
+        facts: { year, total, missing, blank: filled.length - weights.length },
+      }));
+    }),
+});
+
+interface PhaseTotal {
+  year: number;
+  total: number;
+  missing: number;
+  /** Phases without a weight, where others have one. */
+  blank: number;
+}
+
+export const phaseWeightNegative = rule({
+  id: 'PE19',
+  severity: 'blocks',
+  on: 'phase',
+  check: ({ owner, phase: { name, weight }, schedule, index }) => {
+    const { year } = owner.objective.schedules[schedule]!;
+    return when(weight !== null && weight < 0, () => ({
+      spot: { schedule, phase: index, field: 'weight' },
+      facts: { position: index + 1, name: name.trim(), year, weight: weight! },
+    }));
+  },
+});
+
+/** The objective that the law asks for: on the times in which the authority pays. */
+const PAYMENTS =
+  /\btemp[io](?: medi[oi])? (?:di|dei|del|nei) pagament[oi]\b|\btempestivita dei pagamenti\b/;
+/** Least share of result pay, art. 4-bis c. 2 D.L. 13/2023. */
+const LEAST = 0.3;
+
+/** The law speaks of result pay: the weight counts for the share of it that depends on objectives. */
+export const paymentWeightLow = rule({
+  id: 'PE06',
+  severity: 'blocks',
+  on: 'objective',
+  law: 'D.L. 13/2023, art. 4-bis, c. 2; Circ. MEF-RGS 1/2024',
+  needs: ['objectivesShare'],
+  check: (subject, view) => {
+    const share = view.book.settings?.smvp.objectivesShare ?? null;
+    if (share === null || view.areCoefficients) return [];
+    if (!PAYMENTS.test(wordsOf(subject.objective.title))) return [];
+    return rowsOf(subject, view).flatMap(({ unit, weight, at: place, shared }) => {
+      if (weight === null || weight <= 0 || weight > WHOLE) return [];
+      const reached = (weight / WHOLE) * share;
+      if (atLeast(reached, LEAST)) return [];
+      const needed = Math.ceil(roundHalfAway((LEAST / share) * 10_000, 6)) / 100;
+      const spot: Spot = place
+        ? { at: place }
+        : shared === null
+          ? { field: 'weight' }
+          : { shared, field: 'weight' };
+      return [{ spot, facts: { unit, weight, share, reached, needed } }];
+    });
+  },
+});

@@ -1,0 +1,114 @@
+/** The head of an objective: its title, number, who answers for it. */
+import { bookOf, found, objectiveOn, testRule } from './support';
+
+const titled = (title: string) => bookOf([objectiveOn('Ob 1', { title })]);
+const asking = (...fields: ('title' | 'weight')[]) => ({ asked: { 'scheda-completa': fields } });
+
+testRule('OB01', {
+  valid: { 'a title': titled('Sportello telematico'), 'a short one': titled('PUG') },
+  invalid: {
+    'no title': [titled(' '), null],
+    'what the template prints': [titled('[Titolo obiettivo]'), null],
+    'something to be written': [titled("Titolo dell'obiettivo da definire"), null],
+    dots: [titled('…..'.replace('…', '...')), null],
+  },
+});
+
+testRule('OB02', {
+  valid: {
+    'a service is named': titled('Miglioramento della qualità dei servizi allo sportello'),
+    'a result is named': titled('Attivazione del sistema PagoPA'),
+    ...Object.fromEntries(
+      ['del multiservizi', 'dell’entepark', 'dei comuneggi', 'dell’aula', 'nel foyer'].map(
+        (words) => [words, titled(`Miglioramento ${words}`)],
+      ),
+    ),
+  },
+  invalid: {
+    'the quality of services': [
+      titled('Miglioramento della qualità dei servizi'),
+      { word: 'miglioramento' },
+    ],
+    'a manner': [titled('Efficace gestione dell’ente'), { word: 'efficace' }],
+    ...Object.fromEntries(
+      [
+        ...['del servizio', 'delle attività', 'della qualità', 'dell’efficienza'],
+        ...['degli uffici', 'dell’ente', 'degli enti', 'del comune', 'dei servizi comunali'],
+        ...['dell’organizzazione', 'dell’amministrazione', 'dei procedimenti amministrativi'],
+        ...['della gestione', 'dei processi', 'del procedimento', 'delle azioni', 'dell’azione'],
+        ...['del lavoro', 'dei lavori', 'del settore', 'dei settori', 'dell’offerta'],
+        ...['delle offerte', 'dei servizi erogati', 'dell’attività erogata', 'nella gestione'],
+        ...['negli uffici', 'alla gestione', 'alle attività', 'agli uffici', 'allo ufficio'],
+      ].map((words) => [words, [titled(`Miglioramento ${words}`), { word: 'miglioramento' }]]),
+    ),
+  },
+});
+
+testRule('OB03', {
+  valid: { 'one thing': titled('Bandi per le imprese') },
+  invalid: {
+    'two things': [
+      titled('Bandi e/o avvisi per le imprese'),
+      { title: 'Bandi e/o avvisi per le imprese' },
+    ],
+  },
+});
+
+const LINE = `Verifica ${'delle aree '.repeat(20)}`;
+
+testRule('OB18', {
+  valid: { 'as long as a line': titled(LINE.slice(0, 160)), blank: titled(' '.repeat(200)) },
+  invalid: { 'a letter more': [titled(`${LINE.slice(0, 160)}x`), { letters: 161, most: 160 }] },
+});
+
+testRule('OB15', {
+  valid: { 'a name in capitals': titled('PUG INTERCOMUNALE') },
+  invalid: {
+    'all in capitals': [
+      titled('GESTIONE DEI CONTRATTI PUBBLICI'),
+      { title: 'GESTIONE DEI CONTRATTI PUBBLICI' },
+    ],
+  },
+});
+
+testRule('OB17', {
+  valid: { complete: titled('Attività regolamentare') },
+  invalid: { 'a colon': [titled('Attività regolamentare:'), { title: 'Attività regolamentare:' }] },
+});
+
+const without = (field: 'number' | 'owner' | 'description' | 'expectedResults') =>
+  bookOf([objectiveOn('Ob 1', { [field]: ' ' })]);
+const having = (field: 'number' | 'owner' | 'description' | 'expectedResults') =>
+  bookOf([objectiveOn('Ob 1', { [field]: 'x' })]);
+
+describe.each([
+  ['OB16', 'number'],
+  ['OB04', 'owner'],
+  ['OB19', 'description'],
+  ['OB20', 'expectedResults'],
+] as const)('%s', (id, field) => {
+  it('finds a blank, in its cell', () => {
+    const row = Object.keys(objectiveOn('').objective).indexOf(field);
+    expect(found(id, without(field))).toMatchObject([
+      { at: { sheet: 'Ob 1', row }, objective: { key: 'Ob 1' } },
+    ]);
+  });
+  it('finds nothing where it is written, or where the way of planning has no place for it', () => {
+    expect(found(id, having(field))).toEqual([]);
+    expect(found(id, { ...without(field), ...asking('title') })).toEqual([]);
+  });
+});
+
+const table = (description: string) =>
+  bookOf([objectiveOn('Ob 1', { indicatorTable: { columns: [], indicators: [{ description }] } })]);
+
+testRule('OB06', {
+  valid: {
+    'an indicator': table('Utenti'),
+    'none is asked': { ...table(''), ...asking('title') },
+  },
+  invalid: {
+    'no indicator': [bookOf([objectiveOn('Ob 1')]), null],
+    'blank ones alone': [table(' '), null],
+  },
+});

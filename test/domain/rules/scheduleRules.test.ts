@@ -1,0 +1,140 @@
+/** The times of an objective. */
+import { bookOf, found, objectiveOn, settings, testRule, withPhases } from './support';
+
+const timed = (given: Parameters<typeof objectiveOn>[1]) => bookOf([objectiveOn('Ob 1', given)]);
+const phases = (...given: Parameters<typeof withPhases>[0]) => bookOf([withPhases(given)]);
+
+testRule('TE01', {
+  valid: {
+    'a duration': timed({ duration: 'annuale' }),
+    'a deadline': timed({ dueDate: '31/12/2026' }),
+    'a year': timed({ completionYear: 2027 }),
+    'a month': phases({ name: 'Avvio', planned: [3] }),
+    'none is asked': { ...timed({}), asked: { 'scheda-completa': ['title'] } },
+  },
+  invalid: {
+    'nothing is told': [timed({ duration: ' ' }), null],
+    'a phase without months': [phases({ name: 'Avvio' }), null],
+  },
+});
+
+testRule('TE12', {
+  valid: { 'a phase': phases({ name: 'Avvio' }) },
+  invalid: { 'no schedule': [timed({}), null], 'a blank phase': [phases({}), null] },
+});
+
+const PLAN = { first: 2026, last: 2028 };
+testRule('TE02', {
+  valid: {
+    'within the plan': timed({
+      dueDate: '31/12/2028',
+      schedules: [{ year: 2027, phases: [{ name: 'x' }] }],
+    }),
+    'a day of its year': timed({ dueDate: '30/06' }),
+    'it goes on after the plan': timed({ completionYear: 2030 }),
+    'a year of no phase': timed({ schedules: [{ year: 2020 }] }),
+    'years that are reversed, which is told': {
+      ...timed({ dueDate: '30/06/2029' }),
+      settings: settings({ firstYear: 2028, lastYear: 2026 }),
+    },
+  },
+  invalid: {
+    'a schedule': [
+      timed({ schedules: [{ year: 2025, phases: [{ name: 'x' }] }] }),
+      { year: 2025, ...PLAN },
+    ],
+    'a deadline': [timed({ dueDate: '30.06.2029' }), { year: 2029, ...PLAN }],
+    'an end before the beginning': [timed({ completionYear: 2024 }), { year: 2024, ...PLAN }],
+  },
+});
+
+const YEAR = { year: 2026, phases: [{ name: 'x' }] };
+testRule('TE15', {
+  valid: { 'two years': timed({ schedules: [YEAR, { ...YEAR, year: 2027 }] }) },
+  invalid: { 'one year twice': [timed({ schedules: [YEAR, YEAR] }), { year: 2026 }] },
+});
+
+const due = (dueDate: string) => timed({ dueDate });
+testRule('TE11', {
+  valid: {
+    'a date': due('31.12.2026'),
+    'a day of a leap year': due('29/02'),
+    words: due('giugno'),
+    blank: due(''),
+  },
+  invalid: Object.fromEntries(
+    ['31/06/2026', '30/02', '29/02/2026', '00/12/2026', '1/13/26'].map((text) => [
+      text,
+      [due(text), { text }],
+    ]),
+  ),
+});
+testRule('TE04', {
+  valid: { 'a date': due('31/12/2026'), 'no date, which is told': due('31/06/2026') },
+  invalid: Object.fromEntries(
+    ['giugno', 'entro 20 giorni dalla ricezione'].map((text) => [text, [due(text), { text }]]),
+  ),
+});
+
+const second = { position: 2, name: '', year: 2026, periods: 12 as const };
+testRule('TE13', {
+  valid: { 'a name': phases({ name: 'Avvio' }), blank: phases({}) },
+  invalid: { 'months alone': [phases({ name: 'Avvio' }, { planned: [1] }), second] },
+});
+testRule('TE14', {
+  valid: { 'a month': phases({ name: 'Avvio', planned: [1] }) },
+  invalid: {
+    'a name alone': [phases({ name: 'Avvio' }), { ...second, position: 1, name: 'Avvio' }],
+  },
+});
+testRule('TE05', {
+  valid: { 'as many as the year has': phases({ name: 'Avvio', printedCells: 12 }) },
+  invalid: {
+    'one too many': [
+      phases({ name: 'Avvio', planned: [1], printedCells: 13 }),
+      { ...second, position: 1, name: 'Avvio', cells: 13 },
+    ],
+  },
+});
+
+const SCHEDULE = { year: 2026, doneLabel: 'Ottenuto' as const };
+const done = (...periods: number[]) =>
+  objectiveOn('Ob 1', { schedules: [{ ...SCHEDULE, phases: [{ name: 'Avvio', done: periods }] }] });
+const at = (referenceDate: string, objective = done(5)) =>
+  bookOf([objective], { settings: settings({ referenceDate }) });
+
+testRule('TE17', {
+  valid: {
+    'a date': at('2026-06-30'),
+    'nothing is recorded': at('', objectiveOn('Ob 1')),
+  },
+  invalid: { 'no date': [at(''), null] },
+});
+
+testRule('TE16', {
+  valid: {
+    'done by then': at('2026-06-30', done(2, 6)),
+    'nothing done': at('2026-01-01', done()),
+    'on its first day': at('2026-05-01', done(5)),
+  },
+  invalid: {
+    'done in a month that has not begun': [
+      at('2026-03-31', done(2, 5)),
+      { date: '2026-03-31', last: '2026-05-01', objectives: 1 },
+    ],
+  },
+});
+
+describe('the date that is behind', () => {
+  it('is told once, however many objectives go beyond it, at the date', () => {
+    const place = { sheet: 'Impostazioni', row: 7, column: 1 };
+    const book = {
+      ...bookOf([done(5), { ...done(12), key: 'Ob 2' }]),
+      settings: settings({ referenceDate: '2026-01-31' }),
+      settingsPlaces: new Map([['DataRiferimento', place]]),
+    };
+    expect(found('TE16', book)).toMatchObject([
+      { at: place, facts: { objectives: 2, last: '2026-12-01' } },
+    ]);
+  });
+});

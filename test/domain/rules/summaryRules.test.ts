@@ -1,0 +1,160 @@
+/** The summaries beside the sheets. */
+import type {
+  BookSummary,
+  BookSummaryRow,
+  ShownValue,
+  SummaryField,
+} from '../../../src/domain/book';
+import type { Objective } from '../../../src/domain/objective';
+import {
+  bookOf,
+  found,
+  objectiveOn,
+  place,
+  settings,
+  summaryOf,
+  summaryRow,
+  testRule,
+} from './support';
+
+const SHARED = { unit: 'SUAP', number: '9', strategicRelevance: null, weight: 30 };
+const ROW = { objective: 'Ob 1', match: 'formula' as const };
+const SHEET = { unit: 'Tributi', weight: 60, title: 'Sportello', duration: 'triennale' };
+
+const beside = (rows: BookSummaryRow[], given: Partial<Objective> = {}, more: BookSummary[] = []) =>
+  bookOf([objectiveOn('Ob 1', { ...SHEET, ...given })], {
+    settings: settings({ units: [{ name: 'Tributi', aliases: ['Entrate'], owner: '' }] }),
+    summaries: [summaryOf(rows), ...more],
+  });
+const shows = (values: Partial<Record<SummaryField, ShownValue>>, given: Partial<Objective> = {}) =>
+  beside([summaryRow(4, values, ROW)], given);
+
+const weight = (shown: string | number, stated = 60) => ({
+  field: 'weight' as const,
+  shown,
+  stated,
+});
+testRule('PE03', {
+  valid: {
+    'the same': shows({ weight: 60 }),
+    'as it prints': shows({ weight: '60 / 100' }),
+    'half a cent': shows({ weight: 60.004 }),
+    'an error': shows({ weight: '#NOME?' }),
+    words: shows({ weight: 'da definire' }),
+    'none on the sheet': shows({ weight: 60 }, { weight: null }),
+    'no weight in the summary': shows({ number: '1' }),
+    'a row of another unit': beside([summaryRow(4, { weight: 30 }, { ...ROW, shared: 0 })], {
+      sharedWith: [SHARED],
+    }),
+  },
+  invalid: {
+    'a number': [shows({ weight: 55 }), weight(55)],
+    'in percent': [shows({ weight: '55%' }), weight('55%')],
+    'a formula that was emptied': [shows({ weight: '' }), weight('')],
+    'in a unit that shares it': [
+      beside([summaryRow(4, { weight: 25 }, { ...ROW, shared: 0 })], { sharedWith: [SHARED] }),
+      weight(25, 30),
+    ],
+  },
+});
+
+describe('a value that differs', () => {
+  it('is told once for all summaries, with each of its cells', () => {
+    const ofUnit = summaryOf([summaryRow(6, { weight: 55 }, ROW, 'Sintesi Tributi')], {
+      ...{ sheet: 'Sintesi Tributi', unit: 'Tributi' },
+    });
+    const book = beside([summaryRow(4, { weight: 55 }, ROW)], {}, [ofUnit]);
+    const row = Object.keys(book.objectives[0]!.objective).indexOf('weight');
+    expect(found('PE03', book)).toMatchObject([
+      {
+        at: place('Sintesi obiettivi', 4),
+        others: [place('Ob 1', row), place('Sintesi Tributi', 6)],
+      },
+    ]);
+  });
+});
+
+testRule('SI05', {
+  valid: {
+    'in another writing': shows({ title: '• SPORTELLO ', unit: 'Entrate', number: '01' }),
+    'nothing on the sheet': shows({ portfolioHolder: 'Sindaco' }),
+    'nothing in the summary': shows({ duration: '' }),
+    'an error': shows({ title: '#REF!' }),
+    'who answers in another unit': beside(
+      [summaryRow(4, { owner: 'Capo SUAP', unit: 'SUAP', number: 9 }, { ...ROW, shared: 0 })],
+      { owner: 'Capo Tributi', sharedWith: [SHARED] },
+    ),
+  },
+  invalid: {
+    'title, who answers and duration': [
+      shows(
+        { title: 'Un altro', owner: 'Dirigente', duration: 2021 },
+        { owner: 'Responsabile Tributi' },
+      ),
+      { field: 'title', shown: 'Un altro', stated: 'Sportello' },
+      { field: 'owner', shown: 'Dirigente', stated: 'Responsabile Tributi' },
+      { field: 'duration', shown: 2021, stated: 'triennale' },
+    ],
+    'the unit, the assessor and the indicators': [
+      shows(
+        { unit: 'SUAP', portfolioHolder: 'Giunta', indicators: '- Utenti\n- Ore' },
+        {
+          portfolioHolder: 'Presidente e Giunta',
+          indicatorTable: { columns: [], indicators: [{ description: 'Utenti' }] },
+        },
+      ),
+      { field: 'unit', shown: 'SUAP', stated: 'Tributi' },
+      { field: 'portfolioHolder', shown: 'Giunta', stated: 'Presidente e Giunta' },
+      { field: 'indicators', shown: '- Utenti\n- Ore', stated: 'Utenti' },
+    ],
+  },
+});
+
+testRule('SI01', {
+  valid: {
+    'each unit has its row': beside(
+      [summaryRow(4, {}, ROW), summaryRow(5, {}, { ...ROW, shared: 0 })],
+      { sharedWith: [SHARED] },
+    ),
+    'there is no summary': bookOf([objectiveOn('Ob 1')]),
+  },
+  invalid: {
+    'no row': [beside([]), { unit: 'Tributi' }],
+    'a unit without': [
+      beside([summaryRow(4, {}, ROW)], { sharedWith: [SHARED] }),
+      { unit: 'SUAP' },
+    ],
+  },
+});
+
+const own = (given: Partial<BookSummaryRow>, number = '7', title = 'Gare') =>
+  beside([summaryRow(4, {}, ROW), summaryRow(5, { number, title, unit: 'SUAP' }, given)]);
+
+testRule('SI02', {
+  valid: { 'a row of its own': own({}) },
+  invalid: {
+    'its sheet is gone': [own({ match: 'gone' }), { number: '7', title: 'Gare' }],
+    'it shows errors': [own({ isBroken: true }, '#REF!', '#REF!'), { number: '', title: '' }],
+  },
+});
+testRule('SI03', {
+  valid: {
+    'it stands for a sheet': beside([summaryRow(4, { number: '1' }, ROW)]),
+    blank: own({}, '', ''),
+    'its sheet is gone, which is told': own({ match: 'gone' }),
+  },
+  invalid: { 'it stands for none': [own({}), { number: '7', title: 'Gare' }] },
+});
+testRule('SI04', {
+  valid: { 'one sheet fits': own(ROW) },
+  invalid: { 'two do': [own({ match: 'ambiguous' }), { number: '7', title: 'Gare' }] },
+});
+testRule('SI06', {
+  valid: { 'its headings are there': beside([]) },
+  invalid: {
+    'a heading was renamed': [
+      bookOf([], { summaries: [summaryOf([], { lostHeadings: ['notes'] })] }),
+      { fields: ['notes'] },
+    ],
+  },
+});

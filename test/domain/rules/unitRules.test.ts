@@ -1,0 +1,85 @@
+/** Units that objectives name, and those that share one. */
+import type { SharedUnit } from '../../../src/domain/objective';
+import { bookOf, found, objectiveOn, settings, testRule, units } from './support';
+
+const UNITS = [
+  { name: 'Ragioneria', aliases: ['Servizi finanziari'], owner: '' },
+  ...units('Tributi', 'SUAP'),
+];
+const plan = { settings: settings({ units: UNITS }) };
+const of = (unit: string, ...sharedWith: Partial<SharedUnit>[]) =>
+  bookOf(
+    [
+      objectiveOn('Ob 1', {
+        unit,
+        weight: 100,
+        sharedWith: sharedWith.map((each) => ({
+          ...{ unit: 'Tributi', number: '2', strategicRelevance: null, weight: 30 },
+          ...each,
+        })),
+      }),
+    ],
+    plan,
+  );
+
+testRule('OB24', {
+  valid: {
+    'a unit': of('Tributi'),
+    'an area': bookOf([objectiveOn('Ob 1', { area: 'WELFARE' })]),
+  },
+  invalid: { blank: [of(' '), null] },
+});
+
+testRule('OB25', {
+  valid: {
+    'another name, in another writing': of('SERVIZI  FINANZIARI', { unit: 'settore tributi' }),
+    blank: of(''),
+    'a plan that names none': bookOf([objectiveOn('Ob 1', { unit: 'Cultura' })]),
+  },
+  invalid: {
+    'one that the plan does not know': [
+      of('Cultura', { unit: 'Sport' }),
+      { unit: 'Cultura' },
+      { unit: 'Sport' },
+    ],
+  },
+});
+
+testRule('OB11', {
+  valid: {
+    'two units': of('Ragioneria', {}, { unit: 'SUAP' }),
+    'two without a name': of('', { unit: '' }, { unit: '' }),
+  },
+  invalid: {
+    'its own, by another name': [
+      of('Ragioneria', { unit: 'servizi finanziari' }),
+      { unit: 'servizi finanziari', isOwn: true },
+    ],
+    'one twice': [
+      of('Ragioneria', {}, { unit: 'SETTORE TRIBUTI' }),
+      { unit: 'SETTORE TRIBUTI', isOwn: false },
+    ],
+  },
+});
+
+const NOTHING = { unit: '', number: '', weight: null };
+const second = { unit: '', position: 1 };
+testRule('OB26', {
+  valid: { 'a name': of('Ragioneria', {}), 'a blank row': of('Ragioneria', NOTHING) },
+  invalid: { 'no name': [of('Ragioneria', { unit: ' ' }), second] },
+});
+testRule('OB27', {
+  valid: { 'a number': of('Ragioneria', {}) },
+  invalid: { 'no number': [of('Ragioneria', { number: '' }), { unit: 'Tributi', position: 1 }] },
+});
+testRule('OB28', {
+  valid: { nought: of('Ragioneria', { weight: 0 }) },
+  invalid: { 'no weight': [of('Ragioneria', { weight: null }), { unit: 'Tributi', position: 1 }] },
+});
+
+describe('OB29', () => {
+  it('names each unit of the plan that has no objective, shared ones too', () => {
+    const told = found('OB29', of('Ragioneria', {})).map(({ unit }) => unit);
+    expect(told).toEqual(['SUAP']);
+  });
+});

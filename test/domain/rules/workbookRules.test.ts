@@ -1,0 +1,50 @@
+/** Cells that show errors, that were not understood, that have lost their names. */
+import { bookOf, found, place, sheetOf, testRule } from './support';
+
+const showing = (...errors: string[]) =>
+  bookOf([], {
+    sheets: [sheetOf('Ob 1')],
+    errors: errors.map((error, row) => ({ at: place('Ob 1', row), error, formula: null })),
+  });
+
+testRule('FO01', {
+  valid: { 'another error': showing('#REF!') },
+  invalid: { 'once for the sheet': [showing('#REF!', '#NAME?', '#NOME?'), { cells: 2 }] },
+});
+
+testRule('FO10', {
+  valid: { 'functions not there': showing('#NAME?'), 'still computing': showing('#BUSY!') },
+  invalid: {
+    'each cell': [
+      showing('#REF!', '#VALORE!', '#N/A'),
+      ...['#REF!', '#VALORE!', '#N/A'].map((error) => ({ error })),
+    ],
+  },
+});
+
+testRule('FO11', {
+  valid: { 'all is read': bookOf([]) },
+  invalid: {
+    'what is no number': [
+      bookOf([], { unread: [{ at: place('Ob 1', 6), content: 'alto', why: 'non è un numero' }] }),
+      { content: 'alto', why: 'non è un numero' },
+    ],
+  },
+});
+
+testRule('FO12', {
+  valid: { 'names that hold': bookOf([], { sheets: [sheetOf('Ob 1')] }) },
+  invalid: {
+    'names at #REF!': [
+      bookOf([], { sheets: [sheetOf('Ob 1', { lostNames: ['Peso', 'Titolo'] })] }),
+      { names: ['Peso', 'Titolo'] },
+    ],
+  },
+});
+
+it('errors are told at their cells', () => {
+  expect(found('FO10', showing('#DIV/0!', '#REF!')).map(({ at }) => at)).toEqual([
+    place('Ob 1', 0),
+    place('Ob 1', 1),
+  ]);
+});
