@@ -39,6 +39,8 @@ export interface AddRow {
    * other: the row itself is `at`, what stood there is one further down.
    */
   content: (CellContent | undefined)[];
+  /** Where one of its cells leads when it is pressed ("'Ob 1'!A1"). */
+  link?: { column: number; target: string; tooltip: string };
 }
 
 export interface RemoveRow {

@@ -101,6 +101,8 @@ export interface SheetBlueprint {
   merges: Area[];
   /** Width of each column from A, in points. */
   columnWidths: number[];
+  /** Columns out of sight, inside a table: what the add-in knows its rows by. */
+  hiddenColumns?: readonly number[];
   /** Height in points of the rows that need one. */
   rowHeights: { row: number; height: number }[];
   validations: ListValidation[];
