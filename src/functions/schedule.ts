@@ -46,7 +46,7 @@ const NOTHING_PLANNED = noData("previsto", "nessun periodo pianificato");
  */
 export function avanzamento(previsto: any[][], realizzato: any[][], data?: any, anno?: any): any {
   const given = [previsto, realizzato, data, anno];
-  const phase = readPhase(given, readOptionalMoment);
+  const phase = readPhase(readOptionalMoment, previsto, realizzato, data, anno);
   return reply(phase instanceof Rejection ? phase : (progress(phase) ?? NOTHING_PLANNED), given);
 }
 
@@ -91,7 +91,7 @@ export function atteso(previsto: any[][], data: any, anno: any): any {
  */
 export function scostamento(previsto: any[][], realizzato: any[][], data: any, anno: any): any {
   const given = [previsto, realizzato, data, anno];
-  const phase = readPhase(given, readMoment);
+  const phase = readPhase(readMoment, previsto, realizzato, data, anno);
   return reply(phase instanceof Rejection ? phase : (deviation(phase) ?? NOTHING_PLANNED), given);
 }
 
@@ -125,7 +125,7 @@ export function statoFase(
   const given = [previsto, realizzato, data, anno, eseguito];
   const isExecuted = readExecuted(eseguito);
   if (isExecuted instanceof Rejection) return reply(isExecuted, given);
-  const phase = readPhase(given, readMoment);
+  const phase = readPhase(readMoment, previsto, realizzato, data, anno);
   return reply(phase instanceof Rejection ? phase : phaseState(phase, isExecuted), given);
 }
 
@@ -154,7 +154,7 @@ export function statoObiettivo(
   pesi?: any[][],
 ): any {
   const given = [previsto, realizzato, data, anno, pesi];
-  const phases = readPhases(given, readMoment);
+  const phases = readPhases(readMoment, previsto, realizzato, data, anno, pesi);
   return reply(phases instanceof Rejection ? phases : objectiveState(phases), given);
 }
 
@@ -182,7 +182,7 @@ export function avanzamentoObiettivo(
   pesi?: any[][],
 ): any {
   const given = [previsto, realizzato, data, anno, pesi];
-  const phases = readPhases(given, readOptionalMoment);
+  const phases = readPhases(readOptionalMoment, previsto, realizzato, data, anno, pesi);
   if (phases instanceof Rejection) return reply(phases, given);
   const mean = objectiveProgress(phases) ?? NOTHING_PLANNED;
   const isTooLarge = Number.isNaN(mean);

@@ -123,20 +123,18 @@ describe('the sheet', () => {
   });
 
   it('suggests only values that are read, within the limits of Excel', () => {
-    expect(sheet.validations.map(({ prompt }) => prompt.title)).toEqual(
-      [
-        'Modello delle schede',
-        'Scala dei pesi',
-        'Tetto del grado di…',
-        'Indicatori decrescenti',
-        'Grado con un valore di partenza',
-        'Peso di ciò che non è misurabile',
-        'Totale dei pesi',
-        'Punteggio da più indicatori',
-        'Scaglioni di punteggio',
-        'Arrotondare prima delle fasce',
-      ],
-    );
+    expect(sheet.validations.map(({ prompt }) => prompt.title)).toEqual([
+      'Modello delle schede',
+      'Scala dei pesi',
+      'Tetto del grado di…',
+      'Indicatori decrescenti',
+      'Grado con un valore di partenza',
+      'Peso di ciò che non è misurabile',
+      'Totale dei pesi',
+      'Punteggio da più indicatori',
+      'Scaglioni di punteggio',
+      'Arrotondare prima delle fasce',
+    ]);
     const written = contentsOf(sheet);
     for (const { area, options, prompt } of sheet.validations) {
       expect(options.join(', ').length).toBeLessThan(170);
@@ -179,9 +177,9 @@ describe('the sheet', () => {
     expect(names.map(({ name, area }) => [name, cells(sheet)[area.row]?.[area.column]])).toEqual([
       ['PIAO_DataRiferimento', 44377],
       ['PIAO_Tetto', 1.1],
-      ['PIAO_Soglia', 0.5],
       ['PIAO_Decrescenti', 'decrescente a scarto'],
       ['PIAO_FormaPartenza', 'da partenza'],
+      ['PIAO_Soglia', 0.5],
       ['PIAO_TolleranzaRitardo', 60],
       ['PIAO_NonMisurabili', 'zero'],
       ['PIAO_Pesi', 'stretto'],

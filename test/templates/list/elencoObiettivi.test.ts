@@ -74,8 +74,7 @@ describe('the sheet', () => {
     expect(contentAt(blueprint, total)).toEqual([
       'TOTALE',
       {
-        formula:
-          '=PIAO.VALORE_O_MOTIVO("VERIFICA_PESI",INDEX(C:C,ROW($C$6)+1):INDEX(C:C,ROW()-1))',
+        formula: '=PIAO.VALORE_O_MOTIVO("VERIFICA_PESI",INDEX(C:C,ROW($C$6)+1):INDEX(C:C,ROW()-1))',
       },
       { formula: '=SUM(INDEX(C:C,ROW($C$6)+1):INDEX(C:C,ROW()-1))' },
     ]);
