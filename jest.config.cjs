@@ -1,4 +1,7 @@
 /** Unit tests in plain Node, host tests against Microsoft's library, pane tests in jsdom, journeys in Chromium. */
+const { join } = require('node:path');
+const { moduleNameMapper } = require('./scripts/testBundles.cjs');
+
 const transform = {
   '^.+\\.(ts|tsx|mjs|js)$': [
     '@swc/jest',
@@ -37,6 +40,8 @@ const project = (displayName, folders, more = {}) => ({
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
+  moduleNameMapper,
+  globalSetup: join(__dirname, 'scripts', 'bundleForTests.cjs'),
   testEnvironment: 'node',
   ...more,
 });

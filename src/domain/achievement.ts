@@ -2,11 +2,18 @@
  * The degree of achievement of an indicator or of a deadline. No law fixes a formula (D.Lgs. 150/2009 leaves it
  * to each SMVP): direction, baseline, cap and delay rule are parameters.
  */
-import type { Argument } from './arguments';
-import { place, readArgument, readOption, refusal, scalar, unreadable } from './arguments';
+import type { Argument } from '../functions/reading/arguments';
+import {
+  place,
+  readArgument,
+  readOption,
+  refusal,
+  scalar,
+  unreadable,
+} from '../functions/reading/arguments';
+import { readDate, readOptionalDate } from '../functions/reading/dates';
 import type { Reading } from './cells';
 import { isBlank, textKey, toBoolean, toFraction, toNumber } from './cells';
-import { readDate, readOptionalDate } from './dates';
 import { atLeast } from './decimal';
 import { Rejection, badInput, noData } from './rejection';
 

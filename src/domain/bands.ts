@@ -1,5 +1,5 @@
 /** Step functions: points by thresholds, bands of merit. */
-import type { Argument } from './arguments';
+import type { Argument } from '../functions/reading/arguments';
 import {
   differentSizes,
   place,
@@ -8,7 +8,7 @@ import {
   refusal,
   scalar,
   unreadable,
-} from './arguments';
+} from '../functions/reading/arguments';
 import { isBlank, isFiniteNumber, toFraction } from './cells';
 import { atLeast, roundHalfAway } from './decimal';
 import { Rejection, badInput, noData } from './rejection';

@@ -2,10 +2,8 @@
  * Dates as serials of Excel's 1900 system (1 = 01/01/1900, 61 = 01/03/1900; 60 is the 29/02/1900 that
  * never was and that no text gives). The clock and time zones play no part.
  */
-import { scalar, unreadable } from './arguments';
 import type { Reading } from './cells';
 import { isBlank } from './cells';
-import { Rejection, noData } from './rejection';
 
 const LAST_SERIAL = 2_958_465;
 
@@ -94,32 +92,13 @@ function checkedSerial(
   return day >= 1 && day <= daysInMonth(year, month) ? serialOf(year, month, day) : undefined;
 }
 
-/** A date that must be there, in a parameter of one cell: blank is no data. */
-export function readDate(name: string, given: unknown, year?: number): number | Rejection {
-  const value = scalar(given);
-  const serial = toSerial(value, year);
-  if (serial === undefined) return unreadable(name, value, 'non è una data');
-  return serial ?? noData(name, 'manca la data');
-}
-
-/** A date that may be missing: null where it is. */
-export function readOptionalDate(
-  name: string,
-  given: unknown,
-  year?: number,
-): number | null | Rejection {
-  const date = readDate(name, given, year);
-  return date instanceof Rejection && date.kind === 'na' ? null : date;
-}
-
-/** A year that must be there, 1900–9999, as a number or as text. */
-export function readYear(name: string, given: unknown): number | Rejection {
-  const value = scalar(given);
-  if (isBlank(value)) return noData(name, "manca l'anno");
+/** A year, 1900–9999, as a number or as text. Null for a blank; undefined for anything else. */
+export function toYear(value: unknown): Reading<number> {
+  if (isBlank(value)) return null;
   const year = typeof value === 'string' && /^\s*\d{4}\s*$/.test(value) ? Number(value) : value;
   const isYear =
     typeof year === 'number' && Number.isInteger(year) && year >= FIRST_YEAR && year <= LAST_YEAR;
-  return isYear ? year : unreadable(name, value, 'non è un anno');
+  return isYear ? year : undefined;
 }
 
 /** A serial as Italians write dates: "31/12/2024". */

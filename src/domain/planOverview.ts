@@ -1,10 +1,10 @@
 /** A plan at a glance: its units with the total of their weights, and the objectives whose schedule asks for action. */
 import { decimalSum } from './decimal';
-import { objectiveState } from './objectiveState';
-import type { Objective, Schedule } from './objective';
-import type { PhaseState } from './phaseState';
+import { toSerial } from './dates';
+import type { Objective } from './objective';
 import type { Unit, WeightScale } from './plan';
-import { Rejection } from './rejection';
+import type { PhaseState } from './schedule/phaseState';
+import { stateAt } from './schedule/scheduleStates';
 import { resolveUnit, unitKey } from './units';
 import { missingFrom } from './weights';
 
@@ -99,33 +99,13 @@ const LATE = ['Non avviata', 'In ritardo'] as const satisfies readonly PhaseStat
 
 export type LateState = (typeof LATE)[number];
 
-/** The objectives that at a date (ISO) have not begun, or are late: by the most urgent of their schedules' states. */
+/** The objectives that at a date (ISO) have not begun, or are late, by the state of their schedules. */
 export function lateObjectives(objectives: readonly Objective[], date: string): LateObjective[] {
+  const serial = toSerial(date);
+  if (typeof serial !== 'number') return [];
   return objectives.flatMap(({ number, title, schedules }, index) => {
-    const states = schedules.flatMap((schedule) => stateOfYear(schedule, date));
-    const state = LATE.find((each) => states.includes(each));
+    const reached = stateAt(schedules, serial);
+    const state = LATE.find((late) => late === reached);
     return state === undefined ? [] : [{ index, number, title, state }];
   });
-}
-
-/** Whether a block has a state: blocks that do not record what was done have none. */
-export const recordsStates = ({ doneLabel, phases }: Schedule): boolean =>
-  doneLabel !== '' && phases.length > 0;
-
-/**
- * The state of a block as its sheet computes it, by the marks alone.
- */
-function stateOfYear(schedule: Schedule, date: string): PhaseState | [] {
-  const { year, periods, phases } = schedule;
-  if (!recordsStates(schedule)) return [];
-  const row = (marks: readonly number[]) =>
-    Array.from({ length: periods }, (_, position) => (marks.includes(position + 1) ? 'X' : ''));
-  const state = objectiveState(
-    phases.map(({ planned }) => row(planned)),
-    phases.map(({ done }) => row(done)),
-    date,
-    year,
-    phases.map(({ weight }) => [weight]),
-  );
-  return state instanceof Rejection ? [] : state;
 }

@@ -1,5 +1,5 @@
 /** Result pay (retribuzione di risultato). */
-import { readNumber, refusal, scalar, unreadable } from './arguments';
+import { readNumber, refusal, scalar, unreadable } from '../functions/reading/arguments';
 import type { Reading } from './cells';
 import { italian, toFraction } from './cells';
 import { roundHalfAway } from './decimal';

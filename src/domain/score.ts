@@ -1,11 +1,19 @@
 /** The weighted score of objectives, indicators or phases. */
-import type { Argument } from './arguments';
-import { differentSizes, place, readArgument, readOption, refusal, unreadable } from './arguments';
+import type { Argument } from '../functions/reading/arguments';
+import {
+  differentSizes,
+  place,
+  readArgument,
+  readOption,
+  refusal,
+  unreadable,
+} from '../functions/reading/arguments';
 import { toFraction } from './cells';
 import { DecimalSum, decimalSum } from './decimal';
 import { Rejection, badInput, noData } from './rejection';
-import { WeightedSum } from './weightedSum';
-import { outcome, tooLarge, weightAt } from './weights';
+import { WeightedSum } from './scoring/weightedSum';
+import { weightAt } from '../functions/reading/weights';
+import { outcome, tooLarge } from './weights';
 
 const BLANKS = ['escludi', 'zero', 'errore'] as const;
 const MODES = ['normalizzato', 'stretto'] as const;

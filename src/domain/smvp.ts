@@ -13,6 +13,15 @@ export const UNMEASURED = ['escludi', 'zero', 'errore'] as const;
 /** Weights made into shares of their total, or refused unless they total 100. */
 export const WEIGHT_MODES = ['normalizzato', 'stretto'] as const;
 
+/** What a baseline is for: variations of it alone, the degree being a ratio; or the way from it to the target. */
+export const BASELINE_FORMS = ['rapporto', 'da_partenza'] as const;
+
+/** What the degrees of an objective make: their weighted mean, or the lowest of those that have a weight. */
+export const AGGREGATIONS = ['media', 'peggiore'] as const;
+
+/** What is given between two thresholds: the points of the one that is reached, or a part of the next. */
+export const STEP_FORMS = ['gradini', 'lineari'] as const;
+
 export interface MeritBand {
   /** Least score of the band, as a fraction: 0.8 for 80%. */
   threshold: number;
@@ -34,6 +43,9 @@ export interface Smvp {
   delayTolerance: number | null;
   unmeasured: (typeof UNMEASURED)[number];
   weights: (typeof WEIGHT_MODES)[number];
+  baselineForm: (typeof BASELINE_FORMS)[number];
+  aggregation: (typeof AGGREGATIONS)[number];
+  steps: (typeof STEP_FORMS)[number];
   /** Share of result pay that depends on objectives, 0.6 for 60%; null where the plan does not say. */
   objectivesShare: number | null;
   /** In any order; none where the SMVP has no bands. */
@@ -55,6 +67,9 @@ export function defaultSmvp(): Smvp {
     delayTolerance: null,
     unmeasured: 'escludi',
     weights: 'normalizzato',
+    baselineForm: 'rapporto',
+    aggregation: 'media',
+    steps: 'gradini',
     objectivesShare: null,
     bands: [],
   };

@@ -1,5 +1,5 @@
 /** Weights of objectives and indicators: reading them, checking their total, making shares of them. */
-import type { Argument } from './arguments';
+import type { Argument } from '../functions/reading/arguments';
 import {
   differentSizes,
   place,
@@ -8,11 +8,12 @@ import {
   refusal,
   scalar,
   unreadable,
-} from './arguments';
+} from '../functions/reading/arguments';
 import type { Reading } from './cells';
 import { isBlank, isFiniteNumber, italian, parseNumber, textKey } from './cells';
 import { DecimalSum, decimalSum } from './decimal';
-import { largestRemainder } from './largestRemainder';
+import { largestRemainder } from './scoring/largestRemainder';
+import { weightAt } from '../functions/reading/weights';
 import { Rejection, badInput, noData } from './rejection';
 
 /** Half a cent of a point: totals that differ by less print the same with two decimals. */
@@ -40,18 +41,6 @@ export function toWeight(value: unknown): Reading<number> {
   if (plainNumber !== undefined) return plainNumber;
   const [, named] = AFTER_PESO.exec(text) ?? [];
   return named === undefined ? undefined : parseNumber(named);
-}
-
-/** One weight of a range: 0 for a blank cell, a rejection for a negative or unreadable one. */
-export function weightAt(weights: Argument, index: number): number | Rejection {
-  const cell = weights.raw(index);
-  if (typeof cell === 'number' && cell >= 0 && cell < Infinity) return cell;
-  const value = weights.at(index);
-  const weight = toWeight(value);
-  if (weight === undefined) return unreadable(place(weights, index), value, 'non è un numero');
-  if (weight === null) return 0;
-  if (weight >= 0) return weight;
-  return badInput(place(weights, index), `il peso ${italian(weight)} è negativo`);
 }
 
 /** LEGGI_PESO: the weight that a text states, as a number. A blank is no data. */

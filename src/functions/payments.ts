@@ -1,7 +1,11 @@
 /** Custom functions on payment times. */
-import { paymentWeight } from "../domain/paymentWeight";
-import { annualDelay, paymentTime, timeliness } from "../domain/payments";
+import { payShare, payShareText } from "../domain/paymentWeight";
+import { daysToPayment, delayInYear, delayYear } from "../domain/payments";
+import { Rejection, badInput, noData } from "../domain/rejection";
 import { answer } from "./answer";
+import { refusal } from "./reading/arguments";
+import { readOptionalDate, readYear } from "./reading/dates";
+import { meanOfInvoices, readInvoices, readPayQuota, readPayWeight } from "./reading/payments";
 
 /**
  * Indicatore di tempestività dei pagamenti (ITP): giorni medi tra scadenza e pagamento, ponderati con gli importi.
@@ -29,7 +33,8 @@ export function tempestivita(
   al?: any,
   sospensione?: any[][],
 ): any {
-  return answer(timeliness(importi, scadenze, pagamenti, dal, al, sospensione));
+  const given = [importi, scadenze, pagamenti, dal, al, sospensione];
+  return reply(paidDays("scadenze", "manca la scadenza", given), given);
 }
 
 /**
@@ -55,7 +60,28 @@ export function tempoPagamento(
   al?: any,
   sospensione?: any[][],
 ): any {
-  return answer(paymentTime(importi, ricezioni, pagamenti, dal, al, sospensione));
+  const given = [importi, ricezioni, pagamenti, dal, al, sospensione];
+  return reply(paidDays("ricezioni", "manca la data di ricezione", given), given);
+}
+
+function paidDays(
+  fromName: string,
+  missing: string,
+  [importi, from, pagamenti, dal, al, sospensione]: readonly unknown[],
+): number | Rejection {
+  const since = readOptionalDate("dal", dal);
+  if (since instanceof Rejection) return since;
+  const until = readOptionalDate("al", al);
+  if (until instanceof Rejection) return until;
+  const period = { first: since ?? -Infinity, last: until ?? Infinity };
+  if (period.first > period.last) return badInput("al", "è prima di «dal»");
+  const invoices = readInvoices([importi, from, pagamenti, sospensione], fromName, missing);
+  if (invoices instanceof Rejection) return invoices;
+  return meanOfInvoices(
+    invoices,
+    (start, paid, suspended) => daysToPayment(period, start, paid, suspended),
+    "nessun pagamento nel periodo",
+  );
 }
 
 /**
@@ -69,8 +95,9 @@ export function tempoPagamento(
  * @param {any} [lettura] Data fino a cui conta il ritardo di ciò che non è pagato: 31/12 dell'anno se omessa.
  * @returns {any} I giorni medi: l'obiettivo è raggiunto se non superano 0.
  * @remarks Σ (ritardo × importo) / Σ importi, sulle fatture scadute nell'anno e su quelle pagate nell'anno
- *   prima di una scadenza successiva. Il ritardo è pagamento − scadenza; ciò che alla data di lettura non è
- *   pagato conta fino a quella data, se era già scaduto.
+ *   prima della scadenza. Una fattura conta in un solo anno: pagata a dicembre e in scadenza a gennaio, in quello
+ *   del pagamento. Il ritardo è pagamento − scadenza; ciò che alla data di lettura non è pagato conta fino a
+ *   quella data, se era già scaduto, altrimenti resta fuori.
  * @see L. 145/2018, art. 1, c. 859 lett. b e c. 861; Circ. MEF-RGS 1/2024.
  * @example RITARDO_ANNUALE({1000;3000};{"31/01/2024";"29/02/2024"};{"10/02/2024";"24/02/2024"};2024)
  * @example RITARDO_ANNUALE({1000;3000};{"31/01/2024";"01/12/2024"};{"10/02/2024";""};2024)
@@ -82,7 +109,27 @@ export function ritardoAnnuale(
   anno: any,
   lettura?: any,
 ): any {
-  return answer(annualDelay(importi, scadenze, pagamenti, anno, lettura));
+  const given = [importi, scadenze, pagamenti, anno, lettura];
+  return reply(delayOf(given), given);
+}
+
+function delayOf([importi, scadenze, pagamenti, anno, lettura]: readonly unknown[]) {
+  const year = readYear("anno", anno);
+  if (year instanceof Rejection) return year;
+  const reading = readOptionalDate("lettura", lettura, year);
+  if (reading instanceof Rejection) return reading;
+  const invoices = readInvoices(
+    [importi, scadenze, pagamenti, null],
+    "scadenze",
+    "manca la scadenza",
+  );
+  if (invoices instanceof Rejection) return invoices;
+  const period = delayYear(year, reading);
+  return meanOfInvoices(
+    invoices,
+    (due, paid) => delayInYear(period, due, paid),
+    "nessuna fattura scaduta o pagata nell'anno",
+  );
 }
 
 /**
@@ -90,12 +137,13 @@ export function ritardoAnnuale(
  * @customfunction VERIFICA_PAGAMENTI VERIFICA_PAGAMENTI
  * @helpurl https://localhost:3000/guida/funzioni.html#verifica_pagamenti
  * @param {any} peso Peso dell'obiettivo: 30 oppure 30%.
- * @param {any} quota_obiettivi Quota della retribuzione di risultato legata agli obiettivi: 60% oppure 60.
+ * @param {any} quota_obiettivi Quota della retribuzione di risultato legata agli obiettivi: 60% oppure 0,6.
  * @param {any} [soglia] Quota minima: 30% se omessa.
  * @returns {any} "OK", oppure la quota raggiunta e il peso che serve.
  * @remarks "OK" se peso × quota degli obiettivi è almeno la soglia: la legge parla della retribuzione di
  *   risultato, non del peso tra gli obiettivi. Altrimenti la quota raggiunta e il peso minimo, arrotondato
- *   per eccesso. La lettura della norma spetta all'ente e al revisore.
+ *   per eccesso al centesimo. Un peso sopra 1, o scritto con %, è su 100; sotto 1 è una frazione e tutto è in %;
+ *   1 da solo è un errore (1 punto o 100%?). La lettura della norma spetta all'ente e al revisore.
  * @see Art. 4-bis, c. 2, D.L. 13/2023 conv. L. 41/2023; Circ. MEF-RGS 1/2024.
  * @example VERIFICA_PAGAMENTI(30;60%)
  * @example VERIFICA_PAGAMENTI(30;100%)
@@ -103,5 +151,23 @@ export function ritardoAnnuale(
  * @example VERIFICA_PAGAMENTI(30;20%)
  */
 export function verificaPagamenti(peso: any, quota_obiettivi: any, soglia?: any): any {
-  return answer(paymentWeight(peso, quota_obiettivi, soglia));
+  const given = [peso, quota_obiettivi, soglia];
+  return reply(shareOfPay(given), given);
+}
+
+function shareOfPay([peso, quota, soglia]: readonly unknown[]): string | Rejection {
+  const weight = readPayWeight("peso", peso);
+  if (weight instanceof Rejection) return weight;
+  const share = readPayQuota("quota_obiettivi", quota);
+  if (share instanceof Rejection) return share;
+  const threshold = readPayWeight("soglia", soglia);
+  if (threshold instanceof Rejection) return threshold;
+  if (weight === null) return noData("peso", "manca il peso");
+  if (share === null) return noData("quota_obiettivi", "manca la quota degli obiettivi");
+  return payShareText(payShare(weight.value, share, threshold?.value), weight.unit);
+}
+
+/** The answer, before which comes an error among the cells that were given. */
+function reply(computed: number | string | Rejection, given: readonly unknown[]): any {
+  return answer(computed instanceof Rejection ? refusal(computed, ...given) : computed);
 }

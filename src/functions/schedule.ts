@@ -1,8 +1,31 @@
 /** Custom functions on the cronoprogramma: the marked periods of a year, at a date given by a cell. */
-import { objectiveProgress, objectiveState } from "../domain/objectiveState";
-import { phaseState, trafficLight } from "../domain/phaseState";
-import { deviation, end, expected, progress, schedule, start } from "../domain/schedule";
+import { Rejection, badInput, noData } from "../domain/rejection";
+import { periodDays, touchedPeriods } from "../domain/schedule/calendar";
+import { objectiveProgress, objectiveState } from "../domain/schedule/objectiveState";
+import { phaseState, trafficLight } from "../domain/schedule/phaseState";
+import { deviation, expectedProgress, progress } from "../domain/schedule/progress";
 import { answer, answerTable } from "./answer";
+import {
+  isNothing,
+  readArgument,
+  readCount,
+  refusal,
+  scalar,
+  unreadable,
+} from "./reading/arguments";
+import { readDate, readYear } from "./reading/dates";
+import {
+  readCalendar,
+  readExecuted,
+  readMarks,
+  readMoment,
+  readOptionalMoment,
+  readPhase,
+  readPhases,
+  yearsOf,
+} from "./reading/schedule";
+
+const NOTHING_PLANNED = noData("previsto", "nessun periodo pianificato");
 
 /**
  * Avanzamento di una fase: periodi realizzati su periodi previsti, al massimo 1.
@@ -10,15 +33,21 @@ import { answer, answerTable } from "./answer";
  * @helpurl https://localhost:3000/guida/funzioni.html#avanzamento
  * @param {any[][]} previsto Celle dei periodi previsti, segnate con X.
  * @param {any[][]} realizzato Celle dei periodi realizzati, segnate con X.
+ * @param {any} [data] Data di riferimento: se omessa contano tutti i segni.
+ * @param {any} [anno] Anno della prima riga di celle: serve se c'è la data.
  * @returns {any} L'avanzamento, da 0 a 1.
- * @remarks Periodi realizzati / periodi previsti, al massimo 1. Segnano un periodo X, x, ×, ✓, ✔, ●, ■, 1,
- *   VERO, SI; non lo segnano la cella vuota, 0, -, NO, FALSO; ogni altra cosa è un errore. Conta la posizione
- *   della cella, non l'intestazione. Senza periodi previsti: #N/D.
+ * @remarks Periodi realizzati / periodi previsti, al massimo 1. Alla data non conta ancora un periodo segnato
+ *   che comincia dopo. Segnano un periodo X, x, ×, ✓, ✔, ●, ■, 1, VERO, SI; non lo segnano la cella vuota, 0, -,
+ *   NO, FALSO; ogni altra cosa è un errore. Conta la posizione della cella, non l'intestazione. Senza periodi
+ *   previsti: #N/D.
  * @example AVANZAMENTO({"X"\"X"\""\"X"};{"X"\""\""\"X"})
  * @example AVANZAMENTO(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);CRONOPROGRAMMA("01/02/2021";"31/03/2021";2021))
+ * @example AVANZAMENTO(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);CRONOPROGRAMMA("01/02/2021";"31/03/2021";2021);"28/02/2021";2021)
  */
-export function avanzamento(previsto: any[][], realizzato: any[][]): any {
-  return answer(progress(previsto, realizzato));
+export function avanzamento(previsto: any[][], realizzato: any[][], data?: any, anno?: any): any {
+  const given = [previsto, realizzato, data, anno];
+  const phase = readPhase(readOptionalMoment, previsto, realizzato, data, anno);
+  return reply(phase instanceof Rejection ? phase : (progress(phase) ?? NOTHING_PLANNED), given);
 }
 
 /**
@@ -29,14 +58,21 @@ export function avanzamento(previsto: any[][], realizzato: any[][]): any {
  * @param {any} data Data di riferimento.
  * @param {any} anno Anno della prima riga di celle.
  * @returns {any} L'avanzamento atteso, da 0 a 1.
- * @remarks Periodi previsti terminati entro la data / periodi previsti. Le colonne sono i periodi dell'anno:
- *   12 mesi, 24 quindicine, 36 decadi (10 giorni), 52 o 53 settimane, o altre parti uguali; più righe sono
- *   più anni.
+ * @remarks Periodi previsti terminati entro la data / periodi previsti. Le colonne sono i periodi dell'anno: 1,
+ *   2, 3, 4, 6 o 12 sono mesi interi; 24 quindicine (1-15, 16-fine mese); 36 decadi (fino al 10, al 20, alla
+ *   fine); 52 o 53 settimane di 7 giorni dal 1° gennaio, non quelle del calendario, l'ultima fino al 31
+ *   dicembre; ogni altro numero parti uguali dei giorni dell'anno. Più righe sono più anni; una sola colonna è
+ *   un anno scritto in verticale.
  * @example ATTESO(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);"31/03/2021";2021)
  * @example ATTESO(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);"30/03/2021";2021)
  */
 export function atteso(previsto: any[][], data: any, anno: any): any {
-  return answer(expected(previsto, data, anno));
+  const given = [previsto, data, anno];
+  const range = readArgument("previsto", previsto);
+  const moment = readMoment(yearsOf(range), data, anno);
+  const planned = moment instanceof Rejection ? moment : readMarks(range, moment);
+  const due = planned instanceof Rejection ? planned : expectedProgress(planned);
+  return reply(due ?? NOTHING_PLANNED, given);
 }
 
 /**
@@ -48,12 +84,15 @@ export function atteso(previsto: any[][], data: any, anno: any): any {
  * @param {any} data Data di riferimento.
  * @param {any} anno Anno della prima riga di celle.
  * @returns {any} Lo scostamento, da -1 a 1: negativo se si è in ritardo.
- * @remarks AVANZAMENTO − ATTESO: 0 se la fase è come previsto, negativo se è indietro, positivo se è avanti.
+ * @remarks AVANZAMENTO − ATTESO alla stessa data: 0 se la fase è come previsto, negativo se è indietro, positivo
+ *   se è avanti.
  * @see Linee guida DFP n. 2/2017: scostamento = consuntivo − programmato.
  * @example SCOSTAMENTO(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);CRONOPROGRAMMA("01/02/2021";"31/03/2021";2021);"30/06/2021";2021)
  */
 export function scostamento(previsto: any[][], realizzato: any[][], data: any, anno: any): any {
-  return answer(deviation(previsto, realizzato, data, anno));
+  const given = [previsto, realizzato, data, anno];
+  const phase = readPhase(readMoment, previsto, realizzato, data, anno);
+  return reply(phase instanceof Rejection ? phase : (deviation(phase) ?? NOTHING_PLANNED), given);
 }
 
 /**
@@ -66,7 +105,8 @@ export function scostamento(previsto: any[][], realizzato: any[][], data: any, a
  * @param {any} anno Anno della prima riga di celle.
  * @param {any} [eseguito] SI se la fase è dichiarata eseguita.
  * @returns {any} Lo stato della fase.
- * @remarks Nell'ordine: "Non pianificata" se non ci sono periodi previsti; conclusa se i realizzati sono
+ * @remarks Alla data non conta ancora un periodo realizzato che comincia dopo: lo stato di una data passata resta
+ *   quello che era. Nell'ordine: "Non pianificata" se non ci sono periodi previsti; conclusa se i realizzati sono
  *   almeno quanti i previsti o eseguito è SI ("Conclusa in ritardo" se l'ultimo realizzato viene dopo
  *   l'ultimo previsto, "Conclusa in anticipo" se viene prima); senza realizzati "Da avviare" finché nessun
  *   periodo previsto è terminato, poi "Non avviata"; altrimenti "In ritardo" se i realizzati sono meno dei
@@ -82,23 +122,29 @@ export function statoFase(
   anno: any,
   eseguito?: any,
 ): any {
-  return answer(phaseState(previsto, realizzato, data, anno, eseguito));
+  const given = [previsto, realizzato, data, anno, eseguito];
+  const isExecuted = readExecuted(eseguito);
+  if (isExecuted instanceof Rejection) return reply(isExecuted, given);
+  const phase = readPhase(readMoment, previsto, realizzato, data, anno);
+  return reply(phase instanceof Rejection ? phase : phaseState(phase, isExecuted), given);
 }
 
 /**
- * Stato di un obiettivo a una data: quello della fase che per prima chiede di intervenire.
+ * Stato di un obiettivo a una data, da quelli delle sue fasi.
  * @customfunction STATO_OBIETTIVO STATO_OBIETTIVO
  * @helpurl https://localhost:3000/guida/funzioni.html#stato_obiettivo
  * @param {any[][]} previsto Periodi previsti: una riga per fase, segnati con X.
  * @param {any[][]} realizzato Periodi realizzati: una riga per fase, segnati con X.
  * @param {any} data Data di riferimento.
  * @param {any} anno Anno del cronoprogramma.
- * @param {any[][]} [pesi] Pesi delle fasi: quelle senza peso non contano.
+ * @param {any[][]} [pesi] Pesi delle fasi: se almeno una ha un peso, quelle senza non contano.
  * @returns {any} Lo stato dell'obiettivo.
- * @remarks Tra gli stati delle fasi, il primo in quest'ordine: Non avviata, In ritardo, In corso, In
- *   anticipo, Da avviare, Conclusa in ritardo, Conclusa, Conclusa in anticipo, Non pianificata. Ogni riga è
- *   una fase di un solo anno.
+ * @remarks Le fasi senza periodi previsti restano fuori ("Non pianificata" se lo sono tutte). Il primo che vale:
+ *   "Non avviata" se lo è una fase; "In ritardo" se lo è una fase; se sono tutte concluse il peggiore tra
+ *   "Conclusa in ritardo", "Conclusa", "Conclusa in anticipo"; "Da avviare" se nessuna è cominciata; "In
+ *   anticipo" se lo sono tutte quelle cominciate e non concluse; "In corso". Ogni riga è una fase di un solo anno.
  * @example STATO_OBIETTIVO({"X"\"X"\""\"";"X"\"X"\"X"\"X"};{"X"\"X"\""\"";"X"\""\""\""};"31/10/2021";2021)
+ * @example STATO_OBIETTIVO({"X"\"X"\""\"";""\""\""\"X"};{"X"\"X"\""\"";""\""\""\""};"31/10/2021";2021)
  */
 export function statoObiettivo(
   previsto: any[][],
@@ -107,7 +153,9 @@ export function statoObiettivo(
   anno: any,
   pesi?: any[][],
 ): any {
-  return answer(objectiveState(previsto, realizzato, data, anno, pesi));
+  const given = [previsto, realizzato, data, anno, pesi];
+  const phases = readPhases(readMoment, previsto, realizzato, data, anno, pesi);
+  return reply(phases instanceof Rejection ? phases : objectiveState(phases), given);
 }
 
 /**
@@ -116,12 +164,13 @@ export function statoObiettivo(
  * @helpurl https://localhost:3000/guida/funzioni.html#avanzamento_obiettivo
  * @param {any[][]} previsto Periodi previsti: una riga per fase, segnati con X.
  * @param {any[][]} realizzato Periodi realizzati: una riga per fase, segnati con X.
- * @param {any} data Data di riferimento, come in STATO_OBIETTIVO: non cambia il risultato.
- * @param {any} anno Anno del cronoprogramma, come in STATO_OBIETTIVO: non cambia il risultato.
- * @param {any[][]} [pesi] Pesi delle fasi: uguali se omessi.
+ * @param {any} data Data di riferimento: se manca contano tutti i segni.
+ * @param {any} anno Anno del cronoprogramma.
+ * @param {any[][]} [pesi] Pesi delle fasi: se almeno una ha un peso, quelle senza non contano.
  * @returns {any} L'avanzamento, da 0 a 1.
- * @remarks Σ (peso × avanzamento della fase) / Σ pesi. Le fasi senza periodi previsti restano fuori; senza
- *   pesi le fasi contano allo stesso modo.
+ * @remarks Σ (peso × avanzamento della fase) / Σ pesi, sulle fasi che contano in STATO_OBIETTIVO: quelle senza
+ *   periodi previsti restano fuori. Senza pesi le fasi contano allo stesso modo. Alla data non conta ancora un
+ *   periodo realizzato che comincia dopo. Se nessuna fase conta: #N/D.
  * @example AVANZAMENTO_OBIETTIVO({"X"\"X"\""\"";"X"\"X"\"X"\"X"};{"X"\"X"\""\"";"X"\""\""\""};"30/06/2021";2021)
  * @example AVANZAMENTO_OBIETTIVO({"X"\"X"\""\"";"X"\"X"\"X"\"X"};{"X"\"X"\""\"";"X"\""\""\""};"30/06/2021";2021;{1;3})
  */
@@ -132,7 +181,12 @@ export function avanzamentoObiettivo(
   anno: any,
   pesi?: any[][],
 ): any {
-  return answer(objectiveProgress(previsto, realizzato, data, anno, pesi));
+  const given = [previsto, realizzato, data, anno, pesi];
+  const phases = readPhases(readOptionalMoment, previsto, realizzato, data, anno, pesi);
+  if (phases instanceof Rejection) return reply(phases, given);
+  const mean = objectiveProgress(phases) ?? NOTHING_PLANNED;
+  const isTooLarge = Number.isNaN(mean);
+  return reply(isTooLarge ? badInput("pesi", "la somma è troppo grande") : mean, given);
 }
 
 /**
@@ -146,7 +200,7 @@ export function avanzamentoObiettivo(
  * @example INIZIO(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);2021)
  */
 export function inizio(previsto: any[][], anno: any): any {
-  return answer(start(previsto, anno));
+  return reply(dayOf("first", previsto, anno), [previsto, anno]);
 }
 
 /**
@@ -160,8 +214,19 @@ export function inizio(previsto: any[][], anno: any): any {
  * @example FINE(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);2021)
  */
 export function fine(previsto: any[][], anno: any): any {
-  return answer(end(previsto, anno));
+  return reply(dayOf("last", previsto, anno), [previsto, anno]);
 }
+
+function dayOf(which: "first" | "last", previsto: unknown, anno: unknown): number | Rejection {
+  const range = readArgument("previsto", previsto);
+  const calendar = readCalendar(yearsOf(range), anno);
+  if (calendar instanceof Rejection) return calendar;
+  const planned = readMarks(range);
+  if (planned instanceof Rejection) return planned;
+  return planned.count === 0 ? NOTHING_PLANNED : periodDays(calendar, planned[which])[which];
+}
+
+const MOST_COLUMNS = 366;
 
 /**
  * Segna con X i periodi dell'anno che un intervallo di date tocca.
@@ -173,13 +238,32 @@ export function fine(previsto: any[][], anno: any): any {
  * @param {any} [colonne] Numero di periodi dell'anno: 12 se omesso, 24 per le quindicine, 52 per le settimane, al massimo 366.
  * @returns {any[][]} Una riga di celle con "X" o vuote.
  * @remarks Una X in ogni periodo che l'intervallo tocca, anche solo per un giorno. I giorni prima e dopo
- *   l'anno non contano. Una data senza anno ("30/06") è dell'anno indicato.
+ *   l'anno non contano. Una data senza anno ("30/06") è dell'anno indicato. I periodi sono quelli di ATTESO.
  * @example CRONOPROGRAMMA("10/04/2021";"02/07/2021";2021)
  * @example CRONOPROGRAMMA("20/01/2021";"20/02/2021";2021;24)
  */
 export function cronoprogramma(inizio: any, fine: any, anno: any, colonne?: any): any[][] {
-  const row = schedule(inizio, fine, anno, colonne);
-  return answerTable(Array.isArray(row) ? [row] : row);
+  const given = [inizio, fine, anno, colonne];
+  const row = markedPeriods(given);
+  return answerTable(row instanceof Rejection ? refusal(row, ...given) : [row]);
+}
+
+function markedPeriods([inizio, fine, anno, colonne]: readonly unknown[]): string[] | Rejection {
+  const year = readYear("anno", anno);
+  if (year instanceof Rejection) return year;
+  const from = readDate("inizio", inizio, year);
+  if (from instanceof Rejection) return from;
+  const to = readDate("fine", fine, year);
+  if (to instanceof Rejection) return to;
+  if (to < from) return badInput("fine", "è prima dell'inizio");
+  const columns = readCount(
+    "colonne",
+    isNothing(scalar(colonne)) ? null : colonne,
+    12,
+    MOST_COLUMNS,
+  );
+  if (columns instanceof Rejection) return columns;
+  return touchedPeriods(year, columns, from, to).map((isTouched) => (isTouched ? "X" : ""));
 }
 
 /**
@@ -196,5 +280,13 @@ export function cronoprogramma(inizio: any, fine: any, anno: any, colonne?: any)
  * @example SEMAFORO("Da avviare")
  */
 export function semaforo(stato: any): any {
-  return answer(trafficLight(stato));
+  const value = scalar(stato);
+  if (isNothing(value)) return answer(noData("stato", "manca lo stato"));
+  const light = typeof value === "string" ? trafficLight(value) : undefined;
+  return answer(light ?? unreadable("stato", value, "non è lo stato di una fase"));
+}
+
+/** The answer, before which comes an error among the cells that were given. */
+function reply(computed: number | string | Rejection, given: readonly unknown[]): any {
+  return answer(computed instanceof Rejection ? refusal(computed, ...given) : computed);
 }

@@ -25,6 +25,22 @@ export function areaAddress({ row, column, rows, columns }: Area, fixed = false)
   return `${first}:${cellAddress(row + rows - 1, column + columns - 1, fixed)}`;
 }
 
+/**
+ * The cells of columns between two rows, neither of them included: what is inserted anywhere between is in it, right
+ * under the heading and right above the end too, which the plain address of the cells would miss. Without `end` the row
+ * of the formula itself ends them.
+ */
+export function rowsBetween(
+  { column, columns }: Pick<Area, 'column' | 'columns'>,
+  heading: number,
+  end?: number,
+): string {
+  const below = (place: number) => `${columnName(place)}:${columnName(place)}`;
+  const last = end === undefined ? 'ROW()' : `ROW(${cellAddress(end, column, true)})`;
+  const top = `INDEX(${below(column)},ROW(${cellAddress(heading, column, true)})+1)`;
+  return `${top}:INDEX(${below(column + columns - 1)},${last}-1)`;
+}
+
 /** A cell or area of another sheet, the name quoted and its apostrophes doubled. */
 export function onSheet(sheet: string, address: string): string {
   return `'${sheet.replace(/'/g, "''")}'!${address}`;

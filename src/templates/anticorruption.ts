@@ -1,8 +1,10 @@
 /** The plan's measures against corruption: a table of its own, written and read back. */
+import { newId } from '../domain/identity';
 import type { AnticorruptionMeasure, Plan } from '../domain/plan';
 import { cell } from './address';
 import type { SheetBlueprint } from './blueprint';
 import { CellReader } from './cellReader';
+import { footer } from './footer';
 import { labelKey } from './labels';
 import type { SheetContents } from './sheetContents';
 import { SheetGrid } from './sheetGrid';
@@ -53,10 +55,10 @@ export function anticorruptionSheet(
     {
       name: ANTICORRUPTION_SHEET,
       tabColor: COLORS.line,
-      identity: { template: ANTICORRUZIONE, version: VERSION },
+      identity: { template: ANTICORRUZIONE, version: VERSION, id: newId() },
       freeze: { rows: HEADING_ROWS, columns: 0 },
     },
-    'Anticorruzione – pagina &P di &N',
+    footer('Anticorruzione'),
     HEADING_ROWS,
   );
 }

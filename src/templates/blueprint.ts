@@ -3,6 +3,8 @@
  * Rows and columns count from 0. Texts are literal: only a `Formula` ever computes.
  */
 
+import type { SheetIdentity } from '../domain/identity';
+
 /** Characters that a cell of Excel takes. */
 export const LONGEST_TEXT = 32_767;
 
@@ -90,14 +92,6 @@ export interface PrintLayout {
   footer: string;
 }
 
-/** Who the sheet is: kept in worksheet custom properties. */
-export interface SheetIdentity {
-  template: string;
-  version: number;
-  /** Number of the objective, for an objective's sheet. */
-  objective?: string;
-}
-
 export interface SheetBlueprint {
   name: string;
   tabColor: string;
@@ -107,6 +101,8 @@ export interface SheetBlueprint {
   merges: Area[];
   /** Width of each column from A, in points. */
   columnWidths: number[];
+  /** Columns out of sight, inside a table: what the add-in knows its rows by. */
+  hiddenColumns?: readonly number[];
   /** Height in points of the rows that need one. */
   rowHeights: { row: number; height: number }[];
   validations: ListValidation[];

@@ -2,12 +2,15 @@
  * The settings of a plan: authority, years, the date at which states are computed, monitoring dates, units with their
  * responsible, and the authority's own scoring rules. What is typed here is read back by `readSettings`.
  */
+import { newId } from '../domain/identity';
 import type { Smvp } from '../domain/smvp';
 import { cell } from './address';
 import type { Area, CellContent, SheetBlueprint, Style, WorkbookName } from './blueprint';
 import type { PlanSettings } from '../domain/planSettings';
 import { DAY_OF_YEAR, NAMES } from './settings/codecs';
 import { HEAD_FIELDS, SETTINGS, SMVP_FIELDS, type Field, type Fields } from './settings/fields';
+import { REFERENCE_DATE } from './settings/names';
+import { SMVP_NOTE, SMVP_TITLE } from './settings/smvpNote';
 import {
   BANDS_TABLE,
   MONITORING_TABLE,
@@ -15,9 +18,10 @@ import {
   columnName,
   type SettingsTable,
 } from './settings/tables';
-import { REFERENCE_DATE } from './sheet/scheduleResults';
-import { SheetGrid } from './sheetGrid';
+import { namedCell, SheetGrid } from './sheetGrid';
 import { SETTINGS_SHEET } from './sheetNames';
+import { promptTitle } from './promptTitle';
+import { footer } from './footer';
 import { COLORS, STYLES } from './style';
 
 export { planSettings, type PlanSettings } from '../domain/planSettings';
@@ -29,10 +33,6 @@ const WIDTHS = [190, 250, 350];
 const ROW_HEIGHT = 18;
 
 export const SHEET_TITLE = 'IMPOSTAZIONI DEL PIANO';
-export const SMVP_TITLE = 'SISTEMA DI MISURAZIONE E VALUTAZIONE (SMVP)';
-export const SMVP_NOTE =
-  'Nessuna legge fissa queste regole: riportare quelle del SMVP dell’ente. Dove una cella è vuota valgono: tetto 100%, decrescente, escludi, normalizzato, 2 decimali, SI.';
-
 /** The settings sheet of a plan. */
 export function impostazioni(plan: PlanSettings): SheetBlueprint {
   const grid = new SheetGrid(WIDTHS);
@@ -48,10 +48,10 @@ export function impostazioni(plan: PlanSettings): SheetBlueprint {
     {
       name: SETTINGS_SHEET,
       tabColor: COLORS.line,
-      identity: { template: IMPOSTAZIONI, version: VERSION },
+      identity: { template: IMPOSTAZIONI, version: VERSION, id: newId() },
       freeze: { rows: 1, columns: 0 },
     },
-    'Impostazioni – pagina &P di &N',
+    footer('Impostazioni'),
     1,
   );
 }
@@ -95,7 +95,7 @@ function addField<T>(grid: SheetGrid, field: Field<T>, value: T, columns: number
     grid.validate({
       area: { ...area, columns: 1 },
       options: codec.options,
-      prompt: { title: label.slice(0, 32), message: note },
+      prompt: { title: promptTitle(label), message: note },
     });
   grid.atLeast(grid.row, ROW_HEIGHT);
   grid.row += 1;
@@ -165,14 +165,18 @@ function addTable(
   grid.name(table.name, { row: first, column: 0, rows: grid.row - first, columns });
 }
 
-/** The workbook's name of the reference date, which every state's formula reads. */
-export function referenceDateName(settings: SheetBlueprint): WorkbookName {
-  const found = settings.names.find(({ name }) => name === SETTINGS.referenceDate);
-  if (!found) throw new Error('The settings have no reference date');
-  return {
-    name: REFERENCE_DATE,
-    sheet: settings.name,
-    area: cell(found.area.row, found.area.column),
-    comment: 'Data alla quale si calcolano stati e valori attesi',
+/** The workbook's names of the reference date and of the rules, which the formulas of the sheets are written with. */
+export function settingsNames(settings: SheetBlueprint): WorkbookName[] {
+  const named = (name: string, field: string, comment: string): WorkbookName => {
+    const { row, column } = namedCell(settings, field);
+    return { name, sheet: settings.name, area: cell(row, column), comment };
   };
+  return [
+    named(REFERENCE_DATE, SETTINGS.referenceDate, REFERENCE_DATE_COMMENT),
+    ...Object.values(SMVP_FIELDS).flatMap(({ workbookName, name, label }) =>
+      workbookName === undefined ? [] : named(workbookName, name, label),
+    ),
+  ];
 }
+
+const REFERENCE_DATE_COMMENT = 'Data alla quale si calcolano stati e valori attesi';

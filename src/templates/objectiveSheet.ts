@@ -1,8 +1,10 @@
 /** Writes an objective as a sheet of a template, and reads it back. */
 import { completeObjective } from '../domain/completePlan';
+import { newId } from '../domain/identity';
 import type { Objective } from '../domain/objective';
 import type { SheetBlueprint } from './blueprint';
 import { CellReader } from './cellReader';
+import { footer } from './footer';
 import type { ObjectiveTemplate, Section } from './objectiveTemplate';
 import { readFields, writeFields } from './sheet/fields';
 import { HEADING_ROWS, readHeading, writeHeading, type PlanHeading } from './sheet/heading';
@@ -25,12 +27,13 @@ import { readText, writeText } from './sheet/texts';
 import type { SheetContents, Unread } from './sheetContents';
 import { COLORS, weightFormat } from './style';
 
-/** The sheet of an objective. Fields are found again by their worksheet-scoped names. */
+/** The sheet of an objective, known by `id` whatever becomes of its number and title. Fields are found again by their worksheet-scoped names. */
 export function objectiveSheet(
   template: ObjectiveTemplate,
   name: string,
   objective: Objective,
   plan: PlanHeading,
+  id: string = newId(),
 ): SheetBlueprint {
   const { phaseColumns, doneLabel } = template.schedule;
   const periods = objective.schedules.some((schedule) => schedule.periods === 24) ? 24 : 12;
@@ -47,15 +50,14 @@ export function objectiveSheet(
     // The results stand right under the fields.
     if (section.kind === 'fields' && template.sections[index + 1]?.kind !== 'results') grid.gap();
   });
-  const { id, version } = template;
   return grid.toBlueprint(
     {
       name,
       tabColor: COLORS.planned,
-      identity: { template: id, version, objective: objective.number },
+      identity: { template: template.id, version: template.version, id },
       freeze: { rows: HEADING_ROWS, columns: 0 },
     },
-    `Obiettivo ${objective.number} – pagina &P di &N`,
+    footer(`Obiettivo ${objective.number}`),
     HEADING_ROWS,
   );
 }

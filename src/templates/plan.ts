@@ -4,12 +4,13 @@ import { anticorruptionSheet } from './anticorruption';
 import type { SheetBlueprint, WorkbookBlueprint } from './blueprint';
 import { listTemplate, objectiveTemplate } from './forms';
 import { SCHEDA_COMPLETA } from './forms/schedaCompleta';
-import { impostazioni, referenceDateName } from './impostazioni';
+import { impostazioni, settingsNames } from './impostazioni';
 import { objectiveSheet } from './objectiveSheet';
 import type { ObjectiveTemplate } from './objectiveTemplate';
 import type { PlanSettings } from '../domain/planSettings';
 import { planSheets } from './planSheets';
 import { summaries } from './sintesi';
+import { plannedSettings } from './sintesi/settingsCells';
 import { writeList } from './list/writeList';
 
 /** A whole plan: settings, summaries, and the sheets of its objectives or its list. */
@@ -17,18 +18,27 @@ export function planBlueprint(plan: Plan): WorkbookBlueprint {
   const settings = impostazioni(plan);
   const list = listTemplate(plan.template);
   const template = objectiveTemplate(plan.template);
-  const sheets = list ? [writeList(plan, list)] : template ? sheetsOf(template, plan) : [];
+  const sheets = list
+    ? [writeList(plan, list)]
+    : template
+      ? sheetsOf(template, plan, settings)
+      : [];
   const measures = plan.anticorruption.length > 0 ? [anticorruptionSheet(plan)] : [];
   return {
     sheets: [settings, ...sheets, ...measures],
-    names: [referenceDateName(settings)],
+    names: settingsNames(settings),
     activate: (sheets[0] ?? settings).name,
   };
 }
 
-function sheetsOf(template: ObjectiveTemplate, plan: Plan): SheetBlueprint[] {
+function sheetsOf(
+  template: ObjectiveTemplate,
+  plan: Plan,
+  settings: SheetBlueprint,
+): SheetBlueprint[] {
   const sheets = planSheets(template, plan);
-  return [...summaries(template, plan, sheets), ...sheets.map(({ sheet }) => sheet)];
+  const summarised = summaries(template, plan, sheets, plannedSettings(settings));
+  return [...summarised, ...sheets.map(({ sheet }) => sheet)];
 }
 
 /** A plan that has no objectives yet: its settings, and where they are rows of a list the list to fill in. */
@@ -42,7 +52,7 @@ export function newPlanBlueprint(settings: PlanSettings): WorkbookBlueprint {
 
 function settingsBlueprint(settings: PlanSettings): WorkbookBlueprint {
   const sheet = impostazioni(settings);
-  return { sheets: [sheet], names: [referenceDateName(sheet)], activate: sheet.name };
+  return { sheets: [sheet], names: settingsNames(sheet), activate: sheet.name };
 }
 
 /**

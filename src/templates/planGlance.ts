@@ -1,6 +1,7 @@
 /** What the start page says of the plan that a workbook holds. */
-import { lateObjectives, recordsStates, type LateObjective } from '../domain/planOverview';
+import { lateObjectives, type LateObjective } from '../domain/planOverview';
 import type { PlanSettings } from '../domain/planSettings';
+import { recordsStates } from '../domain/schedule/scheduleStates';
 import type { PlanUnits } from './planUnits';
 import type { FoundPlan } from './readPlan';
 

@@ -6,12 +6,14 @@ import { isBlank } from '../domain/cells';
 import { FIRST_YEAR } from '../domain/dates';
 import type { Unit } from '../domain/plan';
 import type { MeritBand, Smvp } from '../domain/smvp';
-import { SHEET_TITLE, SMVP_NOTE, SMVP_TITLE } from './impostazioni';
+import { SHEET_TITLE } from './impostazioni';
 import { labelKey } from './labels';
 import { planSettings, type PlanSettings } from '../domain/planSettings';
 import { DAY_OF_YEAR, fraction, NAMES, TEXT } from './settings/codecs';
+import { FORMER_NOTES } from './settings/formerNotes';
 import { HEAD_FIELDS, SMVP_FIELDS, type Field, type Fields, type Head } from './settings/fields';
 import { SettingsCells } from './settings/settingsCells';
+import { SMVP_NOTE, SMVP_TITLE } from './settings/smvpNote';
 import {
   BANDS,
   BANDS_TABLE,
@@ -56,6 +58,7 @@ const FIXED_TEXTS = new Set(
     SHEET_TITLE,
     SMVP_TITLE,
     SMVP_NOTE,
+    ...FORMER_NOTES.keys(),
     ...[...Object.values(HEAD_FIELDS), ...Object.values(SMVP_FIELDS)].flatMap(({ label, note }) => [
       label,
       note,

@@ -1,3 +1,4 @@
+import { IDENTITY_NAME, identityText } from '../domain/identity';
 import { areaAddress, onSheet } from '../templates/address';
 import type {
   Area,
@@ -9,8 +10,10 @@ import type {
 import { addressLists, compactMerges, compactStyles, sizedAreas } from './compact';
 import { cellInput } from './literal';
 
-/** The worksheet's custom property that says which template made it. */
+/** The worksheet's custom properties that say which template made it, its version, and which objective it is. */
 export const TEMPLATE_PROPERTY = 'schedeObiettivo.template';
+export const VERSION_PROPERTY = 'schedeObiettivo.version';
+export const ID_PROPERTY = 'schedeObiettivo.id';
 
 /** Fills an empty worksheet with a blueprint: calls are queued, nothing is sent. */
 export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
@@ -20,16 +23,17 @@ export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
   applyIdentity(sheet, blueprint);
   sheet.tabColor = blueprint.tabColor;
   sheet.showGridlines = false;
-  for (const { row, column, content } of blueprint.blocks) {
-    const columns = content[0]?.length ?? 0;
-    const range = at({ row, column, rows: content.length, columns });
-    range.formulas = content.map((cells) => cells.map(cellInput));
-  }
+  // Links first: Excel gives a blank cell the text of its link, which its content then takes the place of.
   for (const { row, column, target, tooltip } of blueprint.links)
     at({ row, column, rows: 1, columns: 1 }).hyperlink = {
       documentReference: target,
       screenTip: tooltip,
     };
+  for (const { row, column, content } of blueprint.blocks) {
+    const columns = content[0]?.length ?? 0;
+    const range = at({ row, column, rows: content.length, columns });
+    range.formulas = content.map((cells) => cells.map(cellInput));
+  }
   for (const { style, areas } of compactStyles(blueprint.styles))
     for (const addresses of addressLists(areas, areaAddress))
       applyStyle(sheet.getRanges(addresses).untrack(), style, areas);
@@ -37,6 +41,8 @@ export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
     if (style.numberFormat !== undefined) at(area).numberFormat = [[style.numberFormat]];
   for (const { area, across } of compactMerges(blueprint.merges)) at(area).merge(across);
   applySizes(sheet, blueprint);
+  for (const column of blueprint.hiddenColumns ?? [])
+    at({ row: 0, column, rows: 1, columns: 1 }).columnHidden = true;
   for (const validation of blueprint.validations) applyValidation(at(validation.area), validation);
   for (const rule of blueprint.conditionalFormats) applyConditionalFormat(at(rule.area), rule);
   for (const { name, area } of blueprint.names)
@@ -112,11 +118,17 @@ function applyConditionalFormat(range: Excel.Range, rule: ConditionalFormatRule)
   if (rule.bold !== undefined) custom.format.font.bold = rule.bold;
 }
 
+/** In the sheet's custom properties, which no copy has, and in a name, which every copy has. */
 function applyIdentity(sheet: Excel.Worksheet, { identity }: SheetBlueprint): void {
-  sheet.customProperties.add(TEMPLATE_PROPERTY, identity.template);
-  sheet.customProperties.add('schedeObiettivo.version', String(identity.version));
-  if (identity.objective !== undefined)
-    sheet.customProperties.add('schedeObiettivo.objective', identity.objective);
+  const { customProperties } = sheet;
+  customProperties.add(TEMPLATE_PROPERTY, identity.template);
+  customProperties.add(VERSION_PROPERTY, String(identity.version));
+  customProperties.add(ID_PROPERTY, identity.id);
+  sheet.names.add(
+    IDENTITY_NAME,
+    `="${identityText(identity)}"`,
+    'Riconosce il foglio: non modificare',
+  );
 }
 
 function applyPrint(

@@ -3,7 +3,7 @@
  * same marks and blanks at the same address, of another phase. What stands around them tells: the labels at the
  * left of their rows and above their columns, and at which row each stands.
  */
-import { isMark } from '../domain/schedule';
+import { isMark } from '../domain/schedule/marks';
 import type { Area } from '../templates/blueprint';
 
 /** What is read around the cells of an action. */

@@ -1,6 +1,6 @@
 import { areaAddress } from '../templates/address';
 import type { Area } from '../templates/blueprint';
-import { REFERENCE_DATE } from '../templates/sheet/scheduleResults';
+import { REFERENCE_DATE } from '../templates/settings/names';
 import type { SheetContents } from '../templates/sheetContents';
 import { TEMPLATE_PROPERTY } from './applySheet';
 import { areaOfName, sheetOfName } from './nameArea';

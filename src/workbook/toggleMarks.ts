@@ -1,6 +1,6 @@
 /** "Segna / togli X": the selected periods of a cronoprogramma get their mark or lose it. */
 import { isBlank } from '../domain/cells';
-import { isMark } from '../domain/schedule';
+import { isMark } from '../domain/schedule/marks';
 import { areaAddress, cellAddress } from '../templates/address';
 import type { Area } from '../templates/blueprint';
 import { periodCells } from '../templates/sheet/periodCells';

@@ -2,6 +2,7 @@ import { LONGEST_TEXT, type SheetBlueprint, type WorkbookBlueprint } from '../te
 import { applySheet } from './applySheet';
 import { asOneStep } from './asOneStep';
 import { batchesOf } from './batches';
+import { literalText } from './literal';
 import { asProblem, WorkbookProblem } from './problems';
 import { removeAdded, type Before } from './removeAdded';
 import { lookAtReplaced, setAside, takeAway, type Replacement } from './replaceSheets';
@@ -68,10 +69,10 @@ function checkName(name: string): void {
 /** Characters of a text that tell which one it is. */
 const BEGINNING = 60;
 
-/** Excel refuses a whole request for one text that no cell can hold. */
+/** Excel refuses a whole request for one text that no cell can hold, with the apostrophe that may keep it a text. */
 function checkTexts({ blocks }: SheetBlueprint): void {
   for (const cell of blocks.flatMap(({ content }) => content.flat()))
-    if (typeof cell === 'string' && cell.length > LONGEST_TEXT)
+    if (typeof cell === 'string' && literalText(cell).length > LONGEST_TEXT)
       throw new WorkbookProblem('textTooLong', `${cell.trim().slice(0, BEGINNING)}…`);
 }
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
-import { readArgument } from '../../src/domain/arguments';
-import { outcome, readWeight, toWeight, weightAt } from '../../src/domain/weights';
+import { readArgument } from '../../src/functions/reading/arguments';
+import { weightAt } from '../../src/functions/reading/weights';
+import { outcome, readWeight, toWeight } from '../../src/domain/weights';
 import { bad, column, errorCell, missing, passed } from './support';
 
 describe('LEGGI_PESO', () => {

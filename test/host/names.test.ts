@@ -24,6 +24,21 @@ describe('names', () => {
       expect(outside.isNullObject).toBe(true);
     }));
 
+  it('keeps a text as the constant that it is', () =>
+    excel.sheet(async (sheet, context) => {
+      const name = sheet.names.add('Chi', '="scheda-completa;1;k3x9q2mv"', 'commento');
+      name.load('formula,type,value,scope');
+      const range = name.getRangeOrNullObject();
+      await context.sync();
+      expect(name.toJSON()).toMatchObject({
+        formula: '="scheda-completa;1;k3x9q2mv"',
+        type: 'String',
+        value: 'scheda-completa;1;k3x9q2mv',
+        scope: 'Worksheet',
+      });
+      expect(range.isNullObject).toBe(true);
+    }));
+
   it('finds the cells of a name', () =>
     excel.sheet(async (sheet, context) => {
       sheet.getRange('A1').values = [['trovato']];

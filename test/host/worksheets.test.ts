@@ -158,6 +158,34 @@ describe('worksheets', () => {
       expect(fill.color).toBe('#FFCC00');
     }));
 
+  it('copies the names of a worksheet, for the cells of the copy, and none of its custom properties', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1').values = [['prima']];
+      sheet.names.add('Titolo', sheet.getRange('A1:B1'));
+      sheet.names.add('Chi', '="scheda;1;k3x9q2mv"', 'nota');
+      sheet.names.add('Perso', '=#REF!');
+      sheet.customProperties.add('modello', 'scheda');
+      const copy = sheet.copy('After', sheet);
+      copy.load('name');
+      copy.names.load('items/name,items/formula,items/comment');
+      sheet.names.load('items/name,items/formula');
+      copy.customProperties.load('items/key');
+      await context.sync();
+      expect(copy.customProperties.items).toEqual([]);
+      const formulas = (names: Excel.NamedItemCollection) =>
+        Object.fromEntries(names.items.map(({ name, formula }) => [name, formula]));
+      expect(formulas(copy.names)).toEqual({
+        Titolo: `='${copy.name}'!$A$1:$B$1`,
+        Chi: '="scheda;1;k3x9q2mv"',
+        Perso: '=#REF!',
+      });
+      copy.getRange('Titolo').values = [['copia', '']];
+      const titles = [sheet, copy].map((each) => each.names.getItem('Titolo').getRange());
+      for (const title of titles) title.load('values');
+      await context.sync();
+      expect(titles.map(({ values }) => values[0]![0])).toEqual(['prima', 'copia']);
+    }));
+
   it('freezes rows and columns and tells where', () =>
     excel.sheet(async (sheet, context) => {
       sheet.freezePanes.freezeAt(sheet.getRange('A1:B3'));

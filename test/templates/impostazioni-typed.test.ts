@@ -69,6 +69,11 @@ describe('fields in the forms that users type', () => {
     ['Decrescente', 'DECRESCENTE_SCARTO', { decreasing: 'decrescente_scarto' }],
     ['NonMisurabili', 'Zero', { unmeasured: 'zero' }],
     ['Pesi', 'stretto ', { weights: 'stretto' }],
+    ['Decrescente', 'decrescente, a scarto', { decreasing: 'decrescente_scarto' }],
+    ['FormaPartenza', 'Da partenza', { baselineForm: 'da_partenza' }],
+    ['FormaPartenza', '', { baselineForm: 'rapporto' }],
+    ['Aggregazione', 'PEGGIORE', { aggregation: 'peggiore' }],
+    ['Scaglioni', 'lineari', { steps: 'lineari' }],
   ])('SMVP_%s: %p', (name, content, expected) => {
     const { settings, unread } = withField(`SMVP_${name}`, content);
     expect(unread).toEqual([]);

@@ -2,12 +2,21 @@
 import fc from 'fast-check';
 import { isoDate } from '../../src/domain/dates';
 import { TEMPLATES } from '../../src/domain/plan';
-import { DECREASING, UNMEASURED, WEIGHT_MODES, defaultSmvp } from '../../src/domain/smvp';
+import {
+  AGGREGATIONS,
+  BASELINE_FORMS,
+  DECREASING,
+  STEP_FORMS,
+  UNMEASURED,
+  WEIGHT_MODES,
+  defaultSmvp,
+} from '../../src/domain/smvp';
 import type { SheetBlueprint } from '../../src/templates/blueprint';
 import { OBJECTIVE_TEMPLATES } from '../../src/templates/forms';
-import { impostazioni, planSettings, referenceDateName } from '../../src/templates/impostazioni';
+import { impostazioni, planSettings, settingsNames } from '../../src/templates/impostazioni';
 import type { PlanSettings } from '../../src/templates/impostazioni';
 import { readSettings } from '../../src/templates/readSettings';
+import { RULE_NAMES } from '../../src/templates/settings/names';
 import { PLAN_NAMES, fixture } from '../fixtures/plans';
 import { areaOf, contentsOf, insertColumns, insertRows, withoutNames } from './contentsOf';
 
@@ -38,6 +47,9 @@ const full = planSettings({
     delayTolerance: 60,
     unmeasured: 'zero',
     weights: 'stretto',
+    baselineForm: 'da_partenza',
+    aggregation: 'peggiore',
+    steps: 'lineari',
     objectivesShare: 0.6,
     bands: [
       { threshold: 0.8001, label: 'Prima fascia' },
@@ -82,13 +94,13 @@ describe('the sheet', () => {
 
   it('holds what the functions take as arguments', () => {
     const defaults = impostazioni(planSettings({ firstYear: 2024 }));
-    const rules = ['Tetto', 'Decrescente', 'SogliaMinima', 'NonMisurabili', 'Pesi'];
+    const rules = [
+      ...['Tetto', 'Decrescente', 'SogliaMinima', 'NonMisurabili', 'Pesi'],
+      ...['FormaPartenza', 'Aggregazione', 'Scaglioni'],
+    ];
     expect(rules.map((name) => named(defaults, `SMVP_${name}`))).toEqual([
-      1,
-      'decrescente',
-      null,
-      'escludi',
-      'normalizzato',
+      ...[1, 'decrescente', null, 'escludi', 'normalizzato'],
+      ...['rapporto', 'media', 'gradini'],
     ]);
     const open = planSettings({ firstYear: 2024, smvp: { cap: null } });
     expect(named(impostazioni(open), 'SMVP_Tetto')).toBe('nessuno');
@@ -111,17 +123,18 @@ describe('the sheet', () => {
   });
 
   it('suggests only values that are read, within the limits of Excel', () => {
-    expect(sheet.validations.map(({ prompt }) => prompt.title)).toEqual(
-      [
-        'Modello delle schede',
-        'Scala dei pesi',
-        'Tetto del grado di raggiungimento',
-        'Indicatori decrescenti',
-        'Peso di ciò che non è misurabile',
-        'Totale dei pesi',
-        'Arrotondare prima delle fasce',
-      ].map((title) => title.slice(0, 32)),
-    );
+    expect(sheet.validations.map(({ prompt }) => prompt.title)).toEqual([
+      'Modello delle schede',
+      'Scala dei pesi',
+      'Tetto del grado di…',
+      'Indicatori decrescenti',
+      'Grado con un valore di partenza',
+      'Peso di ciò che non è misurabile',
+      'Totale dei pesi',
+      'Punteggio da più indicatori',
+      'Scaglioni di punteggio',
+      'Arrotondare prima delle fasce',
+    ]);
     const written = contentsOf(sheet);
     for (const { area, options, prompt } of sheet.validations) {
       expect(options.join(', ').length).toBeLessThan(170);
@@ -154,12 +167,27 @@ describe('the sheet', () => {
       expect(areaOf(empty, name).rows).toBe(5);
   });
 
-  it('gives formulas of the workbook the one cell of the reference date', () => {
-    expect(referenceDateName(sheet)).toMatchObject({
+  it('gives formulas a name of the workbook for the reference date and for each rule that they use', () => {
+    const names = settingsNames(sheet);
+    expect(names[0]).toMatchObject({
       name: 'PIAO_DataRiferimento',
       sheet: 'Impostazioni',
       area: { row: 7, column: 1, rows: 1, columns: 1 },
     });
+    expect(names.map(({ name, area }) => [name, cells(sheet)[area.row]?.[area.column]])).toEqual([
+      ['PIAO_DataRiferimento', 44377],
+      ['PIAO_Tetto', 1.1],
+      ['PIAO_Decrescenti', 'decrescente a scarto'],
+      ['PIAO_FormaPartenza', 'da partenza'],
+      ['PIAO_Soglia', 0.5],
+      ['PIAO_TolleranzaRitardo', 60],
+      ['PIAO_NonMisurabili', 'zero'],
+      ['PIAO_Pesi', 'stretto'],
+      ['PIAO_Aggregazione', 'peggiore'],
+      ['PIAO_Scaglioni', 'lineari'],
+      ['PIAO_Decimali', 1],
+    ]);
+    expect(names.map(({ name }) => name).sort()).toEqual([...RULE_NAMES].sort());
   });
 
   it('fits the width of an A4 page, lying', () => {
@@ -186,6 +214,9 @@ const smvp = fc.record({
   delayTolerance: orNone(fc.integer({ min: 0, max: 365 })),
   unmeasured: fc.constantFrom(...UNMEASURED),
   weights: fc.constantFrom(...WEIGHT_MODES),
+  baselineForm: fc.constantFrom(...BASELINE_FORMS),
+  aggregation: fc.constantFrom(...AGGREGATIONS),
+  steps: fc.constantFrom(...STEP_FORMS),
   objectivesShare: orNone(share(1)),
   bands: fc.array(fc.record({ threshold: share(2), label: text }), { maxLength: 6 }),
 });

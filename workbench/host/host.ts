@@ -18,6 +18,8 @@ import { Counters } from './protocol/counters';
 import { Executor } from './protocol/executor';
 import { Failures, type FailureOrder } from './protocol/failures';
 import { References } from './protocol/references';
+import type { Platform } from './protocol/undoGroups';
+import { Visits } from './protocol/visits';
 
 /** What a host is made of, wherever it runs. */
 export interface HostParts {
@@ -27,6 +29,8 @@ export interface HostParts {
   functions?: CustomFunctionSet;
   /** How numbers and dates are shown and read: it-IT unless told. */
   locale?: string;
+  /** What Excel can undo: as on the web unless told. */
+  platform?: Platform;
 }
 
 /** Excel as the add-in sees it: Microsoft's library, answered from the engine. */
@@ -39,20 +43,33 @@ export interface Host {
   /** What Excel keeps of the workbook beyond the cells: page layout, links, custom properties, protection, tables. */
   readonly document: DocumentState;
   readonly counters: Counters;
-  /** Makes the nth sync, or the nth action, from now fail with one of Excel's codes. */
+  /** Makes the nth sync, or the nth action, from now fail: before or after it is carried out, or with its answer lost. */
   failAt(order: FailureOrder): void;
+  /** Lets the user act before the nth sync from now: what the function asks of the host is neither counted nor failed. */
+  beforeSync(sync: number, visit: () => unknown): void;
+  /** Forgets the failures and visits that have not come yet. */
+  cancel(): void;
+  /** Milliseconds that each sync takes at least from now on. */
+  setLatency(milliseconds: number): void;
   /** The user entering and leaving a cell. */
   readonly cellEditing: CellEditing;
   dispose(): void;
 }
 
 /** Connects a loaded library to an engine. */
-export function startHost({ library, engine, functions, locale = 'it-IT' }: HostParts): Host {
+export function startHost({
+  library,
+  engine,
+  functions,
+  locale = 'it-IT',
+  platform = 'web',
+}: HostParts): Host {
   if (functions) engine.registerFunctions(functions);
   const grid = new Grid(engine);
   const hostLocale = localeOf(locale);
   const sheets = new Sheets(grid);
   const failures = new Failures();
+  const visits = new Visits();
   const document = new DocumentState();
   const mirror = new Mirror(grid);
   const model: HostModel = {
@@ -67,6 +84,8 @@ export function startHost({ library, engine, functions, locale = 'it-IT' }: Host
     references: new References(),
     counters: new Counters(),
     failures,
+    visits,
+    platform,
     events: new EventBus(library),
     cellEditing: new CellEditing(),
     calculated: () => grid.calculated(),
@@ -81,6 +100,14 @@ export function startHost({ library, engine, functions, locale = 'it-IT' }: Host
     document,
     counters: model.counters,
     failAt: (order) => failures.order(order),
+    beforeSync: (sync, visit) => visits.before(sync, visit),
+    cancel: () => {
+      failures.cancel();
+      visits.cancel();
+    },
+    setLatency: (milliseconds) => {
+      visits.latency = milliseconds;
+    },
     cellEditing: model.cellEditing,
     dispose: () => {
       stop();

@@ -3,6 +3,7 @@ import { loadFunctions } from '../engine/loadFunctions';
 import { createEngine } from '../engine/node';
 import { startHost, type Host } from './host';
 import { loadLibrary } from './library/node';
+import type { Platform } from './protocol/undoGroups';
 
 export type { Host } from './host';
 
@@ -13,6 +14,8 @@ export interface HostOptions {
   locale?: string;
   /** True when the user is writing in a cell from the start. */
   cellEditing?: boolean;
+  /** What an undo group refuses: as Excel on the web (unless told) or on the desktop. */
+  platform?: Platform;
 }
 
 /**
@@ -20,13 +23,14 @@ export interface HostOptions {
  * and a workbook of its own; call `dispose` when done.
  */
 export async function createHost(options: HostOptions = {}): Promise<Host> {
-  const { functions, locale, cellEditing } = options;
+  const { functions, locale, cellEditing, platform } = options;
   const set = typeof functions === 'string' ? loadFunctions(functions) : functions;
   const host = startHost({
     library: loadLibrary(),
     engine: createEngine(),
     ...(set && { functions: set }),
     ...(locale !== undefined && { locale }),
+    ...(platform && { platform }),
   });
   if (cellEditing) host.cellEditing.begin();
   return host;

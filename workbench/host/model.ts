@@ -11,6 +11,8 @@ import type { Styles } from './grid/style';
 import type { Counters } from './protocol/counters';
 import type { Failures } from './protocol/failures';
 import type { References } from './protocol/references';
+import type { Platform } from './protocol/undoGroups';
+import type { Visits } from './protocol/visits';
 
 /** Everything that the objects of the model work on. */
 export interface HostModel {
@@ -27,6 +29,9 @@ export interface HostModel {
   readonly references: References;
   readonly counters: Counters;
   readonly failures: Failures;
+  readonly visits: Visits;
+  /** Excel on the web and on the desktop undo different things. */
+  readonly platform: Platform;
   readonly events: EventBus;
   readonly cellEditing: CellEditing;
   /** Resolves when the formulas show their results; at once when nothing was written since. */

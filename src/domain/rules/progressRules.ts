@@ -1,6 +1,6 @@
 /** Rules on what was done of the phases, beside the date at which the states are computed. */
 import type { BookObjective } from '../book';
-import { periodDays } from '../calendar';
+import { periodDays } from '../schedule/calendar';
 import { isoDate, toSerial } from '../dates';
 import { rule } from './rule';
 

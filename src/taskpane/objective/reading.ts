@@ -2,7 +2,7 @@
 import { parseNumber } from '../../domain/cells';
 import { completeObjective, completePhase } from '../../domain/completePlan';
 import type { Given } from '../../domain/completePlan';
-import { readYear as readYearCell } from '../../domain/dates';
+import { toYear } from '../../domain/dates';
 import { INDICATOR_FIELDS } from '../../domain/objective';
 import type {
   Indicator,
@@ -39,8 +39,7 @@ export function readPercent(text: string): number | null {
 
 /** A year of four digits; null for anything else. */
 export function readYear(text: string): number | null {
-  const year = readYearCell('anno', text);
-  return typeof year === 'number' ? year : null;
+  return toYear(text) ?? null;
 }
 
 /** The settings of a new plan as typed, for a draft whose review blocks nothing: its units are the objective's. */

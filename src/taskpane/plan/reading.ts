@@ -1,5 +1,5 @@
 /** From what the user typed to the settings of a plan. How a year or a date is read belongs to the domain. */
-import { isoDate, readYear, toSerial } from '../../domain/dates';
+import { isoDate, toSerial, toYear } from '../../domain/dates';
 import type { Unit } from '../../domain/plan';
 import { planSettings } from '../../domain/planSettings';
 import type { PlanSettings } from '../services';
@@ -8,8 +8,7 @@ import type { DraftUnit, PlanDraft } from './draft';
 
 /** A year of four digits; null for anything else. */
 export function yearOf(text: string): number | null {
-  const year = readYear('anno', text);
-  return typeof year === 'number' ? year : null;
+  return toYear(text) ?? null;
 }
 
 /** Every day of the calendar can be a date of monitoring. */

@@ -1,8 +1,9 @@
 /** The table that counts the objectives of each area: as the document announces them, and as they are listed. */
 import { textKey } from '../../domain/cells';
 import type { AreaCount, Plan } from '../../domain/plan';
-import { areaAddress, cell, cellAddress } from '../address';
+import { cell, cellAddress, rowsBetween } from '../address';
 import type { Area, CellContent } from '../blueprint';
+import { formula } from '../formulas';
 import { LIST_NAMES, type Labelled } from './listTemplate';
 import type { SheetGrid } from '../sheetGrid';
 import { COLORS, STYLES } from '../style';
@@ -34,10 +35,10 @@ export const COUNTS_COLUMNS = {
 
 export const PRINTED_LABEL = 'TOTALE STAMPATO NEL DOCUMENTO';
 
-/** A written table: its area, and the cells whose contents are the titles of objectives. */
+/** A written table: its area, and the cells whose contents are the titles of objectives, as formulas say them. */
 export interface AreaTable {
   area: string;
-  titles: Area;
+  titles: string;
   /** The cell whose text is the area, as in a plan that is still to be filled. */
   toName: Area | undefined;
 }
@@ -47,6 +48,7 @@ export const AREA_PROMPT = 'AREA:';
 
 const AREA = 0;
 const ROW_HEIGHT = 18;
+const LABEL_ROWS = 2;
 
 type Counted = Pick<Plan, 'areas' | 'printedTotal'>;
 
@@ -73,7 +75,7 @@ export function addAreaCounts(grid: SheetGrid, plan: Counted, tables: AreaTable[
   }
   for (const table of tables) if (table.toName) add(toBeNamed(grid.row, table.toName, table));
   add([null, null, null]);
-  addTotals(grid, first + 1, columns.length);
+  addTotals(grid, first, columns.length);
   if (isAnnounced) addPrinted(grid, plan.printedTotal);
   grid.name(COUNTS_TABLE, {
     ...{ row: first, rows: grid.row - first },
@@ -92,12 +94,12 @@ function addTitle(grid: SheetGrid): void {
 
 function addLabels(grid: SheetGrid, columns: readonly Labelled[]): void {
   columns.forEach((column, index) => {
-    const area = { row: grid.row, column: index, rows: 2, columns: 1 };
+    const area = { row: grid.row, column: index, rows: LABEL_ROWS, columns: 1 };
     grid.field(area, column.label, STYLES.tableHeading);
     grid.name(LIST_NAMES.column(COUNTS_TABLE, column), cell(grid.row, index));
   });
-  for (let row = 0; row < 2; row += 1) grid.atLeast(grid.row + row, 14);
-  grid.row += 2;
+  for (let row = 0; row < LABEL_ROWS; row += 1) grid.atLeast(grid.row + row, 14);
+  grid.row += LABEL_ROWS;
 }
 
 /** Announced areas, then those of the tables; a table without an area is not counted. */
@@ -112,7 +114,7 @@ function areasOf({ areas }: Counted, tables: AreaTable[]): AreaCount[] {
 
 function listed(tables: AreaTable[]): CellContent {
   if (tables.length === 0) return 0;
-  return { formula: `=${tables.map(({ titles }) => `COUNTA(${areaAddress(titles)})`).join('+')}` };
+  return { formula: `=${tables.map(({ titles }) => `COUNTA(${titles})`).join('+')}` };
 }
 
 /** The area that will be typed over its table, and what is listed in it: nothing to show until one of them is there. */
@@ -120,7 +122,7 @@ function toBeNamed(row: number, { row: top, column }: Area, table: AreaTable): R
   const heading = cellAddress(top, column);
   const typed = `TRIM(MID(${heading},${AREA_PROMPT.length + 1},255))`;
   const name = `=IF(LEFT(${heading},${AREA_PROMPT.length})="${AREA_PROMPT}",${typed},${heading}&"")`;
-  const count = `COUNTA(${areaAddress(table.titles)})`;
+  const count = `COUNTA(${table.titles})`;
   const own = cellAddress(row, AREA);
   return [{ formula: name }, null, { formula: `=IF(AND(${own}="",${count}=0),"",${count})` }];
 }
@@ -133,11 +135,10 @@ function addRow(grid: SheetGrid, contents: CellContent[]): void {
   grid.row += 1;
 }
 
-function addTotals(grid: SheetGrid, first: number, columns: number): void {
-  const rows = grid.row - first;
-  const sums = Array.from({ length: columns - 1 }, (_, index) => ({
-    formula: `=SUM(${areaAddress({ row: first, column: index + 1, rows, columns: 1 })})`,
-  }));
+function addTotals(grid: SheetGrid, heading: number, columns: number): void {
+  const sums = Array.from({ length: columns - 1 }, (_, index) =>
+    formula(`SUM(${rowsBetween({ column: index + 1, columns: 1 }, heading)})`),
+  );
   addRow(grid, ['TOTALE', ...sums]);
   addTotalStyle(grid, columns);
 }

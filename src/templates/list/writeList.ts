@@ -1,9 +1,12 @@
+import { newId } from '../../domain/identity';
 import type { IndicatorTable, Objective } from '../../domain/objective';
 import type { Plan, WeightScale } from '../../domain/plan';
 import { resolveUnit } from '../../domain/units';
-import { cell, cellAddress, columnName } from '../address';
+import { cell, cellAddress, rowsBetween } from '../address';
 import { addAreaCounts } from './areaCounts';
 import type { Area, CellContent, SheetBlueprint } from '../blueprint';
+import { footer } from '../footer';
+import { valueOrReason } from '../formulas';
 import { labelKey } from '../labels';
 import {
   LIST_NAMES,
@@ -19,7 +22,7 @@ import { heightOf } from '../textMeasure';
 
 /** Plan, authority and title: they stay in sight and are repeated on every printed page. */
 const HEADING_ROWS = 3;
-/** The labels are merged over two rows: formulas start at the second, so that a row inserted below counts. */
+/** The labels are merged over two rows: formulas start at the second, so that they never lack a row. */
 const LABEL_ROWS = 2;
 const LABEL_HEIGHT = 14;
 /** Blank rows at the end of a table, and of one that has no objectives yet. */
@@ -68,10 +71,10 @@ export function writeList(plan: ListPlan, template: ListTemplate): SheetBlueprin
     {
       name: template.sheet,
       tabColor: COLORS.planned,
-      identity: { template: template.id, version: template.version },
+      identity: { template: template.id, version: template.version, id: newId() },
       freeze: { rows: HEADING_ROWS, columns: 0 },
     },
-    `${template.sheet} – pagina &P di &N`,
+    footer(template.sheet),
     HEADING_ROWS,
   );
 }
@@ -119,14 +122,14 @@ function addGroupHeading(grid: SheetGrid, name: string, text: string): Area {
   return area;
 }
 
-/** Gives the cells of the titles. */
+/** Gives the cells of the titles, as formulas say them. */
 function addTable(
   grid: SheetGrid,
   template: ListTemplate,
   { objectives }: Group,
   table: string,
   scale: WeightScale,
-): Area {
+): string {
   const first = grid.row;
   addLabels(grid, template.columns, table, objectives);
   for (const objective of objectives) addObjective(grid, template, objective);
@@ -135,10 +138,12 @@ function addTable(
   template.columns.forEach((column, index) =>
     addColumn(grid, column, { ...body, column: index }, scale),
   );
+  const titles = rowsBetween({ column: 0, columns: 1 }, body.row - 1, grid.row);
   if (template.totals === 'weights') addTotal(grid, template, table, body, scale);
-  const area = { row: first, column: 0, rows: grid.row - first, columns: grid.columns };
-  grid.name(table, area);
-  return { ...body, column: 0 };
+  // Without a total the table ends with the blank row that follows: what is added above that belongs to it.
+  const end = template.totals === 'weights' ? grid.row : grid.row + 1;
+  grid.name(table, { row: first, column: 0, rows: end - first, columns: grid.columns });
+  return titles;
 }
 
 /** The heading of each column has a name: the user may reword it. */
@@ -231,7 +236,7 @@ function addTotal(
 ): void {
   const weight = columns.findIndex(({ field }) => field === 'weight');
   const row = grid.row;
-  const range = upToRowAbove(body.row, weight);
+  const range = rowsBetween({ column: weight, columns: 1 }, body.row - 1);
   grid.style({ row, column: 0, rows: 1, columns: grid.columns }, STYLES.section);
   grid.field(cell(row, 0), TOTAL, STYLES.section);
   const total = { formula: `=SUM(${range})` };
@@ -243,18 +248,9 @@ function addTotal(
   grid.row += 1;
 }
 
-/**
- * The cells of a column from a row to the one above the formula. Their address alone would not grow with a row that is
- * inserted just above the total, where users insert one.
- */
-function upToRowAbove(first: number, column: number): string {
-  const name = columnName(column);
-  return `${cellAddress(first, column)}:INDEX(${name}:${name},ROW()-1)`;
-}
-
-/** No weights yet: blank. Any other error is shown. */
+/** No weights yet: blank; what is no weight is told in words. */
 function addCheck(grid: SheetGrid, total: Area, range: string, first: number): void {
-  const formula = `=IFNA(PIAO.VERIFICA_PESI(${range}),"")`;
+  const formula = `=${valueOrReason('VERIFICA_PESI', range)}`;
   grid.field(total, { formula }, STYLES.section, { horizontal: 'Center' });
   // Over all rows of the table, and asking for the total's: wherever rows are inserted, no deadline is coloured.
   const area = { ...total, row: first, rows: total.row + 1 - first };

@@ -1,6 +1,6 @@
 /** How single settings are written to a cell, and what is understood in one. */
 import { isBlank, textKey, toBoolean, toFraction, toNumber } from '../../domain/cells';
-import { isoDate, readYear, toSerial } from '../../domain/dates';
+import { isoDate, toSerial, toYear } from '../../domain/dates';
 import { roundHalfAway } from '../../domain/decimal';
 import type { CellContent, Style } from '../blueprint';
 import { labelKey } from '../labels';
@@ -30,10 +30,7 @@ export const TEXT: Codec<string> = {
 
 export const YEAR: Codec<number> = {
   write: (year) => year,
-  read: (value) => {
-    const year = readYear('anno', value);
-    return typeof year === 'number' ? year : undefined;
-  },
+  read: (value) => toYear(value) ?? undefined,
   why: 'non è un anno',
 };
 

@@ -1,7 +1,8 @@
 /** The settings of a plan that have a cell each: names, labels, explanations, and how they are written and read. */
 import type { Plan, TemplateId } from '../../domain/plan';
-import { DECREASING, UNMEASURED, WEIGHT_MODES, type Smvp } from '../../domain/smvp';
+import { AGGREGATIONS, STEP_FORMS, UNMEASURED, WEIGHT_MODES, type Smvp } from '../../domain/smvp';
 import { OBJECTIVE_TEMPLATES } from '../forms';
+import { SMVP_NAMES } from './names';
 import {
   choice,
   count,
@@ -38,6 +39,13 @@ export type Fields<T> = { readonly [K in keyof T]: Field<T[K]> };
 
 export type Head = Pick<Plan, keyof typeof SETTINGS>;
 export type SmvpRules = Omit<Smvp, 'bands'>;
+
+/** A rule of the SMVP; formulas of the sheets read its cell by a name of the workbook. */
+export interface RuleField<T> extends Field<T> {
+  workbookName?: string;
+}
+
+export type RuleFields<T> = { readonly [K in keyof T]: RuleField<T[K]> };
 
 const LIST_NAMES: readonly (readonly [TemplateId, string])[] = [
   ['elenco-obiettivi', 'Elenco di obiettivi'],
@@ -85,9 +93,10 @@ const same = <T extends string>(values: readonly T[]) =>
 /** The most decimals that a score in percent can have: two more of the fraction are what FASCIA rounds to. */
 const MOST_DECIMALS = 8;
 
-export const SMVP_FIELDS: Fields<SmvpRules> = {
+export const SMVP_FIELDS: RuleFields<SmvpRules> = {
   cap: {
     name: 'SMVP_Tetto',
+    workbookName: SMVP_NAMES.cap,
     label: 'Tetto del grado di raggiungimento',
     note: 'Il grado più alto che un indicatore può avere: 100%, 110%, 120%, oppure nessuno.',
     codec: {
@@ -97,38 +106,71 @@ export const SMVP_FIELDS: Fields<SmvpRules> = {
   },
   decreasing: {
     name: 'SMVP_Decrescente',
+    workbookName: SMVP_NAMES.decreasing,
     label: 'Indicatori decrescenti',
-    note: 'Quando meno è meglio e manca il valore di partenza. decrescente: target / consuntivo; decrescente_scarto: 2 – consuntivo / target.',
-    codec: same(DECREASING),
+    note: 'Quando meno è meglio. decrescente: target / consuntivo; decrescente a scarto: 2 – consuntivo / target.',
+    codec: choice([
+      ['decrescente', 'decrescente'],
+      ['decrescente_scarto', 'decrescente a scarto', 'decrescente, a scarto', 'decrescente_scarto'],
+    ]),
+  },
+  baselineForm: {
+    name: 'SMVP_FormaPartenza',
+    workbookName: SMVP_NAMES.baselineForm,
+    label: 'Grado con un valore di partenza',
+    note: 'rapporto: il valore di partenza serve solo ai target come +10%; da partenza: il grado è la strada fatta dal valore di partenza al target.',
+    codec: choice([
+      ['rapporto', 'rapporto'],
+      ['da_partenza', 'da partenza', 'da_partenza'],
+    ]),
   },
   threshold: {
     name: 'SMVP_SogliaMinima',
+    workbookName: SMVP_NAMES.threshold,
     label: 'Soglia minima di raggiungimento',
-    note: 'Un grado più basso vale 0: per esempio 50%. Vuoto: nessuna soglia.',
+    note: 'Un grado più basso vale 0: per esempio 50%. Vale la soglia scritta nella scheda dell’indicatore, dove c’è. Vuoto: nessuna soglia.',
     codec: fraction({ least: 0, most: 1, example: '50% oppure 0,5' }),
   },
   delayTolerance: {
     name: 'SMVP_Tolleranza',
+    workbookName: SMVP_NAMES.delayTolerance,
     label: 'Giorni di tolleranza sui ritardi',
     note: 'Dopo la scadenza il grado scende in proporzione ai giorni e vale 0 dopo tanti giorni. Vuoto: in ritardo vale subito 0.',
     codec: DAYS_OR_NONE,
   },
   unmeasured: {
     name: 'SMVP_NonMisurabili',
+    workbookName: SMVP_NAMES.unmeasured,
     label: 'Peso di ciò che non è misurabile',
-    note: 'escludi: il peso va agli altri in proporzione; zero: vale 0; errore: il punteggio non si calcola.',
+    note: 'Per gli indicatori con consuntivo «non misurabile». escludi: il peso va agli altri in proporzione; zero: vale 0; errore: il punteggio non si calcola.',
     codec: same(UNMEASURED),
   },
   weights: {
     name: 'SMVP_Pesi',
+    workbookName: SMVP_NAMES.weights,
     label: 'Totale dei pesi',
     note: 'normalizzato: i pesi diventano quote del loro totale; stretto: devono dare 100, altrimenti il punteggio non si calcola.',
     codec: same(WEIGHT_MODES),
   },
+  aggregation: {
+    name: 'SMVP_Aggregazione',
+    workbookName: SMVP_NAMES.aggregation,
+    label: 'Punteggio da più indicatori',
+    note: 'media: media dei gradi ponderata con i pesi; peggiore: il grado più basso tra quelli degli indicatori che hanno un peso.',
+    codec: same(AGGREGATIONS),
+  },
+  steps: {
+    name: 'SMVP_Scaglioni',
+    workbookName: SMVP_NAMES.steps,
+    label: 'Scaglioni di punteggio',
+    note: 'Per la funzione SCAGLIONE, che lo riceve come PIAO_Scaglioni. gradini: i punti della soglia raggiunta; lineari: una parte dei punti anche tra due soglie.',
+    codec: same(STEP_FORMS),
+  },
   decimals: {
     name: 'SMVP_Decimali',
+    workbookName: SMVP_NAMES.decimals,
     label: 'Decimali del punteggio',
-    note: 'I decimali del punteggio in percentuale: con 2 si ha 84,56%.',
+    note: 'I decimali a cui si arrotonda il punteggio di ogni obiettivo, in percentuale: con 2 si ha 84,56%.',
     codec: count(MOST_DECIMALS),
   },
   roundsBeforeBanding: {

@@ -8,6 +8,7 @@ import type { CellContent } from '../blueprint';
 import type { CellReader } from '../cellReader';
 import { labelKey } from '../labels';
 import type { FieldSpec, HeaderField } from '../objectiveTemplate';
+import { promptTitle } from '../promptTitle';
 import { STYLES } from '../style';
 import { isKnownLabel } from './knownLabels';
 import type { ObjectiveGrid } from './objectiveGrid';
@@ -73,7 +74,7 @@ function writeField(
     grid.validate({
       area: { ...value, columns: 1 },
       options: [...options],
-      prompt: { title: label.slice(0, 32), message },
+      prompt: { title: promptTitle(label), message },
     });
   }
 }

@@ -1,13 +1,12 @@
-/**
- * A card for each indicator, with all that makes it measurable; then weights, actual values, grades and the score
- * of the objective. Labels stand over their values.
- */
+/** A card for each indicator, with all that makes it measurable: labels stand over their values. The score follows. */
 import { DIRECTIONS } from '../../domain/achievement';
 import type { Indicator, IndicatorField, IndicatorTable } from '../../domain/objective';
-import { areaAddress, cell, cellAddress } from '../address';
+import { cell, cellAddress } from '../address';
 import type { CellReader } from '../cellReader';
 import { STYLES } from '../style';
+import { indicatorCell, indicatorValue } from './indicatorCell';
 import { indicatorColumns, INDICATOR_LABELS } from './indicatorLabels';
+import { writeScore, type CardPlaces } from './indicatorScore';
 import type { ObjectiveGrid } from './objectiveGrid';
 
 /** Rows of a card under its title: fields side by side. */
@@ -28,27 +27,21 @@ export const CARD_COLUMNS = indicatorColumns(
 const NAME = 'Indicatore_';
 const fieldName = (index: number, field: IndicatorField) => `${NAME}${index + 1}_${field}`;
 
-/** Where a card's values are, for the formulas of its grade. */
-type Places = Partial<Record<IndicatorField, string>>;
-
 export function writeIndicatorCards(grid: ObjectiveGrid, { indicators }: IndicatorTable): void {
   grid.section('INDICATORI');
   const places = indicators.map((indicator, index) => writeCard(grid, indicator, index));
-  writeScore(grid, indicators, places);
+  writeScore(grid, indicators, places, fieldName);
 }
 
-function writeCard(grid: ObjectiveGrid, indicator: Indicator, index: number): Places {
-  const places: Places = {};
+function writeCard(grid: ObjectiveGrid, indicator: Indicator, index: number): CardPlaces {
+  const places: CardPlaces = {};
   const { firstPeriod } = grid.layout;
   const put = (field: IndicatorField, column: number, columns: number) => {
     const area = grid.at(column, columns);
-    grid.field(
-      area,
-      indicator[field] ?? null,
-      field === 'description' ? STYLES.value : STYLES.centered,
-    );
+    const style = field === 'description' ? STYLES.value : STYLES.centered;
+    grid.field(area, ...indicatorCell(field, indicator[field], style));
     grid.name(fieldName(index, field), area);
-    places[field] = cellAddress(grid.row, column);
+    places[field] = cellAddress(grid.row, column, true);
   };
   grid.field(grid.at(0), `Indicatore ${index + 1}`, STYLES.label);
   put('description', 1, grid.columns - 1);
@@ -89,43 +82,6 @@ function addPolarityList(grid: ObjectiveGrid, column: number): void {
   });
 }
 
-const SCORE_LABELS = ['Indicatore', 'Peso', 'Target', 'Consuntivo', 'Grado'];
-
-/** One row for each indicator: what is typed at year end, and the grade that follows; then the objective's score. */
-function writeScore(grid: ObjectiveGrid, indicators: Indicator[], places: Places[]): void {
-  const spans = grid.spans(SCORE_LABELS.length);
-  const at = (index: number) => grid.at(spans[index]!.column, spans[index]!.columns);
-  SCORE_LABELS.forEach((label, index) => grid.field(at(index), label, STYLES.tableHeading));
-  grid.next();
-  const first = grid.row;
-  indicators.forEach((indicator, index) => {
-    const { description, target, polarity, baseline } = places[index]!;
-    const actual = cellAddress(grid.row, spans[3]!.column);
-    grid.field(at(0), { formula: `=${description}&""` }, STYLES.value);
-    grid.field(at(1), indicator.weight ?? null, STYLES.centered);
-    grid.field(at(2), { formula: `=IF(${target}="","",${target})` }, STYLES.centered);
-    grid.field(at(3), indicator.actual ?? null, STYLES.centered);
-    const start = `IF(OR(${polarity}="crescente",${polarity}="decrescente"),${baseline},"")`;
-    const grade = `PIAO.GRADO(${actual},${target},${polarity},${start})`;
-    // Not measured yet: the grade stays blank, and its weight is shared out.
-    grid.field(at(4), { formula: `=IFNA(${grade},"")` }, STYLES.centered, STYLES.percent);
-    grid.name(fieldName(index, 'weight'), at(1));
-    grid.name(fieldName(index, 'actual'), at(3));
-    grid.next();
-  });
-  const rows = grid.row - first;
-  grid.field(grid.at(0, spans[4]!.column), 'Punteggio dell’obiettivo', STYLES.section, {
-    horizontal: 'Right',
-  });
-  const column = (index: number) =>
-    areaAddress({ row: first, column: spans[index]!.column, rows, columns: 1 });
-  const content =
-    rows === 0 ? null : { formula: `=IFNA(PIAO.PUNTEGGIO(${column(4)},${column(1)}),"")` };
-  grid.field(at(4), content, STYLES.tableHeading, STYLES.percent);
-  grid.name('Punteggio', at(4));
-  grid.next();
-}
-
 const CARD_NAME = new RegExp(`^${NAME}(\\d+)_`);
 
 /** The cards that are there, in order: the user may have deleted one among them. */
@@ -140,7 +96,7 @@ export function readIndicatorCards(reader: CellReader): IndicatorTable {
     const indicator: Indicator = {};
     for (const { field } of CARD_COLUMNS) {
       const area = reader.named(fieldName(index, field));
-      const value = area ? reader.planValue(area.row, area.column) : null;
+      const value = area ? indicatorValue(reader, field, area.row, area.column) : null;
       if (value !== null) indicator[field] = value;
     }
     if (Object.keys(indicator).length > 0) indicators.push(indicator);

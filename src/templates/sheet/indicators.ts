@@ -8,6 +8,7 @@ import type {
 import type { Area } from '../blueprint';
 import type { CellReader } from '../cellReader';
 import { STYLES } from '../style';
+import { indicatorCell, indicatorValue } from './indicatorCell';
 import { fieldOfLabel } from './indicatorLabels';
 import type { ObjectiveGrid } from './objectiveGrid';
 import { beginsWithLabel } from './tablesByHand';
@@ -46,7 +47,7 @@ export function writeIndicators(grid: ObjectiveGrid, table: IndicatorTable): voi
     columns.forEach(({ field }, index) => {
       const { column, columns: width } = places[index]!;
       const style = TEXT_FIELDS.includes(field) ? STYLES.value : STYLES.centered;
-      grid.field(grid.at(column, width), indicator[field] ?? null, style);
+      grid.field(grid.at(column, width), ...indicatorCell(field, indicator[field], style));
     });
     grid.next();
   }
@@ -67,7 +68,7 @@ export function readIndicators(reader: CellReader): IndicatorTable {
   for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
     const indicator: Indicator = {};
     for (const { field, column } of columns) {
-      const value = reader.planValue(row, column);
+      const value = indicatorValue(reader, field, row, column);
       if (value !== null) indicator[field] = value;
     }
     if (Object.keys(indicator).length > 0) indicators.push(indicator);

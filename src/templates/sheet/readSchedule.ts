@@ -1,7 +1,7 @@
 /** Reads the blocks of a cronoprogramma back from a sheet. */
 import { completePhase } from '../../domain/completePlan';
 import type { Phase, Schedule } from '../../domain/objective';
-import { isMark } from '../../domain/schedule';
+import { isMark } from '../../domain/schedule/marks';
 import type { Area } from '../blueprint';
 import type { CellReader } from '../cellReader';
 import { labelKey } from '../labels';
@@ -9,7 +9,7 @@ import type { ObjectiveTemplate } from '../objectiveTemplate';
 import type { PhaseColumn } from './layout';
 import { isFilled, periodColumns } from './periodColumns';
 import { blocksByHand, yearOfSheet } from './scheduleByHand';
-import { EXTRA_CELL, NO_EXTRA_CELL } from './schedule';
+import { EXTRA_CELL_LABELS, NO_EXTRA_CELL } from './schedule';
 import { PLANNED, RESULT_LABELS } from './scheduleResults';
 
 const BLOCK = /^Cronoprogramma_\d{4}(?:_\d+)?$/;
@@ -74,7 +74,9 @@ class BlockReader {
       if (place !== undefined) this.columns.set(phaseColumn as PhaseColumn, place);
     }
     this.periods = Array.isArray(periods) ? periods : periodColumns(reader, area, periods);
-    this.extraCell = found.get(labelKey(EXTRA_CELL));
+    this.extraCell = EXTRA_CELL_LABELS.map((label) => found.get(labelKey(label))).find(
+      (place) => place !== undefined,
+    );
     this.rowLabel = this.findRowLabel();
     this.name = this.isByHand ? this.nameByHand() : column;
     this.area = { ...area, rows: area.rows + this.rowsTypedBelow() };

@@ -1,5 +1,6 @@
 /** The cronoprogramma of one year: planned and done periods of each phase, with live results beside them. */
 import type { Phase, Schedule } from '../../domain/objective';
+import type { Periods } from '../../domain/periods';
 import { cell, cellAddress } from '../address';
 import type { Area, CellContent } from '../blueprint';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
@@ -19,7 +20,22 @@ import {
 } from './scheduleResults';
 import { markFormats, stateFormats } from './stateFormats';
 
-export const EXTRA_CELL = '13ª';
+/** What is said of rows that the document prints with other cells than the periods of the year: over the one too many, below. */
+const EXTRA_CELLS: Readonly<Record<Periods, { label: string; note: string; others: string }>> = {
+  12: {
+    label: '13ª',
+    note: 'Alcune righe del documento hanno 13 caselle invece di 12: la tredicesima, oltre dicembre, è riportata come stampata e non entra nei calcoli.',
+    others:
+      'Le caselle stampate nel documento non sono una per mese: i mesi sono ricavati in proporzione.',
+  },
+  24: {
+    label: '25ª',
+    note: 'Alcune righe del documento hanno 25 caselle invece di 24: la venticinquesima, oltre dicembre, è riportata come stampata e non entra nei calcoli.',
+    others:
+      'Le caselle stampate nel documento non sono due per mese: le quindicine sono ricavate in proporzione.',
+  },
+};
+export const EXTRA_CELL_LABELS = Object.values(EXTRA_CELLS).map(({ label }) => label);
 /** Stands in the extra column where a row of the document has no such cell. */
 export const NO_EXTRA_CELL = '–';
 
@@ -92,11 +108,8 @@ class ScheduleWriter {
     grid.name(`${name}_Periodi`, this.periods(this.header, rows + 1));
     this.addMarks(first, rows);
     const results =
-      this.hasDone && grid.layout.hasStates ? this.results.writeTotals(first, rows) : undefined;
-    if (this.hasExtra)
-      grid.note(
-        'Alcune righe del documento hanno 13 caselle invece di 12: la tredicesima, oltre dicembre, è riportata come stampata e non entra nei calcoli.',
-      );
+      this.hasDone && grid.layout.hasStates ? this.results.writeTotals(this.header) : undefined;
+    if (this.hasExtra) grid.note(EXTRA_CELLS[schedule.periods].note);
     if (
       schedule.phases.some(
         ({ printedCells = 0 }) =>
@@ -104,9 +117,7 @@ class ScheduleWriter {
           (printedCells > 12 && printedCells < schedule.periods),
       )
     )
-      grid.note(
-        'Le caselle stampate nel documento non sono due per mese: le quindicine sono ricavate in proporzione.',
-      );
+      grid.note(EXTRA_CELLS[schedule.periods].others);
     return results;
   }
 
@@ -126,7 +137,7 @@ class ScheduleWriter {
       const letter = MONTH_LETTERS[position / perMonth] ?? '';
       heading(layout.firstPeriod + position, letter, perMonth);
     }
-    if (this.hasExtra) heading(layout.extraCell, EXTRA_CELL);
+    if (this.hasExtra) heading(layout.extraCell, EXTRA_CELLS[schedule.periods].label);
     const { column, columns } = this.statePlace();
     heading(column, layout.hasStates ? STATE : FIRST_DAY, columns);
     heading(layout.progress, layout.hasStates ? PROGRESS : LAST_DAY);

@@ -1,14 +1,15 @@
 /** What formulas tell beside the periods of a cronoprogramma: states, progress, first and last days. */
 import type { Schedule } from '../../domain/objective';
-import { areaAddress, cell, cellAddress } from '../address';
+import { areaAddress, cell, cellAddress, rowsBetween } from '../address';
 import type { Area, Formula } from '../blueprint';
+import { formula, valueOrReason } from '../formulas';
+import { REFERENCE_DATE } from '../settings/names';
 import { STYLES } from '../style';
 import { phaseColumn } from './layout';
+import { mean, stateOfAll } from './statesOfYears';
 import type { ObjectiveGrid } from './objectiveGrid';
 import { stateFormats } from './stateFormats';
 
-/** Name of the workbook's cell with the date at which states are computed. */
-export const REFERENCE_DATE = 'PIAO_DataRiferimento';
 /** In the row of the periods planned. */
 export const PLANNED = 'Previsto';
 
@@ -23,12 +24,11 @@ export const RESULT_LABELS = [STATE, PROGRESS, EXPECTED, DAYS, FIRST_DAY, LAST_D
 
 /** Where the results of a block stand, for the objective's own results. */
 export interface ScheduleResults {
+  /** Rows of its headings and of its totals: the phases stand between. */
+  heading: number;
+  totals: number;
   state: string;
   progress: string;
-  /** The phases' own progress; blank where nothing is planned. */
-  phases: string;
-  /** First and last days of its phases. */
-  dates: string;
 }
 
 /** The block whose results are written. */
@@ -63,13 +63,17 @@ export class ResultsWriter {
       const done = areaAddress(block.periods(row + 1));
       const executed = phaseColumn(layout, 'executed');
       const declared =
-        block.schedule.hasExecuted && executed !== undefined
-          ? `,${cellAddress(row, executed)}`
-          : '';
-      const text = `=PIAO.STATO_FASE(${planned},${done},${REFERENCE_DATE},${block.year}${declared})`;
-      grid.field(state, { formula: text }, STYLES.centered);
-      const reached = whenPlanned(planned, `PIAO.AVANZAMENTO(${planned},${done})`);
-      grid.field(progress, reached, STYLES.centered, STYLES.percent);
+        block.schedule.hasExecuted && executed !== undefined ? [cellAddress(row, executed)] : [];
+      const args = [planned, done, REFERENCE_DATE, block.year];
+      grid.field(
+        state,
+        formula(valueOrReason('STATO_FASE', ...args, ...declared)),
+        STYLES.centered,
+      );
+      const reached = whenPlanned(planned, 'AVANZAMENTO', ...args);
+      const isDone = `LEFT(${cellAddress(row, column)},8)="Conclusa"`;
+      const counted = declared.length > 0 ? orDone(reached, isDone) : reached;
+      grid.field(progress, counted, STYLES.centered, STYLES.percent);
     } else {
       grid.field(state, null, STYLES.centered);
       grid.field(progress, null, STYLES.centered);
@@ -78,13 +82,13 @@ export class ResultsWriter {
     const date = [STYLES.centered, STYLES.date, { horizontal: 'Center' as const }];
     grid.field(
       cell(row, layout.dates),
-      whenPlanned(planned, `PIAO.INIZIO(${planned},${block.year})`),
+      whenPlanned(planned, 'INIZIO', planned, block.year),
       ...date,
     );
     if (block.hasDone)
       grid.field(
         cell(row + 1, layout.dates),
-        whenPlanned(planned, `PIAO.FINE(${planned},${block.year})`),
+        whenPlanned(planned, 'FINE', planned, block.year),
         ...date,
       );
   }
@@ -101,14 +105,10 @@ export class ResultsWriter {
       rows: block.rowsPerPhase,
       columns: width,
     });
-    grid.field(
-      at(column, columns),
-      whenPlanned(planned, `PIAO.INIZIO(${planned},${block.year})`),
-      ...date,
-    );
+    grid.field(at(column, columns), whenPlanned(planned, 'INIZIO', planned, block.year), ...date);
     grid.field(
       at(grid.layout.progress),
-      whenPlanned(planned, `PIAO.FINE(${planned},${block.year})`),
+      whenPlanned(planned, 'FINE', planned, block.year),
       ...date,
     );
     this.writeExpected(row, planned);
@@ -117,50 +117,60 @@ export class ResultsWriter {
   private writeExpected(row: number, planned: string): void {
     const { grid, block } = this;
     const { expected } = grid.layout;
-    const content = whenPlanned(planned, `PIAO.ATTESO(${planned},${REFERENCE_DATE},${block.year})`);
+    const content = whenPlanned(planned, 'ATTESO', planned, REFERENCE_DATE, block.year);
     const area = { row, column: expected, rows: block.rowsPerPhase, columns: 1 };
     grid.field(area, content, STYLES.centered, STYLES.percent);
   }
 
-  /** The state and the progress of the block, over all its phases. */
-  writeTotals(first: number, rows: number): ScheduleResults {
+  /** The state and the progress of the block, over all its phases; `heading` is the row above the first. */
+  writeTotals(heading: number): ScheduleResults {
     const { grid, block } = this;
     const { layout, row } = grid;
     const place = block.place;
-    const periods = areaAddress(block.periods(first, rows));
-    const labels = areaAddress({ row: first, column: layout.rowLabel, rows, columns: 1 });
-    const rowsOf = (cells: string, label: string) => `FILTER(${cells},${labels}="${label}")`;
+    const { column, columns } = block.periods(row);
+    const periods = rowsBetween({ column, columns }, heading, row);
+    const inColumn = (of: number) => rowsBetween({ column: of, columns: 1 }, heading, row);
+    const labels = inColumn(layout.rowLabel);
+    const rowsOf = (cells: string, label: string) => `FILTER(${cells},${labels}="${label}","")`;
     const planned = rowsOf(periods, PLANNED);
     const done = rowsOf(periods, block.schedule.doneLabel);
     const weight = phaseColumn(layout, 'weight');
     // Weights stand in the first of the two rows of each phase.
-    const weights =
-      weight === undefined
-        ? ''
-        : `,${rowsOf(areaAddress({ row: first, column: weight, rows, columns: 1 }), PLANNED)}`;
-    const args = `${planned},${done},${REFERENCE_DATE},${block.year}${weights}`;
+    const weights = weight === undefined ? [] : [rowsOf(inColumn(weight), PLANNED)];
+    const args = [planned, done, REFERENCE_DATE, block.year, ...weights];
     const title = `Stato del cronoprogramma ${block.schedule.year}`;
     grid.field(grid.at(0, place.column), title, STYLES.section, { horizontal: 'Right' });
     const state = grid.at(place.column, place.columns);
-    grid.field(state, { formula: `=PIAO.STATO_OBIETTIVO(${args})` }, STYLES.tableHeading);
-    const progress = whenPlanned(periods, `PIAO.AVANZAMENTO_OBIETTIVO(${args})`);
+    // What is declared as executed counts: no function but the phase's own knows of it.
+    const { hasExecuted } = block.schedule;
+    const stateText = hasExecuted
+      ? stateOfAll([inColumn(place.column)])
+      : valueOrReason('STATO_OBIETTIVO', ...args);
+    grid.field(state, formula(stateText), STYLES.tableHeading);
+    const progress = hasExecuted
+      ? formula(mean(inColumn(layout.progress)))
+      : whenPlanned(periods, 'AVANZAMENTO_OBIETTIVO', ...args);
     grid.field(grid.at(layout.progress), progress, STYLES.tableHeading, STYLES.percent);
     grid.style(grid.at(layout.expected, 2), STYLES.section);
     grid.format(...stateFormats(state));
     grid.next();
     return {
+      heading,
+      totals: row,
       state: cellAddress(row, place.column),
       progress: cellAddress(row, layout.progress),
-      phases: areaAddress({ row: first, column: layout.progress, rows, columns: 1 }),
-      dates: areaAddress({ row: first, column: layout.dates, rows, columns: 1 }),
     };
   }
 }
 
 /**
- * Where no month is planned yet the functions answer #N/A: the cell stays blank; other errors are shown. A reader
- * without the add-in computes blank results again: a blank row of months must not call the functions at all.
+ * Where no month is planned yet the cell stays blank. A reader without the add-in computes blank results again: a blank
+ * row of months must not call the functions at all.
  */
-function whenPlanned(periods: string, call: string): Formula {
-  return { formula: `=IF(COUNTA(${periods})=0,"",IFNA(${call},""))` };
+function whenPlanned(periods: string, name: string, ...args: readonly string[]): Formula {
+  return formula(`IF(COUNTA(${periods})=0,"",${valueOrReason(name, ...args)})`);
 }
+
+/** The whole progress where the phase is concluded, as declared. */
+const orDone = ({ formula: text }: Formula, isDone: string): Formula =>
+  formula(`IF(${isDone},1,${text.slice(1)})`);

@@ -1,4 +1,4 @@
-import type { PhaseState } from '../../domain/phaseState';
+import type { PhaseState } from '../../domain/schedule/phaseState';
 import { cellAddress } from '../address';
 import type { Area, ConditionalFormatRule } from '../blueprint';
 import { COLORS } from '../style';

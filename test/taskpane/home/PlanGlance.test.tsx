@@ -136,7 +136,7 @@ describe('the plan at a glance', () => {
       },
     );
     expect(screen.getByText('7 obiettivi con fasi in ritardo o non avviate')).toBeTruthy();
-    expect(screen.getAllByText('(una fase in ritardo)', { exact: false })).toHaveLength(3);
+    expect(screen.getAllByText('(almeno una fase in ritardo)', { exact: false })).toHaveLength(3);
     fireEvent.click(screen.getByRole('button', { name: /^1 · Gara 1/ }));
     expect(screen.queryByRole('alert')).toBeNull();
     fireEvent.click(screen.getByRole('button', { name: /^2 · Gara 2/ }));

@@ -29,7 +29,7 @@ const contentAt = ({ blocks }: SheetBlueprint, row: number) => blocks[0]?.conten
 describe('the sheet', () => {
   it('says which template made it, and has a name for each part of the table', () => {
     expect(blueprint.name).toBe('Elenco obiettivi');
-    expect(blueprint.identity).toEqual({ template: 'elenco-obiettivi', version: 1 });
+    expect(blueprint.identity).toMatchObject({ template: 'elenco-obiettivi', version: 1 });
     const names = blueprint.names.map(({ name }) => name);
     expect(names).toEqual([
       'Piano',
@@ -73,8 +73,10 @@ describe('the sheet', () => {
     const total = areaOf(written, 'Obiettivi_1_Totale').row;
     expect(contentAt(blueprint, total)).toEqual([
       'TOTALE',
-      { formula: '=IFNA(PIAO.VERIFICA_PESI(C7:INDEX(C:C,ROW()-1)),"")' },
-      { formula: '=SUM(C7:INDEX(C:C,ROW()-1))' },
+      {
+        formula: '=PIAO.VALORE_O_MOTIVO("VERIFICA_PESI",INDEX(C:C,ROW($C$6)+1):INDEX(C:C,ROW()-1))',
+      },
+      { formula: '=SUM(INDEX(C:C,ROW($C$6)+1):INDEX(C:C,ROW()-1))' },
     ]);
     // Row 7 is under the labels, merged with them; row 14 is blank.
     expect(contentAt(blueprint, 6)).toEqual([null, null, null]);
@@ -98,7 +100,7 @@ describe('the sheet', () => {
     const total = areaOf(contentsOf(sheet), 'Obiettivi_1_Totale').row;
     expect(contentAt(sheet, total)?.slice(1)).toEqual([
       null,
-      { formula: '=SUM(C7:INDEX(C:C,ROW()-1))' },
+      { formula: '=SUM(INDEX(C:C,ROW($C$6)+1):INDEX(C:C,ROW()-1))' },
     ]);
   });
 

@@ -1,6 +1,6 @@
 import { DIRECTIONS, achievement } from '../../../src/domain/achievement';
 import { INDICATOR_FIELDS } from '../../../src/domain/objective';
-import { paymentWeight } from '../../../src/domain/paymentWeight';
+import { payShare } from '../../../src/domain/paymentWeight';
 import { READY_MADE } from '../../../src/templates/readyMade';
 import type { PlanFacts } from '../../../src/templates/readyMade';
 import { hintsOf } from './support';
@@ -106,7 +106,7 @@ describe('the objective on payment times', () => {
   it('weighs enough to make 30% of result pay', () => {
     expect([1, 0.6, 0.7, 0.8].map(weightOf)).toEqual([30, 50, 42.86, 37.5]);
     for (const share of [0.3, 0.35, 0.55, 0.6, 0.7, 0.8, 0.95, 1])
-      expect([share, paymentWeight(weightOf(share), share)]).toEqual([share, 'OK']);
+      expect([share, payShare(weightOf(share)! / 100, share).isEnough]).toEqual([share, true]);
   });
 
   it('weighs 30 where the share is not known, and never more than the whole', () => {

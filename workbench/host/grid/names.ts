@@ -1,6 +1,6 @@
 import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { excelError } from '../protocol/errors';
-import { parseA1, splitAddress } from './address';
+import { fullAddress, parseA1, splitAddress } from './address';
 import { areaOf, type CellArea } from './area';
 import type { Grid } from './grid';
 import type { Sheets } from './sheets';
@@ -80,6 +80,20 @@ export class Names {
 
   removeSheet(sheetId: string): void {
     for (const { id } of this.all(sheetId)) this.remove(id);
+  }
+
+  /** Gives a copied sheet names of its own: those for cells of the sheet stand for the same cells of the copy. */
+  copySheet(sheetId: string, copyId: string): void {
+    const existing = this.all(copyId);
+    for (const { id } of existing) this.remove(id);
+    const copyName = this.grid.sheetName(copyId);
+    for (const name of this.all(sheetId)) {
+      const area = this.areaOf(name);
+      const formula =
+        area?.sheetId === sheetId ? `=${fullAddress(copyName, area, true)}` : name.formula;
+      const added = this.add(name.name, formula, name.comment, copyId);
+      if (!name.visible) this.change(added.id, { visible: false });
+    }
   }
 
   /** The cells a name stands for; `undefined` when it is a constant, another formula or a lost reference. */

@@ -1,4 +1,5 @@
 import type { RequestExecutor } from '../protocol/messages';
+import { knowUndoGroups } from '../protocol/undoGroups';
 
 /** The part of `OfficeExtension` that the host touches. */
 export interface OfficeExtensionHooks {
@@ -31,5 +32,6 @@ export function connect(library: ExcelLibrary, executor: RequestExecutor): void 
       Promise.resolve({ url: 'https://workbench', headers: {} }),
     _createRequestExecutorOrNull: () => executor,
   };
+  library.Excel.run = knowUndoGroups(library.Excel.run);
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
 }

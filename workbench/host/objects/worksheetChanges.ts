@@ -56,8 +56,9 @@ export function setVisibility(sheetId: string, value: unknown, model: HostModel)
 const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 
 /**
- * Copies the cells, styles, sizes, merges and auto filter of a sheet and places the copy; answers its id. Its names, tables and
- * page layout are not copied: a sheet that has some is refused rather than copied in part.
+ * Copies the cells, styles, sizes, merges, auto filter and names of a sheet and places the copy; answers its id. As in
+ * Excel its names stand for the copy's own cells, and custom properties are not copied. Tables and page layout are not
+ * copied: a sheet that has tables is refused rather than copied in part.
  */
 export function copySheet(
   sheet: FWorksheet,
@@ -67,13 +68,14 @@ export function copySheet(
 ): string {
   const position = oneOf(given ?? 'None', POSITIONS, 'positionType');
   const sheetId = sheet.getSheetId();
-  if (model.names.all(sheetId).length > 0 || model.document.tables.all(sheetId).length > 0)
-    throw notImplemented('Worksheet.copy of a worksheet with names or tables');
+  if (model.document.tables.all(sheetId).length > 0)
+    throw notImplemented('Worksheet.copy of a worksheet with tables');
   const shown = model.sheets.active().getSheetId();
   const copy = model.engine.workbook.duplicateSheet(sheet);
   const { autoFilter } = model.document.sheet(sheetId);
   if (autoFilter) model.document.sheet(copy.getSheetId()).autoFilter = { ...autoFilter };
   copy.setName(copyName(sheet.getSheetName(), model));
+  model.names.copySheet(sheetId, copy.getSheetId());
   model.engine.workbook.setActiveSheet(shown);
   const target = positionOf(position, relativeTo, copy, model);
   moveSheet(copy, target, model);

@@ -16,6 +16,7 @@ import {
   type PathValue,
 } from './objectType';
 import { answerQuery } from './query';
+import { isUndoable } from './undoGroups';
 
 /** One request: its object paths, resolved as they are instantiated, and its actions. */
 export class Batch {
@@ -30,6 +31,8 @@ export class Batch {
     private readonly body: RequestBody,
     private readonly root: ObjectRef,
     private readonly model: HostModel,
+    /** Whether it is part of one step of undo. */
+    private readonly grouped = false,
   ) {}
 
   /** Carries out one action; answers the value of its result, or `undefined` when it has none. */
@@ -80,7 +83,9 @@ export class Batch {
       this.toKeep.add(ObjectPathId);
       return null;
     }
-    const ref = this.existing(await this.resolve(ObjectPathId), Name);
+    const ref = await this.resolve(ObjectPathId);
+    // In Excel a call of a null object does nothing.
+    if (ref === NULL_OBJECT) return null;
     const answer = await this.invoke(ref, Name, ArgumentInfo);
     return answer ?? null;
   }
@@ -90,6 +95,7 @@ export class Batch {
     this.location = `${type.name}.${camel(Name)}`;
     const write = type.set?.[Name];
     if (!write) throw notImplemented(`setting ${this.location}`);
+    this.requireUndo();
     const [value] = await this.arguments(ArgumentInfo);
     await write(target, value, this.model);
     return undefined;
@@ -143,7 +149,13 @@ export class Batch {
     this.location = `${ref.type.name}.${camel(name)}`;
     const method = ref.type.methods?.[name];
     if (!method) throw notImplemented(this.location);
+    this.requireUndo();
     return method(ref.target, await this.arguments(info), this.model);
+  }
+
+  private requireUndo(): void {
+    if (this.grouped && !isUndoable(this.location, this.model.platform))
+      throw excelError('UndoNotSupported', this.location);
   }
 
   private async arguments(info?: ArgumentInfo): Promise<Argument[]> {

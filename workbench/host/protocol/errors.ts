@@ -22,6 +22,7 @@ const MESSAGES = {
   InvalidOperationInCellEditMode:
     'Excel is in cell-editing mode. Please exit the edit mode by pressing ENTER or TAB or selecting another cell, and then try again.',
   InsertDeleteConflict: 'The insert or delete operation attempted resulted in a conflict.',
+  UndoNotSupported: 'This operation cannot be part of an undo group.',
   GeneralException: 'There was an internal error while processing the request.',
 } as const;
 

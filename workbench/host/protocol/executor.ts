@@ -1,6 +1,7 @@
 import type { HostModel } from '../model';
 import { Batch } from './batch';
 import { excelError, HostError } from './errors';
+import type { Failure } from './failures';
 import {
   ActionType,
   type ActionResult,
@@ -11,6 +12,7 @@ import {
   type ResponseMessage,
 } from './messages';
 import type { ObjectRef } from './objectType';
+import { isGrouped } from './undoGroups';
 
 /** Excel on the web takes and gives at most this much at once. */
 export const PAYLOAD_LIMIT = 5 * 1024 * 1024;
@@ -34,25 +36,44 @@ export class Executor implements RequestExecutor {
     flags: number,
     message: RequestMessage,
   ): Promise<ResponseMessage> {
-    const answer = this.last.then(() => this.execute(flags, message.Body));
+    const { visits } = this.model;
+    const isAddIns = !visits.acting && !isCleanUp(message.Body);
+    const visit = isAddIns ? visits.next() : undefined;
+    if (!visit) return this.inOrder(flags, message.Body, isAddIns);
+    // The user acts with requests of their own, which come before this one.
+    return this.last.then(visit).then(() => this.inOrder(flags, message.Body, isAddIns));
+  }
+
+  private inOrder(flags: number, body: RequestBody, isAddIns: boolean): Promise<ResponseMessage> {
+    const answer = this.last.then(() => this.execute(flags, body, isAddIns));
     this.last = answer.catch(() => undefined);
     return answer;
   }
 
-  private async execute(flags: number, body: RequestBody): Promise<ResponseMessage> {
-    if (isCleanUp(body)) return response((await this.carryOut(body, false)).body);
+  /** Requests of a user whom a test lets act, and the library's cleaning up, are not counted and never fail. */
+  private async execute(
+    flags: number,
+    body: RequestBody,
+    isAddIns: boolean,
+  ): Promise<ResponseMessage> {
+    const grouped = isGrouped(flags);
+    if (!isAddIns) return response((await this.carryOut(body, { counted: false, grouped })).body);
+    let ordered: Failure | undefined;
     try {
       const bytes = byteLength(JSON.stringify(body));
       this.model.counters.count(body.Actions.length, bytes);
-      const ordered = this.model.failures.nextSync();
-      if (ordered) throw ordered;
+      ordered = this.model.failures.nextSync();
+      await this.model.visits.takeTime();
+      if (ordered?.when === 'before') throw ordered.error;
       if (bytes > PAYLOAD_LIMIT) throw excelError('RequestPayloadSizeLimitExceeded');
       await this.leaveCell((flags & DELAY_FOR_CELL_EDIT) !== 0);
     } catch (error) {
       return failedResponse(error);
     }
-    const { body: answer, size } = await this.carryOut(body, true);
+    const { body: answer, size } = await this.carryOut(body, { counted: true, grouped });
     this.model.events.flush();
+    if (ordered?.when === 'after') return failedResponse(ordered.error);
+    if (ordered?.when === 'lost') return lostResponse();
     if (size > PAYLOAD_LIMIT) return failedResponse(excelError('ResponsePayloadSizeLimitExceeded'));
     return response(answer);
   }
@@ -66,17 +87,18 @@ export class Executor implements RequestExecutor {
 
   private async carryOut(
     request: RequestBody,
-    counted: boolean,
+    { counted, grouped }: { counted: boolean; grouped: boolean },
   ): Promise<{ body: ResponseBody; size: number }> {
-    const batch = new Batch(request, this.root, this.model);
+    const batch = new Batch(request, this.root, this.model, grouped);
     const results: ActionResult[] = [];
     const body: ResponseBody = { Results: results };
     for (const [index, action] of request.Actions.entries()) {
       try {
         const ordered = counted ? this.model.failures.nextAction() : undefined;
-        if (ordered) throw ordered;
+        if (ordered?.when === 'before') throw ordered.error;
         const value = await batch.carryOut(action);
         if (value !== undefined) results.push({ ActionId: action.Id, Value: value });
+        if (ordered) throw ordered.error;
       } catch (error) {
         const { code, message } = asHostError(error);
         body.Error = { Code: code, Message: message, Location: batch.location, ActionIndex: index };
@@ -114,6 +136,17 @@ function response(body: ResponseBody): ResponseMessage {
 function failedResponse(error: unknown): ResponseMessage {
   const { code, message } = asHostError(error);
   return { HttpStatusCode: 400, ErrorCode: code, ErrorMessage: message, Headers: {}, Body: null };
+}
+
+/** What the library makes of a connection that breaks before the answer is there. */
+function lostResponse(): ResponseMessage {
+  return {
+    HttpStatusCode: 503,
+    ErrorCode: 'ConnectionFailure',
+    ErrorMessage: 'The connection was lost before the answer arrived.',
+    Headers: {},
+    Body: null,
+  };
 }
 
 const encoder = new TextEncoder();

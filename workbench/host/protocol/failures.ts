@@ -4,14 +4,23 @@ import { HostError, messageOf } from './errors';
 export interface FailureOrder {
   sync?: number;
   action?: number;
+  /** True when what fails has been carried out all the same. */
+  after?: boolean;
+  /** Of a sync: it is carried out, and the answer never arrives. */
+  lose?: boolean;
   /** GeneralException unless told. */
   code?: string;
   message?: string;
 }
 
-interface Pending {
-  left: number;
+/** A failure that is due now. */
+export interface Failure {
   error: HostError;
+  when: 'before' | 'after' | 'lost';
+}
+
+interface Pending extends Failure {
+  left: number;
 }
 
 /** Makes the nth sync or action fail, once. */
@@ -20,26 +29,36 @@ export class Failures {
   private actions: Pending[] = [];
 
   /** Counts from the next sync (1) or the next action (1). */
-  order({ sync, action, code = 'GeneralException', message }: FailureOrder): void {
+  order(order: FailureOrder): void {
+    const { sync, action, after, lose, code = 'GeneralException', message } = order;
     if (sync === undefined && action === undefined)
       throw new RangeError('failAt needs a sync or an action to fail at.');
+    if (lose && sync === undefined)
+      throw new RangeError('Only the answer to a whole sync can be lost.');
     const error = new HostError(code, message ?? messageOf(code));
-    if (sync !== undefined) this.syncs.push({ left: sync, error });
-    if (action !== undefined) this.actions.push({ left: action, error });
+    const when = lose ? 'lost' : after ? 'after' : 'before';
+    if (sync !== undefined) this.syncs.push({ left: sync, error, when });
+    if (action !== undefined) this.actions.push({ left: action, error, when });
   }
 
-  nextSync(): HostError | undefined {
+  /** Forgets the failures that have not come yet. */
+  cancel(): void {
+    this.syncs = [];
+    this.actions = [];
+  }
+
+  nextSync(): Failure | undefined {
     return due(this.syncs, (left) => (this.syncs = left));
   }
 
-  nextAction(): HostError | undefined {
+  nextAction(): Failure | undefined {
     return due(this.actions, (left) => (this.actions = left));
   }
 }
 
-function due(pending: Pending[], keep: (left: Pending[]) => void): HostError | undefined {
+function due(pending: Pending[], keep: (left: Pending[]) => void): Failure | undefined {
   for (const each of pending) each.left -= 1;
   const failing = pending.find((each) => each.left <= 0);
   if (failing) keep(pending.filter((each) => each !== failing));
-  return failing?.error;
+  return failing;
 }

@@ -1,0 +1,120 @@
+/**
+ * The score of an objective from its indicators: a row for each, with what is typed at year end and the degree that
+ * follows; then what the score waits for, the score, and the rules of the SMVP that it was computed with.
+ */
+import type { Indicator, IndicatorField } from '../../domain/objective';
+import { cellAddress, rowsBetween } from '../address';
+import type { Area } from '../blueprint';
+import { formula, given, valueOrReason } from '../formulas';
+import { STYLES } from '../style';
+import type { ObjectiveGrid } from './objectiveGrid';
+import {
+  degreeFormula,
+  exactScore,
+  roundedScore,
+  rulesText,
+  scoreArguments,
+} from './scoreFormulas';
+
+/** Where a card's values are, for the formulas of its row. */
+export type CardPlaces = Partial<Record<IndicatorField, string>>;
+
+/** The columns of the table, in order. */
+const COLUMNS = [
+  { field: 'description', label: 'Indicatore' },
+  { field: 'weight', label: 'Peso' },
+  { field: 'polarity', label: 'Polarità' },
+  { field: 'target', label: 'Target' },
+  { field: 'actual', label: 'Consuntivo' },
+  { field: 'degree', label: 'Grado' },
+] as const;
+
+type ScoreField = (typeof COLUMNS)[number]['field'];
+
+export const SCORE = 'Punteggio';
+/** The cell with what the score waits for, or lacks. */
+export const SCORE_OUTCOME = 'PunteggioEsito';
+/** The rows of the table, with its headings and the blank row that ends it. */
+const TABLE = 'PunteggioIndicatori';
+
+/** Words may take two lines. */
+const ROW_HEIGHT = 30;
+
+export function writeScore(
+  grid: ObjectiveGrid,
+  indicators: readonly Indicator[],
+  cards: readonly CardPlaces[],
+  nameOf: (index: number, field: IndicatorField) => string,
+): void {
+  const spans = grid.spans(COLUMNS.length);
+  const spanOf = (field: ScoreField) => spans[COLUMNS.findIndex((each) => each.field === field)]!;
+  const at = (field: ScoreField): Area => grid.at(spanOf(field).column, spanOf(field).columns);
+  const heading = grid.row;
+  for (const { field, label } of COLUMNS) {
+    grid.field(at(field), label, STYLES.tableHeading);
+    grid.name(`${TABLE}_${field}`, at(field));
+  }
+  grid.next();
+  indicators.forEach((indicator, index) => {
+    const card = cards[index] ?? {};
+    const own = (field: ScoreField) => cellAddress(grid.row, spanOf(field).column);
+    grid.field(at('description'), formula(`${card.description}&""`), STYLES.value);
+    grid.field(at('weight'), indicator.weight ?? null, STYLES.centered);
+    grid.field(at('polarity'), formula(`${card.polarity}&""`), STYLES.centered);
+    grid.field(at('target'), formula(given(card.target!)), STYLES.centered);
+    grid.field(at('actual'), indicator.actual ?? null, STYLES.centered);
+    const degree = degreeFormula({
+      actual: own('actual'),
+      target: own('target'),
+      polarity: own('polarity'),
+      baseline: card.baseline!,
+      threshold: card.threshold!,
+      whenNotMeasurable: card.whenNotMeasurable!,
+    });
+    grid.field(at('degree'), formula(degree), STYLES.centered, STYLES.percent);
+    grid.name(nameOf(index, 'weight'), at('weight'));
+    grid.name(nameOf(index, 'actual'), at('actual'));
+    const description = String(indicator.description ?? '');
+    grid.fit(at('description'), description);
+    grid.next(ROW_HEIGHT);
+  });
+  // What is inserted under the last indicator, or above the score, is in the table.
+  grid.gap();
+  grid.name(TABLE, grid.since(heading));
+  writeTotals(grid, heading, spanOf);
+}
+
+function writeTotals(
+  grid: ObjectiveGrid,
+  heading: number,
+  spanOf: (field: ScoreField) => Pick<Area, 'column' | 'columns'>,
+): void {
+  const end = grid.row;
+  const column = (field: ScoreField) =>
+    rowsBetween({ column: spanOf(field).column, columns: 1 }, heading, end);
+  const args = scoreArguments(column('degree'), column('weight'));
+  const [value, outcome] = [spanOf('degree'), spanOf('target')];
+  const exact = cellAddress(end, value.column);
+  const outcomeCell = cellAddress(end + 1, outcome.column);
+  const right = { horizontal: 'Right' } as const;
+  grid.field(grid.at(0, value.column), 'Punteggio prima dell’arrotondamento', STYLES.label, right);
+  const exactArea = grid.at(value.column, value.columns);
+  grid.field(exactArea, formula(exactScore(args, outcomeCell)), STYLES.centered, {
+    numberFormat: '0.0000%',
+  });
+  grid.name(`${SCORE}Esatto`, exactArea);
+  grid.next();
+  grid.field(grid.at(0, outcome.column), 'Punteggio dell’obiettivo', STYLES.section, right);
+  const outcomeArea = grid.at(outcome.column, value.column - outcome.column);
+  grid.field(outcomeArea, formula(valueOrReason('ESITO_PUNTEGGIO', ...args)), STYLES.tableHeading);
+  grid.name(SCORE_OUTCOME, outcomeArea);
+  const score = grid.at(value.column, value.columns);
+  grid.field(score, formula(roundedScore(exact, outcomeCell)), STYLES.tableHeading, {
+    numberFormat: '0.00%',
+  });
+  grid.name(SCORE, score);
+  grid.next(ROW_HEIGHT);
+  grid.field(grid.across(), formula(rulesText), STYLES.note);
+  grid.name(`${SCORE}Regole`, grid.across());
+  grid.next(ROW_HEIGHT);
+}

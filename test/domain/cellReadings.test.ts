@@ -1,0 +1,90 @@
+import { deadlineIn, planValueIn, weightIn, yearIn } from '../../src/domain/cellReadings';
+
+describe('a weight in a cell', () => {
+  it.each([
+    [15, false, 15],
+    [0.05, true, 5],
+    [0.07, true, 7],
+    [0.333, true, 33.3],
+    [1, true, 100],
+    [0.05, false, 0.05],
+    ['15%', false, 15],
+    // A text is read as it stands, whatever the format of its cell.
+    ['15%', true, 15],
+    ['', true, null],
+    [null, false, null],
+    ['trenta', true, undefined],
+    [true, false, undefined],
+    [NaN, true, undefined],
+  ])('%p, shown as a percentage: %p, is %p', (value, isPercent, weight) => {
+    expect(weightIn(value, isPercent)).toBe(weight);
+  });
+});
+
+describe('a number or words', () => {
+  it.each([
+    [0.45, true, '45%'],
+    [0.455, true, '45,5%'],
+    [0.45, false, 0.45],
+    ['1 delibera', false, '1 delibera'],
+    ['  ', false, null],
+    [false, false, 'FALSO'],
+  ])('%p, shown as a percentage: %p, is %p', (value, isPercent, read) => {
+    expect(planValueIn(value, isPercent)).toBe(read);
+  });
+});
+
+describe('a year', () => {
+  it.each([
+    [2024, 2024],
+    [' 2024 ', 2024],
+    ['', null],
+    [2024.5, undefined],
+    [1899, undefined],
+    [45_657, undefined],
+    ['anno 2024', undefined],
+  ])('%p is %p', (value, year) => {
+    expect(yearIn(value)).toBe(year);
+  });
+});
+
+describe('a deadline', () => {
+  it.each([
+    // A year was read as the 17/07/1905.
+    [2025, '2025'],
+    [46_203, '30/06/2026'],
+    [46_203.5, '30/06/2026'],
+    ['31.12.2024', '31.12.2024'],
+    ['31/12/24', '31/12/24'],
+    ['30/06', '30/06'],
+    ['29/02', '29/02'],
+    ['2026-06-30', '2026-06-30'],
+    ['giugno 2026', 'giugno 2026'],
+    ['12/2026', '12/2026'],
+    ['entro il 30/06/2026', 'entro il 30/06/2026'],
+    ['per tutto l’anno 2024', 'per tutto l’anno 2024'],
+    ['', ''],
+    [null, ''],
+  ])('%p is «%s»', (value, text) => {
+    expect(deadlineIn(value)).toEqual({ text, isUnderstood: true });
+  });
+
+  it.each([
+    '31/06/2026',
+    '31.06.26',
+    '30/02',
+    '29/02/2025',
+    '2026-06-31',
+    'giugno',
+    'Giu.',
+    'entro il 31/06/2026',
+    'dal 01/01/2026 al 31/04/2026',
+    45,
+    true,
+  ])('%p says no day', (value) => {
+    expect(deadlineIn(value)).toEqual({
+      text: String(value),
+      isUnderstood: false,
+    });
+  });
+});
