@@ -147,7 +147,17 @@ function compute({ name, args }, functions) {
     const given = args[index] ?? { kind: 'omitted' };
     return passed(`${name}, ${parameter.name}`, parameter, given, functions);
   });
-  return called.compute(...values);
+  return answered(called.compute, values);
+}
+
+/** What a function gives; a refusal that is the whole answer, which it throws, as the object that it is. */
+function answered(implementation, values) {
+  try {
+    return implementation(...values);
+  } catch (refusal) {
+    if (isError(refusal)) return refusal;
+    throw refusal;
+  }
 }
 
 function passed(where, { isRange, isOptional }, given, functions) {

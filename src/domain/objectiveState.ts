@@ -9,7 +9,7 @@ import { Rejection, badInput, noData } from './rejection';
 import type { Marks } from './schedule';
 import { nothingPlanned, readMarks, readMomentOn } from './schedule';
 import { weightAt } from '../functions/reading/weights';
-import { tooLarge } from './weights';
+import { tooLarge } from './scoring/weightTotal';
 
 /** A phase with the weight it counts for. */
 interface WeightedPhase {

@@ -11,7 +11,8 @@ import {
   unreadable,
 } from '../functions/reading/arguments';
 import { readOptionalDate, readYear } from '../functions/reading/dates';
-import { isFiniteNumber, toNumber } from './cells';
+import { isFiniteNumber } from './cells';
+import { toNumber } from './numbers';
 import { isSerial, serialOf, toSerial } from './dates';
 import { WeightedSum } from './scoring/weightedSum';
 import { Rejection, badInput, noData } from './rejection';

@@ -6,7 +6,7 @@ import type { PhaseState } from './phaseState';
 import type { Unit, WeightScale } from './plan';
 import { Rejection } from './rejection';
 import { resolveUnit, unitKey } from './units';
-import { missingFrom } from './weights';
+import { missingFrom } from './scoring/weightTotal';
 
 /** An objective as one unit has it. */
 export interface UnitRow {

@@ -2,7 +2,7 @@
  * A card for each indicator, with all that makes it measurable; then weights, actual values, grades and the score
  * of the objective. Labels stand over their values.
  */
-import { DIRECTIONS } from '../../domain/achievement';
+import { POLARITIES } from '../../domain/smvp';
 import type { Indicator, IndicatorField, IndicatorTable } from '../../domain/objective';
 import { areaAddress, cell, cellAddress } from '../address';
 import type { CellReader } from '../cellReader';
@@ -80,7 +80,7 @@ function writeCard(grid: ObjectiveGrid, indicator: Indicator, index: number): Pl
 function addPolarityList(grid: ObjectiveGrid, column: number): void {
   grid.validate({
     area: cell(grid.row, column),
-    options: [...DIRECTIONS],
+    options: [...POLARITIES],
     prompt: {
       title: 'Polarità',
       message:
