@@ -1,26 +1,13 @@
 /** The custom function for sheets that must say in words why a value is missing: a formula cannot read the message of an error. */
 import { quoted } from "../domain/cells";
 import { Rejection, badInput } from "../domain/rejection";
-import * as achievement from "./achievement";
 import { answer } from "./answer";
-import * as payments from "./payments";
+import { BODIES } from "./bodies";
+import type { CustomFunction } from "./outermost";
+import { outermost } from "./outermost";
 import { readArgument, scalar } from "./reading/arguments";
-import * as resultPay from "./resultPay";
-import * as schedule from "./schedule";
-import * as weights from "./weights";
-
-type CustomFunction = (...given: unknown[]) => unknown;
-
-/** "verificaPesi" is VERIFICA_PESI. */
-const idOf = (name: string): string => name.replace(/[A-Z]/g, "_$&").toUpperCase();
-
-const FUNCTIONS: ReadonlyMap<string, CustomFunction> = new Map(
-  [weights, achievement, schedule, payments, resultPay].flatMap((file) =>
-    Object.entries(file as Record<string, CustomFunction>).map(
-      ([name, implementation]) => [idOf(name), implementation] as const,
-    ),
-  ),
-);
+import type { FunctionName } from "./signatures";
+import { PARAMETERS } from "./signatures";
 
 /**
  * Valore di una funzione PIAO, oppure in parole perché non si può calcolare.
@@ -44,9 +31,10 @@ export function valoreOMotivo(funzione: any, argomenti: any[][][]): any {
   const error = errorAmong([[[funzione]], ...given]);
   if (error) return answer(error);
   const name = scalar(funzione);
-  const called = typeof name === "string" ? FUNCTIONS.get(name.trim().toUpperCase()) : undefined;
-  if (!called) return answer(badInput("funzione", `${quoted(name)} non è una funzione PIAO`));
-  return inWords(resultOf(called, given), String(name));
+  const id = (typeof name === "string" ? name.trim().toUpperCase() : "") as FunctionName;
+  const body = BODIES.get(id);
+  if (!body) return answer(badInput("funzione", `${quoted(name)} non è una funzione PIAO`));
+  return inWords(resultOf(outermost(body, PARAMETERS[id]), given), id);
 }
 
 /** The first error among cells, wherever it stands. */
