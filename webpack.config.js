@@ -11,7 +11,7 @@ const HtmlWebpackPlugin = require('html-webpack-plugin');
 const dist = path.resolve(__dirname, 'dist');
 const { version } = require('./package.json');
 
-const FUNCTION_FILES = ['weights', 'achievement', 'schedule', 'payments', 'resultPay'].map(
+const FUNCTION_FILES = ['weights', 'achievement', 'schedule', 'payments', 'resultPay', 'reason'].map(
   (name) => `./src/functions/${name}.ts`,
 );
 

@@ -20,6 +20,7 @@ const THEMES = [
   ['schedule', 'Cronoprogramma'],
   ['payments', 'Tempi di pagamento'],
   ['resultPay', 'Retribuzione di risultato'],
+  ['reason', 'Parole al posto degli errori'],
 ];
 
 const INTRODUCTION = `# Le funzioni PIAO
@@ -88,11 +89,12 @@ function readEnum(node, source) {
 function readParameter(tag, enums) {
   const type = tag.typeExpression.type.getText();
   const words = enums.get(type);
-  if (words === undefined && type !== 'any' && type !== 'any[][]')
+  if (words === undefined && !['any', 'any[][]', 'any[][][]'].includes(type))
     throw new Error(`${tag.name.getText()}: type ${type} is not described`);
   return {
     name: tag.name.getText(),
-    isRange: type === 'any[][]',
+    isRange: type.startsWith('any[][]'),
+    isRepeating: type === 'any[][][]',
     isOptional: tag.isBracketed,
     description: oneLine(ts.getTextOfJSDocComment(tag.comment) ?? ''),
     words,
@@ -152,14 +154,16 @@ function table(head, rows) {
 const anchor = (name) => name.toLowerCase();
 
 function signature({ name, parameters }) {
-  const listed = parameters.map((parameter) =>
-    parameter.isOptional ? `[${parameter.name}]` : parameter.name,
-  );
+  const listed = parameters.map(({ name: each, isOptional, isRepeating }) => {
+    if (isRepeating) return `${each}…`;
+    return isOptional ? `[${each}]` : each;
+  });
   return `=PIAO.${name}(${listed.join('; ')})`;
 }
 
-function shape({ isRange, words }) {
+function shape({ isRange, isRepeating, words }) {
   if (words) return 'parola';
+  if (isRepeating) return 'intervalli o celle, quanti servono';
   return isRange ? 'intervallo' : 'cella';
 }
 

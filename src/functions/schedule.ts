@@ -130,7 +130,7 @@ export function statoFase(
 }
 
 /**
- * Stato di un obiettivo a una data, da quelli delle sue fasi.
+ * Stato di un obiettivo a una data: in ritardo se lo è una fase, concluso se lo sono tutte e così via.
  * @customfunction STATO_OBIETTIVO STATO_OBIETTIVO
  * @helpurl https://localhost:3000/guida/funzioni.html#stato_obiettivo
  * @param {any[][]} previsto Periodi previsti: una riga per fase, segnati con X.

@@ -153,6 +153,9 @@ const examples: Example[] = [
   ['PREMIO', [5000, '92,5%', 184], 2331.51],
   ['PREMIO', [5000, 0.925, 184, 366, 0.5], 1162.57],
   ['PREMIO', [5000, 85], expect.objectContaining({ code: '#VALUE!' })],
+
+  ['VALORE_O_MOTIVO', ['GRADO', [[[8]], [[10]]]], 0.8],
+  ['VALORE_O_MOTIVO', ['LEGGI_PESO', [[['alto']]]], 'testo: «alto» non contiene un peso'],
 ];
 
 describe('worked examples', () => {
@@ -160,8 +163,8 @@ describe('worked examples', () => {
     expect(call(id, ...given)).toEqual(result);
   });
 
-  it('are there for each of the 23 functions', () => {
-    expect(functions.size).toBe(23);
+  it('are there for each of the 24 functions', () => {
+    expect(functions.size).toBe(24);
     expect([...new Set(examples.map(([id]) => id))].sort()).toEqual([...functions.keys()].sort());
   });
 

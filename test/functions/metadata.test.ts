@@ -8,6 +8,7 @@ interface Parameter {
   description: string;
   type: string;
   optional?: true;
+  repeating?: true;
   dimensionality?: 'matrix';
   customEnumId?: string;
 }
@@ -37,8 +38,8 @@ async function generate() {
 const generated = generate();
 
 /** "[gruppi▦]": optional in brackets, a range with the sign of a table. */
-function shown({ name, optional, dimensionality }: Parameter): string {
-  const range = dimensionality === 'matrix' ? `${name}▦` : name;
+function shown({ name, optional, dimensionality, repeating }: Parameter): string {
+  const range = `${name}${dimensionality === 'matrix' ? '▦' : ''}${repeating ? '…' : ''}`;
   return optional ? `[${range}]` : range;
 }
 
@@ -74,6 +75,7 @@ describe('metadata', () => {
       'STATO_OBIETTIVO(previsto▦; realizzato▦; data; anno; [pesi▦])',
       'TEMPESTIVITA(importi▦; scadenze▦; pagamenti▦; [dal]; [al]; [sospensione▦])',
       'TEMPO_PAGAMENTO(importi▦; ricezioni▦; pagamenti▦; [dal]; [al]; [sospensione▦])',
+      'VALORE_O_MOTIVO(funzione; argomenti▦…)',
       'VERIFICA_PAGAMENTI(peso; quota_obiettivi; [soglia])',
       'VERIFICA_PESI(pesi▦; [totale]; [gruppi▦])',
     ]);

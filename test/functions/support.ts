@@ -1,6 +1,7 @@
 /** The custom functions by the names that Excel knows them by, called as Excel calls them. */
 import * as achievement from '../../src/functions/achievement';
 import * as payments from '../../src/functions/payments';
+import * as reason from '../../src/functions/reason';
 import * as resultPay from '../../src/functions/resultPay';
 import * as schedule from '../../src/functions/schedule';
 import * as weights from '../../src/functions/weights';
@@ -15,7 +16,7 @@ const ofFile = (file: object): [string, CustomFunction][] =>
 const idOf = (name: string): string => name.replace(/[A-Z]/g, '_$&').toUpperCase();
 
 export const functions: ReadonlyMap<string, CustomFunction> = new Map(
-  [weights, achievement, schedule, payments, resultPay].flatMap((file) =>
+  [weights, achievement, schedule, payments, resultPay, reason].flatMap((file) =>
     ofFile(file).map(([name, implementation]) => [idOf(name), implementation]),
   ),
 );

@@ -12,6 +12,9 @@ import {
 import type { CustomFunction, FunctionMetadata } from './customFunctionSet';
 import type { Messages } from './messages';
 
+/** That Excel takes in one formula. */
+const MOST_ARGUMENTS = 255;
+
 const ERROR_TYPES = new Set<string>(Object.values(ErrorType));
 
 /**
@@ -27,7 +30,9 @@ export function asUniverFunction(
 ): BaseFunction {
   class PiaoFunction extends BaseFunction {
     override minParams = metadata.parameters.filter((parameter) => !parameter.optional).length;
-    override maxParams = metadata.parameters.length;
+    override maxParams = metadata.parameters.at(-1)?.repeating
+      ? MOST_ARGUMENTS
+      : metadata.parameters.length;
 
     /** Excel passes a quoted text as it is; Univer would read numbers and dates in it, the American way. */
     override isArgumentsIgnoreNumberPattern(): boolean {
@@ -46,9 +51,11 @@ export function asUniverFunction(
     }
 
     private answer(given: BaseValueObject[], said: string[]): BaseValueObject {
-      const args = metadata.parameters.map(({ dimensionality }, index) =>
-        toArgument(given[index], dimensionality === 'matrix'),
-      );
+      const args = metadata.parameters.map(({ dimensionality, repeating }, index) => {
+        const argument = (value: BaseValueObject | undefined) =>
+          toArgument(value, dimensionality === 'matrix');
+        return repeating ? given.slice(index).map(argument) : argument(given[index]);
+      });
       try {
         return fromResult(implementation(...args), said);
       } catch (problem) {

@@ -18,6 +18,7 @@ export const GROUPS = {
   ],
   payments: ['TEMPESTIVITA', 'TEMPO_PAGAMENTO', 'RITARDO_ANNUALE', 'VERIFICA_PAGAMENTI'],
   resultPay: ['PREMIO'],
+  reason: ['VALORE_O_MOTIVO'],
 } as const;
 
 export type GroupName = keyof typeof GROUPS;
@@ -84,11 +85,23 @@ interface Metadata {
       description: string;
       dimensionality?: string;
       optional?: boolean;
+      repeating?: boolean;
       customEnumId?: string;
     }[];
   }[];
   enums?: { id: string; values: { stringValue: string; tooltip: string }[] }[];
 }
+
+/** As many as the function with the most arguments has. */
+const MOST_REPEATED = 9;
+
+/** A parameter that takes as many arguments as are given: a field for each of those that any function needs. */
+const repeated = (parameter: ParameterInfo): ParameterInfo[] =>
+  Array.from({ length: MOST_REPEATED }, (_, index) => ({
+    ...parameter,
+    name: `${parameter.name} ${index + 1}`,
+    isOptional: index > 0,
+  }));
 
 /** The functions of a functions.json, all of them or none: half a list would be taken for the whole. */
 export function readCatalogue(given: unknown): FunctionInfo[] {
@@ -102,13 +115,16 @@ export function readCatalogue(given: unknown): FunctionInfo[] {
   return GROUP_NAMES.flatMap((group): readonly FunctionName[] => GROUPS[group]).map((name) => {
     const found = functions.find(({ id }) => id === name);
     if (!found) throw new Error(`functions.json does not have ${name}`);
-    const parameters = found.parameters.map((each) => ({
-      name: each.name,
-      description: each.description,
-      isRange: each.dimensionality === 'matrix',
-      isOptional: each.optional === true,
-      choices: choices.get(each.customEnumId ?? '') ?? [],
-    }));
+    const parameters = found.parameters.flatMap((each): ParameterInfo[] => {
+      const parameter = {
+        name: each.name,
+        description: each.description,
+        isRange: each.dimensionality === 'matrix',
+        isOptional: each.optional === true,
+        choices: choices.get(each.customEnumId ?? '') ?? [],
+      };
+      return each.repeating === true ? repeated(parameter) : [parameter];
+    });
     return { name, description: found.description, parameters, format: FORMATS[name] };
   });
 }

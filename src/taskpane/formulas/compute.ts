@@ -2,6 +2,7 @@
 import { errorIn } from '../../domain/rejection';
 import * as achievement from '../../functions/achievement';
 import * as payments from '../../functions/payments';
+import * as reason from '../../functions/reason';
 import * as resultPay from '../../functions/resultPay';
 import * as schedule from '../../functions/schedule';
 import * as weights from '../../functions/weights';
@@ -22,7 +23,7 @@ type CustomFunction = (...given: unknown[]) => unknown;
 const idOf = (name: string): string => name.replace(/[A-Z]/g, '_$&').toUpperCase();
 
 const FUNCTIONS: ReadonlyMap<string, CustomFunction> = new Map(
-  [weights, achievement, schedule, payments, resultPay].flatMap((file) =>
+  [weights, achievement, schedule, payments, resultPay, reason].flatMap((file) =>
     Object.entries(file as Record<string, CustomFunction>).map(
       ([name, implementation]) => [idOf(name), implementation] as const,
     ),
@@ -38,8 +39,16 @@ export function compute(name: FunctionName, given: readonly unknown[]): Shown[][
   if (passed) return [[{ code: passed.code, message: passed.message }]];
   const implementation = FUNCTIONS.get(name);
   if (!implementation) throw new Error(`no function ${name}`);
-  const result = implementation(...given);
+  const result = implementation(...asPassed(name, given));
   return Array.isArray(result) ? (result as Shown[][]) : [[result as Shown]];
+}
+
+/** What a repeating parameter takes is one list, as far as something is given. */
+function asPassed(name: FunctionName, given: readonly unknown[]): readonly unknown[] {
+  if (name !== 'VALORE_O_MOTIVO') return given;
+  const [called, ...rest] = given;
+  const last = rest.findLastIndex((each) => each !== null);
+  return [called, rest.slice(0, last + 1).map((each) => each ?? [['']])];
 }
 
 /** Only texts can be errors here: cells are read as plain values. */

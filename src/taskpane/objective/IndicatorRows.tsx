@@ -35,12 +35,12 @@ const useStyles = makeStyles({
 
 export function IndicatorRows(props: StepProps) {
   const { draft, form, dispatch } = props;
-  const strings = useStrings().objective;
+  const { objective: strings, rules } = useStrings();
   const { hidden } = draft;
-  const indicators = useSettled(draft.indicators, HINT_PAUSE);
+  const settled = useSettled(draft, HINT_PAUSE);
   const hints = useMemo(
-    () => hintsOfIndicators({ indicators, hidden }, form, strings.smart),
-    [indicators, hidden, form, strings],
+    () => hintsOfIndicators({ ...settled, hidden }, form, rules),
+    [settled, hidden, form, rules],
   );
   return (
     <RowList

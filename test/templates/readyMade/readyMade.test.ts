@@ -1,9 +1,9 @@
 import { DIRECTIONS, achievement } from '../../../src/domain/achievement';
 import { INDICATOR_FIELDS } from '../../../src/domain/objective';
 import { payShare } from '../../../src/domain/paymentWeight';
-import { indicatorHints, objectiveHints } from '../../../src/domain/smart';
 import { READY_MADE } from '../../../src/templates/readyMade';
 import type { PlanFacts } from '../../../src/templates/readyMade';
+import { hintsOf } from './support';
 
 const plan: PlanFacts = { year: 2026, objectivesShare: null, weightScale: '100' };
 const ready = READY_MADE.map(({ id, objective }) => [id, objective(plan)] as const);
@@ -25,11 +25,9 @@ describe.each(ready)('%s', (id, objective) => {
   const [schedule, ...others] = objective.schedules;
 
   it('gets no hint', () => {
-    expect(indicatorHints(indicators, INDICATOR_FIELDS).flat()).toEqual([]);
-    const hasMonths = schedule!.phases.some(({ planned }) => planned.length > 0);
-    expect(
-      objectiveHints({ ...objective, completionYear: '', duration: '', dueDate: '', hasMonths }),
-    ).toEqual([]);
+    const columns = INDICATOR_FIELDS.map((field) => ({ field, label: field }));
+    const asked = { ...objective, indicatorTable: { columns, indicators } };
+    expect(hintsOf({ ...asked, completionYear: null, duration: '', dueDate: '' })).toEqual([]);
   });
 
   it('is complete', () => {

@@ -95,4 +95,8 @@ export const needs: Record<FunctionName, Need> = {
     need: 'I want to compute the result pay',
     words: 'bonus amount euro allowance productivity days of service',
   },
+  VALORE_O_MOTIVO: {
+    need: 'I want to read in the cell why a function gives an error',
+    words: 'reason explanation error value words blank',
+  },
 };

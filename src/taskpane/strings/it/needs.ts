@@ -95,4 +95,8 @@ export const needs: Record<FunctionName, Need> = {
     need: 'Voglio calcolare la retribuzione di risultato',
     words: 'premio importo euro indennità produttività giorni di servizio',
   },
+  VALORE_O_MOTIVO: {
+    need: 'Voglio leggere nella cella perché una funzione dà errore',
+    words: 'motivo spiegazione errore valore parole vuota',
+  },
 };
