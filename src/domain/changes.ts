@@ -55,7 +55,20 @@ export interface RemoveSheet {
   sheet: string;
 }
 
-export type Change = CellsChange | AddRow | RemoveRow | RemoveSheet;
+/**
+ * Writes nothing: where one of the cells holds another value by now nothing is written at all, and where it does once all
+ * is carried out everything is taken back, unless rows of its sheet come or go. Formulas refer to cells by their place:
+ * of each that a new formula refers to the value tells that it is still there.
+ */
+export interface ExpectCells {
+  kind: 'expect';
+  sheet: string;
+  row: number;
+  column: number;
+  values: readonly (readonly unknown[])[];
+}
+
+export type Change = CellsChange | AddRow | RemoveRow | RemoveSheet | ExpectCells;
 
 /**
  * What a change did. Contents are formulas, and values where there is none; places are those after the change, of a row

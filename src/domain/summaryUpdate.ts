@@ -1,6 +1,29 @@
 /** What an update of the summaries would do, and what its user chooses: data that the screen shows and the writer carries out. */
 import type { Place, ShownCell, ShownValue, SummaryField } from './book';
 import type { Change } from './changes';
+import type { PlanSettings } from './planSettings';
+
+/** What an update would do to the summaries of a workbook, and what it is of. */
+export interface SummaryPreview {
+  /** Null where no sheet holds them. */
+  settings: PlanSettings | null;
+  /** How many objectives have a sheet, or a row of a list. */
+  objectives: number;
+  update: SummaryUpdate;
+}
+
+/** What an update has done. */
+export interface SummaryUpdated {
+  /** Summaries that were made. */
+  sheets: string[];
+  /** Rows that came, and that went. */
+  added: number;
+  removed: number;
+  /** Cells of rows that stand that were written. */
+  cells: number;
+  /** Of the formulas written, those that show an error. */
+  errors: number;
+}
 
 /** A row as it can be named to its user. */
 export interface RowName {

@@ -3,8 +3,9 @@
  * answer is lost, the workbook itself tells how much has been done: all of it is a success, anything less is taken back.
  */
 import type { Change, Difference } from '../domain/changes';
-import { planChanges, type ChangePlan } from './changePlan';
-import { seenBefore, type Seen } from './changeLook';
+import { areaAddress } from '../templates/address';
+import { planChanges, type ChangePlan, type Expectation } from './changePlan';
+import { checkExpected, seenBefore, type Seen } from './changeLook';
 import { queueChanges, queueRestoring } from './changeQueue';
 import { assumedOutcome, partialOutcome, readOutcome } from './changeOutcome';
 import { isDone, isRestored, isUntouched, stateOf, type ChangeState } from './changeState';
@@ -34,11 +35,44 @@ export async function applyIn(
   if (changes.length === 0) return { differences: [], errorsShown: [] };
   const plan = planChanges(context, changes);
   await context.sync();
-  const seen = await carryOut(context, plan);
+  const held = stillExpected(plan);
+  const seen = await carryOut(context, plan, () => {
+    for (const { range } of held) range.load('values');
+  });
+  await takeBackUnexpected(context, plan, seen, held);
   const { differences, errorsShown, step } =
     (await again(() => readOutcome(context, plan, seen))) ?? assumedOutcome(plan, seen);
   rememberStep(step);
   return { differences, errorsShown };
+}
+
+/** Cells that no row moves, as they are once all is done: asked for in the very request that does it. */
+const stillExpected = ({ expected }: ChangePlan): Expectation[] =>
+  expected
+    .filter(({ target }) => target.below === undefined)
+    .map((each) => {
+      const { sheet } = each.target;
+      const { row, column, values } = each.change;
+      const area = { row, column, rows: values.length, columns: values[0]?.length ?? 1 };
+      return { ...each, range: sheet.getRange(areaAddress(area)) };
+    });
+
+/** What the user changed between the look and the change would leave formulas that refer to other cells. */
+async function takeBackUnexpected(
+  context: Excel.RequestContext,
+  plan: ChangePlan,
+  seen: Seen,
+  held: readonly Expectation[],
+): Promise<void> {
+  try {
+    for (const each of held) checkExpected(each);
+  } catch (error) {
+    // Excel's answer was lost, and what it did is known from the workbook: nothing to compare with.
+    if (!(error instanceof WorkbookProblem)) return;
+    const state = await again(() => stateOf(context, plan, seen));
+    if (state) await restore(context, plan, seen, state, error);
+    throw error;
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 /** What is to be known before anything is changed: what the cells hold, what goes with a row, and whether Excel lets it. */
 import { areaAddress, cellAddress } from '../templates/address';
-import type { ChangePlan, CellWrite, RowRemoval } from './changePlan';
+import type { ChangePlan, CellWrite, Expectation, RowRemoval } from './changePlan';
 import { sameInput } from './literal';
 import { WorkbookProblem } from './problems';
 import { readFormulasOf } from './readFormulas';
@@ -64,16 +64,28 @@ export async function seenBefore(context: Excel.RequestContext, plan: ChangePlan
 
 function check(
   { workbook }: Excel.RequestContext,
-  { targets, cells, added, removed, sheets }: ChangePlan,
+  { targets, cells, added, removed, sheets, expected }: ChangePlan,
 ) {
   for (const { sheet, key } of targets)
     if (sheet.isNullObject) throw new WorkbookProblem({ code: 'sheetGone', sheet: key });
+  for (const each of expected) checkExpected(each);
   for (const write of cells) checkCells(write);
   const locked = [...added, ...removed].find(({ target }) => target.sheet.protection.protected);
   if (locked)
     throw new WorkbookProblem({ code: 'protectedSheet', sheet: locked.target.sheet.name });
   if (sheets.length > 0 && workbook.protection.protected)
     throw new WorkbookProblem({ code: 'protectedWorkbook' });
+}
+
+/** Whether cells still hold what they were read with. */
+export function checkExpected({ target, change, range }: Expectation): void {
+  change.values.forEach((values, row) =>
+    values.forEach((value, column) => {
+      if (String(range.values[row]?.[column] ?? '') === String(value)) return;
+      const cell = `${target.sheet.name} ${cellAddress(change.row + row, change.column + column)}`;
+      throw new WorkbookProblem({ code: 'changedMeanwhile', cell });
+    }),
+  );
 }
 
 function checkCells({ range, change, target, area }: CellWrite): void {

@@ -1,6 +1,13 @@
 /** Changes as they will be carried out: which ranges they touch, in which order, and what is to be known of those before. */
 import type { Area } from '../templates/blueprint';
-import type { AddRow, CellContent, CellsChange, Change, RemoveRow } from '../domain/changes';
+import type {
+  AddRow,
+  CellContent,
+  CellsChange,
+  Change,
+  ExpectCells,
+  RemoveRow,
+} from '../domain/changes';
 import { areaAddress } from '../templates/address';
 import { rectangles } from './compact';
 import { cellInput } from './literal';
@@ -64,6 +71,13 @@ export interface SheetRemoval {
   target: Target;
 }
 
+/** Cells that must hold what they were read with. */
+export interface Expectation {
+  target: Target;
+  change: ExpectCells;
+  range: Excel.Range;
+}
+
 /**
  * In the order in which they are carried out. Cells first, where they were read. Then the rows that come, from the last
  * to the first, so that those above keep their places; then those that go, in the same way. Sheets last.
@@ -74,6 +88,7 @@ export interface ChangePlan {
   added: RowAddition[];
   removed: RowRemoval[];
   sheets: SheetRemoval[];
+  expected: Expectation[];
 }
 
 /** Queues what has to be known before: one request. */
@@ -99,7 +114,16 @@ export function planChanges(context: Excel.RequestContext, changes: readonly Ord
       return rowRemoval(of(each), each, above.length);
     }),
     sheets: ofKind('removeSheet').map((each) => ({ target: of(each) })),
+    expected: ofKind('expect').map((each) => expectation(of(each), each)),
   };
+}
+
+function expectation(target: Target, change: ExpectCells): Expectation {
+  const { row, column, values } = change;
+  const area = { row, column, rows: values.length, columns: values[0]?.length ?? 1 };
+  const range = target.sheet.getRange(areaAddress(area));
+  range.load('values');
+  return { target, change, range };
 }
 
 /** From the last row to the first; of those at one place the last first. */

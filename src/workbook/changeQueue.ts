@@ -73,6 +73,12 @@ function queueRow(addition: RowAddition): void {
   if ('restores' in change) return putBack(sheet, change.at, change.restores);
   wholeRow(target, change.at).insert('Down');
   const whole = wholeRow(target, change.at);
+  // Before its content, whose place the text of the link would take, and the look, which is the row's.
+  if (change.link) {
+    const { column, target: documentReference, tooltip } = change.link;
+    const cell = sheet.getRangeByIndexes(change.at, column, 1, 1);
+    cell.hyperlink = { documentReference, screenTip: tooltip };
+  }
   if (like) {
     whole.copyFrom(like, 'Formats');
     whole.format.rowHeight = like.format.rowHeight;

@@ -32,11 +32,13 @@ export function addedRow(
   at: number,
   line: SummaryLineCells,
   context: Omit<SheetFormulaContext, 'unitCell'>,
+  /** Rows that have come below it before it comes. */
+  comeBefore: number,
 ): AddRow {
   const { sheet, columns, lastRow, shape } = table;
   const { headings, end } = shape;
-  // With the row in it the blank row that ends the table is one further down.
-  const grown = { ...shape, end: at <= end ? end + 1 : end };
+  // With the row in it the blank row that ends the table is one further down, and so with each that came below.
+  const grown = { ...shape, end: end + comeBefore + 1 };
   const content: (CellContent | undefined)[] = [];
   for (const column of columns) {
     const { key, date } = column;

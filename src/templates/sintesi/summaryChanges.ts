@@ -148,19 +148,18 @@ class Updater {
   }
 
   add(table: MatchedTable): void {
-    for (const expected of table.missing) {
+    const places = table.missing.map((expected) =>
+      table.placeFor(expected.unit, (row) => this.going.has(row)),
+    );
+    table.missing.forEach((expected, index) => {
       const from = table.unit === null ? undefined : this.coming.get(expected.key);
       if (!from) this.update.added.push({ summary: table.sheet, ...nameOf(expected) });
-      const at = table.placeFor(expected.unit, (row) => this.going.has(row));
-      this.update.changes.push(
-        addedRow(
-          table,
-          at,
-          { ...lineOf(expected), ...(from && { carried: carriedBy(from) }) },
-          this.context,
-        ),
-      );
-    }
+      const line = { ...lineOf(expected), ...(from && { carried: carriedBy(from) }) };
+      const at = places[index]!;
+      // Rows come from the last to the first.
+      const before = places.filter((each, other) => each > at || (each === at && other > index));
+      this.update.changes.push(addedRow(table, at, line, this.context, before.length));
+    });
     this.growCheck(table);
   }
 
