@@ -136,7 +136,7 @@ describe('VERIFICA_PAGAMENTI', () => {
     [30, '', [[0.3], [referenceError]]],
   ])('passes on the error of %j %j %j before other faults', (weight, share, threshold) => {
     const outcome = paymentWeight(weight, share, threshold);
-    expect(outcome).toMatchObject({ kind: 'passed', code: '#REF!' });
+    expect(outcome).toMatchObject({ kind: 'passed', message: '#REF!' });
   });
 
   it('asks for the least weight that would do, at two decimals', () => {

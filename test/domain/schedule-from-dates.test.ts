@@ -45,7 +45,7 @@ describe('CRONOPROGRAMMA', () => {
   it('has from 1 to 366 cells', () => {
     expect(schedule('10/04/2021', '02/07/2021', 2021, 1)).toEqual(['X']);
     expect(positions(schedule('01/01/2024', '31/12/2024', 2024, 366))).toHaveLength(366);
-    for (const columns of [0, 367, 1.5, 'molte']) {
+    for (const columns of [-1, 367, 1.5, 'molte']) {
       expect(schedule('10/04/2021', '02/07/2021', 2021, columns)).toMatchObject({
         code: '#VALUE!',
         message: expect.stringMatching(/^colonne: «.*» non è un numero intero da 1 a 366$/),

@@ -13,6 +13,9 @@ import { weights } from './functionsInCells/weights';
 
 const SHEETS: FunctionSheet[] = [...weights, ...achievement, ...schedule, ...states, ...payments];
 
+/** Functions whose answer is why others refuse. */
+const WORDS = new Set(['ESITO_PUNTEGGIO', 'MOTIVO']);
+
 /** Formulas stand in one column, right of all input, and far enough from each other for what they spill. */
 const FORMULA_COLUMN = 30;
 const ROWS_EACH = 8;
@@ -92,7 +95,9 @@ describe('the custom functions in cells', () => {
     '%s fails with a message, passes errors on, and is called without arguments that may be omitted',
     (name, { formulas }) => {
       const failures = formulas.map(([, expected]) => expected).filter(isFailure);
-      expect(failures.some(({ message }) => message !== undefined)).toBe(true);
+      // Some answer with the words instead.
+      const isWords = WORDS.has(name);
+      expect(failures.some(({ message }) => message !== undefined)).toBe(!isWords);
       expect(failures.some(({ message }) => message === undefined)).toBe(true);
       const { parameters } = functions.metadata.functions.find((each) => each.name === name)!;
       const counts = formulas.flatMap(([formula]) => argumentCounts(formula, `PIAO.${name}(`));

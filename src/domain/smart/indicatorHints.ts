@@ -8,9 +8,10 @@
  * for organisational performance, n. 5/2019.
  */
 import { toBoolean } from '../cells';
-import { toFraction, toNumber } from '../numbers';
 import { toSerial } from '../dates';
 import type { Indicator, IndicatorField, PlanValue } from '../objective';
+import { Rejection } from '../rejection';
+import { readTarget as readTargetText } from '../scoring/targetText';
 import {
   countsActivity,
   holdsMany,
@@ -154,13 +155,16 @@ const isYesNoIndicator = (indicator: Indicator): boolean =>
 /** SI, NO as words: a 1 is a number. */
 const toBooleanText = (value: string) => (/\d|^[-x]$/i.test(value) ? undefined : toBoolean(value));
 
-/** A target that a grade can be computed from; undefined for words. */
-function readTarget(target: string): number | 'date' | 'answer' | undefined {
+/** A target that a degree can be computed from: a bare number, or something else; undefined for words. */
+function readTarget(target: string): number | 'other' | undefined {
   if (target === '') return undefined;
-  if (toSerial(target, 2024) !== undefined) return 'date';
-  const number = toFraction(target) ?? toNumber(target);
-  if (typeof number === 'number') return number;
-  return typeof toBooleanText(target) === 'boolean' ? 'answer' : undefined;
+  // A day without its year is of the year of the plan.
+  if (toSerial(target, 2024) !== undefined) return 'other';
+  const read = readTargetText(target);
+  if (read === null || read instanceof Rejection) return undefined;
+  const { value, side } = read;
+  // Words and units say themselves what is missing beside a bare number.
+  return value.kind === 'number' && side === null && value.unit === '' ? value.value : 'other';
 }
 
 function targetHints(

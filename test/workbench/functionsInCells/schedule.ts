@@ -215,8 +215,8 @@ const cronoprogramma: FunctionSheet = {
     ['=PIAO.CRONOPROGRAMMA(B1,A1,C1)', badInput("fine: è prima dell'inizio")],
     ['=PIAO.CRONOPROGRAMMA(A1,B5,C1)', badInput('fine: «presto» non è una data')],
     [
-      '=PIAO.CRONOPROGRAMMA(A1,B1,C1,0)',
-      badInput('colonne: «0» non è un numero intero da 1 a 366'),
+      '=PIAO.CRONOPROGRAMMA(A1,B1,C1,-1)',
+      badInput('colonne: «-1» non è un numero intero da 1 a 366'),
     ],
     ['=PIAO.CRONOPROGRAMMA(A5,B1,C1)', noData('inizio: manca la data')],
     ['=PIAO.CRONOPROGRAMMA(A1,,C1)', noData('fine: manca la data')],
