@@ -7,7 +7,8 @@
  * unit, source, target) and n. 2/2017 (SMVP: efficiency, efficacy and impact rather than activity alone); the same
  * for organisational performance, n. 5/2019.
  */
-import { toBoolean, toFraction, toNumber } from '../cells';
+import { toBoolean } from '../cells';
+import { toFraction, toNumber } from '../numbers';
 import { toSerial } from '../dates';
 import type { Indicator, IndicatorField, PlanValue } from '../objective';
 import {
