@@ -103,7 +103,7 @@ describe('each rule', () => {
       ],
       0.75,
       [
-        ['stretto', 'pesi: Somma 80: mancano 20'],
+        ['stretto', 'pesi: somma 80, mancano 20'],
         ['', 0.75],
       ],
     ],
