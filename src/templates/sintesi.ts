@@ -24,7 +24,7 @@ import { RowContents } from './sintesi/rowContents';
 import { addWeightCheck } from './sintesi/weightCheck';
 
 export const SINTESI = 'sintesi';
-const VERSION = 2;
+export const SUMMARY_VERSION = 2;
 export const HEADING_ROWS = 4;
 
 export interface Row {
@@ -98,7 +98,7 @@ function summary(
       {
         name,
         tabColor: COLORS.heading,
-        identity: { template: SINTESI, version: VERSION, id: newId() },
+        identity: { template: SINTESI, version: SUMMARY_VERSION, id: newId() },
         freeze: { rows: HEADING_ROWS, columns: 0 },
       },
       'Sintesi degli obiettivi – pagina &P di &N',

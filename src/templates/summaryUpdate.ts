@@ -1,14 +1,15 @@
 /** The summaries of the objectives that a workbook holds, written anew. */
 import { completePlan } from '../domain/completePlan';
+import type { Book, SummaryField } from '../domain/book';
+import { italian } from '../domain/cells';
 import type { Plan, SummaryRow } from '../domain/plan';
+import { toWeight } from '../domain/weights';
 import type { SheetBlueprint, WorkbookBlueprint } from './blueprint';
 import { objectiveTemplate } from './forms';
 import { SCHEDA_COMPLETA } from './forms/schedaCompleta';
 import { planSettings } from '../domain/planSettings';
 import { planUnitKey, rowKey, summaryRows, type PlannedSheet } from './planSheets';
-import { readPlan } from './readPlan';
-import { readSettings } from './readSettings';
-import { readSummaryRows, type ShownRow } from './readSummary';
+import { readBook } from './reading/readBook';
 import { settingsSheet } from './settingsSheet';
 import type { SheetContents } from './sheetContents';
 import { SINTESI, summaries, type Row } from './sintesi';
@@ -22,13 +23,14 @@ export interface SummaryUpdate {
 }
 
 export function summaryUpdate(sheets: readonly SheetContents[]): SummaryUpdate {
-  const plan = planOf(sheets);
-  const found = readPlan(sheets).objectives.filter(({ template }) => objectiveTemplate(template));
+  const book = readBook(sheets);
+  const plan = planOf(book);
+  const found = book.objectives.filter(({ template }) => objectiveTemplate(template));
   const planned = found.map(({ objective, sheet }): PlannedSheet => {
     const contents = sheets.find(({ name }) => name === sheet)!;
     return { id: '', objective, sheet: asWritten(contents) };
   });
-  const typed = readSummaryRows(sheets);
+  const typed = shownRows(book);
   const whole = withRowsOfTheirOwn(
     { ...plan, objectives: found.map(({ objective }) => objective) },
     typed,
@@ -52,11 +54,40 @@ function placeIn(sheets: readonly SheetContents[]): number {
 }
 
 /** The plan's settings; without a settings sheet the summaries are headed by nothing, which the pane warns of. */
-function planOf(sheets: readonly SheetContents[]): Plan {
-  const sheet = settingsSheet(sheets);
-  const settings = sheet ? readSettings(sheet).settings : planSettings({ firstYear: 1900 });
+function planOf({ settings: known }: Book): Plan {
+  const settings = known ?? planSettings({ firstYear: 1900 });
   return { ...completePlan({ id: '', firstYear: settings.firstYear }), ...settings };
 }
+
+/** A row of a summary, with its states by the text of the monitoring date ("30/06"). */
+interface ShownRow extends Omit<SummaryRow, 'states'> {
+  states: Map<string, string>;
+  isBroken: boolean;
+}
+
+function shownRows({ summaries: found, settings }: Book): ShownRow[] {
+  return found.flatMap(({ rows }) =>
+    rows.map(({ cells, states, isBroken }) => {
+      const text = (field: SummaryField) => shownText(cells[field]?.value ?? '');
+      const dates = settings?.monitoringDates ?? [];
+      const said = states.map(
+        ({ value }, index) => [dates[index] ?? '', shownText(value)] as const,
+      );
+      return {
+        ...{ number: text('number'), title: text('title'), unit: text('unit') },
+        ...{ owner: text('owner'), portfolioHolder: text('portfolioHolder') },
+        ...{ otherUnits: text('otherUnits'), duration: text('duration') },
+        ...{ indicators: text('indicators'), notes: text('notes'), isBroken },
+        strategicRelevance: toWeight(cells.strategicRelevance?.value) ?? null,
+        weight: toWeight(cells.weight?.value) ?? null,
+        states: new Map(said.filter(([, state]) => state !== '')),
+      };
+    }),
+  );
+}
+
+const shownText = (value: unknown): string =>
+  typeof value === 'number' ? italian(value) : String(value);
 
 /** A sheet that is there already, as far as formulas refer to it. */
 function asWritten({ name, names, values }: SheetContents): SheetBlueprint {
