@@ -28,7 +28,7 @@ export { planSettings, type PlanSettings } from '../domain/planSettings';
 export { SETTINGS } from './settings/fields';
 
 export const IMPOSTAZIONI = 'impostazioni';
-const VERSION = 1;
+export const SETTINGS_VERSION = 1;
 const WIDTHS = [190, 250, 350];
 const ROW_HEIGHT = 18;
 
@@ -48,7 +48,7 @@ export function impostazioni(plan: PlanSettings): SheetBlueprint {
     {
       name: SETTINGS_SHEET,
       tabColor: COLORS.line,
-      identity: { template: IMPOSTAZIONI, version: VERSION, id: newId() },
+      identity: { template: IMPOSTAZIONI, version: SETTINGS_VERSION, id: newId() },
       freeze: { rows: 1, columns: 0 },
     },
     footer('Impostazioni'),

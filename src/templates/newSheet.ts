@@ -1,13 +1,13 @@
 /** The sheet of a new objective among those that the workbook has: whether it is there already, else its name. */
 import { isSameObjective, type Identity } from '../domain/objectiveNumber';
 import type { Unit } from '../domain/plan';
-import type { FoundObjective } from './readPlan';
+import type { BookObjective } from '../domain/book';
 import { freeSheetName } from './sheetNames';
 
 export interface Standing {
   /** Names of all sheets. */
   sheets: readonly string[];
-  objectives: readonly Pick<FoundObjective, 'objective' | 'sheet'>[];
+  objectives: readonly Pick<BookObjective, 'objective' | 'sheet'>[];
   units: readonly Unit[];
 }
 

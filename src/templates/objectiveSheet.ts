@@ -1,30 +1,21 @@
-/** Writes an objective as a sheet of a template, and reads it back. */
-import { completeObjective } from '../domain/completePlan';
+/** Writes an objective as a sheet of a template. */
 import { newId } from '../domain/identity';
 import type { Objective } from '../domain/objective';
 import type { SheetBlueprint } from './blueprint';
-import { CellReader } from './cellReader';
 import { footer } from './footer';
 import type { ObjectiveTemplate, Section } from './objectiveTemplate';
-import { readFields, writeFields } from './sheet/fields';
-import { HEADING_ROWS, readHeading, writeHeading, type PlanHeading } from './sheet/heading';
-import { readIndicatorCards, writeIndicatorCards } from './sheet/indicatorCards';
-import { readIndicators, writeIndicators } from './sheet/indicators';
+import { writeFields } from './sheet/fields';
+import { HEADING_ROWS, writeHeading, type PlanHeading } from './sheet/heading';
+import { writeIndicatorCards } from './sheet/indicatorCards';
+import { writeIndicators } from './sheet/indicators';
 import { layoutOf } from './sheet/layout';
 import { ObjectiveGrid } from './sheet/objectiveGrid';
-import { readPeople, writePeople } from './sheet/people';
-import { readSchedules } from './sheet/readSchedule';
-import {
-  readFinancialIndicators,
-  readLevels,
-  writeFinancialIndicators,
-  writeLevels,
-} from './sheet/recorded';
+import { writePeople } from './sheet/people';
+import { writeFinancialIndicators, writeLevels } from './sheet/recorded';
 import { reserveResults, writeResults } from './sheet/results';
 import { scheduleName, writeSchedule } from './sheet/schedule';
-import { readSharing, writeSharing } from './sheet/sharing';
-import { readText, writeText } from './sheet/texts';
-import type { SheetContents, Unread } from './sheetContents';
+import { writeSharing } from './sheet/sharing';
+import { NOTES, writeText } from './sheet/texts';
 import { COLORS, weightFormat } from './style';
 
 /** The sheet of an objective, known by `id` whatever becomes of its number and title. Fields are found again by their worksheet-scoped names. */
@@ -113,58 +104,9 @@ function writeSection(grid: ObjectiveGrid, section: Section, objective: Objectiv
   grid.gap();
 }
 
-const NOTES = 'Note';
-
 function writeNotes(grid: ObjectiveGrid, notes: string): void {
   if (notes === '') return;
   const first = grid.row;
   for (const line of notes.split('\n')) grid.note(line);
   grid.name(NOTES, grid.since(first));
-}
-
-export interface ReadObjective {
-  objective: Objective;
-  /** What was found and not understood. */
-  unread: Unread[];
-}
-
-/** The objective that a sheet of the template holds. What its template does not know stays blank. */
-export function readObjective(template: ObjectiveTemplate, sheet: SheetContents): ReadObjective {
-  const reader = new CellReader(sheet);
-  const found: Partial<Objective> = readHeading(reader);
-  for (const section of template.sections)
-    Object.assign(found, readSection(reader, section, template));
-  const year = found.schedules?.[0]?.year ?? 1900;
-  return { objective: completeObjective(found, year), unread: reader.unread.found };
-}
-
-function readSection(
-  reader: CellReader,
-  section: Section,
-  { schedule: { labels } }: ObjectiveTemplate,
-): Partial<Objective> {
-  switch (section.kind) {
-    case 'fields':
-      return readFields(reader, section.fields);
-    case 'text':
-      return readText(reader, section);
-    case 'sharing':
-      return { sharedWith: readSharing(reader) };
-    case 'indicators':
-      return { indicatorTable: readIndicators(reader) };
-    case 'indicatorCards':
-      return { indicatorTable: readIndicatorCards(reader) };
-    case 'schedules':
-      return { schedules: readSchedules(reader, labels) };
-    case 'financialIndicators':
-      return { financialIndicators: readFinancialIndicators(reader) };
-    case 'levels':
-      return { levels: readLevels(reader) };
-    case 'people':
-      return { people: readPeople(reader) };
-    case 'notes':
-      return readText(reader, { kind: 'text', field: 'notes', name: NOTES, label: NOTES });
-    default:
-      return {};
-  }
 }

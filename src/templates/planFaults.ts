@@ -3,8 +3,8 @@ import { objectiveRows } from '../domain/planOverview';
 import { unitKey } from '../domain/units';
 import type { PlanSettings } from '../domain/planSettings';
 import { rowKey, unitName } from './planSheets';
-import type { PlanUnit } from './planUnits';
-import type { FoundObjective } from './readPlan';
+import type { BookObjective } from '../domain/book';
+import type { PlanUnit } from '../domain/planUnits';
 
 export interface PlanFaults {
   /** Units whose weights do not total 100, and those that have no weight though a total is due. */
@@ -21,7 +21,7 @@ export interface PlanFaults {
 }
 
 export function planFaults(
-  objectives: readonly FoundObjective[],
+  objectives: readonly Pick<BookObjective, 'objective' | 'sheet'>[],
   units: readonly PlanUnit[],
   settings: Pick<PlanSettings, 'units'> | null,
 ): PlanFaults {

@@ -1,50 +1,72 @@
 /** The weights of a plan by unit, each with the cell that it can be changed in. */
-import { overviewByUnit, type UnitOverview, type UnitRow } from '../domain/planOverview';
+import type { Book, Place } from '../domain/book';
+import type { CountedRow } from '../domain/countedRows';
+import type { UnitOverview, UnitRow } from '../domain/planOverview';
 import type { WeightScale } from '../domain/plan';
-import type { PlanSettings } from '../domain/planSettings';
-import { rowKey } from './planSheets';
-import { totalling } from './planUnits';
-import { readSummaryRows } from './readSummary';
-import { listTemplate } from './forms';
-import type { SheetContents } from './sheetContents';
-import { weightCells, type WeightCell } from './weightCells';
+import { rowsByUnit } from '../domain/planUnits';
+import { cellAddress } from './address';
+import { cellKey, type SheetContents } from './sheetContents';
+import type { WeightCell } from './weightContent';
 
 export interface WeightRow extends UnitRow {
-  /** Null where only the summary says the weight. */
+  /** Null where no cell says the weight, or a formula does. */
   cell: WeightCell | null;
+  /** Whether what counts is a figure written in the summary. */
+  isOfSummary: boolean;
 }
 
 export interface PlanWeights {
   scale: WeightScale;
   units: UnitOverview<WeightRow>[];
-  /** Sheets that hold a list: their weights are changed there, beside their total. */
-  lists: string[];
 }
 
-/** The weights of all objectives' sheets, and of the rows of the summary that no sheet stands for. */
-export function planWeights(
-  sheets: readonly SheetContents[],
-  settings: PlanSettings | null,
-): PlanWeights {
-  const units = settings?.units ?? [];
-  const scale = settings?.weightScale ?? '100';
-  const keyOf = (row: UnitRow) => rowKey({ units }, row);
-  const rows = sheets.flatMap(weightCells).map((cell): WeightRow => {
-    const { unit, number, title, value } = cell;
-    return { unit, number, title, weight: value, cell };
-  });
-  const known = new Set(rows.map(keyOf));
-  for (const row of readSummaryRows(sheets)) {
-    if (row.isBroken || row.number + row.title === '' || known.has(keyOf(row))) continue;
-    known.add(keyOf(row));
-    const { unit, number, title, weight } = row;
-    rows.push({ unit, number, title, weight, cell: null });
-  }
+/** The rows that count, of sheets of the add-in, made by hand and lists alike. */
+export function planWeights(book: Book, sheets: readonly SheetContents[]): PlanWeights {
+  const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return {
-    scale,
-    units: overviewByUnit(rows, totalling(settings)).filter((unit) => unit.rows.length > 0),
-    lists: sheets
-      .filter(({ template }) => template !== undefined && listTemplate(template) !== undefined)
-      .map(({ name }) => name),
+    scale: book.settings?.weightScale ?? '100',
+    units: rowsByUnit(book)
+      .filter(({ rows }) => rows.length > 0)
+      .map((unit) => ({ ...unit, rows: unit.rows.map((row) => weightRow(row, byName)) })),
   };
 }
+
+function weightRow(row: CountedRow, sheets: ReadonlyMap<string, SheetContents>): WeightRow {
+  const { unit, number, title, weight, weightAt, inSummary, onSheet } = row;
+  const isOfSummary =
+    weightAt !== null &&
+    inSummary !== null &&
+    isSame(weightAt, inSummary.at) &&
+    !isSame(weightAt, onSheet?.at);
+  const isFormula = isOfSummary && inSummary.formula !== null;
+  const contents = weightAt === null ? undefined : sheets.get(weightAt.sheet);
+  const cell =
+    weightAt === null || contents === undefined || isFormula
+      ? null
+      : cellOf(row, weightAt, contents, isOfSummary);
+  return { ...{ unit, number, title, weight, cell }, isOfSummary: isOfSummary && !isFormula };
+}
+
+function cellOf(
+  { unit, number, title, weight, objective, shared }: CountedRow,
+  { sheet, row, column }: Place,
+  { values, percents }: SheetContents,
+  isOfSummary: boolean,
+): WeightCell {
+  const fields = objective?.places.fields;
+  const isPriority =
+    !isOfSummary &&
+    shared === null &&
+    fields?.strategicRelevance !== undefined &&
+    isSame(fields.strategicRelevance, fields.weight);
+  return {
+    ...{ sheet, unit, number, title, value: weight },
+    cell: cellAddress(row, column),
+    content: values[row]?.[column] ?? '',
+    isPercent: percents?.has(cellKey(row, column)) ?? false,
+    ...(isPriority && { strategicRelevance: objective!.objective.strategicRelevance }),
+  };
+}
+
+const isSame = (one: Place, other: Place | null | undefined): boolean =>
+  other?.sheet === one.sheet && other.row === one.row && other.column === one.column;

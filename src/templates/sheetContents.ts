@@ -1,10 +1,9 @@
-/** What reading a sheet starts from: its cells and names as plain data, and the list of what could not be read. */
-import { cellAddress } from './address';
+/** What reading a sheet starts from: its cells and names as plain data. */
 import type { Area } from './blueprint';
 
 export interface SheetContents {
   name: string;
-  /** The template that made it, from its custom properties; undefined for a sheet made by hand. */
+  /** The template that made it, from its custom properties; undefined for a sheet that has none. */
   template: string | undefined;
   /** Values from A1 to the last used cell, rows of equal length; a blank cell is "". */
   values: readonly (readonly unknown[])[];
@@ -12,26 +11,23 @@ export interface SheetContents {
   names: ReadonlyMap<string, Area>;
   /** Whether the plan's date of reference, to which all formulas refer, stands on it. */
   holdsReferenceDate?: boolean;
+  /** What else its custom properties say: the template's version, the id, the worksheet's id as it was noted. */
+  properties?: { version?: string; id?: string; worksheet?: string };
+  /** The text of its PIAO_Scheda; undefined where it has no such name. */
+  identity?: string;
+  /** Excel's id of the worksheet. */
+  worksheetId?: string;
+  /** Names whose cells were deleted (#REF!). */
+  lostNames?: readonly string[];
+  isProtected?: boolean;
+  /** The formulas of cells, by `cellKey`: of summaries, and of the results of objectives. */
+  formulas?: ReadonlyMap<number, string>;
+  /** Cells that show their number as a percentage, by `cellKey`; of those alone that may hold weights and targets. */
+  percents?: ReadonlySet<number>;
 }
 
-/** A cell whose content was not understood, or has no place in the plan: reported, never guessed. */
-export interface Unread {
-  sheet: string;
-  /** "B7". */
-  cell: string;
-  content: string;
-  /** Why, in Italian: "non è un numero", "colonna non riconosciuta". */
-  why: string;
-}
+/** Columns of an Excel sheet. */
+const COLUMNS = 16_384;
 
-/** Collects what could not be read of one sheet. */
-export class UnreadCells {
-  readonly found: Unread[] = [];
-
-  constructor(private readonly sheet: SheetContents) {}
-
-  add(row: number, column: number, why: string): void {
-    const content = String(this.sheet.values[row]?.[column] ?? '');
-    this.found.push({ sheet: this.sheet.name, cell: cellAddress(row, column), content, why });
-  }
-}
+/** One number for each cell of a sheet. */
+export const cellKey = (row: number, column: number): number => row * COLUMNS + column;

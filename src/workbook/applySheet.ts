@@ -14,6 +14,8 @@ import { cellInput } from './literal';
 export const TEMPLATE_PROPERTY = 'schedeObiettivo.template';
 export const VERSION_PROPERTY = 'schedeObiettivo.version';
 export const ID_PROPERTY = 'schedeObiettivo.id';
+/** Excel's id of the worksheet, noted where a copy might take the properties along. */
+export const WORKSHEET_PROPERTY = 'schedeObiettivo.foglio';
 
 /** Fills an empty worksheet with a blueprint: calls are queued, nothing is sent. */
 export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {

@@ -15,7 +15,7 @@ export { readState, type PlanHead, type WorkbookState } from './readState';
 export { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
 export { toggleMarks, type ToggledMarks } from './toggleMarks';
 export { showCell } from './showCell';
-export type { PlanGlance } from '../templates/planGlance';
+export type { PlanGlance } from '../domain/planGlance';
 export { lastAction, onLastAction, type LastAction } from './lastStep';
 export { undoLast, type Undone } from './undo';
 export { applyChanges, type Applied } from './applyChanges';

@@ -1,17 +1,16 @@
+import type { Book, SheetRole } from '../domain/book';
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
 import { differences, type Difference } from '../templates/differences';
 import { objectiveTemplate } from '../templates/forms';
 import { newSheet } from '../templates/newSheet';
-import { planGlance, type PlanGlance } from '../templates/planGlance';
+import { planGlance, type PlanGlance } from '../domain/planGlance';
 import { planSettings, type PlanSettings } from '../domain/planSettings';
+import { planUnits, type PlanUnits } from '../domain/planUnits';
+import { cellAddress } from '../templates/address';
 import { newPlanBlueprint, objectiveBlueprint, planBlueprint } from '../templates/plan';
-import { planUnits, type PlanUnits } from '../templates/planUnits';
 import { planWeights, type PlanWeights } from '../templates/planWeights';
-import { readPlan, type FoundPlan } from '../templates/readPlan';
-import { readSettings } from '../templates/readSettings';
-import { settingsSheet } from '../templates/settingsSheet';
-import type { SheetContents } from '../templates/sheetContents';
+import { readBook } from '../templates/reading/readBook';
 import { objectiveSheetName } from '../templates/sheetNames';
 import { summaryUpdate } from '../templates/summaryUpdate';
 import { inTurn } from './excel';
@@ -64,7 +63,7 @@ async function nameFor(
 ): Promise<string> {
   const alone = newSheet(objective, { sheets, objectives: [], units });
   if (alone.name === objectiveSheetName(objective.number)) return alone.name;
-  const { objectives } = readPlan(await readSheets());
+  const { objectives } = readBook(await readSheets());
   const { name, existing } = newSheet(objective, { sheets, objectives, units });
   if (existing !== undefined)
     throw new WorkbookProblem({ code: 'sheetNameTaken', sheet: existing });
@@ -95,36 +94,52 @@ export function updateSummaries(options: WriteOptions = {}): Promise<Written> {
 }
 
 /** What the workbook holds, as it was understood. */
-export interface WorkbookPlan extends FoundPlan, PlanUnits {
+export interface WorkbookPlan extends PlanUnits {
+  book: Book;
   /** Null where there is no settings sheet. */
   settings: PlanSettings | null;
+  objectives: Book['objectives'];
+  unread: UnreadText[];
+  /** Names of the summaries, and of sheets that are not of the plan. */
+  summaries: string[];
+  others: string[];
   weights: PlanWeights;
-  /** Weights typed over in a summary, with both cells. */
+  /** Weights that the summary states differently from the sheet, with both cells. */
   differences: Difference[];
 }
 
-/** Reads every sheet of the workbook: settings, objectives, and where a summary says another weight than the sheet. */
+/** A cell that was not understood, with its address as text. */
+export interface UnreadText {
+  sheet: string;
+  /** "B7". */
+  cell: string;
+  content: string;
+  why: string;
+}
+
+/** Reads every sheet of the workbook. */
 export async function readWorkbookPlan(): Promise<WorkbookPlan> {
-  return understand(await readSheets());
+  const sheets = await readSheets();
+  const book = readBook(sheets);
+  const named = (role: SheetRole) =>
+    book.sheets.filter((sheet) => sheet.role === role).map(({ name }) => name);
+  return {
+    ...planUnits(book),
+    book,
+    settings: book.settings,
+    objectives: book.objectives,
+    unread: book.unread.map(({ at: { sheet, row, column }, content, why }) => ({
+      ...{ sheet, content, why },
+      cell: cellAddress(row, column),
+    })),
+    summaries: named('summary'),
+    others: [...named('other'), ...named('doubtful')],
+    weights: planWeights(book, sheets),
+    differences: differences(book),
+  };
 }
 
 /** Reads every sheet of the workbook for what the start page says of the plan. */
 export async function readPlanGlance(): Promise<PlanGlance> {
-  const plan = understand(await readSheets());
-  return planGlance(plan, plan.differences.length);
-}
-
-function understand(sheets: readonly SheetContents[]): WorkbookPlan {
-  const found = readPlan(sheets);
-  const sheet = settingsSheet(sheets);
-  const read = sheet ? readSettings(sheet) : null;
-  const settings = read?.settings ?? null;
-  return {
-    ...found,
-    unread: [...found.unread, ...(read?.unread ?? [])],
-    ...planUnits(sheets, found, settings),
-    settings,
-    weights: planWeights(sheets, settings),
-    differences: differences(sheets, read?.settings.units ?? []),
-  };
+  return planGlance(readBook(await readSheets()));
 }

@@ -5,8 +5,7 @@ import type { Objective } from '../domain/objective';
 import { errorIn } from '../domain/rejection';
 import { areaAddress } from '../templates/address';
 import type { Area } from '../templates/blueprint';
-import { objectiveTemplate } from '../templates/forms';
-import { readPlan } from '../templates/readPlan';
+import { recognise } from '../templates/reading/recognise';
 import { asProblem } from './problems';
 
 /** More is a whole sheet selected by its corner, not a table to take an objective from. */
@@ -86,9 +85,9 @@ interface Arranged {
 
 /** By its labels; a list of objectives is a table like any other. */
 function recognised(name: string, values: unknown[][]): Objective | null {
-  const { objectives } = readPlan([{ name, template: undefined, names: new Map(), values }]);
-  const [found] = objectives;
-  return found && objectiveTemplate(found.template) ? found.objective : null;
+  const sheet = { name, template: undefined, names: new Map<string, Area>(), values };
+  const found = recognise(sheet, false);
+  return found.kind === 'objective' ? found.read.objective : null;
 }
 
 /** The parts that make one table, from left to right and from top to bottom. */

@@ -2,28 +2,31 @@ import { areaAddress } from '../templates/address';
 import type { Area } from '../templates/blueprint';
 import { REFERENCE_DATE } from '../templates/settings/names';
 import type { SheetContents } from '../templates/sheetContents';
-import { TEMPLATE_PROPERTY } from './applySheet';
-import { areaOfName, sheetOfName } from './nameArea';
+import { isPercentFormat } from '../templates/reading/details';
+import { cellKey } from '../templates/sheetContents';
+import { sheetOfName } from './nameArea';
 import { asProblem, WorkbookProblem } from './problems';
+import { askedOf, contentsOfFrame, FRAME, frameOf, type SheetFrame } from './sheetFrame';
 import { firstRows, halves, remainingRows, requestsFor, type Part } from './sheetParts';
 
 /** Excel gives at most this many cells of a range at once; a larger sheet is a stray cell or no plan. */
 const LARGEST_SHEET = 5_000_000;
 
 /** A sheet while it is being read. */
-export interface Reading {
+export interface Reading extends SheetFrame {
   worksheet: Excel.Worksheet;
-  names: Map<string, Area>;
-  template: string | undefined;
   holdsReferenceDate?: boolean;
   values: unknown[][];
+  /** What is asked of some of its cells besides the values, as it was found. */
+  formulas: Map<number, string>;
+  percents: Set<number>;
   /** From A1 to the last used cell; known with the first values. */
   size: { rows: number; columns: number };
 }
 
 /**
  * Reads every worksheet, hidden ones too, in the workbook's order. Two requests, however many sheets: one for their
- * names, custom properties and named areas, one for the values. Further requests only where what the sheets hold
+ * names, custom properties and named areas, one for the values, with the formulas and number formats of a few cells. Further requests only where what the sheets hold
  * could exceed the 5 MB that Excel on the web gives at once: as few as the sizes need, see sheetParts.ts.
  */
 export async function readSheets(): Promise<SheetContents[]> {
@@ -50,16 +53,6 @@ export async function readSheet(
   return contentsOf(reading);
 }
 
-/** What is loaded of a worksheet before its values. */
-export const FRAME = [
-  'name',
-  'position',
-  'customProperties/items/key',
-  'customProperties/items/value',
-  'names/items/name',
-  'names/items/formula',
-];
-
 async function readFrames(context: Excel.RequestContext): Promise<Reading[]> {
   const { worksheets } = context.workbook;
   worksheets.load(FRAME.map((property) => `items/${property}`));
@@ -73,21 +66,13 @@ async function readFrames(context: Excel.RequestContext): Promise<Reading[]> {
 
 export function readingOf(worksheet: Excel.Worksheet): Reading {
   return {
+    ...frameOf(worksheet),
     worksheet,
-    names: areasOf(worksheet),
-    template: templateOf(worksheet),
     values: [],
+    formulas: new Map(),
+    percents: new Set(),
     size: { rows: 0, columns: 0 },
   };
-}
-
-function areasOf({ name: sheet, names }: Excel.Worksheet): Map<string, Area> {
-  const areas = new Map<string, Area>();
-  for (const { name, formula } of names.items) {
-    const area = areaOfName(String(formula), sheet);
-    if (area) areas.set(name, area);
-  }
-  return areas;
 }
 
 /** The plan's date of reference, of which a sheet that was copied has another of its own. */
@@ -103,15 +88,9 @@ export function holderOf(date: Excel.NamedItem): (sheet: Excel.Worksheet) => boo
   return ({ name }) => name.toLowerCase() === holder;
 }
 
-/** Keys of custom properties are not case sensitive. */
-export function templateOf({ customProperties }: Excel.Worksheet): string | undefined {
-  const wanted = TEMPLATE_PROPERTY.toLowerCase();
-  return customProperties.items.find(({ key }) => key.toLowerCase() === wanted)?.value;
-}
-
 async function readValues(context: Excel.RequestContext, readings: Reading[]): Promise<void> {
-  const first = firstRows(readings.map(({ names }) => [...names.values()]));
-  for (const parts of requestsFor(first)) await readParts(context, readings, parts);
+  const first = firstRows(readings.map(askedOf));
+  for (const parts of requestsFor(first)) await readParts(context, readings, parts, true);
   const remaining = first.flatMap((part) => {
     const { size, values, worksheet } = at(readings, part);
     if (size.rows * size.columns > LARGEST_SHEET)
@@ -119,7 +98,7 @@ async function readValues(context: Excel.RequestContext, readings: Reading[]): P
     return remainingRows(part, size, values) ?? [];
   });
   for (const part of remaining) at(readings, part).values.length = part.row;
-  for (const parts of requestsFor(remaining)) await readParts(context, readings, parts);
+  for (const parts of requestsFor(remaining)) await readParts(context, readings, parts, false);
 }
 
 /**
@@ -130,28 +109,81 @@ async function readParts(
   context: Excel.RequestContext,
   readings: Reading[],
   parts: Part[],
+  isFirst: boolean,
 ): Promise<void> {
   const asked = parts.map((part) => {
-    const { worksheet } = at(readings, part);
+    const reading = at(readings, part);
+    const { worksheet, whole: wanted } = reading;
     const whole = worksheet.getRange('A1').getBoundingRect(worksheet.getUsedRange(true));
     whole.load('rowCount,columnCount');
     const cells = whole.getIntersectionOrNullObject(areaAddress({ ...part, column: 0 }));
     cells.load('values');
-    return { part, whole, cells };
+    if (isFirst && wanted === 'formulas') cells.load('formulas');
+    if (isFirst && wanted === 'numberFormat') cells.load('numberFormat');
+    const details = isFirst && part.row === 0 ? loadDetails(reading) : undefined;
+    return { part, whole, cells, details };
   });
   try {
     await context.sync();
   } catch (error) {
     const smaller = asProblem(error).code === 'tooLarge' ? halves(parts) : undefined;
     if (!smaller) throw error;
-    for (const half of smaller) await readParts(context, readings, half);
+    for (const half of smaller) await readParts(context, readings, half, isFirst);
     return;
   }
-  for (const { part, whole, cells } of asked) {
+  for (const { part, whole, cells, details } of asked) {
     const reading = at(readings, part);
     reading.size = { rows: whole.rowCount, columns: whole.columnCount };
-    if (!cells.isNullObject) for (const row of cells.values) reading.values.push(row);
+    if (details) takeDetails(reading, details);
+    if (cells.isNullObject) continue;
+    if (isFirst && reading.whole) {
+      const area = { row: part.row, column: 0 };
+      noteDetails(reading, reading.whole, area, cells[reading.whole], cells.values);
+    }
+    for (const row of cells.values) reading.values.push(row);
   }
+}
+
+/** Ranges of which something was asked, by what it is. */
+interface Details {
+  formats: { area: Area; range: Excel.Range }[];
+  formulas: { area: Area; range: Excel.Range }[];
+}
+
+/** Queues what is asked of some cells of a sheet. */
+function loadDetails({ worksheet, details }: Reading): Details {
+  const at = (area: Area) => ({ area, range: worksheet.getRange(areaAddress(area)) });
+  const [formats, formulas] = [details.formats.map(at), details.formulas.map(at)];
+  for (const { range } of formats) range.load('numberFormat');
+  for (const { range } of formulas) range.load('formulas,values');
+  return { formats, formulas };
+}
+
+function takeDetails(reading: Reading, { formats, formulas }: Details): void {
+  for (const { area, range } of formats)
+    noteDetails(reading, 'numberFormat', area, range.numberFormat, []);
+  for (const { area, range } of formulas)
+    noteDetails(reading, 'formulas', area, range.formulas, range.values);
+}
+
+/** Keeps which cells show percentages, and which hold formulas: a text that begins with "=" is its own value. */
+function noteDetails(
+  { formulas, percents }: Reading,
+  what: 'formulas' | 'numberFormat',
+  { row, column }: Pick<Area, 'row' | 'column'>,
+  contents: readonly (readonly unknown[])[],
+  values: readonly (readonly unknown[])[],
+): void {
+  contents.forEach((cells, down) =>
+    cells.forEach((content, right) => {
+      const key = cellKey(row + down, column + right);
+      if (what === 'numberFormat') {
+        if (isPercentFormat(content)) percents.add(key);
+      } else if (typeof content === 'string' && content.startsWith('=')) {
+        if (content !== values[down]?.[right]) formulas.set(key, content);
+      }
+    }),
+  );
 }
 
 function at(readings: Reading[], { sheet }: Part): Reading {
@@ -161,9 +193,12 @@ function at(readings: Reading[], { sheet }: Part): Reading {
 }
 
 function contentsOf(reading: Reading): SheetContents {
-  const { worksheet, template, names, values, holdsReferenceDate } = reading;
-  const contents = { name: worksheet.name, template, values: rectangular(values), names };
-  return holdsReferenceDate === true ? { ...contents, holdsReferenceDate } : contents;
+  const { worksheet, values, holdsReferenceDate, formulas, percents, ...frame } = reading;
+  return {
+    ...contentsOfFrame(frame),
+    ...{ name: worksheet.name, values: rectangular(values), formulas, percents },
+    ...(holdsReferenceDate === true && { holdsReferenceDate }),
+  };
 }
 
 /** Rows of one length, also if somebody wrote meanwhile; none for an empty sheet, of which Excel gives a blank A1. */

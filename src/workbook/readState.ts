@@ -1,9 +1,10 @@
 import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
-import { readSettings } from '../templates/readSettings';
+import { readSettings } from '../templates/reading/readSettings';
 import { settingsSheet } from '../templates/settingsSheet';
 import { asProblem } from './problems';
-import { holderOf, loadReferenceDate, readSheet, templateOf } from './readSheets';
+import { holderOf, loadReferenceDate, readSheet } from './readSheets';
+import { templateOf } from './sheetFrame';
 
 /** What heads every sheet of a plan, kept in the settings sheet. */
 export type PlanHead = Pick<Plan, 'authority' | 'title' | 'firstYear' | 'lastYear'>;

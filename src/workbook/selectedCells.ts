@@ -3,7 +3,8 @@ import { areaAddress } from '../templates/address';
 import type { Area } from '../templates/blueprint';
 import type { SheetContents } from '../templates/sheetContents';
 import { EXCEL_COLUMNS, EXCEL_ROWS } from './nameArea';
-import { FRAME, readingOf, type Reading } from './readSheets';
+import { readingOf, type Reading } from './readSheets';
+import { FRAME } from './sheetFrame';
 
 /** In a sheet made by hand headings are looked for in so many rows above the selection, and columns beside it. */
 const ROWS_ABOVE = 300;

@@ -19,10 +19,11 @@ export interface WantedRows extends Part {
   bytesPerRow: number;
 }
 
-/** A template's sheet: mostly blank cells, 3 bytes each, and some texts. */
-const BYTES_PER_TEMPLATE_CELL = 4;
-const TEXTS_OF_TEMPLATE = 6_000;
+/** The texts of a template's sheet; with the number formats of some of its cells. */
+const TEXTS_OF_TEMPLATE = 12_000;
 const BYTES_PER_CELL = 10;
+/** "General", of each cell of a sheet without names. */
+const BYTES_PER_FORMAT = 10;
 
 /** What is read at first around the named cells, because users write there too. */
 const ROWS_AROUND = 30;
@@ -39,29 +40,34 @@ const FEWEST_FIRST_ROWS = 40;
  * What is asked for before the sizes of the sheets are known, one entry for each sheet: with names, the part that
  * they cover and some cells around; without, a part from A1 that is the smaller the more such sheets there are.
  */
-export function firstRows(namesOfSheets: readonly (readonly Area[])[]): WantedRows[] {
-  const extents = namesOfSheets.map(named);
+export function firstRows(
+  sheets: readonly { areas: readonly Area[]; bytesPerCell: number }[],
+): WantedRows[] {
+  const extents = sheets.map(({ areas }) => named(areas));
   const unnamed = extents.filter(({ rows }) => rows === 0).length;
   const share = Math.floor(FIRST_CELLS / FIRST_COLUMNS / Math.max(1, unnamed));
   const unnamedRows = {
     row: 0,
     rows: Math.max(FEWEST_FIRST_ROWS, share),
     columns: FIRST_COLUMNS,
-    bytesPerRow: FIRST_COLUMNS * BYTES_PER_CELL,
+    bytesPerRow: FIRST_COLUMNS * (BYTES_PER_CELL + BYTES_PER_FORMAT),
   };
   return extents.map((extent, sheet) => ({
     sheet,
-    ...(extent.rows === 0 ? unnamedRows : rowsAround(extent)),
+    ...(extent.rows === 0 ? unnamedRows : rowsAround(extent, sheets[sheet]!.bytesPerCell)),
   }));
 }
 
 /** Named cells and some around; those around are blank for the most part and weigh nothing in the estimate. */
-function rowsAround(extent: { rows: number; columns: number }): Omit<WantedRows, 'sheet'> {
+function rowsAround(
+  extent: { rows: number; columns: number },
+  bytesPerCell: number,
+): Omit<WantedRows, 'sheet'> {
   const columns = Math.min(EXCEL_COLUMNS, extent.columns + COLUMNS_AROUND);
   const most = Math.max(1, Math.floor(LARGEST_FIRST_PART / columns));
   const rows = Math.min(extent.rows + ROWS_AROUND, most);
   const cells = Math.min(rows, extent.rows) * extent.columns;
-  const bytes = TEXTS_OF_TEMPLATE + cells * BYTES_PER_TEMPLATE_CELL;
+  const bytes = TEXTS_OF_TEMPLATE + cells * bytesPerCell;
   return { row: 0, rows, columns, bytesPerRow: bytes / rows };
 }
 

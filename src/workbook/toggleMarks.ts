@@ -3,7 +3,7 @@ import { isBlank } from '../domain/cells';
 import { isMark } from '../domain/schedule/marks';
 import { areaAddress, cellAddress } from '../templates/address';
 import type { Area } from '../templates/blueprint';
-import { periodCells } from '../templates/sheet/periodCells';
+import { periodCells } from '../templates/reading/periodCells';
 import { asOneStep } from './asOneStep';
 import { rectangles } from './compact';
 import { inTurn } from './excel';

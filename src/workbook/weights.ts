@@ -1,9 +1,10 @@
 import { areaAddress } from '../templates/address';
-import type { PlanWeights } from '../templates/planWeights';
-import { contentWith, type WeightCell } from '../templates/weightCells';
+import { planWeights, type PlanWeights } from '../templates/planWeights';
+import { readBook } from '../templates/reading/readBook';
+import { contentWith, type WeightCell } from '../templates/weightContent';
 import { asOneStep } from './asOneStep';
 import { inTurn } from './excel';
-import { readWorkbookPlan } from './plans';
+import { readSheets } from './readSheets';
 import { sameInput } from './literal';
 import { placesIn } from './place';
 import { asProblem, WorkbookProblem } from './problems';
@@ -12,7 +13,8 @@ import { rememberStep, type ChangedCells } from './lastStep';
 
 /** Reads the weights of the plan, by unit, with their cells. */
 export async function readWeights(): Promise<PlanWeights> {
-  return (await readWorkbookPlan()).weights;
+  const sheets = await readSheets();
+  return planWeights(readBook(sheets), sheets);
 }
 
 export interface WeightChange {

@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import type { ReactElement } from 'react';
 import type { Plan } from '../../src/domain/plan';
 import { planSettings } from '../../src/domain/planSettings';
+import { blankBook } from '../../src/domain/book';
 import type { Failure } from '../../src/taskpane/failure';
 import type { FormulaServices } from '../../src/taskpane/formulas/formulaServices';
 import { ServicesProvider } from '../../src/taskpane/services';
@@ -64,6 +65,7 @@ export const EMPTY_GLANCE: PlanGlance = {
   late: [],
   unread: 0,
   differences: 0,
+  undecided: [],
   summaries: [],
   summaryMisses: [],
 };
@@ -107,13 +109,11 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     createPlan: async () => ({ sheets: ['Impostazioni'] }),
     updateSummaries: async () => ({ sheets: ['Sintesi obiettivi'] }),
     readPlan: async () => ({
+      book: blankBook(),
       settings: null,
       ...{ units: [], weightsDue: 'total', summaryMisses: [] },
-      weights: { scale: '100', units: [], lists: [] },
+      weights: { scale: '100', units: [] },
       objectives: [],
-      anticorruption: [],
-      areas: [],
-      printedTotal: null,
       unread: [],
       summaries: [],
       others: [],
@@ -127,7 +127,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       isCut: false,
     }),
     readGlance: async () => EMPTY_GLANCE,
-    readWeights: async () => ({ scale: '100', units: [], lists: [] }),
+    readWeights: async () => ({ scale: '100', units: [] }),
     writeWeights: async (changes) => changes.length,
     showCell: async () => {},
     createObjective: async (objective) => ({ sheets: [`Ob ${objective.number}`] }),

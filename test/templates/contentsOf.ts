@@ -1,6 +1,7 @@
 /** A blueprint as the workbook would give it back, and what users do to sheets: rows, columns, typing. */
 import type { Area, CellContent, SheetBlueprint } from '../../src/templates/blueprint';
-import type { SheetContents } from '../../src/templates/sheetContents';
+import { identityText } from '../../src/domain/identity';
+import { cellKey, type SheetContents } from '../../src/templates/sheetContents';
 
 /** What a formula shows; nothing where it does not matter. */
 type Computed = (formula: string) => unknown;
@@ -17,9 +18,24 @@ export function contentsOf(
   return {
     name: blueprint.name,
     template: blueprint.identity.template,
+    properties: { version: String(blueprint.identity.version), id: blueprint.identity.id },
+    identity: identityText(blueprint.identity),
     values: (blueprint.blocks[0]?.content ?? []).map((row) => row.map(value)),
     names: new Map(blueprint.names.map(({ name, area }) => [name, area])),
+    formulas: formulasOf(blueprint),
   };
+}
+
+/** The formulas that a blueprint writes, by cell. */
+function formulasOf({ blocks }: SheetBlueprint): Map<number, string> {
+  const formulas = new Map<number, string>();
+  blocks[0]?.content.forEach((cells, row) =>
+    cells.forEach((content, column) => {
+      if (typeof content === 'object' && content !== null)
+        formulas.set(cellKey(row, column), content.formula);
+    }),
+  );
+  return formulas;
 }
 
 /** A sheet made by hand: rows of texts and numbers, no names. */
@@ -31,7 +47,8 @@ export function byHand(rows: unknown[][]): SheetContents {
 
 /** The sheet without its names, as when it is copied cell by cell into another workbook. */
 export function withoutNames(sheet: SheetContents): SheetContents {
-  return { ...sheet, template: undefined, names: new Map() };
+  const { name, values } = sheet;
+  return { name, values, template: undefined, names: new Map() };
 }
 
 /** Blank rows inserted above a row: areas that they cross grow, those below move. */

@@ -1,7 +1,7 @@
 /** Settings as users type them: other forms of the same value, and what is reported because it is no value. */
 import type { PlanSettings } from '../../src/templates/impostazioni';
 import { impostazioni, planSettings } from '../../src/templates/impostazioni';
-import { readSettings } from '../../src/templates/readSettings';
+import { settingsIn } from './foundPlan';
 import type { SheetContents } from '../../src/templates/sheetContents';
 import { areaOf, contentsOf, insertColumns, insertRows, typed } from './contentsOf';
 
@@ -18,7 +18,7 @@ const written = contentsOf(impostazioni(plan));
 /** What is read where a field's cell holds something else. */
 function withField(name: string, content: unknown) {
   const { row, column } = areaOf(written, name);
-  return readSettings(typed(written, row, column, content));
+  return settingsIn(typed(written, row, column, content));
 }
 
 /** A row of a table, from 1, filled from its first column on. */
@@ -122,7 +122,7 @@ describe('what is not understood', () => {
     expect(wrong.unread).toMatchObject([{ content: 'quest’anno', why: 'non è un anno' }]);
     const { row, column } = areaOf(written, 'PrimoAnno');
     const neither = typed(typed(written, row, column, ''), row + 1, column, '');
-    expect(readSettings(neither).settings).toMatchObject({ firstYear: 2024, lastYear: 2024 });
+    expect(settingsIn(neither).settings).toMatchObject({ firstYear: 2024, lastYear: 2024 });
   });
 
   it('is a reference date that is missing: the states have no date', () => {
@@ -135,11 +135,11 @@ describe('what is not understood', () => {
     names.delete('DataRiferimento');
     const { row, column } = areaOf(written, 'DataRiferimento');
     const deleted = typed(typed({ ...written, names }, row, column, ''), row, column - 1, '');
-    expect(readSettings(deleted).unread).toMatchObject([{ cell: 'A1', why }]);
+    expect(settingsIn(deleted).unread).toMatchObject([{ cell: 'A1', why }]);
   });
 
   it('is a note outside the fields', () => {
-    const { settings, unread } = readSettings(typed(written, 1, 4, 'Da rivedere'));
+    const { settings, unread } = settingsIn(typed(written, 1, 4, 'Da rivedere'));
     expect(settings).toEqual(plan);
     expect(unread).toEqual([
       {
@@ -153,7 +153,7 @@ describe('what is not understood', () => {
 });
 
 describe('monitoring dates', () => {
-  const read = (content: unknown) => readSettings(withRow('DateMonitoraggio', 2, [content]));
+  const read = (content: unknown) => settingsIn(withRow('DateMonitoraggio', 2, [content]));
 
   it.each([
     ['30/9', '30/9'],
@@ -182,7 +182,7 @@ describe('units', () => {
       ['CUC', '', 'Gare ;\nAppalti;'],
       insertRows(written, row + 1),
     );
-    const { settings, unread } = readSettings(sheet);
+    const { settings, unread } = settingsIn(sheet);
     expect(unread).toEqual([]);
     expect(settings.units).toEqual([
       { name: 'CUC', owner: '', aliases: ['Gare', 'Appalti'] },
@@ -193,8 +193,8 @@ describe('units', () => {
   it('are found under headings that were renamed, and not among columns that were put in', () => {
     const { row } = areaOf(written, 'Settori');
     const renamed = typed(insertColumns(written, 1), row, 2, 'Chi risponde');
-    expect(readSettings(renamed).settings.units).toEqual(plan.units);
-    const more = readSettings(typed(renamed, row + 1, 1, 'piano terra'));
+    expect(settingsIn(renamed).settings.units).toEqual(plan.units);
+    const more = settingsIn(typed(renamed, row + 1, 1, 'piano terra'));
     expect(more.settings.units).toEqual(plan.units);
     expect(more.unread).toMatchObject([
       { content: 'piano terra', why: 'colonna non riconosciuta' },
@@ -202,7 +202,7 @@ describe('units', () => {
   });
 
   it('are reported where they have no name', () => {
-    const { settings, unread } = readSettings(
+    const { settings, unread } = settingsIn(
       withRow('Settori', 2, ['', 'Responsabile Tributi', 'ICI']),
     );
     expect(settings.units).toEqual(plan.units);
@@ -219,7 +219,7 @@ describe('bands of merit', () => {
       (changed, row, index) => withRow('FasceMerito', index + 1, row, changed),
       written,
     );
-    const { settings, unread } = readSettings(sheet);
+    const { settings, unread } = settingsIn(sheet);
     return { bands: settings.smvp.bands, why: unread.map((each) => [each.content, each.why]) };
   };
 

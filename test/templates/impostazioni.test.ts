@@ -15,7 +15,7 @@ import type { SheetBlueprint } from '../../src/templates/blueprint';
 import { OBJECTIVE_TEMPLATES } from '../../src/templates/forms';
 import { impostazioni, planSettings, settingsNames } from '../../src/templates/impostazioni';
 import type { PlanSettings } from '../../src/templates/impostazioni';
-import { readSettings } from '../../src/templates/readSettings';
+import { settingsIn } from './foundPlan';
 import { RULE_NAMES } from '../../src/templates/settings/names';
 import { PLAN_NAMES, fixture } from '../fixtures/plans';
 import { areaOf, contentsOf, insertColumns, insertRows, withoutNames } from './contentsOf';
@@ -146,7 +146,7 @@ describe('the sheet', () => {
             index === area.row && column === area.column ? option : value,
           ),
         );
-        expect(readSettings({ ...written, values }).unread).toEqual([]);
+        expect(settingsIn({ ...written, values }).unread).toEqual([]);
       }
     }
   });
@@ -243,13 +243,13 @@ const settings: fc.Arbitrary<PlanSettings> = fc.record({
 describe('what was written', () => {
   it.each(PLAN_NAMES)('is read back as it was: %s', (name) => {
     const plan = settingsOf(fixture(name));
-    expect(readSettings(contentsOf(impostazioni(plan)))).toEqual({ settings: plan, unread: [] });
+    expect(settingsIn(contentsOf(impostazioni(plan)))).toEqual({ settings: plan, unread: [] });
   });
 
   it('is read back as it was, whatever it is', () => {
     fc.assert(
       fc.property(settings, (plan) => {
-        const read = readSettings(contentsOf(impostazioni(plan)));
+        const read = settingsIn(contentsOf(impostazioni(plan)));
         expect(read).toEqual({ settings: plan, unread: [] });
       }),
       { numRuns: 300 },
@@ -265,7 +265,7 @@ describe('what was written', () => {
           insertRows(insertRows(written, row % written.values.length), other % 40, 2),
           column % 5,
         );
-        expect(readSettings(changed)).toEqual({ settings: plan, unread: [] });
+        expect(settingsIn(changed)).toEqual({ settings: plan, unread: [] });
       }),
       { numRuns: 200 },
     );
@@ -273,15 +273,15 @@ describe('what was written', () => {
 
   it('is read back by its labels from a copy that lost the names', () => {
     const copy = withoutNames(contentsOf(impostazioni(full)));
-    expect(readSettings(copy)).toEqual({ settings: full, unread: [] });
+    expect(settingsIn(copy)).toEqual({ settings: full, unread: [] });
     const defaults = planSettings({ firstYear: 2024, authority: 'Comune', title: 'Piano' });
     const other = withoutNames(contentsOf(impostazioni(defaults)));
-    expect(readSettings(insertColumns(other, 1))).toEqual({ settings: defaults, unread: [] });
+    expect(settingsIn(insertColumns(other, 1))).toEqual({ settings: defaults, unread: [] });
   });
 
   it('is the default where fields are not there, as in a sheet that holds none of them', () => {
     const sheet = { ...contentsOf(impostazioni(full)), names: new Map(), values: [['Note']] };
-    const { settings: read, unread } = readSettings(sheet);
+    const { settings: read, unread } = settingsIn(sheet);
     expect(read.smvp).toEqual(defaultSmvp());
     expect(unread.map(({ why }) => why)).toEqual([
       expect.stringMatching(/^manca la data di riferimento/),

@@ -1,6 +1,7 @@
 import type { Objective } from '../../src/domain/objective';
 import { objectiveTemplate } from '../../src/templates/forms';
-import { objectiveSheet, readObjective } from '../../src/templates/objectiveSheet';
+import { objectiveSheet } from '../../src/templates/objectiveSheet';
+import { readObjective } from '../../src/templates/reading/readObjective';
 import { fixture } from '../fixtures/plans';
 import { contentsOf } from './contentsOf';
 

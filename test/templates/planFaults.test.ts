@@ -1,14 +1,15 @@
 /** The plans of real authorities as they are read: what the check says of them is so. */
 import { planFaults } from '../../src/templates/planFaults';
-import { planUnits } from '../../src/templates/planUnits';
+import { planUnits } from '../../src/domain/planUnits';
+import { bookObjective, bookOf } from '../bookObjective';
 import { fixture } from '../fixtures/plans';
 
 const faultsOf = (name: Parameters<typeof fixture>[0]) => {
   const plan = fixture(name);
   const objectives = plan.objectives.map((objective, index) => ({
-    ...{ objective, sheet: `Ob ${index + 1}`, template: plan.template },
+    ...bookObjective(objective, `Ob ${index + 1}`, plan.template),
   }));
-  return planFaults(objectives, planUnits([], { objectives }, plan).units, plan);
+  return planFaults(objectives, planUnits(bookOf(objectives, plan)).units, plan);
 };
 const NONE = {
   ...{ wrongTotals: [], percentages: [], withoutObjectives: [] },
@@ -44,10 +45,9 @@ describe('a weight typed as a percentage', () => {
   const faultsWith = (weights: number[]) => {
     const plan = fixture('casalbuttano');
     const objectives = weights.map((weight, index) => ({
-      ...{ sheet: `Ob ${index + 1}`, template: plan.template },
-      objective: { ...plan.objectives[index]!, weight },
+      ...bookObjective({ ...plan.objectives[index]!, weight }, `Ob ${index + 1}`, plan.template),
     }));
-    return planFaults(objectives, planUnits([], { objectives }, plan).units, plan);
+    return planFaults(objectives, planUnits(bookOf(objectives, plan)).units, plan);
   };
 
   it('is told where the total is wrong', () => {

@@ -1,7 +1,7 @@
 /** Which sheets of a workbook are of the plan: what they are, not what they are called, says it. */
 import { completePlan } from '../../src/domain/completePlan';
 import { planBlueprint } from '../../src/templates/plan';
-import { readPlan } from '../../src/templates/readPlan';
+import { readPlan } from './foundPlan';
 import { byHand, contentsOf } from './contentsOf';
 
 const plan = completePlan({

@@ -85,9 +85,9 @@ describe('a new plan of public value', () => {
     const counts = await namedValues(host, sheet, 'Conteggio');
     expect(counts[2]).toEqual(['WELFARE', 1]);
     expect(counts.find(([label]) => label === 'TOTALE')?.[1]).toBe(1);
-    const { objectives, areas, unread } = await readWorkbookPlan();
+    const { objectives, unread, book } = await readWorkbookPlan();
     expect(unread).toEqual([]);
-    expect(areas[0]).toEqual({ area: 'WELFARE', count: null });
+    expect(book.areas[0]).toEqual({ area: 'WELFARE', count: null });
     expect(objectives.map(({ objective: { area, title } }) => [area, title])).toEqual([
       ['WELFARE', 'Più servizi'],
     ]);

@@ -146,9 +146,10 @@ export const PDO: Row[] = [
   ['Le sale si prestano a un utilizzo sia interno sia esterno.'],
 ];
 
-/** The number stands two rows under its heading: it is not read. */
+/** The number stands two rows under its heading. */
 export const SALE = completeObjective(
   {
+    number: '1',
     title: 'REGOLAMENTO PER L’UTILIZZO DELLE SALE',
     kind: 'strategico',
     strategicLine: '01 - ORGANIZZAZIONE AL SERVIZIO DELLA PROPRIA COMUNITÀ',

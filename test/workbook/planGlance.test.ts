@@ -126,6 +126,7 @@ describe('a workbook without a plan', () => {
       late: [],
       unread: 0,
       differences: 0,
+      undecided: [],
       summaries: [],
       summaryMisses: [],
     });

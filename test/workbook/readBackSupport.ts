@@ -2,7 +2,7 @@
 import type { Objective } from '../../src/domain/objective';
 import type { Plan } from '../../src/domain/plan';
 import { planBlueprint } from '../../src/templates/plan';
-import { readPlan, type FoundPlan } from '../../src/templates/readPlan';
+import { readPlan, type FoundPlan } from '../templates/foundPlan';
 import { writeWorkbook } from '../../src/workbook';
 import { readSheets } from '../../src/workbook/readSheets';
 import type { Host } from '../../workbench/host';

@@ -3,7 +3,7 @@ import { completeObjective } from '../../src/domain/completePlan';
 import type { Objective } from '../../src/domain/objective';
 import type { Plan, TemplateId } from '../../src/domain/plan';
 import { CARD_COLUMNS } from '../../src/templates/sheet/indicatorCards';
-import type { FoundPlan } from '../../src/templates/readPlan';
+import type { FoundPlan } from '../templates/foundPlan';
 import { fixture } from '../fixtures/plans';
 import { planOf } from './arbitraries';
 import { objectivesIn, throughExcel } from './readBackSupport';

@@ -1,6 +1,6 @@
 /** Sheets that nobody made with the add-in: typed cell by cell, with the labels that the documents print. */
 import type { Objective } from '../../src/domain/objective';
-import { readPlan, type FoundPlan } from '../../src/templates/readPlan';
+import { readPlan, type FoundPlan } from '../templates/foundPlan';
 import { readSheets } from '../../src/workbook/readSheets';
 import type { Host } from '../../workbench/host';
 import { FASI, PDO, SALE, SOFTWARE, type Row } from './handMade';

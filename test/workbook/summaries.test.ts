@@ -3,7 +3,7 @@ import { completePlan } from '../../src/domain/completePlan';
 import type { Objective } from '../../src/domain/objective';
 import type { Plan, SummaryRow } from '../../src/domain/plan';
 import { resolveUnit } from '../../src/domain/units';
-import { CellReader } from '../../src/templates/cellReader';
+import { SheetReader } from '../../src/templates/reading/sheetReader';
 import { labelKey } from '../../src/templates/labels';
 import type { SheetContents } from '../../src/templates/sheetContents';
 import { SINTESI } from '../../src/templates/sintesi';
@@ -39,7 +39,7 @@ function printed(plan: Plan) {
 
 /** The rows of a summary as shown, without the blank one that ends it: number, unit, weight by their headings, and the row on the sheet. */
 function shownRows(sheet: SheetContents) {
-  const reader = new CellReader(sheet);
+  const reader = new SheetReader(sheet);
   const { row, column, rows, columns } = reader.named('Sintesi')!;
   const labels = reader.labels(row, column, column + columns);
   const place = (label: string) => labels.get(labelKey(label));

@@ -107,7 +107,7 @@ describe.each(['scheda-completa', 'peg-cronoprogramma'] as const)('weights of %s
     expect(await writeWeights([])).toBe(0);
   });
 
-  it('include what only the summary says, which has no cell to change', async () => {
+  it('include what only the summary says, which is changed there', async () => {
     await updateSummaries();
     await host.run(async (context) => {
       context.workbook.worksheets.getItem('Ob 3').delete();
@@ -117,14 +117,28 @@ describe.each(['scheda-completa', 'peg-cronoprogramma'] as const)('weights of %s
       await context.sync();
       const labels = area.values[0]!.map(String);
       const row = area.values.findIndex(([number]) => String(number) === '3');
-      const put = (label: string, value: unknown) =>
-        (area.getCell(row, labels.indexOf(label)).values = [[value]]);
-      put('TITOLO', 'IMU');
-      put('PESO', 70);
+      const said: Record<string, unknown> = {
+        'N.': '3',
+        SETTORE: 'Tributi',
+        TITOLO: 'IMU',
+        PESO: 70,
+      };
+      area.getRow(row).values = [labels.map((label) => said[label] ?? '')];
       await context.sync();
     });
     const [, tributi] = (await readWeights()).units;
     expect(tributi).toMatchObject({ unit: 'Tributi', weight: 100, missing: 0 });
-    expect(tributi!.rows[1]).toMatchObject({ number: '3', weight: 70, cell: null });
+    const [, row] = tributi!.rows;
+    expect(row).toMatchObject({ number: '3', weight: 70, isOfSummary: true });
+    expect(row!.cell).toMatchObject({ sheet: 'Sintesi obiettivi', content: 70 });
+    expect(await writeWeights([{ cell: row!.cell!, weight: 60 }])).toBe(1);
+    expect((await shown())[1]).toEqual([
+      'Tributi',
+      [
+        ['2', 30],
+        ['3', 60],
+      ],
+      10,
+    ]);
   });
 });

@@ -26,12 +26,17 @@ export function WeightField({ row: { row, key, ...read }, id, onType }: WeightFi
     return { message: weights.overtaken(weightText(row.weight)), blocks: false };
   };
   return (
-    <TextField
-      id={id}
-      label={label}
-      value={read.text}
-      onChange={(text) => onType(key, text)}
-      problem={problem()}
-    />
+    <>
+      <TextField
+        id={id}
+        label={label}
+        value={read.text}
+        onChange={(text) => onType(key, text)}
+        problem={problem()}
+      />
+      {row.isOfSummary && row.cell !== null && (
+        <Text size={200}>{weights.inSummary(row.cell.sheet, row.cell.cell)}</Text>
+      )}
+    </>
   );
 }

@@ -1,14 +1,12 @@
 /** The screen "Pesi": reads the weights of the plan, lets them be changed unit by unit, writes those that changed. */
-import { Button, Link, makeStyles, Text } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { keepScreen } from '../commands/paneChannel';
 import { FailureMessage } from '../components/FailureMessage';
 import { Question } from '../components/Question';
 import { ReadingProgress } from '../components/ReadingProgress';
 import { ScreenFrame } from '../components/ScreenFrame';
-import type { Failure } from '../failure';
 import type { ScreenProps } from '../screens';
-import { useServices } from '../services';
 import { useStrings } from '../strings';
 import { LostWeights } from './LostWeights';
 import { UnitChooser } from './UnitChooser';
@@ -57,9 +55,6 @@ export default function WeightsScreen({ onGo }: ScreenProps) {
         </>
       )}
       <LostWeights lost={lost} onDismiss={() => dispatch({ type: 'dismissLost' })} />
-      {plan?.lists.map((sheet) => (
-        <InList key={sheet} sheet={sheet} />
-      ))}
       {plan && unit && (
         <>
           <UnitChooser
@@ -74,32 +69,12 @@ export default function WeightsScreen({ onGo }: ScreenProps) {
           />
         </>
       )}
-      {plan && plan.units.length + plan.lists.length === 0 && (
+      {plan && plan.units.length === 0 && (
         <>
           <Text weight="semibold">{weights.noPlan}</Text>
           <Text>{weights.noPlanHelp}</Text>
         </>
       )}
     </ScreenFrame>
-  );
-}
-
-function InList({ sheet }: { sheet: string }) {
-  const { weights } = useStrings();
-  const { showCell, explain } = useServices();
-  const [failure, setFailure] = useState<Failure | null>(null);
-  const open = () =>
-    void showCell(sheet).then(
-      () => setFailure(null),
-      (error: unknown) => setFailure(explain(error)),
-    );
-  return (
-    <>
-      <Text>{weights.inList(sheet)}</Text>
-      <Link as="button" onClick={open}>
-        {weights.openList(sheet)}
-      </Link>
-      {failure && <FailureMessage failure={failure} />}
-    </>
   );
 }

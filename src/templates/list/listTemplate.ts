@@ -63,6 +63,9 @@ export interface ListTemplate {
 /** What the names of the tables of objectives begin with. */
 export const OBJECTIVES_TABLE = 'Obiettivi';
 
+/** The hidden column with the id of each objective: within the table, so that sorting moves it with its row. */
+export const LIST_ID: Labelled = { name: 'Id', label: 'ID', aliases: [] };
+
 /** Names of the lines above the tables: plan, authority, title of the list. */
 export const TITLE_LINES = ['Piano', 'Ente', 'Elenco'] as const;
 

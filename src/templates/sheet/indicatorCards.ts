@@ -2,9 +2,8 @@
 import { POLARITIES } from '../../domain/smvp';
 import type { Indicator, IndicatorField, IndicatorTable } from '../../domain/objective';
 import { cell, cellAddress } from '../address';
-import type { CellReader } from '../cellReader';
 import { STYLES } from '../style';
-import { indicatorCell, indicatorValue } from './indicatorCell';
+import { indicatorCell } from './indicatorCell';
 import { indicatorColumns, INDICATOR_LABELS } from './indicatorLabels';
 import { writeScore, type CardPlaces } from './indicatorScore';
 import type { ObjectiveGrid } from './objectiveGrid';
@@ -25,12 +24,14 @@ export const CARD_COLUMNS = indicatorColumns(
 );
 
 const NAME = 'Indicatore_';
-const fieldName = (index: number, field: IndicatorField) => `${NAME}${index + 1}_${field}`;
+/** Name of a field of a card; cards count from 0. */
+export const cardField = (index: number, field: IndicatorField) => `${NAME}${index + 1}_${field}`;
+export const CARD_NAME = new RegExp(`^${NAME}(\\d+)_`);
 
 export function writeIndicatorCards(grid: ObjectiveGrid, { indicators }: IndicatorTable): void {
   grid.section('INDICATORI');
   const places = indicators.map((indicator, index) => writeCard(grid, indicator, index));
-  writeScore(grid, indicators, places, fieldName);
+  writeScore(grid, indicators, places, cardField);
 }
 
 function writeCard(grid: ObjectiveGrid, indicator: Indicator, index: number): CardPlaces {
@@ -40,7 +41,7 @@ function writeCard(grid: ObjectiveGrid, indicator: Indicator, index: number): Ca
     const area = grid.at(column, columns);
     const style = field === 'description' ? STYLES.value : STYLES.centered;
     grid.field(area, ...indicatorCell(field, indicator[field], style));
-    grid.name(fieldName(index, field), area);
+    grid.name(cardField(index, field), area);
     places[field] = cellAddress(grid.row, column, true);
   };
   grid.field(grid.at(0), `Indicatore ${index + 1}`, STYLES.label);
@@ -80,26 +81,4 @@ function addPolarityList(grid: ObjectiveGrid, column: number): void {
         'crescente: più è meglio; decrescente: meno è meglio; soglia_min, soglia_max, uguale: raggiunto o no.',
     },
   });
-}
-
-const CARD_NAME = new RegExp(`^${NAME}(\\d+)_`);
-
-/** The cards that are there, in order: the user may have deleted one among them. */
-function cardsIn({ sheet }: CellReader): number[] {
-  const numbers = [...sheet.names.keys()].flatMap((name) => CARD_NAME.exec(name)?.[1] ?? []);
-  return [...new Set(numbers)].map((number) => Number(number) - 1).sort((a, b) => a - b);
-}
-
-export function readIndicatorCards(reader: CellReader): IndicatorTable {
-  const indicators: Indicator[] = [];
-  for (const index of cardsIn(reader)) {
-    const indicator: Indicator = {};
-    for (const { field } of CARD_COLUMNS) {
-      const area = reader.named(fieldName(index, field));
-      const value = area ? indicatorValue(reader, field, area.row, area.column) : null;
-      if (value !== null) indicator[field] = value;
-    }
-    if (Object.keys(indicator).length > 0) indicators.push(indicator);
-  }
-  return { columns: CARD_COLUMNS, indicators };
 }

@@ -3,7 +3,6 @@ import { italian } from '../../domain/cells';
 import { parseNumber } from '../../domain/numbers';
 import type { IndicatorField, PlanValue } from '../../domain/objective';
 import type { CellContent, Style } from '../blueprint';
-import type { CellReader } from '../cellReader';
 
 /** Excel makes 0,45 of a typed 45%, 0,1 of +10%, a date of 3-5: in a cell of text what is typed stays. */
 const TARGETS: readonly IndicatorField[] = [
@@ -32,12 +31,5 @@ function numberIn(text: string): number | undefined {
 }
 
 /** What a cell says: a plain number in a cell of text is a number again. */
-export function indicatorValue(
-  reader: CellReader,
-  field: IndicatorField,
-  row: number,
-  column: number,
-): PlanValue {
-  const value = reader.planValue(row, column);
-  return TARGETS.includes(field) && typeof value === 'string' ? (numberIn(value) ?? value) : value;
-}
+export const indicatorValue = (field: IndicatorField, value: PlanValue): PlanValue =>
+  TARGETS.includes(field) && typeof value === 'string' ? (numberIn(value) ?? value) : value;

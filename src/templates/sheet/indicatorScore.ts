@@ -35,7 +35,7 @@ export const SCORE = 'Punteggio';
 /** The cell with what the score waits for, or lacks. */
 export const SCORE_OUTCOME = 'PunteggioEsito';
 /** The rows of the table, with its headings and the blank row that ends it. */
-const TABLE = 'PunteggioIndicatori';
+export const SCORE_TABLE = 'PunteggioIndicatori';
 
 /** Words may take two lines. */
 const ROW_HEIGHT = 30;
@@ -52,7 +52,7 @@ export function writeScore(
   const heading = grid.row;
   for (const { field, label } of COLUMNS) {
     grid.field(at(field), label, STYLES.tableHeading);
-    grid.name(`${TABLE}_${field}`, at(field));
+    grid.name(`${SCORE_TABLE}_${field}`, at(field));
   }
   grid.next();
   indicators.forEach((indicator, index) => {
@@ -80,7 +80,7 @@ export function writeScore(
   });
   // What is inserted under the last indicator, or above the score, is in the table.
   grid.gap();
-  grid.name(TABLE, grid.since(heading));
+  grid.name(SCORE_TABLE, grid.since(heading));
   writeTotals(grid, heading, spanOf);
 }
 

@@ -1,15 +1,11 @@
 /** Who works on the objective; shares only where the authority gives them. */
-import type { Participation, PeopleGroup } from '../../domain/objective';
-import type { CellReader } from '../cellReader';
+import type { PeopleGroup } from '../../domain/objective';
 import { POINTS_FORMAT, STYLES } from '../style';
 import type { ObjectiveGrid } from './objectiveGrid';
-import { tablesByHand } from './tablesByHand';
 
-const NAME = 'Personale_';
-const GROUP = new RegExp(`^${NAME}\\d+$`);
-/** "Risorse umane coinvolte nel progetto", "PERSONALE COINVOLTO ESTERNO". */
-const BY_HAND = /^(?:risorse umane|personale)\b.*\bcoinvolt[oei]\b/;
-const SHARE = 'Percentuale di partecipazione';
+/** The name of a group's table is followed by its number. */
+export const PEOPLE_TABLE = 'Personale_';
+export const SHARE = 'Percentuale di partecipazione';
 
 export function writePeople(grid: ObjectiveGrid, groups: PeopleGroup[]): void {
   groups.forEach(({ title, members }, index) => {
@@ -27,39 +23,6 @@ export function writePeople(grid: ObjectiveGrid, groups: PeopleGroup[]): void {
       grid.row += 1;
     }
     if (members.length === 0) grid.next();
-    grid.name(`${NAME}${index + 1}`, grid.table(first));
+    grid.name(`${PEOPLE_TABLE}${index + 1}`, grid.table(first));
   });
-}
-
-export function readPeople(reader: CellReader): PeopleGroup[] {
-  const groups: PeopleGroup[] = [];
-  const named = reader.namedInOrder(GROUP);
-  for (const area of named.length > 0 ? named : tablesByHand(reader, BY_HAND)) {
-    const labels = reader.labels(area.row, area.column + 1, reader.columns);
-    const shareColumn = labels.get(SHARE.toLowerCase());
-    const members: Participation[] = [];
-    for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
-      const role = reader.text(row, area.column);
-      const share = shareColumn === undefined ? null : reader.points(row, shareColumn);
-      if (role !== '' || share !== null) members.push({ role, share });
-    }
-    reader.reportOthers(area, [area.column, shareColumn]);
-    groups.push({
-      title: reader.text(area.row, area.column),
-      members: named.length > 0 ? members : inPercent(members),
-    });
-  }
-  return groups;
-}
-
-/** Typed by hand, "30%" is 0.3 to Excel: shares of which none is above 1 were typed so. */
-function inPercent(members: Participation[]): Participation[] {
-  const shares = members.flatMap(({ share }) => share ?? []);
-  if (!shares.some((share) => share > 0) || shares.some((share) => share > 1)) return members;
-  // Rounded, since 0.07 × 100 is a little more than 7.
-  const percent = (share: number) => Math.round(share * 1_000_000) / 10_000;
-  return members.map(({ role, share }) => ({
-    role,
-    share: share === null ? null : percent(share),
-  }));
 }

@@ -1,20 +1,18 @@
 /** The units that share the objective, each with its own weight. Their cells feed the summaries. */
 import type { SharedUnit } from '../../domain/objective';
-import type { CellReader } from '../cellReader';
-import { labelKey } from '../labels';
 import { STYLES } from '../style';
 import type { ObjectiveGrid } from './objectiveGrid';
 
-const NAME = 'Condivisione';
-const LABELS = ['Settore', 'Obiettivo n.', 'Strategicità', 'Peso'];
+export const SHARING_TABLE = 'Condivisione';
+export const SHARING_LABELS = ['Settore', 'Obiettivo n.', 'Strategicità', 'Peso'];
 
 export function writeSharing(grid: ObjectiveGrid, shared: SharedUnit[]): void {
   if (shared.length === 0) return;
   grid.section('LO STESSO OBIETTIVO È CONDIVISO CON I SEGUENTI SETTORI');
-  const places = grid.spans(LABELS.length);
+  const places = grid.spans(SHARING_LABELS.length);
   const at = (index: number) => grid.at(places[index]!.column, places[index]!.columns);
   const first = grid.row;
-  LABELS.forEach((label, index) => grid.field(at(index), label, STYLES.tableHeading));
+  SHARING_LABELS.forEach((label, index) => grid.field(at(index), label, STYLES.tableHeading));
   grid.row += 1;
   shared.forEach(({ unit, number, strategicRelevance, weight }, index) => {
     grid.field(at(0), unit, STYLES.value);
@@ -27,7 +25,7 @@ export function writeSharing(grid: ObjectiveGrid, shared: SharedUnit[]): void {
     grid.name(sharedName(index, 'Peso'), at(3));
     grid.next();
   });
-  grid.name(NAME, grid.table(first));
+  grid.name(SHARING_TABLE, grid.table(first));
   grid.gap();
 }
 
@@ -37,27 +35,4 @@ export function sharedName(
   what: 'Settore' | 'Numero' | 'Strategicita' | 'Peso',
 ): string {
   return `Condivisione_${index + 1}_${what}`;
-}
-
-export function readSharing(reader: CellReader): SharedUnit[] {
-  const area = reader.named(NAME);
-  if (!area) return [];
-  const labels = reader.labels(area.row, area.column, reader.columns);
-  const [unit, number, relevance, weight] = LABELS.map((label) => labels.get(labelKey(label)));
-  const shared: SharedUnit[] = [];
-  for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
-    const text = (column: number | undefined) =>
-      column === undefined ? '' : reader.text(row, column);
-    const points = (column: number | undefined) =>
-      column === undefined ? null : reader.points(row, column);
-    const found = {
-      unit: text(unit),
-      number: text(number),
-      strategicRelevance: points(relevance),
-      weight: points(weight),
-    };
-    if (Object.values(found).some((value) => value !== '' && value !== null)) shared.push(found);
-  }
-  reader.reportOthers(area, [unit, number, relevance, weight]);
-  return shared;
 }

@@ -4,7 +4,9 @@ import { planSettings } from '../../../src/domain/planSettings';
 import CheckScreen from '../../../src/taskpane/check/CheckScreen';
 import type { PaneServices, WorkbookPlan } from '../../../src/taskpane/services';
 import type { Language } from '../../../src/taskpane/strings';
-import { planUnits } from '../../../src/templates/planUnits';
+import { blankBook } from '../../../src/domain/book';
+import { planUnits } from '../../../src/domain/planUnits';
+import { bookObjective, bookOf } from '../../bookObjective';
 import { accessibilityFaults, KnownFailure, show, testServices } from '../support';
 
 const settings = planSettings({
@@ -12,29 +14,24 @@ const settings = planSettings({
   units: [{ name: 'CUC', aliases: ['Settore progettazione e CUC'], owner: 'Responsabile CUC' }],
 });
 
-const found = (
-  number: string,
-  unit: string,
-  sheet = `Ob ${number}`,
-  weight: number | null = 100,
-) => ({
-  objective: completeObjective({ number, title: 'Titolo', unit, weight }, 2024),
-  sheet,
-  template: 'peg-cronoprogramma' as const,
-});
+const found = (number: string, unit: string, sheet = `Ob ${number}`, weight: number | null = 100) =>
+  bookObjective(
+    completeObjective({ number, title: 'Titolo', unit, weight }, 2024),
+    sheet,
+    'peg-cronoprogramma',
+  );
 
 const planWith = (changes: Partial<WorkbookPlan> = {}): WorkbookPlan => ({
   settings,
+  book: blankBook(),
   ...planUnits(
-    [],
-    { objectives: changes.objectives ?? [found('1', 'CUC')] },
-    changes.settings === undefined ? settings : changes.settings,
+    bookOf(
+      changes.objectives ?? [found('1', 'CUC')],
+      changes.settings === undefined ? settings : changes.settings,
+    ),
   ),
-  weights: { scale: '100', units: [], lists: [] },
+  weights: { scale: '100', units: [] },
   objectives: [found('1', 'CUC')],
-  anticorruption: [],
-  areas: [],
-  printedTotal: null,
   unread: [],
   summaries: [],
   others: [],

@@ -6,18 +6,16 @@ import CheckScreen from '../../../src/taskpane/check/CheckScreen';
 import type { ScreenName } from '../../../src/taskpane/screens';
 import type { PaneServices, WorkbookPlan } from '../../../src/taskpane/services';
 import { planSettings } from '../../../src/domain/planSettings';
-import { planUnits } from '../../../src/templates/planUnits';
+import { planUnits } from '../../../src/domain/planUnits';
+import { bookObjective, bookOf } from '../../bookObjective';
 import { accessibilityFaults, show, testServices } from '../support';
 
 const settings = planSettings({
   firstYear: 2026,
   units: ['Tributi', 'Scuola', 'Sport'].map((name) => ({ name, aliases: [], owner: '' })),
 });
-const found = (sheet: string, given: Partial<Objective>) => ({
-  objective: completeObjective({ title: 'Titolo', ...given }, 2026),
-  sheet,
-  template: 'scheda-completa' as const,
-});
+const found = (sheet: string, given: Partial<Objective>) =>
+  bookObjective(completeObjective({ title: 'Titolo', ...given }, 2026), sheet);
 
 async function check(
   objectives: ReturnType<typeof found>[],
@@ -31,7 +29,7 @@ async function check(
     readPlan: async () => ({
       ...(await readPlan()),
       ...{ settings: given, objectives, differences },
-      ...planUnits([], { objectives }, given),
+      ...planUnits(bookOf(objectives, given)),
     }),
     ...changes,
   });

@@ -1,4 +1,5 @@
 import { completeObjective } from '../../../src/domain/completePlan';
+import { bookObjective } from '../../bookObjective';
 import { newSheetOf, NOTHING_BESIDE } from '../../../src/taskpane/objective/beside';
 import type { PlanBeside } from '../../../src/taskpane/objective/beside';
 import { newDraft } from '../../../src/taskpane/objective/draft';
@@ -15,13 +16,8 @@ const UNITS = [
   { name: 'Lavori pubblici e patrimonio', aliases: ['LLPP'], owner: '' },
   { name: 'SUAP', aliases: [], owner: '' },
 ];
-const written = (
-  number: string,
-  unit: string,
-  sheet: string,
-): PlanBeside['objectives'][number] => ({
-  ...{ objective: completeObjective({ number, unit }, 2027), sheet, template: 'scheda-completa' },
-});
+const written = (number: string, unit: string, sheet: string): PlanBeside['objectives'][number] =>
+  bookObjective(completeObjective({ number, unit }, 2027), sheet);
 const BESIDE: PlanBeside = {
   ...NOTHING_BESIDE,
   units: UNITS,

@@ -1,5 +1,6 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { completeObjective } from '../../../src/domain/completePlan';
+import { bookObjective } from '../../bookObjective';
 import type { Objective } from '../../../src/domain/objective';
 import ObjectiveScreen from '../../../src/taskpane/objective/ObjectiveScreen';
 import type { PaneServices, PlanWeights } from '../../../src/taskpane/services';
@@ -16,7 +17,7 @@ const plan = planSettings({ template: 'scheda-completa', firstYear: 2024, units:
 const weightsOf = (unit: string, ...weights: number[]): PlanWeights['units'][number] => ({
   unit,
   rows: weights.map((weight, index) => ({
-    ...{ unit, number: `${index + 1}`, title: 'Altro', weight, cell: null },
+    ...{ unit, number: `${index + 1}`, title: 'Altro', weight, cell: null, isOfSummary: false },
   })),
   weight: weights.reduce((sum, weight) => sum + weight, 0),
   missing: null,
@@ -42,11 +43,10 @@ async function showWizard(changes: Partial<PaneServices> = {}, kept: Record<stri
     readWorkbook: async () => ({ plan }),
     readPlan: async () => ({
       ...(await readPlan()),
-      objectives: [{ objective: existing, sheet: 'Ob 1', template: 'scheda-completa' }],
+      objectives: [bookObjective(existing)],
       weights: {
         scale: '100',
         units: [weightsOf('Ragioneria', 40), weightsOf('Tributi', 50, 20)],
-        lists: [],
       },
     }),
     createObjective: async (objective) => {

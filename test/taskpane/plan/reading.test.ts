@@ -1,4 +1,4 @@
-import { readSettings } from '../../../src/templates/readSettings';
+import { settingsIn } from '../../templates/foundPlan';
 import { impostazioni } from '../../../src/templates/impostazioni';
 import { newPlanDraft, newUnit } from '../../../src/taskpane/plan/draft';
 import type { PlanDraft, UnitField } from '../../../src/taskpane/plan/draft';
@@ -48,7 +48,7 @@ describe('settingsOf', () => {
     draft.fields.monitoringDates = '30/6; 31/12';
     const settings = settingsOf(draft);
     expect(settings.units.map(({ name }) => name)).toEqual(['SUAP', 'SIA']);
-    expect(readSettings(contentsOf(impostazioni(settings)))).toEqual({ settings, unread: [] });
+    expect(settingsIn(contentsOf(impostazioni(settings)))).toEqual({ settings, unread: [] });
   });
 });
 

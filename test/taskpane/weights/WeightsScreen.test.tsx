@@ -1,6 +1,6 @@
 import { fireEvent, screen } from '@testing-library/react';
 import { accessibilityFaults, KnownFailure } from '../support';
-import { PLAN, row, unit } from './fixtures';
+import { PLAN, planWith, row, unit } from './fixtures';
 import { choose, field, press, showWeights, type } from './support';
 
 describe('the weights', () => {
@@ -108,14 +108,13 @@ describe('the weights', () => {
     expect(field(/Peso di 4/).value).toBe('30');
   });
 
-  it('of a list are changed in its sheet, to which the pane leads', async () => {
-    const shown: string[] = [];
-    await showWeights(
-      { scale: '100', units: [], lists: ['Elenco obiettivi'] },
-      { showCell: async (sheet) => void shown.push(sheet) },
-    );
-    press('Apri il foglio Elenco obiettivi');
-    expect(shown).toEqual(['Elenco obiettivi']);
+  it('that count because the summary says them are told, with the cell that is changed', async () => {
+    const ofSummary = { ...row('7', 40), isOfSummary: true };
+    await showWeights(planWith(unit('Scuola', [row('1', 60), ofSummary], 0)));
+    expect(
+      screen.getByText(/Conta il peso scritto nella sintesi \(«Ob 7», cella B7\)/),
+    ).toBeTruthy();
+    expect(screen.queryAllByText(/Conta il peso scritto/)).toHaveLength(1);
   });
 
   it('are not there without objectives; a reading that fails is tried again', async () => {
@@ -125,7 +124,7 @@ describe('the weights', () => {
         readings += 1;
         if (readings === 1)
           throw new KnownFailure({ kind: 'cellBeingEdited', details: '', leftBehind: [] });
-        return { scale: '100', units: [], lists: [] };
+        return { scale: '100', units: [] };
       },
     });
     expect(screen.getByRole('alert')).toBeTruthy();

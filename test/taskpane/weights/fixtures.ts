@@ -6,9 +6,10 @@ export const row = (number: string, weight: number | null, hasCell = true) => ({
   cell: hasCell
     ? {
         ...{ sheet: `Ob ${number}`, cell: 'B7', content: weight, number, title: 'Gara' },
-        ...{ unit: '', value: weight },
+        ...{ unit: '', value: weight, isPercent: false },
       }
     : null,
+  isOfSummary: false,
 });
 
 export const unit = (name: string, rows: ReturnType<typeof row>[], missing: number | null) => ({
@@ -23,7 +24,6 @@ export const PLAN: PlanWeights = {
     unit('Tributi', [row('2', 30), row('3', 40), row('4', null)], 30),
     unit('', [row('5', 20), row('6', 70, false)], 10),
   ],
-  lists: [],
 };
 
 /** The same plan with other units in place of some of its own. */

@@ -2,15 +2,15 @@
 import { completeObjective, completePlan } from '../../../src/domain/completePlan';
 import type { Objective } from '../../../src/domain/objective';
 import { ELENCO_OBIETTIVI } from '../../../src/templates/forms/elencoObiettivi';
-import { readList } from '../../../src/templates/list/readList';
 import type { SheetContents } from '../../../src/templates/sheetContents';
 import { writeList } from '../../../src/templates/list/writeList';
 import example from '../../fixtures/casalbuttano.json';
 import { areaOf, byHand, contentsOf, withoutNames } from '../contentsOf';
+import { listIn } from '../foundPlan';
 
 const plan = completePlan(example as Parameters<typeof completePlan>[0]);
 const written = contentsOf(writeList(plan, ELENCO_OBIETTIVI));
-const read = (sheet: SheetContents) => readList(sheet, ELENCO_OBIETTIVI);
+const read = (sheet: SheetContents) => listIn(sheet, ELENCO_OBIETTIVI);
 const objective = (given: Partial<Objective>) => completeObjective(given, 2024);
 
 describe('sheets made by hand', () => {

@@ -4,16 +4,16 @@ import { completeObjective, completePlan } from '../../../src/domain/completePla
 import type { Objective } from '../../../src/domain/objective';
 import type { SheetBlueprint } from '../../../src/templates/blueprint';
 import { ELENCO_OBIETTIVI } from '../../../src/templates/forms/elencoObiettivi';
-import { readList } from '../../../src/templates/list/readList';
 import type { SheetContents } from '../../../src/templates/sheetContents';
 import { writeList } from '../../../src/templates/list/writeList';
 import example from '../../fixtures/casalbuttano.json';
 import { areaOf, contentsOf, insertColumns, insertRows, typed } from '../contentsOf';
+import { listIn } from '../foundPlan';
 
 const plan = completePlan(example as Parameters<typeof completePlan>[0]);
 const blueprint = writeList(plan, ELENCO_OBIETTIVI);
 const written = contentsOf(blueprint);
-const read = (sheet: SheetContents) => readList(sheet, ELENCO_OBIETTIVI);
+const read = (sheet: SheetContents) => listIn(sheet, ELENCO_OBIETTIVI);
 
 const objective = (given: Partial<Objective>) => completeObjective(given, 2024);
 const planOf = (objectives: Objective[], more = {}) => ({

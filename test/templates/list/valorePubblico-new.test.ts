@@ -1,16 +1,16 @@
 /** The sheet of public value of a new plan: nothing in it that only a document could have said. */
 import { completePlan } from '../../../src/domain/completePlan';
 import { VALORE_PUBBLICO } from '../../../src/templates/forms/valorePubblico';
-import { readList } from '../../../src/templates/list/readList';
 import { writeList } from '../../../src/templates/list/writeList';
 import { areaOf, contentsOf, typed } from '../contentsOf';
+import { listIn } from '../foundPlan';
 
 const newPlan = (names: string[]) => ({
   ...completePlan({ id: '', firstYear: 2026 }),
   units: names.map((name) => ({ name, aliases: [], owner: '' })),
 });
 const sheetOf = (names: string[]) => contentsOf(writeList(newPlan(names), VALORE_PUBBLICO));
-const read = (sheet: ReturnType<typeof sheetOf>) => readList(sheet, VALORE_PUBBLICO);
+const read = (sheet: ReturnType<typeof sheetOf>) => listIn(sheet, VALORE_PUBBLICO);
 
 describe('a new plan', () => {
   it('has a table for each of its units, under its name', () => {

@@ -1,15 +1,15 @@
 /** Objectives of public value as users change them, and as nobody made them with the template. */
 import { completePlan } from '../../../src/domain/completePlan';
-import { readList } from '../../../src/templates/list/readList';
 import type { SheetContents } from '../../../src/templates/sheetContents';
 import { INDICATOR_SOURCES, VALORE_PUBBLICO } from '../../../src/templates/forms/valorePubblico';
 import { writeList } from '../../../src/templates/list/writeList';
 import example from '../../fixtures/bassa-romagna.json';
 import { areaOf, byHand, contentsOf, insertRows, typed, withoutNames } from '../contentsOf';
+import { listIn } from '../foundPlan';
 
 const plan = completePlan(example as Parameters<typeof completePlan>[0]);
 const written = contentsOf(writeList(plan, VALORE_PUBBLICO));
-const read = (sheet: SheetContents) => readList(sheet, VALORE_PUBBLICO);
+const read = (sheet: SheetContents) => listIn(sheet, VALORE_PUBBLICO);
 const inArea = (sheet: SheetContents, area: string) =>
   read(sheet).objectives.filter((each) => each.area === area);
 

@@ -3,17 +3,17 @@ import fc from 'fast-check';
 import { completeObjective, completePlan } from '../../../src/domain/completePlan';
 import type { Indicator, Objective } from '../../../src/domain/objective';
 import type { SheetBlueprint } from '../../../src/templates/blueprint';
-import { readList } from '../../../src/templates/list/readList';
 import type { SheetContents } from '../../../src/templates/sheetContents';
 import { INDICATOR_SOURCES, VALORE_PUBBLICO } from '../../../src/templates/forms/valorePubblico';
 import { writeList, type ListPlan } from '../../../src/templates/list/writeList';
 import example from '../../fixtures/bassa-romagna.json';
 import { areaOf, contentsOf, insertColumns, insertRows, typed } from '../contentsOf';
+import { listIn } from '../foundPlan';
 
 const plan = completePlan(example as Parameters<typeof completePlan>[0]);
 const blueprint = writeList(plan, VALORE_PUBBLICO);
 const written = contentsOf(blueprint);
-const read = (sheet: SheetContents) => readList(sheet, VALORE_PUBBLICO);
+const read = (sheet: SheetContents) => listIn(sheet, VALORE_PUBBLICO);
 
 const sheetOf = (more: Partial<ListPlan>) =>
   writeList({ ...plan, areas: [], ...more }, VALORE_PUBBLICO);

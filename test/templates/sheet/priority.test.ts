@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { completeObjective } from '../../../src/domain/completePlan';
 import type { Objective } from '../../../src/domain/objective';
 import { PEG_CRONOPROGRAMMA } from '../../../src/templates/forms/pegCronoprogramma';
-import { objectiveSheet, readObjective } from '../../../src/templates/objectiveSheet';
+import { objectiveSheet } from '../../../src/templates/objectiveSheet';
+import { readObjective } from '../../../src/templates/reading/readObjective';
 import { planSettings } from '../../../src/domain/planSettings';
 import { areaOf, contentsOf, typed } from '../contentsOf';
 

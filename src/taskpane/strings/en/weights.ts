@@ -11,9 +11,6 @@ export const weights: typeof italian = {
   readAgain: 'Read the weights again',
   noPlan: 'The workbook has no sheets with a weight.',
   noPlanHelp: 'Create a sheet with “New objective” first.',
-  inList: (sheet) =>
-    `The weights are on the sheet “${sheet}”: change them there, the total is at the foot of each table.`,
-  openList: (sheet) => `Open the sheet ${sheet}`,
   unit: 'Sector',
   noUnit: 'Without a sector',
   unitOption: (unit, count) => `${unit} (${objectives(count)})`,
@@ -28,7 +25,9 @@ export const weights: typeof italian = {
   lostHelp:
     'While the weights were being changed, the objective’s sheet was removed, moved or numbered anew. If need be, type the weight in the right field:',
   noWeight: 'none',
-  onlySummary: 'Only in the summary: change it there.',
+  onlySummary: 'A formula of the summary shows it: change it where the formula takes it from.',
+  inSummary: (sheet, cell) =>
+    `What counts is the weight written in the summary (“${sheet}”, cell ${cell}), not the sheet’s: it is the one that changes here.`,
   total: (weight) => `Total: ${weight}`,
   right: 'The total is 100, as it must be.',
   missing: (rest) => `${rest} missing to make 100.`,

@@ -11,9 +11,6 @@ export const weights = {
   readAgain: 'Leggi di nuovo i pesi',
   noPlan: 'Nella cartella di lavoro non ci sono schede con un peso.',
   noPlanHelp: 'Creare prima una scheda con «Nuovo obiettivo».',
-  inList: (sheet: string) =>
-    `I pesi stanno nel foglio «${sheet}»: si cambiano lì, e il totale è in fondo a ogni tabella.`,
-  openList: (sheet: string) => `Apri il foglio ${sheet}`,
   unit: 'Settore',
   noUnit: 'Senza settore',
   unitOption: (unit: string, count: number) => `${unit} (${objectives(count)})`,
@@ -29,7 +26,9 @@ export const weights = {
   lostHelp:
     'Mentre si cambiavano i pesi, la scheda dell’obiettivo è stata tolta, spostata o numerata di nuovo. Se serve, scrivere il peso nel campo giusto:',
   noWeight: 'nessuno',
-  onlySummary: 'Solo nella sintesi: si cambia lì.',
+  onlySummary: 'Lo mostra una formula della sintesi: si cambia dove la formula lo prende.',
+  inSummary: (sheet: string, cell: string) =>
+    `Conta il peso scritto nella sintesi («${sheet}», cella ${cell}), non quello della scheda: è quello che si cambia qui.`,
   total: (weight: string) => `Totale: ${weight}`,
   right: 'Il totale è 100, come deve essere.',
   missing: (rest: string) => `Mancano ${rest} per arrivare a 100.`,

@@ -1,6 +1,7 @@
 /** The wizard of an objective at its beginnings. */
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import { completeObjective } from '../../../../src/domain/completePlan';
+import { bookObjective } from '../../../bookObjective';
 import type { Objective } from '../../../../src/domain/objective';
 import ObjectiveScreen from '../../../../src/taskpane/objective/ObjectiveScreen';
 import type { PaneServices, WorkbookPlan } from '../../../../src/taskpane/services';
@@ -36,11 +37,7 @@ export const found = (objectives: Objective[]): (() => Promise<WorkbookPlan>) =>
   const { readPlan } = testServices();
   return async () => ({
     ...(await readPlan()),
-    objectives: objectives.map((objective) => ({
-      objective,
-      sheet: `Ob ${objective.number}`,
-      template: 'scheda-completa',
-    })),
+    objectives: objectives.map((objective) => bookObjective(objective, `Ob ${objective.number}`)),
   });
 };
 export const objective = (given: Parameters<typeof completeObjective>[0]) =>

@@ -1,9 +1,9 @@
 /** Where the tables of a list stand on a sheet: by their names, and by their headings in sheets made by hand. */
 import type { Area } from '../blueprint';
 import { isLabel, labelKey } from '../labels';
-import type { ListCells } from './listCells';
-import { LIST_NAMES, type Labelled } from './listTemplate';
+import { LIST_NAMES, type Labelled } from '../list/listTemplate';
 import type { SheetContents } from '../sheetContents';
+import type { SheetReader } from './sheetReader';
 
 /** A table to look for. Its own tables are called `name`, or `name_1`, `name_2`. */
 export interface TableShape {
@@ -33,8 +33,8 @@ const LEAST_LABELS = 2;
 const TOTAL = /^total[ei]\b.{0,20}$/;
 
 /** All tables of the sheet, from top to bottom. */
-export function findTables(cells: ListCells, shapes: readonly TableShape[]): FoundTable[] {
-  const { sheet } = cells;
+export function findTables(reader: SheetReader, shapes: readonly TableShape[]): FoundTable[] {
+  const { sheet } = reader;
   const named = shapes.flatMap((shape) => namedTables(sheet, shape));
   const byHand = sheet.values.flatMap((_, row) => {
     if (named.some(({ header, end }) => row >= header && row < end)) return [];
@@ -44,7 +44,7 @@ export function findTables(cells: ListCells, shapes: readonly TableShape[]): Fou
   const tables = [...named, ...byHand].sort((a, b) => a.header - b.header);
   return tables.map((table, index) => {
     const next = tables[index + 1]?.header ?? sheet.values.length;
-    return withTotal(sheet, table.name === undefined ? endedByHand(cells, table, next) : table);
+    return withTotal(sheet, table.name === undefined ? endedByHand(reader, table, next) : table);
   });
 }
 
@@ -68,7 +68,13 @@ function headerRow(
   area: Area,
 ): number {
   const headings = columns.map((column) => sheet.names.get(LIST_NAMES.column(name, column)));
-  return headings.find((heading) => heading)?.row ?? area.row;
+  const named = headings.find((heading) => heading)?.row;
+  if (named !== undefined) return named;
+  // Where the row of the headings was deleted the first row is an objective's.
+  const isHeading = sheet.values[area.row]?.some((value) =>
+    columns.some((column) => isLabel(column, value)),
+  );
+  return isHeading ? area.row : area.row - 1;
 }
 
 function tableAt(sheet: SheetContents, shape: TableShape, row: number): FoundTable | undefined {
@@ -103,14 +109,14 @@ function columnsOf(
  * A table made by hand goes on to the next one, or to a line of text that a blank row sets apart: a remark, the
  * heading of what follows. The line of its total is its own.
  */
-function endedByHand(cells: ListCells, table: FoundTable, next: number): FoundTable {
+function endedByHand(reader: SheetReader, table: FoundTable, next: number): FoundTable {
   let first = table.header + 1;
-  while (first < next && cells.isBlankRow(first)) first += 1;
+  while (first < next && reader.isBlankRow(first)) first += 1;
   const setsApart = (row: number) =>
     row > first &&
-    cells.isBlankRow(row - 1) &&
-    cells.filled(row).length === 1 &&
-    !isTotal(cells.sheet, table, row);
+    reader.isBlankRow(row - 1) &&
+    reader.filled(row).length === 1 &&
+    !isTotal(reader.sheet, table, row);
   let end = first;
   while (end < next && !setsApart(end)) end += 1;
   return { ...table, end };

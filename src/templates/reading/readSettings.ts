@@ -2,18 +2,19 @@
  * Reads the settings sheet of a plan: fields by name, or beside their label where the sheet was copied without its
  * names. A blank cell and a field that is not there give the default; every other filled cell is read or reported.
  */
-import { isBlank } from '../domain/cells';
-import { FIRST_YEAR } from '../domain/dates';
-import type { Unit } from '../domain/plan';
-import type { MeritBand, Smvp } from '../domain/smvp';
-import { SHEET_TITLE } from './impostazioni';
-import { labelKey } from './labels';
-import { planSettings, type PlanSettings } from '../domain/planSettings';
-import { DAY_OF_YEAR, fraction, NAMES, TEXT } from './settings/codecs';
-import { FORMER_NOTES } from './settings/formerNotes';
-import { HEAD_FIELDS, SMVP_FIELDS, type Field, type Fields, type Head } from './settings/fields';
-import { SettingsCells } from './settings/settingsCells';
-import { SMVP_NOTE, SMVP_TITLE } from './settings/smvpNote';
+import type { ErrorCell, Place, UnreadCell } from '../../domain/book';
+import { isBlank } from '../../domain/cells';
+import { FIRST_YEAR } from '../../domain/dates';
+import type { Unit } from '../../domain/plan';
+import type { MeritBand, Smvp } from '../../domain/smvp';
+import { SHEET_TITLE } from '../impostazioni';
+import { labelKey } from '../labels';
+import { planSettings, type PlanSettings } from '../../domain/planSettings';
+import { DAY_OF_YEAR, fraction, NAMES, TEXT } from '../settings/codecs';
+import { FORMER_NOTES } from '../settings/formerNotes';
+import { HEAD_FIELDS, SMVP_FIELDS, type Field, type Fields, type Head } from '../settings/fields';
+import { SettingsCells } from './settingsCells';
+import { SMVP_NOTE, SMVP_TITLE } from '../settings/smvpNote';
 import {
   BANDS,
   BANDS_TABLE,
@@ -22,13 +23,16 @@ import {
   SETTINGS_TABLES,
   UNITS,
   UNITS_TABLE,
-} from './settings/tables';
-import type { SheetContents, Unread } from './sheetContents';
+} from '../settings/tables';
+import type { SheetContents } from '../sheetContents';
 
 export interface ReadSettings {
   settings: PlanSettings;
+  /** Where they stand, by the names of their cells. */
+  places: ReadonlyMap<string, Place>;
   /** What was found and not understood. */
-  unread: Unread[];
+  unread: UnreadCell[];
+  errors: ErrorCell[];
 }
 
 /** The plan's settings that a sheet holds. */
@@ -45,8 +49,7 @@ export function readSettings(contents: SheetContents): ReadSettings {
     units: readUnits(cells),
     smvp: { ...rules, bands: readBands(cells) },
   });
-  cells.reportOthers();
-  return { settings, unread: cells.unread };
+  return { settings, places: cells.places, unread: cells.unread(), errors: cells.errors };
 }
 
 const NO_REFERENCE_DATE =

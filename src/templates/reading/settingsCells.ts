@@ -1,12 +1,13 @@
 /** The cells of a settings sheet: each that is filled is read, known as a label, or reported. */
+import type { ErrorCell, Place, UnreadCell } from '../../domain/book';
 import type { Area } from '../blueprint';
-import { CellReader } from '../cellReader';
+import { SheetReader, type Cell } from './sheetReader';
 import { isLabel, labelKey } from '../labels';
 import type { Labelled } from '../list/listTemplate';
-import type { SheetContents, Unread } from '../sheetContents';
-import type { Codec } from './codecs';
-import type { Field } from './fields';
-import { columnName, type SettingsTable } from './tables';
+import type { SheetContents } from '../sheetContents';
+import type { Codec } from '../settings/codecs';
+import type { Field } from '../settings/fields';
+import { columnName, type SettingsTable } from '../settings/tables';
 
 export interface FoundTable {
   /** Rows below the headings. */
@@ -18,20 +19,20 @@ export interface FoundTable {
 const NO_TABLE: FoundTable = { rows: [], column: () => undefined };
 
 export class SettingsCells {
-  private readonly reader: CellReader;
-  /** Cells that were read, refused or known, by "row:column". */
-  private readonly seen = new Set<string>();
+  private readonly reader: SheetReader;
+  /** Where each setting stands, by the name of its cell. */
+  readonly places = new Map<string, Place>();
 
   constructor(
     sheet: SheetContents,
     /** Keys of the texts that the sheet prints besides its values. */
     private readonly fixedTexts: ReadonlySet<string>,
   ) {
-    this.reader = new CellReader(sheet);
+    this.reader = new SheetReader(sheet);
   }
 
-  get unread(): Unread[] {
-    return this.reader.unread.found;
+  get errors(): ErrorCell[] {
+    return this.reader.errors;
   }
 
   isBlank(row: number, column: number | undefined): boolean {
@@ -40,33 +41,39 @@ export class SettingsCells {
 
   /** A field's value; undefined where its default counts. */
   field<T>({ name, label, codec }: Field<T>): T | undefined {
-    const place = this.reader.named(name) ?? this.besideLabel(label);
-    return place && this.read(place.row, place.column, codec);
+    const place = this.placeOf(name, label);
+    if (!place) return undefined;
+    this.places.set(name, this.reader.place(place));
+    return this.read(place.row, place.column, codec);
   }
 
   /** What a cell says; undefined where it says nothing, or what is not understood and reported. */
   read<T>(row: number, column: number | undefined, codec: Codec<T>): T | undefined {
     if (column === undefined) return undefined;
-    this.see(row, column);
+    this.reader.take({ row, column });
     if (this.reader.isBlank(row, column)) return codec.blank;
     const value = codec.read(this.reader.value(row, column), this.reader.text(row, column));
-    if (value === undefined) this.reader.unread.add(row, column, codec.why);
+    if (value === undefined) this.reader.refuse({ row, column }, codec.why);
     return value;
   }
 
   /** Reports a cell that is filled. */
   refuse(row: number, column: number | undefined, why: string): void {
-    if (column === undefined || this.reader.isBlank(row, column)) return;
-    this.see(row, column);
-    this.reader.unread.add(row, column, why);
+    if (column !== undefined) this.reader.refuse({ row, column }, why);
   }
 
   /** Reports a field that is blank, or not there; one that is not understood was reported as it was read. */
   reportMissing({ name, label }: Pick<Field<never>, 'name' | 'label'>, why: string): void {
-    const place = this.reader.named(name) ?? this.besideLabel(label);
-    if (!place) this.reader.unread.add(0, 0, why);
-    else if (this.reader.isBlank(place.row, place.column))
-      this.reader.unread.add(place.row, place.column, why);
+    const place = this.placeOf(name, label) ?? { row: 0, column: 0 };
+    const isThere = this.placeOf(name, label) !== undefined;
+    if (!isThere || this.reader.isBlank(place.row, place.column))
+      this.missing.push({ at: this.reader.place(place), content: '', why });
+  }
+
+  private readonly missing: UnreadCell[] = [];
+
+  private placeOf(name: string, label: string): Cell | undefined {
+    return this.reader.named(name) ?? this.besideLabel(label);
   }
 
   /** A table by its name, else by its headings; below a table without a name the first blank row ends it. */
@@ -78,30 +85,26 @@ export class SettingsCells {
       const place = this.columnOf(table, column, area);
       if (place === undefined) continue;
       columns.set(column.name, place);
-      this.see(area.row, place);
+      this.reader.take({ row: area.row, column: place });
+      this.places.set(
+        columnName(table, column),
+        this.reader.place({ row: area.row, column: place }),
+      );
     }
     const rows = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
     this.reportColumns(area, [...columns.values()]);
     return { rows, column: ({ name }) => columns.get(name) };
   }
 
-  /** Every filled cell that was not read and is no label. */
-  reportOthers(): void {
-    this.reader.sheet.values.forEach((cells, row) =>
-      cells.forEach((_, column) => {
-        if (this.has(row, column) || this.reader.isBlank(row, column)) return;
-        if (this.isFixed(row, column)) return;
-        this.reader.unread.add(row, column, 'fuori dai campi delle impostazioni');
-      }),
+  /** What was not understood, and every filled cell that was not read and is no label. */
+  unread(): UnreadCell[] {
+    for (let row = 0; row < this.reader.rows; row += 1)
+      for (const column of this.reader.filled(row))
+        if (this.isFixed(row, column) && !this.reader.isTaken(row, column))
+          this.reader.take({ row, column });
+    return [...this.missing, ...this.reader.unread('fuori dai campi delle impostazioni')].sort(
+      (a, b) => a.at.row - b.at.row || a.at.column - b.at.column,
     );
-  }
-
-  private see(row: number, column: number): void {
-    this.seen.add(`${row}:${column}`);
-  }
-
-  private has(row: number, column: number): boolean {
-    return this.seen.has(`${row}:${column}`);
   }
 
   private isFixed(row: number, column: number): boolean {

@@ -1,9 +1,9 @@
 import type { AreaCount } from '../../domain/plan';
-import { COUNTS_COLUMNS, COUNTS_TABLE, PRINTED_LABEL, PRINTED_TOTAL } from './areaCounts';
+import { COUNTS_COLUMNS, COUNTS_TABLE, PRINTED_LABEL, PRINTED_TOTAL } from '../list/areaCounts';
 import { labelKey } from '../labels';
-import type { ListCells } from './listCells';
 import type { FoundTable, TableShape } from './listTables';
-import type { Labelled } from './listTemplate';
+import type { Labelled } from '../list/listTemplate';
+import { takeComputed, type SheetReader } from './sheetReader';
 
 export const COUNTS_SHAPE: TableShape = {
   name: COUNTS_TABLE,
@@ -26,26 +26,26 @@ interface Places {
 }
 
 /** The announced counts of a table, one of ours or one made by hand. */
-export function readAreaCounts(cells: ListCells, table: FoundTable): AreaCounts {
+export function readAreaCounts(reader: SheetReader, table: FoundTable): AreaCounts {
   const place = ({ name }: Labelled) => table.columns.get(name);
   const places = {
     area: place(COUNTS_COLUMNS.area),
     declared: place(COUNTS_COLUMNS.declared),
     listed: place(COUNTS_COLUMNS.listed),
   };
-  const { total, printed } = totalRows(cells, table, places);
+  const { total, printed } = totalRows(reader, table, places);
   const areas: AreaCount[] = [];
   for (let row = table.header + 1; row < table.end; row += 1) {
-    cells.computed(row, places.listed, isComputed);
-    if (row === printed) cells.text(row, places.area);
+    takeComputed(reader, row, places.listed, isComputed);
+    if (row === printed) reader.read(row, places.area);
     else if (row === total) {
-      cells.text(row, places.area);
-      cells.computed(row, places.declared, isComputed);
-    } else areas.push(...readCount(cells, row, places));
+      reader.read(row, places.area);
+      takeComputed(reader, row, places.declared, isComputed);
+    } else areas.push(...readCount(reader, row, places));
   }
   return {
     areas,
-    printedTotal: printed === undefined ? null : cells.number(printed, places.declared),
+    printedTotal: printed === undefined ? null : pointsOf(reader, printed, places.declared),
   };
 }
 
@@ -54,31 +54,34 @@ export function readAreaCounts(cells: ListCells, table: FoundTable): AreaCounts 
  * total, which is printed.
  */
 function totalRows(
-  cells: ListCells,
+  reader: SheetReader,
   { header, end }: FoundTable,
   { area, listed }: Places,
 ): { total: number | undefined; printed: number | undefined } {
   if (area === undefined) return { total: undefined, printed: undefined };
-  const keys = cells.sheet.values.slice(0, end).map((row) => labelKey(row[area]));
+  const keys = reader.sheet.values.slice(0, end).map((row) => labelKey(row[area]));
   const rowOf = (isIt: (key: string) => boolean) => {
     const row = keys.findLastIndex(isIt);
     return row > header ? row : undefined;
   };
   const total = rowOf((key) => /^total[ei]$/.test(key));
   const stated =
-    cells.sheet.names.get(PRINTED_TOTAL)?.row ?? rowOf((key) => key === labelKey(PRINTED_LABEL));
+    reader.sheet.names.get(PRINTED_TOTAL)?.row ?? rowOf((key) => key === labelKey(PRINTED_LABEL));
   return stated === undefined && listed === undefined
     ? { total: undefined, printed: total }
     : { total, printed: stated };
 }
 
-function readCount(cells: ListCells, row: number, { area, declared }: Places): AreaCount[] {
-  if (area !== undefined && !cells.isBlank(row, area))
-    return [{ area: cells.text(row, area), count: cells.number(row, declared) }];
-  if (declared !== undefined && !cells.isBlank(row, declared))
-    cells.refuse(row, declared, 'numero senza area');
+function readCount(reader: SheetReader, row: number, { area, declared }: Places): AreaCount[] {
+  if (area !== undefined && !reader.isBlank(row, area))
+    return [{ area: reader.read(row, area), count: pointsOf(reader, row, declared) }];
+  if (declared !== undefined && !reader.isBlank(row, declared))
+    reader.refuse({ row, column: declared }, 'numero senza area');
   return [];
 }
+
+const pointsOf = (reader: SheetReader, row: number, column: number | undefined) =>
+  column === undefined ? null : reader.points(row, column);
 
 function isComputed(text: string): boolean {
   return COMPUTED.test(text);

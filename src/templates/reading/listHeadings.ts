@@ -1,23 +1,26 @@
 /** The lines above the tables of a list: whose objectives they are. */
-import type { ListCells } from './listCells';
 import type { FoundTable } from './listTables';
-import { LIST_NAMES, OBJECTIVES_TABLE, TITLE_LINES, type Grouping } from './listTemplate';
+import type { Cell, SheetReader } from './sheetReader';
+import { LIST_NAMES, OBJECTIVES_TABLE, TITLE_LINES, type Grouping } from '../list/listTemplate';
 
 export interface HeadedTable {
   table: FoundTable;
   /** The unit or the area of its objectives; blank where no heading says it. */
   group: string;
+  /** Where it is said. */
+  at: Cell | undefined;
 }
 
 interface Heading {
   group: string;
+  at: Cell | undefined;
   /** Its first row. */
   top: number;
 }
 
 /** Reads the heading of each table, from top to bottom; tables above end where the heading of the next begins. */
 export function readHeadings(
-  cells: ListCells,
+  reader: SheetReader,
   found: FoundTable[],
   grouping: Grouping,
 ): HeadedTable[] {
@@ -29,13 +32,13 @@ export function readHeadings(
     // Only a line just above belongs to the table of the counts, which has no group to look for.
     const floor = table.shape.name === OBJECTIVES_TABLE ? free : Math.max(free, table.header - 1);
     const heading =
-      namedHeading(cells, table, grouping) ?? headingAbove(cells, table, floor, grouping);
+      namedHeading(reader, table, grouping) ?? headingAbove(reader, table, floor, grouping);
     if (above && above.table.name === undefined)
       above.table = { ...above.table, end: Math.min(above.table.end, heading.top) };
     if (index === 0) top = heading.top;
-    headed.push({ table, group: heading.group });
+    headed.push({ table, group: heading.group, at: heading.at });
   });
-  takeTitleLines(cells, top);
+  takeTitleLines(reader, top);
   return headed;
 }
 
@@ -45,14 +48,15 @@ function firstFree({ name, header, total, end }: FoundTable): number {
 }
 
 function namedHeading(
-  cells: ListCells,
+  reader: SheetReader,
   { name, header }: FoundTable,
   grouping: Grouping,
 ): Heading | undefined {
-  const area = name === undefined ? undefined : cells.sheet.names.get(LIST_NAMES.heading(name));
+  const area = name === undefined ? undefined : reader.sheet.names.get(LIST_NAMES.heading(name));
   if (!area) return undefined;
-  const text = cells.text(area.row, area.column);
-  return { group: grouping.written(text) ?? grouping.typed(text), top: Math.min(area.row, header) };
+  const text = reader.read(area.row, area.column);
+  const group = grouping.written(text) ?? grouping.typed(text);
+  return { group, at: area, top: Math.min(area.row, header) };
 }
 
 /**
@@ -60,32 +64,34 @@ function namedHeading(
  * ("OBIETTIVI 2024" above "RESPONSABILE SERVIZIO …").
  */
 function headingAbove(
-  cells: ListCells,
+  reader: SheetReader,
   { header }: FoundTable,
   floor: number,
   grouping: Grouping,
 ): Heading {
   let group = '';
+  let at: Cell | undefined;
   let top = header;
   for (let row = header - 1; row >= floor; row -= 1) {
-    const filled = cells.filled(row);
+    const filled = reader.filled(row);
     const [column] = filled;
     if (column === undefined) continue;
     if (filled.length > 1) break;
-    const text = String(cells.sheet.values[row]?.[column]);
+    const text = reader.text(row, column);
     const named = grouping.written(text) ?? grouping.typed(text);
     if (group !== '' && named !== '') break;
-    cells.take(row, column);
+    reader.take({ row, column });
+    if (group === '' && named !== '') at = { row, column };
     group = group || named;
     top = row;
   }
-  return { group, top };
+  return { group, at, top };
 }
 
 /** Plan, authority and title: by name, or the lines of one cell above the first table of a sheet made by hand. */
-function takeTitleLines(cells: ListCells, top: number): void {
-  const areas = TITLE_LINES.flatMap((name) => cells.sheet.names.get(name) ?? []);
-  for (const { row, column } of areas) cells.take(row, column);
+function takeTitleLines(reader: SheetReader, top: number): void {
+  const areas = TITLE_LINES.flatMap((name) => reader.sheet.names.get(name) ?? []);
+  for (const area of areas) reader.take(area);
   if (areas.length > 0) return;
-  for (let row = 0; row < top; row += 1) if (cells.filled(row).length === 1) cells.takeRow(row);
+  for (let row = 0; row < top; row += 1) if (reader.filled(row).length === 1) reader.takeRow(row);
 }

@@ -1,9 +1,8 @@
 /** Where the periods of a cronoprogramma stand in a sheet, as its user has left it. */
-import { CellReader } from '../cellReader';
 import { objectiveTemplate } from '../forms';
 import type { SheetContents } from '../sheetContents';
-import { schedulePeriods } from './readSchedule';
-import { blocksByHand } from './scheduleByHand';
+import { scheduleBlocks } from './readSchedules';
+import { SheetReader } from './sheetReader';
 
 /** Rows (the last one not included) and columns whose crossings are the cells of periods. */
 export interface PeriodCells {
@@ -14,17 +13,10 @@ export interface PeriodCells {
 
 /** The blocks of a sheet, found as reading finds them; none where it has no cronoprogramma. */
 export function periodCells(sheet: SheetContents): PeriodCells[] {
-  const reader = new CellReader(sheet);
   const { template } = sheet;
-  if (template !== undefined) {
-    const labels = objectiveTemplate(template)?.schedule.labels;
-    return labels ? schedulePeriods(reader, labels) : [];
-  }
-  return blocksByHand(reader)
-    .filter(({ periods }) => periods.length > 0)
-    .map(({ area: { row, rows }, periods }) => ({
-      from: row + 1,
-      to: row + rows,
-      columns: periods,
-    }));
+  const labels = template === undefined ? {} : objectiveTemplate(template)?.schedule.labels;
+  if (!labels) return [];
+  return scheduleBlocks(new SheetReader(sheet), labels)
+    .map((block) => block.cells())
+    .filter(({ columns }) => columns.length > 0);
 }

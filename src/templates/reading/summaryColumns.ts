@@ -1,0 +1,112 @@
+/** Which column of a summary holds what: by the headings, and by their order where one was reworded. */
+import type { SummaryField } from '../../domain/book';
+import type { Area } from '../blueprint';
+import { labelKey } from '../labels';
+import type { ObjectiveTemplate } from '../objectiveTemplate';
+import { columnLabel } from '../sintesi/columns';
+import type { SheetReader } from './sheetReader';
+
+export interface SummaryColumns {
+  columns: Partial<Record<SummaryField, number>>;
+  /** From left to right. */
+  monitoring: number[];
+  idColumn: number | null;
+  /** Fields of the template that no heading names. */
+  lostHeadings: SummaryField[];
+}
+
+const FIELDS = [
+  'number',
+  'title',
+  'unit',
+  'owner',
+  'portfolioHolder',
+  'strategicRelevance',
+  'weight',
+  'runningWeight',
+  'otherUnits',
+  'duration',
+  'kind',
+  'service',
+  'performance',
+  'state',
+  'progress',
+  'score',
+  'indicators',
+  'notes',
+] as const satisfies readonly SummaryField[];
+
+/** What the add-in prints over columns that no template names. */
+const OTHERS: readonly (readonly [field: SummaryField, label: string])[] = [
+  ['share', 'QUOTA SU 100'],
+  ['difference', 'CONTROLLO'],
+];
+const ID_LABELS = ['CODICE', 'ID'].map(labelKey);
+
+const FIELD_BY_KEY: ReadonlyMap<string, SummaryField> = new Map([
+  ...FIELDS.map((field): [string, SummaryField] => [labelKey(columnLabel(field)), field]),
+  ...OTHERS.map(([field, label]): [string, SummaryField] => [labelKey(label), field]),
+]);
+
+/** "AL 30/06", "AL …" where the date was taken out of the settings. */
+const MONITORING = /^al(?:\s|$)/;
+/** A date over a column that stands where those of the monitoring do. */
+const DATED = /\d/;
+
+export function summaryColumns(
+  reader: SheetReader,
+  { row, column, columns: count }: Area,
+  template: ObjectiveTemplate | undefined,
+): SummaryColumns {
+  const found: SummaryColumns = { columns: {}, monitoring: [], idColumn: null, lostHeadings: [] };
+  const unknown: number[] = [];
+  for (let at = column; at < column + count; at += 1) {
+    const key = reader.key(row, at);
+    const field = FIELD_BY_KEY.get(key);
+    if (field && found.columns[field] === undefined) found.columns[field] = at;
+    else if (MONITORING.test(key)) found.monitoring.push(at);
+    else if (ID_LABELS.includes(key) && found.idColumn === null) found.idColumn = at;
+    else if (key !== '') unknown.push(at);
+  }
+  if (template) placeByOrder(reader, row, found, unknown, template);
+  return found;
+}
+
+/** Between two columns that are known, one that is not is the one that the template has there. */
+function placeByOrder(
+  reader: SheetReader,
+  row: number,
+  found: SummaryColumns,
+  unknown: readonly number[],
+  { summary }: ObjectiveTemplate,
+): void {
+  summary.forEach((key, index) => {
+    if (key !== 'monitoring' && found.columns[key] !== undefined) return;
+    if (key === 'runningWeight' && found.columns.share !== undefined) return;
+    const gap = gapOf(found, summary, index);
+    const within = unknown.filter((at) => at > gap.after && at < gap.before);
+    if (key === 'monitoring') {
+      const dated = within.filter((at) => DATED.test(reader.text(row, at)));
+      found.monitoring = [...found.monitoring, ...dated].sort((a, b) => a - b);
+      return;
+    }
+    found.lostHeadings.push(key);
+    const [only] = within;
+    if (within.length === 1 && only !== undefined) found.columns[key] = only;
+  });
+}
+
+function gapOf(
+  { columns, monitoring, idColumn }: SummaryColumns,
+  summary: ObjectiveTemplate['summary'],
+  index: number,
+): { after: number; before: number } {
+  const placeOf = (key: (typeof summary)[number], isBefore: boolean) =>
+    key === 'monitoring' ? monitoring.at(isBefore ? -1 : 0) : columns[key];
+  const known = (keys: readonly (typeof summary)[number][], isBefore: boolean) =>
+    keys.flatMap((key) => placeOf(key, isBefore) ?? []);
+  const after = Math.max(-1, ...known(summary.slice(0, index), true));
+  const following = known(summary.slice(index + 1), false);
+  const before = Math.min(...following, columns.difference ?? Infinity, idColumn ?? Infinity);
+  return { after, before };
+}
