@@ -1,5 +1,4 @@
-import { bad as value, missing } from './refusals';
-import { call } from './support';
+import { bad as value, call, missing } from './support';
 
 const timeliness = (...given: unknown[]) => call('TEMPESTIVITA', ...given);
 const annualDelay = (...given: unknown[]) => call('RITARDO_ANNUALE', ...given);
@@ -129,25 +128,33 @@ describe('RITARDO_ANNUALE', () => {
   it.each([0, 1, 2, 3, 4])('passes on an error in argument %d before other faults', (position) => {
     const bad: unknown[] = ['?', '?', '?', '?', '?'];
     bad[position] = column('?', referenceError);
-    expect(annualDelay(bad[0], bad[1], bad[2], bad[3], bad[4])).toMatchObject({ code: '#REF!' });
+    expect(annualDelay(bad[0], bad[1], bad[2], bad[3], bad[4])).toMatchObject({
+      code: '#VALUE!',
+      message: expect.stringContaining('#REF!'),
+    });
     const error = position < 3 ? column(1, referenceError) : referenceError;
     const [a, b, c, d, e] = [...good, '31/12/2024'].with(position, error);
-    expect(annualDelay(a, b, c, d, e)).toMatchObject({ code: '#REF!' });
+    expect(annualDelay(a, b, c, d, e)).toMatchObject({
+      code: '#VALUE!',
+      message: expect.stringContaining('#REF!'),
+    });
   });
 
   it('passes on an error after a faulty row, or where nothing counts', () => {
     const due = column(45300, 'x', referenceError);
     expect(annualDelay(column(1, 1, 1), due, column(1, 1, 1), 2024)).toMatchObject({
-      code: '#REF!',
+      code: '#VALUE!',
+      message: expect.stringContaining('#REF!'),
     });
     const wrongYear = annualDelay(column(1, 1), column(1, 1), column(1, 1), 2024, '?');
     expect(wrongYear).toEqual(value('lettura: «?» non è una data'));
     expect(annualDelay(column(1, 1), column(1, referenceError), 1, 2024)).toMatchObject({
-      code: '#REF!',
+      code: '#VALUE!',
+      message: expect.stringContaining('#REF!'),
     });
     expect(
       annualDelay(column(0, ''), column(1, ''), column(1, referenceError), 2024),
-    ).toMatchObject({ code: '#REF!' });
+    ).toMatchObject({ code: '#VALUE!', message: expect.stringContaining('#REF!') });
   });
 
   it('takes a hundred thousand invoices', () => {

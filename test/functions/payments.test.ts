@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { bad as value, missing } from './refusals';
-import { call } from './support';
+import { bad as value, call, missing } from './support';
 
 const timeliness = (...given: unknown[]) => call('TEMPESTIVITA', ...given);
 const paymentTime = (...given: unknown[]) => call('TEMPO_PAGAMENTO', ...given);
@@ -142,7 +141,10 @@ describe.each(FROM_DATE)('%s', (_, mean, from, missingDate) => {
   it.each([0, 1, 2, 3, 4, 5])('passes on an error in argument %d before other faults', (at) => {
     const bad: unknown[] = ['?', '?', '?', '?', '?', '?'];
     bad[at] = column('?', referenceError);
-    expect(mean(...(bad as Six))).toMatchObject({ code: '#REF!' });
+    expect(mean(...(bad as Six))).toMatchObject({
+      code: '#VALUE!',
+      message: expect.stringContaining('#REF!'),
+    });
     const good: unknown[] = [amounts, dates, payments, 1, 99999, column(0, 0)];
     good[at] = at === 3 || at === 4 ? '#N/D' : column(1, '#N/D');
     expect(mean(...(good as Six))).toMatchObject({
@@ -155,10 +157,11 @@ describe.each(FROM_DATE)('%s', (_, mean, from, missingDate) => {
       code: '#N/A',
     });
     expect(mean(column(1), dates, payments, 2, 1, column(referenceError))).toMatchObject({
-      code: '#REF!',
+      code: '#VALUE!',
+      message: expect.stringContaining('#REF!'),
     });
     const zero = mean(column(0, ''), column('', ''), column('', referenceError));
-    expect(zero).toMatchObject({ code: '#REF!' });
+    expect(zero).toMatchObject({ code: '#VALUE!', message: expect.stringContaining('#REF!') });
   });
 });
 

@@ -2,8 +2,7 @@
 import fc from 'fast-check';
 import { daysInYear, serialOf, serialOfDay } from '../../src/domain/dates';
 import { errorCell, marked } from '../domain/support';
-import { bad, missing, passed } from './refusals';
-import { call } from './support';
+import { bad, call, missing, passed } from './support';
 
 const progress = (...given: unknown[]) => call('AVANZAMENTO', ...given);
 const start = (...given: unknown[]) => call('INIZIO', ...given);
@@ -11,8 +10,7 @@ const end = (...given: unknown[]) => call('FINE', ...given);
 /** The one row, or the refusal. */
 const schedule = (...given: unknown[]): unknown => {
   const answer = call('CRONOPROGRAMMA', ...given);
-  const [row] = answer as unknown[][];
-  return row!.length === 1 && typeof row![0] === 'object' ? row![0] : row;
+  return Array.isArray(answer) ? (answer as unknown[][])[0] : answer;
 };
 
 /** The marked positions of a row, from 1. */

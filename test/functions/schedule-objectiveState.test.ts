@@ -1,6 +1,5 @@
 import { column, errorCell, marked } from '../domain/support';
-import { bad, missing, passed } from './refusals';
-import { call } from './support';
+import { bad, call, missing, passed } from './support';
 
 const objectiveState = (...given: unknown[]) => call('STATO_OBIETTIVO', ...given);
 const objectiveProgress = (...given: unknown[]) => call('AVANZAMENTO_OBIETTIVO', ...given);

@@ -1,7 +1,6 @@
 import { PHASE_STATES } from '../../src/domain/schedule/phaseState';
 import { column, errorCell, marked } from '../domain/support';
-import { bad, missing, passed } from './refusals';
-import { call } from './support';
+import { bad, call, missing, passed } from './support';
 
 const phaseState = (...given: unknown[]) => call('STATO_FASE', ...given);
 const trafficLight = (state: unknown) => call('SEMAFORO', state);

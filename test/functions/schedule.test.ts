@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { serialOf } from '../../src/domain/dates';
 import { column, errorCell, marked } from '../domain/support';
-import { bad, missing, passed } from './refusals';
-import { call } from './support';
+import { bad, call, missing, passed } from './support';
 
 const NOTHING = 'previsto: nessun periodo pianificato';
 const MONTHS = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
