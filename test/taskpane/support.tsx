@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import type { ReactElement } from 'react';
 import type { Plan } from '../../src/domain/plan';
 import { planSettings } from '../../src/domain/planSettings';
+import type { SummaryUpdate } from '../../src/domain/summaryUpdate';
 import type { Failure } from '../../src/taskpane/failure';
 import type { FormulaServices } from '../../src/taskpane/formulas/formulaServices';
 import { ServicesProvider } from '../../src/taskpane/services';
@@ -68,6 +69,12 @@ export const EMPTY_GLANCE: PlanGlance = {
   summaryMisses: [],
 };
 
+/** Summaries of which there is nothing to write: none, until a test says which. */
+export const UP_TO_DATE: SummaryUpdate = {
+  ...{ summaries: [], newSummaries: [], added: [], moved: [], gone: [], copied: [] },
+  ...{ questions: [], differences: [], mended: [], coded: [], obstacles: [], changes: [] },
+};
+
 /** A workbook with one empty sheet, whose active cell is C5, and no functions. */
 export function testFormulaServices(changes: Partial<FormulaServices> = {}): FormulaServices {
   return {
@@ -105,7 +112,10 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       }),
     }),
     createPlan: async () => ({ sheets: ['Impostazioni'] }),
-    updateSummaries: async () => ({ sheets: ['Sintesi obiettivi'] }),
+    readSummaryUpdate: async () => ({ settings: null, objectives: 0, update: UP_TO_DATE }),
+    updateSummaries: async () => ({
+      ...{ sheets: ['Sintesi obiettivi'], added: 0, removed: 0, cells: 0, errors: 0 },
+    }),
     readPlan: async () => ({
       settings: null,
       ...{ units: [], weightsDue: 'total', summaryMisses: [] },
