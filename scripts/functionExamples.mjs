@@ -152,7 +152,17 @@ function compute({ name, args }, functions) {
       ? args.slice(index).map((given) => value(parameter, given))
       : value(parameter, args[index]),
   );
-  return called.compute(...values);
+  return answered(called.compute, values);
+}
+
+/** What a function gives; a refusal that is the whole answer, which it throws, as the object that it is. */
+function answered(implementation, values) {
+  try {
+    return implementation(...values);
+  } catch (refusal) {
+    if (isError(refusal)) return refusal;
+    throw refusal;
+  }
 }
 
 function passed(where, { isRange, isOptional }, given, functions) {

@@ -9,7 +9,11 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import type { CustomFunction, FunctionMetadata } from './customFunctionSet';
+import {
+  CustomFunctionError,
+  type CustomFunction,
+  type FunctionMetadata,
+} from './customFunctionSet';
 import type { Messages } from './messages';
 
 /** That Excel takes in one formula. */
@@ -20,8 +24,8 @@ const ERROR_TYPES = new Set<string>(Object.values(ErrorType));
 /**
  * A custom function of the add-in as a function of Univer, with Excel's calling convention: an omitted argument is
  * null, a parameter that takes a range gets rows of values, a blank cell is "", an error in a cell of the arguments is
- * passed on without a call (the metadata do not ask for errors), and nothing that the function throws reaches the
- * engine (a throw would stop it for good).
+ * passed on without a call (the metadata do not ask for errors), an error that the function throws is its answer, and
+ * nothing that it throws reaches the engine (a throw would stop it for good).
  */
 export function asUniverFunction(
   metadata: FunctionMetadata,
@@ -59,6 +63,7 @@ export function asUniverFunction(
       try {
         return fromResult(implementation(...args), said);
       } catch (problem) {
+        if (problem instanceof CustomFunctionError) return fromScalar(problem, said);
         said.push(String(problem));
         return ErrorValueObject.create(ErrorType.VALUE);
       }

@@ -1,5 +1,6 @@
 /** How the rules read the indicators of an objective: their names, their values, what their table asks. */
-import { isBlank, toBoolean, toFraction, toNumber } from '../cells';
+import { isBlank, toBoolean } from '../cells';
+import { toFraction, toNumber } from '../numbers';
 import { toSerial } from '../dates';
 import type { Indicator, IndicatorField, PlanValue } from '../objective';
 import type { IndicatorSubject, Raised } from './rule';

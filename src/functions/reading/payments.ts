@@ -1,5 +1,6 @@
 /** The arguments of the functions on payment times: invoices, a row each, and shares of pay. */
-import { isFiniteNumber, toFraction, toNumber } from '../../domain/cells';
+import { isFiniteNumber } from '../../domain/cells';
+import { toFraction, toNumber } from '../../domain/numbers';
 import { isSerial, toSerial } from '../../domain/dates';
 import type { NoMean } from '../../domain/payments';
 import { meanDays } from '../../domain/payments';

@@ -1,51 +1,18 @@
 /** The custom functions as the pane knows them: what functions.json says of them, in the order of the reference. */
 
+import type { FunctionName, ResultFormat } from '../../functions/signatures';
+import { FORMATS, THEMES } from '../../functions/signatures';
+
+export type { FunctionName, ResultFormat };
+
 /** The functions by theme, as docs/funzioni.md lists them. */
-export const GROUPS = {
-  weights: ['PUNTEGGIO', 'VERIFICA_PESI', 'NORMALIZZA_PESI', 'LEGGI_PESO'],
-  achievement: ['GRADO', 'GRADO_DATA', 'SCAGLIONE', 'FASCIA'],
-  schedule: [
-    'AVANZAMENTO',
-    'ATTESO',
-    'SCOSTAMENTO',
-    'STATO_FASE',
-    'STATO_OBIETTIVO',
-    'AVANZAMENTO_OBIETTIVO',
-    'INIZIO',
-    'FINE',
-    'CRONOPROGRAMMA',
-    'SEMAFORO',
-  ],
-  payments: ['TEMPESTIVITA', 'TEMPO_PAGAMENTO', 'RITARDO_ANNUALE', 'VERIFICA_PAGAMENTI'],
-  resultPay: ['PREMIO'],
-  reason: ['VALORE_O_MOTIVO'],
-} as const;
+export const GROUPS = THEMES;
 
 export type GroupName = keyof typeof GROUPS;
-export type FunctionName = (typeof GROUPS)[GroupName][number];
 
 export const GROUP_NAMES = Object.keys(GROUPS) as GroupName[];
 
-/** How the cell is to show a result that is no plain number or word. */
-export type ResultFormat = 'fraction' | 'date' | 'euro' | 'days';
-
-const FORMATS: Partial<Record<FunctionName, ResultFormat>> = {
-  PUNTEGGIO: 'fraction',
-  GRADO: 'fraction',
-  GRADO_DATA: 'fraction',
-  AVANZAMENTO: 'fraction',
-  ATTESO: 'fraction',
-  SCOSTAMENTO: 'fraction',
-  AVANZAMENTO_OBIETTIVO: 'fraction',
-  INIZIO: 'date',
-  FINE: 'date',
-  TEMPESTIVITA: 'days',
-  TEMPO_PAGAMENTO: 'days',
-  RITARDO_ANNUALE: 'days',
-  PREMIO: 'euro',
-};
-
-/** The same, as Excel writes number formats. */
+/** How a cell shows a result, as Excel writes number formats. */
 export const NUMBER_FORMATS: Record<ResultFormat, string> = {
   fraction: '0.0%',
   date: 'dd/mm/yyyy',

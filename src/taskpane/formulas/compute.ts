@@ -1,11 +1,6 @@
 /** The result that a cell will show, from the very functions that Excel calls. */
 import { errorIn } from '../../domain/rejection';
-import * as achievement from '../../functions/achievement';
-import * as payments from '../../functions/payments';
-import * as reason from '../../functions/reason';
-import * as resultPay from '../../functions/resultPay';
-import * as schedule from '../../functions/schedule';
-import * as weights from '../../functions/weights';
+import { FUNCTIONS } from '../../functions/registry';
 import type { FunctionName } from './catalogue';
 
 export interface CellError {
@@ -17,19 +12,6 @@ export interface CellError {
 /** What one cell of a result shows. */
 export type Shown = number | string | boolean | CellError;
 
-type CustomFunction = (...given: unknown[]) => unknown;
-
-/** "verificaPesi" is VERIFICA_PESI. */
-const idOf = (name: string): string => name.replace(/[A-Z]/g, '_$&').toUpperCase();
-
-const FUNCTIONS: ReadonlyMap<string, CustomFunction> = new Map(
-  [weights, achievement, schedule, payments, resultPay, reason].flatMap((file) =>
-    Object.entries(file as Record<string, CustomFunction>).map(
-      ([name, implementation]) => [idOf(name), implementation] as const,
-    ),
-  ),
-);
-
 /**
  * Rows of cells; arguments as Excel passes them: rows of cells for a range, null for what is left out. Excel itself
  * passes on an error among the arguments, without calling the function.
@@ -39,8 +21,17 @@ export function compute(name: FunctionName, given: readonly unknown[]): Shown[][
   if (passed) return [[{ code: passed.code, message: passed.message }]];
   const implementation = FUNCTIONS.get(name);
   if (!implementation) throw new Error(`no function ${name}`);
-  const result = implementation(...asPassed(name, given));
+  const result = answered(implementation, asPassed(name, given));
   return Array.isArray(result) ? (result as Shown[][]) : [[result as Shown]];
+}
+
+/** What a function gives; a refusal that is the whole answer is thrown. */
+function answered(implementation: (...given: unknown[]) => unknown, given: readonly unknown[]) {
+  try {
+    return implementation(...given);
+  } catch (refusal) {
+    return refusal;
+  }
 }
 
 /** What a repeating parameter takes is one list, as far as something is given. */

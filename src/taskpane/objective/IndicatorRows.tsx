@@ -7,7 +7,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { afterPress } from '../components/afterPress';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
-import { DIRECTIONS } from '../../domain/achievement';
+import { POLARITIES } from '../../domain/smvp';
 import type { IndicatorColumn, IndicatorField } from '../../domain/objective';
 import { ChoiceField } from './ChoiceField';
 import { isBlank } from './draft';
@@ -110,7 +110,7 @@ function IndicatorFields({ id, values, position, hints = [], ...props }: Indicat
         {field === 'polarity' ? (
           <ChoiceField
             {...named}
-            options={DIRECTIONS}
+            options={POLARITIES}
             names={strings.polarities}
             hint={strings.polarityHint}
           />

@@ -1,5 +1,5 @@
 /** From what the user typed to an `Objective`. How a number or a weight is read belongs to the domain, not to the pane. */
-import { parseNumber } from '../../domain/cells';
+import { parseNumber } from '../../domain/numbers';
 import { completeObjective, completePhase } from '../../domain/completePlan';
 import type { Given } from '../../domain/completePlan';
 import { toYear } from '../../domain/dates';

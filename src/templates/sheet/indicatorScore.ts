@@ -94,20 +94,30 @@ function writeTotals(
     rowsBetween({ column: spanOf(field).column, columns: 1 }, heading, end);
   const args = scoreArguments(column('degree'), column('weight'));
   const [value, outcome] = [spanOf('degree'), spanOf('target')];
-  const exact = cellAddress(end, value.column);
+  const besideValue = () => grid.at(outcome.column, value.column - outcome.column);
+  const exact = cellAddress(end, outcome.column);
   const outcomeCell = cellAddress(end + 1, outcome.column);
   const right = { horizontal: 'Right' } as const;
-  grid.field(grid.at(0, value.column), 'Punteggio prima dell’arrotondamento', STYLES.label, right);
-  const exactArea = grid.at(value.column, value.columns);
-  grid.field(exactArea, formula(exactScore(args, outcomeCell)), STYLES.centered, {
+  // The column of the degrees stays free in this row, which ends the table: formulas that grow look at all of it.
+  grid.field(
+    grid.at(0, outcome.column),
+    'Punteggio prima dell’arrotondamento',
+    STYLES.label,
+    right,
+  );
+  grid.field(besideValue(), formula(exactScore(args, outcomeCell)), STYLES.centered, {
     numberFormat: '0.0000%',
   });
-  grid.name(`${SCORE}Esatto`, exactArea);
+  grid.style(grid.at(value.column, value.columns), STYLES.centered);
+  grid.name(`${SCORE}Esatto`, besideValue());
   grid.next();
   grid.field(grid.at(0, outcome.column), 'Punteggio dell’obiettivo', STYLES.section, right);
-  const outcomeArea = grid.at(outcome.column, value.column - outcome.column);
-  grid.field(outcomeArea, formula(valueOrReason('ESITO_PUNTEGGIO', ...args)), STYLES.tableHeading);
-  grid.name(SCORE_OUTCOME, outcomeArea);
+  grid.field(
+    besideValue(),
+    formula(valueOrReason('ESITO_PUNTEGGIO', ...args)),
+    STYLES.tableHeading,
+  );
+  grid.name(SCORE_OUTCOME, besideValue());
   const score = grid.at(value.column, value.columns);
   grid.field(score, formula(roundedScore(exact, outcomeCell)), STYLES.tableHeading, {
     numberFormat: '0.00%',

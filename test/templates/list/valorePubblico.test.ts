@@ -99,7 +99,8 @@ describe('the table that counts', () => {
     expect(labels).toEqual(['AREA', 'OBIETTIVI DICHIARATI', 'OBIETTIVI ELENCATI']);
     expect(rows.slice(0, 9).map(([area, count]) => ({ area, count }))).toEqual(plan.areas);
     const { row, rows: length } = areaOf(written, 'Obiettivi_3');
-    const titles = `INDEX(A:A,ROW($A$${row + 1})+1):INDEX(A:A,ROW($A$${row + length})-1)`;
+    const cells = `$A$${row + 1}:$A$${row + length}`;
+    const titles = `INDEX(${cells},2):INDEX(${cells},ROWS(${cells})-1)`;
     expect(rows[0]?.[2]).toEqual({ formula: `=COUNTA(${titles})` });
   });
 

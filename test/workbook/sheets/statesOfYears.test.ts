@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { stateOfAll } from '../../../src/domain/schedule/objectiveState';
 import { PHASE_STATES, type PhaseState } from '../../../src/domain/schedule/phaseState';
-import { rowsBetween } from '../../../src/templates/address';
+import { rowsAbove } from '../../../src/templates/address';
 import {
   mean,
   stateOfAll as formulaOfAll,
@@ -25,9 +25,7 @@ async function shown(columns: readonly (readonly string[])[]): Promise<unknown[]
       columns.map((states) => (row % 2 === 0 ? (states[row / 2] ?? '') : '')),
     );
     sheet.getRangeByIndexes(1, 0, rows, columns.length).values = cells;
-    const formulas = columns.map(
-      (_, column) => `=${formulaOfAll([rowsBetween({ column, columns: 1 }, 0)])}`,
-    );
+    const formulas = columns.map((_, column) => `=${formulaOfAll([rowsAbove(column, 0)])}`);
     const range = sheet.getRangeByIndexes(rows + 1, 0, 1, columns.length);
     range.formulas = [formulas];
     range.load('values');

@@ -1,14 +1,15 @@
 import fc from 'fast-check';
-import { Rejection } from '../../src/domain/rejection';
-import { score } from '../../src/domain/score';
-import { bad, column, errorCell, missing, passed } from './support';
+import { column, errorCell } from '../domain/support';
+import { bad, missing, named, passed } from './support';
+
+const score = named('PUNTEGGIO');
 
 const weights = column(50, 30, 20);
 
 /** A score that must not be refused. */
-function scoreOf(...given: Parameters<typeof score>): number {
+function scoreOf(...given: unknown[]): number {
   const result = score(...given);
-  if (result instanceof Rejection) throw new Error(result.message);
+  if (typeof result !== 'number') throw new Error(JSON.stringify(result));
   return result;
 }
 
@@ -69,9 +70,15 @@ describe('PUNTEGGIO', () => {
     const full = column(1, 1);
     const strict = (...cells: unknown[]) => score(full, column(...cells), null, 'stretto');
     expect([strict(60, 40), strict(0.6, 0.4), strict('60%', '40 / 100')]).toEqual([1, 1, 1]);
-    expect([strict(60, 40.005), strict(60, 39.995), strict(0.6, 0.405)]).toEqual([1, 1, 1]);
+    expect([strict(60, 40.005), strict(60, 39.995), strict(0.6, 0.40005)]).toEqual([1, 1, 1]);
     expect(strict(60, 40.006)).toEqual(bad('pesi: Somma 100,006: 0,006 di troppo'));
-    expect(strict(0.6, 0.406)).toEqual(bad('pesi: Somma 1,006: mancano 98,994'));
+    expect(strict(0.6, 0.404)).toEqual(bad('pesi: Somma 100,4%: 0,4 punti percentuali di troppo'));
+    expect(strict(0.6, '30%')).toEqual(bad('pesi: Somma 90%: mancano 10 punti percentuali'));
+    expect(strict(...new Array<number>(100).fill(1))).toEqual(
+      bad('gradi e pesi: le celle sono 2 e 100, devono essere pari'),
+    );
+    const hundred = new Array<number>(100).fill(1);
+    expect(score(column(...hundred), column(...hundred), null, 'stretto')).toBe(1);
     expect(strict(60, 30)).toEqual(bad('pesi: Somma 90: mancano 10'));
     expect(score(full, column(60, 30), null, 'normalizzato')).toBe(1);
     expect(score(full, column(60, 30), null, '')).toBe(1);
@@ -145,8 +152,8 @@ describe('PUNTEGGIO', () => {
       bad('gradi, riga 2: «VERO» non è un numero'),
     );
     for (const cell of [NaN, Infinity, -Infinity]) {
-      expect(score(column(1, cell), column(1, 1))).toMatchObject({ kind: 'value' });
-      expect(score(column(1, 1), column(1, cell))).toMatchObject({ kind: 'value' });
+      expect(score(column(1, cell), column(1, 1))).toMatchObject({ code: '#VALUE!' });
+      expect(score(column(1, 1), column(1, cell))).toMatchObject({ code: '#VALUE!' });
     }
   });
 
@@ -155,11 +162,11 @@ describe('PUNTEGGIO', () => {
       bad('non_misurati: «boh» non è tra "escludi", "zero", "errore"'),
     );
     expect(score(1, 1, null, 'boh')).toEqual(
-      bad('modo: «boh» non è tra "normalizzato", "stretto"'),
+      bad('modo: «boh» non è tra "normalizzato", "stretto", "peggiore"'),
     );
     for (const name of ['__proto__', 'constructor', 'toString', 'hasOwnProperty']) {
-      expect(score(1, 1, name)).toMatchObject({ kind: 'value' });
-      expect(score(1, 1, null, name)).toMatchObject({ kind: 'value' });
+      expect(score(1, 1, name)).toMatchObject({ code: '#VALUE!' });
+      expect(score(1, 1, null, name)).toMatchObject({ code: '#VALUE!' });
     }
   });
 
@@ -203,6 +210,101 @@ describe('PUNTEGGIO', () => {
     expect(score(cells, cells)).toBeCloseTo(0.1, 12);
     cells[50_000] = ['0,1'];
     expect(score(cells, cells)).toBeCloseTo(0.1, 12);
+  });
+});
+
+describe('the worst grade', () => {
+  const worst = (grades: unknown[], weights: unknown[], blanks: unknown = null) =>
+    score(column(...grades), column(...weights), blanks, 'peggiore');
+
+  it('decides, whatever the weights of the others', () => {
+    expect(worst([1, 0.6], [50, 50])).toBe(0.6);
+    expect(worst([0.6, 1], [1, 99])).toBe(0.6);
+    expect(worst(['80%', 1.2, '0,9'], ['p. 30', 'Peso 50%', 20])).toBe(0.8);
+    expect(worst([84, 70], [50, 30])).toBe(70);
+    expect(worst([-0.2, 0.3], [1, 1])).toBe(-0.2);
+  });
+
+  it('is that of rows with a weight, blank ones as asked', () => {
+    expect(worst([1, 0.6, 0.2], [50, 50, ''])).toBe(0.6);
+    expect(worst([1, '', 0.7], [50, 30, 20])).toBe(0.7);
+    expect(worst([1, '', 0.7], [50, 30, 20], 'zero')).toBe(0);
+    expect(worst([1, '', 0.7], [50, 30, 20], 'errore')).toEqual(
+      bad('gradi, riga 2: manca il grado'),
+    );
+    expect(worst(['', ''], [50, 50])).toEqual(missing('gradi: nessun grado'));
+    expect(worst([1], [''])).toEqual(missing('pesi: nessun peso'));
+  });
+});
+
+describe('points beside fractions', () => {
+  const of = (...grades: unknown[]) => score(column(...grades), column(...grades.map(() => 1)));
+
+  it.each<[unknown[], string]>([
+    [[100, 0.8], '100 e 0,8'],
+    [[84, 0.8, 70], '84 e 0,8'],
+    [[0.8, 84], '84 e 0,8'],
+    [[84, '80%'], '84 e 0,8'],
+    [[84, 1], '84 e 1'],
+    [[10.5, 0.01], '10,5 e 0,01'],
+  ])('%j are refused', (grades, which) => {
+    expect(of(...grades)).toEqual(bad(`gradi: ${which}: punti o percentuali?`));
+    const weights = column(...grades.map(() => 1));
+    expect(score(column(...grades), weights, null, 'peggiore')).toEqual(
+      bad(`gradi: ${which}: punti o percentuali?`),
+    );
+  });
+
+  it.each<[unknown[], number]>([
+    [[84, 70], 77],
+    [[84, 0], 42],
+    [[84, -1], 41.5],
+    [[84, 1.5], 42.75],
+    [[1.5, 0.3], 0.9],
+    [[1, 3, 5], 3],
+    [[10, 0.5], 5.25],
+  ])('%j are not', (grades, mean) => {
+    expect(of(...grades)).toBe(mean);
+  });
+
+  it('do not matter in rows without weight', () => {
+    expect(score(column(84, 0.8), column('', 1))).toBe(0.8);
+  });
+});
+
+describe('what cannot be measured', () => {
+  const given = column(1, 'Non misurabile', 0.5);
+  it('goes as asked', () => {
+    expect(score(given, weights)).toBeCloseTo(60 / 70, 12);
+    expect(score(given, weights, 'zero')).toBe(0.6);
+    expect(score(given, weights, 'errore')).toEqual(bad('gradi, riga 2: non misurabile'));
+  });
+});
+
+describe('weights as percentages', () => {
+  it('are fractions beside bare numbers none of which is above 1', () => {
+    expect(score(column(1, 0), column(0.3, '70%'))).toBe(0.3);
+    expect(score(column(1, 0), column(30, '70%'))).toBe(0.3);
+    expect(score(column(1, 0, 0), column('30%', '70%', 0))).toBe(0.3);
+    expect(score(column(1, 0), column('15 / 100', '85 / 100'), null, 'stretto')).toBe(0.15);
+    expect(score(column(1, 0), column(0.15, '85 / 100'), null, 'stretto')).toBe(0.15);
+  });
+});
+
+describe('the options', () => {
+  it('are named as the settings print them, and 0 is a blank cell', () => {
+    const given = column(1, '', 0.5);
+    expect(score(given, weights, 0, 0)).toBeCloseTo(60 / 70, 12);
+    expect(score(given, weights, ' ZERO ', 'Il peggiore')).toBe(0);
+    expect(score(given, weights, null, 'media')).toBeCloseTo(60 / 70, 12);
+  });
+});
+
+describe('a score', () => {
+  it('carries no noise of binary fractions', () => {
+    expect(score([[4, '', 3, 5, 2]], [[0.25, 0.2, 0.25, 0.15, 0.15]])).toBe(3.5);
+    expect(score(column(1, 0, 0), column(29, 31, 40))).toBe(0.29);
+    expect(score(column(1, 0), column(1, 2))).toBe(1 / 3);
   });
 });
 
@@ -252,7 +354,7 @@ describe('properties of a score', () => {
         const isText = (index: number) => index % every === every - 1;
         const cells = full.map(({ grade, weight }, index) => ({
           grade: grade !== null && isText(index) ? String(grade).replace('.', ',') : grade,
-          weight: isText(index + 1) ? `Peso ${weight}%` : weight,
+          weight: isText(index + 1) ? `Peso ${weight}` : weight,
         }));
         const table = (field: 'grade' | 'weight') =>
           Array.from({ length: full.length / n }, (_, row) =>

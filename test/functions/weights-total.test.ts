@@ -1,7 +1,14 @@
 /** VERIFICA_PESI: whether weights add up, in all or by group. */
 import fc from 'fast-check';
-import { checkWeights } from '../../src/domain/weights';
-import { bad, column, errorCell, missing, passed } from './support';
+import { column, errorCell } from '../domain/support';
+import { bad, call, missing, passed } from './support';
+
+/** A single cell is the value itself. */
+function checkWeights(...given: unknown[]): unknown {
+  const result = call('VERIFICA_PESI', ...given);
+  const rows = result as unknown[][];
+  return Array.isArray(result) && rows.length === 1 && rows[0]!.length === 1 ? rows[0]![0] : result;
+}
 
 describe('VERIFICA_PESI', () => {
   it.each([
@@ -12,7 +19,9 @@ describe('VERIFICA_PESI', () => {
     [[33.33, 33.33, 33.33], 'Somma 99,99: mancano 0,01'],
     [['Peso 60%', '', '40 / 100'], 'OK'],
     [['', 60, null, '40', 0], 'OK'],
-    [[0, ''], 'Somma 0: mancano 100'],
+    [[70, 29], 'Somma 99: manca 1'],
+    [[70, 31], 'Somma 101: 1 di troppo'],
+    [['p. 30', '30 punti', 'punti 40'], 'OK'],
   ])('%j: %s', (weights, text) => {
     expect(checkWeights(column(...weights))).toBe(text);
   });
@@ -37,17 +46,70 @@ describe('VERIFICA_PESI', () => {
 
   it('takes another total', () => {
     expect(checkWeights(column(0.6, 0.4), 1)).toBe('OK');
-    expect(checkWeights(column(3, 4), '8')).toBe('Somma 7: mancano 1');
+    expect(checkWeights(column(3, 4), '8')).toBe('Somma 7: manca 1');
     expect(checkWeights(column(60, 40), '100%')).toBe('OK');
     expect([null, undefined, '', [[null]]].map((total) => checkWeights(100, total))).toEqual(
       new Array(4).fill('OK'),
     );
-    for (const total of [0, -1, 'tutto', true, NaN]) {
+    expect(checkWeights(column(60, 40), 0)).toBe('OK');
+    for (const total of [-1, 'tutto', true, NaN]) {
       expect(checkWeights(column(3, 4), total)).toMatchObject({
         code: '#VALUE!',
         message: expect.stringMatching(/^totale: «.*» non è un numero positivo$/),
       });
     }
+  });
+
+  it.each<[unknown[], string, unknown]>([
+    [[0.3, 0.7], 'OK', null],
+    [[0.3, 0.7], 'OK', 1],
+    [[0.3, 0.7], 'OK', 100],
+    [[0.3, 0.7], 'OK', '100%'],
+    [[1], 'OK', null],
+    [[1, '', 0], 'OK', null],
+    [[0.3, 0.6], 'Somma 90%: mancano 10 punti percentuali', null],
+    [[0.5, 0.6], 'Somma 110%: 10 punti percentuali di troppo', null],
+    [[0.3, 0.69], 'Somma 99%: manca 1 punto percentuale', null],
+    [[0.3, 0.71], 'Somma 101%: 1 punto percentuale di troppo', null],
+    [[0.3, '70%'], 'OK', null],
+    [[0.3, '15 / 100', 0.5], 'Somma 95%: mancano 5 punti percentuali', null],
+    [[0.3, 0.69999], 'OK', null],
+    [[0.3, 0.6999], 'Somma 99,99%: mancano 0,01 punti percentuali', null],
+    [[1, 1, 1], 'Somma 3: mancano 97', null],
+    [[1, '50%'], 'Somma 150%: 50 punti percentuali di troppo', null],
+    [['30%', '70%'], 'OK', null],
+    [['30%', '60%', 0], 'Somma 90: mancano 10', null],
+    [[0.3, 0.7, 2], 'Somma 3: mancano 97', null],
+    [[0.3, 0.5], 'Somma 0,8: mancano 7,2', 8],
+  ])('%j are percentages, or points: %s', (weights, text, total) => {
+    expect(checkWeights(column(...weights), total)).toBe(text);
+  });
+
+  it('decides for all groups together whether weights are percentages', () => {
+    expect(checkWeights(column(0.3, 0.6, 1), null, column('A', 'A', 'B'))).toEqual([
+      ['A', 0.9, 'Somma 90%: mancano 10 punti percentuali'],
+      ['B', 1, 'OK'],
+    ]);
+    expect(checkWeights(column(0.3, '70%', '100%'), null, column('A', 'A', 'B'))).toEqual([
+      ['A', 1, 'OK'],
+      ['B', 1, 'OK'],
+    ]);
+    expect(checkWeights(column('30%', 70, '100%'), null, column('A', 'A', 'B'))).toEqual([
+      ['A', 100, 'OK'],
+      ['B', 100, 'OK'],
+    ]);
+  });
+
+  it('tells groups apart as units are', () => {
+    const groups = column(
+      'Attività produttive',
+      "ATTIVITA' PRODUTTIVE",
+      'ATTIVITA’\nproduttive ',
+      'Settore attività produttive',
+    );
+    expect(checkWeights(column(10, 20, 30, 40), 100, groups)).toEqual([
+      ['Attività produttive', 100, 'OK'],
+    ]);
   });
 
   it('sums by group, ignoring case, accents and repeated spaces', () => {
@@ -70,7 +132,11 @@ describe('VERIFICA_PESI', () => {
     ]);
     expect(checkWeights(column(60, 0), 100, column('A', ''))).toEqual([
       ['A', 60, 'Somma 60: mancano 40'],
-      ['(senza gruppo)', 0, 'Somma 0: mancano 100'],
+    ]);
+    // Excel makes 0 of a blank cell.
+    expect(checkWeights(column(60, 40, 0), 100, column('A', 0, 0))).toEqual([
+      ['A', 60, 'Somma 60: mancano 40'],
+      ['(senza gruppo)', 40, 'Somma 40: mancano 60'],
     ]);
     expect(checkWeights(column(60, 40), 100, column('', '(senza gruppo)'))).toEqual([
       ['(senza gruppo)', 100, 'OK'],
@@ -114,6 +180,8 @@ describe('VERIFICA_PESI', () => {
   it('has no data without weights', () => {
     const none = missing('pesi: nessun peso');
     expect(checkWeights(column('', null))).toEqual(none);
+    expect(checkWeights(column(0, ''))).toEqual(none);
+    expect(checkWeights(column(0, '0%'), null, column('A', 'B'))).toEqual(none);
     expect(checkWeights([])).toEqual(none);
     expect(checkWeights(column('', ''), null, column('', ' '))).toEqual(none);
     expect(checkWeights([], null, [])).toEqual(none);
@@ -160,7 +228,7 @@ describe('VERIFICA_PESI', () => {
   });
 
   it('gives each group what it gives to its weights alone', () => {
-    const row = fc.tuple(fc.integer({ min: 0, max: 1000 }), fc.constantFrom('A', 'B', 'C'));
+    const row = fc.tuple(fc.integer({ min: 20, max: 1000 }), fc.constantFrom('A', 'B', 'C'));
     fc.assert(
       fc.property(fc.array(row, { minLength: 1 }), (rows) => {
         const weights = rows.map(([tenths]) => [tenths / 10]);

@@ -1,14 +1,15 @@
 /** NORMALIZZA_PESI: weights as shares that add up to the total exactly. */
 import fc from 'fast-check';
-import { Rejection } from '../../src/domain/rejection';
-import { normaliseWeights } from '../../src/domain/weights';
-import { bad, column, errorCell, missing, passed } from './support';
+import { column, errorCell } from '../domain/support';
+import { bad, missing, named, passed } from './support';
+
+const normaliseWeights = named('NORMALIZZA_PESI');
 
 /** The shares of a column of weights. */
 function sharesOf(weights: readonly unknown[], total?: unknown, decimals?: unknown): unknown[] {
   const shares = normaliseWeights(column(...weights), total, decimals);
-  if (shares instanceof Rejection) throw new Error(shares.message);
-  return shares.map(([share]) => share);
+  if (!Array.isArray(shares)) throw new Error(JSON.stringify(shares));
+  return (shares as unknown[][]).map(([share]) => share);
 }
 
 /** Shares by largest remainder among whole numbers, ties to the first. */
@@ -130,7 +131,8 @@ describe('NORMALIZZA_PESI', () => {
     expect(normaliseWeights(1, 1_000_000_000_001, 0)).toEqual(
       bad('totale: 1000000000001 non si può dividere in parti con 0 decimali'),
     );
-    for (const total of [0, -100, 'tutto', true, Infinity]) {
+    expect(normaliseWeights(1, 0)).toEqual([[100]]);
+    for (const total of [-100, 'tutto', true, Infinity]) {
       expect(normaliseWeights(1, total)).toMatchObject({
         code: '#VALUE!',
         message: expect.stringMatching(/^totale: «.*» non è un numero positivo$/),
