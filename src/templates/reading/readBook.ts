@@ -28,8 +28,9 @@ export function readBook(sheets: readonly SheetContents[]): Book {
 }
 
 function addSettings(book: Book, { name, contents }: KnownSheet): void {
-  const { settings, places, unread, errors } = readSettings(contents);
+  const { settings, places, tables, unread, errors } = readSettings(contents);
   Object.assign(book, { settings, settingsSheet: name, settingsPlaces: places });
+  book.settingsTables = tables;
   book.unread.push(...unread);
   book.errors.push(...errors);
 }

@@ -128,11 +128,17 @@ function readResults(reader: SheetReader, { indicators }: ObjectivePlaces): Obje
     const area = reader.named(name);
     return area && reader.shown(area);
   };
-  const [state, progress, score] = ['Stato', 'Avanzamento', 'Punteggio'].map(shown);
+  const [state, progress, score, scoreOutcome] = [
+    'Stato',
+    'Avanzamento',
+    'Punteggio',
+    'PunteggioEsito',
+  ].map(shown);
   return {
     ...(state && { state }),
     ...(progress && { progress }),
     ...(score && { score }),
+    ...(scoreOutcome && { scoreOutcome }),
     degrees: degreeCells(reader, indicators).map((cell) => cell && reader.shown(cell)),
   };
 }

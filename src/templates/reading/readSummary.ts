@@ -6,6 +6,7 @@ import { SheetReader } from './sheetReader';
 import { summaryColumns } from './summaryColumns';
 
 const TABLE = 'Sintesi';
+const CHECK = 'VerificaPesi';
 /** The line over the table; that of a unit goes on with its name. */
 const TITLE = /^sintesi degli obiettivi\s*(?:[–—-]\s*([^]+))?$/i;
 
@@ -27,13 +28,13 @@ export function readSummary(
   const end = area.row + area.rows;
   const rows: BookSummaryRow[] = [];
   for (let row = area.row + 1; row < end; row += 1) {
-    const found = readRow(reader, row, columns);
+    const found = readRow(reader, row, columns, ownColumns(reader, columns));
     if (found) rows.push(found);
   }
   return {
     summary: {
       ...{ sheet: sheet.name, unit: unitOf(reader, area.row), version },
-      ...{ headings: area.row, end, ...columns, rows },
+      ...{ headings: area.row, end, ...columns, rows, check: checkOf(reader) },
     },
     errors: reader.errors,
   };
@@ -48,22 +49,41 @@ function unitOf(reader: SheetReader, before: number): string | null {
   return null;
 }
 
+/** Columns that are none of the add-in's, inside the table or beside it. */
+function ownColumns(
+  { columns: count }: SheetReader,
+  { columns, monitoring, idColumn }: ReturnType<typeof summaryColumns>,
+): number[] {
+  const known = new Set([...Object.values(columns), ...monitoring, idColumn]);
+  return Array.from({ length: count }, (_, column) => column).filter((each) => !known.has(each));
+}
+
+function checkOf(reader: SheetReader): BookSummary['check'] {
+  const area = reader.named(CHECK);
+  return area ? { row: area.row, rows: area.rows, column: area.column } : null;
+}
+
 /** Undefined for a row in which nothing is said: one that formulas fill with nothing, or blank. */
 function readRow(
   reader: SheetReader,
   row: number,
   { columns, monitoring, idColumn }: ReturnType<typeof summaryColumns>,
+  own: readonly number[],
 ): BookSummaryRow | undefined {
   const cells: BookSummaryRow['cells'] = {};
   for (const [field, column] of Object.entries(columns) as [SummaryField, number][])
     cells[field] = reader.shown({ row, column });
   const states = monitoring.map((column) => reader.shown({ row, column }));
+  const others = own.flatMap((column) => {
+    const cell = reader.shown({ row, column });
+    return cell.value === '' ? [] : [cell];
+  });
   const id = idColumn === null ? '' : reader.read(row, idColumn).trim();
   const all = [...Object.values(cells), ...states];
   const isSaid = all.some(({ value, formula }) => value !== '' || formula !== null);
   if (!isSaid && id === '') return undefined;
   return {
-    ...{ row, id: id === '' ? null : id, cells, states },
+    ...{ row, id: id === '' ? null : id, cells, states, others },
     ...{ match: 'none', objective: null, shared: null },
     isBroken: all.some(
       ({ value, formula }) => value === '#REF!' || (formula?.includes('#REF!') ?? false),

@@ -1,5 +1,5 @@
 /** The cells of a settings sheet: each that is filled is read, known as a label, or reported. */
-import type { ErrorCell, Place, UnreadCell } from '../../domain/book';
+import type { ErrorCell, Place, SettingsTablePlaces, UnreadCell } from '../../domain/book';
 import type { Area } from '../blueprint';
 import { SheetReader, type Cell } from './sheetReader';
 import { isLabel, labelKey } from '../labels';
@@ -14,14 +14,18 @@ export interface FoundTable {
   rows: number[];
   /** Undefined where the table lacks the column. */
   column(column: Labelled): number | undefined;
+  /** Notes that a row says one of the table's entries. */
+  says(row: number): void;
 }
 
-const NO_TABLE: FoundTable = { rows: [], column: () => undefined };
+const NO_TABLE: FoundTable = { rows: [], column: () => undefined, says: () => undefined };
 
 export class SettingsCells {
   private readonly reader: SheetReader;
   /** Where each setting stands, by the name of its cell. */
   readonly places = new Map<string, Place>();
+  /** Where each table stands, by its name. */
+  readonly tables = new Map<string, SettingsTablePlaces>();
 
   constructor(
     sheet: SheetContents,
@@ -93,7 +97,10 @@ export class SettingsCells {
     }
     const rows = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
     this.reportColumns(area, [...columns.values()]);
-    return { rows, column: ({ name }) => columns.get(name) };
+    const filled: number[] = [];
+    this.tables.set(table.name, { row: area.row, rows: area.rows, filled });
+    const says = (row: number) => void filled.push(row);
+    return { rows, column: ({ name }) => columns.get(name), says };
   }
 
   /** What was not understood, and every filled cell that was not read and is no label. */

@@ -32,6 +32,7 @@ const FIELDS = [
   'state',
   'progress',
   'score',
+  'scoreOutcome',
   'indicators',
   'notes',
 ] as const satisfies readonly SummaryField[];

@@ -1,13 +1,13 @@
 /** Targets stand in cells of text, and are read back as what they were. */
 import fc from 'fast-check';
-import { CellReader } from '../../../src/templates/cellReader';
+import { SheetReader } from '../../../src/templates/reading/sheetReader';
 import { indicatorCell, indicatorValue } from '../../../src/templates/sheet/indicatorCell';
 import type { PlanValue } from '../../../src/domain/objective';
 import { STYLES } from '../../../src/templates/style';
 
 const readBack = (value: unknown): PlanValue => {
   const sheet = { name: 'Ob 1', template: 'scheda-completa', values: [[value]], names: new Map() };
-  return indicatorValue(new CellReader(sheet), 'target', 0, 0);
+  return indicatorValue('target', new SheetReader(sheet).planValue(0, 0));
 };
 
 describe('the cell of a target', () => {
