@@ -5,15 +5,10 @@
 const { readFileSync } = require('node:fs');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
-const CustomFunctionsMetadataPlugin = require('custom-functions-metadata-plugin');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 
 const dist = path.resolve(__dirname, 'dist');
 const { version } = require('./package.json');
-
-const FUNCTION_FILES = ['weights', 'achievement', 'schedule', 'payments', 'resultPay'].map(
-  (name) => `./src/functions/${name}.ts`,
-);
 
 const swc = (target) => ({
   test: /\.tsx?$/,
@@ -40,18 +35,18 @@ const common = (mode) => ({
   stats: 'errors-warnings',
 });
 
-const functions = (mode, notices) => ({
-  ...common(mode),
-  name: 'functions',
-  target: ['web', 'es2020'],
-  entry: { functions: './src/functions/index.ts' },
-  output: { path: dist, filename: '[name].js' },
-  module: { rules: [swc('es2020')] },
-  plugins: [
-    new CustomFunctionsMetadataPlugin({ input: FUNCTION_FILES, output: 'functions.json' }),
-    notices.plugin({ emit: false }),
-  ],
-});
+const functions = async (mode, notices) => {
+  const { FunctionsMetadata } = await import('./scripts/functionsMetadata.mjs');
+  return {
+    ...common(mode),
+    name: 'functions',
+    target: ['web', 'es2020'],
+    entry: { functions: './src/functions/index.ts' },
+    output: { path: dist, filename: '[name].js' },
+    module: { rules: [swc('es2020')] },
+    plugins: [new FunctionsMetadata(), notices.plugin({ emit: false })],
+  };
+};
 
 const taskpane = async (mode, notices) => {
   const { DEVELOPMENT_BASE, manifestFor } = await import('./scripts/manifest.mjs');
@@ -115,7 +110,7 @@ const devServer = async () => {
 module.exports = async ({ WEBPACK_SERVE } = {}, { mode = 'production' } = {}) => {
   const { Notices } = await import('./scripts/notices.mjs');
   const notices = new Notices({ runtime: require.resolve('webpack') });
-  const configurations = [functions(mode, notices), await taskpane(mode, notices)];
+  const configurations = [await functions(mode, notices), await taskpane(mode, notices)];
   if (WEBPACK_SERVE) configurations[0].devServer = await devServer();
   return configurations;
 };

@@ -7,20 +7,21 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
 import prettier from 'prettier';
-import ts from 'typescript';
+import { THEMES, readTheme } from './functionSource.mjs';
 import { computeExample, shownResult, typedFormula } from './functionExamples.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const PAGE = join(root, 'docs', 'funzioni.md');
 
-/** The files of the functions, in the order of the page. */
-const THEMES = [
-  ['weights', 'Pesi e punteggi'],
-  ['achievement', 'Grado di raggiungimento'],
-  ['schedule', 'Cronoprogramma'],
-  ['payments', 'Tempi di pagamento'],
-  ['resultPay', 'Retribuzione di risultato'],
-];
+/** What each theme is called. */
+const TITLES = {
+  weights: 'Pesi e punteggi',
+  achievement: 'Grado di raggiungimento',
+  schedule: 'Cronoprogramma',
+  payments: 'Tempi di pagamento',
+  resultPay: 'Retribuzione di risultato',
+  reason: 'Parole al posto degli errori',
+};
 
 const INTRODUCTION = `# Le funzioni PIAO
 
@@ -57,86 +58,6 @@ function builtFunctions() {
   return built;
 }
 
-const oneLine = (text) => text.replace(/\s+/g, ' ').trim();
-
-/** The text of a tag as it is written: TypeScript takes the first words of some tags for a name. */
-function tagText(tag, source) {
-  const written = source.text.slice(tag.tagName.end, tag.end).replace(/\*\/\s*$/, '');
-  return oneLine(written.replace(/^\s*\*(?: |$)/gm, ''));
-}
-
-/** The comment before a declaration: its description and the texts of its tags. */
-function commentOf(node, source) {
-  const [comment] = node.jsDoc ?? [];
-  const tags = comment?.tags ?? [];
-  return {
-    description: oneLine(ts.getTextOfJSDocComment(comment?.comment) ?? ''),
-    tags,
-    all: (name) =>
-      tags.filter(({ tagName }) => tagName.text === name).map((tag) => tagText(tag, source)),
-  };
-}
-
-function readEnum(node, source) {
-  const words = node.members.map((member) => ({
-    word: member.initializer.text,
-    meaning: commentOf(member, source).description,
-  }));
-  return [node.name.text, words];
-}
-
-function readParameter(tag, enums) {
-  const type = tag.typeExpression.type.getText();
-  const words = enums.get(type);
-  if (words === undefined && type !== 'any' && type !== 'any[][]')
-    throw new Error(`${tag.name.getText()}: type ${type} is not described`);
-  return {
-    name: tag.name.getText(),
-    isRange: type === 'any[][]',
-    isOptional: tag.isBracketed,
-    description: oneLine(ts.getTextOfJSDocComment(tag.comment) ?? ''),
-    words,
-  };
-}
-
-function readFunction(node, source, enums) {
-  const { description, tags, all } = commentOf(node, source);
-  const [custom] = all('customfunction');
-  if (custom === undefined) return [];
-  const [returned] = all('returns');
-  if (!description || !returned) throw new Error(`${custom}: description or @returns is missing`);
-  return [
-    {
-      name: custom.split(' ')[0],
-      description,
-      parameters: tags.filter(ts.isJSDocParameterTag).map((tag) => readParameter(tag, enums)),
-      returns: returned.replace(/^\{[^}]*\}\s*/, ''),
-      spills: returned.startsWith('{any[][]}'),
-      remarks: all('remarks'),
-      sources: all('see'),
-      examples: all('example'),
-    },
-  ];
-}
-
-/** The functions of a file of src/functions, as their comments describe them. */
-function readFunctions(file) {
-  const path = join(root, 'src', 'functions', `${file}.ts`);
-  const source = ts.createSourceFile(
-    path,
-    readFileSync(path, 'utf8'),
-    ts.ScriptTarget.ES2022,
-    true,
-  );
-  const { statements } = source;
-  const enums = new Map(
-    statements.filter(ts.isEnumDeclaration).map((node) => readEnum(node, source)),
-  );
-  return statements
-    .filter(ts.isFunctionDeclaration)
-    .flatMap((node) => readFunction(node, source, enums));
-}
-
 /** A text in which Markdown must not see marks of its own; an underscore inside a word is none. */
 const plain = (text) => text.replace(/[\\`*[\]<|]|(?<!\w)_|_(?!\w)/g, '\\$&');
 /** A result, with the code of an error set apart from its message. */
@@ -152,14 +73,16 @@ function table(head, rows) {
 const anchor = (name) => name.toLowerCase();
 
 function signature({ name, parameters }) {
-  const listed = parameters.map((parameter) =>
-    parameter.isOptional ? `[${parameter.name}]` : parameter.name,
-  );
+  const listed = parameters.map(({ name: each, isOptional, isRepeating }) => {
+    if (isRepeating) return `${each}…`;
+    return isOptional ? `[${each}]` : each;
+  });
   return `=PIAO.${name}(${listed.join('; ')})`;
 }
 
-function shape({ isRange, words }) {
+function shape({ isRange, isRepeating, words }) {
   if (words) return 'parola';
+  if (isRepeating) return 'intervalli o celle, quanti servono';
   return isRange ? 'intervallo' : 'cella';
 }
 
@@ -193,8 +116,8 @@ function shownExample(example, functions, isDate) {
 }
 
 /** The examples with their results; a result of several rows and columns is a table of its own. */
-function exampleTables({ name, examples, returns }, functions) {
-  const isDate = /formato di data/.test(returns);
+function exampleTables({ name, examples, format }, functions) {
+  const isDate = format === 'date';
   const large = [];
   const rows = examples.map((example) => {
     const typed = code(typedFormula(example));
@@ -235,7 +158,7 @@ function section(described, functions) {
 /** The page, as docs/funzioni.md must be. */
 async function functionPage() {
   const built = builtFunctions();
-  const themes = THEMES.map(([file, theme]) => ({ theme, described: readFunctions(file) }));
+  const themes = THEMES.map((theme) => ({ theme: TITLES[theme], described: readTheme(theme) }));
   const all = themes.flatMap(({ described }) => described);
   const functions = new Map(
     all.map(({ name, parameters }) => [name, { compute: built.get(name), parameters }]),

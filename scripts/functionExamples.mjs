@@ -131,7 +131,7 @@ export function typedFormula(text, namespace = 'PIAO') {
 }
 
 /**
- * Computes a formula. `functions` holds, by name, `{ compute, parameters: [{ name, isRange, isOptional }] }`.
+ * Computes a formula. `functions` holds, by name, `{ compute, parameters: [{ name, isRange, isOptional, isRepeating }] }`.
  * Arguments arrive as Excel passes them: a range as rows, a single value for a range as one cell, null if omitted.
  */
 export function computeExample(text, functions) {
@@ -141,13 +141,28 @@ export function computeExample(text, functions) {
 function compute({ name, args }, functions) {
   const called = functions.get(name);
   if (called === undefined) throw new Error(`${name} is not a function`);
-  if (args.length > called.parameters.length)
+  const last = called.parameters.at(-1);
+  if (args.length > called.parameters.length && !last?.isRepeating)
     throw new Error(`${name} takes ${called.parameters.length} arguments, not ${args.length}`);
-  const values = called.parameters.map((parameter, index) => {
-    const given = args[index] ?? { kind: 'omitted' };
-    return passed(`${name}, ${parameter.name}`, parameter, given, functions);
-  });
-  return called.compute(...values);
+  const value = (parameter, given = { kind: 'omitted' }) =>
+    passed(`${name}, ${parameter.name}`, parameter, given, functions);
+  // Excel passes what a repeating parameter takes in one list.
+  const values = called.parameters.map((parameter, index) =>
+    parameter.isRepeating
+      ? args.slice(index).map((given) => value(parameter, given))
+      : value(parameter, args[index]),
+  );
+  return answered(called.compute, values);
+}
+
+/** What a function gives; a refusal that is the whole answer, which it throws, as the object that it is. */
+function answered(implementation, values) {
+  try {
+    return implementation(...values);
+  } catch (refusal) {
+    if (isError(refusal)) return refusal;
+    throw refusal;
+  }
 }
 
 function passed(where, { isRange, isOptional }, given, functions) {

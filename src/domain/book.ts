@@ -160,6 +160,8 @@ export interface BookSummaryRow {
   cells: Partial<Record<SummaryField, ShownCell>>;
   /** By monitoring column, from left to right. */
   states: ShownCell[];
+  /** What people wrote in columns of their own, inside the table or beside it. */
+  others: ShownCell[];
   match: RowMatch;
   /** Key of its objective; null where it has none, or where only a question can tell. */
   objective: string | null;
@@ -182,9 +184,21 @@ export interface BookSummary {
   monitoring: number[];
   /** The hidden column with the ids; null in a summary of an earlier version, or made by hand. */
   idColumn: number | null;
+  /** The check of the weights below it: its first row of units, how many there are, its first column. */
+  check: { row: number; rows: number; column: number } | null;
   /** Names of the fields whose heading was renamed or is not there, though the template has them. */
   lostHeadings: SummaryField[];
   rows: BookSummaryRow[];
+}
+
+/** Where a table of the settings stands. */
+export interface SettingsTablePlaces {
+  /** Row of its headings, from 0. */
+  row: number;
+  /** With the headings and the blank rows at its end. */
+  rows: number;
+  /** Rows of the units, or of the dates, parallel to those of the settings. */
+  filled: number[];
 }
 
 export interface Book {
@@ -193,6 +207,8 @@ export interface Book {
   settingsSheet: string | null;
   /** Where the settings stand, by the names of their cells ("DataRiferimento", "SMVP_Tetto"). */
   settingsPlaces: ReadonlyMap<string, Place>;
+  /** By their names ("Settori", "DateMonitoraggio"). */
+  settingsTables: ReadonlyMap<string, SettingsTablePlaces>;
   sheets: BookSheet[];
   /** Those that count. */
   objectives: BookObjective[];
@@ -214,6 +230,7 @@ export function blankBook(): Book {
     settings: null,
     settingsSheet: null,
     settingsPlaces: new Map(),
+    settingsTables: new Map(),
     sheets: [],
     objectives: [],
     copies: [],

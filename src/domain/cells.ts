@@ -35,6 +35,11 @@ export function italian(value: number): string {
   return String(value).replace('.', ',');
 }
 
+/** The question about a number that may be points where a fraction is meant: "84 o 84%?". */
+export function orPercent(value: number): string {
+  return `${italian(value)} o ${italian(value)}%?`;
+}
+
 /** A value quoted in a message, shortened to 40 characters. */
 export function quoted(value: unknown): string {
   let text: string;
@@ -58,64 +63,8 @@ export function textKey(text: string): string {
     .toLowerCase();
 }
 
-const DIGITS = String.raw`\d+(?:[.,]\d+)*`;
-const SIGNED = new RegExp(`^([+-]?)\\s*(${DIGITS})$`);
-const THOUSANDS = /^[1-9]\d{0,2}(?:\.\d{3})+$/;
-
-/**
- * The number that a text of digits stands for: "15", "12,5", "12.5", "1.234,56", "-3".
- * "1.234" is one thousand two hundred and thirty-four, as Italians write it; "0.125" is a decimal.
- * Undefined when the text is no number.
- */
-export function parseNumber(text: string): number | undefined {
-  const [, sign, digits] = SIGNED.exec(text.replace('\u2212', '-').trim()) ?? [];
-  if (digits === undefined) return undefined;
-  const plain = plainDigits(digits);
-  if (plain === undefined) return undefined;
-  const value = Number(plain);
-  if (!Number.isFinite(value)) return undefined;
-  return sign === '-' && value !== 0 ? -value : value;
-}
-
-/** Digits with a point for the decimals and nothing for the thousands; undefined when ill-formed. */
-function plainDigits(digits: string): string | undefined {
-  if (/^\d+([.,]\d+)?$/.test(digits)) {
-    return THOUSANDS.test(digits) ? digits.replace('.', '') : digits.replace(',', '.');
-  }
-  const [whole = '', decimals, ...more] = digits.split(',');
-  if (more.length > 0 || !THOUSANDS.test(whole)) return undefined;
-  return whole.replaceAll('.', '') + (decimals === undefined ? '' : `.${decimals}`);
-}
-
 /** A reading of one cell: the value, null for a blank, undefined when it cannot be read. */
 export type Reading<T> = T | null | undefined;
-
-/**
- * A number 0–1 and beyond, such as a grade: "85%" and "85 / 100" are 0.85; "0,85" and 0.85 are as typed.
- */
-export function toFraction(value: unknown): Reading<number> {
-  if (isBlank(value)) return null;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (typeof value !== 'string') return undefined;
-  const text = value.trim();
-  if (text.endsWith('%')) return divided(parseNumber(text.slice(0, -1)), 100);
-  const [top = '', bottom, ...more] = text.split('/');
-  if (more.length > 0) return undefined;
-  return bottom === undefined ? parseNumber(text) : divided(parseNumber(top), parseNumber(bottom));
-}
-
-function divided(top: number | undefined, bottom: number | undefined): number | undefined {
-  if (top === undefined || bottom === undefined || bottom === 0) return undefined;
-  return top / bottom;
-}
-
-/** Plain numbers, with an optional percent or euro sign that changes nothing: "15%" is 15. */
-export function toNumber(value: unknown): Reading<number> {
-  if (isBlank(value)) return null;
-  if (typeof value === 'number') return Number.isFinite(value) ? value : undefined;
-  if (typeof value !== 'string') return undefined;
-  return parseNumber(value.trim().replace(/^€|[€%]$/g, ''));
-}
 
 const YES = new Set(['si', 'x', 'vero', 'true', '1']);
 const NO = new Set(['no', 'falso', 'false', '0', '-']);

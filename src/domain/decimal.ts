@@ -45,12 +45,37 @@ const SCALES = [1e13, 1e12, 1e11, 1e10, 1e9, 1e8, 1e7, 1e6, 1e5, 1e4, 1e3, 1e2, 
 
 /** Rounds to the fourteenth significant digit of a number of size `largest`. */
 function cleaned(value: number, largest: number): number {
-  let digits = 0;
+  return roundedTo(value, scaleOf(largest, 0));
+}
+
+/** What makes whole numbers of the significant digits of a number of this size: fourteen, less `fewer`. */
+function scaleOf(largest: number, fewer: number): number | undefined {
+  let digits = fewer;
   for (let limit = 10; largest >= limit && digits < SCALES.length; limit *= 10) digits++;
-  const scale = SCALES[digits];
-  // Too large to have decimals, or too small for this scale: left as it is.
-  if (scale === undefined || largest < 1e-6) return value;
+  // Too small for these scales: left as it is.
+  return largest < 1e-6 ? undefined : SCALES[digits];
+}
+
+function roundedTo(value: number, scale: number | undefined): number {
+  // Too large to have decimals.
+  if (scale === undefined) return value;
   return Math.round(value * scale) / scale + 0;
+}
+
+/** What the noise of a division or a product of numbers that people typed comes to. */
+const NOISE = 4e-15;
+
+/** A computed number without the noise of binary fractions: 8,8 / 20 is 0,44. One of more than twelve digits stays. */
+export function snapped(value: number): number {
+  const near = roundedTo(value, scaleOf(Math.abs(value), 2));
+  return Math.abs(near - value) <= NOISE * Math.abs(value) ? near : value;
+}
+
+/** A number times 10 to a power, as one moves the point: 70,01 by −2 is 0,7001. */
+export function shifted(value: number, power: number): number {
+  if (power === 0 || !Number.isFinite(value)) return value;
+  const [digits, exponent = '0'] = String(value).split('e');
+  return Number(`${digits}e${Number(exponent) + power}`);
 }
 
 /**
@@ -67,7 +92,22 @@ export function roundHalfAway(value: number, decimals: number): number {
   return value < 0 && rounded !== 0 ? -rounded : rounded;
 }
 
+/** Two numbers closer than this, in proportion, are compared as they are rounded. */
+const CLOSE = 1e-10;
+/** Significant digits in which numbers are compared. */
+const COMPARED = 12;
+
+/**
+ * Whether one number is less than another (negative), equal (0) or greater, once both are rounded to twelve
+ * significant digits: 0,1 + 0,2 equals 0,3.
+ */
+export function compare(one: number, other: number): number {
+  const difference = one - other;
+  if (Math.abs(difference) > CLOSE * Math.max(Math.abs(one), Math.abs(other))) return difference;
+  return Number(one.toPrecision(COMPARED)) - Number(other.toPrecision(COMPARED));
+}
+
 /** Whether a value reaches a limit; the noise of binary fractions does not count: 0,1 + 0,2 reaches 0,3. */
 export function atLeast(value: number, limit: number): boolean {
-  return value >= limit || limit - value <= 1e-12 * Math.max(Math.abs(value), Math.abs(limit));
+  return value >= limit || compare(value, limit) >= 0;
 }

@@ -6,7 +6,7 @@ import type { Unit, WeightScale } from './plan';
 import type { PhaseState } from './schedule/phaseState';
 import { stateAt } from './schedule/scheduleStates';
 import { resolveUnit, unitKey } from './units';
-import { missingFrom } from './weights';
+import { missingFrom } from './scoring/weightTotal';
 
 /** An objective as one unit has it. */
 export interface UnitRow {

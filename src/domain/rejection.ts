@@ -3,8 +3,11 @@
  * Italian message, so domain functions return them and never throw.
  */
 
-/** `value`: bad input (`#VALUE!`). `na`: no data (`#N/A`). `passed`: an error already in the input. */
-export type RejectionKind = 'value' | 'na' | 'passed';
+/**
+ * `value`: bad input (`#VALUE!`). `na`: no data (`#N/A`). `passed`: an error already in the input. `told`: its words are
+ * the answer, unless there is an error in the input.
+ */
+export type RejectionKind = 'value' | 'na' | 'passed' | 'told';
 
 /** Why there is no result. `code` is Excel's name of the error, in English ("#DIV/0!"). */
 export class Rejection {
@@ -24,6 +27,11 @@ export function badInput(where: string, problem: string): Rejection {
   return new Rejection('value', `${where}: ${problem}`);
 }
 
+/** A rejection whose words are the answer, for functions that say why others refuse. */
+export function inWords({ message }: Rejection): Rejection {
+  return new Rejection('told', message);
+}
+
 /** Nothing to compute on. */
 export function noData(where: string, problem: string): Rejection {
   return new Rejection('na', `${where}: ${problem}`);
@@ -38,39 +46,33 @@ const ITALIAN_CODES: Readonly<Record<string, string>> = {
   '#NULLO!': '#NULL!',
   '#ESPANSIONE!': '#SPILL!',
   '#CALCOLO!': '#CALC!',
+  '#CAMPO!': '#FIELD!',
 };
 
 const ENGLISH_CODES: ReadonlySet<string> = new Set([
   ...Object.values(ITALIAN_CODES),
   '#DIV/0!',
   '#NUM!',
+  '#BUSY!',
+  '#CONNECT!',
+  '#GETTING_DATA',
+  '#BLOCKED!',
+  '#UNKNOWN!',
 ]);
 
-const RETURNABLE: ReadonlySet<string> = new Set([
-  '#VALUE!',
-  '#N/A',
-  '#DIV/0!',
-  '#NUM!',
-  '#NULL!',
-  '#REF!',
-  '#NAME?',
-]);
+const RETURNABLE: ReadonlySet<string> = new Set(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!']);
 
 /**
  * The error that a cell holds: error text in English or Italian, a data-type object of type Error, or
  * an object with an error's `code`. Undefined when the cell holds no error. Errors that a custom function
- * may not return (`#CALC!`, `#SPILL!`) become `#VALUE!` and keep their name in the message.
+ * cannot return (`#REF!`, `#NAME?`, `#SPILL!`) become `#VALUE!` and keep their name in the message.
  */
 export function errorIn(cell: unknown): Rejection | undefined {
   if (typeof cell === 'string') {
     if (!cell.startsWith('#')) return undefined;
     const code = ITALIAN_CODES[cell.toUpperCase()] ?? cell.toUpperCase();
     if (!ENGLISH_CODES.has(code)) return undefined;
-    return new Rejection(
-      'passed',
-      `errore ${cell} nei dati`,
-      RETURNABLE.has(code) ? code : '#VALUE!',
-    );
+    return new Rejection('passed', cell, RETURNABLE.has(code) ? code : '#VALUE!');
   }
   if (typeof cell !== 'object' || cell === null) return undefined;
   const { type, basicType, basicValue, code, message } = cell as Record<string, unknown>;

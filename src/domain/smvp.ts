@@ -4,11 +4,34 @@
  * sheets can pass the cells of the settings.
  */
 
+import { textKey } from './cells';
+
+/** Whether more or less is better, and what reaching the target means: GRADO's `verso`. */
+export const POLARITIES = [
+  'crescente',
+  'decrescente',
+  'decrescente_scarto',
+  'soglia_min',
+  'soglia_max',
+  'uguale',
+  'intervallo',
+  'entro_data',
+] as const;
+
+export type Polarity = (typeof POLARITIES)[number];
+
+/** Whether the degree is the ratio of actual to target, or the part of the way from the baseline to the target. */
+export const DEGREE_FORMS = ['da_partenza', 'rapporto'] as const;
+
+export type DegreeForm = (typeof DEGREE_FORMS)[number];
+
 /** How a decreasing indicator without baseline is measured: target / actual, or 2 − actual / target. */
 export const DECREASING = ['decrescente', 'decrescente_scarto'] as const;
 
 /** What becomes of a weight whose grade cannot be measured: shared out, counted as 0, or refused. */
 export const UNMEASURED = ['escludi', 'zero', 'errore'] as const;
+
+export type Unmeasured = (typeof UNMEASURED)[number];
 
 /** Weights made into shares of their total, or refused unless they total 100. */
 export const WEIGHT_MODES = ['normalizzato', 'stretto'] as const;
@@ -21,6 +44,46 @@ export const AGGREGATIONS = ['media', 'peggiore'] as const;
 
 /** What is given between two thresholds: the points of the one that is reached, or a part of the next. */
 export const STEP_FORMS = ['gradini', 'lineari'] as const;
+
+/** How grades make a score: PUNTEGGIO's `modo`. The worst grade decides alone, whatever the weights total. */
+export const SCORE_MODES = [...WEIGHT_MODES, 'peggiore'] as const;
+
+export type ScoreMode = (typeof SCORE_MODES)[number];
+
+/** Points by steps, or in proportion between one threshold and the next. */
+export const STEP_MODES = ['gradini', 'lineare'] as const;
+
+/** Other words for an option, as settings and the wizard print them. */
+const PRINTED: Readonly<Record<string, readonly string[]>> = {
+  soglia_min: ['almeno target'],
+  soglia_max: ['non oltre target'],
+  uguale: ['uguale al target'],
+  intervallo: ["dentro l'intervallo", "nell'intervallo"],
+  normalizzato: ['media', 'normalizzati'],
+  stretto: ['stretti'],
+  peggiore: ['il peggiore', 'peggior grado'],
+  escludi: ['escluso', 'esclusi'],
+  lineare: ['lineari'],
+  da_partenza: ['dal valore di partenza'],
+};
+
+/** The form in which options are compared: no case, accents, punctuation, nor what follows a colon; "a", "il", "la" apart. */
+const optionKey = (text: string): string =>
+  textKey(text.replace(/:.*$/s, ''))
+    .split(/[\s,;._/()'’‐-―-]+/)
+    .filter((word) => !/^(?:|a|al|il|la)$/.test(word))
+    .join(' ');
+
+/**
+ * The option that a text names, as the settings print it: "decrescente, a scarto" is decrescente_scarto, "entro la data"
+ * is entro_data. Undefined when it names none.
+ */
+export function readOption<T extends string>(text: string, options: readonly T[]): T | undefined {
+  const key = optionKey(text);
+  return options.find((option) =>
+    [option, ...(PRINTED[option] ?? [])].some((words) => optionKey(words) === key),
+  );
+}
 
 export interface MeritBand {
   /** Least score of the band, as a fraction: 0.8 for 80%. */
@@ -41,7 +104,7 @@ export interface Smvp {
   roundsBeforeBanding: boolean;
   /** Days in which a delay takes the degree from 100% to 0, evenly; null where any delay makes it 0. */
   delayTolerance: number | null;
-  unmeasured: (typeof UNMEASURED)[number];
+  unmeasured: Unmeasured;
   weights: (typeof WEIGHT_MODES)[number];
   baselineForm: (typeof BASELINE_FORMS)[number];
   aggregation: (typeof AGGREGATIONS)[number];

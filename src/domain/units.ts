@@ -5,20 +5,26 @@
 import type { Unit } from './plan';
 
 /**
- * The form in which names of units are compared: lower case, no accents, straight apostrophes and
- * hyphens, single spaces, no leading "settore". Text without letters gives its trimmed self; the word
- * "settore" alone stays.
+ * The form in which names of units are compared: lower case, no accents, nor the apostrophe that capitals have for
+ * one ("ATTIVITA'" is "Attività"), straight apostrophes and hyphens, single spaces, no leading "settore". Text without
+ * letters gives its trimmed self; the word "settore" alone stays.
  */
 export function unitKey(printed: string): string {
-  return printed
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[‘’]/g, "'")
-    .replace(/[‐-―]/g, '-')
-    .replace(/\s+/g, ' ')
-    .trim()
-    .toLowerCase()
-    .replace(/^settore (?=\S)/, '');
+  return (
+    printed
+      .normalize('NFD')
+      .replace(/[\u0300-\u036f]/g, '')
+      .replace(/[‘’`´ʹʼ]/g, "'")
+      // After a vowel it is an accent: elisions stand after consonants.
+      .replace(/([aeiou])'+(?=([a-z])?)/gi, (_, vowel: string, next?: string) =>
+        next === undefined ? vowel : `${vowel} `,
+      )
+      .replace(/[‐-―]/g, '-')
+      .replace(/\s+/g, ' ')
+      .trim()
+      .toLowerCase()
+      .replace(/^settore (?=\S)/, '')
+  );
 }
 
 /**

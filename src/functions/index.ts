@@ -1,6 +1,4 @@
-/** Entry of the script of custom functions: each file registers its own when it loads. */
-import "./achievement";
-import "./payments";
-import "./resultPay";
-import "./schedule";
-import "./weights";
+/** Entry of the script of custom functions: registers each of them. */
+import { FUNCTIONS } from "./registry";
+
+for (const [id, implementation] of FUNCTIONS) CustomFunctions.associate(id, implementation);

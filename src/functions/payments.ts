@@ -3,7 +3,6 @@ import { payShare, payShareText } from "../domain/paymentWeight";
 import { daysToPayment, delayInYear, delayYear } from "../domain/payments";
 import { Rejection, badInput, noData } from "../domain/rejection";
 import { answer } from "./answer";
-import { refusal } from "./reading/arguments";
 import { readOptionalDate, readYear } from "./reading/dates";
 import { meanOfInvoices, readInvoices, readPayQuota, readPayWeight } from "./reading/payments";
 
@@ -34,7 +33,7 @@ export function tempestivita(
   sospensione?: any[][],
 ): any {
   const given = [importi, scadenze, pagamenti, dal, al, sospensione];
-  return reply(paidDays("scadenze", "manca la scadenza", given), given);
+  return answer(paidDays("scadenze", "manca la scadenza", given));
 }
 
 /**
@@ -61,7 +60,7 @@ export function tempoPagamento(
   sospensione?: any[][],
 ): any {
   const given = [importi, ricezioni, pagamenti, dal, al, sospensione];
-  return reply(paidDays("ricezioni", "manca la data di ricezione", given), given);
+  return answer(paidDays("ricezioni", "manca la data di ricezione", given));
 }
 
 function paidDays(
@@ -110,7 +109,7 @@ export function ritardoAnnuale(
   lettura?: any,
 ): any {
   const given = [importi, scadenze, pagamenti, anno, lettura];
-  return reply(delayOf(given), given);
+  return answer(delayOf(given));
 }
 
 function delayOf([importi, scadenze, pagamenti, anno, lettura]: readonly unknown[]) {
@@ -152,7 +151,7 @@ function delayOf([importi, scadenze, pagamenti, anno, lettura]: readonly unknown
  */
 export function verificaPagamenti(peso: any, quota_obiettivi: any, soglia?: any): any {
   const given = [peso, quota_obiettivi, soglia];
-  return reply(shareOfPay(given), given);
+  return answer(shareOfPay(given));
 }
 
 function shareOfPay([peso, quota, soglia]: readonly unknown[]): string | Rejection {
@@ -165,9 +164,4 @@ function shareOfPay([peso, quota, soglia]: readonly unknown[]): string | Rejecti
   if (weight === null) return noData("peso", "manca il peso");
   if (share === null) return noData("quota_obiettivi", "manca la quota degli obiettivi");
   return payShareText(payShare(weight.value, share, threshold?.value), weight.unit);
-}
-
-/** The answer, before which comes an error among the cells that were given. */
-function reply(computed: number | string | Rejection, given: readonly unknown[]): any {
-  return answer(computed instanceof Rejection ? refusal(computed, ...given) : computed);
 }

@@ -5,14 +5,7 @@ import { objectiveProgress, objectiveState } from "../domain/schedule/objectiveS
 import { phaseState, trafficLight } from "../domain/schedule/phaseState";
 import { deviation, expectedProgress, progress } from "../domain/schedule/progress";
 import { answer, answerTable } from "./answer";
-import {
-  isNothing,
-  readArgument,
-  readCount,
-  refusal,
-  scalar,
-  unreadable,
-} from "./reading/arguments";
+import { isNothing, readArgument, readCount, scalar, unreadable } from "./reading/arguments";
 import { readDate, readYear } from "./reading/dates";
 import {
   readCalendar,
@@ -45,9 +38,8 @@ const NOTHING_PLANNED = noData("previsto", "nessun periodo pianificato");
  * @example AVANZAMENTO(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);CRONOPROGRAMMA("01/02/2021";"31/03/2021";2021);"28/02/2021";2021)
  */
 export function avanzamento(previsto: any[][], realizzato: any[][], data?: any, anno?: any): any {
-  const given = [previsto, realizzato, data, anno];
-  const phase = readPhase(given, readOptionalMoment);
-  return reply(phase instanceof Rejection ? phase : (progress(phase) ?? NOTHING_PLANNED), given);
+  const phase = readPhase(readOptionalMoment, previsto, realizzato, data, anno);
+  return answer(phase instanceof Rejection ? phase : (progress(phase) ?? NOTHING_PLANNED));
 }
 
 /**
@@ -67,12 +59,11 @@ export function avanzamento(previsto: any[][], realizzato: any[][], data?: any, 
  * @example ATTESO(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);"30/03/2021";2021)
  */
 export function atteso(previsto: any[][], data: any, anno: any): any {
-  const given = [previsto, data, anno];
   const range = readArgument("previsto", previsto);
   const moment = readMoment(yearsOf(range), data, anno);
   const planned = moment instanceof Rejection ? moment : readMarks(range, moment);
   const due = planned instanceof Rejection ? planned : expectedProgress(planned);
-  return reply(due ?? NOTHING_PLANNED, given);
+  return answer(due ?? NOTHING_PLANNED);
 }
 
 /**
@@ -90,9 +81,8 @@ export function atteso(previsto: any[][], data: any, anno: any): any {
  * @example SCOSTAMENTO(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);CRONOPROGRAMMA("01/02/2021";"31/03/2021";2021);"30/06/2021";2021)
  */
 export function scostamento(previsto: any[][], realizzato: any[][], data: any, anno: any): any {
-  const given = [previsto, realizzato, data, anno];
-  const phase = readPhase(given, readMoment);
-  return reply(phase instanceof Rejection ? phase : (deviation(phase) ?? NOTHING_PLANNED), given);
+  const phase = readPhase(readMoment, previsto, realizzato, data, anno);
+  return answer(phase instanceof Rejection ? phase : (deviation(phase) ?? NOTHING_PLANNED));
 }
 
 /**
@@ -122,15 +112,14 @@ export function statoFase(
   anno: any,
   eseguito?: any,
 ): any {
-  const given = [previsto, realizzato, data, anno, eseguito];
   const isExecuted = readExecuted(eseguito);
-  if (isExecuted instanceof Rejection) return reply(isExecuted, given);
-  const phase = readPhase(given, readMoment);
-  return reply(phase instanceof Rejection ? phase : phaseState(phase, isExecuted), given);
+  if (isExecuted instanceof Rejection) return answer(isExecuted);
+  const phase = readPhase(readMoment, previsto, realizzato, data, anno);
+  return answer(phase instanceof Rejection ? phase : phaseState(phase, isExecuted));
 }
 
 /**
- * Stato di un obiettivo a una data, da quelli delle sue fasi.
+ * Stato di un obiettivo a una data: in ritardo se lo è una fase, concluso se lo sono tutte e così via.
  * @customfunction STATO_OBIETTIVO STATO_OBIETTIVO
  * @helpurl https://localhost:3000/guida/funzioni.html#stato_obiettivo
  * @param {any[][]} previsto Periodi previsti: una riga per fase, segnati con X.
@@ -153,9 +142,8 @@ export function statoObiettivo(
   anno: any,
   pesi?: any[][],
 ): any {
-  const given = [previsto, realizzato, data, anno, pesi];
-  const phases = readPhases(given, readMoment);
-  return reply(phases instanceof Rejection ? phases : objectiveState(phases), given);
+  const phases = readPhases(readMoment, previsto, realizzato, data, anno, pesi);
+  return answer(phases instanceof Rejection ? phases : objectiveState(phases));
 }
 
 /**
@@ -181,12 +169,11 @@ export function avanzamentoObiettivo(
   anno: any,
   pesi?: any[][],
 ): any {
-  const given = [previsto, realizzato, data, anno, pesi];
-  const phases = readPhases(given, readOptionalMoment);
-  if (phases instanceof Rejection) return reply(phases, given);
+  const phases = readPhases(readOptionalMoment, previsto, realizzato, data, anno, pesi);
+  if (phases instanceof Rejection) return answer(phases);
   const mean = objectiveProgress(phases) ?? NOTHING_PLANNED;
   const isTooLarge = Number.isNaN(mean);
-  return reply(isTooLarge ? badInput("pesi", "la somma è troppo grande") : mean, given);
+  return answer(isTooLarge ? badInput("pesi", "la somma è troppo grande") : mean);
 }
 
 /**
@@ -200,7 +187,7 @@ export function avanzamentoObiettivo(
  * @example INIZIO(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);2021)
  */
 export function inizio(previsto: any[][], anno: any): any {
-  return reply(dayOf("first", previsto, anno), [previsto, anno]);
+  return answer(dayOf("first", previsto, anno));
 }
 
 /**
@@ -214,7 +201,7 @@ export function inizio(previsto: any[][], anno: any): any {
  * @example FINE(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);2021)
  */
 export function fine(previsto: any[][], anno: any): any {
-  return reply(dayOf("last", previsto, anno), [previsto, anno]);
+  return answer(dayOf("last", previsto, anno));
 }
 
 function dayOf(which: "first" | "last", previsto: unknown, anno: unknown): number | Rejection {
@@ -245,7 +232,7 @@ const MOST_COLUMNS = 366;
 export function cronoprogramma(inizio: any, fine: any, anno: any, colonne?: any): any[][] {
   const given = [inizio, fine, anno, colonne];
   const row = markedPeriods(given);
-  return answerTable(row instanceof Rejection ? refusal(row, ...given) : [row]);
+  return answerTable(row instanceof Rejection ? row : [row]);
 }
 
 function markedPeriods([inizio, fine, anno, colonne]: readonly unknown[]): string[] | Rejection {
@@ -284,9 +271,4 @@ export function semaforo(stato: any): any {
   if (isNothing(value)) return answer(noData("stato", "manca lo stato"));
   const light = typeof value === "string" ? trafficLight(value) : undefined;
   return answer(light ?? unreadable("stato", value, "non è lo stato di una fase"));
-}
-
-/** The answer, before which comes an error among the cells that were given. */
-function reply(computed: number | string | Rejection, given: readonly unknown[]): any {
-  return answer(computed instanceof Rejection ? refusal(computed, ...given) : computed);
 }

@@ -2,7 +2,7 @@
 import type { completePlan } from '../domain/completePlan';
 import type { Plan } from '../domain/plan';
 import type * as Workbook from '../workbook';
-import type { ProblemCode, WorkbookProblem } from '../workbook';
+import type { WorkbookProblem } from '../workbook';
 import type { Failure, PaneProblem } from './failure';
 import { formulaServices, FunctionsUnavailable } from './formulas/formulaServices';
 import { guide } from './guide';
@@ -86,18 +86,6 @@ async function copyText(text: string): Promise<boolean> {
 const isProblem = (error: unknown): error is WorkbookProblem =>
   error instanceof Error && error.name === 'WorkbookProblem';
 
-/** Problems whose details name the sheet, the cell or the text that they are about. */
-const HAVE_SUBJECT: ReadonlySet<ProblemCode> = new Set([
-  'sheetNameTaken',
-  'sheetNameIllegal',
-  'protectedSheet',
-  'textTooLong',
-  'changedMeanwhile',
-  'holdsFormula',
-  'sheetGone',
-  'sheetHidden',
-]);
-
 function kindOf(error: unknown): PaneProblem {
   if (error instanceof ExampleUnavailable) return 'exampleUnavailable';
   return error instanceof FunctionsUnavailable ? 'functionsUnavailable' : 'unexpected';
@@ -105,9 +93,8 @@ function kindOf(error: unknown): PaneProblem {
 
 function explain(error: unknown): Failure {
   if (isProblem(error)) {
-    const { code, details, leftBehind, message } = error;
-    const names = HAVE_SUBJECT.has(code);
-    return { kind: code, details: message, leftBehind, ...(names && { subject: details }) };
+    const { code, subject, leftBehind, message } = error;
+    return { kind: code, details: message, leftBehind, ...(subject !== undefined && { subject }) };
   }
   return {
     kind: kindOf(error),

@@ -27,18 +27,34 @@ export function areaAddress({ row, column, rows, columns }: Area, fixed = false)
 
 /**
  * The cells of columns between two rows, neither of them included: what is inserted anywhere between is in it, right
- * under the heading and right above the end too, which the plain address of the cells would miss. Without `end` the row
- * of the formula itself ends them.
+ * under the heading and right above the end too, which the plain address of the cells would miss. The cells of the two
+ * rows in these columns must not depend on the formula.
  */
 export function rowsBetween(
   { column, columns }: Pick<Area, 'column' | 'columns'>,
   heading: number,
-  end?: number,
+  end: number,
 ): string {
-  const below = (place: number) => `${columnName(place)}:${columnName(place)}`;
-  const last = end === undefined ? 'ROW()' : `ROW(${cellAddress(end, column, true)})`;
-  const top = `INDEX(${below(column)},ROW(${cellAddress(heading, column, true)})+1)`;
-  return `${top}:INDEX(${below(column + columns - 1)},${last}-1)`;
+  const whole = (place: number) =>
+    areaAddress({ row: heading, column: place, rows: end - heading + 1, columns: 1 }, true);
+  const last = whole(column + columns - 1);
+  return `INDEX(${whole(column)},2):INDEX(${last},ROWS(${last})-1)`;
+}
+
+/** The cells of a column between a heading and the row of the formula itself, which stands in the same column. */
+export function rowsAbove(column: number, heading: number): string {
+  const name = columnName(column);
+  const top = `INDEX(${name}:${name},ROW(${cellAddress(heading, column, true)})+1)`;
+  return `${top}:INDEX(${name}:${name},ROW()-1)`;
+}
+
+/**
+ * The same where other cells depend on the formula: a column that holds the formula itself would make some engines take
+ * them for a circle. OFFSET is computed again at every change of the workbook: never as the argument of a custom function.
+ */
+export function rowsAboveApart(column: number, heading: number): string {
+  const top = cellAddress(heading, column, true);
+  return `OFFSET(${top},1,0,MAX(1,ROW()-ROW(${top})-1),1)`;
 }
 
 /** A cell or area of another sheet, the name quoted and its apostrophes doubled. */

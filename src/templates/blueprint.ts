@@ -3,7 +3,10 @@
  * Rows and columns count from 0. Texts are literal: only a `Formula` ever computes.
  */
 
+import type { CellContent } from '../domain/changes';
 import type { SheetIdentity } from '../domain/identity';
+
+export type { CellContent, Formula } from '../domain/changes';
 
 /** Characters that a cell of Excel takes. */
 export const LONGEST_TEXT = 32_767;
@@ -14,13 +17,6 @@ export interface Area {
   rows: number;
   columns: number;
 }
-
-/** An Excel formula in the invariant form: English names, comma separators, leading "=". */
-export interface Formula {
-  formula: string;
-}
-
-export type CellContent = string | number | boolean | null | Formula;
 
 /** A rectangle of contents written in one call. */
 export interface CellBlock {
@@ -101,6 +97,8 @@ export interface SheetBlueprint {
   merges: Area[];
   /** Width of each column from A, in points. */
   columnWidths: number[];
+  /** Columns out of sight, inside a table: what the add-in knows its rows by. */
+  hiddenColumns?: readonly number[];
   /** Height in points of the rows that need one. */
   rowHeights: { row: number; height: number }[];
   validations: ListValidation[];

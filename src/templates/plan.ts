@@ -10,6 +10,7 @@ import type { ObjectiveTemplate } from './objectiveTemplate';
 import type { PlanSettings } from '../domain/planSettings';
 import { planSheets } from './planSheets';
 import { summaries } from './sintesi';
+import { plannedSettings } from './sintesi/settingsCells';
 import { writeList } from './list/writeList';
 
 /** A whole plan: settings, summaries, and the sheets of its objectives or its list. */
@@ -17,7 +18,11 @@ export function planBlueprint(plan: Plan): WorkbookBlueprint {
   const settings = impostazioni(plan);
   const list = listTemplate(plan.template);
   const template = objectiveTemplate(plan.template);
-  const sheets = list ? [writeList(plan, list)] : template ? sheetsOf(template, plan) : [];
+  const sheets = list
+    ? [writeList(plan, list)]
+    : template
+      ? sheetsOf(template, plan, settings)
+      : [];
   const measures = plan.anticorruption.length > 0 ? [anticorruptionSheet(plan)] : [];
   return {
     sheets: [settings, ...sheets, ...measures],
@@ -26,9 +31,14 @@ export function planBlueprint(plan: Plan): WorkbookBlueprint {
   };
 }
 
-function sheetsOf(template: ObjectiveTemplate, plan: Plan): SheetBlueprint[] {
+function sheetsOf(
+  template: ObjectiveTemplate,
+  plan: Plan,
+  settings: SheetBlueprint,
+): SheetBlueprint[] {
   const sheets = planSheets(template, plan);
-  return [...summaries(template, plan, sheets), ...sheets.map(({ sheet }) => sheet)];
+  const summarised = summaries(template, plan, sheets, plannedSettings(settings));
+  return [...summarised, ...sheets.map(({ sheet }) => sheet)];
 }
 
 /** A plan that has no objectives yet: its settings, and where they are rows of a list the list to fill in. */

@@ -1,10 +1,13 @@
-/** The sheets of a plan's objectives, and which of them a row of the summary stands for. */
+/** The sheets of a plan's objectives, and the rows of its summary, each with the sheet that it shows. */
 import { newId } from '../domain/identity';
-import type { Objective, SharedUnit } from '../domain/objective';
+import type { Objective } from '../domain/objective';
 import { numberKey } from '../domain/objectiveNumber';
 import type { Plan, SummaryRow } from '../domain/plan';
+import { objectiveRows } from '../domain/planOverview';
+import { inSummaryOrder } from '../domain/summaryOrder';
 import { resolveUnit, unitKey } from '../domain/units';
 import type { SheetBlueprint } from './blueprint';
+import { labelKey } from './labels';
 import { objectiveSheet } from './objectiveSheet';
 import type { ObjectiveTemplate } from './objectiveTemplate';
 import { objectiveSheetName } from './sheetNames';
@@ -32,103 +35,104 @@ export function planSheets(template: ObjectiveTemplate, plan: Plan): PlannedShee
   });
 }
 
+/** A row of a new summary. */
+export interface SummaryLine {
+  /** As the plan's settings name it, else as printed. */
+  unit: string;
+  /** What the plan's own summary prints; null where it has none. */
+  printed: SummaryRow | null;
+  /** The sheet that it shows; null for an objective that only the plan's summary names. */
+  planned: PlannedSheet | null;
+  /** Position among the units that share the objective; null for the unit that leads it. */
+  shared: number | null;
+}
+
 /**
- * The rows of the summary: those of the plan, or where it has none a row for each objective, followed by those of the
- * units that share it, each with its own weight.
+ * The rows of the summary: those that the plan's summary prints, in its order; where it has none a row for each
+ * objective and for each unit that shares it, the rows of a unit together.
  */
-export function summaryRows(plan: Plan): SummaryRow[] {
-  if (plan.summary.length > 0) return plan.summary;
-  return plan.objectives.flatMap((objective) => [rowOf(objective), ...sharedRows(objective, plan)]);
-}
-
-function rowOf(objective: Objective): SummaryRow {
-  const { number, title, unit, owner, portfolioHolder, otherUnits, duration } = objective;
-  return {
-    ...{ number, title, unit, owner, portfolioHolder, otherUnits, duration },
-    strategicRelevance: objective.strategicRelevance,
-    weight: objective.weight,
-    states: [],
-    indicators: objective.indicatorTable.indicators
-      .map(({ description }) => String(description ?? ''))
-      .filter((text) => text !== '')
-      .join('\n'),
-    notes: '',
-  };
-}
-
-function sharedRows(objective: Objective, { units }: Plan): SummaryRow[] {
-  return objective.sharedWith.map(({ unit, number, strategicRelevance, weight }) => ({
-    ...rowOf(objective),
-    ...{ unit, number, strategicRelevance, weight },
-    owner: resolveUnit(units, unit)?.owner ?? '',
-    see: objective.number,
-  }));
-}
-
-/** The sheet of its own that a row of the summary has; the rows are in the plan's order when they have no summary. */
-export function sheetOfRow(
-  plan: Plan,
-  row: SummaryRow,
-  index: number,
-  sheets: readonly PlannedSheet[],
-): PlannedSheet | undefined {
-  if (plan.summary.length === 0)
-    return row.see === undefined ? sheetAt(plan, index, sheets) : undefined;
-  const unit = unitName(plan, row.unit);
-  const sameNumber = sheets.filter(
-    ({ objective }) => numberKey(objective.number) === numberKey(row.number),
-  );
-  const sameUnit = sameNumber.filter(({ objective }) => unitName(plan, objective.unit) === unit);
-  if (sameUnit.length === 1) return sameUnit[0];
-  // A sheet may print its unit in a way that the plan does not know: a number that is unique is enough.
-  return sameUnit.length === 0 && sameNumber.length === 1 && isPlanWide(row.number)
-    ? sameNumber[0]
-    : undefined;
-}
-
-/** Without a summary of its own the plan's rows follow its objectives, each followed by those that share it. */
-function sheetAt(
-  { objectives }: Plan,
-  index: number,
-  sheets: readonly PlannedSheet[],
-): PlannedSheet | undefined {
-  let row = 0;
-  return sheets.find((_, position) => {
-    const isIt = row === index;
-    row += 1 + (objectives[position]?.sharedWith.length ?? 0);
-    return isIt;
+export function summaryLines(plan: Plan, sheets: readonly PlannedSheet[]): SummaryLine[] {
+  if (plan.summary.length > 0) return plan.summary.map((row) => printedLine(plan, row, sheets));
+  const rows = objectiveRows(sheets.map(({ objective }) => objective));
+  return inSummaryOrder(rows, plan.units).map(({ index, shared }) => {
+    const planned = sheets[index]!;
+    const { objective } = planned;
+    const unit = shared === null ? objective.unit : objective.sharedWith[shared]!.unit;
+    return { unit: unitName(plan, unit), printed: null, planned, shared };
   });
 }
 
-/** The sheet that a row without one of its own refers to: of several with the number, the one that its unit shares. */
-export function sheetReferredTo(
-  plan: Pick<Plan, 'units'>,
-  row: SummaryRow,
+function printedLine(
+  plan: Plan,
+  printed: SummaryRow,
   sheets: readonly PlannedSheet[],
-): PlannedSheet | undefined {
-  if (row.see === undefined) return undefined;
-  const numbered = sheets.filter(({ objective }) => objective.number === row.see);
-  return numbered.find(({ objective }) => sharingOf(plan, objective, row) >= 0) ?? numbered[0];
+): SummaryLine {
+  const unit = unitName(plan, printed.unit);
+  const own = printed.see === undefined ? sheetOfRow(plan, printed, sheets) : undefined;
+  if (own) return { unit, printed, planned: own, shared: null };
+  return { unit, printed, ...referredTo(plan, printed, sheets) };
 }
 
 /**
- * Position among the units that share an objective of the one that a row is of: by unit and number, as two units may
- * count alike; by unit alone; by number alone where no other has it. -1 where there is none.
+ * The sheet of its own that a printed row has: of its unit and number, else its title too where services count on
+ * their own; none where that is not one sheet.
  */
-export function sharingOf(
-  plan: Pick<Plan, 'units'>,
-  { sharedWith }: Pick<Objective, 'sharedWith'>,
-  row: Pick<SummaryRow, 'unit' | 'number'>,
-): number {
-  const unit = unitKey(unitName(plan, row.unit));
-  const isUnit = (shared: SharedUnit) => unitKey(unitName(plan, shared.unit)) === unit;
-  const isNumber = ({ number }: SharedUnit) => numberKey(number) === numberKey(row.number);
-  const both = sharedWith.findIndex((shared) => isUnit(shared) && isNumber(shared));
-  if (both >= 0) return both;
-  const byUnit = sharedWith.findIndex(isUnit);
-  if (byUnit >= 0 || sharedWith.filter(isNumber).length > 1) return byUnit;
-  return sharedWith.findIndex(isNumber);
+function sheetOfRow(
+  plan: Plan,
+  row: SummaryRow,
+  sheets: readonly PlannedSheet[],
+): PlannedSheet | undefined {
+  const unit = planUnitKey(plan, row.unit);
+  const sameNumber = sheets.filter(
+    ({ objective }) => numberKey(objective.number) === numberKey(row.number),
+  );
+  const sameUnit = sameNumber.filter(({ objective }) => planUnitKey(plan, objective.unit) === unit);
+  if (sameUnit.length === 0)
+    // A sheet may print its unit in a way that the plan does not know: a number that is unique is enough.
+    return sameNumber.length === 1 && isPlanWide(row.number) ? sameNumber[0] : undefined;
+  const candidates =
+    sameUnit.length === 1
+      ? sameUnit
+      : sameUnit.filter(({ objective }) => labelKey(objective.title) === labelKey(row.title));
+  return candidates.length === 1 ? candidates[0] : undefined;
 }
+
+/**
+ * The sheet that a printed row refers to, by the number that it says, and its place in the sharing box there. Of several
+ * sheets with that number the one that shares with the row's unit under the row's number; else the one that shares with
+ * the unit, or has the number, where no other does.
+ */
+function referredTo(
+  plan: Pick<Plan, 'units'>,
+  row: SummaryRow,
+  sheets: readonly PlannedSheet[],
+): Pick<SummaryLine, 'planned' | 'shared'> {
+  const nothing = { planned: null, shared: null };
+  if (row.see === undefined) return nothing;
+  const see = numberKey(row.see);
+  const numbered = sheets.filter(({ objective }) => numberKey(objective.number) === see);
+  const unit = planUnitKey(plan, row.unit);
+  const places = numbered.flatMap((planned) =>
+    planned.objective.sharedWith.map((sharing, shared) => ({
+      planned,
+      shared,
+      isUnit: planUnitKey(plan, sharing.unit) === unit,
+      isNumber: numberKey(sharing.number) === numberKey(row.number),
+    })),
+  );
+  const ranks = [
+    places.filter(({ isUnit, isNumber }) => isUnit && isNumber),
+    places.filter(({ isUnit }) => isUnit),
+    places.filter(({ isNumber }) => isNumber),
+  ];
+  const found = ranks.find((rank) => rank.length > 0);
+  if (found?.length === 1) return { planned: found[0]!.planned, shared: found[0]!.shared };
+  // It leads there all the same: its texts are that sheet's, its weight only the summary's.
+  return numbered.length === 1 ? { planned: numbered[0]!, shared: NOT_IN_THE_BOX } : nothing;
+}
+
+/** Position of a row whose unit the sharing box of the sheet does not name. */
+export const NOT_IN_THE_BOX = -1;
 
 export function unitName(plan: Pick<Plan, 'units'>, printed: string): string {
   return resolveUnit(plan.units, printed)?.name ?? printed;

@@ -8,11 +8,16 @@ import type { SheetBlueprint, WorkbookBlueprint } from './blueprint';
 import { objectiveTemplate } from './forms';
 import { SCHEDA_COMPLETA } from './forms/schedaCompleta';
 import { planSettings } from '../domain/planSettings';
-import { planUnitKey, rowKey, summaryRows, type PlannedSheet } from './planSheets';
+import { rowKey, summaryLines, type PlannedSheet } from './planSheets';
 import { readBook } from './reading/readBook';
 import { settingsSheet } from './settingsSheet';
 import type { SheetContents } from './sheetContents';
-import { SINTESI, summaries, type Row } from './sintesi';
+import { SINTESI } from './sintesi';
+import { isOfUnit } from './sintesi/expectedRows';
+import { summarySheet, unitsOf } from './sintesi/summarySheet';
+import { SUMMARY_SHEET, unitSummaryName } from './sheetNames';
+import { plannedSettings } from './sintesi/settingsCells';
+import { plannedSource } from './sintesi/source';
 
 export interface SummaryUpdate {
   blueprint: WorkbookBlueprint;
@@ -31,15 +36,28 @@ export function summaryUpdate(sheets: readonly SheetContents[]): SummaryUpdate {
     return { id: '', objective, sheet: asWritten(contents) };
   });
   const typed = shownRows(book);
-  const whole = withRowsOfTheirOwn(
-    { ...plan, objectives: found.map(({ objective }) => objective) },
-    typed,
-  );
   const template = objectiveTemplate(plan.template) ?? SCHEDA_COMPLETA;
-  const written = summaries(template, whole, planned, {
-    completed: (row) => withTyped(row, typed, whole),
-    arranged: (rows) => inOrderOf(rows, typed, whole),
+  const whole = { ...plan, objectives: found.map(({ objective }) => objective) };
+  const lines = summaryLines(whole, planned).map(({ unit, planned: sheet, shared }) => {
+    const source = sheet && plannedSource(template, sheet);
+    const shown = source && { source, shared };
+    const number =
+      shared === null ? source?.objective.number : source?.objective.sharedWith[shared]?.number;
+    const key = rowKey(plan, { unit, number: number ?? '' });
+    const before = typed.find((row) => rowKey(plan, row) === key);
+    return { unit, printed: before ? { ...before, states: [] } : null, shown };
   });
+  const settings = settingsSheet(sheets);
+  const of = { ...plan, settings: settings ? plannedSettings(asWritten(settings)) : null };
+  const units = unitsOf(lines);
+  const names = new Set([SUMMARY_SHEET.toLowerCase()]);
+  const written = [
+    summarySheet(template, of, lines, { name: SUMMARY_SHEET, unit: null }),
+    ...(units.length < 2 ? [] : units).map((unit) => {
+      const ofUnit = lines.filter((line) => isOfUnit(line, unit));
+      return summarySheet(template, of, ofUnit, { name: unitSummaryName(unit, names), unit });
+    }),
+  ];
   return {
     blueprint: { sheets: written, names: [], activate: written[0]!.name },
     replaces: sheets.filter(({ template: id }) => id === SINTESI).map(({ name }) => name),
@@ -59,28 +77,18 @@ function planOf({ settings: known }: Book): Plan {
   return { ...completePlan({ id: '', firstYear: settings.firstYear }), ...settings };
 }
 
-/** A row of a summary, with its states by the text of the monitoring date ("30/06"). */
-interface ShownRow extends Omit<SummaryRow, 'states'> {
-  states: Map<string, string>;
-  isBroken: boolean;
-}
-
-function shownRows({ summaries: found, settings }: Book): ShownRow[] {
-  return found.flatMap(({ rows }) =>
-    rows.map(({ cells, states, isBroken }) => {
+/** The rows of the summaries as they print them, without their states. */
+function shownRows({ summaries }: Book): Omit<SummaryRow, 'states'>[] {
+  return summaries.flatMap(({ rows }) =>
+    rows.map(({ cells }) => {
       const text = (field: SummaryField) => shownText(cells[field]?.value ?? '');
-      const dates = settings?.monitoringDates ?? [];
-      const said = states.map(
-        ({ value }, index) => [dates[index] ?? '', shownText(value)] as const,
-      );
       return {
         ...{ number: text('number'), title: text('title'), unit: text('unit') },
         ...{ owner: text('owner'), portfolioHolder: text('portfolioHolder') },
         ...{ otherUnits: text('otherUnits'), duration: text('duration') },
-        ...{ indicators: text('indicators'), notes: text('notes'), isBroken },
+        ...{ indicators: text('indicators'), notes: text('notes') },
         strategicRelevance: toWeight(cells.strategicRelevance?.value) ?? null,
         weight: toWeight(cells.weight?.value) ?? null,
-        states: new Map(said.filter(([, state]) => state !== '')),
       };
     }),
   );
@@ -112,73 +120,5 @@ function asWritten({ name, names, values }: SheetContents): SheetBlueprint {
       area: { row: 0, column: 0, rows: 1, columns: 1 },
       footer: '',
     },
-  };
-}
-
-/**
- * The plan with the rows of its summary that no sheet stands for, each after the others of its unit: typed by hand, or
- * objectives that only the summary names. Rows that showed a sheet since deleted or numbered anew are none of them.
- */
-function withRowsOfTheirOwn(plan: Plan, before: readonly ShownRow[]): Plan {
-  const rows = summaryRows(plan);
-  const seen = new Set(rows.flatMap((row) => keysOf(plan, row)));
-  const kept: SummaryRow[] = [];
-  for (const row of before) {
-    const keys = keysOf(plan, row);
-    if (row.isBroken || row.number + row.title === '' || keys.some((key) => seen.has(key)))
-      continue;
-    for (const key of keys) seen.add(key);
-    kept.push({ ...row, states: [] });
-  }
-  if (kept.length === 0) return plan;
-  for (const row of kept) insertInUnit(rows, row, ({ unit }) => planUnitKey(plan, unit));
-  return { ...plan, summary: rows };
-}
-
-/** Puts a row after the others of its unit, or last. */
-function insertInUnit<T>(rows: T[], row: T, unitOf: (row: T) => string): void {
-  const last = rows.findLastIndex((each) => unitOf(each) === unitOf(row));
-  rows.splice(last < 0 ? rows.length : last + 1, 0, row);
-}
-
-/** What a row of a unit is known by: its number, its title. */
-function keysOf(plan: Plan, row: Pick<SummaryRow, 'number' | 'title' | 'unit'>) {
-  const [number, title] = [row.number, row.title].map((text) => text.trim());
-  return [
-    ...(number ? [rowKey(plan, row)] : []),
-    ...(title ? [`${planUnitKey(plan, row.unit)}\n\n${title}`] : []),
-  ];
-}
-
-/** Rows in the order in which the summary before had them; each new one after the others of its unit. */
-function inOrderOf(rows: Row[], before: readonly ShownRow[], plan: Plan): Row[] {
-  const places = new Map<string, number>();
-  before.forEach((row, place) => {
-    for (const key of keysOf(plan, row)) if (!places.has(key)) places.set(key, place);
-  });
-  const placeOf = ({ row }: Row) =>
-    Math.min(...keysOf(plan, row).map((key) => places.get(key) ?? Infinity));
-  const ordered = rows
-    .filter((row) => placeOf(row) < Infinity)
-    .sort((one, other) => placeOf(one) - placeOf(other));
-  if (ordered.length === 0) return rows;
-  for (const row of rows) {
-    if (ordered.includes(row)) continue;
-    insertInUnit(ordered, row, (each) => planUnitKey(plan, each.row.unit));
-  }
-  return ordered;
-}
-
-/** A row with what the summary before said of it in words of its own. */
-function withTyped(row: SummaryRow, typed: readonly ShownRow[], plan: Plan): SummaryRow {
-  const before = typed.find((each) => rowKey(plan, each) === rowKey(plan, row));
-  if (!before) return row;
-  return {
-    ...row,
-    // A title that the summary words in its own way.
-    title: before.isBroken || before.title === '' ? row.title : before.title,
-    states: plan.monitoringDates.map((date) => before.states.get(date.toLowerCase()) ?? ''),
-    indicators: before.indicators === '' ? row.indicators : before.indicators,
-    notes: before.notes,
   };
 }

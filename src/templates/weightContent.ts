@@ -1,5 +1,6 @@
 /** A cell with a weight, and what it holds with another: what else stands in it stays. */
-import { isBlank, italian, parseNumber } from '../domain/cells';
+import { isBlank, italian } from '../domain/cells';
+import { parseNumber } from '../domain/numbers';
 import { roundHalfAway } from '../domain/decimal';
 import { priorityText } from './sheet/fields';
 

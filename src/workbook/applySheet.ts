@@ -25,16 +25,17 @@ export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
   applyIdentity(sheet, blueprint);
   sheet.tabColor = blueprint.tabColor;
   sheet.showGridlines = false;
-  for (const { row, column, content } of blueprint.blocks) {
-    const columns = content[0]?.length ?? 0;
-    const range = at({ row, column, rows: content.length, columns });
-    range.formulas = content.map((cells) => cells.map(cellInput));
-  }
+  // Links first: Excel gives a blank cell the text of its link, which its content then takes the place of.
   for (const { row, column, target, tooltip } of blueprint.links)
     at({ row, column, rows: 1, columns: 1 }).hyperlink = {
       documentReference: target,
       screenTip: tooltip,
     };
+  for (const { row, column, content } of blueprint.blocks) {
+    const columns = content[0]?.length ?? 0;
+    const range = at({ row, column, rows: content.length, columns });
+    range.formulas = content.map((cells) => cells.map(cellInput));
+  }
   for (const { style, areas } of compactStyles(blueprint.styles))
     for (const addresses of addressLists(areas, areaAddress))
       applyStyle(sheet.getRanges(addresses).untrack(), style, areas);
@@ -42,6 +43,8 @@ export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
     if (style.numberFormat !== undefined) at(area).numberFormat = [[style.numberFormat]];
   for (const { area, across } of compactMerges(blueprint.merges)) at(area).merge(across);
   applySizes(sheet, blueprint);
+  for (const column of blueprint.hiddenColumns ?? [])
+    at({ row: 0, column, rows: 1, columns: 1 }).columnHidden = true;
   for (const validation of blueprint.validations) applyValidation(at(validation.area), validation);
   for (const rule of blueprint.conditionalFormats) applyConditionalFormat(at(rule.area), rule);
   for (const { name, area } of blueprint.names)

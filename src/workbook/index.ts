@@ -16,7 +16,11 @@ export { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook'
 export { toggleMarks, type ToggledMarks } from './toggleMarks';
 export { showCell } from './showCell';
 export type { PlanGlance } from '../domain/planGlance';
-export { lastAction, onLastAction, undoLast, type LastAction, type Undone } from './undo';
+export { lastAction, onLastAction, type LastAction } from './lastStep';
+export { undoLast, type Undone } from './undo';
+export { applyChanges, type Applied } from './applyChanges';
+export type { ErrorShown } from './shownErrors';
+export { look, change } from './excel';
 export { readWeights, writeWeights, type WeightChange } from './weights';
 export type { PlanWeights, WeightRow } from '../templates/planWeights';
 export { insertFormula, type FormulaOrder, type Inserted } from './insertFormula';

@@ -1,12 +1,12 @@
 /** Writes a formula in a cell, after looking at what stands where its result will be. */
 import { areaAddress } from '../templates/address';
 import { asOneStep } from './asOneStep';
-import { inTurn } from './inTurn';
+import { inTurn } from './excel';
 import { sameInput } from './literal';
 import { EXCEL_COLUMNS, EXCEL_ROWS } from './nameArea';
 import { asProblem, WorkbookProblem } from './problems';
 import { parseReference } from './reference';
-import { rememberStep } from './undo';
+import { rememberStep } from './lastStep';
 
 export interface FormulaOrder {
   sheet: string;
@@ -36,7 +36,7 @@ export async function insertFormula(order: FormulaOrder): Promise<Inserted> {
     return await inTurn(() => asOneStep((context) => insert(context, order)));
   } catch (error) {
     if ((error as { code?: string }).code === 'ItemNotFound')
-      throw new WorkbookProblem('sheetGone', order.sheet);
+      throw new WorkbookProblem({ code: 'sheetGone', sheet: order.sheet });
     throw asProblem(error);
   }
 }
@@ -44,7 +44,7 @@ export async function insertFormula(order: FormulaOrder): Promise<Inserted> {
 async function insert(context: Excel.RequestContext, order: FormulaOrder): Promise<Inserted> {
   const sheet = context.workbook.worksheets.getItem(order.sheet);
   const found = await look(context, sheet, order);
-  if (found.isLocked) throw new WorkbookProblem('protectedSheet', order.sheet);
+  if (found.isLocked) throw new WorkbookProblem({ code: 'protectedSheet', sheet: order.sheet });
   const { content, inTheWay } = found;
   if (!order.overwrite && (content !== '' || inTheWay.length > 0))
     return { outcome: 'occupied', content, inTheWay };

@@ -13,7 +13,7 @@ import { planWeights, type PlanWeights } from '../templates/planWeights';
 import { readBook } from '../templates/reading/readBook';
 import { objectiveSheetName } from '../templates/sheetNames';
 import { summaryUpdate } from '../templates/summaryUpdate';
-import { inTurn } from './inTurn';
+import { inTurn } from './excel';
 import { WorkbookProblem } from './problems';
 import { readSheets } from './readSheets';
 import { readHead, type PlanHead } from './readState';
@@ -49,7 +49,7 @@ async function writeObjective(
 ): Promise<Written> {
   const { plan: known, sheets } = await readHead();
   const settings = plan === null ? known : settingsFor(plan, objective);
-  if (settings === null) throw new WorkbookProblem('planGone', '');
+  if (settings === null) throw new WorkbookProblem({ code: 'planGone' });
   const name = await nameFor(objective, sheets, settings);
   const blueprint = objectiveBlueprint(objective, settings, { isNewPlan: plan !== null, name });
   return writeWorkbook(blueprint, options);
@@ -65,7 +65,8 @@ async function nameFor(
   if (alone.name === objectiveSheetName(objective.number)) return alone.name;
   const { objectives } = readBook(await readSheets());
   const { name, existing } = newSheet(objective, { sheets, objectives, units });
-  if (existing !== undefined) throw new WorkbookProblem('sheetNameTaken', existing);
+  if (existing !== undefined)
+    throw new WorkbookProblem({ code: 'sheetNameTaken', sheet: existing });
   return name;
 }
 

@@ -94,7 +94,7 @@ async function readValues(context: Excel.RequestContext, readings: Reading[]): P
   const remaining = first.flatMap((part) => {
     const { size, values, worksheet } = at(readings, part);
     if (size.rows * size.columns > LARGEST_SHEET)
-      throw new WorkbookProblem('tooLarge', worksheet.name);
+      throw new WorkbookProblem({ code: 'tooLarge', sheet: worksheet.name });
     return remainingRows(part, size, values) ?? [];
   });
   for (const part of remaining) at(readings, part).values.length = part.row;

@@ -45,3 +45,7 @@ export function referenceText(sheet: string, cells: string, home: string): strin
   const isPlain = PLAIN_NAME.test(sheet) && !LIKE_A_CELL.test(sheet);
   return isPlain ? `${sheet}!${cells}` : onSheet(sheet, cells);
 }
+
+/** What a cell holds, or what a name stands for, once its formula is loaded. */
+export const contentOf = (now: Excel.Range | Excel.NamedItem): string =>
+  'formulas' in now ? String(now.formulas[0]?.[0] ?? '') : String(now.formula);

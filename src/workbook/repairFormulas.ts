@@ -8,12 +8,12 @@ import {
   totalSize,
   type FormulaBlock,
 } from './formulaBlocks';
-import { inTurn } from './inTurn';
+import { inTurn } from './excel';
 import { mayHideError, namedFormula } from './piaoFormulas';
 import { asProblem } from './problems';
 import { readFormulas, type SheetFormulas } from './readFormulas';
 import { filledByOthers, withoutCells } from './spilledCells';
-import { rememberStep } from './undo';
+import { rememberStep } from './lastStep';
 
 export interface RepairOptions {
   /** Called after each request that writes, with the formulas done so far and all of them. */

@@ -33,7 +33,7 @@ export async function lookAtReplaced(
   const isReplaced = ({ name }: Excel.Worksheet) => replaces.includes(name);
   const replaced = worksheets.items.filter(isReplaced);
   const guarded = replaced.find(({ protection }) => protection.protected);
-  if (guarded) throw new WorkbookProblem('protectedSheet', guarded.name);
+  if (guarded) throw new WorkbookProblem({ code: 'protectedSheet', sheet: guarded.name });
   names.load('items/name,items/formula');
   const others = worksheets.items.filter((sheet) => !isReplaced(sheet));
   const { found } = await readFormulasOf(context, others);
@@ -87,7 +87,7 @@ async function referringCells(
   }
   await context.sync();
   const locked = blocks.find(isLocked);
-  if (locked) throw new WorkbookProblem('protectedSheet', locked.sheet.name);
+  if (locked) throw new WorkbookProblem({ code: 'protectedSheet', sheet: locked.sheet.name });
   const filled = await filledByOthers(
     context,
     blocks.filter(({ range }) => range.hasSpill !== false),

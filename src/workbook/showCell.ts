@@ -7,9 +7,10 @@ export async function showCell(sheet: string, cell?: string): Promise<void> {
       const worksheet = context.workbook.worksheets.getItemOrNullObject(sheet);
       worksheet.load('visibility');
       await context.sync();
-      if (worksheet.isNullObject) throw new WorkbookProblem('sheetGone', sheet);
+      if (worksheet.isNullObject) throw new WorkbookProblem({ code: 'sheetGone', sheet });
       // A hidden sheet cannot be shown: the user who hid it may not be the one who asks.
-      if (worksheet.visibility !== 'Visible') throw new WorkbookProblem('sheetHidden', sheet);
+      if (worksheet.visibility !== 'Visible')
+        throw new WorkbookProblem({ code: 'sheetHidden', sheet });
       worksheet.activate();
       if (cell !== undefined) worksheet.getRange(cell).select();
       await context.sync();

@@ -6,7 +6,7 @@ import type { Area } from '../templates/blueprint';
 import { periodCells } from '../templates/reading/periodCells';
 import { asOneStep } from './asOneStep';
 import { rectangles } from './compact';
-import { inTurn } from './inTurn';
+import { inTurn } from './excel';
 import { sameInput } from './literal';
 import { loadUsed, placesIn, usedText, type Surroundings } from './place';
 import { asProblem, WorkbookProblem } from './problems';
@@ -17,7 +17,7 @@ import {
   type SelectedCells,
   type Selection,
 } from './selectedCells';
-import { rememberStep } from './undo';
+import { rememberStep } from './lastStep';
 
 const MARK = 'X';
 /** The marks of a sheet without months: there, numbers and words may mean anything. */
@@ -102,7 +102,8 @@ async function toggleVisible(
   const leftAlone = others.map(([row, column]) => cellAddress(row, column));
   const changed = blank.length > 0 ? blank : marked;
   if (changed.length === 0) return unchanged('nothingToMark', leftAlone);
-  if (!cells.isWritable) throw new WorkbookProblem('protectedSheet', selection.sheet.name);
+  if (!cells.isWritable)
+    throw new WorkbookProblem({ code: 'protectedSheet', sheet: selection.sheet.name });
   const content = blank.length > 0 ? MARK : '';
   const blocks = rectangles(changed);
   for (const area of blocks) rangeOf(selection, area).values = filled(area, content);

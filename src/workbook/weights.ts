@@ -3,13 +3,13 @@ import { planWeights, type PlanWeights } from '../templates/planWeights';
 import { readBook } from '../templates/reading/readBook';
 import { contentWith, type WeightCell } from '../templates/weightContent';
 import { asOneStep } from './asOneStep';
-import { inTurn } from './inTurn';
+import { inTurn } from './excel';
 import { readSheets } from './readSheets';
 import { sameInput } from './literal';
 import { placesIn } from './place';
 import { asProblem, WorkbookProblem } from './problems';
 import { parseReference } from './reference';
-import { rememberStep, type ChangedCells } from './undo';
+import { rememberStep, type ChangedCells } from './lastStep';
 
 /** Reads the weights of the plan, by unit, with their cells. */
 export async function readWeights(): Promise<PlanWeights> {
@@ -62,11 +62,11 @@ async function write(
   for (const { cell, sheet, range } of places) {
     const where = `${cell.sheet} ${cell.cell}`;
     if (sheet.isNullObject || String(range.values[0]![0]) !== String(cell.content))
-      throw new WorkbookProblem('changedMeanwhile', where);
+      throw new WorkbookProblem({ code: 'changedMeanwhile', cell: where });
     if (isFormula(range.formulas[0]![0], range.values[0]![0]))
-      throw new WorkbookProblem('holdsFormula', where);
+      throw new WorkbookProblem({ code: 'holdsFormula', cell: where });
     if (sheet.protection.protected && range.format.protection.locked)
-      throw new WorkbookProblem('protectedSheet', cell.sheet);
+      throw new WorkbookProblem({ code: 'protectedSheet', sheet: cell.sheet });
   }
   const changed = places.map(({ cell, sheet, range, area, window, row, content }): ChangedCells => {
     const around = { window, left: area.column, used: '' };

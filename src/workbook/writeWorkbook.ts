@@ -6,7 +6,7 @@ import { literalText } from './literal';
 import { asProblem, WorkbookProblem } from './problems';
 import { removeAdded, type Before } from './removeAdded';
 import { lookAtReplaced, setAside, takeAway, type Replacement } from './replaceSheets';
-import { rememberStep, type Step } from './undo';
+import { rememberStep, type Step } from './lastStep';
 
 export interface WriteOptions {
   /** Called after each step with the sheets done so far and all of them. */
@@ -56,14 +56,14 @@ export async function writeWorkbook(
     if (!before) throw problem;
     const names = blueprint.names.map(({ name }) => name);
     const leftBehind = await removeAdded({ sheets, names }, before);
-    throw new WorkbookProblem(problem.code, problem.details, leftBehind);
+    throw new WorkbookProblem(problem.problem, leftBehind);
   }
 }
 
 function checkName(name: string): void {
   const reserved = /^(history|cronologia)$/i.test(name);
   if (name.trim() === '' || name.length > LONGEST_NAME || ILLEGAL.test(name) || reserved)
-    throw new WorkbookProblem('sheetNameIllegal', name);
+    throw new WorkbookProblem({ code: 'sheetNameIllegal', sheet: name });
 }
 
 /** Characters of a text that tell which one it is. */
@@ -73,7 +73,10 @@ const BEGINNING = 60;
 function checkTexts({ blocks }: SheetBlueprint): void {
   for (const cell of blocks.flatMap(({ content }) => content.flat()))
     if (typeof cell === 'string' && literalText(cell).length > LONGEST_TEXT)
-      throw new WorkbookProblem('textTooLong', `${cell.trim().slice(0, BEGINNING)}…`);
+      throw new WorkbookProblem({
+        code: 'textTooLong',
+        text: `${cell.trim().slice(0, BEGINNING)}…`,
+      });
 }
 
 /**
@@ -93,14 +96,15 @@ async function lookBefore(
   const names = blueprint.names.map(({ name }) => workbook.names.getItemOrNullObject(name));
   for (const name of names) name.load('name,type');
   await context.sync();
-  if (workbook.protection.protected) throw new WorkbookProblem('protectedWorkbook', '');
+  if (workbook.protection.protected) throw new WorkbookProblem({ code: 'protectedWorkbook' });
   const taken = new Set(workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
   for (const name of replaces) taken.delete(name.toLowerCase());
   const clash = blueprint.sheets.find(({ name }) => taken.has(name.toLowerCase()));
-  if (clash) throw new WorkbookProblem('sheetNameTaken', clash.name);
+  if (clash) throw new WorkbookProblem({ code: 'sheetNameTaken', sheet: clash.name });
   const found = names.filter((name) => !name.isNullObject);
   const known = found.find(({ type }) => type !== 'Error');
-  if (known) throw new WorkbookProblem('excelError', `ItemAlreadyExists · ${known.name}`);
+  if (known)
+    throw new WorkbookProblem({ code: 'excelError', said: `ItemAlreadyExists · ${known.name}` });
   const replacement = await lookAtReplaced(context, replaces);
   for (const name of found) name.delete();
   return { active: active.id, replacement };
@@ -130,7 +134,7 @@ async function writeBatches(
   let done = 0;
   onProgress?.({ done, total });
   for (const batch of batchesOf(blueprint.sheets)) {
-    if (signal?.aborted) throw new WorkbookProblem('stopped', '');
+    if (signal?.aborted) throw new WorkbookProblem({ code: 'stopped' });
     done += batch.length;
     const isLast = done === total;
     await writeBatch(
@@ -140,7 +144,7 @@ async function writeBatches(
     );
     onProgress?.({ done, total });
   }
-  if (signal?.aborted) throw new WorkbookProblem('stopped', '');
+  if (signal?.aborted) throw new WorkbookProblem({ code: 'stopped' });
   return added.map(({ id, name }) => ({ id, name }));
 }
 

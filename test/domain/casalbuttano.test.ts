@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { completePlan } from '../../src/domain/completePlan';
 import { resolveUnit } from '../../src/domain/units';
-import { checkWeights } from '../../src/domain/weights';
+import { checkWeights } from '../../src/functions/reading/weightTotals';
 
 const file = join(__dirname, '../fixtures/casalbuttano.json');
 const plan = completePlan(
@@ -41,7 +41,7 @@ describe('the plan', () => {
 describe('objectives', () => {
   it('have the printed weights, whose total is the printed 100', () => {
     expect(weights.flat()).toEqual([15, 15, 15, 15, 10, 30]);
-    expect(checkWeights(weights, 100)).toBe('OK');
+    expect(checkWeights(weights, 100, null)).toBe('OK');
     const units = plan.objectives.map(({ unit }) => [unit]);
     expect(checkWeights(weights, 100, units)).toEqual([['Servizio Polizia locale', 100, 'OK']]);
   });

@@ -1,5 +1,14 @@
 import fc from 'fast-check';
-import { DecimalSum, atLeast, decimalSum, roundHalfAway, totalOf } from '../../src/domain/decimal';
+import {
+  DecimalSum,
+  atLeast,
+  compare,
+  decimalSum,
+  roundHalfAway,
+  shifted,
+  snapped,
+  totalOf,
+} from '../../src/domain/decimal';
 
 describe('decimalSum', () => {
   it.each([
@@ -149,14 +158,85 @@ describe('atLeast', () => {
   });
 
   it.each([
-    [1, 1 + 2e-12],
+    [1, 1 + 2e-11],
     [0.3, 0.300001],
     [0, 1e-13],
     [-1e-13, 0],
     [-1, 0],
-    [-1 - 2e-12, -1],
+    [-1 - 2e-11, -1],
     [0, 1],
   ])('%d does not reach %d', (value, limit) => {
     expect(atLeast(value, limit)).toBe(false);
+  });
+});
+
+describe('compare', () => {
+  it.each([
+    [1, 2, -1],
+    [2, 1, 1],
+    [1, 1, 0],
+    [0.1 + 0.2, 0.3, 0],
+    [0.3, 0.1 + 0.2, 0],
+    [0.3 / 0.4, 0.75, 0],
+    [-0.1 - 0.2, -0.3, 0],
+    // Twelve significant digits tell them apart, or not.
+    [9.99999999999, 10, -1],
+    [9.999999999999, 10, 0],
+    [1.00000000001, 1, 1],
+    [1.0000000000001, 1, 0],
+    [0.749999999999, 0.75, -1],
+    [0.7499999999996, 0.75, 0],
+    [123_456_789_012, 123_456_789_013, -1],
+    [1_234_567_890_123, 1_234_567_890_124, 0],
+    [0, 1e-300, -1],
+    [0, 0, 0],
+    [Infinity, 10, 1],
+    [-Infinity, 10, -1],
+  ])('%d and %d', (one, other, sign) => {
+    expect(Math.sign(compare(one, other))).toBe(sign);
+  });
+});
+
+describe('snapped', () => {
+  it.each([
+    [8.8 / 20, 0.44],
+    [5.9 / 10, 0.59],
+    [766 * 1.1, 842.6],
+    [3.4999999999999996, 3.5],
+    [-(8.8 / 20), -0.44],
+    [1 - 19 / 20, 0.05],
+    [0, 0],
+    [1e20, 1e20],
+    [5, 5],
+    [1e-9, 1e-9],
+  ])('of %d is %d', (value, clean) => {
+    expect(snapped(value)).toBe(clean);
+  });
+
+  it.each([1 / 3, 2 / 7, 100 / 7, 0.4400000000001, 0.44000000000001, 123.456789012345])(
+    'leaves the digits of %d',
+    (value) => {
+      expect(snapped(value)).toBe(value);
+    },
+  );
+});
+
+describe('shifted', () => {
+  it.each([
+    [70.01, -2, 0.7001],
+    [0.57, 2, 57],
+    [1.005, 2, 100.5],
+    [3, 6, 3_000_000],
+    [5, 0, 5],
+    [1e-12, -2, 1e-14],
+    [1e21, 2, 1e23],
+    [-0.3, 1, -3],
+    [Infinity, -2, Infinity],
+  ])('of %d by %d is %d', (value, power, moved) => {
+    expect(shifted(value, power)).toBe(moved);
+  });
+
+  it('keeps what is no number as it is', () => {
+    expect(shifted(NaN, 2)).toBeNaN();
   });
 });

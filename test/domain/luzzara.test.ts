@@ -9,7 +9,7 @@ import { completePlan } from '../../src/domain/completePlan';
 import type { Objective } from '../../src/domain/objective';
 import type { Plan, SummaryRow } from '../../src/domain/plan';
 import { resolveUnit } from '../../src/domain/units';
-import { checkWeights } from '../../src/domain/weights';
+import { checkWeights } from '../../src/functions/reading/weightTotals';
 
 const file = join(__dirname, '../fixtures/luzzara.json');
 const plan = completePlan(

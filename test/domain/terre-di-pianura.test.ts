@@ -3,7 +3,7 @@
  * five sheets have no expected results and no indicator table.
  */
 import type { Objective } from '../../src/domain/objective';
-import { checkWeights } from '../../src/domain/weights';
+import { checkWeights } from '../../src/functions/reading/weightTotals';
 import { resolveUnit } from '../../src/domain/units';
 import { plan, sheetOf } from '../fixtures/terre-di-pianura';
 

@@ -1,10 +1,7 @@
 import fc from 'fast-check';
-import { readArgument } from '../../src/functions/reading/arguments';
-import { weightAt } from '../../src/functions/reading/weights';
-import { outcome, readWeight, toWeight } from '../../src/domain/weights';
-import { bad, column, errorCell, missing, passed } from './support';
+import { readWeight, toWeight } from '../../src/domain/weights';
 
-describe('LEGGI_PESO', () => {
+describe('a weight', () => {
   it.each([
     [15, 15],
     [0, 0],
@@ -46,10 +43,23 @@ describe('LEGGI_PESO', () => {
     ['Peso\u00a0ponderale 20', 20],
     ['Peso percentuale: 20', 20],
     ['peso attribuito 20', 20],
-    [{ type: 'FormattedNumber', basicType: 'Double', basicValue: 15, numberFormat: '0%' }, 15],
-    [[['Peso 80%']], 80],
+    ['p. 30', 30],
+    ['P.30', 30],
+    ['30 p.', 30],
+    ['30 punti', 30],
+    ['1 punto', 1],
+    ['30 pt', 30],
+    ['pt. 30', 30],
+    ['punti 40', 40],
+    ['30 pti.', 30],
+    ['30 per cento', 30],
+    ['1 234,50', 1234.5],
+    ['-,89', -0.89],
+    ['12,34%', 12.34],
+    ['0,57%', 0.57],
+    ['Peso 25 (su 100)', 25],
   ])('reads %j as %d', (text, weight) => {
-    expect(readWeight(text)).toBe(weight);
+    expect(toWeight(text)).toBe(weight);
   });
 
   it.each([
@@ -74,6 +84,21 @@ describe('LEGGI_PESO', () => {
     'Peso 12,5x',
     'Peso 12,5,6',
     'Peso 80 90',
+    'Peso 25 - Peso 30',
+    'Peso 25, peso 25',
+    'Peso 25 – 30',
+    'Peso 25% - 30%',
+    'Peso 25, 30',
+    'Peso 25 e 30',
+    'Peso 25 o 30',
+    'Peso 25 oppure 30',
+    'Peso 25; 30',
+    '25 e 30',
+    '30 giorni',
+    '30 ore',
+    '€ 30',
+    '15/100/5',
+    '30 punti circa',
     'Peso80',
     'Peso --80',
     'Sovrappeso 80',
@@ -88,21 +113,24 @@ describe('LEGGI_PESO', () => {
     {},
     '__proto__',
   ])('refuses %j', (text) => {
-    expect(readWeight(text)).toMatchObject({ kind: 'value', code: '#VALUE!' });
+    expect([toWeight(text), readWeight(text)]).toEqual([undefined, undefined]);
   });
 
-  it('quotes what it cannot read', () => {
-    expect(readWeight('alto')).toEqual(bad('testo: «alto» non contiene un peso'));
-    expect(readWeight(true)).toEqual(bad('testo: «VERO» non contiene un peso'));
+  it.each([null, undefined, '', '  '])('is not there in %j', (blank) => {
+    expect([toWeight(blank), readWeight(blank)]).toEqual([null, null]);
   });
 
-  it.each([null, undefined, '', '  ', { basicType: 'Empty' }])('has no data in %j', (blank) => {
-    expect(readWeight(blank)).toEqual(missing('testo: nessun peso'));
-  });
-
-  it('passes on an error', () => {
-    expect(readWeight('#REF!')).toEqual(passed('#REF!'));
-    expect(readWeight([[errorCell('#N/A')]])).toEqual(passed('#N/A'));
+  it.each<[unknown, number, boolean]>([
+    [0.3, 0.3, false],
+    ['0,3', 0.3, false],
+    ['30%', 30, true],
+    ['15 / 100', 15, true],
+    ['Peso 80%', 80, true],
+    ['Peso 15 / 100', 15, true],
+    ['Peso 80', 80, false],
+    ['30 punti', 30, false],
+  ])('of %j is %d, in percent: %j', (text, points, isPercent) => {
+    expect(readWeight(text)).toEqual({ points, isPercent });
   });
 
   it('reads the thousands of Italians', () => {
@@ -127,40 +155,5 @@ describe('LEGGI_PESO', () => {
         expect(forms.map(toWeight)).toEqual(forms.map(() => weight));
       }),
     );
-  });
-});
-
-describe('weightAt', () => {
-  const at = (cell: unknown) => weightAt(readArgument('pesi', column(1, cell)), 1);
-
-  it('is the weight of a cell, 0 of a blank one', () => {
-    expect([at(5), at('Peso 5'), at(0), at(''), at(null)]).toEqual([5, 5, 0, 0, 0]);
-  });
-
-  it('refuses what is no weight', () => {
-    expect(at(-0.5)).toEqual(bad('pesi, riga 2: il peso -0,5 è negativo'));
-    expect(at('-3')).toEqual(bad('pesi, riga 2: il peso -3 è negativo'));
-    expect(at('alto')).toEqual(bad('pesi, riga 2: «alto» non è un numero'));
-    expect(at(Infinity)).toMatchObject({ kind: 'value' });
-    expect(at(NaN)).toMatchObject({ kind: 'value' });
-    expect(at('#N/D')).toEqual(passed('#N/A'));
-  });
-});
-
-describe('the outcome of a sum', () => {
-  it.each([
-    [100, 100, 'OK'],
-    [99.995, 100, 'OK'],
-    [100.005, 100, 'OK'],
-    [0.1 + 0.2, 0.3, 'OK'],
-    [99.994, 100, 'Somma 99,994: mancano 0,006'],
-    [100.006, 100, 'Somma 100,006: 0,006 di troppo'],
-    [90, 100, 'Somma 90: mancano 10'],
-    [110, 100, 'Somma 110: 10 di troppo'],
-    [0.7, 1, 'Somma 0,7: mancano 0,3'],
-    [1.1, 0.8, 'Somma 1,1: 0,3 di troppo'],
-    [0, 100, 'Somma 0: mancano 100'],
-  ])('of %d that should be %d is "%s"', (sum, total, text) => {
-    expect(outcome(sum, total)).toBe(text);
   });
 });

@@ -1,6 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
-import { DIRECTIONS } from '../../src/domain/achievement';
+import {
+  DEGREE_FORMS,
+  POLARITIES,
+  SCORE_MODES,
+  STEP_MODES,
+  UNMEASURED,
+} from '../../src/domain/smvp';
 import { functions } from './support';
 
 interface Parameter {
@@ -8,6 +14,7 @@ interface Parameter {
   description: string;
   type: string;
   optional?: true;
+  repeating?: true;
   dimensionality?: 'matrix';
   customEnumId?: string;
 }
@@ -37,8 +44,8 @@ async function generate() {
 const generated = generate();
 
 /** "[gruppi▦]": optional in brackets, a range with the sign of a table. */
-function shown({ name, optional, dimensionality }: Parameter): string {
-  const range = dimensionality === 'matrix' ? `${name}▦` : name;
+function shown({ name, optional, dimensionality, repeating }: Parameter): string {
+  const range = `${name}${dimensionality === 'matrix' ? '▦' : ''}${repeating ? '…' : ''}`;
   return optional ? `[${range}]` : range;
 }
 
@@ -52,31 +59,35 @@ describe('metadata', () => {
     const signatures = metadata.functions.map(
       ({ id, parameters }) => `${id}(${parameters.map(shown).join('; ')})`,
     );
-    expect(signatures.sort()).toEqual([
-      'ATTESO(previsto▦; data; anno)',
-      'AVANZAMENTO(previsto▦; realizzato▦; [data]; [anno])',
-      'AVANZAMENTO_OBIETTIVO(previsto▦; realizzato▦; data; anno; [pesi▦])',
-      'CRONOPROGRAMMA(inizio; fine; anno; [colonne])',
-      'FASCIA(punteggio; soglie▦; fasce▦; [decimali])',
-      'FINE(previsto▦; anno)',
-      'GRADO(consuntivo; target; [verso]; [partenza]; [minimo]; [massimo])',
-      'GRADO_DATA(effettiva; scadenza; [regola▦]; [riferimento])',
-      'INIZIO(previsto▦; anno)',
-      'LEGGI_PESO(testo)',
-      'NORMALIZZA_PESI(pesi▦; [totale]; [decimali])',
-      'PREMIO(base; punteggio; [giorni]; [giorni_anno]; [quota])',
-      'PUNTEGGIO(gradi▦; pesi▦; [non_misurati]; [modo])',
-      'RITARDO_ANNUALE(importi▦; scadenze▦; pagamenti▦; anno; [lettura])',
-      'SCAGLIONE(valore; soglie▦; punti▦)',
-      'SCOSTAMENTO(previsto▦; realizzato▦; data; anno)',
-      'SEMAFORO(stato)',
-      'STATO_FASE(previsto▦; realizzato▦; data; anno; [eseguito])',
-      'STATO_OBIETTIVO(previsto▦; realizzato▦; data; anno; [pesi▦])',
-      'TEMPESTIVITA(importi▦; scadenze▦; pagamenti▦; [dal]; [al]; [sospensione▦])',
-      'TEMPO_PAGAMENTO(importi▦; ricezioni▦; pagamenti▦; [dal]; [al]; [sospensione▦])',
-      'VERIFICA_PAGAMENTI(peso; quota_obiettivi; [soglia])',
-      'VERIFICA_PESI(pesi▦; [totale]; [gruppi▦])',
-    ]);
+    expect(signatures.sort()).toEqual(
+      [
+        'ATTESO(previsto▦; data; anno)',
+        'AVANZAMENTO(previsto▦; realizzato▦)',
+        'AVANZAMENTO_OBIETTIVO(previsto▦; realizzato▦; data; anno; [pesi▦])',
+        'CRONOPROGRAMMA(inizio; fine; anno; [colonne])',
+        'FASCIA(punteggio; soglie▦; fasce▦; [decimali])',
+        'FINE(previsto▦; anno)',
+        'ESITO_PUNTEGGIO(gradi▦; pesi▦; [non_misurati]; [modo]; [motivi▦])',
+        'GRADO(consuntivo; target; [verso]; [partenza]; [minimo]; [massimo]; [soglia]; [forma]; [ritardo▦])',
+        'MOTIVO(consuntivo; target; [verso]; [partenza]; [forma]; [minimo]; [massimo]; [soglia]; [ritardo▦])',
+        'GRADO_DATA(effettiva; scadenza; [regola▦]; [riferimento])',
+        'INIZIO(previsto▦; anno)',
+        'LEGGI_PESO(testo)',
+        'NORMALIZZA_PESI(pesi▦; [totale]; [decimali])',
+        'PREMIO(base; punteggio; [giorni]; [giorni_anno]; [quota])',
+        'PUNTEGGIO(gradi▦; pesi▦; [non_misurati]; [modo])',
+        'RITARDO_ANNUALE(importi▦; scadenze▦; pagamenti▦; anno; [lettura])',
+        'SCAGLIONE(valore; soglie▦; punti▦; [modo])',
+        'SCOSTAMENTO(previsto▦; realizzato▦; data; anno)',
+        'SEMAFORO(stato)',
+        'STATO_FASE(previsto▦; realizzato▦; data; anno; [eseguito])',
+        'STATO_OBIETTIVO(previsto▦; realizzato▦; data; anno; [pesi▦])',
+        'TEMPESTIVITA(importi▦; scadenze▦; pagamenti▦; [dal]; [al]; [sospensione▦])',
+        'TEMPO_PAGAMENTO(importi▦; ricezioni▦; pagamenti▦; [dal]; [al]; [sospensione▦])',
+        'VERIFICA_PAGAMENTI(peso; quota_obiettivi; [soglia])',
+        'VERIFICA_PESI(pesi▦; [totale]; [gruppi▦])',
+      ].sort(),
+    );
   });
 
   it('names each function as Excel calls it, and registers the one of that name', async () => {
@@ -116,7 +127,17 @@ describe('metadata', () => {
         return customEnumId === undefined ? [] : [`${id} ${name}`];
       }),
     );
-    expect(choices).toEqual(['GRADO verso', 'PUNTEGGIO non_misurati', 'PUNTEGGIO modo']);
+    expect(choices.sort()).toEqual([
+      'ESITO_PUNTEGGIO modo',
+      'ESITO_PUNTEGGIO non_misurati',
+      'GRADO forma',
+      'GRADO verso',
+      'MOTIVO forma',
+      'MOTIVO verso',
+      'PUNTEGGIO modo',
+      'PUNTEGGIO non_misurati',
+      'SCAGLIONE modo',
+    ]);
     const words = metadata.enums.map(({ id, values }) => [
       id,
       values.map(({ name, stringValue, tooltip }) => {
@@ -125,9 +146,11 @@ describe('metadata', () => {
       }),
     ]);
     expect(Object.fromEntries(words)).toEqual({
-      VERSO: [...DIRECTIONS],
-      NON_MISURATI: ['escludi', 'zero', 'errore'],
-      MODO: ['normalizzato', 'stretto'],
+      VERSO: [...POLARITIES],
+      FORMA: [...DEGREE_FORMS],
+      SCALINI: [...STEP_MODES],
+      NON_MISURATI: [...UNMEASURED],
+      MODO: [...SCORE_MODES],
     });
   });
 });

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { functions } from './support';
 
-const CODES = new Set(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!', '#REF!', '#NAME?']);
+const CODES = new Set(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!']);
 
 /** What is wrong with an answer, if anything is. */
 function problemOf(answer: unknown): string | undefined {
@@ -123,7 +123,7 @@ function frozen(value: unknown): unknown {
   return Object.freeze(value);
 }
 
-const ROWS = 100_000;
+const ROWS = 10_000;
 const columnOf = (cell: unknown): unknown[][] => Array.from({ length: ROWS }, () => [cell]);
 
 /** Functions of one cell alone: of a range they read the first. */
@@ -151,9 +151,9 @@ describe.each([...functions])('%s', (_, implementation) => {
     ['data types', { type: 'FormattedNumber', basicType: 'Double', basicValue: 0.1 }],
   ];
 
-  it.each(kinds)('takes 100,000 rows of %s in every argument', (__, content) => {
+  it.each(kinds)('takes 10,000 rows of %s in every argument', (__, content) => {
     const huge = columnOf(content);
-    expect(problemsOf(implementation(huge, huge, huge, huge, huge, huge))).toEqual([]);
+    expect(problemsOf(implementation(...new Array<unknown>(9).fill(huge)))).toEqual([]);
     expect(problemsOf(implementation(huge, huge, huge, 2024))).toEqual([]);
     expect(problemsOf(implementation(huge, '31/12/2024', 2024))).toEqual([]);
     expect(problemsOf(implementation(huge, huge, null))).toEqual([]);
@@ -161,12 +161,15 @@ describe.each([...functions])('%s', (_, implementation) => {
 });
 
 describe.each([...functions].filter(([id]) => !ONE_CELL.has(id)))('%s', (_, implementation) => {
-  it('finds an error in the last of 100,000 rows', () => {
+  it('finds an error in the last of 10,000 rows', () => {
     const huge = columnOf('X');
     huge[ROWS - 1] = ['#REF!'];
-    const result = implementation(huge, huge, huge, huge, huge, huge);
+    const result = implementation(...new Array<unknown>(9).fill(huge));
     const answer: unknown = Array.isArray(result) ? (result as unknown[][])[0]?.[0] : result;
-    expect(answer).toMatchObject({ code: '#REF!' });
+    expect(answer).toMatchObject({
+      code: '#VALUE!',
+      message: expect.stringMatching(/^[a-z_]+, riga 10000: #REF!$/),
+    });
     expect(problemsOf(result)).toEqual([]);
   });
 });

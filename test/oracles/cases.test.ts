@@ -8,8 +8,8 @@ const results = (name: string) =>
   sheets.find((sheet) => sheet.name === name)!.cases.flatMap(({ expected }) => expected);
 
 describe('the cases', () => {
-  it('are a thousand', () => {
-    expect(sheets.flatMap(({ cases }) => cases)).toHaveLength(1000);
+  it('are more than a thousand', () => {
+    expect(sheets.flatMap(({ cases }) => cases).length).toBeGreaterThan(1000);
   });
 
   it('are the same in every run', () => {

@@ -9,6 +9,7 @@ import { phaseSheets } from './cases/phases';
 import { scheduleSheets } from './cases/schedule';
 import { scoreSheets } from './cases/score';
 import { weightSheets } from './cases/weights';
+import { yearSheets } from './cases/years';
 import { Random } from './random';
 import type { Sheet } from './sheet';
 
@@ -21,5 +22,6 @@ export function generateSheets(): Sheet[] {
     ...paymentSheets(new Random(5)),
     ...scheduleSheets(new Random(6)),
     ...phaseSheets(new Random(7)),
+    ...yearSheets(new Random(8)),
   ];
 }

@@ -177,9 +177,9 @@ describe('the sheet', () => {
     expect(names.map(({ name, area }) => [name, cells(sheet)[area.row]?.[area.column]])).toEqual([
       ['PIAO_DataRiferimento', 44377],
       ['PIAO_Tetto', 1.1],
-      ['PIAO_Soglia', 0.5],
       ['PIAO_Decrescenti', 'decrescente a scarto'],
       ['PIAO_FormaPartenza', 'da partenza'],
+      ['PIAO_Soglia', 0.5],
       ['PIAO_TolleranzaRitardo', 60],
       ['PIAO_NonMisurabili', 'zero'],
       ['PIAO_Pesi', 'stretto'],

@@ -6,8 +6,8 @@ import {
   undoLast,
   writePlan,
 } from '../../src/workbook';
-import { rememberStep } from '../../src/workbook/undo';
-import { inTurn } from '../../src/workbook/inTurn';
+import { rememberStep } from '../../src/workbook/lastStep';
+import { inTurn } from '../../src/workbook/excel';
 import { completeObjective } from '../../src/domain/completePlan';
 import { planSettings } from '../../src/domain/planSettings';
 import { plan } from '../fixtures/terre-di-pianura';

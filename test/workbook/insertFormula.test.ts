@@ -1,5 +1,5 @@
 import { insertFormula, type FormulaOrder } from '../../src/workbook/insertFormula';
-import { lastAction, undoLast } from '../../src/workbook/undo';
+import { lastAction, undoLast } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
 import { openWorkbook, valuesOf } from './support';
 

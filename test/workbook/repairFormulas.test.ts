@@ -1,4 +1,4 @@
-import { lastAction, rememberStep } from '../../src/workbook/undo';
+import { lastAction, rememberStep } from '../../src/workbook/lastStep';
 import { repairFormulas } from '../../src/workbook/repairFormulas';
 import { loadFunctions } from '../../workbench/engine/loadFunctions';
 import { createHost, type Host } from '../../workbench/host';

@@ -37,13 +37,13 @@ function printed(plan: Plan) {
   return { unitOf, units, totals, ofUnit, sheetsFor };
 }
 
-/** The rows of a summary as shown: number, unit, weight by their headings, and the row on the sheet. */
+/** The rows of a summary as shown, without the blank one that ends it: number, unit, weight by their headings, and the row on the sheet. */
 function shownRows(sheet: SheetContents) {
   const reader = new SheetReader(sheet);
   const { row, column, rows, columns } = reader.named('Sintesi')!;
   const labels = reader.labels(row, column, column + columns);
   const place = (label: string) => labels.get(labelKey(label));
-  return Array.from({ length: rows - 1 }, (_, index) => {
+  return Array.from({ length: rows - 2 }, (_, index) => {
     const at = row + 1 + index;
     const shown = (label: string) => reader.value(at, place(label) ?? -1);
     return { at, number: shown('N.'), unit: shown('SETTORE'), weight: shown('PESO') };
@@ -73,7 +73,7 @@ const linksOf = (host: Host, { name, names }: SheetContents) =>
   host.run(async (context) => {
     const { row, column, rows } = names.get('Sintesi')!;
     const sheet = context.workbook.worksheets.getItem(name);
-    const cells = Array.from({ length: rows - 1 }, (_, index) =>
+    const cells = Array.from({ length: rows - 2 }, (_, index) =>
       sheet.getCell(row + 1 + index, column).load('hyperlink'),
     );
     await context.sync();
@@ -230,14 +230,15 @@ describe('the summaries of a plan that weighs with coefficients', () => {
     });
     const host = await openWorkbook();
     await writePlan(plan);
-    const [headings, ...rows] = await namedValues(host, 'Sintesi obiettivi', 'Sintesi');
+    const [headings, ...found] = await namedValues(host, 'Sintesi obiettivi', 'Sintesi');
+    const rows = found.slice(0, -1);
     const [weight, share] = ['PESO', 'QUOTA SU 100'].map((label) => headings!.indexOf(label));
     expect(headings).not.toContain('PESO PROGRESSIVO');
     expect(rows.map((row) => [row[weight!], row[share!]])).toEqual([
       [1, 40],
-      [2, 100],
       [1.5, 60],
       ['', ''],
+      [2, 100],
     ]);
     const check = await namedValues(host, 'Sintesi obiettivi', 'VerificaPesi');
     expect(check.filter(([unit]) => unit !== '')).toEqual([

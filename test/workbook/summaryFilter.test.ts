@@ -20,17 +20,18 @@ describe('filter buttons of the sheets written', () => {
       return range.isNullObject ? undefined : range.values;
     });
 
-  it('cover the summary from its headings to its last objective, and nothing below', async () => {
+  it('cover the summary from its headings to the blank row that ends it, and nothing below', async () => {
     const [headings, ...rows] = (await filtered('Sintesi obiettivi')) ?? [];
     expect(headings).toContain('PESO');
     expect(headings).not.toContain('');
-    expect(rows.map(([number]) => number)).toEqual(plan.summary.map(({ number }) => number));
+    const numbers = plan.summary.map(({ number }) => number);
+    expect(rows.map(([number]) => number)).toEqual([...numbers, '']);
   });
 
   it('are on the summary of each unit too, over its own objectives', async () => {
     const [headings, ...rows] = (await filtered('Sintesi SUAP')) ?? [];
     expect(headings).toContain('PESO');
-    expect(rows.map(([number]) => number)).toEqual(['1/3', '2/4']);
+    expect(rows.map(([number]) => number)).toEqual(['1/3', '2/4', '']);
   });
 
   it('leave every row in sight', async () => {

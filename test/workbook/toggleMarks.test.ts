@@ -2,7 +2,7 @@
 import { planBlueprint } from '../../src/templates/plan';
 import { writeWorkbook } from '../../src/workbook';
 import { toggleMarks } from '../../src/workbook/toggleMarks';
-import { lastAction, undoLast } from '../../src/workbook/undo';
+import { lastAction, undoLast } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
 import { failureOf } from '../host/support';
 import { planOf } from './arbitraries';

@@ -6,7 +6,7 @@ import {
   undoLast,
   updateSummaries,
 } from '../../src/workbook';
-import { rememberStep } from '../../src/workbook/undo';
+import { rememberStep } from '../../src/workbook/lastStep';
 import { completeObjective } from '../../src/domain/completePlan';
 import { planSettings } from '../../src/domain/planSettings';
 import type { Host } from '../../workbench/host';

@@ -12,6 +12,8 @@ export interface ParameterMetadata {
   description?: string;
   dimensionality?: 'matrix' | 'scalar';
   optional?: boolean;
+  /** The last one, which takes all arguments that are left. */
+  repeating?: boolean;
   type?: string;
 }
 

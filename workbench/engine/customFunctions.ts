@@ -9,16 +9,23 @@ import {
   NumberValueObject,
   StringValueObject,
 } from '@univerjs/engine-formula';
-import type { CustomFunction, FunctionMetadata } from './customFunctionSet';
+import {
+  CustomFunctionError,
+  type CustomFunction,
+  type FunctionMetadata,
+} from './customFunctionSet';
 import type { Messages } from './messages';
+
+/** That Excel takes in one formula. */
+const MOST_ARGUMENTS = 255;
 
 const ERROR_TYPES = new Set<string>(Object.values(ErrorType));
 
 /**
  * A custom function of the add-in as a function of Univer, with Excel's calling convention: an omitted argument is
  * null, a parameter that takes a range gets rows of values, a blank cell is "", an error in a cell of the arguments is
- * passed on without a call (the metadata do not ask for errors), and nothing that the function throws reaches the
- * engine (a throw would stop it for good).
+ * passed on without a call (the metadata do not ask for errors), an error that the function throws is its answer, and
+ * nothing that it throws reaches the engine (a throw would stop it for good).
  */
 export function asUniverFunction(
   metadata: FunctionMetadata,
@@ -27,7 +34,9 @@ export function asUniverFunction(
 ): BaseFunction {
   class PiaoFunction extends BaseFunction {
     override minParams = metadata.parameters.filter((parameter) => !parameter.optional).length;
-    override maxParams = metadata.parameters.length;
+    override maxParams = metadata.parameters.at(-1)?.repeating
+      ? MOST_ARGUMENTS
+      : metadata.parameters.length;
 
     /** Excel passes a quoted text as it is; Univer would read numbers and dates in it, the American way. */
     override isArgumentsIgnoreNumberPattern(): boolean {
@@ -46,12 +55,15 @@ export function asUniverFunction(
     }
 
     private answer(given: BaseValueObject[], said: string[]): BaseValueObject {
-      const args = metadata.parameters.map(({ dimensionality }, index) =>
-        toArgument(given[index], dimensionality === 'matrix'),
-      );
+      const args = metadata.parameters.map(({ dimensionality, repeating }, index) => {
+        const argument = (value: BaseValueObject | undefined) =>
+          toArgument(value, dimensionality === 'matrix');
+        return repeating ? given.slice(index).map(argument) : argument(given[index]);
+      });
       try {
         return fromResult(implementation(...args), said);
       } catch (problem) {
+        if (problem instanceof CustomFunctionError) return fromScalar(problem, said);
         said.push(String(problem));
         return ErrorValueObject.create(ErrorType.VALUE);
       }

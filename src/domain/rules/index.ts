@@ -9,4 +9,5 @@ export {
   type NotRun,
 } from './checkBook';
 export { ruleOf, RULES, type FactsOf, type RuleId } from './registry';
+export type { WaitingId } from './waitingRules';
 export { SEVERITIES, type Need, type Severity } from './rule';

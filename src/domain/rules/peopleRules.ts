@@ -53,10 +53,13 @@ export const shareOutOfRange = rule({
     ),
 });
 
-/** Documents share out a role or the whole objective, and do not say which: both are right, what is neither is told. */
+/**
+ * Documents share out the objective among people, or tell the time of each, and do not say which: what is neither is
+ * told, and need not be wrong. One person alone tells nothing.
+ */
 export const sharesIncomplete = rule({
   id: 'OB12',
-  severity: 'toFix',
+  severity: 'toKnow',
   on: 'objective',
   law: LETTER_G,
   check: ({ objective: { people } }) => people.flatMap(incompleteShares),
@@ -68,7 +71,7 @@ function incompleteShares(
 ): Raised<{ total: number; blank: number }>[] {
   const filled = members.filter(isFilled);
   const shares = filled.flatMap(({ share }) => share ?? []);
-  if (shares.length === 0) return [];
+  if (shares.length < 2) return [];
   const blank = filled.length - shares.length;
   const total = decimalSum(shares);
   const isWhole = total === 100 || shares.every((share) => share === 100);

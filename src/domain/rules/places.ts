@@ -17,10 +17,26 @@ export function whereIs(spot: Spot, objective: BookObjective | null, book: Book)
   return { sheet: objective.sheet, at: at ?? null };
 }
 
-/** The cell of a setting, else of the table that it is in: "Settori_2_Responsabile" is of «Settori». */
-function setting(name: string, { settingsPlaces, settingsSheet }: Book): Where {
-  const at = settingsPlaces.get(name) ?? settingsPlaces.get(name.replace(/_.*$/, '')) ?? null;
-  return { sheet: at?.sheet ?? settingsSheet, at };
+/** A row of the units' table, from 1, and one of its columns. */
+const UNIT_ROW = /^Settori_(\d+)_(\w+)$/;
+const UNIT_COLUMNS = ['Settore', 'Responsabile', 'AltriNomi'];
+
+/** The cell of a setting: of a table, its row, else its heading. */
+function setting(name: string, { settingsPlaces, settingsTables, settingsSheet }: Book): Where {
+  const [, row, column] = UNIT_ROW.exec(name) ?? [];
+  const table = settingsTables.get(row === undefined ? name : 'Settori');
+  const at = settingsPlaces.get(name) ?? null;
+  if (at !== null || table === undefined || settingsSheet === null)
+    return { sheet: at?.sheet ?? settingsSheet, at };
+  const filled = row === undefined ? undefined : table.filled[Number(row) - 1];
+  return {
+    sheet: settingsSheet,
+    at: {
+      sheet: settingsSheet,
+      row: filled ?? table.row,
+      column: filled === undefined ? 0 : Math.max(0, UNIT_COLUMNS.indexOf(column!)),
+    },
+  };
 }
 
 type OwnSpot = Exclude<Spot, { at: Place } | { sheet: string } | { setting: string }>;

@@ -1,6 +1,6 @@
 /** The total of the parts of a whole, in points of 100: parts written as fractions of one are points too. */
 import { decimalSum, roundHalfAway } from '../decimal';
-import { missingFrom } from '../weights';
+import { missingFrom } from '../scoring/weightTotal';
 
 const WHOLE = 100;
 

@@ -11,3 +11,5 @@ export const WAITING_RULES = [
   waiting('PE12', 'toFix', 'resultPay'),
   waiting('PE13', 'blocks', 'resultPay', 'D.Lgs. 150/2009, artt. 10, c. 5, e 14'),
 ] as const;
+
+export type WaitingId = (typeof WAITING_RULES)[number]['id'];

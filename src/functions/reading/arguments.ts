@@ -2,7 +2,9 @@
  * The arguments of custom functions: ranges and single values, read where they lie. Nothing is copied, so that
  * a hundred thousand cells cost no more than looking at each of them once.
  */
-import { isBlank, plain, quoted, textKey, toNumber } from '../../domain/cells';
+import { isBlank, plain, quoted } from '../../domain/cells';
+import { toFraction, toNumber } from '../../domain/numbers';
+import { readOption as optionNamed } from '../../domain/smvp';
 import { Rejection, badInput } from '../../domain/rejection';
 
 /** The cells of a range: rows of equal length, as Excel passes them. */
@@ -133,23 +135,31 @@ export function differentSizes(one: Argument, other: Argument): Rejection | unde
   return badInput(`${one.name} e ${other.name}`, sizes);
 }
 
-/** One of a few words ("escludi"), however cased; the first is the default when nothing is given. */
+/** One of a few words ("escludi"), as the settings print it; the first is the default when nothing is given. */
 export function readOption<T extends string>(
   name: string,
   given: unknown,
   options: readonly [T, ...T[]],
 ): T | Rejection {
-  if (given === null || given === undefined) return options[0];
+  return readOptionOrNull(name, given, options) ?? options[0];
+}
+
+/** The same without a default: null when nothing is given, also as the 0 that Excel makes of a blank cell. */
+export function readOptionOrNull<T extends string>(
+  name: string,
+  given: unknown,
+  options: readonly T[],
+): T | null | Rejection {
+  if (given === null || given === undefined) return null;
   const value = scalar(given);
-  if (isBlank(value)) return options[0];
-  const key = typeof value === 'string' ? textKey(value).replaceAll(' ', '_') : undefined;
-  const found = options.find((option) => option === key);
+  if (isBlank(value) || value === 0) return null;
+  const found = typeof value === 'string' ? optionNamed(value, options) : undefined;
   if (found !== undefined) return found;
   const list = options.map((option) => `"${option}"`).join(', ');
   return unreadable(name, value, `non è tra ${list}`);
 }
 
-/** A whole number from 1 to `most`, `byDefault` when it is not given. */
+/** A whole number from `least` to `most`, `byDefault` when it is not given; 0 where it cannot be one is a blank cell. */
 export function readCount(
   name: string,
   given: unknown,
@@ -159,7 +169,7 @@ export function readCount(
 ): number | Rejection {
   const value = scalar(given);
   const count = toNumber(value);
-  if (count === null) return byDefault;
+  if (count === null || (count === 0 && least > 0)) return byDefault;
   if (count !== undefined && Number.isInteger(count) && count >= least && count <= most)
     return count;
   return unreadable(name, value, `non è un numero intero da ${least} a ${most}`);
@@ -175,4 +185,11 @@ export function readNumber<D extends number | null>(
   const number = toNumber(value);
   if (number === undefined) return unreadable(name, value, 'non è un numero');
   return number ?? byDefault;
+}
+
+/** A share or another number of which "15%" is 0,15, in a parameter of one cell: null where it is missing. */
+export function readFraction(name: string, given: unknown): number | null | Rejection {
+  const value = scalar(given);
+  const fraction = toFraction(value);
+  return fraction === undefined ? unreadable(name, value, 'non è un numero') : fraction;
 }

@@ -82,8 +82,11 @@ export const readOptionalMoment: ReadMoment = (shape, data, anno) => {
 
 /** One phase, over the years of its calendar. */
 export function readPhase(
-  [previsto, realizzato, data, anno]: readonly unknown[],
   toMoment: ReadMoment,
+  previsto: unknown,
+  realizzato: unknown,
+  data: unknown,
+  anno: unknown,
 ): MarkedPhase | Rejection {
   const plannedRange = readArgument('previsto', previsto);
   const doneRange = readArgument('realizzato', realizzato);
@@ -107,8 +110,12 @@ export function readExecuted(eseguito: unknown): boolean | Rejection {
 
 /** The phases of an objective: a row each, over one year, with their weights where any is given. */
 export function readPhases(
-  [previsto, realizzato, data, anno, pesi]: readonly unknown[],
   toMoment: ReadMoment,
+  previsto: unknown,
+  realizzato: unknown,
+  data: unknown,
+  anno: unknown,
+  pesi: unknown,
 ): WeightedPhase[] | Rejection {
   const plannedRange = readArgument('previsto', previsto);
   const { rows, columns } = plannedRange;

@@ -1,5 +1,5 @@
 /** What the user typed for an argument, read as Excel would read it in a cell. */
-import { parseNumber } from '../../domain/cells';
+import { parseNumber } from '../../domain/numbers';
 import { toSerial } from '../../domain/dates';
 import type { CellPlace } from '../../workbook/formulaCells';
 import { parseReference } from '../../workbook/reference';

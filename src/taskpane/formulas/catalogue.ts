@@ -1,50 +1,18 @@
 /** The custom functions as the pane knows them: what functions.json says of them, in the order of the reference. */
 
+import type { FunctionName, ResultFormat } from '../../functions/signatures';
+import { FORMATS, THEMES } from '../../functions/signatures';
+
+export type { FunctionName, ResultFormat };
+
 /** The functions by theme, as docs/funzioni.md lists them. */
-export const GROUPS = {
-  weights: ['PUNTEGGIO', 'VERIFICA_PESI', 'NORMALIZZA_PESI', 'LEGGI_PESO'],
-  achievement: ['GRADO', 'GRADO_DATA', 'SCAGLIONE', 'FASCIA'],
-  schedule: [
-    'AVANZAMENTO',
-    'ATTESO',
-    'SCOSTAMENTO',
-    'STATO_FASE',
-    'STATO_OBIETTIVO',
-    'AVANZAMENTO_OBIETTIVO',
-    'INIZIO',
-    'FINE',
-    'CRONOPROGRAMMA',
-    'SEMAFORO',
-  ],
-  payments: ['TEMPESTIVITA', 'TEMPO_PAGAMENTO', 'RITARDO_ANNUALE', 'VERIFICA_PAGAMENTI'],
-  resultPay: ['PREMIO'],
-} as const;
+export const GROUPS = THEMES;
 
 export type GroupName = keyof typeof GROUPS;
-export type FunctionName = (typeof GROUPS)[GroupName][number];
 
 export const GROUP_NAMES = Object.keys(GROUPS) as GroupName[];
 
-/** How the cell is to show a result that is no plain number or word. */
-export type ResultFormat = 'fraction' | 'date' | 'euro' | 'days';
-
-const FORMATS: Partial<Record<FunctionName, ResultFormat>> = {
-  PUNTEGGIO: 'fraction',
-  GRADO: 'fraction',
-  GRADO_DATA: 'fraction',
-  AVANZAMENTO: 'fraction',
-  ATTESO: 'fraction',
-  SCOSTAMENTO: 'fraction',
-  AVANZAMENTO_OBIETTIVO: 'fraction',
-  INIZIO: 'date',
-  FINE: 'date',
-  TEMPESTIVITA: 'days',
-  TEMPO_PAGAMENTO: 'days',
-  RITARDO_ANNUALE: 'days',
-  PREMIO: 'euro',
-};
-
-/** The same, as Excel writes number formats. */
+/** How a cell shows a result, as Excel writes number formats. */
 export const NUMBER_FORMATS: Record<ResultFormat, string> = {
   fraction: '0.0%',
   date: 'dd/mm/yyyy',
@@ -84,11 +52,23 @@ interface Metadata {
       description: string;
       dimensionality?: string;
       optional?: boolean;
+      repeating?: boolean;
       customEnumId?: string;
     }[];
   }[];
   enums?: { id: string; values: { stringValue: string; tooltip: string }[] }[];
 }
+
+/** As many as the function with the most arguments has. */
+const MOST_REPEATED = 9;
+
+/** A parameter that takes as many arguments as are given: a field for each of those that any function needs. */
+const repeated = (parameter: ParameterInfo): ParameterInfo[] =>
+  Array.from({ length: MOST_REPEATED }, (_, index) => ({
+    ...parameter,
+    name: `${parameter.name} ${index + 1}`,
+    isOptional: index > 0,
+  }));
 
 /** The functions of a functions.json, all of them or none: half a list would be taken for the whole. */
 export function readCatalogue(given: unknown): FunctionInfo[] {
@@ -102,13 +82,16 @@ export function readCatalogue(given: unknown): FunctionInfo[] {
   return GROUP_NAMES.flatMap((group): readonly FunctionName[] => GROUPS[group]).map((name) => {
     const found = functions.find(({ id }) => id === name);
     if (!found) throw new Error(`functions.json does not have ${name}`);
-    const parameters = found.parameters.map((each) => ({
-      name: each.name,
-      description: each.description,
-      isRange: each.dimensionality === 'matrix',
-      isOptional: each.optional === true,
-      choices: choices.get(each.customEnumId ?? '') ?? [],
-    }));
+    const parameters = found.parameters.flatMap((each): ParameterInfo[] => {
+      const parameter = {
+        name: each.name,
+        description: each.description,
+        isRange: each.dimensionality === 'matrix',
+        isOptional: each.optional === true,
+        choices: choices.get(each.customEnumId ?? '') ?? [],
+      };
+      return each.repeating === true ? repeated(parameter) : [parameter];
+    });
     return { name, description: found.description, parameters, format: FORMATS[name] };
   });
 }

@@ -1,10 +1,6 @@
 /** The result that a cell will show, from the very functions that Excel calls. */
 import { errorIn } from '../../domain/rejection';
-import * as achievement from '../../functions/achievement';
-import * as payments from '../../functions/payments';
-import * as resultPay from '../../functions/resultPay';
-import * as schedule from '../../functions/schedule';
-import * as weights from '../../functions/weights';
+import { FUNCTIONS } from '../../functions/registry';
 import type { FunctionName } from './catalogue';
 
 export interface CellError {
@@ -16,19 +12,6 @@ export interface CellError {
 /** What one cell of a result shows. */
 export type Shown = number | string | boolean | CellError;
 
-type CustomFunction = (...given: unknown[]) => unknown;
-
-/** "verificaPesi" is VERIFICA_PESI. */
-const idOf = (name: string): string => name.replace(/[A-Z]/g, '_$&').toUpperCase();
-
-const FUNCTIONS: ReadonlyMap<string, CustomFunction> = new Map(
-  [weights, achievement, schedule, payments, resultPay].flatMap((file) =>
-    Object.entries(file as Record<string, CustomFunction>).map(
-      ([name, implementation]) => [idOf(name), implementation] as const,
-    ),
-  ),
-);
-
 /**
  * Rows of cells; arguments as Excel passes them: rows of cells for a range, null for what is left out. Excel itself
  * passes on an error among the arguments, without calling the function.
@@ -38,8 +21,25 @@ export function compute(name: FunctionName, given: readonly unknown[]): Shown[][
   if (passed) return [[{ code: passed.code, message: passed.message }]];
   const implementation = FUNCTIONS.get(name);
   if (!implementation) throw new Error(`no function ${name}`);
-  const result = implementation(...given);
+  const result = answered(implementation, asPassed(name, given));
   return Array.isArray(result) ? (result as Shown[][]) : [[result as Shown]];
+}
+
+/** What a repeating parameter takes is one list, as far as something is given. */
+function asPassed(name: FunctionName, given: readonly unknown[]): readonly unknown[] {
+  if (name !== 'VALORE_O_MOTIVO') return given;
+  const [called, ...rest] = given;
+  const last = rest.findLastIndex((each) => each !== null);
+  return [called, rest.slice(0, last + 1).map((each) => each ?? [['']])];
+}
+
+/** What a function gives; a refusal that is the whole answer is thrown. */
+function answered(implementation: (...given: unknown[]) => unknown, given: readonly unknown[]) {
+  try {
+    return implementation(...given);
+  } catch (refusal) {
+    return refusal;
+  }
 }
 
 /** Only texts can be errors here: cells are read as plain values. */

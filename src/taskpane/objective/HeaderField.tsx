@@ -1,5 +1,6 @@
 /** A field of the sheet's head, asked in the way that its value needs. */
 import { Checkbox } from '@fluentui/react-components';
+import { useMemo } from 'react';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
 import { ownerWithUnit } from './beside';
@@ -102,10 +103,15 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
   );
 }
 
-function HeaderHints({ draft, dispatch, reviewed, field }: StepProps & { field: Name }) {
-  const { smart } = useStrings().objective;
+function HeaderHints({ draft, form, dispatch, reviewed, field }: StepProps & { field: Name }) {
+  const { objective, rules } = useStrings();
+  const { smart } = objective;
   const settled = useSettled(draft, HINT_PAUSE);
-  const hints = hintsOfHeader({ ...settled, hidden: draft.hidden }, field, smart);
+  const { hidden } = draft;
+  const hints = useMemo(
+    () => hintsOfHeader({ ...settled, hidden }, form, field, rules),
+    [settled, hidden, form, field, rules],
+  );
   return (
     <SmartHints
       label={smart.ofObjective}

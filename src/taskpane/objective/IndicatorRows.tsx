@@ -7,7 +7,7 @@ import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { afterPress } from '../components/afterPress';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
-import { DIRECTIONS } from '../../domain/achievement';
+import { POLARITIES } from '../../domain/smvp';
 import type { IndicatorColumn, IndicatorField } from '../../domain/objective';
 import { ChoiceField } from './ChoiceField';
 import { isBlank } from './draft';
@@ -35,12 +35,12 @@ const useStyles = makeStyles({
 
 export function IndicatorRows(props: StepProps) {
   const { draft, form, dispatch } = props;
-  const strings = useStrings().objective;
+  const { objective: strings, rules } = useStrings();
   const { hidden } = draft;
-  const indicators = useSettled(draft.indicators, HINT_PAUSE);
+  const settled = useSettled(draft, HINT_PAUSE);
   const hints = useMemo(
-    () => hintsOfIndicators({ indicators, hidden }, form, strings.smart),
-    [indicators, hidden, form, strings],
+    () => hintsOfIndicators({ ...settled, hidden }, form, rules),
+    [settled, hidden, form, rules],
   );
   return (
     <RowList
@@ -110,7 +110,7 @@ function IndicatorFields({ id, values, position, hints = [], ...props }: Indicat
         {field === 'polarity' ? (
           <ChoiceField
             {...named}
-            options={DIRECTIONS}
+            options={POLARITIES}
             names={strings.polarities}
             hint={strings.polarityHint}
           />

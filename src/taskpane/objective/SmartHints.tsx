@@ -56,9 +56,11 @@ export function SmartHints({ label, hints, onHide, staysId }: SmartHintsProps) {
                   </Text>{' '}
                   {hint.message}
                 </Text>
-                <Text size={200} italic>
-                  {smart.example(hint.example)}
-                </Text>
+                {hint.example !== null && (
+                  <Text size={200} italic>
+                    {smart.example(hint.example)}
+                  </Text>
+                )}
               </span>
               <Button
                 appearance="subtle"

@@ -24,7 +24,7 @@ import type { Place, Section } from './places';
 import { settingsOf, toObjective } from './reading';
 import { draftReducer } from './reducer';
 import { blockingFindings, reviewDraft } from './review';
-import { totalFindings } from './reviewShared';
+import { totalFindings } from './reviewTotals';
 import { ReviewStep } from './ReviewStep';
 import { StartChooser } from './start/StartChooser';
 import { StartPanel } from './start/StartPanel';

@@ -1,11 +1,14 @@
 /** The hints of a draft, as the pane shows them: in the user's language, without those that the user has hidden. */
-import { indicatorHints, objectiveHints } from '../../domain/smart';
-import type { IndicatorHint, ObjectiveHint } from '../../domain/smart';
-import type { Strings } from '../strings';
+import { tell } from '../strings/ruleWords';
+import type { RuleWords } from '../strings/ruleWords';
+import { NOTHING_BESIDE } from './beside';
+import { INDICATOR_FIELDS } from '../../domain/objective';
 import type { Draft, HeaderField } from './draft';
+import { draftBook } from './draftBook';
 import type { Form } from './form';
 import { headerId, indicatorId } from './places';
-import { toIndicator } from './reading';
+import { isHint, ruleFindings } from './reviewRules';
+import type { DraftFinding } from './reviewRules';
 
 export interface ShownHint {
   /** What `hidden` of the draft keeps. */
@@ -13,57 +16,68 @@ export interface ShownHint {
   /** The field that it is about. */
   field: string;
   message: string;
-  example: string;
+  example: string | null;
   /** About something that is still blank: said once the user has been there. */
   missing: boolean;
 }
 
-type Texts = Strings['objective']['smart'];
-
 /** More at once would not be read. */
 const MOST = 3;
 
+/** What the rules advise on the draft, and the targets that it lacks, which the review tells too. */
+const hintsOf = (draft: Draft, form: Form): DraftFinding[] =>
+  ruleFindings(draftBook(draft, form, false, NOTHING_BESIDE)).filter(
+    (each) => isHint(each) || each.found.rule === 'IN02',
+  );
+
+function shown({ found, finding }: DraftFinding, words: RuleWords, owner: string): ShownHint {
+  const { facts } = found;
+  // Beside its field an indicator needs no name.
+  const brief = {
+    ...found,
+    facts: facts !== null && 'name' in facts ? { ...facts, name: '' } : facts,
+  };
+  const { says, help, example } = tell(brief as typeof found, words);
+  return {
+    key: owner === '' ? found.rule : `${owner}-${found.rule}`,
+    field: finding.field,
+    message: `${says} ${help}`,
+    example,
+    missing: finding.missing,
+  };
+}
+
 /** Hints of each indicator, by its id. */
 export function hintsOfIndicators(
-  { indicators, hidden }: Pick<Draft, 'indicators' | 'hidden'>,
+  draft: Draft,
   form: Form,
-  texts: Texts,
+  words: RuleWords,
 ): Map<number, ShownHint[]> {
-  const asked = form.indicatorColumns.map(({ field }) => field);
-  const all = indicatorHints(indicators.map(toIndicator), asked);
+  const all = hintsOf(draft, form);
   return new Map(
-    indicators.map(({ id }, index) => {
-      const shown = (all[index] ?? []).map((hint) => ({
-        key: `${id}-${hint.code}`,
-        field: indicatorId(id, hint.field),
-        missing: hint.missing,
-        ...textOfIndicator(hint, texts),
-      }));
-      return [id, shown.filter(({ key }) => !hidden.includes(key)).slice(0, MOST)];
+    draft.indicators.map(({ id }) => {
+      const fields = new Set(INDICATOR_FIELDS.map((field) => indicatorId(id, field)));
+      const its = all
+        .filter(({ finding }) => fields.has(finding.field))
+        .map((each) => shown(each, words, String(id)));
+      return [id, visible(its, draft)];
     }),
   );
 }
 
-function textOfIndicator({ code, field, found = '' }: IndicatorHint, texts: Texts) {
-  if (code === 'targetMissing' && field === 'description') return texts.indicator.targetNotInName();
-  if (code === 'targetUnreadable' && found !== '') return texts.indicator.targetInWords(found);
-  return texts.indicator[code](found);
-}
-
 /** Hints about the head of the objective that belong to one of its fields. */
-export function hintsOfHeader(draft: Draft, field: HeaderField, texts: Texts): ShownHint[] {
-  const { title, duration, dueDate, completionYear } = draft.header;
-  const hasMonths = draft.years.some(({ phases }) =>
-    phases.some(({ planned }) => planned.includes(true)),
+export const hintsOfHeader = (
+  draft: Draft,
+  form: Form,
+  field: HeaderField,
+  words: RuleWords,
+): ShownHint[] =>
+  visible(
+    hintsOf(draft, form)
+      .filter(({ finding }) => finding.field === headerId(field))
+      .map((each) => shown(each, words, '')),
+    draft,
   );
-  return objectiveHints({ title, duration, dueDate, completionYear, hasMonths })
-    .filter((hint) => hint.field === field)
-    .map((hint: ObjectiveHint) => ({
-      key: hint.code,
-      field: headerId(field),
-      missing: hint.missing,
-      ...texts.objective[hint.code](hint.found ?? ''),
-    }))
-    .filter(({ key }) => !draft.hidden.includes(key))
-    .slice(0, MOST);
-}
+
+const visible = (hints: readonly ShownHint[], { hidden }: Draft): ShownHint[] =>
+  hints.filter(({ key }) => !hidden.includes(key)).slice(0, MOST);

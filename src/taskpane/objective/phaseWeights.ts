@@ -1,6 +1,7 @@
 /** The total of the weights that the phases of a year have. */
 import { decimalSum } from '../../domain/decimal';
-import { missingFrom, toWeight } from '../../domain/weights';
+import { missingFrom } from '../../domain/scoring/weightTotal';
+import { toWeight } from '../../domain/weights';
 import type { DraftYear } from './draft';
 import type { Form } from './form';
 

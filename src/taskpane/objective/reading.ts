@@ -1,5 +1,5 @@
 /** From what the user typed to an `Objective`. How a number or a weight is read belongs to the domain, not to the pane. */
-import { parseNumber } from '../../domain/cells';
+import { parseNumber } from '../../domain/numbers';
 import { completeObjective, completePhase } from '../../domain/completePlan';
 import type { Given } from '../../domain/completePlan';
 import { toYear } from '../../domain/dates';
@@ -24,6 +24,7 @@ import { HEADER_FIELDS, isBlankFinancial, isBlankIndicator, isBlankShared, TICKE
 import type {
   Draft,
   DraftIndicator,
+  DraftPerson,
   DraftPhase,
   DraftShared,
   DraftYear,
@@ -65,28 +66,47 @@ export function settingsOf(draft: Draft, form: Form): PlanSettings {
  */
 export function toObjective(given: Draft, form: Form): Objective {
   const draft = onlyAsked(given, form);
-  const members = draft.people
-    .map(({ role, share }) => ({ role: role.trim(), share: readPercent(share) }))
-    .filter(({ role, share }) => role !== '' || share !== null);
+  return wholeObjective(
+    {
+      ...draft,
+      indicators: draft.indicators.filter((row) => !isBlankIndicator(row)),
+      people: draft.people.filter(isSomebody),
+      shared: draft.shared.filter((row) => !isBlankShared(row)),
+      years: draft.years
+        .map((year) => ({ ...year, phases: year.phases.filter(holdsSomething) }))
+        .filter(({ phases }) => phases.length > 0),
+    },
+    form,
+  );
+}
+
+/** The objective with every row of the draft, blank ones too: they are counted as the form shows them. */
+export function wholeObjective(draft: Draft, form: Form): Objective {
+  const members = draft.people.map(({ role, share }) => ({
+    ...{ role: role.trim(), share: readPercent(share) },
+  }));
   return completeObjective(
     {
       ...headerOf(draft),
       indicatorTable: {
         columns: [...form.indicatorColumns],
-        indicators: draft.indicators.filter((row) => !isBlankIndicator(row)).map(toIndicator),
+        indicators: draft.indicators.map(toIndicator),
       },
       financialIndicators: draft.financial
         .filter((row) => !isBlankFinancial(row))
         .map(({ planned }) => ({ planned: planned.trim(), recorded: '' })),
-      schedules: draft.years.flatMap((year) => toSchedule(year, form.template)),
+      schedules: draft.years.map((year) => toSchedule(year, form.template)),
       levels: form.levels.map((label) => ({ label, value: null })),
       people:
         members.length === 0 ? [] : [{ title: 'Risorse umane coinvolte nel progetto', members }],
-      sharedWith: draft.shared.filter((row) => !isBlankShared(row)).map(toShared),
+      sharedWith: draft.shared.map(toShared),
     },
     Number(draft.plan.firstYear),
   );
 }
+
+const isSomebody = ({ role, share }: DraftPerson): boolean =>
+  role.trim() !== '' || readPercent(share) !== null;
 
 const headerOf = ({ header }: Draft): Given<Objective> =>
   Object.fromEntries(HEADER_FIELDS.map((field) => [field, valueOf(field, header[field])]));
@@ -142,19 +162,15 @@ const toShared = ({ unit, number, strategicRelevance, weight }: DraftShared): Sh
   weight: readPercent(weight),
 });
 
-function toSchedule({ year, periods, phases }: DraftYear, template: ObjectiveTemplate): Schedule[] {
-  const filled = phases.map(toPhase).filter(holdsSomething);
-  if (filled.length === 0) return [];
-  return [
-    {
-      year: Number(year),
-      title: scheduleTitle(template, year.trim()),
-      periods,
-      doneLabel: template.schedule.doneLabel,
-      hasExecuted: false,
-      phases: filled,
-    },
-  ];
+function toSchedule({ year, periods, phases }: DraftYear, template: ObjectiveTemplate): Schedule {
+  return {
+    year: Number(year),
+    title: scheduleTitle(template, year.trim()),
+    periods,
+    doneLabel: template.schedule.doneLabel,
+    hasExecuted: false,
+    phases: phases.map(toPhase),
+  };
 }
 
 const toPhase = ({ name, owner, deliverable, weight, planned }: DraftPhase): Phase =>
@@ -166,8 +182,10 @@ const toPhase = ({ name, owner, deliverable, weight, planned }: DraftPhase): Pha
     planned: planned.flatMap((marked, index) => (marked ? [index + 1] : [])),
   });
 
-const holdsSomething = ({ name, owner, deliverable, weight, planned }: Phase): boolean =>
-  [name, owner, deliverable].some((text) => text !== '') || weight !== null || planned.length > 0;
+const holdsSomething = ({ name, owner, deliverable, weight, planned }: DraftPhase): boolean =>
+  [name, owner, deliverable].some((text) => text.trim() !== '') ||
+  readPercent(weight) !== null ||
+  planned.includes(true);
 
 /** The heading that the documents of the template print. */
 const scheduleTitle = ({ id }: ObjectiveTemplate, year: string): string =>

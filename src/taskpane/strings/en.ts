@@ -8,6 +8,8 @@ import { examples, home } from './en/home';
 import { objective } from './en/objective';
 import { plan } from './en/plan';
 import { problems } from './en/problems';
+import { rules } from './en/rules';
+import { needs } from './en/rules/waiting';
 import { summary } from './en/summary';
 import { undo } from './en/undo';
 import { weights } from './en/weights';
@@ -28,6 +30,8 @@ export const en: typeof it = {
   findings,
   formulas,
   problems,
+  rules,
+  needs,
   undo,
   weights,
   wizard,

@@ -8,6 +8,8 @@ import { examples, home } from './it/home';
 import { objective } from './it/objective';
 import { plan } from './it/plan';
 import { problems } from './it/problems';
+import { rules } from './it/rules';
+import { needs } from './it/rules/waiting';
 import { summary } from './it/summary';
 import { undo } from './it/undo';
 import { weights } from './it/weights';
@@ -27,6 +29,8 @@ export const it = {
   findings,
   formulas,
   problems,
+  rules,
+  needs,
   undo,
   weights,
   wizard,

@@ -1,7 +1,9 @@
 /** Weights as they are being typed, before they are written: plain data. */
-import { missingFrom, normaliseWeights, toWeight } from '../../domain/weights';
 import { decimalSum } from '../../domain/decimal';
 import { Rejection } from '../../domain/rejection';
+import { sharesOf } from '../../domain/scoring/shares';
+import { missingFrom } from '../../domain/scoring/weightTotal';
+import { toWeight } from '../../domain/weights';
 import type { PlanWeights, WeightChange, WeightRow } from '../services';
 
 export type WeightCell = WeightChange['cell'];
@@ -96,14 +98,18 @@ export function fitted(rows: readonly ReadRow[], way: 'proportion' | 'equal'): T
   const free = rows.flatMap(({ key, weight }) => (key === null ? [] : [{ key, weight }]));
   const rest = decimalSum([100, -fixed]);
   if (free.length === 0 || rest <= 0) return undefined;
-  const weights = free.map(({ weight }) => [way === 'equal' ? 1 : (weight ?? '')]);
+  const weights = free.map(({ weight }) => (way === 'equal' ? 1 : (weight ?? null)));
   // Whole numbers where the rest is one, as plans print them.
-  const shares = normaliseWeights(weights, rest, Number.isInteger(rest) ? 0 : 2);
+  const shares = sharesOf(
+    weights.map((weight) => weight ?? 0),
+    rest,
+    Number.isInteger(rest) ? 0 : 2,
+  );
   if (shares instanceof Rejection) return undefined;
   return Object.fromEntries(
     free.map(({ key }, position) => {
-      const share = shares[position]![0]!;
-      return [key, share === '' ? '' : weightText(share)];
+      const isBlank = weights[position] === null;
+      return [key, isBlank ? '' : weightText(shares[position]!)];
     }),
   );
 }

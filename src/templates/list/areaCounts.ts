@@ -1,7 +1,7 @@
 /** The table that counts the objectives of each area: as the document announces them, and as they are listed. */
 import { textKey } from '../../domain/cells';
 import type { AreaCount, Plan } from '../../domain/plan';
-import { cell, cellAddress, rowsBetween } from '../address';
+import { cell, cellAddress, rowsAbove } from '../address';
 import type { Area, CellContent } from '../blueprint';
 import { formula } from '../formulas';
 import { LIST_NAMES, type Labelled } from './listTemplate';
@@ -137,7 +137,7 @@ function addRow(grid: SheetGrid, contents: CellContent[]): void {
 
 function addTotals(grid: SheetGrid, heading: number, columns: number): void {
   const sums = Array.from({ length: columns - 1 }, (_, index) =>
-    formula(`SUM(${rowsBetween({ column: index + 1, columns: 1 }, heading)})`),
+    formula(`SUM(${rowsAbove(index + 1, heading)})`),
   );
   addRow(grid, ['TOTALE', ...sums]);
   addTotalStyle(grid, columns);

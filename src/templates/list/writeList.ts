@@ -2,7 +2,7 @@ import { newId } from '../../domain/identity';
 import type { IndicatorTable, Objective } from '../../domain/objective';
 import type { Plan, WeightScale } from '../../domain/plan';
 import { resolveUnit } from '../../domain/units';
-import { cell, cellAddress, rowsBetween } from '../address';
+import { cell, cellAddress, rowsAbove, rowsBetween } from '../address';
 import { addAreaCounts } from './areaCounts';
 import type { Area, CellContent, SheetBlueprint } from '../blueprint';
 import { footer } from '../footer';
@@ -236,7 +236,7 @@ function addTotal(
 ): void {
   const weight = columns.findIndex(({ field }) => field === 'weight');
   const row = grid.row;
-  const range = rowsBetween({ column: weight, columns: 1 }, body.row - 1);
+  const range = rowsAbove(weight, body.row - 1);
   grid.style({ row, column: 0, rows: 1, columns: grid.columns }, STYLES.section);
   grid.field(cell(row, 0), TOTAL, STYLES.section);
   const total = { formula: `=SUM(${range})` };

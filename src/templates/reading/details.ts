@@ -17,7 +17,7 @@ const AMOUNTS =
   /^(?:Peso|Priorita|Condivisione|Indicatori|PunteggioIndicatori|Personale_\d+|Obiettivi_\d+)$/;
 const CARD = /^Indicatore_\d+_/;
 const BLOCK = /^Cronoprogramma_\d{4}(?:_\d+)?$/;
-const RESULTS = /^(?:Stato|Avanzamento|Punteggio)$/;
+const RESULTS = /^(?:Stato|Avanzamento|Punteggio|PunteggioEsito)$/;
 
 export function detailAreas(names: ReadonlyMap<string, Area>): DetailAreas {
   const formats: Area[] = [];

@@ -2,7 +2,7 @@
  * Reads the settings sheet of a plan: fields by name, or beside their label where the sheet was copied without its
  * names. A blank cell and a field that is not there give the default; every other filled cell is read or reported.
  */
-import type { ErrorCell, Place, UnreadCell } from '../../domain/book';
+import type { ErrorCell, Place, SettingsTablePlaces, UnreadCell } from '../../domain/book';
 import { isBlank } from '../../domain/cells';
 import { FIRST_YEAR } from '../../domain/dates';
 import type { Unit } from '../../domain/plan';
@@ -30,6 +30,8 @@ export interface ReadSettings {
   settings: PlanSettings;
   /** Where they stand, by the names of their cells. */
   places: ReadonlyMap<string, Place>;
+  /** By their names. */
+  tables: ReadonlyMap<string, SettingsTablePlaces>;
   /** What was found and not understood. */
   unread: UnreadCell[];
   errors: ErrorCell[];
@@ -49,7 +51,13 @@ export function readSettings(contents: SheetContents): ReadSettings {
     units: readUnits(cells),
     smvp: { ...rules, bands: readBands(cells) },
   });
-  return { settings, places: cells.places, unread: cells.unread(), errors: cells.errors };
+  return {
+    settings,
+    places: cells.places,
+    tables: cells.tables,
+    unread: cells.unread(),
+    errors: cells.errors,
+  };
 }
 
 const NO_REFERENCE_DATE =
@@ -90,10 +98,12 @@ function missingYear(cells: SettingsCells, { lastYear, referenceDate }: Partial<
 
 function readMonitoring(cells: SettingsCells): string[] {
   const table = cells.table(MONITORING_TABLE);
-  const dates = table.rows.map((row) =>
-    cells.read(row, table.column(MONITORING.date), DAY_OF_YEAR),
-  );
-  return dates.filter((date) => date !== undefined);
+  return table.rows.flatMap((row) => {
+    const date = cells.read(row, table.column(MONITORING.date), DAY_OF_YEAR);
+    if (date === undefined) return [];
+    cells.tables.get(MONITORING_TABLE.name)?.filled.push(row);
+    return [date];
+  });
 }
 
 function readUnits(cells: SettingsCells): Unit[] {
@@ -105,6 +115,7 @@ function readUnits(cells: SettingsCells): Unit[] {
       for (const column of others) cells.refuse(row, column, 'manca il nome del settore');
       return [];
     }
+    cells.tables.get(UNITS_TABLE.name)?.filled.push(row);
     const owner = cells.read(row, others[0], TEXT) ?? '';
     return [{ name, aliases: cells.read(row, others[1], NAMES) ?? [], owner }];
   });

@@ -1,5 +1,5 @@
 /** The cells of a settings sheet: each that is filled is read, known as a label, or reported. */
-import type { ErrorCell, Place, UnreadCell } from '../../domain/book';
+import type { ErrorCell, Place, SettingsTablePlaces, UnreadCell } from '../../domain/book';
 import type { Area } from '../blueprint';
 import { SheetReader, type Cell } from './sheetReader';
 import { isLabel, labelKey } from '../labels';
@@ -22,6 +22,8 @@ export class SettingsCells {
   private readonly reader: SheetReader;
   /** Where each setting stands, by the name of its cell. */
   readonly places = new Map<string, Place>();
+  /** Where its tables stand, by their names; their filled rows are told by those who read them. */
+  readonly tables = new Map<string, SettingsTablePlaces>();
 
   constructor(
     sheet: SheetContents,
@@ -91,7 +93,9 @@ export class SettingsCells {
         this.reader.place({ row: area.row, column: place }),
       );
     }
-    const rows = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
+    const { row, rows: count } = area;
+    this.tables.set(table.name, { row, rows: count, filled: [] });
+    const rows = Array.from({ length: count - 1 }, (_, index) => row + 1 + index);
     this.reportColumns(area, [...columns.values()]);
     return { rows, column: ({ name }) => columns.get(name) };
   }

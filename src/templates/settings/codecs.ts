@@ -1,5 +1,6 @@
 /** How single settings are written to a cell, and what is understood in one. */
-import { isBlank, textKey, toBoolean, toFraction, toNumber } from '../../domain/cells';
+import { isBlank, textKey, toBoolean } from '../../domain/cells';
+import { toFraction, toNumber } from '../../domain/numbers';
 import { isoDate, toSerial, toYear } from '../../domain/dates';
 import { roundHalfAway } from '../../domain/decimal';
 import type { CellContent, Style } from '../blueprint';

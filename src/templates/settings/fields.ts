@@ -104,13 +104,6 @@ export const SMVP_FIELDS: RuleFields<SmvpRules> = {
       options: ['100%', '110%', '120%', 'nessuno'],
     },
   },
-  threshold: {
-    name: 'SMVP_SogliaMinima',
-    workbookName: SMVP_NAMES.threshold,
-    label: 'Soglia minima di raggiungimento',
-    note: 'Un grado più basso vale 0: per esempio 50%. Vale la soglia scritta nella scheda dell’indicatore, dove c’è. Vuoto: nessuna soglia.',
-    codec: fraction({ least: 0, most: 1, example: '50% oppure 0,5' }),
-  },
   decreasing: {
     name: 'SMVP_Decrescente',
     workbookName: SMVP_NAMES.decreasing,
@@ -130,6 +123,13 @@ export const SMVP_FIELDS: RuleFields<SmvpRules> = {
       ['rapporto', 'rapporto'],
       ['da_partenza', 'da partenza', 'da_partenza'],
     ]),
+  },
+  threshold: {
+    name: 'SMVP_SogliaMinima',
+    workbookName: SMVP_NAMES.threshold,
+    label: 'Soglia minima di raggiungimento',
+    note: 'Un grado più basso vale 0: per esempio 50%. Vale la soglia scritta nella scheda dell’indicatore, dove c’è. Vuoto: nessuna soglia.',
+    codec: fraction({ least: 0, most: 1, example: '50% oppure 0,5' }),
   },
   delayTolerance: {
     name: 'SMVP_Tolleranza',

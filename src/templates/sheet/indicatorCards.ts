@@ -1,5 +1,5 @@
 /** A card for each indicator, with all that makes it measurable: labels stand over their values. The score follows. */
-import { DIRECTIONS } from '../../domain/achievement';
+import { POLARITIES } from '../../domain/smvp';
 import type { Indicator, IndicatorField, IndicatorTable } from '../../domain/objective';
 import { cell, cellAddress } from '../address';
 import { STYLES } from '../style';
@@ -74,7 +74,7 @@ function writeCard(grid: ObjectiveGrid, indicator: Indicator, index: number): Ca
 function addPolarityList(grid: ObjectiveGrid, column: number): void {
   grid.validate({
     area: cell(grid.row, column),
-    options: [...DIRECTIONS],
+    options: [...POLARITIES],
     prompt: {
       title: 'Polarità',
       message:

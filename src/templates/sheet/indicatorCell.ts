@@ -1,5 +1,6 @@
 /** How a value of an indicator stands in its cell: targets are texts, or Excel would make other numbers of them. */
-import { italian, parseNumber } from '../../domain/cells';
+import { italian } from '../../domain/cells';
+import { parseNumber } from '../../domain/numbers';
 import type { IndicatorField, PlanValue } from '../../domain/objective';
 import type { CellContent, Style } from '../blueprint';
 

@@ -10,11 +10,10 @@ import { STYLES } from '../style';
 import type { ObjectiveGrid } from './objectiveGrid';
 import {
   degreeFormula,
-  modeOfScore,
-  NOT_MEASURABLE,
+  exactScore,
   roundedScore,
   rulesText,
-  WAITS,
+  scoreArguments,
 } from './scoreFormulas';
 
 /** Where a card's values are, for the formulas of its row. */
@@ -93,37 +92,32 @@ function writeTotals(
   const end = grid.row;
   const column = (field: ScoreField) =>
     rowsBetween({ column: spanOf(field).column, columns: 1 }, heading, end);
-  const [degrees, weights] = [column('degree'), column('weight')];
-  const isLeftOut = `${degrees}="${NOT_MEASURABLE}"`;
-  const args = [
-    `IF((${degrees}="")+(${isLeftOut}),"",${degrees})`,
-    // What cannot be measured and is left out is as an indicator without weight: the score does not wait for it.
-    `IF(${isLeftOut},0,${weights})`,
-    '"escludi"',
-    modeOfScore,
-  ];
-  const value = spanOf('degree');
-  const outcome = spanOf('target');
-  const outcomeArea = () => grid.at(outcome.column, value.column - outcome.column);
+  const args = scoreArguments(column('degree'), column('weight'));
+  const [value, outcome] = [spanOf('degree'), spanOf('target')];
+  const besideValue = () => grid.at(outcome.column, value.column - outcome.column);
+  const exact = cellAddress(end, outcome.column);
+  const outcomeCell = cellAddress(end + 1, outcome.column);
   const right = { horizontal: 'Right' } as const;
-  const outcomeCell = cellAddress(grid.row + 1, outcome.column);
-  const exact = cellAddress(grid.row, value.column);
-  grid.field(grid.at(0, value.column), 'Punteggio prima dell’arrotondamento', STYLES.label, right);
-  const isWaiting = `LEFT(${outcomeCell},${WAITS.length})="${WAITS}"`;
+  // The column of the degrees stays free in this row, which ends the table: formulas that grow look at all of it.
   grid.field(
-    grid.at(value.column, value.columns),
-    formula(`IF(${isWaiting},"",${valueOrReason('PUNTEGGIO', ...args)})`),
-    STYLES.centered,
-    { numberFormat: '0.0000%' },
+    grid.at(0, outcome.column),
+    'Punteggio prima dell’arrotondamento',
+    STYLES.label,
+    right,
   );
+  grid.field(besideValue(), formula(exactScore(args, outcomeCell)), STYLES.centered, {
+    numberFormat: '0.0000%',
+  });
+  grid.style(grid.at(value.column, value.columns), STYLES.centered);
+  grid.name(`${SCORE}Esatto`, besideValue());
   grid.next();
   grid.field(grid.at(0, outcome.column), 'Punteggio dell’obiettivo', STYLES.section, right);
   grid.field(
-    outcomeArea(),
+    besideValue(),
     formula(valueOrReason('ESITO_PUNTEGGIO', ...args)),
     STYLES.tableHeading,
   );
-  grid.name(SCORE_OUTCOME, outcomeArea());
+  grid.name(SCORE_OUTCOME, besideValue());
   const score = grid.at(value.column, value.columns);
   grid.field(score, formula(roundedScore(exact, outcomeCell)), STYLES.tableHeading, {
     numberFormat: '0.00%',
@@ -131,5 +125,6 @@ function writeTotals(
   grid.name(SCORE, score);
   grid.next(ROW_HEIGHT);
   grid.field(grid.across(), formula(rulesText), STYLES.note);
+  grid.name(`${SCORE}Regole`, grid.across());
   grid.next(ROW_HEIGHT);
 }

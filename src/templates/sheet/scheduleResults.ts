@@ -1,6 +1,6 @@
 /** What formulas tell beside the periods of a cronoprogramma: states, progress, first and last days. */
 import type { Schedule } from '../../domain/objective';
-import { areaAddress, cell, cellAddress, rowsBetween } from '../address';
+import { areaAddress, cell, cellAddress, rowsAboveApart, rowsBetween } from '../address';
 import type { Area, Formula } from '../blueprint';
 import { formula, valueOrReason } from '../formulas';
 import { REFERENCE_DATE } from '../settings/names';
@@ -144,11 +144,11 @@ export class ResultsWriter {
     // What is declared as executed counts: no function but the phase's own knows of it.
     const { hasExecuted } = block.schedule;
     const stateText = hasExecuted
-      ? stateOfAll([inColumn(place.column)])
+      ? stateOfAll([rowsAboveApart(place.column, heading)])
       : valueOrReason('STATO_OBIETTIVO', ...args);
     grid.field(state, formula(stateText), STYLES.tableHeading);
     const progress = hasExecuted
-      ? formula(mean(inColumn(layout.progress)))
+      ? formula(mean(rowsAboveApart(layout.progress, heading)))
       : whenPlanned(periods, 'AVANZAMENTO_OBIETTIVO', ...args);
     grid.field(grid.at(layout.progress), progress, STYLES.tableHeading, STYLES.percent);
     grid.style(grid.at(layout.expected, 2), STYLES.section);

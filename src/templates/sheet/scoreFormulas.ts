@@ -6,10 +6,7 @@ import { given, valueOrReason } from '../formulas';
 import { SMVP_NAMES } from '../settings/names';
 
 /** Typed as actual value where nobody can measure the indicator. */
-export const NOT_MEASURABLE = 'non misurabile';
-
-/** What the outcome of a score that cannot be computed yet begins with. */
-export const WAITS = 'in attesa';
+const NOT_MEASURABLE = 'non misurabile';
 
 /** Addresses of what a degree depends on. */
 export interface DegreeCells {
@@ -68,7 +65,27 @@ function directionOf(polarity: string): string {
 }
 
 /** How degrees make a score: a mean of weights that are shared out or must total 100, or the lowest. */
-export const modeOfScore = `IF(OR(${aggregation}="",${aggregation}="media"),${weights},IF(${aggregation}="peggiore","peggiore","punteggio da più indicatori: "&${aggregation}))`;
+const mode = `IF(OR(${aggregation}="",${aggregation}="media"),${weights},IF(${aggregation}="peggiore","peggiore","punteggio da più indicatori: "&${aggregation}))`;
+
+/**
+ * What the functions of a score take. What is not measured yet is shared out, whatever the rule for what cannot be
+ * measured: a degree says that itself.
+ */
+export const scoreArguments = (degrees: string, weightCells: string): string[] => [
+  `IF(${degrees}="","",${degrees})`,
+  weightCells,
+  '"escludi"',
+  mode,
+];
+
+/** What the outcome of a score that cannot be computed yet begins with. */
+const WAITS = 'in attesa';
+/** Of nothing that somebody has typed: at the beginning of the year there is nothing to say. */
+const NOTHING_YET = [`${WAITS}: nessun indicatore misurato`, `${WAITS}: nessun peso`];
+
+/** The score with all its decimals; blank while it waits. */
+export const exactScore = (args: readonly string[], outcome: string): string =>
+  `IF(LEFT(${outcome},${WAITS.length})="${WAITS}","",${valueOrReason('PUNTEGGIO', ...args)})`;
 
 /** Decimals of the score in percent: two, where the cell of the settings is blank. */
 const DEFAULT_DECIMALS = 2;
@@ -81,8 +98,8 @@ export function roundedScore(exact: string, outcome: string): string {
   // Of a fraction two more are rounded to; the first choice stands in position 1.
   const rounded = `ROUND(${exact},1+MATCH(${asked},{${choices}},0))`;
   const unknown = `"decimali del punteggio: «"&${decimals}&"» non è un numero intero tra 0 e ${MOST_DECIMALS}"`;
-  const isWaiting = `LEFT(${outcome},${WAITS.length})="${WAITS}"`;
-  return `IF(ISNUMBER(${exact}),IFNA(${rounded},${unknown}),IF(${isWaiting},${outcome},${exact}))`;
+  const hasNothing = `OR(${NOTHING_YET.map((words) => `${outcome}="${words}"`).join(',')})`;
+  return `IF(ISNUMBER(${exact}),IFNA(${rounded},${unknown}),IF(${hasNothing},"",${outcome}))`;
 }
 
 const inPercent = (name: string) => `IF(ISNUMBER(${name}),ROUND(${name}*100,2)&"%",${name})`;

@@ -19,6 +19,7 @@ export function writeSharing(grid: ObjectiveGrid, shared: SharedUnit[]): void {
     grid.field(at(1), number, STYLES.centered);
     grid.field(at(2), strategicRelevance, STYLES.centered);
     grid.field(at(3), weight, STYLES.centered, { numberFormat: grid.weightFormat });
+    grid.name(sharedName(index, 'Settore'), at(0));
     grid.name(sharedName(index, 'Numero'), at(1));
     grid.name(sharedName(index, 'Strategicita'), at(2));
     grid.name(sharedName(index, 'Peso'), at(3));
@@ -29,6 +30,9 @@ export function writeSharing(grid: ObjectiveGrid, shared: SharedUnit[]): void {
 }
 
 /** Name of a cell of the sharing box, by which a summary refers to it. */
-export function sharedName(index: number, what: 'Numero' | 'Strategicita' | 'Peso'): string {
+export function sharedName(
+  index: number,
+  what: 'Settore' | 'Numero' | 'Strategicita' | 'Peso',
+): string {
   return `Condivisione_${index + 1}_${what}`;
 }

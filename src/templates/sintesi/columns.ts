@@ -2,8 +2,10 @@
 import type { Plan } from '../../domain/plan';
 import type { ObjectiveTemplate, SummaryColumn } from '../objectiveTemplate';
 
+export type ColumnKey = SummaryColumn | 'share' | 'difference' | 'id';
+
 export interface Column {
-  key: SummaryColumn | 'share' | 'difference';
+  key: ColumnKey;
   label: string;
   width: number;
   isCentered: boolean;
@@ -35,12 +37,26 @@ const LOOKS: Readonly<Record<SummaryColumn, [label: string, width: number, isCen
   };
 
 /** The heading of a column; that of the monitoring dates is followed by the date. */
-export const columnLabel = (key: SummaryColumn): string => LOOKS[key][0];
+export const columnLabel = (key: ColumnKey): string => {
+  if (key === 'share') return SHARE.label;
+  if (key === 'difference') return DIFFERENCE.label;
+  return key === 'id' ? ID.label : LOOKS[key][0];
+};
 
 /** In place of the running total, which coefficients need not reach: what they are out of 100. */
 const SHARE: Column = { key: 'share', label: 'QUOTA SU 100', width: 76, isCentered: true };
 
-/** The columns of the template; after the weight, where there is one, what differs from the sheet. */
+const DIFFERENCE: Column = {
+  key: 'difference',
+  label: 'CONTROLLO',
+  width: 84,
+  isCentered: false,
+};
+
+/** Hidden, and inside the table: sorting takes it along. */
+const ID: Column = { key: 'id', label: 'CODICE', width: 60, isCentered: false };
+
+/** The columns of the template; then, where there is a weight, what differs from the sheet, and the objectives' ids. */
 export function columnsOf(
   { summary }: ObjectiveTemplate,
   plan: Pick<Plan, 'monitoringDates' | 'weightScale'>,
@@ -57,6 +73,5 @@ export function columnsOf(
       date,
     }));
   });
-  if (!summary.includes('weight')) return columns;
-  return [...columns, { key: 'difference', label: 'CONTROLLO', width: 84, isCentered: false }];
+  return [...columns, ...(summary.includes('weight') ? [DIFFERENCE] : []), ID];
 }

@@ -4,7 +4,8 @@ import { areaAddress, cell, cellAddress } from '../address';
 import type { Area } from '../blueprint';
 import type { SheetGrid } from '../sheetGrid';
 import { COLORS, STYLES, weightFormat } from '../style';
-import type { Column } from './columns';
+import type { ColumnKey } from './columns';
+import type { TableShape } from './rowCells';
 
 const LABELS = ['Settore', 'Somma', 'Esito', 'Riga da guardare'];
 /** Coefficients have no total to reach. */
@@ -20,6 +21,9 @@ const BOLD_SIZE = 11;
 /** Half a cent of a point, as in VERIFICA_PESI. */
 const TOLERANCE = 0.005;
 
+/** Columns of the check, as far as the plan's weights have them. */
+const partsOf = (scale: WeightScale) => (scale === 'coefficienti' ? COEFFICIENT_LABELS : LABELS);
+
 /**
  * The weights of every unit named in the summary, each row taken from the same grouped check. Cell by cell rather than
  * spilled: nothing typed near it can block it, and a reader without the add-in still sees the last results. Where a
@@ -27,22 +31,19 @@ const TOLERANCE = 0.005;
  */
 export function addWeightCheck(
   grid: SheetGrid,
-  columns: readonly Column[],
-  { first: firstRow, rows }: { first: number; rows: number },
+  shape: TableShape,
   units: readonly string[],
   scale: WeightScale,
 ): void {
-  const isDue = scale !== 'coefficienti';
-  const labels = isDue ? LABELS : COEFFICIENT_LABELS;
-  const index = (key: Column['key']) => columns.findIndex((column) => column.key === key);
-  if (index('weight') < 0) return;
-  const start = index('title');
-  const column = (key: Column['key']) =>
-    areaAddress({ row: firstRow, column: index(key), rows, columns: 1 }, true);
-  grid.row += 1;
+  const start = shape.columnOf('title');
+  if (shape.columnOf('weight') === undefined || start === undefined) return;
+  const labels = partsOf(scale);
+  grid.row = shape.end + 1;
   grid.field(
     { row: grid.row, column: start, rows: 1, columns: labels.length },
-    isDue ? 'VERIFICA DEI PESI PER SETTORE' : 'SOMMA DEI COEFFICIENTI PER SETTORE',
+    scale === 'coefficienti'
+      ? 'SOMMA DEI COEFFICIENTI PER SETTORE'
+      : 'VERIFICA DEI PESI PER SETTORE',
     STYLES.section,
   );
   grid.row += 1;
@@ -56,22 +57,10 @@ export function addWeightCheck(
     rows: units.length + SPARE_ROWS,
     columns: labels.length,
   };
-  const check = `PIAO.VERIFICA_PESI(${column('weight')},100,${column('unit')})`;
-  for (let row = 0; row < table.rows; row += 1) {
-    for (let part = 0; part < Math.min(labels.length, 3); part += 1) {
-      const item = `INDEX(${check},${row + 1},${part + 1})`;
-      // The first cell shows an error of the weights; in the others "no such row" is blank.
-      const formula = row === 0 && part === 0 ? `=${item}` : `=IFERROR(${item},"")`;
-      grid.put(table.row + row, start + part, { formula });
-    }
-    if (!isDue) continue;
-    const unit = cellAddress(table.row + row, start);
-    const beyond = `(${column('unit')}=${unit})*(${column('runningWeight')}>${100 + TOLERANCE})`;
-    const found = `INDEX(${column('number')},MATCH(1,INDEX(${beyond},0),0))`;
-    grid.put(table.row + row, start + 3, {
-      formula: `=IF(${unit}="","",IFERROR("n. "&${found},""))`,
-    });
-  }
+  for (let row = 0; row < table.rows; row += 1)
+    checkFormulas(shape, { row: table.row + row, column: start }, table.row, scale).forEach(
+      (formula, part) => grid.put(table.row + row, start + part, { formula }),
+    );
   addStyles(grid, table, scale);
   fitRows(grid, table, units);
   grid.name('VerificaPesi', table);
@@ -105,4 +94,35 @@ function addStyles(grid: SheetGrid, table: Area, scale: WeightScale): void {
       bold: true,
     },
   );
+}
+
+/** The formulas of a row of the check at a place: it shows the unit of its position among the rows, wherever some are added. */
+export function checkFormulas(
+  { headings, end, columnOf }: TableShape,
+  at: { row: number; column: number },
+  first: number,
+  scale: WeightScale,
+): string[] {
+  /** The rows between the headings and the blank row below them, wherever rows are added. */
+  const rows = (key: ColumnKey) => {
+    const column = columnOf(key) ?? 0;
+    const whole = areaAddress(
+      { row: headings, column, rows: end - headings + 1, columns: 1 },
+      true,
+    );
+    return `INDEX(${whole},2):INDEX(${whole},MAX(2,ROWS(${whole})-1))`;
+  };
+  const check = `PIAO.VERIFICA_PESI(${rows('weight')},100,${rows('unit')})`;
+  const position = `${cellAddress(first, at.column, true)}:${cellAddress(at.row, at.column)}`;
+  const parts = partsOf(scale).slice(0, 3);
+  const formulas = parts.map((_, part) => {
+    const item = `INDEX(${check},ROWS(${position}),${part + 1})`;
+    // The first cell shows an error of the weights; in the others "no such row" is blank.
+    return at.row === first && part === 0 ? `=${item}` : `=IFERROR(${item},"")`;
+  });
+  if (scale === 'coefficienti') return formulas;
+  const unit = cellAddress(at.row, at.column);
+  const beyond = `(${rows('unit')}=${unit})*(${rows('runningWeight')}>${100 + TOLERANCE})`;
+  const found = `INDEX(${rows('number')},MATCH(1,INDEX(${beyond},0),0))`;
+  return [...formulas, `=IF(${unit}="","",IFERROR("n. "&${found},""))`];
 }

@@ -34,6 +34,7 @@ testRule('OB12', {
     'the parts of the objective': of({ share: 65 }, { share: 35 }),
     'all of each': of({ share: 100 }, { share: 100 }),
     'no shares at all': of({}, {}),
+    'the time of one person': of({ share: 12.5 }, {}),
   },
   invalid: {
     'parts that miss': [of({ share: 30 }, { share: 60 }), { total: 90, blank: 0 }],

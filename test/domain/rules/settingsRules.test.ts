@@ -1,4 +1,5 @@
 /** The settings of a plan. */
+import type { Book } from '../../../src/domain/book';
 import { bookOf, found, objectiveOn, settings, testRule, units } from './support';
 
 const plan = (given: Parameters<typeof settings>[0]) =>
@@ -59,22 +60,24 @@ testRule('IM07', {
 });
 
 describe('a setting', () => {
-  const table = { sheet: 'Impostazioni', row: 20, column: 0 };
-  const cell = { sheet: 'Impostazioni', row: 22, column: 1 };
-  const told = (places: [string, typeof cell][]) =>
-    found('IM05', {
-      ...plan({ units: [...units('Tributi'), { name: 'SUAP', aliases: [], owner: '' }] }),
-      settingsPlaces: new Map(places),
-    }).map(({ at, sheet }) => [sheet, at]);
+  const cell = (row: number, column: number) => ({ sheet: 'Impostazioni', row, column });
+  const told = (given: Partial<Book>) => {
+    const book = plan({ units: [...units('Tributi'), { name: 'SUAP', aliases: [], owner: '' }] });
+    return [...found('IM05', { ...book, ...given }), ...found('IM07', { ...book, ...given })];
+  };
+  const tables = new Map([
+    ['Settori', { row: 20, rows: 6, filled: [21, 23] }],
+    ['DateMonitoraggio', { row: 12, rows: 4, filled: [] }],
+  ]);
 
-  it('is told at its cell, else at its table, else on its sheet', () => {
-    expect(
-      told([
-        ['Settori', table],
-        ['Settori_2_Responsabile', cell],
-      ]),
-    ).toEqual([['Impostazioni', cell]]);
-    expect(told([['Settori', table]])).toEqual([['Impostazioni', table]]);
-    expect(told([])).toEqual([['Impostazioni', null]]);
+  it('is told at its row of the table, at the heading of a blank one, else on its sheet', () => {
+    expect(told({ settingsTables: tables }).map(({ at }) => at)).toEqual([
+      cell(23, 1),
+      cell(12, 0),
+    ]);
+    expect(told({}).map(({ sheet, at }) => [sheet, at])).toEqual([
+      ['Impostazioni', null],
+      ['Impostazioni', null],
+    ]);
   });
 });

@@ -96,7 +96,8 @@ export function summaryRow(
     { at: place(sheet, row, column), value, formula: null },
   ]);
   return {
-    ...{ row, id: null, states: [], match: 'none', objective: null, shared: null, isBroken: false },
+    ...{ row, id: null, states: [], others: [], match: 'none', objective: null, shared: null },
+    isBroken: false,
     cells: Object.fromEntries(cells) as BookSummaryRow['cells'],
     ...given,
   };
@@ -107,7 +108,7 @@ export const summaryOf = (
   given: Partial<BookSummary> = {},
 ): BookSummary => ({
   ...{ sheet: 'Sintesi obiettivi', unit: null, version: 1, headings: 3, end: 4 + rows.length },
-  ...{ columns: {}, monitoring: [], idColumn: null, lostHeadings: [] },
+  ...{ columns: {}, monitoring: [], idColumn: null, check: null, lostHeadings: [] },
   rows,
   ...given,
 });

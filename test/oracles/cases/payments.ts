@@ -84,7 +84,7 @@ function daysToPayment(
   return sheet;
 }
 
-/** Invoices due in the year, and those of later years that are paid in it; what is unpaid counts until the reading. */
+/** Invoices due in the year and those paid in it before falling due; what is unpaid counts until the reading. */
 function annualDelays(random: Random): Sheet {
   const sheet = new Sheet('RITARDO_ANNUALE');
   for (let count = 0; count < 40; count++) {
@@ -97,8 +97,9 @@ function annualDelays(random: Random): Sheet {
       const reading = band.formula(`=${ifBlank(given, last, given)}`);
       const isPaid = `(${paid}<>"")*(${paid}<=${reading})`;
       const inYear = `(${due}>=${first})*(${due}<=${last})`;
-      const ahead = `(${due}>${last})*(${paid}>=${first})*(${paid}<=${last})`;
-      const closed = `${isPaid}*(${inYear}+${ahead})*${amounts}`;
+      // Paid before it fell due, an invoice counts in the year of the payment alone.
+      const ahead = `(${paid}<${due})*(${paid}>=${first})*(${paid}<=${last})`;
+      const closed = `${isPaid}*((${paid}>=${due})*${inYear}+${ahead})*${amounts}`;
       const open = `(1-${isPaid})*${inYear}*(${due}<=${reading})*${amounts}`;
       const products = band.formula(
         `=SUMPRODUCT(${closed}*(${paid}-${due}))+SUMPRODUCT(${open}*(${reading}-${due}))`,
@@ -118,16 +119,18 @@ function shareOfPay(random: Random): Sheet {
   for (let count = 0; count < 20; count++) {
     sheet.add((band) => {
       const weight = band.cell(random.pick([10, 30, 50, 0.4, random.decimal(2, 100, 1)]));
-      const share = band.cell(random.pick([1, 0.6, 60, 0.2, random.decimal(0.05, 1, 2)]));
+      const share = band.cell(random.pick([1, 0.6, 0, 0.2, random.decimal(0.05, 1, 2)]));
       const least = band.cell(random.pick([null, null, 0.3, 0.25]));
       const fraction = (cell: Area) => `=IF(${cell}>1,${cell}/100,${cell})`;
-      const [w, q] = [band.formula(fraction(weight)), band.formula(fraction(share))];
+      const [w, q] = [band.formula(fraction(weight)), band.formula(`=${share}`)];
       const due = band.formula(`=${ifBlank(least, '0.3', least)}`);
       const reached = band.formula(`=ROUND(${w}*${q},9)`);
-      const needed = band.formula(`=ROUNDUP(ROUND(${due}/${q}*100,8),2)`);
-      const percent = (value: Area) => italian(`ROUND(${value}*100,2)`);
-      const found = `"Peso "&${percent(w)}&" × quota "&${percent(q)}&"% = "&${percent(reached)}&"%"`;
-      const enough = `": serve almeno "&${italian(`${needed}`)}`;
+      const needed = band.formula(`=IF(${q}=0,999,ROUNDUP(ROUND(${due}/${q}*100,8),2))`);
+      const percent = (value: Area) => italian(`ROUND(${value}*100,7)`);
+      // A weight below 1 is a fraction: all is told in percent.
+      const sign = `IF(${weight}<1,"%","")`;
+      const found = `"Peso "&${percent(w)}&${sign}&" × quota "&${percent(q)}&"% = "&${percent(reached)}&"%"`;
+      const enough = `": serve almeno "&${italian(`${needed}`)}&${sign}`;
       const never = `": nessun peso basta, serve una quota di almeno "&${percent(due)}&"%"`;
       return {
         ours: VERIFICA_PAGAMENTI(weight.value, share.value, least.value),

@@ -5,6 +5,7 @@ import {
   statoFase,
   statoObiettivo,
 } from '../../../src/functions/schedule';
+import { stateOfAll as formulaOfAll } from '../../../src/templates/sheet/statesOfYears';
 import {
   YEARS,
   dayAround,
@@ -61,11 +62,11 @@ function countMarks(band: Band, phase: Phase) {
   const sum = (what: string) => band.formula(`=SUMPRODUCT(${what})`);
   return {
     planned: sum(marked(planned)),
-    done: sum(marked(done)),
+    done: sum(`${marked(done)}*(${firsts}<=${date})`),
     ended: sum(`${marked(planned)}*(${lasts}<=${date})`),
     begun: sum(`${marked(planned)}*(${firsts}<=${date})`),
     lastPlanned: sum(`MAX(${marked(planned)}*${positions})`),
-    lastDone: sum(`MAX(${marked(done)}*${positions})`),
+    lastDone: sum(`MAX(${marked(done)}*(${firsts}<=${date})*${positions})`),
   };
 }
 
@@ -126,7 +127,7 @@ function phases(random: Random): Sheet {
 /** Months of a few phases, with weights, without, or with some of them. */
 function objectives(random: Random): Sheet {
   const sheet = new Sheet('STATO_OBIETTIVO');
-  for (let count = 0; count < 30; count++) {
+  for (let count = 0; count < 60; count++) {
     sheet.add((band) => {
       const [shape, length] = [{ years: 1, periods: 12, isColumn: false }, random.whole(1, 5)];
       const rows = random.list(length, () => {
@@ -149,7 +150,7 @@ function objectives(random: Random): Sheet {
       const each = rows.map((_, row) => {
         const cells = { planned: planned.row(row), done: done.row(row) };
         const counts = countMarks(band, { ...cells, positions, firsts, lasts, date });
-        const weight = `IF(COUNT(${weights})=0,1,N(${weights.at(row)}))`;
+        const weight = `IF(SUM(${weights})=0,1,N(${weights.at(row)}))`;
         return { counts, weight };
       });
       return {
@@ -169,13 +170,14 @@ interface CountedPhase {
   weight: string;
 }
 
-/** The first of the states in order of urgency. */
+/** The states of the phases that count, or none. */
 function objectiveFormula(band: Band, each: CountedPhase[]): string {
-  const states = band.formulas(each.map(({ counts }) => [stateFormula(counts, '"NO"')]));
-  const ranks = band.formulas(
-    each.map(({ weight }, row) => [`=IF(${weight}>0,MATCH(${states.at(row)},${NAMES},0),"")`]),
+  const states = band.formulas(
+    each.map(({ counts, weight }) => [
+      `=IF(${weight}>0,${stateFormula(counts, '"NO"').slice(1)},"Non pianificata")`,
+    ]),
   );
-  return `=IF(COUNT(${ranks})=0,NA(),INDEX(${NAMES},MIN(${ranks})))`;
+  return `=${formulaOfAll(each.map((_, row) => states.at(row)))}`;
 }
 
 function progressFormula(band: Band, each: CountedPhase[]): string {

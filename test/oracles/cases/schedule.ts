@@ -34,16 +34,21 @@ export function scheduleSheets(random: Random): Sheet[] {
 
 function reached(random: Random): Sheet {
   const sheet = new Sheet('AVANZAMENTO');
-  for (let count = 0; count < 20; count++) {
+  for (let count = 0; count < 40; count++) {
     sheet.add((band) => {
       const shape = randomShape(random);
       const length = shape.years * shape.periods;
       const planned = band.table(randomMarks(random, shape, randomSpan(random, length)));
       const done = band.table(randomMarks(random, shape, randomSpan(random, length)));
+      const year = band.cell(random.pick(YEARS));
+      const day = randomDay(random, Number(year.value), shape.years);
+      const date = band.cell(random.chance(0.4) ? null : day);
+      const { firsts } = writeCalendar(band, shape, year);
       const all = band.formula(`=SUMPRODUCT(${marked(planned)})`);
+      const counted = `((${date}="")+(${firsts}<=${date})>0)`;
       return {
-        ours: AVANZAMENTO(planned.cells, done.cells),
-        native: `=IF(${all}=0,NA(),MIN(1,SUMPRODUCT(${marked(done)})/${all}))`,
+        ours: AVANZAMENTO(planned.cells, done.cells, date.value, year.value),
+        native: `=IF(${all}=0,NA(),MIN(1,SUMPRODUCT(${marked(done)}*${counted})/${all}))`,
       };
     });
   }
@@ -80,8 +85,9 @@ function deviations(random: Random): Sheet {
       const done = band.table(randomMarks(random, shape, randomSpan(random, 12), true));
       const year = band.cell(random.pick(YEARS));
       const date = band.cell(randomDay(random, Number(year.value)));
-      const { lasts } = writeCalendar(band, shape, year);
-      const share = `MIN(1,COUNTIF(${done},"X")/COUNTIF(${planned},"X"))`;
+      const { firsts, lasts } = writeCalendar(band, shape, year);
+      const reached = `COUNTIFS(${done},"X",${firsts},"<="&${date})`;
+      const share = `MIN(1,${reached}/COUNTIF(${planned},"X"))`;
       const expected = `COUNTIFS(${planned},"X",${lasts},"<="&${date})/COUNTIF(${planned},"X")`;
       return {
         ours: SCOSTAMENTO(planned.cells, done.cells, date.value, year.value),

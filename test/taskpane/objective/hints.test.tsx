@@ -81,7 +81,7 @@ describe('hints for an indicator', () => {
     fireEvent.blur(name, { relatedTarget: target });
     expect(indicatorHints()).toEqual([]);
     fireEvent.blur(target, { relatedTarget: document.body });
-    expect(indicatorHints()).toEqual([expect.stringContaining('Manca il valore da raggiungere')]);
+    expect(indicatorHints()).toEqual([expect.stringContaining('L’indicatore 1 non ha un target')]);
   });
 
   it('go away for good when the user hides them, and the focus goes to their field', async () => {
@@ -98,7 +98,7 @@ describe('hints for an indicator', () => {
     expect(indicatorHints()).toEqual([]);
     expect(document.activeElement).toBe(field('Target previsto anno'));
     await pause();
-    expect(store.draft('objective')).toMatchObject({ hidden: ['1-targetUnreadable'] });
+    expect(store.draft('objective')).toMatchObject({ hidden: ['1-IN29'] });
   });
 
   it('give the focus to the name where their own field is not in sight', async () => {
@@ -173,7 +173,7 @@ describe('hints for the objective', () => {
       expect.stringContaining('tutto in maiuscolo'),
     ]);
     expect(await accessibilityFaults()).toEqual([]);
-    await press(/^Nascondi il suggerimento: Un testo tutto in maiuscolo/);
+    await press(/^Nascondi il suggerimento: Il titolo è tutto in maiuscolo/);
     expect(screen.queryByText(/tutto in maiuscolo/)).toBeNull();
     expect(document.activeElement).toBe(field(/^Titolo dell’obiettivo/));
   });

@@ -59,7 +59,7 @@ describe('an objective that the plan has already', () => {
 describe('a unit that the plan does not know', () => {
   it('is doubted, with what to do', () => {
     expect(found([headerId('unit')], [header('unit', 'Lavori pubblici')])).toEqual([
-      [expect.stringMatching(/^«Lavori pubblici» non è fra i settori del piano: .*elenco/), false],
+      [expect.stringMatching(/^«Lavori pubblici» non è fra i settori del piano\. .*elenco/), false],
     ]);
   });
 
@@ -93,7 +93,9 @@ describe('a year outside the plan', () => {
   it.each(['2026', '2030'])('is doubted: %s', (value) => {
     expect(found([yearId(2)], [year(value), phase])).toEqual([
       [
-        `Il ${value} è fuori dagli anni del piano (2027-2029): controllare l’anno del cronoprogramma.`,
+        expect.stringMatching(
+          `^Il ${value} è fuori dagli anni del piano .2027-2029.\\. .*correggere`,
+        ),
         false,
       ],
     ]);

@@ -6,7 +6,8 @@ import { formOf } from '../../../src/taskpane/objective/form';
 import { headerId, sharedId } from '../../../src/taskpane/objective/places';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import type { DraftAction } from '../../../src/taskpane/objective/reducer';
-import { sharedFindings, totalFindings } from '../../../src/taskpane/objective/reviewShared';
+import { reviewDraft } from '../../../src/taskpane/objective/review';
+import { totalFindings } from '../../../src/taskpane/objective/reviewTotals';
 import { CATALOGUES } from '../../../src/taskpane/strings';
 import { PEG_CRONOPROGRAMMA } from '../../../src/templates/forms/pegCronoprogramma';
 
@@ -36,7 +37,12 @@ const draftOf = (rows: Partial<Record<SharedField, string>>[], ...more: DraftAct
 
 const told = (findings: readonly Finding[]) =>
   findings.map(({ field, blocks, message }) => [field, blocks, message(CATALOGUES.it)]);
-const found = (draft: Draft, form = FORM) => told(sharedFindings(draft, form, UNITS));
+const found = (draft: Draft, form = FORM) =>
+  told(
+    reviewDraft(draft, form, false, { ...NOTHING_BESIDE, units: UNITS }).filter(({ field }) =>
+      field.startsWith('shared-'),
+    ),
+  );
 
 const RIGHT = { unit: 'Tributi', number: '2', weight: '30' };
 

@@ -64,6 +64,8 @@ describe('the tables of the areas', () => {
       [null, 'Varchi telematici sul territorio', null],
       [null, 'Abitanti per addetto di polizia locale', null],
       [null, null, null],
+      // The blank row below, in which the table may be gone on with.
+      [null, null, null],
     ]);
     const row = areaOf(written, 'Obiettivi_4').row + 2;
     expect(blueprint.merges).toContainEqual({ row, column: 0, rows: 3, columns: 1 });
@@ -97,18 +99,18 @@ describe('the table that counts', () => {
     expect(labels).toEqual(['AREA', 'OBIETTIVI DICHIARATI', 'OBIETTIVI ELENCATI']);
     expect(rows.slice(0, 9).map(([area, count]) => ({ area, count }))).toEqual(plan.areas);
     const { row, rows: length } = areaOf(written, 'Obiettivi_3');
-    expect(rows[0]?.[2]).toEqual({ formula: `=COUNTA(A${row + 2}:A${row + length})` });
+    const cells = `$A$${row + 1}:$A$${row + length}`;
+    const titles = `INDEX(${cells},2):INDEX(${cells},ROWS(${cells})-1)`;
+    expect(rows[0]?.[2]).toEqual({ formula: `=COUNTA(${titles})` });
   });
 
   it('sums them, and compares the sum with the total that the document prints', () => {
-    const first = areaOf(written, 'Conteggio').row + 2;
-    const last = first + 10;
+    const label = areaOf(written, 'Conteggio').row + 1;
+    const last = label + 11;
+    const above = (column: string) =>
+      `=SUM(INDEX(${column}:${column},ROW($${column}$${label})+1):INDEX(${column}:${column},ROW()-1))`;
     const [sum, printed] = rowsOf(blueprint, 'Conteggio').slice(-2);
-    expect(sum).toEqual([
-      'TOTALE',
-      { formula: `=SUM(B${first}:B${last})` },
-      { formula: `=SUM(C${first}:C${last})` },
-    ]);
+    expect(sum).toEqual(['TOTALE', { formula: above('B') }, { formula: above('C') }]);
     const [stated, total] = [`B${last + 2}`, `B${last + 1}`];
     expect(printed).toEqual([
       'TOTALE STAMPATO NEL DOCUMENTO',

@@ -1,7 +1,7 @@
-import { indicatorHints } from '../../../src/domain/smart';
 import { OBJECTIVE_TEMPLATES } from '../../../src/templates/forms';
 import { READY_MADE } from '../../../src/templates/readyMade';
 import { fitIndicator } from '../../../src/templates/readyMade/fit';
+import { hintsOf } from './support';
 
 const INDICATOR = {
   description: 'Ritardo annuale',
@@ -45,7 +45,8 @@ describe('an indicator for fewer columns', () => {
         weightScale: '100',
       }).indicatorTable;
       const fitted = indicators.map((indicator) => fitIndicator(indicator, fields));
-      expect(indicatorHints(fitted, fields).flat()).toEqual([]);
+      const columns = fields.map((field) => ({ field, label: field }));
+      expect(hintsOf({ indicatorTable: { columns, indicators: fitted } })).toEqual([]);
     }
   });
 });

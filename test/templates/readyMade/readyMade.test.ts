@@ -1,9 +1,17 @@
-import { DIRECTIONS, achievement } from '../../../src/domain/achievement';
+import { degreeOf } from '../../../src/domain/scoring/degree';
+import type { Polarity } from '../../../src/domain/smvp';
+import { POLARITIES } from '../../../src/domain/smvp';
 import { INDICATOR_FIELDS } from '../../../src/domain/objective';
 import { payShare } from '../../../src/domain/paymentWeight';
-import { indicatorHints, objectiveHints } from '../../../src/domain/smart';
 import { READY_MADE } from '../../../src/templates/readyMade';
 import type { PlanFacts } from '../../../src/templates/readyMade';
+import { hintsOf } from './support';
+
+/** The degree of an indicator; undefined where it is refused. */
+function gradeOf(actual: unknown, target: unknown, polarity: unknown): number | undefined {
+  const degree = degreeOf({ actual, target, polarity: polarity as Polarity });
+  return 'value' in degree ? degree.value : undefined;
+}
 
 const plan: PlanFacts = { year: 2026, objectivesShare: null, weightScale: '100' };
 const ready = READY_MADE.map(({ id, objective }) => [id, objective(plan)] as const);
@@ -25,11 +33,9 @@ describe.each(ready)('%s', (id, objective) => {
   const [schedule, ...others] = objective.schedules;
 
   it('gets no hint', () => {
-    expect(indicatorHints(indicators, INDICATOR_FIELDS).flat()).toEqual([]);
-    const hasMonths = schedule!.phases.some(({ planned }) => planned.length > 0);
-    expect(
-      objectiveHints({ ...objective, completionYear: '', duration: '', dueDate: '', hasMonths }),
-    ).toEqual([]);
+    const columns = INDICATOR_FIELDS.map((field) => ({ field, label: field }));
+    const asked = { ...objective, indicatorTable: { columns, indicators } };
+    expect(hintsOf({ ...asked, completionYear: null, duration: '', dueDate: '' })).toEqual([]);
   });
 
   it('is complete', () => {
@@ -83,8 +89,8 @@ describe.each(ready)('%s', (id, objective) => {
 
   it('has indicators whose grade is 1 when the target is reached', () => {
     for (const { target, polarity } of indicators) {
-      expect(DIRECTIONS).toContain(polarity);
-      expect(achievement(target, target, polarity)).toBe(1);
+      expect(POLARITIES).toContain(polarity);
+      expect(gradeOf(target, target, polarity)).toBe(1);
     }
   });
 
@@ -124,7 +130,7 @@ describe('the objective on payment times', () => {
     const [indicator, ...others] = READY_MADE[0]!.objective(plan).indicatorTable.indicators;
     expect(others).toEqual([]);
     expect(indicator).toMatchObject({ target: 0, polarity: 'soglia_max' });
-    expect(achievement(-3, indicator!.target, indicator!.polarity)).toBe(1);
-    expect(achievement(0.5, indicator!.target, indicator!.polarity)).toBe(0);
+    expect(gradeOf(-3, indicator!.target, indicator!.polarity)).toBe(1);
+    expect(gradeOf(0.5, indicator!.target, indicator!.polarity)).toBe(0);
   });
 });

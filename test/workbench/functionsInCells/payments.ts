@@ -47,6 +47,7 @@ const tempestivita: FunctionSheet = {
     ['=PIAO.TEMPESTIVITA(F1:F2,G1:G2,H1:H2,,,I1:I2)', -2.25],
     ['=PIAO.TEMPESTIVITA(A1:A2,B1:B2,C1:C2,,"15/02/2024")', 10],
     ['=PIAO.TEMPESTIVITA(A1:A2,B1:B2,C1:C2,,K1)', 10],
+    ['=PIAO.TEMPESTIVITA(A1:A2,B1:B2,C1:C2,0,K1,0)', 10],
     ['=PIAO.TEMPESTIVITA(A1:A2,B1:B2,C1:C2,K1)', -5],
     ['=PIAO.TEMPESTIVITA(A1:A2,B1:B2,C1:C2,K1,,D1:D2)', -5],
     ['=PIAO.TEMPESTIVITA(F3,G3,H3)', badInput('scadenze: manca la scadenza')],
@@ -126,6 +127,17 @@ const ritardoAnnuale: FunctionSheet = {
     ['=PIAO.RITARDO_ANNUALE(A1:A2,B1:B2,C1:C2,J2,J4)', -1.25],
     ['=PIAO.RITARDO_ANNUALE(A1:A2,B1:B2,C1:C2,"2024",)', -1.25],
     ['=PIAO.RITARDO_ANNUALE(A1,B1,C1,2024)', 10],
+    // Due in January, paid in December before: it counts in the year of the payment alone.
+    ['=PIAO.RITARDO_ANNUALE(1000,"31/01/2024","21/12/2023",2023)', -41],
+    [
+      '=PIAO.RITARDO_ANNUALE(1000,"31/01/2024","21/12/2023",2024)',
+      noData("importi: nessuna fattura scaduta o pagata nell'anno"),
+    ],
+    ['=PIAO.RITARDO_ANNUALE(1000,DATE(2024,12,21),0,2024,0)', 10],
+    [
+      '=PIAO.RITARDO_ANNUALE(1000,DATE(2024,12,21),,2024,DATE(2024,12,20))',
+      noData("importi: nessuna fattura scaduta o pagata nell'anno"),
+    ],
     ['=PIAO.RITARDO_ANNUALE(F1:F2,G1:G2,H1:H2,2024)', 25],
     ['=PIAO.RITARDO_ANNUALE(F1:F2,G1:G2,H1:H2,2024,J3)', 10],
     ['=PIAO.RITARDO_ANNUALE(F1:F2,G1:G2,H1:H2,2024,DATE(2024,12,11))', 10],
@@ -165,6 +177,27 @@ const verificaPagamenti: FunctionSheet = {
     ['=PIAO.VERIFICA_PAGAMENTI(A2,B2)', 'Peso 30 × quota 60% = 18%: serve almeno 50'],
     ['=PIAO.VERIFICA_PAGAMENTI(A2,B2,C3)', 'Peso 30 × quota 60% = 18%: serve almeno 50'],
     ['=PIAO.VERIFICA_PAGAMENTI(A2,B2,)', 'Peso 30 × quota 60% = 18%: serve almeno 50'],
+    ['=PIAO.VERIFICA_PAGAMENTI(A2,B2,0)', 'Peso 30 × quota 60% = 18%: serve almeno 50'],
+    ['=PIAO.VERIFICA_PAGAMENTI(30%,60%)', 'Peso 30% × quota 60% = 18%: serve almeno 50%'],
+    ['=PIAO.VERIFICA_PAGAMENTI(30,70%)', 'Peso 30 × quota 70% = 21%: serve almeno 42,86'],
+    [
+      '=PIAO.VERIFICA_PAGAMENTI(29.999,100%)',
+      'Peso 29,999 × quota 100% = 29,999%: serve almeno 30',
+    ],
+    [
+      '=PIAO.VERIFICA_PAGAMENTI(30,0)',
+      'Peso 30 × quota 0% = 0%: nessun peso basta, serve una quota di almeno 30%',
+    ],
+    [
+      '=PIAO.VERIFICA_PAGAMENTI(1,100%)',
+      badInput('peso: 1 punto o 100%? Per il 100% scrivere 100'),
+    ],
+    [
+      '=PIAO.VERIFICA_PAGAMENTI(30,60)',
+      badInput(
+        'quota_obiettivi: «60» non è una quota tra 0 e 100%: scrivere per esempio 60% oppure 0,6',
+      ),
+    ],
     ['=PIAO.VERIFICA_PAGAMENTI(A3,B3)', 'OK'],
     ['=PIAO.VERIFICA_PAGAMENTI(A4,B4)', 'OK'],
     ['=PIAO.VERIFICA_PAGAMENTI(A1,B1,C1)', 'OK'],
@@ -181,6 +214,7 @@ const verificaPagamenti: FunctionSheet = {
     ],
     ['=PIAO.VERIFICA_PAGAMENTI(A1,B5)', noData('quota_obiettivi: manca la quota degli obiettivi')],
     ['=PIAO.VERIFICA_PAGAMENTI(B5,B1)', noData('peso: manca il peso')],
+    ['=PIAO.VERIFICA_PAGAMENTI(0,B1)', noData('peso: manca il peso')],
     ['=PIAO.VERIFICA_PAGAMENTI(A1,B1,C4)', passedOn('#DIV/0!')],
   ],
 };

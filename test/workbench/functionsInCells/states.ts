@@ -21,13 +21,20 @@ const statoFase: FunctionSheet = {
     ['=PIAO.STATO_FASE(A4:L4,A2:L2,P1,Q1)', 'In corso'],
     ['=PIAO.STATO_FASE(N1:N12,A2:L2,P1,Q1)', 'In corso'],
     ['=PIAO.STATO_FASE(A14:L14,A2:L2,P1,Q1)', 'In corso'],
-    ['=PIAO.STATO_FASE(A1:L1,A2:L2,DATE(2021,2,27),2021)', 'In anticipo'],
+    ['=PIAO.STATO_FASE(A1:L1,A2:L2,DATE(2021,2,27),2021)', 'In corso'],
+    ['=PIAO.STATO_FASE(A8:L8,A1:L1,DATE(2021,1,31),2021)', 'Non avviata'],
+    [
+      '=PIAO.STATO_FASE(A2:L2,{"X","","","","","","","","","","",""},"31/01/2021",2021)',
+      'In anticipo',
+    ],
     ['=PIAO.STATO_FASE(A1:L1,A3:L3,"27/02/2021",2021)', 'Da avviare'],
     ['=PIAO.STATO_FASE(A1:L1,A3:L3,"28/02/2021",2021)', 'Non avviata'],
     ['=PIAO.STATO_FASE(A3:L3,A2:L2,P1,Q1)', 'Non pianificata'],
-    ['=PIAO.STATO_FASE(A1:L1,A4:L4,P1,Q1)', 'Conclusa'],
-    ['=PIAO.STATO_FASE(A1:L1,A11:L11,P1,Q1)', 'Conclusa in ritardo'],
-    ['=PIAO.STATO_FASE(A11:L11,A1:L1,P1,Q1)', 'Conclusa in anticipo'],
+    // What is marked after the date was not known on it.
+    ['=PIAO.STATO_FASE(A1:L1,A4:L4,P1,Q1)', 'In corso'],
+    ['=PIAO.STATO_FASE(A1:L1,A4:L4,"30/06/2021",Q1)', 'Conclusa'],
+    ['=PIAO.STATO_FASE(A1:L1,A11:L11,"30/06/2021",Q1)', 'Conclusa in ritardo'],
+    ['=PIAO.STATO_FASE(A11:L11,A1:L1,"30/06/2021",Q1)', 'Conclusa in anticipo'],
     ['=PIAO.STATO_FASE(A7:L8,A9:L10,"31/12/2021",2021)', 'In ritardo'],
     ['=PIAO.STATO_FASE(B1,B3,"30/12/2021",2021)', 'Da avviare'],
     ['=PIAO.STATO_FASE(B1,B2,"30/12/2021",2021)', 'Conclusa'],
@@ -60,6 +67,7 @@ const OBJECTIVE: FunctionSheet['cells'] = {
     ['forse', 'X', ...months().slice(2)],
     ['X', DIVISION, ...months().slice(2)],
   ],
+  A13: [months(2, 3, 4, 5), months()],
   // Weights of the phases: as numbers, as text, for the first alone, for the second alone, a word, an error.
   N1: [
     [60, '60,0', 60, 0, 'alto', 60],
@@ -87,6 +95,14 @@ const statoObiettivo: FunctionSheet = {
     ['=PIAO.STATO_OBIETTIVO(A1:L2,A5:L6,"31/03/2021",2021,)', 'In corso'],
     ['=PIAO.STATO_OBIETTIVO(A1:L1,A5:L5,"30/06/2021",2021,N1)', 'In ritardo'],
     ['=PIAO.STATO_OBIETTIVO(B1,B6,"30/12/2021",2021)', 'Da avviare'],
+    // The first phase is done, the second is not due yet.
+    ['=PIAO.STATO_OBIETTIVO(A1:L2,A13:L14,"31/05/2021",2021)', 'In corso'],
+    ['=PIAO.STATO_OBIETTIVO(A1:L2,A13:L14,"31/07/2021",2021)', 'Non avviata'],
+    ['=PIAO.STATO_OBIETTIVO(A1:L2,A13:L14,"31/05/2021",2021,P1:P2)', 'Conclusa'],
+    ['=PIAO.STATO_OBIETTIVO(A1:L2,A13:L14,"31/03/2021",2021)', 'In corso'],
+    ['=PIAO.STATO_OBIETTIVO(A1:L3,A5:L7,"31/01/2021",2021)', 'Da avviare'],
+    // 0 is what some hosts make of a blank cell.
+    ['=PIAO.STATO_OBIETTIVO(A1:L2,A5:L6,"31/03/2021",2021,0)', 'In corso'],
     ['=PIAO.STATO_OBIETTIVO(A3:L3,A7:L7,"30/06/2021",2021)', 'Non pianificata'],
     [
       '=PIAO.STATO_OBIETTIVO(A1:L2,A5:L6,"30/06/2021",2021,N1:N3)',
@@ -117,6 +133,8 @@ const avanzamentoObiettivo: FunctionSheet = {
     ['=PIAO.AVANZAMENTO_OBIETTIVO(A1:L2,A5:L6,"30/06/2021",2021,O1:O2)', 0.3],
     ['=PIAO.AVANZAMENTO_OBIETTIVO(A1:L2,A5:L6,"30/06/2021",2021,N5:O5)', 0.3],
     ['=PIAO.AVANZAMENTO_OBIETTIVO(A1:L2,A5:L6,,,N1:N2)', 0.3],
+    ['=PIAO.AVANZAMENTO_OBIETTIVO(A1:L2,A13:L14,"30/04/2021",2021,N1:N2)', 0.45],
+    ['=PIAO.AVANZAMENTO_OBIETTIVO(A1:L2,A13:L14,"30/04/2021",2021,0)', 0.375],
     ['=PIAO.AVANZAMENTO_OBIETTIVO(A1:L2,A5:L6,A7,A7,N1:N2)', 0.3],
     ['=PIAO.AVANZAMENTO_OBIETTIVO(A1:L2,A5:L6,"30/06/2021",2021,P1:P2)', 0.5],
     ['=PIAO.AVANZAMENTO_OBIETTIVO(A1:L2,A5:L6,"30/06/2021",2021,)', 0.25],
@@ -177,6 +195,7 @@ const semaforo: FunctionSheet = {
     ['=PIAO.SEMAFORO(A10)', badInput('stato: «boh» non è lo stato di una fase')],
     ['=PIAO.SEMAFORO(3)', badInput('stato: «3» non è lo stato di una fase')],
     ['=PIAO.SEMAFORO(A11)', noData('stato: manca lo stato')],
+    ['=PIAO.SEMAFORO(0)', noData('stato: manca lo stato')],
     ['=PIAO.SEMAFORO(A12)', passedOn('#DIV/0!')],
   ],
 };

@@ -16,6 +16,7 @@ import * as arg from './arguments';
 import { requireAllowed, requireWritable } from './guard';
 import { rangeType } from './range';
 import { rangeAreasType } from './rangeAreas';
+import { cellProperties, setCellProperties } from './rangeCellProperties';
 import { copyFrom } from './rangeCopy';
 import { findCell, replaceAll } from './rangeFind';
 import { activate } from './worksheet';
@@ -66,6 +67,8 @@ export const rangeActions: Record<string, Call> = {
     requireWritable(model, arg.existing(area));
     return replaceAll(area, text, replacement, criteria, model);
   },
+  GetCellProperties: (area, [options], model) => cellProperties(arg.existing(area), options, model),
+  SetCellProperties: (area, [given], model) => setCellProperties(arg.existing(area), given, model),
   GetMergedAreasOrNullObject: (area, _args, model) => {
     const found = merged(arg.existing(area), model);
     return found.length > 0 ? rangeAreasType.ref(found) : NULL_OBJECT;

@@ -21,6 +21,7 @@ export const formulas: typeof it.formulas = {
     schedule: 'Schedule',
     payments: 'Payment times',
     resultPay: 'Result pay',
+    reason: 'Words in place of errors',
   },
   needs,
   notation: { separator: ',', decimal: '.', date: 'DATE', truth: 'TRUE', falsehood: 'FALSE' },

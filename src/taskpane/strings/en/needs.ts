@@ -7,6 +7,10 @@ export const needs: Record<FunctionName, Need> = {
     need: 'I want the weighted average of the degrees of achievement',
     words: 'score mean weights objective performance evaluation final result',
   },
+  ESITO_PUNTEGGIO: {
+    need: 'I want to know what a score is waiting for',
+    words: 'provisional waiting not measured final reason error value words',
+  },
   VERIFICA_PESI: {
     need: 'I want to know whether the weights add up to 100',
     words: 'sum total check unit missing too much hundred',
@@ -22,6 +26,10 @@ export const needs: Record<FunctionName, Need> = {
   GRADO: {
     need: 'I want to know how far an indicator has reached its target',
     words: 'degree achievement actual expected percentage result threshold deviation measure',
+  },
+  MOTIVO: {
+    need: 'I want to know why the degree of an indicator is not computed',
+    words: 'error value explanation words refusal actual target',
   },
   GRADO_DATA: {
     need: 'I want to know what a deadline is worth, met or late',
@@ -94,5 +102,9 @@ export const needs: Record<FunctionName, Need> = {
   PREMIO: {
     need: 'I want to compute the result pay',
     words: 'bonus amount euro allowance productivity days of service',
+  },
+  VALORE_O_MOTIVO: {
+    need: 'I want to read in the cell why a function gives an error',
+    words: 'reason explanation error value words blank',
   },
 };

@@ -120,6 +120,8 @@ export const objective: typeof italian = {
     soglia_min: 'at least the target: yes or no',
     soglia_max: 'not beyond the target: yes or no',
     uguale: 'equal to the target: yes or no',
+    intervallo: 'within the range: yes or no',
+    entro_data: 'by the date',
   },
   polarityHint:
     'With target 10 and result 12, “decreasing” gives 83% (10 / 12), “by the excess” 80%: it takes from 100 what is beyond the target.',

@@ -74,6 +74,16 @@ const texts: (typeof italian)['texts'] = {
     why: 'Excel refused the operation.',
     todo: 'Try again; if it happens again, use “Copy details” and send them to whoever gives support.',
   }),
+  partlyDone: (subject) => ({
+    what: 'Only part of it was done.',
+    why: `Excel stopped half-way and did not let everything be put back. ${named(subject, 'To be checked:')}.`,
+    todo: 'Look there for what has changed. “Undo this action”, where it is offered, puts back what is left.',
+  }),
+  outcomeUnknown: () => ({
+    what: 'It is not known whether the change was written.',
+    why: 'Excel does not answer any more: all of it, part of it or nothing may have been done.',
+    todo: 'Look in the sheets whether the change is there, then try again. If Excel does not answer, save a copy and open the workbook again.',
+  }),
   readingFailed: () => ({
     what: 'Reading failed.',
     why: 'Excel did not give the contents of the worksheets.',

@@ -15,6 +15,7 @@ const groups: Record<GroupName, string> = {
   schedule: 'Cronoprogramma',
   payments: 'Tempi di pagamento',
   resultPay: 'Retribuzione di risultato',
+  reason: 'Parole al posto degli errori',
 };
 
 const problems: Record<ArgumentProblem, string> = {

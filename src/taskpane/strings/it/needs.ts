@@ -7,6 +7,10 @@ export const needs: Record<FunctionName, Need> = {
     need: 'Voglio la media pesata dei gradi di raggiungimento',
     words: 'punteggio ponderata pesi obiettivo performance valutazione risultato finale',
   },
+  ESITO_PUNTEGGIO: {
+    need: 'Voglio sapere che cosa manca a un punteggio',
+    words: 'provvisorio attesa non misurato definitivo motivo errore valore parole',
+  },
   VERIFICA_PESI: {
     need: 'Voglio sapere se i pesi fanno 100',
     words: 'somma totale controllare settore servizio area mancano di troppo cento',
@@ -22,6 +26,10 @@ export const needs: Record<FunctionName, Need> = {
   GRADO: {
     need: 'Voglio sapere quanto un indicatore ha raggiunto il target',
     words: 'consuntivo atteso percentuale risultato soglia scostamento misura',
+  },
+  MOTIVO: {
+    need: 'Voglio sapere perché il grado di un indicatore non si calcola',
+    words: 'errore valore spiegazione parole rifiuto consuntivo target',
   },
   GRADO_DATA: {
     need: 'Voglio sapere quanto vale una scadenza rispettata o in ritardo',
@@ -94,5 +102,9 @@ export const needs: Record<FunctionName, Need> = {
   PREMIO: {
     need: 'Voglio calcolare la retribuzione di risultato',
     words: 'premio importo euro indennità produttività giorni di servizio',
+  },
+  VALORE_O_MOTIVO: {
+    need: 'Voglio leggere nella cella perché una funzione dà errore',
+    words: 'motivo spiegazione errore valore parole vuota',
   },
 };

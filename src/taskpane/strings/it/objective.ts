@@ -124,6 +124,8 @@ export const objective = {
     soglia_min: 'almeno il target: sì o no',
     soglia_max: 'non oltre il target: sì o no',
     uguale: 'uguale al target: sì o no',
+    intervallo: 'dentro l’intervallo: sì o no',
+    entro_data: 'entro la data',
   },
   polarityHint:
     'Con target 10 e consuntivo 12, «decrescente» dà 83% (10 / 12), «a scarto» 80%: toglie da 100 quanto supera il target.',

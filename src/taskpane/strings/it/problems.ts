@@ -83,6 +83,16 @@ const texts: ProblemTexts = {
     why: 'Excel ha rifiutato l’operazione.',
     todo: 'Riprovare; se il problema rimane, usare «Copia dettagli» e inviarli a chi dà assistenza.',
   }),
+  partlyDone: (subject) => ({
+    what: 'L’operazione è riuscita solo in parte.',
+    why: `Excel si è fermato a metà e non ha lasciato riportare tutto com’era. ${named(subject, 'Da controllare:')}.`,
+    todo: 'Guardare lì che cosa è cambiato. «Annulla l’operazione», dove c’è, riporta com’era quello che è rimasto.',
+  }),
+  outcomeUnknown: () => ({
+    what: 'Non si sa se la modifica è stata scritta.',
+    why: 'Excel non risponde più: l’operazione può essere riuscita, tutta o in parte, oppure no.',
+    todo: 'Guardare nei fogli se la modifica c’è, poi riprovare. Se Excel non risponde, salvare una copia e riaprire la cartella di lavoro.',
+  }),
   readingFailed: () => ({
     what: 'La lettura non è riuscita.',
     why: 'Excel non ha dato il contenuto dei fogli.',

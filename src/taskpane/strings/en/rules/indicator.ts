@@ -1,0 +1,162 @@
+/** Rules on indicators: their names, targets, polarities and cards. */
+import type { RuleWords } from '../../ruleWords';
+import { number } from '../figures';
+
+interface Which {
+  position: number;
+  name: string;
+}
+
+const the = ({ position, name }: Which) =>
+  name === '' ? `Indicator ${position}` : `Indicator ${position} (“${shortened(name)}”)`;
+
+const of = (which: Which) => the(which).replace('I', 'i');
+
+/** Names may be whole paragraphs. */
+const shortened = (name: string) => {
+  const line = name.replace(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
+};
+
+export const indicatorRules = {
+  IN01: {
+    title: 'Indicators that repeat the phases',
+    help: 'Keeping to phases and times is not a result yet: progress is seen in the schedule already. Say what is obtained, with a number or a date.',
+    says: (which) => `${the(which)} only says that the phases will be kept to.`,
+    example: '“Rules approved by 30/06”',
+  },
+  IN02: {
+    title: 'Indicators without a target',
+    help: 'Without a target nobody can say at the end of the year whether the indicator is reached: write the value to reach.',
+    says: (which) => `${the(which)} has no target.`,
+    example: '“90%”, “12” or “30/06/2026”',
+  },
+  IN03: {
+    title: 'Indicators without a unit of measure',
+    help: 'A number alone does not say what is counted: write the unit of measure.',
+    says: (which) => `The unit of measure is missing: ${of(which)} has a number alone.`,
+    example: '“days”, “users” or “hours”',
+  },
+  IN04: {
+    title: 'Percentages without a formula',
+    help: 'It is a part of a whole: write in the formula what is divided by what.',
+    says: (which) => `The formula is missing: ${of(which)} is a percentage.`,
+    example: '“cases closed in time / cases submitted × 100”',
+  },
+  IN05: {
+    title: 'Indicators without a data source',
+    help: 'The source helps whoever will check the result. It is among the other data of the indicator.',
+    says: (which) => `The data source is missing: ${of(which)} does not say where it comes from.`,
+    example: '“Document register” or “Training register”',
+  },
+  IN07: {
+    title: 'Indicators where less is better, without a polarity',
+    help: 'Without a polarity the degree is computed as if more were better: 60 days instead of 30 would give 100%. Choose “decrescente” or “soglia_max”.',
+    says: (which) => `${the(which)} is about something to reduce, and has no polarity.`,
+  },
+  IN08: {
+    title: 'Polarity contrary to the target',
+    help: 'The degree would be computed the wrong way round: correct the polarity, or the target or the baseline.',
+    says: ({ polarity, baseline, target, ...which }) =>
+      `${the(which)} is “${polarity}”, but goes from ${baseline} to ${target}.`,
+  },
+  IN09: {
+    title: 'Targets that improve nothing',
+    help: 'Make the target more demanding or, if keeping the level is enough, say so in the description.',
+    says: (which) => `The target of ${of(which)} is the value of the year before.`,
+    example: '“Keeping the mean times of issue”',
+  },
+  IN10: {
+    title: 'Targets reached already',
+    help: 'Choose a more demanding target, or another indicator.',
+    says: (which) => `The target of ${of(which)} was reached in all the years that are told.`,
+    example: 'the percentage of cases closed in half of the time due',
+  },
+  IN13: {
+    title: 'Target zero with a ratio',
+    help: 'A ratio to zero cannot be computed: choose the polarity “soglia_max” (reached unless exceeded), or write the baseline.',
+    says: (which) => `${the(which)} has target 0.`,
+  },
+  IN15: {
+    title: 'Weights of indicators that do not total 100',
+    help: 'The score would scale them to 100, and an indicator without a weight would not count: correct the weights.',
+    says: ({ total, blank }) =>
+      `The weights of the indicators total ${number(total)} and not 100${
+        blank === 0 ? '' : `; without a weight: ${blank}`
+      }.`,
+  },
+  IN20: {
+    title: 'Indicators without a description',
+    help: 'Write what is measured, or delete the row.',
+    says: ({ position }) => `Indicator ${position} has no description.`,
+  },
+  IN21: {
+    title: 'Indicators with vague words',
+    help: 'Add how much, or by when.',
+    says: ({ word }) => `Everyone has a different idea of “${word}”.`,
+    example: '“Mean response time reduced to 10 days”',
+  },
+  IN22: {
+    title: 'Indicators that cannot be measured',
+    help: 'Add a number, a percentage or a date.',
+    says: (which) => `It is not clear how ${of(which)} is measured.`,
+    example: '“Works awarded by 30/06”',
+  },
+  IN23: {
+    title: 'Indicators with the value left blank',
+    help: 'Write how much is to be reached.',
+    says: (which) => `${the(which)} has its value left blank.`,
+    example: '“Number of calls published: 3”',
+  },
+  IN24: {
+    title: 'Indicators that join several measures',
+    help: 'With an indicator for each it is seen which one is reached.',
+    says: (which) => `${the(which)} joins several things.`,
+    example: '“Number of procedures begun” and, apart, “Number of procedures concluded”',
+  },
+  IN25: {
+    title: 'Indicators with a long text',
+    help: 'Keep the name of the indicator here and move the explanations to the description of the objective.',
+    says: (which) => `${the(which)} has a long text.`,
+    example: '“Rankings published in time”',
+  },
+  IN26: {
+    title: 'Objectives measured by work done alone',
+    help: 'Add at least one indicator of result.',
+    says: (which) => `${the(which)} counts the work that is done, not what comes of it.`,
+    example: '“Percentage of users satisfied with the service”',
+  },
+  IN27: {
+    title: 'Objectives measured by YES/NO alone',
+    help: 'With YES/NO it is all or nothing: add a date, or an indicator that allows values between.',
+    says: (which) => `${the(which)}, like the others, is only YES or NO.`,
+    example: '“Percentage of services started”',
+  },
+  IN28: {
+    title: 'Indicators that do not tell the value to reach',
+    help: 'Without the value to reach nobody can say at the end of the year whether the indicator is reached: in this template it is written in the text.',
+    says: (which) => `The value to reach is missing: ${of(which)} only says what is counted.`,
+    example: '“Number of participants: 50”',
+  },
+  IN29: {
+    title: 'Targets that cannot be read',
+    help: 'The degree of achievement is computed from a number, a percentage, a date or YES/NO. Words can stand in the unit of measure or in the description.',
+    says: ({ target, number: value, ...which }) =>
+      value === ''
+        ? `The target is no value: “${shortened(target)}” (${of(which)}).`
+        : `The target contains words: “${shortened(target)}” (${of(which)}).`,
+    example: ({ number: value }) =>
+      value === '' ? '“90%”, “12”, “30/06/2026” or “SI”' : `“${value}”`,
+  },
+  IN30: {
+    title: 'Indicators without a polarity',
+    help: 'Without a polarity the degree is computed as if more were better: choose it.',
+    says: (which) => `${the(which)} has no polarity.`,
+  },
+  IN31: {
+    title: 'Incomplete formulas',
+    help: 'Write what is divided by what.',
+    says: (which) => `The formula of ${of(which)} does not say what is divided.`,
+    example: '“cases closed in time / cases submitted × 100”',
+  },
+} satisfies Partial<RuleWords>;

@@ -1,0 +1,100 @@
+/** Rules on the summaries and on the cells of the workbook. */
+import type { SummaryField } from '../../../../domain/book';
+import { counted } from '../../counted';
+import type { RuleWords } from '../../ruleWords';
+
+/** The columns of a summary, as sentences name them. */
+const FIELDS: Record<SummaryField, string> = {
+  number: 'the number',
+  title: 'the title',
+  unit: 'the sector',
+  owner: 'the person responsible',
+  portfolioHolder: 'the portfolio holder',
+  strategicRelevance: 'the strategic relevance',
+  weight: 'the weight',
+  runningWeight: 'the running weight',
+  share: 'the weight out of 100',
+  difference: 'the difference',
+  otherUnits: 'the other sectors',
+  duration: 'the duration',
+  kind: 'the kind',
+  service: 'the service',
+  performance: 'the performance class',
+  state: 'the state',
+  progress: 'the progress',
+  score: 'the score',
+  indicators: 'the indicators',
+  notes: 'the notes',
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const shown = (value: string | number) => {
+  const line = String(value).replace(/\s+/g, ' ').trim();
+  return `“${line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line}”`;
+};
+
+const row = (number: string, title: string) =>
+  [number === '' ? 'A row' : `Objective ${number}`, title === '' ? '' : ` (${shown(title)})`].join(
+    '',
+  );
+
+export const workbookRules = {
+  SI01: {
+    title: 'Objectives that the summary lacks',
+    help: 'Add the rows with “Summary”, “Update the summary”.',
+    says: ({ unit }) =>
+      unit === ''
+        ? 'It is missing from the summary.'
+        : `The row of the sector “${unit}” is missing from the summary.`,
+  },
+  SI02: {
+    title: 'Rows of the summary for objectives that are gone',
+    help: 'The sheet is no longer there: take the row out with “Summary”, “Update the summary”.',
+    says: ({ number, title }) => `${row(number, title)} no longer has its sheet.`,
+  },
+  SI03: {
+    title: 'Rows of the summary without a sheet',
+    help: 'Their weight counts in the total, but is written in the summary alone: right if the document is so, else the sheet is missing.',
+    says: ({ number, title }) => `${row(number, title)} is in the summary alone.`,
+  },
+  SI04: {
+    title: 'Rows of the summary whose sheet nobody can tell',
+    help: 'More than one sheet has the number: change the number, or choose the sheet with “Update the summary”.',
+    says: ({ number, title }) => `${row(number, title)} may be of several sheets.`,
+  },
+  SI05: {
+    title: 'The summary says something else than the sheet',
+    help: 'One of the two is wrong, or the document prints them so: correct the sheet or the row.',
+    says: ({ field, shown: inSummary, stated }) =>
+      `${capital(FIELDS[field])}: in the summary ${shown(inSummary)}, on the sheet ${shown(stated)}.`,
+  },
+  SI06: {
+    title: 'Columns of the summary that are not recognised',
+    help: 'The heading was changed or removed: what is written below is not read. Put the heading back.',
+    says: ({ fields }) =>
+      `The heading is missing for ${fields.map((field) => FIELDS[field]).join(', ')}.`,
+  },
+  FO01: {
+    title: 'Formulas that show #NAME?',
+    help: 'Excel does not find the PIAO functions: use “Functions”, “Repair the formulas”, or open the add-in again.',
+    says: ({ cells }) => `${counted(cells, 'cell shows', 'cells show')} #NAME?.`,
+  },
+  FO10: {
+    title: 'Cells that show an error',
+    help: 'What depends on them is not computed: correct the cell, or the formula in it.',
+    says: ({ error }) => `The cell shows ${error}.`,
+  },
+  FO11: {
+    title: 'Cells not understood',
+    help: 'What these cells contain does not enter the plan: correct it, or move it where the sheet provides for it.',
+    says: ({ content, why }) =>
+      content.trim() === '' ? `Empty: ${why}.` : `“${content}”: ${why}.`,
+  },
+  FO12: {
+    title: 'Worksheets that have lost names',
+    help: 'Rows or cells that other sheets refer to were deleted: get them back with Undo of Excel, or write the sheet anew.',
+    says: ({ names }) =>
+      `${counted(names.length, 'name no longer leads', 'names no longer lead')} to a cell: ${names.slice(0, 5).join(', ')}${names.length > 5 ? '…' : ''}.`,
+  },
+} satisfies Partial<RuleWords>;

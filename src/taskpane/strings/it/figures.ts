@@ -1,0 +1,9 @@
+/** Numbers and dates as Italians write them. */
+
+export const number = (value: number): string =>
+  value.toLocaleString('it-IT', { maximumFractionDigits: 2 });
+
+export const percent = (fraction: number): string => `${number(fraction * 100)}%`;
+
+/** "2026-03-31" as "31/03/2026". */
+export const date = (iso: string): string => iso.split('-').reverse().join('/');

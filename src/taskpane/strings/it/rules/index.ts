@@ -1,0 +1,19 @@
+/** The words of every rule. */
+import type { RuleWords } from '../../ruleWords';
+import { indicatorRules } from './indicator';
+import { objectiveRules } from './objective';
+import { planRules } from './plan';
+import { timeRules } from './times';
+import { waitingRules } from './waiting';
+import { weightRules } from './weights';
+import { workbookRules } from './workbook';
+
+export const rules: RuleWords = {
+  ...objectiveRules,
+  ...indicatorRules,
+  ...timeRules,
+  ...weightRules,
+  ...planRules,
+  ...workbookRules,
+  ...waitingRules,
+};

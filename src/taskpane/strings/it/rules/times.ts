@@ -1,0 +1,84 @@
+/** Rules on deadlines, phases and the reference date. */
+import type { RuleWords } from '../../ruleWords';
+import { date } from '../figures';
+
+interface Which {
+  position: number;
+  name: string;
+  year: number;
+}
+
+/** How the periods of a year are called. */
+const PLANNED: Record<number, string> = { 12: 'mesi previsti', 24: 'quindicine previste' };
+
+const the = ({ position, name, year }: Which) =>
+  `La fase ${position} del ${year}${name === '' ? '' : ` («${name.replace(/\s+/g, ' ')}»)`}`;
+
+export const timeRules = {
+  TE01: {
+    title: 'Obiettivi senza termine',
+    help: 'Scrivere la durata o il termine, o segnare i mesi delle fasi.',
+    says: 'Non è detto entro quando.',
+    example: '«annuale» oppure «2026-2028»',
+  },
+  TE02: {
+    title: 'Date fuori dagli anni del piano',
+    help: 'L’obiettivo si riferisce a un altro periodo: correggere la data, oppure gli anni del piano nelle impostazioni.',
+    says: ({ year, first, last }) =>
+      `Il ${year} è fuori dagli anni del piano (${first === last ? first : `${first}-${last}`}).`,
+  },
+  TE04: {
+    title: 'Termini scritti a parole',
+    help: 'Da una frase il ritardo non si calcola: scrivere la data, e spostare le parole nella descrizione o in un indicatore.',
+    says: ({ text }) => `«${text}» non è una data.`,
+    example: '«30/06/2026»',
+  },
+  TE05: {
+    title: 'Cronoprogrammi con caselle di troppo o mancanti',
+    help: 'I mesi si contano per posizione, e con una casella in più o in meno si spostano: correggere la riga.',
+    says: ({ cells, periods, ...which }) =>
+      `${the(which)} ha ${cells} caselle invece di ${periods}.`,
+  },
+  TE11: {
+    title: 'Date che non esistono',
+    help: 'Controllare giorno e mese.',
+    says: ({ text }) => `«${text}» non è una data del calendario.`,
+    example: '«30/06/2026»',
+  },
+  TE12: {
+    title: 'Obiettivi senza fasi',
+    help: 'Senza fasi l’avanzamento non si può calcolare: aggiungerne almeno una.',
+    says: 'Non c’è nessuna fase.',
+  },
+  TE13: {
+    title: 'Fasi senza nome',
+    help: 'Scrivere che cosa si fa, oppure eliminare la riga.',
+    says: (which) => `${the({ ...which, name: '' })} non ha nome.`,
+  },
+  TE14: {
+    title: 'Fasi senza periodi previsti',
+    help: 'Una fase senza mesi o quindicine risulta «Non pianificata» e non conta nell’avanzamento: segnarli.',
+    says: ({ periods, ...which }) =>
+      `${the(which)} non ha ${PLANNED[periods] ?? 'periodi previsti'}.`,
+  },
+  TE15: {
+    title: 'Anni ripetuti nel cronoprogramma',
+    help: 'Riunire le fasi in un solo cronoprogramma o correggere l’anno.',
+    says: ({ year }) => `L’anno ${year} compare due volte.`,
+  },
+  TE16: {
+    title: 'La data di riferimento è rimasta indietro',
+    help: 'Gli stati si calcolano alla data di riferimento: ciò che è segnato dopo non conta ancora. Se il monitoraggio è un altro, aggiornare la data nelle impostazioni.',
+    says: ({ date: reference, last, objectives }) =>
+      `La data è il ${date(reference)}, ma ${
+        objectives === 1
+          ? 'in un obiettivo ci sono attività segnate come svolte'
+          : `in ${objectives} obiettivi ci sono attività segnate come svolte`
+      } fino al periodo che inizia il ${date(last)}.`,
+  },
+  TE17: {
+    title: 'Manca la data di riferimento',
+    help: 'Senza, gli stati delle fasi non si calcolano: scriverla nelle impostazioni.',
+    says: 'Manca la data di riferimento.',
+  },
+} satisfies Partial<RuleWords>;

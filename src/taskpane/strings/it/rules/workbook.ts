@@ -1,0 +1,99 @@
+/** Rules on the summaries and on the cells of the workbook. */
+import type { SummaryField } from '../../../../domain/book';
+import { counted } from '../../counted';
+import type { RuleWords } from '../../ruleWords';
+
+/** The columns of a summary, as sentences name them. */
+const FIELDS: Record<SummaryField, string> = {
+  number: 'il numero',
+  title: 'il titolo',
+  unit: 'il settore',
+  owner: 'il responsabile',
+  portfolioHolder: 'l’assessore',
+  strategicRelevance: 'la strategicità',
+  weight: 'il peso',
+  runningWeight: 'il peso progressivo',
+  share: 'il peso su 100',
+  difference: 'la differenza',
+  otherUnits: 'gli altri settori',
+  duration: 'la durata',
+  kind: 'il tipo',
+  service: 'il servizio',
+  performance: 'la performance',
+  state: 'lo stato',
+  progress: 'l’avanzamento',
+  score: 'il punteggio',
+  indicators: 'gli indicatori',
+  notes: 'le note',
+};
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
+
+const shown = (value: string | number) => {
+  const line = String(value).replace(/\s+/g, ' ').trim();
+  return `«${line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line}»`;
+};
+
+const row = (number: string, title: string) =>
+  [
+    number === '' ? 'Una riga' : `L’obiettivo ${number}`,
+    title === '' ? '' : ` (${shown(title)})`,
+  ].join('');
+
+export const workbookRules = {
+  SI01: {
+    title: 'Obiettivi che la sintesi non ha',
+    help: 'Aggiungere le righe con «Sintesi», «Aggiorna la sintesi».',
+    says: ({ unit }) =>
+      unit === '' ? 'Manca nella sintesi.' : `Manca nella sintesi la riga del settore «${unit}».`,
+  },
+  SI02: {
+    title: 'Righe della sintesi di obiettivi tolti',
+    help: 'La scheda non c’è più: togliere la riga con «Sintesi», «Aggiorna la sintesi».',
+    says: ({ number, title }) => `${row(number, title)} non ha più la sua scheda.`,
+  },
+  SI03: {
+    title: 'Righe della sintesi senza scheda',
+    help: 'Il loro peso conta nel totale, ma è scritto solo nella sintesi: va bene se il documento è così, altrimenti manca la scheda.',
+    says: ({ number, title }) => `${row(number, title)} è solo nella sintesi.`,
+  },
+  SI04: {
+    title: 'Righe della sintesi di cui non si sa la scheda',
+    help: 'Più di una scheda ha lo stesso numero: cambiare il numero, oppure scegliere la scheda con «Aggiorna la sintesi».',
+    says: ({ number, title }) => `${row(number, title)} può essere di più schede.`,
+  },
+  SI05: {
+    title: 'La sintesi dice altro dalla scheda',
+    help: 'Uno dei due è sbagliato, oppure il documento li ha stampati così: correggere la scheda o la riga.',
+    says: ({ field, shown: inSummary, stated }) =>
+      `${capital(FIELDS[field])}: nella sintesi ${shown(inSummary)}, nella scheda ${shown(stated)}.`,
+  },
+  SI06: {
+    title: 'Colonne della sintesi che non si riconoscono',
+    help: 'L’intestazione è stata cambiata o tolta: ciò che vi è scritto non si legge. Rimettere l’intestazione.',
+    says: ({ fields }) =>
+      `Manca l’intestazione per ${fields.map((field) => FIELDS[field]).join(', ')}.`,
+  },
+  FO01: {
+    title: 'Formule che mostrano #NOME?',
+    help: 'Excel non trova le funzioni PIAO: usare «Funzioni», «Ripara le formule», oppure riaprire il componente aggiuntivo.',
+    says: ({ cells }) => `${counted(cells, 'cella mostra', 'celle mostrano')} #NOME?.`,
+  },
+  FO10: {
+    title: 'Celle che mostrano un errore',
+    help: 'Ciò che ne dipende non si calcola: correggere la cella, oppure la formula che vi è scritta.',
+    says: ({ error }) => `La cella mostra ${error}.`,
+  },
+  FO11: {
+    title: 'Celle non comprese',
+    help: 'Il contenuto di queste celle non entra nel piano: correggerlo, o spostarlo dove la scheda lo prevede.',
+    says: ({ content, why }) =>
+      content.trim() === '' ? `Vuota: ${why}.` : `«${content}»: ${why}.`,
+  },
+  FO12: {
+    title: 'Fogli che hanno perso dei nomi',
+    help: 'Sono state eliminate righe o celle a cui altri fogli si riferiscono: recuperarle con Annulla di Excel, oppure scrivere di nuovo la scheda.',
+    says: ({ names }) =>
+      `${counted(names.length, 'nome non porta', 'nomi non portano')} più a una cella: ${names.slice(0, 5).join(', ')}${names.length > 5 ? '…' : ''}.`,
+  },
+} satisfies Partial<RuleWords>;

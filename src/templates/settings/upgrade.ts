@@ -1,0 +1,133 @@
+/**
+ * What the settings sheet of a workbook of an earlier version lacks: rules of the SMVP that it has no row for, and names of
+ * the workbook that the formulas of the sheets are written with. It is added before anything that needs it is written.
+ */
+import type { CellContent, Change } from '../../domain/changes';
+import { defaultSmvp } from '../../domain/smvp';
+import { cell } from '../address';
+import type { NamedArea, WorkbookName } from '../blueprint';
+import { labelKey } from '../labels';
+import type { SheetContents } from '../sheetContents';
+import { HEAD_FIELDS, SMVP_FIELDS, type Field, type RuleField, type SmvpRules } from './fields';
+import { FORMER_NOTES } from './formerNotes';
+import { REFERENCE_DATE } from './names';
+
+export interface SettingsUpgrade {
+  /** Rows to add, and explanations to bring up to date. */
+  changes: Change[];
+  /** Names of the sheet and of the workbook, for the rows as they stand once those are added. */
+  sheetNames: NamedArea[];
+  names: WorkbookName[];
+  /** Labels of the rules that are added, to be told. */
+  added: string[];
+}
+
+interface Cell {
+  row: number;
+  column: number;
+}
+
+/** A rule with the cell that it has, or where its row is to be put in. */
+interface Rule {
+  key: keyof SmvpRules;
+  field: RuleField<unknown>;
+  found: Cell | undefined;
+  at: Cell;
+}
+
+/**
+ * `known`: names of the workbook that still stand for a cell. A rule that is added says what the functions did without
+ * it: nothing that the plan shows changes.
+ */
+export function settingsUpgrade(sheet: SheetContents, known: ReadonlySet<string>): SettingsUpgrade {
+  const rules = rulesOf(sheet);
+  const missing = rules.filter(({ found }) => !found);
+  const placeOf = (rule: Rule) => cell(rowOnceAdded(rule, missing), rule.at.column);
+  const name = (workbookName: string, area: Cell, comment: string): WorkbookName[] =>
+    known.has(workbookName)
+      ? []
+      : [{ name: workbookName, sheet: sheet.name, area: cell(area.row, area.column), comment }];
+  const date = cellOf(sheet, HEAD_FIELDS.referenceDate);
+  return {
+    changes: [...missing.map((rule) => rowOf(sheet, rule, rules)), ...notes(sheet)],
+    sheetNames: missing.map((rule) => ({ name: rule.field.name, area: placeOf(rule) })),
+    names: [
+      // It stands above all rules: no row that is added moves it.
+      ...(date ? name(REFERENCE_DATE, date, HEAD_FIELDS.referenceDate.note) : []),
+      ...rules.flatMap((rule) => {
+        const { workbookName, label } = rule.field;
+        return workbookName === undefined ? [] : name(workbookName, placeOf(rule), label);
+      }),
+    ],
+    added: missing.map(({ field }) => field.label),
+  };
+}
+
+/** A rule without a row goes under the one before it; the first ones above the one after; all of them below everything. */
+function rulesOf(sheet: SheetContents): Rule[] {
+  const keys = Object.keys(SMVP_FIELDS) as (keyof SmvpRules)[];
+  const cells = keys.map((key) => cellOf(sheet, SMVP_FIELDS[key]));
+  return keys.map((key, index) => {
+    const found = cells[index];
+    const before = cells.slice(0, index).findLast((each) => each !== undefined);
+    const after = cells.slice(index + 1).find((each) => each !== undefined);
+    const at = found ??
+      (before ? { ...before, row: before.row + 1 } : undefined) ??
+      after ?? { row: sheet.values.length + 1, column: 1 };
+    return { key, field: SMVP_FIELDS[key] as RuleField<unknown>, found, at };
+  });
+}
+
+/** Rows added at one place stand in their order, above what stood there. */
+function rowOnceAdded(rule: Rule, missing: readonly Rule[]): number {
+  const own = missing.indexOf(rule);
+  const above = missing.filter(
+    ({ at }, index) => at.row < rule.at.row || (at.row === rule.at.row && (own < 0 || index < own)),
+  );
+  return rule.at.row + above.length;
+}
+
+function rowOf(sheet: SheetContents, { key, field, at }: Rule, rules: readonly Rule[]): Change {
+  const value = field.codec.write(defaultSmvp()[key]);
+  const content: (CellContent | undefined)[] = Array.from({ length: at.column }, () => undefined);
+  content[Math.max(0, at.column - 1)] = field.label;
+  content[at.column] = value;
+  content[at.column + 1] = field.note;
+  const like = rules.find(({ found }) => found)?.found?.row;
+  return {
+    kind: 'addRow',
+    sheet: sheet.name,
+    at: at.row,
+    ...(like !== undefined && { like: { row: like, formulas: false } }),
+    content,
+  };
+}
+
+/** Explanations of the version before, which no longer say what is true. */
+function notes(sheet: SheetContents): Change[] {
+  const current = new Map([...FORMER_NOTES].map(([former, now]) => [labelKey(former), now]));
+  return sheet.values.flatMap((cells, row) =>
+    cells.flatMap((value, column): Change[] => {
+      const now = typeof value === 'string' ? current.get(labelKey(value)) : undefined;
+      if (now === undefined) return [];
+      return [
+        { kind: 'cells', sheet: sheet.name, row, column, content: [[now]], expects: [[value]] },
+      ];
+    }),
+  );
+}
+
+/** The cell of a field: under its name, else at the right of its label. */
+function cellOf(
+  sheet: SheetContents,
+  { name, label }: Pick<Field<never>, 'name' | 'label'>,
+): Cell | undefined {
+  const named = sheet.names.get(name);
+  if (named) return { row: named.row, column: named.column };
+  const key = labelKey(label);
+  for (const [row, cells] of sheet.values.entries()) {
+    const column = cells.findIndex((value) => labelKey(String(value ?? '')) === key);
+    if (column >= 0) return { row, column: column + 1 };
+  }
+  return undefined;
+}

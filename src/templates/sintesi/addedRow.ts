@@ -1,0 +1,59 @@
+/** A row put into a summary that is there: its formulas by the columns that the table has, and what was typed in it elsewhere. */
+import type { AddRow, CellContent } from '../../domain/changes';
+import type { WeightScale } from '../../domain/plan';
+import type { SummaryLineCells } from './rowCells';
+import { rowCell } from './rowCells';
+import type { SheetFormulaContext } from './sheetFormulas';
+import type { SummaryTable } from './summaryTable';
+import { checkFormulas } from './weightCheck';
+import { rowLink } from './summarySheet';
+
+/** Rows for the check of the weights of so many units: put in before its last one, so that its name grows with them. */
+export function addedCheckRows(
+  { sheet, summary: { check }, shape }: SummaryTable,
+  units: number,
+  scale: WeightScale,
+): AddRow[] {
+  const lacking = check ? Math.max(0, units - check.rows) : 0;
+  if (!check || check.rows < 2) return [];
+  const at = check.row + check.rows - 1;
+  return Array.from({ length: lacking }, (): AddRow => {
+    const formulas = checkFormulas(shape, { row: at, column: check.column }, check.row, scale);
+    const content: (CellContent | undefined)[] = Array.from({ length: check.column });
+    return {
+      ...{ kind: 'addRow', sheet, at, like: { row: at, formulas: false } },
+      content: [...content, ...formulas.map((formula) => ({ formula }))],
+    };
+  });
+}
+
+export function addedRow(
+  table: SummaryTable,
+  at: number,
+  line: SummaryLineCells,
+  context: Omit<SheetFormulaContext, 'unitCell'>,
+  /** Rows that have come below it before it comes. */
+  comeBefore: number,
+): AddRow {
+  const { sheet, columns, lastRow, shape } = table;
+  const { headings, end } = shape;
+  // With the row in it the blank row that ends the table is one further down, and so with each that came below.
+  const grown = { ...shape, end: end + comeBefore + 1 };
+  const content: (CellContent | undefined)[] = [];
+  for (const column of columns) {
+    const { key, date } = column;
+    content[column.column] =
+      line.carried?.(column) ?? rowCell(key, line, at, grown, context, date).content;
+  }
+  const like = at - 1 > headings ? at - 1 : Math.min(lastRow, end - 1);
+  const link = rowLink(line);
+  const number = shape.columnOf('number');
+  return {
+    kind: 'addRow',
+    ...{ sheet, at },
+    // Formulas that people have in columns of their own go on in the new row.
+    ...(like > headings && { like: { row: like, formulas: true } }),
+    content: Array.from(content),
+    ...(link && number !== undefined && { link: { column: number, ...link } }),
+  };
+}

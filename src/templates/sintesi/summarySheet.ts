@@ -1,0 +1,177 @@
+/** The sheet of one summary: of a unit, or of the whole authority. */
+import type { Place } from '../../domain/book';
+import { newId } from '../../domain/identity';
+import type { Plan } from '../../domain/plan';
+import { unitKey } from '../../domain/units';
+import { cell, onSheet } from '../address';
+import type { CellContent, Link, SheetBlueprint } from '../blueprint';
+import type { ObjectiveTemplate } from '../objectiveTemplate';
+import { SheetGrid } from '../sheetGrid';
+import { stateFormats } from '../sheet/stateFormats';
+import { COLORS, STYLES, weightFormat } from '../style';
+import { columnLabel, columnsOf, type Column } from './columns';
+import { rowCell, type SummaryLineCells, type TableShape } from './rowCells';
+import { reference, textFormula, type SettingsCells } from './settingsCells';
+import { addWeightCheck } from './weightCheck';
+
+export const SINTESI = 'sintesi';
+export const SUMMARY_VERSION = 3;
+export const HEADING_ROWS = 4;
+
+/** Names of the table and of the check of its weights. */
+export const SUMMARY_NAMES = { table: 'Sintesi', check: 'VerificaPesi' } as const;
+
+export const SUMMARY_TITLE = 'SINTESI DEGLI OBIETTIVI';
+
+/** What a summary is written from. */
+export interface SummaryPlan extends Pick<
+  Plan,
+  'title' | 'authority' | 'monitoringDates' | 'weightScale' | 'units'
+> {
+  /** Null where no sheet holds the settings. */
+  settings: SettingsCells | null;
+}
+
+/** Units that rows name, each in its first writing. */
+export function unitsOf(lines: readonly Pick<SummaryLineCells, 'unit'>[]): string[] {
+  const units = new Map<string, string>();
+  for (const { unit } of lines) if (!units.has(unitKey(unit))) units.set(unitKey(unit), unit);
+  return [...units.values()];
+}
+
+/** One summary: of a unit, or of the whole authority. */
+export function summarySheet(
+  template: ObjectiveTemplate,
+  plan: SummaryPlan,
+  lines: readonly SummaryLineCells[],
+  { name, unit }: { name: string; unit: string | null },
+): SheetBlueprint {
+  const columns = columnsOf(template, plan);
+  const grid = new SheetGrid(columns.map(({ width }) => width));
+  const shape: TableShape = {
+    headings: HEADING_ROWS - 1,
+    end: HEADING_ROWS + lines.length,
+    columnOf: (key) => {
+      const found = columns.findIndex((column) => column.key === key);
+      return found < 0 ? undefined : found;
+    },
+  };
+  addHeading(grid, plan, unit);
+  addHeadings(grid, columns, plan);
+  for (const line of lines) addRow(grid, plan, columns, line, shape);
+  grid.row = shape.end + 1;
+  const table = {
+    row: shape.headings,
+    column: 0,
+    rows: shape.end - shape.headings + 1,
+    columns: columns.length,
+  };
+  grid.name(SUMMARY_NAMES.table, table);
+  if (lines.length > 0) {
+    addColumnStyles(grid, columns, lines.length, weightFormat(plan.weightScale));
+    addWeightCheck(grid, shape, unitsOf(lines), plan.weightScale);
+  }
+  return {
+    ...grid.toBlueprint(
+      {
+        name,
+        tabColor: COLORS.heading,
+        identity: { template: SINTESI, version: SUMMARY_VERSION, id: newId() },
+        freeze: { rows: HEADING_ROWS, columns: 0 },
+      },
+      'Sintesi degli obiettivi – pagina &P di &N',
+      HEADING_ROWS,
+    ),
+    hiddenColumns: columns.flatMap(({ key }, column) => (key === 'id' ? [column] : [])),
+    filter: table,
+  };
+}
+
+/** Plan, authority and unit over the table: as the settings say them, so that they change with these. */
+function addHeading(grid: SheetGrid, plan: SummaryPlan, unit: string | null): void {
+  const { settings, units } = plan;
+  const visible = { column: 0, rows: 1, columns: grid.columns - 1 };
+  const line = (row: number, content: CellContent, text: string, style: object) => {
+    grid.field({ row, ...visible }, content, style);
+    grid.fit({ row, ...visible }, text);
+  };
+  const shown = (place: Place | null | undefined, text: string): CellContent =>
+    place ? { formula: textFormula(place) } : text;
+  line(0, shown(settings?.title, plan.title), plan.title, STYLES.planTitle);
+  line(1, shown(settings?.authority, plan.authority), plan.authority, STYLES.authority);
+  const title = unit === null ? SUMMARY_TITLE : `${SUMMARY_TITLE} – ${unit}`;
+  const index = units.findIndex(({ name }) => name === unit);
+  const named = settings?.unitNames[index];
+  const content = named ? { formula: `="${SUMMARY_TITLE} – "&${reference(named)}` } : title;
+  line(2, content, title, STYLES.authority);
+  grid.atLeast(0, 24);
+}
+
+function addHeadings(grid: SheetGrid, columns: readonly Column[], plan: SummaryPlan): void {
+  columns.forEach((column, index) => {
+    const at = cell(HEADING_ROWS - 1, index);
+    grid.field(at, headingContent(column, plan.settings), STYLES.tableHeading);
+    grid.fit(at, column.label);
+  });
+  grid.row = HEADING_ROWS;
+}
+
+/** Monitoring dates are those of the settings; one that is deleted there leaves its column to what was written in it. */
+function headingContent({ label, date }: Column, settings: SettingsCells | null): CellContent {
+  const place = date === undefined ? undefined : settings?.monitoring[date];
+  if (!place) return label;
+  const said = columnLabel('monitoring');
+  return { formula: `=IFERROR("${said} "&${reference(place)},"${said} …")` };
+}
+
+function addRow(
+  grid: SheetGrid,
+  plan: SummaryPlan,
+  columns: readonly Column[],
+  line: SummaryLineCells,
+  shape: TableShape,
+): void {
+  columns.forEach((column, index) => {
+    const area = cell(grid.row, index);
+    const carried = line.carried?.(column);
+    const { content, text } =
+      carried === undefined
+        ? rowCell(column.key, line, grid.row, shape, plan, column.date)
+        : { content: carried, text: String(carried) };
+    grid.field(area, content, column.isCentered ? STYLES.centered : STYLES.value);
+    // A formula's text is not known to the row: what it will show is.
+    grid.fit(area, text);
+  });
+  grid.atLeast(grid.row, 30);
+  const link = rowLink(line);
+  const number = shape.columnOf('number');
+  if (link && number !== undefined) grid.link({ row: grid.row, column: number, ...link });
+  grid.row += 1;
+}
+
+/** Where the number of a row leads. */
+export function rowLink({ shown }: SummaryLineCells): Pick<Link, 'target' | 'tooltip'> | undefined {
+  if (!shown) return undefined;
+  const { sheet, objective } = shown.source;
+  return {
+    target: onSheet(sheet, 'A1'),
+    tooltip: `Apre la scheda ${objective.number}`.trim(),
+  };
+}
+
+function addColumnStyles(
+  grid: SheetGrid,
+  columns: readonly Column[],
+  rows: number,
+  numberFormat: string,
+): void {
+  columns.forEach(({ key }, index) => {
+    const area = { row: HEADING_ROWS, column: index, rows, columns: 1 };
+    if (key === 'number') grid.style(area, STYLES.link);
+    if (key === 'weight' || key === 'runningWeight') grid.style(area, { numberFormat });
+    if (key === 'share') grid.style(area, { numberFormat: '0.00' });
+    if (key === 'progress' || key === 'score') grid.style(area, STYLES.percent);
+    if (key === 'state') grid.format(...stateFormats(area));
+    if (key === 'difference') grid.style(area, { fontColor: COLORS.actText, bold: true });
+  });
+}

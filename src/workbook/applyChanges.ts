@@ -1,0 +1,158 @@
+/**
+ * Carries out changes: all of them or none. One request looks, one changes, one reads back. Where Excel fails, or its
+ * answer is lost, the workbook itself tells how much has been done: all of it is a success, anything less is taken back.
+ */
+import type { Change, Difference } from '../domain/changes';
+import { areaAddress } from '../templates/address';
+import { planChanges, type ChangePlan, type Expectation } from './changePlan';
+import { checkExpected, seenBefore, type Seen } from './changeLook';
+import { queueChanges, queueRestoring } from './changeQueue';
+import { assumedOutcome, partialOutcome, readOutcome } from './changeOutcome';
+import { isDone, isRestored, isUntouched, stateOf, type ChangeState } from './changeState';
+import { change } from './excel';
+import { asProblem, excelCode, saidBy, WorkbookProblem } from './problems';
+import { refusal } from './refusal';
+import type { ErrorShown } from './shownErrors';
+import { rememberStep } from './lastStep';
+
+export interface Applied {
+  differences: Difference[];
+  /** Of the formulas that were written, those that show an error. */
+  errorsShown: ErrorShown[];
+}
+
+/** In turn, as one step of Excel's own undo where it can be, and of "Annulla". */
+export function applyChanges(changes: readonly Change[]): Promise<Applied> {
+  const oneStep = !changes.some(({ kind }) => kind === 'removeSheet');
+  return change((context) => applyIn(context, changes), { oneStep });
+}
+
+/** As `applyChanges`, within a batch that has its turn. */
+export async function applyIn(
+  context: Excel.RequestContext,
+  changes: readonly Change[],
+): Promise<Applied> {
+  if (changes.length === 0) return { differences: [], errorsShown: [] };
+  const plan = planChanges(context, changes);
+  await context.sync();
+  const held = stillExpected(plan);
+  const seen = await carryOut(context, plan, () => {
+    for (const { range } of held) range.load('values');
+  });
+  await takeBackUnexpected(context, plan, seen, held);
+  const { differences, errorsShown, step } =
+    (await again(() => readOutcome(context, plan, seen))) ?? assumedOutcome(plan, seen);
+  rememberStep(step);
+  return { differences, errorsShown };
+}
+
+/** Cells that no row moves, as they are once all is done: asked for in the very request that does it. */
+const stillExpected = ({ expected }: ChangePlan): Expectation[] =>
+  expected
+    .filter(({ target }) => target.below === undefined)
+    .map((each) => {
+      const { sheet } = each.target;
+      const { row, column, values } = each.change;
+      const area = { row, column, rows: values.length, columns: values[0]?.length ?? 1 };
+      return { ...each, range: sheet.getRange(areaAddress(area)) };
+    });
+
+/** What the user changed between the look and the change would leave formulas that refer to other cells. */
+async function takeBackUnexpected(
+  context: Excel.RequestContext,
+  plan: ChangePlan,
+  seen: Seen,
+  held: readonly Expectation[],
+): Promise<void> {
+  try {
+    for (const each of held) checkExpected(each);
+  } catch (error) {
+    // Excel's answer was lost, and what it did is known from the workbook: nothing to compare with.
+    if (!(error instanceof WorkbookProblem)) return;
+    const state = await again(() => stateOf(context, plan, seen));
+    if (state) await restore(context, plan, seen, state, error);
+    throw error;
+  }
+}
+
+/**
+ * Does what is planned, once the plan's requests have been answered: all of it, or it throws with the workbook as it
+ * was; where that is beyond its power the problem tells what is not. `also` queues what belongs to it and needs no
+ * taking back.
+ */
+export async function carryOut(
+  context: Excel.RequestContext,
+  plan: ChangePlan,
+  also?: () => void,
+): Promise<Seen> {
+  const seen = await seenBefore(context, plan);
+  queueChanges(context, plan, seen);
+  also?.();
+  try {
+    await context.sync();
+  } catch (error) {
+    await settle(context, plan, seen, error);
+  }
+  return seen;
+}
+
+/** How often the workbook is asked again what has become of it. */
+const TRIES = 3;
+
+/** Ends where everything was done all the same; otherwise throws. */
+async function settle(
+  context: Excel.RequestContext,
+  plan: ChangePlan,
+  seen: Seen,
+  error: unknown,
+): Promise<void> {
+  const state = await again(() => stateOf(context, plan, seen));
+  if (state === undefined) {
+    // Whatever of it is there can be taken back: "Annulla" looks at each cell.
+    rememberStep(assumedOutcome(plan, seen).step);
+    throw new WorkbookProblem({ code: 'outcomeUnknown', said: saidBy(error) });
+  }
+  if (isDone(state, plan)) return;
+  if (!isUntouched(state)) await restore(context, plan, seen, state, error);
+  if (excelCode(error) === 'UndoNotSupported') throw error;
+  throw (await again(() => refusal(context, plan, error))) ?? asProblem(error);
+}
+
+/** Takes back what was done; throws where it cannot. */
+async function restore(
+  context: Excel.RequestContext,
+  plan: ChangePlan,
+  seen: Seen,
+  first: ChangeState,
+  error: unknown,
+): Promise<void> {
+  let state: ChangeState | undefined = first;
+  for (let tries = 1; state && tries <= TRIES; tries += 1) {
+    queueRestoring(plan, seen, state);
+    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- tried again where Excel fails
+    await context.sync().catch(() => undefined);
+    if (await again(() => isRestored(context, plan, seen))) return;
+    const now = await again(() => stateOf(context, plan, seen));
+    // Rows that came back only in part are not known from those that did not: they are not tried again.
+    const isSame = JSON.stringify(now?.rows.map(counts)) === JSON.stringify(state.rows.map(counts));
+    if (now) state = now;
+    if (!isSame) break;
+  }
+  const { places, step } = partialOutcome(seen, state);
+  rememberStep(step);
+  throw new WorkbookProblem({ code: 'partlyDone', places, said: saidBy(error) });
+}
+
+const counts = ({ added, removed }: ChangeState['rows'][number]) => [added, removed];
+
+/** What a request gives, asked for again where Excel fails; undefined where it fails every time. */
+async function again<Result>(ask: () => Promise<Result>): Promise<Result | undefined> {
+  for (let tries = 1; tries <= TRIES; tries += 1) {
+    try {
+      return await ask();
+    } catch {
+      // Asked again: what matters is what the workbook says.
+    }
+  }
+  return undefined;
+}

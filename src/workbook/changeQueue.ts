@@ -1,0 +1,147 @@
+/** Changes as calls to Excel, and what takes them back: queued, nothing is sent. */
+import type { AddRow, CellContent } from '../domain/changes';
+import { areaAddress } from '../templates/address';
+import { rectangles } from './compact';
+import {
+  addedRowAfter,
+  rowAfter,
+  wholeRow,
+  type CellWrite,
+  type ChangePlan,
+  type RowAddition,
+} from './changePlan';
+import { cellInput } from './literal';
+import { fillIn, putBack } from './removedRow';
+import type { Seen } from './changeLook';
+import type { ChangeState } from './changeState';
+
+export function queueChanges(context: Excel.RequestContext, plan: ChangePlan, seen: Seen): void {
+  context.application.suspendApiCalculationUntilNextSync();
+  const [exact, others] = [true, false].map((is) =>
+    plan.cells.filter((each) => isExact(each) === is),
+  );
+  for (const write of others!) queueCells(write, write.range, seen);
+  for (const addition of plan.added) queueRow(addition);
+  for (const { target, row } of plan.removed) wholeRow(target, row).delete('Up');
+  // What is given back was read on the sheet as it will be now.
+  for (const each of plan.added)
+    if ('restores' in each.change)
+      fillIn(each.target.sheet, addedRowAfter(plan, each), each.change.restores);
+  for (const write of exact!) {
+    const { target, area } = write;
+    const row = rowAfter(plan, target, area.row);
+    queueCells(write, target.sheet.getRange(areaAddress({ ...area, row })), seen);
+  }
+  for (const { target } of plan.sheets) {
+    // Excel deletes no sheet that only a program can show.
+    if (target.sheet.visibility === 'VeryHidden') target.sheet.visibility = 'Hidden';
+    target.sheet.delete();
+  }
+}
+
+/** Whether cells are given back what they held. */
+const isExact = ({ change }: CellWrite): boolean =>
+  typeof change.content[0]?.[0] === 'object' &&
+  change.content[0][0] !== null &&
+  'input' in change.content[0][0];
+
+function queueCells(write: CellWrite, range: Excel.Range, seen: Seen): void {
+  const { inputs, change, target, area } = write;
+  // A protected sheet takes what its unlocked cells hold, and no format.
+  const { numberFormat } = target.sheet.protection.protected ? {} : change;
+  if ('numberFormats' in change) range.numberFormat = change.numberFormats as string[][];
+  range.formulas = inputs as string[][];
+  if (numberFormat === undefined) return;
+  const formats = seen.before.get(write)!.numberFormats;
+  const general = formats.flatMap((cells, row) =>
+    cells.flatMap((format, column): [number, number][] =>
+      format === 'General' ? [[area.row + row, area.column + column]] : [],
+    ),
+  );
+  for (const part of rectangles(general))
+    target.sheet.getRange(areaAddress(part)).numberFormat = [[numberFormat]];
+}
+
+/** Whether the cells are given a number format, too. */
+export const givesFormat = ({ change, target }: CellWrite): boolean =>
+  !target.sheet.protection.protected &&
+  (change.numberFormat !== undefined || 'numberFormats' in change);
+
+function queueRow(addition: RowAddition): void {
+  const { target, change, like } = addition;
+  const { sheet } = target;
+  if ('restores' in change) return putBack(sheet, change.at, change.restores);
+  wholeRow(target, change.at).insert('Down');
+  const whole = wholeRow(target, change.at);
+  // Before its content, whose place the text of the link would take, and the look, which is the row's.
+  if (change.link) {
+    const { column, target: documentReference, tooltip } = change.link;
+    const cell = sheet.getRangeByIndexes(change.at, column, 1, 1);
+    cell.hyperlink = { documentReference, screenTip: tooltip };
+  }
+  if (like) {
+    whole.copyFrom(like, 'Formats');
+    whole.format.rowHeight = like.format.rowHeight;
+    if (change.like?.formulas) for (const part of formulaRuns(addition)) copyRun(addition, part);
+  }
+  for (const { column, inputs } of runsOf(change))
+    sheet.getRangeByIndexes(change.at, column, 1, inputs.length).formulas = [inputs as string[]];
+}
+
+interface Run {
+  column: number;
+  columns: number;
+}
+
+function copyRun({ target, change, like }: RowAddition, { column, columns }: Run): void {
+  const to = target.sheet.getRangeByIndexes(change.at, column, 1, columns);
+  to.copyFrom(like!.getCell(0, column).getResizedRange(0, columns - 1), 'Formulas');
+}
+
+/** The cells of the row to be like that hold formulas and are not given anything else. */
+export function formulaRuns({ likeUsed, change }: RowAddition): Run[] {
+  if (!likeUsed || likeUsed.isNullObject || !change.like?.formulas) return [];
+  const { columnIndex } = likeUsed;
+  const cells = (likeUsed.formulas[0] as unknown[]).flatMap(
+    (formula, index): [number, number][] => {
+      const column = columnIndex + index;
+      const isFormula = typeof formula === 'string' && formula.startsWith('=');
+      return isFormula && change.content[column] === undefined ? [[0, column]] : [];
+    },
+  );
+  return rectangles(cells).map(({ column, columns }) => ({ column, columns }));
+}
+
+/** The cells of a new row that are given something, side by side. */
+function runsOf({ content }: AddRow): { column: number; inputs: unknown[] }[] {
+  const cells = content.flatMap((cell: CellContent | undefined, column): [number, number][] =>
+    cell === undefined ? [] : [[0, column]],
+  );
+  return rectangles(cells).map(({ column, columns }) => ({
+    column,
+    inputs: content.slice(column, column + columns).map((cell) => cellInput(cell ?? null)),
+  }));
+}
+
+/** Queues what brings the workbook back to what it was, from what has been done of the changes. */
+export function queueRestoring(plan: ChangePlan, seen: Seen, state: ChangeState): void {
+  for (const { target, added, removed } of state.rows) {
+    const { sheet } = target;
+    const gone = plan.removed.filter((each) => each.target === target).slice(0, removed);
+    for (const each of gone.reverse()) putBack(sheet, each.row, seen.rows.get(each)!);
+    const come = plan.added.filter((each) => each.target === target).slice(0, added);
+    for (const { change } of come.reverse()) wholeRow(target, change.at).delete('Up');
+  }
+  for (const [{ target, change }, removed] of seen.rows)
+    if (state.rows.some((each) => each.target === target && each.removed > 0))
+      fillIn(target.sheet, change.row, removed);
+  for (const { write, isBefore } of state.cells) {
+    if (isBefore) continue;
+    const { inputs, numberFormats } = seen.before.get(write)!;
+    const range = write.target.sheet.getRange(areaAddress(write.area));
+    if (givesFormat(write)) range.numberFormat = numberFormats as string[][];
+    range.formulas = inputs as string[][];
+  }
+  if (state.rows.some(({ removed }) => removed > 0))
+    for (const { enter } of seen.references) enter();
+}

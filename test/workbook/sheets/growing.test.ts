@@ -1,0 +1,180 @@
+/** Rows that users insert and copy, wherever that is in a table: all of them count. */
+import { cellAddress } from '../../../src/templates/address';
+import type { Host } from '../../../workbench/host';
+import { openWorkbook } from '../support';
+import { objective, UserSheet, write, YEAR } from './support';
+
+let host: Host;
+beforeEach(async () => {
+  host = await openWorkbook();
+});
+afterEach(() => host.dispose());
+
+const phase = (name: string, weight: number | null = null) => ({
+  name,
+  weight,
+  planned: [2, 3],
+  done: [2, 3],
+});
+
+const schedule = (year: number, phases: ReturnType<typeof phase>[], hasExecuted = false) => ({
+  year,
+  title: `Attività ${year}`,
+  periods: 12 as const,
+  doneLabel: 'Realizzato' as const,
+  hasExecuted,
+  phases,
+});
+
+describe('a phase that is copied and inserted', () => {
+  const places = ['before the first one', 'between two', 'after the last one'] as const;
+
+  it.each(places.map((place, index) => [place, index] as const))(
+    '%s is in the state and in the progress',
+    async (_, index) => {
+      await write([objective({ schedules: [schedule(YEAR, [phase('Uno'), phase('Due')])] })]);
+      const sheet = new UserSheet(host, 'Ob 1');
+      expect([await sheet.shown('Stato'), await sheet.shown('Avanzamento')]).toEqual([
+        'Conclusa',
+        1,
+      ]);
+      const first = (await sheet.find('Uno')).row;
+      const at = first + index * 2;
+      await sheet.insertCopied({ row: first, rows: 2 }, at);
+      const { column } = await sheet.place(`Cronoprogramma_${YEAR}_Periodi`);
+      // The copy has not begun: its marks of what was done go.
+      await sheet.type({
+        [cellAddress(at + 1, column + 1)]: '',
+        [cellAddress(at + 1, column + 2)]: '',
+      });
+      expect([await sheet.shown('Stato'), await sheet.shown('Avanzamento')]).toEqual([
+        'Non avviata',
+        2 / 3,
+      ]);
+    },
+  );
+
+  it('after the last one counts with its weight', async () => {
+    await write([objective({ schedules: [schedule(YEAR, [phase('Uno', 30), phase('Due', 30)])] })]);
+    const sheet = new UserSheet(host, 'Ob 1');
+    const { row } = await sheet.find('Due');
+    await sheet.insertCopied({ row, rows: 2 }, row + 2);
+    const { column } = await sheet.place(`Cronoprogramma_${YEAR}_Periodi`);
+    await sheet.type({
+      [cellAddress(row + 2, 2)]: 40,
+      [cellAddress(row + 3, column + 1)]: '',
+      [cellAddress(row + 3, column + 2)]: '',
+    });
+    expect(await sheet.shown('Avanzamento')).toBeCloseTo(0.6, 12);
+  });
+
+  it('in one of two years, or declared as executed, counts in the objective', async () => {
+    const years = [schedule(YEAR, [phase('Uno')], true), schedule(YEAR + 1, [phase('Due')], true)];
+    await write([objective({ schedules: years })], 'peg-cronoprogramma');
+    const sheet = new UserSheet(host, 'Ob 1');
+    expect([await sheet.shown('Stato'), await sheet.shown('Avanzamento')]).toEqual([
+      // Nothing of next year is done on 30 June: its marks come after the date.
+      'In corso',
+      0.5,
+    ]);
+    const { row } = await sheet.find('Uno');
+    await sheet.insertCopied({ row, rows: 2 }, row + 2);
+    const { column } = await sheet.place(`Cronoprogramma_${YEAR}_Periodi`);
+    const clear = {
+      [cellAddress(row + 3, column + 1)]: '',
+      [cellAddress(row + 3, column + 2)]: '',
+    };
+    await sheet.type(clear);
+    expect(await sheet.shown('Stato')).toBe('Non avviata');
+    await sheet.type({ [cellAddress(row + 2, 1)]: 'SI' });
+    expect([await sheet.shown('Stato'), await sheet.shown('Avanzamento')]).toEqual([
+      'In corso',
+      2 / 3,
+    ]);
+  });
+});
+
+describe('an indicator', () => {
+  const indicator = (description: string) => ({
+    description,
+    polarity: 'crescente',
+    target: 10,
+    weight: 50,
+    actual: 10,
+  });
+  const twoIndicators = () =>
+    write([
+      objective({
+        indicatorTable: { columns: [], indicators: [indicator('Uno'), indicator('Due')] },
+      }),
+    ]);
+
+  it.each([0, 1, 2])(
+    'that is copied and inserted in row %i of the scores counts',
+    async (index) => {
+      await twoIndicators();
+      const sheet = new UserSheet(host, 'Ob 1');
+      expect(await sheet.shown('Punteggio')).toBe(1);
+      const heading = (await sheet.place('PunteggioIndicatori')).row;
+      await sheet.insertCopied({ row: heading + 1, rows: 1 }, heading + 1 + index);
+      const actual = (await sheet.place('PunteggioIndicatori_actual')).column;
+      await sheet.type({ [cellAddress(heading + 1 + index, actual)]: 0 });
+      expect(await sheet.shown('Punteggio')).toBe(0.6667);
+      const table = await sheet.place('PunteggioIndicatori');
+      expect(table.rows).toBe(1 + 3 + 1);
+    },
+  );
+
+  it('inserted right above the score counts, with a target of its own', async () => {
+    await twoIndicators();
+    const sheet = new UserSheet(host, 'Ob 1');
+    const { row: heading } = await sheet.place('PunteggioIndicatori');
+    const { row: exact } = await sheet.place('PunteggioEsatto');
+    await sheet.insertCopied({ row: heading + 1, rows: 1 }, exact);
+    const [target, actual] = [
+      (await sheet.place('PunteggioIndicatori_target')).column,
+      (await sheet.place('PunteggioIndicatori_actual')).column,
+    ];
+    await sheet.type({ [cellAddress(exact, target)]: 20, [cellAddress(exact, actual)]: 10 });
+    expect(await sheet.shown('Punteggio')).toBe(0.8333);
+  });
+
+  it('that is typed where there was none counts', async () => {
+    await write([objective({})]);
+    const sheet = new UserSheet(host, 'Ob 1');
+    expect([await sheet.shown('Punteggio'), await sheet.shown('PunteggioEsito')]).toEqual([
+      '',
+      'in attesa: nessun peso',
+    ]);
+    const { row } = await sheet.place('PunteggioIndicatori');
+    const weight = (await sheet.place('PunteggioIndicatori_weight')).column;
+    const degree = (await sheet.place('PunteggioIndicatori_degree')).column;
+    await sheet.type({ [cellAddress(row + 1, weight)]: 100, [cellAddress(row + 1, degree)]: 0.8 });
+    expect([await sheet.shown('Punteggio'), await sheet.shown('PunteggioEsito')]).toEqual([
+      0.8,
+      '',
+    ]);
+  });
+
+  it('rows that are sorted keep their degrees: each is that of its own cells', async () => {
+    await twoIndicators();
+    const sheet = new UserSheet(host, 'Ob 1');
+    const { row: heading } = await sheet.place('PunteggioIndicatori');
+    const actual = (await sheet.place('PunteggioIndicatori_actual')).column;
+    await sheet.type({ [cellAddress(heading + 2, actual)]: 5 });
+    // Excel's sort moves the second row above the first.
+    await sheet.insertCopied({ row: heading + 2, rows: 1 }, heading + 1);
+    await sheet.edit((worksheet) =>
+      worksheet.getRange(`${heading + 4}:${heading + 4}`).delete('Up'),
+    );
+    const degree = (await sheet.place('PunteggioIndicatori_degree')).column;
+    const values = await sheet.values();
+    expect(
+      [1, 2].map((row) => [values[heading + row]![0], values[heading + row]![degree]]),
+    ).toEqual([
+      ['Due', 0.5],
+      ['Uno', 1],
+    ]);
+    expect(await sheet.shown('Punteggio')).toBe(0.75);
+  });
+});

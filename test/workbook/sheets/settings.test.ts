@@ -1,0 +1,221 @@
+/** Each rule of the SMVP reaches the numbers of the sheets: its cell changes, they change, to the right value. */
+import { cellAddress } from '../../../src/templates/address';
+import type { Indicator } from '../../../src/domain/objective';
+import type { Host } from '../../../workbench/host';
+import { openWorkbook } from '../support';
+import { objective, typeSetting, UserSheet, write } from './support';
+
+let host: Host;
+afterEach(() => host.dispose());
+
+const BLANKS = ['', null, 0] as const;
+
+/** A sheet with these indicators, in a host that hands blank cells over in one of Excel's ways. */
+async function sheetWith(
+  indicators: Indicator[],
+  blanks: (typeof BLANKS)[number] = '',
+): Promise<UserSheet> {
+  host = await openWorkbook({ blanks });
+  await write([objective({ indicatorTable: { columns: [], indicators } })]);
+  return new UserSheet(host, 'Ob 1');
+}
+
+const one = (given: Indicator): Indicator[] => [
+  { description: 'Uno', polarity: 'crescente', weight: 100, ...given },
+];
+
+describe.each(BLANKS.map((blanks) => [JSON.stringify(blanks), blanks] as const))(
+  'with blank cells handed over as %s',
+  (_, blanks) => {
+    it.each<[setting: string, Indicator[], unknown, ...(readonly [unknown, unknown][])]>([
+      ['SMVP_Tetto', one({ target: 100, actual: 150 }), 1, ['nessuno', 1.5], [1.2, 1.2], ['', 1]],
+      [
+        'SMVP_SogliaMinima',
+        one({ target: 100, actual: 30 }),
+        0.3,
+        ...([
+          [0.5, 0],
+          ['30%', 0.3],
+          ['', 0.3],
+        ] as const),
+      ],
+      [
+        'SMVP_SogliaMinima',
+        one({ target: 100, actual: 30, threshold: '20%' }),
+        0.3,
+        ...([[0.5, 0.3]] as const),
+      ],
+      [
+        'SMVP_Decrescente',
+        one({ polarity: 'decrescente', target: 10, actual: 15 }),
+        0.6667,
+        ...([
+          ['decrescente a scarto', 0.5],
+          ['decrescente, a scarto', 0.5],
+          ['', 0.6667],
+        ] as const),
+      ],
+      [
+        'SMVP_FormaPartenza',
+        one({ baseline: 650, target: 800, actual: 350 }),
+        0.4375,
+        ...([
+          ['da partenza', 0],
+          ['', 0.4375],
+        ] as const),
+      ],
+      [
+        'SMVP_Aggregazione',
+        [
+          { description: 'Uno', polarity: 'crescente', weight: 50, target: 10, actual: 10 },
+          { description: 'Due', polarity: 'crescente', weight: 50, target: 10, actual: 6 },
+        ],
+        0.8,
+        ...([
+          ['peggiore', 0.6],
+          ['', 0.8],
+        ] as const),
+      ],
+      [
+        'SMVP_NonMisurabili',
+        [
+          { description: 'Uno', polarity: 'crescente', weight: 50, target: 10, actual: 10 },
+          {
+            description: 'Due',
+            polarity: 'crescente',
+            weight: 50,
+            target: 10,
+            actual: 'non misurabile',
+          },
+        ],
+        1,
+        ...([
+          ['zero', 0.5],
+          ['errore', 'in attesa: indicatore 2'],
+          ['', 1],
+        ] as const),
+      ],
+      [
+        'SMVP_Pesi',
+        [
+          { description: 'Uno', polarity: 'crescente', weight: 40, target: 10, actual: 10 },
+          { description: 'Due', polarity: 'crescente', weight: 40, target: 10, actual: 5 },
+        ],
+        0.75,
+        ...([
+          ['stretto', 'pesi: Somma 80: mancano 20'],
+          ['', 0.75],
+        ] as const),
+      ],
+      [
+        'SMVP_Tolleranza',
+        one({ polarity: 'entro la data', target: '30/06/2021', actual: '15/07/2021' }),
+        0,
+        ...([
+          [30, 0.5],
+          ['30 giorni', 0.5],
+          ['', 0],
+        ] as const),
+      ],
+      [
+        'SMVP_Decimali',
+        one({ target: 3, actual: 1 }),
+        0.3333,
+        ...([
+          [0, 0.33],
+          ['1', 0.333],
+          ['', 0.3333],
+        ] as const),
+      ],
+    ])('%s %#', async (setting, indicators, byDefault, ...changes) => {
+      const sheet = await sheetWith(indicators, blanks);
+      expect(await sheet.shown('Punteggio')).toBe(byDefault);
+      for (const [content, expected] of changes) {
+        await typeSetting(host, setting, content);
+        expect([content, await sheet.shown('Punteggio')]).toEqual([content, expected]);
+      }
+    });
+
+    it('waits for what is not measured yet, without counting it as nought', async () => {
+      const sheet = await sheetWith(
+        [
+          { description: 'Uno', polarity: 'decrescente', weight: 50, target: 30, actual: 30 },
+          { description: 'Due', polarity: 'decrescente', weight: 50, target: 30 },
+          { description: 'Tre', polarity: 'crescente', weight: '', target: 10 },
+        ],
+        blanks,
+      );
+      expect([await sheet.shown('Punteggio'), await sheet.shown('PunteggioEsito')]).toEqual([
+        1,
+        'provvisorio: 1 di 2',
+      ]);
+      // Its degree cleared altogether is not nought either.
+      const { row } = await sheet.place('PunteggioIndicatori');
+      const { column } = await sheet.place('PunteggioIndicatori_degree');
+      await sheet.type({ [cellAddress(row + 2, column)]: '' });
+      expect(await sheet.shown('Punteggio')).toBe(1);
+      await sheet.type({ [cellAddress(row + 2, column)]: 0.5 });
+      expect([await sheet.shown('Punteggio'), await sheet.shown('PunteggioEsito')]).toEqual([
+        0.75,
+        '',
+      ]);
+    });
+  },
+);
+
+it('SMVP_Scaglioni is for the formulas of the users', async () => {
+  const sheet = await sheetWith([]);
+  const formula = '=PIAO.SCAGLIONE(100,{0;90;110;131},{0;0.6;0.8;1},PIAO_Scaglioni)';
+  await sheet.edit((worksheet) => {
+    worksheet.getRange('AF1').formulas = [[formula]];
+  });
+  const shown = async () => (await sheet.values())[0]![31];
+  expect(await shown()).toBe(0.6);
+  await typeSetting(host, 'SMVP_Scaglioni', 'lineari');
+  expect(await shown()).toBe(0.7);
+});
+
+describe('what is typed in a sheet', () => {
+  it.each<[target: string, polarity: string, actual: unknown, degree: unknown]>([
+    ['45%', 'crescente', 40, /scrivere 40%/],
+    ['45%', 'crescente', 0.36, 0.8],
+    ['≥ 80%', 'crescente', 0.72, 0.9],
+    ['almeno 30', '', 15, 0.5],
+    ['non oltre 5', 'decrescente', 10, 0.5],
+    ['non oltre 5', 'crescente', 10, /verso|polarità|meno|contrari/i],
+    ['3%-5%', 'intervallo', 0.04, 1],
+    ['+10%', 'crescente', 503, /partenza/],
+    ['entro il 30/06/2026', 'entro la data', '30/06/2026', 1],
+    ['30/06/2024', 'entro_data', 45473, 1],
+    ['30/06/2024', '', '31/12/2024', 0],
+    ['aggiudicazione', 'crescente', 'SI', /aggiudicazione/],
+    ['80%', 'crescente', 'n.d.', /n\.d\./],
+  ])('target %p, %p, actual %p', async (target, polarity, actual, degree) => {
+    const sheet = await sheetWith(one({ polarity: 'crescente', target: 1 }));
+    const { row } = await sheet.place('PunteggioIndicatori');
+    const at = async (name: string) => {
+      const { row: cardRow, column } = await sheet.place(name);
+      return cellAddress(cardRow, column);
+    };
+    await sheet.type({
+      [await at('Indicatore_1_target')]: target,
+      [await at('Indicatore_1_polarity')]: polarity,
+      [await at('Indicatore_1_actual')]: actual,
+    });
+    const { column } = await sheet.place('PunteggioIndicatori_degree');
+    const shown = (await sheet.values())[row + 1]![column];
+    if (degree instanceof RegExp) {
+      expect(shown).toMatch(degree);
+      expect(await sheet.shown('Punteggio')).toBe('in attesa: indicatore 1');
+    } else expect(shown).toBe(degree);
+  });
+
+  it('names the rules that the score was computed with', async () => {
+    const sheet = await sheetWith(one({ target: 100, actual: 30 }));
+    await typeSetting(host, 'SMVP_SogliaMinima', 0.25);
+    await typeSetting(host, 'SMVP_Tetto', 'nessuno');
+    expect(await sheet.shown('PunteggioRegole')).toMatch(
+      /^Regole dell’ente: tetto nessuno; soglia 25%; decrescenti decrescente; con valore di partenza rapporto; non misurabili escludi; pesi normalizzato; più indicatori media; /,
+    );
+  });
+});
