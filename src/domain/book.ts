@@ -112,6 +112,8 @@ export interface ObjectiveResults {
   state?: ShownCell;
   progress?: ShownCell;
   score?: ShownCell;
+  /** What the score waits for, or lacks, in words. */
+  scoreOutcome?: ShownCell;
   /** Degree of each indicator, parallel to the indicators. */
   degrees: (ShownCell | undefined)[];
 }
@@ -147,6 +149,7 @@ export type SummaryField =
   | 'state'
   | 'progress'
   | 'score'
+  | 'scoreOutcome'
   | 'indicators'
   | 'notes';
 

@@ -36,14 +36,8 @@ export type Unmeasured = (typeof UNMEASURED)[number];
 /** Weights made into shares of their total, or refused unless they total 100. */
 export const WEIGHT_MODES = ['normalizzato', 'stretto'] as const;
 
-/** What a baseline is for: variations of it alone, the degree being a ratio; or the way from it to the target. */
-export const BASELINE_FORMS = ['rapporto', 'da_partenza'] as const;
-
 /** What the degrees of an objective make: their weighted mean, or the lowest of those that have a weight. */
 export const AGGREGATIONS = ['media', 'peggiore'] as const;
-
-/** What is given between two thresholds: the points of the one that is reached, or a part of the next. */
-export const STEP_FORMS = ['gradini', 'lineari'] as const;
 
 /** How grades make a score: PUNTEGGIO's `modo`. The worst grade decides alone, whatever the weights total. */
 export const SCORE_MODES = [...WEIGHT_MODES, 'peggiore'] as const;
@@ -106,9 +100,9 @@ export interface Smvp {
   delayTolerance: number | null;
   unmeasured: Unmeasured;
   weights: (typeof WEIGHT_MODES)[number];
-  baselineForm: (typeof BASELINE_FORMS)[number];
+  baselineForm: DegreeForm;
   aggregation: (typeof AGGREGATIONS)[number];
-  steps: (typeof STEP_FORMS)[number];
+  steps: (typeof STEP_MODES)[number];
   /** Share of result pay that depends on objectives, 0.6 for 60%; null where the plan does not say. */
   objectivesShare: number | null;
   /** In any order; none where the SMVP has no bands. */

@@ -1,13 +1,8 @@
 /** The custom function for sheets that must say in words why a value is missing: a formula cannot read the message of an error. */
 import { quoted } from "../domain/cells";
 import { Rejection, badInput } from "../domain/rejection";
-import { answer } from "./answer";
 import { BODIES } from "./bodies";
-import type { CustomFunction } from "./outermost";
-import { outermost } from "./outermost";
 import { readArgument, scalar } from "./reading/arguments";
-import type { FunctionName } from "./signatures";
-import { PARAMETERS } from "./signatures";
 
 /**
  * Valore di una funzione PIAO, oppure in parole perché non si può calcolare.
@@ -28,16 +23,26 @@ import { PARAMETERS } from "./signatures";
  */
 export function valoreOMotivo(funzione: any, argomenti: any[][][]): any {
   const given: readonly unknown[] = Array.isArray(argomenti) ? argomenti : [];
-  const error = errorAmong([[[funzione]], ...given]);
-  if (error) return answer(error);
   const name = scalar(funzione);
-  const id = (typeof name === "string" ? name.trim().toUpperCase() : "") as FunctionName;
-  const body = BODIES.get(id);
-  if (!body) return answer(badInput("funzione", `${quoted(name)} non è una funzione PIAO`));
-  return inWords(resultOf(outermost(body, PARAMETERS[id]), given), id);
+  if (name instanceof Rejection) return name;
+  const body = typeof name === "string" ? BODIES.get(name.trim().toUpperCase()) : undefined;
+  if (!body) return badInput("funzione", `${quoted(name)} non è una funzione PIAO`);
+  const result: unknown = body(...given);
+  if (!Array.isArray(result)) return inWords(result, given);
+  const [row = []] = result as unknown[][];
+  return result.length === 1 && row.length === 1
+    ? inWords(row[0], given)
+    : badInput("funzione", `${String(name)} riempie più celle: usarla da sola`);
 }
 
-/** The first error among cells, wherever it stands. */
+function inWords(result: unknown, given: readonly unknown[]): unknown {
+  if (!(result instanceof Rejection)) return result;
+  const error = result.kind === "passed" ? result : errorAmong(given);
+  if (error) return error;
+  return result.kind === "na" ? "" : result.message;
+}
+
+/** The first error among cells, wherever it stands: Excel's own functions pass it on. */
 function errorAmong(given: readonly unknown[]): Rejection | undefined {
   for (const each of given) {
     const argument = readArgument("argomenti", each);
@@ -47,26 +52,4 @@ function errorAmong(given: readonly unknown[]): Rejection | undefined {
     }
   }
   return undefined;
-}
-
-/** What the function gives, or throws. */
-function resultOf(called: CustomFunction, given: readonly unknown[]): unknown {
-  try {
-    return called(...given);
-  } catch (problem) {
-    return problem;
-  }
-}
-
-function inWords(result: unknown, name: string): unknown {
-  if (Array.isArray(result)) {
-    const [row] = result as unknown[][];
-    const isOneCell = result.length === 1 && row?.length === 1;
-    return isOneCell
-      ? inWords(row[0], name)
-      : answer(badInput("funzione", `${name} riempie più celle: usarla da sola`));
-  }
-  if (typeof result !== "object" || result === null) return result;
-  const { code, message } = result as { code?: unknown; message?: unknown };
-  return code === "#N/A" ? "" : String(message);
 }

@@ -82,6 +82,8 @@ export type SummaryColumn =
   | 'state'
   | 'progress'
   | 'score'
+  /** What the score waits for, or lacks, in words. */
+  | 'scoreOutcome'
   /** One column for each monitoring date of the plan. */
   | 'monitoring'
   | 'indicators'

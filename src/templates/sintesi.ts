@@ -14,7 +14,7 @@ import type { SettingsCells } from './sintesi/settingsCells';
 import { plannedSource } from './sintesi/source';
 import { summarySheet, unitsOf } from './sintesi/summarySheet';
 
-export { SINTESI } from './sintesi/summarySheet';
+export { SINTESI, SUMMARY_VERSION } from './sintesi/summarySheet';
 
 /** The summaries of a plan that is about to be written: of the authority, and of each unit where it has more than one. */
 export function summaries(

@@ -62,7 +62,7 @@ describe('metadata', () => {
     expect(signatures.sort()).toEqual(
       [
         'ATTESO(previsto▦; data; anno)',
-        'AVANZAMENTO(previsto▦; realizzato▦)',
+        'AVANZAMENTO(previsto▦; realizzato▦; [data]; [anno])',
         'AVANZAMENTO_OBIETTIVO(previsto▦; realizzato▦; data; anno; [pesi▦])',
         'CRONOPROGRAMMA(inizio; fine; anno; [colonne])',
         'FASCIA(punteggio; soglie▦; fasce▦; [decimali])',
@@ -84,6 +84,7 @@ describe('metadata', () => {
         'STATO_OBIETTIVO(previsto▦; realizzato▦; data; anno; [pesi▦])',
         'TEMPESTIVITA(importi▦; scadenze▦; pagamenti▦; [dal]; [al]; [sospensione▦])',
         'TEMPO_PAGAMENTO(importi▦; ricezioni▦; pagamenti▦; [dal]; [al]; [sospensione▦])',
+        'VALORE_O_MOTIVO(funzione; argomenti▦…)',
         'VERIFICA_PAGAMENTI(peso; quota_obiettivi; [soglia])',
         'VERIFICA_PESI(pesi▦; [totale]; [gruppi▦])',
       ].sort(),

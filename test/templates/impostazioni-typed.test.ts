@@ -73,7 +73,7 @@ describe('fields in the forms that users type', () => {
     ['FormaPartenza', 'Da partenza', { baselineForm: 'da_partenza' }],
     ['FormaPartenza', '', { baselineForm: 'rapporto' }],
     ['Aggregazione', 'PEGGIORE', { aggregation: 'peggiore' }],
-    ['Scaglioni', 'lineari', { steps: 'lineari' }],
+    ['Scaglioni', 'lineari', { steps: 'lineare' }],
   ])('SMVP_%s: %p', (name, content, expected) => {
     const { settings, unread } = withField(`SMVP_${name}`, content);
     expect(unread).toEqual([]);

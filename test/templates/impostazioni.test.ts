@@ -4,9 +4,9 @@ import { isoDate } from '../../src/domain/dates';
 import { TEMPLATES } from '../../src/domain/plan';
 import {
   AGGREGATIONS,
-  BASELINE_FORMS,
   DECREASING,
-  STEP_FORMS,
+  DEGREE_FORMS,
+  STEP_MODES,
   UNMEASURED,
   WEIGHT_MODES,
   defaultSmvp,
@@ -49,7 +49,7 @@ const full = planSettings({
     weights: 'stretto',
     baselineForm: 'da_partenza',
     aggregation: 'peggiore',
-    steps: 'lineari',
+    steps: 'lineare',
     objectivesShare: 0.6,
     bands: [
       { threshold: 0.8001, label: 'Prima fascia' },
@@ -214,9 +214,9 @@ const smvp = fc.record({
   delayTolerance: orNone(fc.integer({ min: 0, max: 365 })),
   unmeasured: fc.constantFrom(...UNMEASURED),
   weights: fc.constantFrom(...WEIGHT_MODES),
-  baselineForm: fc.constantFrom(...BASELINE_FORMS),
+  baselineForm: fc.constantFrom(...DEGREE_FORMS),
   aggregation: fc.constantFrom(...AGGREGATIONS),
-  steps: fc.constantFrom(...STEP_FORMS),
+  steps: fc.constantFrom(...STEP_MODES),
   objectivesShare: orNone(share(1)),
   bands: fc.array(fc.record({ threshold: share(2), label: text }), { maxLength: 6 }),
 });

@@ -17,6 +17,9 @@ const SHEETS: FunctionSheet[] = [
   ...[...payments, ...reason],
 ];
 
+/** Functions whose answer is why others refuse. */
+const WORDS = new Set(['ESITO_PUNTEGGIO', 'MOTIVO']);
+
 /** Formulas stand in one column, right of all input, and far enough from each other for what they spill. */
 const FORMULA_COLUMN = 30;
 const ROWS_EACH = 8;
@@ -96,7 +99,9 @@ describe('the custom functions in cells', () => {
     '%s fails with a message, passes errors on, and is called without arguments that may be omitted',
     (name, { formulas }) => {
       const failures = formulas.map(([, expected]) => expected).filter(isFailure);
-      expect(failures.some(({ message }) => message !== undefined)).toBe(true);
+      // Some answer with the words instead.
+      const isWords = WORDS.has(name);
+      expect(failures.some(({ message }) => message !== undefined)).toBe(!isWords);
       expect(failures.some(({ message }) => message === undefined)).toBe(true);
       const { parameters } = functions.metadata.functions.find((each) => each.name === name)!;
       const counts = formulas.flatMap(([formula]) => argumentCounts(formula, `PIAO.${name}(`));

@@ -1,7 +1,7 @@
 /** How the rules read the indicators of an objective: their names, their values, what their table asks. */
 import { isBlank, toBoolean } from '../cells';
-import { toSerial } from '../dates';
 import { toFraction, toNumber } from '../numbers';
+import { toSerial } from '../dates';
 import type { Indicator, IndicatorField, PlanValue } from '../objective';
 import type { IndicatorSubject, Raised } from './rule';
 import { countsActivity, isYesNo } from './wording';

@@ -1,7 +1,7 @@
 /** The arguments of the functions on payment times: invoices, a row each, and shares of pay. */
 import { isFiniteNumber } from '../../domain/cells';
-import { isSerial, toSerial } from '../../domain/dates';
 import { toFraction, toNumber } from '../../domain/numbers';
+import { isSerial, toSerial } from '../../domain/dates';
 import type { NoMean } from '../../domain/payments';
 import { meanDays } from '../../domain/payments';
 import { Rejection, badInput, noData } from '../../domain/rejection';

@@ -25,14 +25,6 @@ export function compute(name: FunctionName, given: readonly unknown[]): Shown[][
   return Array.isArray(result) ? (result as Shown[][]) : [[result as Shown]];
 }
 
-/** What a repeating parameter takes is one list, as far as something is given. */
-function asPassed(name: FunctionName, given: readonly unknown[]): readonly unknown[] {
-  if (name !== 'VALORE_O_MOTIVO') return given;
-  const [called, ...rest] = given;
-  const last = rest.findLastIndex((each) => each !== null);
-  return [called, rest.slice(0, last + 1).map((each) => each ?? [['']])];
-}
-
 /** What a function gives; a refusal that is the whole answer is thrown. */
 function answered(implementation: (...given: unknown[]) => unknown, given: readonly unknown[]) {
   try {
@@ -40,6 +32,14 @@ function answered(implementation: (...given: unknown[]) => unknown, given: reado
   } catch (refusal) {
     return refusal;
   }
+}
+
+/** What a repeating parameter takes is one list, as far as something is given. */
+function asPassed(name: FunctionName, given: readonly unknown[]): readonly unknown[] {
+  if (name !== 'VALORE_O_MOTIVO') return given;
+  const [called, ...rest] = given;
+  const last = rest.findLastIndex((each) => each !== null);
+  return [called, rest.slice(0, last + 1).map((each) => each ?? [['']])];
 }
 
 /** Only texts can be errors here: cells are read as plain values. */

@@ -80,5 +80,6 @@ export const SCHEDA_COMPLETA: ObjectiveTemplate = {
     'state',
     'progress',
     'score',
+    'scoreOutcome',
   ],
 };

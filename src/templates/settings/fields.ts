@@ -1,6 +1,6 @@
 /** The settings of a plan that have a cell each: names, labels, explanations, and how they are written and read. */
 import type { Plan, TemplateId } from '../../domain/plan';
-import { AGGREGATIONS, STEP_FORMS, UNMEASURED, WEIGHT_MODES, type Smvp } from '../../domain/smvp';
+import { AGGREGATIONS, UNMEASURED, WEIGHT_MODES, type Smvp } from '../../domain/smvp';
 import { OBJECTIVE_TEMPLATES } from '../forms';
 import { SMVP_NAMES } from './names';
 import {
@@ -164,7 +164,10 @@ export const SMVP_FIELDS: RuleFields<SmvpRules> = {
     workbookName: SMVP_NAMES.steps,
     label: 'Scaglioni di punteggio',
     note: 'Per la funzione SCAGLIONE, che lo riceve come PIAO_Scaglioni. gradini: i punti della soglia raggiunta; lineari: una parte dei punti anche tra due soglie.',
-    codec: same(STEP_FORMS),
+    codec: choice([
+      ['gradini', 'gradini'],
+      ['lineare', 'lineari', 'lineare'],
+    ]),
   },
   decimals: {
     name: 'SMVP_Decimali',

@@ -72,7 +72,7 @@ const mode = `IF(OR(${aggregation}="",${aggregation}="media"),${weights},IF(${ag
  * measured: a degree says that itself.
  */
 export const scoreArguments = (degrees: string, weightCells: string): string[] => [
-  `IF(${degrees}="","",${degrees})`,
+  `IF(ISBLANK(${degrees}),"",${degrees})`,
   weightCells,
   '"escludi"',
   mode,

@@ -31,6 +31,7 @@ const LOOKS: Readonly<Record<SummaryColumn, [label: string, width: number, isCen
     state: ['STATO', 82, true],
     progress: ['AVANZAMENTO', 78, true],
     score: ['PUNTEGGIO', 66, true],
+    scoreOutcome: ['ESITO DEL PUNTEGGIO', 100, false],
     monitoring: ['AL', 70, true],
     indicators: ['INDICATORI DI RISULTATO', 170, false],
     notes: ['NOTE', 100, false],

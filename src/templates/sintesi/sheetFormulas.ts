@@ -2,6 +2,7 @@
 import type { Place, ShownValue } from '../../domain/book';
 import type { Unit } from '../../domain/plan';
 import { resolveUnit } from '../../domain/units';
+import { valueOrReason } from '../formulas';
 import { RELEVANCE_PREFIX, RELEVANCE_SEPARATOR } from '../sheet/fields';
 import { NOT_IN_THE_BOX } from '../planSheets';
 import type { ColumnKey } from './columns';
@@ -50,7 +51,8 @@ export function sheetFormula(
     case 'owner':
       return shared === null ? text('owner', source) : sharedOwner(shown, context);
     case 'state':
-      return result('state', source, true);
+    case 'scoreOutcome':
+      return result(key, source, true);
     case 'progress':
     case 'score':
       return result(key, source, false);
@@ -112,7 +114,7 @@ function sharedOwner(
 }
 
 function result(
-  key: 'state' | 'progress' | 'score',
+  key: keyof SummarySource['results'],
   { results }: SummarySource,
   isText: boolean,
 ): SheetFormula | undefined {
@@ -199,5 +201,5 @@ export function weightFormula({ source, shared }: ShownObjective): string | unde
   return `IF(${isWithout},"",${readWeight(cell)})`;
 }
 
-/** A weight as typed ("15 / 100", "15%", 15) as a number; a blank one stays blank. */
-const readWeight = (cell: string) => `IF(${cell}<>"",PIAO.LEGGI_PESO(${cell}),"")`;
+/** A weight as typed ("15 / 100", "15%", 15) as a number, or in words why it is none; a blank one stays blank. */
+const readWeight = (cell: string) => `IF(${cell}<>"",${valueOrReason('LEGGI_PESO', cell)},"")`;

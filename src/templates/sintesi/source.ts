@@ -4,6 +4,7 @@ import type { Objective } from '../../domain/objective';
 import type { SheetBlueprint } from '../blueprint';
 import type { FieldSpec, ObjectiveTemplate } from '../objectiveTemplate';
 import type { PlannedSheet } from '../planSheets';
+import { SCORE, SCORE_OUTCOME } from '../sheet/indicatorScore';
 import { sharedName } from '../sheet/sharing';
 
 /** Texts and numbers of an objective that a summary shows as they are. */
@@ -21,13 +22,16 @@ export type SourceField =
   | 'strategicRelevance'
   | 'weight';
 
+/** What the sheet's own formulas say of its objective. */
+export type ResultField = 'state' | 'progress' | 'score' | 'scoreOutcome';
+
 export interface SummarySource {
   id: string | null;
   sheet: string;
   objective: Objective;
   fields: Partial<Record<SourceField, Place>>;
   /** What its own formulas say; a value where they have been computed. */
-  results: Partial<Record<'state' | 'progress' | 'score', { at: Place; value?: ShownValue }>>;
+  results: Partial<Record<ResultField, { at: Place; value?: ShownValue }>>;
   /** Values at the monitoring dates. */
   levels: (Place | undefined)[];
   /** Their descriptions. */
@@ -95,7 +99,8 @@ export function plannedSource(
 const RESULT_NAMES = [
   ['state', 'Stato'],
   ['progress', 'Avanzamento'],
-  ['score', 'Punteggio'],
+  ['score', SCORE],
+  ['scoreOutcome', SCORE_OUTCOME],
 ] as const;
 
 const fieldSpecs = ({ sections }: ObjectiveTemplate): FieldSpec[] =>

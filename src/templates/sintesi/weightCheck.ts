@@ -4,6 +4,7 @@ import { areaAddress, cell, cellAddress } from '../address';
 import type { Area } from '../blueprint';
 import type { SheetGrid } from '../sheetGrid';
 import { COLORS, STYLES, weightFormat } from '../style';
+import { valueOrReason } from '../formulas';
 import type { ColumnKey } from './columns';
 import type { TableShape } from './rowCells';
 
@@ -112,12 +113,12 @@ export function checkFormulas(
     );
     return `INDEX(${whole},2):INDEX(${whole},MAX(2,ROWS(${whole})-1))`;
   };
-  const check = `PIAO.VERIFICA_PESI(${rows('weight')},100,${rows('unit')})`;
+  const check = valueOrReason('VERIFICA_PESI', rows('weight'), '100', rows('unit'));
   const position = `${cellAddress(first, at.column, true)}:${cellAddress(at.row, at.column)}`;
   const parts = partsOf(scale).slice(0, 3);
   const formulas = parts.map((_, part) => {
     const item = `INDEX(${check},ROWS(${position}),${part + 1})`;
-    // The first cell shows an error of the weights; in the others "no such row" is blank.
+    // The first cell says in words what is wrong with the weights; in the others "no such row" is blank.
     return at.row === first && part === 0 ? `=${item}` : `=IFERROR(${item},"")`;
   });
   if (scale === 'coefficienti') return formulas;

@@ -1,12 +1,12 @@
 /** Degrees of achievement of indicators and deadlines. */
-import { grado, gradoData } from '../../../src/functions/achievement';
+import { named } from '../../functions/support';
 import { BAD_INPUT, ifBlank } from '../formulas';
 import type { Random } from '../random';
 import type { Area, Cell } from '../sheet';
-import { Sheet, called } from '../sheet';
+import { Sheet } from '../sheet';
 
-const GRADO = called(grado);
-const GRADO_DATA = called(gradoData);
+const GRADO = named('GRADO');
+const GRADO_DATA = named('GRADO_DATA');
 
 export function achievementSheets(random: Random): Sheet[] {
   return [indicators(random), deadlines(random)];
@@ -36,7 +36,13 @@ function gradeFormula({ actual, target, direction, baseline }: Indicator): strin
     is('decrescente', decreasing, `${actual}/${target}`),
   );
   const plain = `IF(${target}<=0,${BAD_INPUT},${ratio})`;
-  const fromBaseline = `IF(${target}=${baseline},${BAD_INPUT},(${actual}-${baseline})/(${target}-${baseline}))`;
+  // A baseline beyond the target contradicts the polarity that is given.
+  const isLess = `OR(${direction}="decrescente",${direction}="decrescente_scarto")`;
+  const isBeyond = `OR(AND(${direction}="crescente",${baseline}>${target}),AND(${isLess},${baseline}<${target}))`;
+  const part = `(${actual}-${baseline})/(${target}-${baseline})`;
+  const fromUsed = `IF(OR(${target}=${baseline},${isBeyond}),${BAD_INPUT},${part})`;
+  // Nothing decreases from 0 to a target above it: the cell is blank.
+  const fromBaseline = `IF(AND(${baseline}=0,${isLess},${target}>0),${plain},${fromUsed})`;
   const threshold = (condition: string) => `IF(${condition},1,0)`;
   const grade = is(
     'soglia_min',
@@ -85,7 +91,9 @@ function indicators(random: Random): Sheet {
     sheet.add((band) => {
       const [actual, target] = actualAndTarget(random).map((value) => band.cell(value));
       const direction = band.cell(random.pick(DIRECTIONS));
-      const baseline = band.cell(random.chance(0.25) ? random.whole(0, 40) : null);
+      // SI and NO have no way to go.
+      const hasWay = typeof actual!.value !== 'string' && random.chance(0.25);
+      const baseline = band.cell(hasWay ? random.whole(0, 40) : null);
       const least = band.cell(random.pick([null, null, null, 0.1, -1]));
       const most = band.cell(random.pick([null, null, null, 1.2, 'nessuno']));
       const number = (cell: Area) => `IF(${cell}="SI",1,IF(${cell}="NO",0,${cell}))`;
@@ -110,7 +118,7 @@ const NEW_YEAR = 45_292;
 
 /** Days and grades, the days growing. */
 function delayTable(random: Random): Cell[][] {
-  let days = random.whole(0, 10);
+  let days = random.whole(1, 10);
   let grade = 1;
   return random.list(random.whole(2, 5), () => {
     grade = Number((grade - random.decimal(0.05, 0.15, 2)).toFixed(2));

@@ -1,14 +1,13 @@
 /** Points by thresholds, bands of merit, and the pay that follows from a score. */
-import { fascia, scaglione } from '../../../src/functions/achievement';
-import { premio } from '../../../src/functions/resultPay';
+import { named } from '../../functions/support';
 import { ifBlank } from '../formulas';
 import type { Random } from '../random';
 import type { Cell } from '../sheet';
-import { Sheet, called } from '../sheet';
+import { Sheet } from '../sheet';
 
-const SCAGLIONE = called(scaglione);
-const FASCIA = called(fascia);
-const PREMIO = called(premio);
+const SCAGLIONE = named('SCAGLIONE');
+const FASCIA = named('FASCIA');
+const PREMIO = named('PREMIO');
 
 export function bandSheets(random: Random): Sheet[] {
   return [points(random), bands(random), pay(random)];

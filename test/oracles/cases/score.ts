@@ -1,10 +1,10 @@
 /** Scores: weighted means of grades. */
-import { punteggio } from '../../../src/functions/weights';
+import { named } from '../../functions/support';
 import type { Random } from '../random';
 import type { Cell } from '../sheet';
-import { Sheet, called } from '../sheet';
+import { Sheet } from '../sheet';
 
-const PUNTEGGIO = called(punteggio);
+const PUNTEGGIO = named('PUNTEGGIO');
 
 /** Grades as fractions, some of them blank, beyond 100% or 0. */
 function grades(random: Random, length: number): Cell[] {
@@ -78,10 +78,11 @@ function strict(random: Random): Sheet {
       const length = random.whole(2, 8);
       const g = band.list(random.list(length, () => random.decimal(0, 1, 3)));
       const w = band.list(strictWeights(random, length));
-      const isDue = (due: number) => `ABS(ROUND(SUM(${w}),9)-${due})<=0.005`;
+      const isDue = (due: number) => `ABS(ROUND(SUM(${w}),9)-${due})<=${due / 20_000}`;
+      const areFractions = `AND(MAX(${w})<=1,${isDue(1)})`;
       return {
         ours: PUNTEGGIO(g.cells, w.cells, 'errore', 'stretto'),
-        native: `=IF(OR(${isDue(100)},${isDue(1)}),SUMPRODUCT(${w},${g})/SUM(${w}),VALUE("x"))`,
+        native: `=IF(OR(${isDue(100)},${areFractions}),SUMPRODUCT(${w},${g})/SUM(${w}),VALUE("x"))`,
       };
     });
   }

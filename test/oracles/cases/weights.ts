@@ -1,12 +1,12 @@
 /** Totals of weights, also by group, and shares that make exactly 100. */
-import { normalizzaPesi, verificaPesi } from '../../../src/functions/weights';
+import { named } from '../../functions/support';
 import { ifBlank, italian } from '../formulas';
 import type { Random } from '../random';
 import type { Area, Cell } from '../sheet';
-import { Sheet, called } from '../sheet';
+import { Sheet } from '../sheet';
 
-const VERIFICA_PESI = called(verificaPesi);
-const NORMALIZZA_PESI = called(normalizzaPesi);
+const VERIFICA_PESI = named('VERIFICA_PESI');
+const NORMALIZZA_PESI = named('NORMALIZZA_PESI');
 
 /** Ways of writing the name of each unit. */
 const UNITS: [string, ...string[]][] = [

@@ -28,6 +28,10 @@ const grado: FunctionSheet = {
       [DIVISION, 10],
       [10, MISSING],
       ['80%', '100%'],
+      [40, text('45%')],
+      ['72%', text('≥ 80%')],
+      ['15/07/2026', text('entro il 30/06/2026')],
+      [800, text('+10%')],
     ],
     D1: column('Decrescente', 20, null, 'nessuno'),
   },
@@ -64,13 +68,54 @@ const grado: FunctionSheet = {
     [
       '=PIAO.GRADO(A1,B1,"su")',
       badInput(
-        'verso: «su» non è tra "crescente", "decrescente", "decrescente_scarto", "soglia_min", "soglia_max", "uguale"',
+        'verso: «su» non è tra "crescente", "decrescente", "decrescente_scarto", "soglia_min", "soglia_max", "uguale", "intervallo", "entro_data"',
       ),
     ],
     ['=PIAO.GRADO(A1,B1,,,2)', badInput('minimo: supera il massimo')],
+    ['=PIAO.GRADO(A15,B15)', badInput('consuntivo: scrivere 40%')],
+    ['=PIAO.GRADO(A16,B16)', 0.9],
+    ['=PIAO.GRADO(A16,B16,"soglia_min")', 0],
+    ['=PIAO.GRADO(A17,B17)', 0],
+    ['=PIAO.GRADO(A17,B17,,,,,,,30)', 0.5],
+    ['=PIAO.GRADO(A17,B17,"entro la data",,,,,"rapporto",{15,0.9;30,0.8})', 0.9],
+    ['=PIAO.GRADO(A18,B18,,766)', 34 / 76.6],
+    ['=PIAO.GRADO(30,100,,,,,0.5)', 0],
+    ['=PIAO.GRADO(350,800,,650,,,,"rapporto")', 0.4375],
     ['=PIAO.GRADO(A12,B12)', passedOn('#DIV/0!')],
     ['=PIAO.GRADO(A13,B13)', passedOn('#N/A')],
     ['=PIAO.GRADO(A1,B1,,A12)', passedOn('#DIV/0!')],
+  ],
+};
+
+const motivo: FunctionSheet = {
+  name: 'MOTIVO',
+  cells: {
+    A1: [
+      [40, text('45%')],
+      [0.4, text('45%')],
+      [null, text('45%')],
+      [8, 'aggiudicazione'],
+      [8, text('almeno 10')],
+      ['non misurabile', 10],
+      [DIVISION, 10],
+    ],
+  },
+  formulas: [
+    ['=PIAO.MOTIVO(A1,B1)', 'consuntivo: scrivere 40%'],
+    ['=PIAO.MOTIVO(A2,B2)&"."', '.'],
+    ['=IF(PIAO.MOTIVO(A2,B2)="",PIAO.GRADO(A2,B2),PIAO.MOTIVO(A2,B2))', 0.4 / 0.45],
+    ['=PIAO.MOTIVO(A3,B3)&"."', '.'],
+    ['=PIAO.MOTIVO(A4,B4)', 'target: «aggiudicazione» non è un numero'],
+    [
+      '=PIAO.MOTIVO(A5,B5,"decrescente")',
+      'verso: "decrescente" non va con le parole del target, che dicono «più è meglio»',
+    ],
+    ['=PIAO.MOTIVO(A6,B6)', 'non misurabile'],
+    ['=PIAO.MOTIVO(8,10,,10)', 'partenza 10 uguale al target 10: polarità?'],
+    ['=PIAO.MOTIVO(8,10,,10,"rapporto")&"."', '.'],
+    ['=PIAO.MOTIVO(8,10,,,,,50)', 'massimo: 50 o 50%?'],
+    ['=PIAO.MOTIVO(8,10,,,,,,,"mai")', 'ritardo: «mai» non è un numero di giorni'],
+    ['=PIAO.MOTIVO(A7,B7)', passedOn('#DIV/0!')],
   ],
 };
 
@@ -157,6 +202,8 @@ const scaglione: FunctionSheet = {
     ['=PIAO.SCAGLIONE(L2,A1:A2,A6:B6)', 15],
     ['=PIAO.SCAGLIONE(L1,A1,B1)', 15],
     ['=PIAO.SCAGLIONE(L1,0.76,15)', 15],
+    ['=PIAO.SCAGLIONE(100,{0;90;110;131},{0;0.6;0.8;1},"lineare")', 0.7],
+    ['=PIAO.SCAGLIONE(L1,A1:A2,B1:B2,L6)', 19],
     ['=PIAO.SCAGLIONE(L4,A1:A2,B1:B2)', noData('soglie: il valore è sotto la soglia più bassa')],
     ['=PIAO.SCAGLIONE(L6,A1:A2,B1:B2)', noData('valore: manca il valore')],
     ['=PIAO.SCAGLIONE(L5,A1:A2,B1:B2)', badInput('valore: «ottimo» non è un numero')],
@@ -210,4 +257,4 @@ const fascia: FunctionSheet = {
   ],
 };
 
-export const achievement = [grado, gradoData, scaglione, fascia];
+export const achievement = [grado, motivo, gradoData, scaglione, fascia];

@@ -244,15 +244,10 @@ const premio: FunctionSheet = {
     ['=PIAO.PREMIO(A1,B1,,,E3)', 2312.5],
     ['=PIAO.PREMIO(A1,B1,,D1)', 4625],
     ['=PIAO.PREMIO(A4,B4)', 1.01],
-    [
-      '=PIAO.PREMIO(A1,B5)',
-      badInput(
-        'punteggio: «85» non è una quota tra 0 e 200%: scrivere per esempio 85% oppure 0,85',
-      ),
-    ],
+    ['=PIAO.PREMIO(A1,B5)', badInput('punteggio: 85 o 85%?')],
     ['=PIAO.PREMIO(A5,B1)', badInput('base: «tanto» non è un numero')],
     ['=PIAO.PREMIO(A1,B1,C4)', badInput("giorni: 400 non è tra 0 e i 365 giorni dell'anno")],
-    ['=PIAO.PREMIO(A1,B1,,D4)', badInput('giorni_anno: 0 non è un anno di lavoro')],
+    ['=PIAO.PREMIO(A1,B1,,D4)', 4625],
     ['=PIAO.PREMIO(C3,B1)', noData("base: manca l'importo")],
     ['=PIAO.PREMIO(A1,C3)', noData('punteggio: manca il punteggio')],
     ['=PIAO.PREMIO(A1,B1,,,E5)', passedOn('#DIV/0!')],

@@ -25,7 +25,7 @@ const punteggio: FunctionSheet = {
       [0.5, 50, 'alto', DIVISION, 20],
     ],
     L1: [[null], [null], [null]],
-    M1: [['stretto'], ['media']],
+    M1: [['stretto'], ['mediana'], ['peggiore']],
   },
   formulas: [
     ['=PIAO.PUNTEGGIO({1;0.8;0.5},{50;30;20})', 0.84],
@@ -46,8 +46,10 @@ const punteggio: FunctionSheet = {
     ['=PIAO.PUNTEGGIO(A1:A3,B1:B3,)', 0.84],
     [
       '=PIAO.PUNTEGGIO(A1:A3,B1:B3,,M2)',
-      badInput('modo: «media» non è tra "normalizzato", "stretto"'),
+      badInput('modo: «mediana» non è tra "normalizzato", "stretto", "peggiore"'),
     ],
+    ['=PIAO.PUNTEGGIO(A1:A3,B1:B3,,M3)', 0.5],
+    ['=PIAO.PUNTEGGIO({100;0.8},{50;50})', badInput('gradi: 100 e 0,8: punti o percentuali?')],
     ['=PIAO.PUNTEGGIO(A1:A3,H1:H3)', badInput('pesi, riga 3: «alto» non è un numero')],
     [
       '=PIAO.PUNTEGGIO(A1:A3,B1:B2)',
@@ -58,6 +60,42 @@ const punteggio: FunctionSheet = {
     ['=PIAO.PUNTEGGIO(A1:A3,I1:I3)', passedOn('#DIV/0!')],
     ['=PIAO.PUNTEGGIO(J1:J3,B1:B3)', passedOn('#N/A')],
     ['=PIAO.PUNTEGGIO(A1:A3,B1:B3,I3)', passedOn('#DIV/0!')],
+  ],
+};
+
+const esitoPunteggio: FunctionSheet = {
+  name: 'ESITO_PUNTEGGIO',
+  cells: {
+    // Grades: all there, one blank, words, not measurable, none; weights; reasons; one error.
+    A1: [
+      [1, 1, 1, 1, null, 50, null, DIVISION],
+      [0.8, null, 'consuntivo: scrivere 40%', 'non misurabile', null, 30, 'scrivere 40%', 1],
+      [0.5, 0.5, 0.5, 0.5, null, 20, null, 1],
+    ],
+  },
+  formulas: [
+    ['=PIAO.ESITO_PUNTEGGIO(A1:A3,F1:F3)&"."', '.'],
+    ['=PIAO.ESITO_PUNTEGGIO(B1:B3,F1:F3)', 'provvisorio: 2 di 3'],
+    ['=PIAO.ESITO_PUNTEGGIO(B1:B3,F1:F3,"errore")', 'in attesa: indicatore 2'],
+    ['=PIAO.ESITO_PUNTEGGIO(C1:C3,F1:F3)', 'in attesa: indicatore 2'],
+    ['=PIAO.ESITO_PUNTEGGIO(D1:D3,F1:F3)&"."', '.'],
+    ['=PIAO.ESITO_PUNTEGGIO(E1:E3,F1:F3)', 'in attesa: nessun indicatore misurato'],
+    ['=PIAO.ESITO_PUNTEGGIO(A1:A2,F1:F2,,"stretto")', 'pesi: somma 80, mancano 20'],
+    ['=PIAO.ESITO_PUNTEGGIO(B1:B3,F1:F3,,,G1:G3)', 'in attesa: indicatore 2'],
+    ['=PIAO.ESITO_PUNTEGGIO(A1:A3,F1:F3,,,G1:G3)&"."', '.'],
+    [
+      '=PIAO.ESITO_PUNTEGGIO(A1:A3,C1:C3)',
+      'pesi, riga 2: «consuntivo: scrivere 40%» non è un numero',
+    ],
+    [
+      '=IF(PIAO.ESITO_PUNTEGGIO(A1:A3,F1:F3)="",PIAO.PUNTEGGIO(A1:A3,F1:F3),PIAO.ESITO_PUNTEGGIO(A1:A3,F1:F3))',
+      0.84,
+    ],
+    [
+      '=IF(PIAO.ESITO_PUNTEGGIO(C1:C3,F1:F3)="",PIAO.PUNTEGGIO(C1:C3,F1:F3),PIAO.ESITO_PUNTEGGIO(C1:C3,F1:F3))',
+      'in attesa: indicatore 2',
+    ],
+    ['=PIAO.ESITO_PUNTEGGIO(H1:H3,F1:F3)', passedOn('#DIV/0!')],
   ],
 };
 
@@ -211,4 +249,4 @@ const leggiPeso: FunctionSheet = {
   ],
 };
 
-export const weights = [punteggio, verificaPesi, normalizzaPesi, leggiPeso];
+export const weights = [punteggio, esitoPunteggio, verificaPesi, normalizzaPesi, leggiPeso];

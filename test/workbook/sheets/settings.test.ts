@@ -8,160 +8,156 @@ import { objective, typeSetting, UserSheet, write } from './support';
 let host: Host;
 afterEach(() => host.dispose());
 
-const BLANKS = ['', null, 0] as const;
-
-/** A sheet with these indicators, in a host that hands blank cells over in one of Excel's ways. */
-async function sheetWith(
-  indicators: Indicator[],
-  blanks: (typeof BLANKS)[number] = '',
-): Promise<UserSheet> {
-  host = await openWorkbook({ blanks });
+/** A sheet with these indicators. */
+async function sheetWith(indicators: Indicator[]): Promise<UserSheet> {
+  host = await openWorkbook();
   await write([objective({ indicatorTable: { columns: [], indicators } })]);
   return new UserSheet(host, 'Ob 1');
 }
+
+/** What is typed in the cell of a setting, and the score that follows. */
+type Change = readonly [typed: unknown, score: unknown];
 
 const one = (given: Indicator): Indicator[] => [
   { description: 'Uno', polarity: 'crescente', weight: 100, ...given },
 ];
 
-describe.each(BLANKS.map((blanks) => [JSON.stringify(blanks), blanks] as const))(
-  'with blank cells handed over as %s',
-  (_, blanks) => {
-    it.each<[setting: string, Indicator[], unknown, ...(readonly [unknown, unknown][])]>([
-      ['SMVP_Tetto', one({ target: 100, actual: 150 }), 1, ['nessuno', 1.5], [1.2, 1.2], ['', 1]],
+describe('each rule', () => {
+  it.each<[setting: string, Indicator[], byDefault: unknown, Change[]]>([
+    [
+      'SMVP_Tetto',
+      one({ target: 100, actual: 150 }),
+      1,
       [
-        'SMVP_SogliaMinima',
-        one({ target: 100, actual: 30 }),
-        0.3,
-        ...([
-          [0.5, 0],
-          ['30%', 0.3],
-          ['', 0.3],
-        ] as const),
+        ['nessuno', 1.5],
+        [1.2, 1.2],
+        ['', 1],
       ],
+    ],
+    [
+      'SMVP_SogliaMinima',
+      one({ target: 100, actual: 30 }),
+      0.3,
       [
-        'SMVP_SogliaMinima',
-        one({ target: 100, actual: 30, threshold: '20%' }),
-        0.3,
-        ...([[0.5, 0.3]] as const),
+        [0.5, 0],
+        ['30%', 0.3],
+        ['', 0.3],
       ],
+    ],
+    ['SMVP_SogliaMinima', one({ target: 100, actual: 30, threshold: '20%' }), 0.3, [[0.5, 0.3]]],
+    [
+      'SMVP_Decrescente',
+      one({ polarity: 'decrescente', target: 10, actual: 15 }),
+      0.6667,
       [
-        'SMVP_Decrescente',
-        one({ polarity: 'decrescente', target: 10, actual: 15 }),
-        0.6667,
-        ...([
-          ['decrescente a scarto', 0.5],
-          ['decrescente, a scarto', 0.5],
-          ['', 0.6667],
-        ] as const),
+        ['decrescente a scarto', 0.5],
+        ['decrescente, a scarto', 0.5],
+        ['', 0.6667],
       ],
+    ],
+    [
+      'SMVP_FormaPartenza',
+      one({ baseline: 650, target: 800, actual: 350 }),
+      0.4375,
       [
-        'SMVP_FormaPartenza',
-        one({ baseline: 650, target: 800, actual: 350 }),
-        0.4375,
-        ...([
-          ['da partenza', 0],
-          ['', 0.4375],
-        ] as const),
+        ['da partenza', 0],
+        ['', 0.4375],
       ],
+    ],
+    [
+      'SMVP_Aggregazione',
       [
-        'SMVP_Aggregazione',
-        [
-          { description: 'Uno', polarity: 'crescente', weight: 50, target: 10, actual: 10 },
-          { description: 'Due', polarity: 'crescente', weight: 50, target: 10, actual: 6 },
-        ],
-        0.8,
-        ...([
-          ['peggiore', 0.6],
-          ['', 0.8],
-        ] as const),
+        { description: 'Uno', polarity: 'crescente', weight: 50, target: 10, actual: 10 },
+        { description: 'Due', polarity: 'crescente', weight: 50, target: 10, actual: 6 },
       ],
+      0.8,
       [
-        'SMVP_NonMisurabili',
-        [
-          { description: 'Uno', polarity: 'crescente', weight: 50, target: 10, actual: 10 },
-          {
-            description: 'Due',
-            polarity: 'crescente',
-            weight: 50,
-            target: 10,
-            actual: 'non misurabile',
-          },
-        ],
-        1,
-        ...([
-          ['zero', 0.5],
-          ['errore', 'in attesa: indicatore 2'],
-          ['', 1],
-        ] as const),
+        ['peggiore', 0.6],
+        ['', 0.8],
       ],
+    ],
+    [
+      'SMVP_NonMisurabili',
       [
-        'SMVP_Pesi',
-        [
-          { description: 'Uno', polarity: 'crescente', weight: 40, target: 10, actual: 10 },
-          { description: 'Due', polarity: 'crescente', weight: 40, target: 10, actual: 5 },
-        ],
-        0.75,
-        ...([
-          ['stretto', 'pesi: Somma 80: mancano 20'],
-          ['', 0.75],
-        ] as const),
+        { description: 'Uno', polarity: 'crescente', weight: 50, target: 10, actual: 10 },
+        {
+          description: 'Due',
+          polarity: 'crescente',
+          weight: 50,
+          target: 10,
+          actual: 'non misurabile',
+        },
       ],
+      1,
       [
-        'SMVP_Tolleranza',
-        one({ polarity: 'entro la data', target: '30/06/2021', actual: '15/07/2021' }),
-        0,
-        ...([
-          [30, 0.5],
-          ['30 giorni', 0.5],
-          ['', 0],
-        ] as const),
+        ['zero', 0.5],
+        ['errore', 'in attesa: indicatore 2'],
+        ['', 1],
       ],
+    ],
+    [
+      'SMVP_Pesi',
       [
-        'SMVP_Decimali',
-        one({ target: 3, actual: 1 }),
-        0.3333,
-        ...([
-          [0, 0.33],
-          ['1', 0.333],
-          ['', 0.3333],
-        ] as const),
+        { description: 'Uno', polarity: 'crescente', weight: 40, target: 10, actual: 10 },
+        { description: 'Due', polarity: 'crescente', weight: 40, target: 10, actual: 5 },
       ],
-    ])('%s %#', async (setting, indicators, byDefault, ...changes) => {
-      const sheet = await sheetWith(indicators, blanks);
-      expect(await sheet.shown('Punteggio')).toBe(byDefault);
-      for (const [content, expected] of changes) {
-        await typeSetting(host, setting, content);
-        expect([content, await sheet.shown('Punteggio')]).toEqual([content, expected]);
-      }
-    });
+      0.75,
+      [
+        ['stretto', 'pesi: somma 80, mancano 20'],
+        ['', 0.75],
+      ],
+    ],
+    [
+      'SMVP_Tolleranza',
+      one({ polarity: 'entro la data', target: '30/06/2021', actual: '15/07/2021' }),
+      0,
+      [
+        [30, 0.5],
+        ['30 giorni', 0.5],
+        ['', 0],
+      ],
+    ],
+    [
+      'SMVP_Decimali',
+      one({ target: 3, actual: 1 }),
+      0.3333,
+      [
+        [0, 0.33],
+        ['1', 0.333],
+        ['', 0.3333],
+      ],
+    ],
+  ])('%s %#', async (setting, indicators, byDefault, changes) => {
+    const sheet = await sheetWith(indicators);
+    expect(await sheet.shown('Punteggio')).toBe(byDefault);
+    for (const [content, expected] of changes) {
+      await typeSetting(host, setting, content);
+      expect([content, await sheet.shown('Punteggio')]).toEqual([content, expected]);
+    }
+  });
 
-    it('waits for what is not measured yet, without counting it as nought', async () => {
-      const sheet = await sheetWith(
-        [
-          { description: 'Uno', polarity: 'decrescente', weight: 50, target: 30, actual: 30 },
-          { description: 'Due', polarity: 'decrescente', weight: 50, target: 30 },
-          { description: 'Tre', polarity: 'crescente', weight: '', target: 10 },
-        ],
-        blanks,
-      );
-      expect([await sheet.shown('Punteggio'), await sheet.shown('PunteggioEsito')]).toEqual([
-        1,
-        'provvisorio: 1 di 2',
-      ]);
-      // Its degree cleared altogether is not nought either.
-      const { row } = await sheet.place('PunteggioIndicatori');
-      const { column } = await sheet.place('PunteggioIndicatori_degree');
-      await sheet.type({ [cellAddress(row + 2, column)]: '' });
-      expect(await sheet.shown('Punteggio')).toBe(1);
-      await sheet.type({ [cellAddress(row + 2, column)]: 0.5 });
-      expect([await sheet.shown('Punteggio'), await sheet.shown('PunteggioEsito')]).toEqual([
-        0.75,
-        '',
-      ]);
-    });
-  },
-);
+  it('waits for what is not measured yet, without counting it as nought', async () => {
+    const sheet = await sheetWith([
+      { description: 'Uno', polarity: 'decrescente', weight: 50, target: 30, actual: 30 },
+      { description: 'Due', polarity: 'decrescente', weight: 50, target: 30 },
+      { description: 'Tre', polarity: 'crescente', weight: '', target: 10 },
+    ]);
+    expect([await sheet.shown('Punteggio'), await sheet.shown('PunteggioEsito')]).toEqual([
+      1,
+      'provvisorio: 1 di 2',
+    ]);
+    // Its degree cleared altogether is not nought either.
+    const { row } = await sheet.place('PunteggioIndicatori');
+    const { column } = await sheet.place('PunteggioIndicatori_degree');
+    await sheet.type({ [cellAddress(row + 2, column)]: '' });
+    expect(await sheet.shown('Punteggio')).toBe(1);
+    await sheet.type({ [cellAddress(row + 2, column)]: 0.5 });
+    expect([await sheet.shown('Punteggio'), await sheet.shown('PunteggioEsito')]).toEqual([
+      0.75,
+      '',
+    ]);
+  });
+});
 
 it('SMVP_Scaglioni is for the formulas of the users', async () => {
   const sheet = await sheetWith([]);

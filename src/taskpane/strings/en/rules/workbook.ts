@@ -23,6 +23,7 @@ const FIELDS: Record<SummaryField, string> = {
   state: 'the state',
   progress: 'the progress',
   score: 'the score',
+  scoreOutcome: 'the outcome of the score',
   indicators: 'the indicators',
   notes: 'the notes',
 };

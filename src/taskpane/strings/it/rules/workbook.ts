@@ -23,6 +23,7 @@ const FIELDS: Record<SummaryField, string> = {
   state: 'lo stato',
   progress: 'l’avanzamento',
   score: 'il punteggio',
+  scoreOutcome: 'l’esito del punteggio',
   indicators: 'gli indicatori',
   notes: 'le note',
 };
