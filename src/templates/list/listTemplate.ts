@@ -64,7 +64,7 @@ export interface ListTemplate {
 export const OBJECTIVES_TABLE = 'Obiettivi';
 
 /** The hidden column with the id of each objective: within the table, so that sorting moves it with its row. */
-export const LIST_ID: Labelled = { name: 'Id', label: 'ID', aliases: [] };
+export const LIST_ID: Labelled = { name: 'Id', label: 'CODICE', aliases: [] };
 
 /** Names of the lines above the tables: plan, authority, title of the list. */
 export const TITLE_LINES = ['Piano', 'Ente', 'Elenco'] as const;

@@ -1,11 +1,10 @@
 /** The only way into the book: everything that the sheets of a workbook say of a plan, read once. */
 import { blankBook, type Book, type BookObjective, type BookSheet } from '../../domain/book';
-import type { Objective } from '../../domain/objective';
-import { TEMPLATES, type TemplateId } from '../../domain/plan';
+import type { TemplateId } from '../../domain/plan';
 import { matchedSummaries } from '../../domain/summaryMatch';
+import { ASKED } from '../askedFields';
 import { listTemplate, objectiveTemplate } from '../forms';
 import type { SheetContents } from '../sheetContents';
-import { fieldsOf } from './glossary';
 import { readList, type ListRead } from './readList';
 import { readMeasures } from './readMeasures';
 import { readObjective, type ReadObjective } from './readObjective';
@@ -16,7 +15,7 @@ import { knownSheets, type KnownSheet } from './sheetRoles';
 
 export function readBook(sheets: readonly SheetContents[]): Book {
   const known = knownSheets(sheets);
-  const book: Book = { ...blankBook(), asked: askedFields() };
+  const book: Book = { ...blankBook(), asked: ASKED };
   const settings = known.find(({ role }) => role === 'settings');
   if (settings) addSettings(book, settings);
   const hasPlan =
@@ -29,8 +28,8 @@ export function readBook(sheets: readonly SheetContents[]): Book {
 
 function addSettings(book: Book, { name, contents }: KnownSheet): void {
   const { settings, places, tables, unread, errors } = readSettings(contents);
-  Object.assign(book, { settings, settingsSheet: name, settingsPlaces: places });
-  book.settingsTables = tables;
+  Object.assign(book, { settings, settingsSheet: name });
+  Object.assign(book, { settingsPlaces: places, settingsTables: tables });
   book.unread.push(...unread);
   book.errors.push(...errors);
 }
@@ -131,45 +130,4 @@ function addCopy(book: Book, sheet: KnownSheet): void {
 function templateByHand(contents: SheetContents) {
   const found = recognise(contents, true);
   return found.kind === 'objective' ? found.template : undefined;
-}
-
-/** The data that each template has a place for. */
-function askedFields(): Book['asked'] {
-  return Object.fromEntries(TEMPLATES.map((id) => [id, fieldsAsked(id)]));
-}
-
-function fieldsAsked(id: TemplateId): (keyof Objective)[] {
-  const list = listTemplate(id);
-  if (list)
-    return [
-      list.grouping.field,
-      ...list.columns.map((column) =>
-        column.of === 'objective' ? column.field : ('indicatorTable' as const),
-      ),
-    ];
-  const template = objectiveTemplate(id);
-  if (!template) return [];
-  const fields = fieldsOf(template).flatMap(({ field }) =>
-    field === 'priority' ? (['strategicRelevance', 'weight'] as const) : [field],
-  );
-  const sections = template.sections.flatMap((section): (keyof Objective)[] => {
-    switch (section.kind) {
-      case 'text':
-        return [section.field];
-      case 'sharing':
-        return ['sharedWith'];
-      case 'indicators':
-      case 'indicatorCards':
-        return ['indicatorTable'];
-      case 'schedules':
-      case 'people':
-      case 'levels':
-      case 'financialIndicators':
-      case 'notes':
-        return [section.kind];
-      default:
-        return [];
-    }
-  });
-  return ['number', 'title', 'unit', ...fields, ...sections];
 }

@@ -9,7 +9,7 @@ import { listTemplate, objectiveTemplate } from '../forms';
 import { IMPOSTAZIONI, SETTINGS_VERSION } from '../impostazioni';
 import { settingsSheet } from '../settingsSheet';
 import type { SheetContents } from '../sheetContents';
-import { SINTESI, SUMMARY_VERSION } from '../sintesi';
+import { SINTESI, SUMMARY_VERSION } from '../sintesi/summarySheet';
 
 /** A sheet with what its identity says; the role of one made by hand is not known yet. */
 export interface KnownSheet extends Omit<BookSheet, 'role'> {

@@ -15,6 +15,11 @@ export interface SummaryColumns {
   lostHeadings: SummaryField[];
 }
 
+/** What people may have put into the table: of those columns nobody knows what they hold. */
+export interface FoundSummaryColumns extends SummaryColumns {
+  unknown: number[];
+}
+
 const FIELDS = [
   'number',
   'title',
@@ -38,15 +43,14 @@ const FIELDS = [
 ] as const satisfies readonly SummaryField[];
 
 /** What the add-in prints over columns that no template names. */
-const OTHERS: readonly (readonly [field: SummaryField, label: string])[] = [
-  ['share', 'QUOTA SU 100'],
-  ['difference', 'CONTROLLO'],
-];
-const ID_LABELS = ['CODICE', 'ID'].map(labelKey);
+const OTHERS = ['share', 'difference'] as const satisfies readonly SummaryField[];
+const ID_LABEL = labelKey(columnLabel('id'));
 
 const FIELD_BY_KEY: ReadonlyMap<string, SummaryField> = new Map([
-  ...FIELDS.map((field): [string, SummaryField] => [labelKey(columnLabel(field)), field]),
-  ...OTHERS.map(([field, label]): [string, SummaryField] => [labelKey(label), field]),
+  ...[...FIELDS, ...OTHERS].map((field): [string, SummaryField] => [
+    labelKey(columnLabel(field)),
+    field,
+  ]),
 ]);
 
 /** "AL 30/06", "AL …" where the date was taken out of the settings. */
@@ -58,7 +62,7 @@ export function summaryColumns(
   reader: SheetReader,
   { row, column, columns: count }: Area,
   template: ObjectiveTemplate | undefined,
-): SummaryColumns {
+): FoundSummaryColumns {
   const found: SummaryColumns = { columns: {}, monitoring: [], idColumn: null, lostHeadings: [] };
   const unknown: number[] = [];
   for (let at = column; at < column + count; at += 1) {
@@ -66,11 +70,12 @@ export function summaryColumns(
     const field = FIELD_BY_KEY.get(key);
     if (field && found.columns[field] === undefined) found.columns[field] = at;
     else if (MONITORING.test(key)) found.monitoring.push(at);
-    else if (ID_LABELS.includes(key) && found.idColumn === null) found.idColumn = at;
-    else if (key !== '') unknown.push(at);
+    else if (key === ID_LABEL && found.idColumn === null) found.idColumn = at;
+    else unknown.push(at);
   }
   if (template) placeByOrder(reader, row, found, unknown, template);
-  return found;
+  const placed = [...Object.values(found.columns), ...found.monitoring];
+  return { ...found, unknown: unknown.filter((at) => !placed.includes(at)) };
 }
 
 /** Between two columns that are known, one that is not is the one that the template has there. */
@@ -85,7 +90,9 @@ function placeByOrder(
     if (key !== 'monitoring' && found.columns[key] !== undefined) return;
     if (key === 'runningWeight' && found.columns.share !== undefined) return;
     const gap = gapOf(found, summary, index);
-    const within = unknown.filter((at) => at > gap.after && at < gap.before);
+    const within = unknown.filter(
+      (at) => at > gap.after && at < gap.before && !reader.isBlank(row, at),
+    );
     if (key === 'monitoring') {
       const dated = within.filter((at) => DATED.test(reader.text(row, at)));
       found.monitoring = [...found.monitoring, ...dated].sort((a, b) => a - b);
