@@ -41,7 +41,10 @@ export const glance: typeof italian = {
       : `In ${units} sectors the weights do not total 100`,
   late: (objectives) =>
     `${counted(objectives, 'objective', 'objectives')} with phases late or not started`,
-  states: { 'Non avviata': 'at least one phase not started', 'In ritardo': 'at least one phase late' },
+  states: {
+    'Non avviata': 'at least one phase not started',
+    'In ritardo': 'at least one phase late',
+  },
   showSheet: (name) => `Open the sheet ${name}`,
   showAll: (objectives) => `Show all ${objectives}`,
   more: (units) => `and ${units} more`,

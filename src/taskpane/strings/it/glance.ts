@@ -40,7 +40,10 @@ export const glance = {
     units === 1 ? 'In 1 settore i pesi non danno 100' : `In ${units} settori i pesi non danno 100`,
   late: (objectives: number) =>
     `${counted(objectives, 'obiettivo', 'obiettivi')} con fasi in ritardo o non avviate`,
-  states: { 'Non avviata': 'almeno una fase non avviata', 'In ritardo': 'almeno una fase in ritardo' },
+  states: {
+    'Non avviata': 'almeno una fase non avviata',
+    'In ritardo': 'almeno una fase in ritardo',
+  },
   showSheet: (name: string) => `Apri la scheda ${name}`,
   showAll: (objectives: number) => `Mostra tutti e ${objectives}`,
   /** Units beyond those named. */
