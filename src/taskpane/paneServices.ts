@@ -122,6 +122,7 @@ export const paneServices: PaneServices = {
   readWorkbook: async () => (await workbook()).readState(),
   createPlan: async (settings, options) => (await workbook()).createPlan(settings, options),
   updateSummaries: async (options) => (await workbook()).updateSummaries(options),
+  readBook: async () => (await workbook()).readBook(),
   readPlan: async () => (await workbook()).readWorkbookPlan(),
   readSelection: async () => (await workbook()).readSelectedTable(),
   readGlance: async () => (await workbook()).readPlanGlance(),

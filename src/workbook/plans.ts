@@ -1,10 +1,12 @@
+import type { Book } from '../domain/book';
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
-import { differences, type Difference } from '../templates/differences';
+import { foundBook } from '../templates/foundBook';
 import { objectiveTemplate } from '../templates/forms';
 import { newSheet } from '../templates/newSheet';
 import { planGlance, type PlanGlance } from '../templates/planGlance';
 import { planSettings, type PlanSettings } from '../domain/planSettings';
+import { planFindings } from '../domain/rules';
 import { newPlanBlueprint, objectiveBlueprint, planBlueprint } from '../templates/plan';
 import { planUnits, type PlanUnits } from '../templates/planUnits';
 import { planWeights, type PlanWeights } from '../templates/planWeights';
@@ -98,19 +100,23 @@ export interface WorkbookPlan extends FoundPlan, PlanUnits {
   /** Null where there is no settings sheet. */
   settings: PlanSettings | null;
   weights: PlanWeights;
-  /** Weights typed over in a summary, with both cells. */
-  differences: Difference[];
 }
 
-/** Reads every sheet of the workbook: settings, objectives, and where a summary says another weight than the sheet. */
+/** Reads every sheet of the workbook: settings and objectives. */
 export async function readWorkbookPlan(): Promise<WorkbookPlan> {
   return understand(await readSheets());
 }
 
+/** Reads every sheet of the workbook into the book, from which the rules start. */
+export async function readBook(): Promise<Book> {
+  return foundBook(await readSheets());
+}
+
 /** Reads every sheet of the workbook for what the start page says of the plan. */
 export async function readPlanGlance(): Promise<PlanGlance> {
-  const plan = understand(await readSheets());
-  return planGlance(plan, plan.differences.length);
+  const sheets = await readSheets();
+  const differences = planFindings(foundBook(sheets)).filter(({ rule }) => rule === 'PE03');
+  return planGlance(understand(sheets), differences.length);
 }
 
 function understand(sheets: readonly SheetContents[]): WorkbookPlan {
@@ -124,6 +130,5 @@ function understand(sheets: readonly SheetContents[]): WorkbookPlan {
     ...planUnits(sheets, found, settings),
     settings,
     weights: planWeights(sheets, settings),
-    differences: differences(sheets, read?.settings.units ?? []),
   };
 }

@@ -3,6 +3,7 @@ import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, configure, render } from '@testing-library/react';
 import axe from 'axe-core';
 import type { ReactElement } from 'react';
+import { blankBook } from '../../src/domain/book';
 import type { Plan } from '../../src/domain/plan';
 import { planSettings } from '../../src/domain/planSettings';
 import type { Failure } from '../../src/taskpane/failure';
@@ -106,6 +107,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     }),
     createPlan: async () => ({ sheets: ['Impostazioni'] }),
     updateSummaries: async () => ({ sheets: ['Sintesi obiettivi'] }),
+    readBook: async () => blankBook(),
     readPlan: async () => ({
       settings: null,
       ...{ units: [], weightsDue: 'total', summaryMisses: [] },
@@ -117,7 +119,6 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       unread: [],
       summaries: [],
       others: [],
-      differences: [],
     }),
     readSelection: async () => ({
       sheet: 'Foglio1',

@@ -28,7 +28,7 @@ const FACTS: { [Id in RunId]: FactsOf<Id> } = {
   IN29: { ...WHICH, target: '46 unità', number: '46' },
   ...{ TE01: null, TE02: { year: 2030, first: 2026, last: 2028 }, TE04: { text: 'giugno' } },
   ...{ TE05: { ...PHASE, cells: 13 }, TE11: { text: '31/06' }, TE12: null, TE13: PHASE },
-  ...{ TE14: PHASE, TE15: { year: 2026 }, TE17: null },
+  ...{ TE14: PHASE, TE18: PHASE, TE15: { year: 2026 }, TE17: null },
   TE16: { date: '2026-03-31', last: '2026-05-01', objectives: 7 },
   ...{ PE01: { unit: 'Tributi', weight: 97, missing: 3 } },
   ...{ PE02: { number: '7', weight: 0.2, points: 20 } },
