@@ -110,6 +110,7 @@ export const paneServices: PaneServices = {
   createPlan: async (settings, options) => (await workbook()).createPlan(settings, options),
   readSummaryUpdate: async () => (await workbook()).readSummaryUpdate(),
   updateSummaries: async (choices, options) => (await workbook()).updateSummaries(choices, options),
+  readBook: async () => (await workbook()).readBook(),
   readPlan: async () => (await workbook()).readWorkbookPlan(),
   readSelection: async () => (await workbook()).readSelectedTable(),
   readGlance: async () => (await workbook()).readPlanGlance(),

@@ -3,6 +3,7 @@
  * so that they can be tried without Excel, and the code that talks to Excel is loaded only when it is needed.
  */
 import { createContext, useContext } from 'react';
+import type { Book } from '../domain/book';
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
@@ -60,6 +61,8 @@ export interface PaneServices {
   readSummaryUpdate(): Promise<SummaryPreview>;
   /** Puts the summaries right where they stand, and makes those that are missing. */
   updateSummaries(choices: SummaryChoices, options: WriteOptions): Promise<SummaryUpdated>;
+  /** Everything that the workbook says of the plan, each datum with its place. */
+  readBook(): Promise<Book>;
   /** Everything that the workbook holds, and what was not understood. */
   readPlan(): Promise<WorkbookPlan>;
   /** The cells that the user has selected, to take an objective from. */

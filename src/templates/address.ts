@@ -61,3 +61,10 @@ export function rowsAboveApart(column: number, heading: number): string {
 export function onSheet(sheet: string, address: string): string {
   return `'${sheet.replace(/'/g, "''")}'!${address}`;
 }
+
+/** Row and column of a cell, from 0: "B3" is 2 and 1. */
+export function placeOfAddress(address: string): { row: number; column: number } {
+  const [, letters = 'A', digits = '1'] = /^\$?([A-Z]+)\$?(\d+)/.exec(address) ?? [];
+  const column = [...letters].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0);
+  return { row: Number(digits) - 1, column: column - 1 };
+}

@@ -3,6 +3,7 @@ export {
   createObjective,
   createPlan,
   hasObjectiveSheets,
+  readBook,
   readPlanGlance,
   readWorkbookPlan,
   writePlan,

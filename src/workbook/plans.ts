@@ -1,7 +1,6 @@
 import type { Book, SheetRole } from '../domain/book';
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
-import { differences, type Difference } from '../templates/differences';
 import { objectiveTemplate } from '../templates/forms';
 import { newSheet } from '../templates/newSheet';
 import { planGlance, type PlanGlance } from '../domain/planGlance';
@@ -10,7 +9,7 @@ import { planUnits, type PlanUnits } from '../domain/planUnits';
 import { cellAddress } from '../templates/address';
 import { newPlanBlueprint, objectiveBlueprint, planBlueprint } from '../templates/plan';
 import { planWeights, type PlanWeights } from '../templates/planWeights';
-import { readBook } from '../templates/reading/readBook';
+import { readBook as bookOf } from '../templates/reading/readBook';
 import { objectiveSheetName } from '../templates/sheetNames';
 import { inTurn } from './excel';
 import { WorkbookProblem } from './problems';
@@ -62,7 +61,7 @@ async function nameFor(
 ): Promise<string> {
   const alone = newSheet(objective, { sheets, objectives: [], units });
   if (alone.name === objectiveSheetName(objective.number)) return alone.name;
-  const { objectives } = readBook(await readSheets());
+  const { objectives } = bookOf(await readSheets());
   const { name, existing } = newSheet(objective, { sheets, objectives, units });
   if (existing !== undefined)
     throw new WorkbookProblem({ code: 'sheetNameTaken', sheet: existing });
@@ -91,8 +90,6 @@ export interface WorkbookPlan extends PlanUnits {
   summaries: string[];
   others: string[];
   weights: PlanWeights;
-  /** Weights that the summary states differently from the sheet, with both cells. */
-  differences: Difference[];
 }
 
 /** A cell that was not understood, with its address as text. */
@@ -107,7 +104,7 @@ export interface UnreadText {
 /** Reads every sheet of the workbook. */
 export async function readWorkbookPlan(): Promise<WorkbookPlan> {
   const sheets = await readSheets();
-  const book = readBook(sheets);
+  const book = bookOf(sheets);
   const named = (role: SheetRole) =>
     book.sheets.filter((sheet) => sheet.role === role).map(({ name }) => name);
   return {
@@ -122,11 +119,15 @@ export async function readWorkbookPlan(): Promise<WorkbookPlan> {
     summaries: named('summary'),
     others: [...named('other'), ...named('doubtful')],
     weights: planWeights(book, sheets),
-    differences: differences(book),
   };
+}
+
+/** Reads every sheet of the workbook into the book, from which the rules start. */
+export async function readBook(): Promise<Book> {
+  return bookOf(await readSheets());
 }
 
 /** Reads every sheet of the workbook for what the start page says of the plan. */
 export async function readPlanGlance(): Promise<PlanGlance> {
-  return planGlance(readBook(await readSheets()));
+  return planGlance(bookOf(await readSheets()));
 }

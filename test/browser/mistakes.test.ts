@@ -68,10 +68,7 @@ describe('mistakes and failures', () => {
     await user.fill('Date di monitoraggio', '30/06; 31/12');
     await user.fill('Ultimo anno', '2024');
     await user.press(/3\. Riepilogo/);
-    await fails(
-      'Crea il piano',
-      'Il primo anno del piano viene dopo l’ultimo: correggere uno dei due.',
-    );
+    await fails('Crea il piano', 'Il primo anno del piano (2026) viene dopo l’ultimo (2024).');
     await user.fill('Ultimo anno', '2028');
     await user.press(/3\. Riepilogo/);
     await user.press('Crea il piano');

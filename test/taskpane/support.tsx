@@ -118,6 +118,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     updateSummaries: async () => ({
       ...{ sheets: ['Sintesi obiettivi'], added: 0, removed: 0, cells: 0, errors: 0 },
     }),
+    readBook: async () => blankBook(),
     readPlan: async () => ({
       book: blankBook(),
       settings: null,
@@ -127,7 +128,6 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       unread: [],
       summaries: [],
       others: [],
-      differences: [],
     }),
     readSelection: async () => ({
       sheet: 'Foglio1',

@@ -133,3 +133,7 @@ function findingOf(
     },
   } as AnyFinding;
 }
+
+/** How many objectives each unit has: those that it shares with another count in both. */
+export const unitCounts = (book: Book): { unit: string; objectives: number }[] =>
+  viewOf(book).byUnit.map(({ unit, rows }) => ({ unit, objectives: rows.length }));

@@ -3,6 +3,7 @@ export {
   checkBook,
   isReady,
   planFindings,
+  unitCounts,
   type AnyFinding,
   type Checked,
   type Finding,
@@ -11,3 +12,4 @@ export {
 export { ruleOf, RULES, type FactsOf, type RuleId } from './registry';
 export type { WaitingId } from './waitingRules';
 export { SEVERITIES, type Need, type Severity } from './rule';
+export { totalOf } from './totals';

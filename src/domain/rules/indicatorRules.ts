@@ -7,6 +7,7 @@
  */
 import { isActivity, isBlankAt, isYesNoIndicator, named, of, textOf, which } from './indicators';
 import { rule, when, type IndicatorSubject } from './rule';
+import type { Indicator, IndicatorTable } from '../objective';
 import {
   holdsMany,
   isLeftOpen,
@@ -24,14 +25,30 @@ const LONGEST_NAME = 220;
 
 type Fault = 'leftOpen' | 'phasesOnly' | 'activity' | 'noMeasure' | { vague: string };
 
+/** Found once for each table: several rules ask. A table that changes is another one. */
+const found = new WeakMap<IndicatorTable, (Fault | undefined)[]>();
+
+function faultOf({ owner, index }: IndicatorSubject): Fault | undefined {
+  const { indicatorTable } = owner.objective;
+  let faults = found.get(indicatorTable);
+  if (!faults) {
+    const { indicators } = indicatorTable;
+    const isAllActivity = indicators
+      .filter((each) => !isBlankAt(each, 'description'))
+      .every(isActivity);
+    faults = indicators.map((indicator) => faultIn(indicator, isAllActivity));
+    found.set(indicatorTable, faults);
+  }
+  return faults[index];
+}
+
 /** What the name lacks to be measured by: of more than one, the most telling. */
-function faultOf(subject: IndicatorSubject): Fault | undefined {
-  const { indicator } = subject;
+function faultIn(indicator: Indicator, isAllActivity: boolean): Fault | undefined {
   const name = textOf(indicator.description);
   if (name === '') return undefined;
   if (isLeftOpen(name) && isBlankAt(indicator, 'target')) return 'leftOpen';
   if (isPhasesOnly(name)) return 'phasesOnly';
-  if (named(subject).every(isActivity)) return 'activity';
+  if (isAllActivity) return 'activity';
   const isMeasured =
     namesQuantity(name) ||
     tellsTarget(name) ||

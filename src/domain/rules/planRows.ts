@@ -86,11 +86,15 @@ function weightShown(lines: readonly SummaryLine[]): { weight: number; at: Place
   return undefined;
 }
 
-/** A row that stands for no sheet, as where the document prints an objective in its summary alone. */
+/**
+ * A row that stands for no sheet, as where the document prints an objective in its summary alone. Of one that shows
+ * errors nobody knows.
+ */
 function rowOfItsOwn({ row, summary }: SummaryLine): PlanRow | null {
   const text = (field: 'number' | 'title' | 'unit') => String(row.cells[field]?.value ?? '').trim();
   const [number, title] = [text('number'), text('title')];
-  if (row.objective !== null || row.match !== 'none' || number + title === '') return null;
+  const isShown = number + title !== '' && ![number, title].some((each) => each.startsWith('#'));
+  if (row.objective !== null || row.match !== 'none' || !isShown) return null;
   return {
     ...{ number, title, unit: text('unit') || (summary.unit ?? ''), objective: null, shared: null },
     weight: toWeight(row.cells.weight?.value) ?? null,

@@ -97,6 +97,7 @@ export const RULES = [
   schedule.yearOutside,
   schedule.phaseUnnamed,
   schedule.phaseWithoutPeriods,
+  schedule.phaseWithoutTime,
   schedule.cellsTooMany,
   weight.phaseWeights,
   weight.phaseWeightNegative,

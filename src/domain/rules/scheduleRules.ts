@@ -5,6 +5,7 @@ import type { BookObjective } from '../book';
 import type { Phase, Schedule } from '../objective';
 import { at, rule, when, type PhaseSubject, type Raised } from './rule';
 import type { View } from './view';
+import { hasDate } from './wording';
 
 const LETTER_D = 'D.Lgs. 150/2009, art. 5, c. 2, lett. d';
 
@@ -22,8 +23,14 @@ export const isFilledPhase = ({
 
 const isWritten = ({ phases }: Schedule) => phases.some(isFilledPhase);
 
-const hasMonths = ({ objective: { schedules } }: BookObjective) =>
-  schedules.some(({ phases }) => phases.some(({ planned }) => planned.length > 0));
+/** By the months marked, or by a date in the words of a phase or of an indicator. */
+const isTimed = ({ objective: { schedules, indicatorTable } }: BookObjective) =>
+  schedules.some(({ phases }) =>
+    phases.some(({ name, planned }) => planned.length > 0 || hasDate(name)),
+  ) ||
+  indicatorTable.indicators.some(({ description, target }) =>
+    [description, target].some((text) => hasDate(String(text ?? ''))),
+  );
 
 const TIMES = ['duration', 'dueDate', 'completionYear'] as const;
 
@@ -36,7 +43,7 @@ export const deadlineMissing = rule({
   hint: true,
   check: (subject, view) => {
     const [field] = TIMES.filter((each) => view.asks(subject, each));
-    const isTold = hasMonths(subject) || TIMES.some((each) => !isBlank(subject.objective[each]));
+    const isTold = isTimed(subject) || TIMES.some((each) => !isBlank(subject.objective[each]));
     return field === undefined || isTold ? [] : [at({ field })];
   },
 });
@@ -149,14 +156,33 @@ export const phaseUnnamed = rule({
   check: (subject) => when(isBlank(subject.phase.name), () => ofPhase(subject, 'name')),
 });
 
-/** Phases that are told in words and dated in them have no marks, and the sheet has no row for them. */
+/** Whether the sheet computes a state of the phase, from what is marked. */
+const hasState = ({ owner, schedule }: PhaseSubject) =>
+  owner.objective.schedules[schedule]!.doneLabel !== '';
+
+const isUnmarked = ({ phase }: PhaseSubject) => phase.planned.length === 0;
+
 export const phaseWithoutPeriods = rule({
   id: 'TE14',
   severity: 'toFix',
   on: 'phase',
   law: LETTER_D,
   missing: true,
-  check: (subject) => when(subject.phase.planned.length === 0, () => ofPhase(subject, 'planned')),
+  check: (subject) =>
+    when(isUnmarked(subject) && hasState(subject), () => ofPhase(subject, 'planned')),
+});
+
+/** Where phases are told in words the time may be in them, and no state depends on the marks. */
+export const phaseWithoutTime = rule({
+  id: 'TE18',
+  severity: 'toKnow',
+  on: 'phase',
+  law: LETTER_D,
+  missing: true,
+  check: (subject) =>
+    when(isUnmarked(subject) && !hasState(subject) && !hasDate(subject.phase.name), () =>
+      ofPhase(subject, 'planned'),
+    ),
 });
 
 export const cellsTooMany = rule({

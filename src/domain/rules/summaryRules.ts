@@ -193,7 +193,10 @@ const ofRow = (line: SummaryLine) => ({
 
 const titleOf = (line: SummaryLine) => (isError(text(line, 'title')) ? '' : text(line, 'title'));
 
-const isWritten = (line: SummaryLine) => text(line, 'number') + text(line, 'title') !== '';
+const isWritten = (line: SummaryLine) =>
+  text(line, 'number') + text(line, 'title') !== '' &&
+  !isError(text(line, 'number')) &&
+  !isError(text(line, 'title'));
 
 const isGone = ({ row }: SummaryLine) => row.match === 'gone' || row.isBroken;
 

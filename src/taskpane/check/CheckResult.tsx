@@ -1,4 +1,4 @@
-/** What came of the reading: the numbers, then what asks for the user's eye. Takes the focus when it arrives. */
+/** What came of the reading: what stands in the way of approval, rule by rule, and what was not looked at. */
 import {
   Button,
   makeStyles,
@@ -7,128 +7,114 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useRef } from 'react';
+import { useEffect, useMemo, useRef } from 'react';
+import type { Book } from '../../domain/book';
+import { checkBook, isReady, SEVERITIES, unitCounts } from '../../domain/rules';
+import type { Checked } from '../../domain/rules';
+import { FailureMessage } from '../components/FailureMessage';
 import { Heading } from '../components/Heading';
 import { MessageTitle } from '../components/MessageTitle';
 import { Part } from '../components/Part';
-import type { WorkbookPlan } from '../services';
+import { useOpenSheet } from '../components/useOpenSheet';
 import { useStrings } from '../strings';
-import { hasFaults, planFaults } from '../../templates/planFaults';
 import type { ScreenProps } from '../screens';
-import { DifferenceList } from './DifferenceList';
-import { sheetsRead } from './numbers';
-import { PlanFaults } from './PlanFaults';
-import { UnreadList } from './UnreadList';
+import { NotRunList } from './NotRunList';
+import { SeverityPart } from './SeverityPart';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
-  button: { alignSelf: 'flex-start' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
 export interface CheckResultProps extends ScreenProps {
-  plan: WorkbookPlan;
+  book: Book;
 }
 
-export function CheckResult({ plan, onGo }: CheckResultProps) {
-  const { check } = useStrings();
+export function CheckResult({ book, onGo }: CheckResultProps) {
   const styles = useStyles();
+  const { check } = useStrings();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), [plan]);
-  const { objectives, settings, unread, differences } = plan;
-  const faults = planFaults(objectives, plan.units, settings);
-  const isReady = !hasFaults(faults);
+  useEffect(() => heading.current?.focus(), [book]);
+  const checked = useMemo(() => checkBook(book), [book]);
+  const { open, failure } = useOpenSheet();
+  const { findings } = checked;
+  const sheets = new Set(book.objectives.map(({ sheet }) => sheet)).size;
+  const isOff = findings.some(({ rule }) => rule === 'PE01');
+  const isBehind = findings.some(({ rule }) => rule === 'SI01' || rule === 'SI02');
   return (
     <>
       <Heading level={2} look="step" ref={heading}>
         {check.result}
       </Heading>
       <Text>
-        {objectives.length === 0
+        {book.objectives.length === 0
           ? check.nothingFound
-          : check.found(objectives.length, sheetsRead(plan))}
+          : check.found(book.objectives.length, sheets)}
       </Text>
-      {settings === null && <Notice intent="warning" body={check.noSettings} />}
-      {unread.length === 0 && (objectives.length > 0 || settings !== null) && (
-        <Notice
-          intent={isReady ? 'success' : 'info'}
-          title={check.allRead}
-          body={check.allReadHelp}
-        />
+      <Outcome book={book} checked={checked} />
+      {SEVERITIES.map((severity) => (
+        <SeverityPart key={severity} {...{ severity, findings }} onShow={open} />
+      ))}
+      {failure !== null && <FailureMessage failure={failure} />}
+      {(isOff || isBehind) && (
+        <div className={styles.actions}>
+          {isOff && <Button onClick={() => onGo('weights')}>{check.goToWeights}</Button>}
+          {isBehind && <Button onClick={() => onGo('summary')}>{check.goToSummary}</Button>}
+        </div>
       )}
-      {objectives.length > 0 && !isReady && (
-        <>
-          <Notice intent="warning" title={check.notReady} body={check.notReadyHelp} />
-          <PlanFaults faults={faults} onGo={onGo} />
-        </>
-      )}
-      {objectives.length > 0 &&
-        isReady &&
-        differences.length === 0 &&
-        settings !== null &&
-        plan.units.length > 0 && (
-          <Notice intent="success" title={check.ready} body={check.readyHelp[plan.weightsDue]} />
-        )}
-      {unread.length > 0 && <UnreadList unread={unread} />}
-      {differences.length > 0 && (
-        <DifferenceList differences={differences}>
-          <Button className={styles.button} onClick={() => onGo('summary')}>
-            {check.goToSummary}
-          </Button>
-        </DifferenceList>
-      )}
-      {differences.length === 0 && objectives.length > 0 && plan.summaries.length > 0 && (
-        <Notice intent="success" body={check.weightsAgree} />
-      )}
-      {objectives.length > 0 && <Units plan={plan} />}
-      <Foreign sheets={plan.others} />
+      <NotRunList notRun={checked.notRun} />
+      {book.objectives.length > 0 && <Units book={book} />}
+      <Others book={book} />
     </>
   );
 }
 
-interface NoticeProps {
-  intent: 'success' | 'warning' | 'info';
-  title?: string;
-  body: string;
-}
-
-function Notice({ intent, title, body }: NoticeProps) {
+/** Whether the plan is ready, and how much stands in its way. */
+function Outcome({ book, checked: { findings } }: { book: Book; checked: Checked }) {
+  const { check } = useStrings();
+  if (book.objectives.length === 0 && findings.length === 0) return null;
+  const count = (severity: (typeof SEVERITIES)[number]) =>
+    findings.filter((finding) => finding.severity === severity).length;
+  const ready = isReady(findings);
+  if (ready && book.objectives.length === 0) return null;
   return (
-    <MessageBar intent={intent} layout="multiline">
+    <MessageBar intent={ready ? 'success' : 'warning'} layout="multiline">
       <MessageBarBody>
-        {title !== undefined && <MessageTitle>{title}</MessageTitle>}
-        {body}
+        <MessageTitle>{ready ? check.ready : check.notReady}</MessageTitle>
+        {ready ? check.readyHelp : check.notReadyHelp(count('blocks'), count('toFix'))}
       </MessageBarBody>
     </MessageBar>
   );
 }
 
-function Units({ plan }: { plan: WorkbookPlan }) {
+function Units({ book }: { book: Book }) {
   const styles = useStyles();
   const { check } = useStrings();
   return (
     <Part heading={check.byUnit}>
       <ul className={styles.list}>
-        {plan.units.map(({ unit, objectives }) => (
+        {unitCounts(book).map(({ unit, objectives }) => (
           <li key={unit}>{check.ofUnit(unit === '' ? check.noUnit : unit, objectives)}</li>
         ))}
       </ul>
-      {plan.objectives.some(({ objective }) => objective.sharedWith.length > 0) && (
+      {book.objectives.some(({ objective }) => objective.sharedWith.length > 0) && (
         <Text>{check.sharedCount}</Text>
       )}
     </Part>
   );
 }
 
-function Foreign({ sheets }: { sheets: readonly string[] }) {
+function Others({ book }: { book: Book }) {
   const styles = useStyles();
   const { check } = useStrings();
-  if (sheets.length === 0) return null;
+  const others = book.sheets.filter(({ role }) => role === 'other');
+  if (others.length === 0) return null;
   return (
     <Part heading={check.others}>
       <Text>{check.othersHelp}</Text>
       <ul className={styles.list}>
-        {sheets.map((sheet) => (
-          <li key={sheet}>{sheet}</li>
+        {others.map(({ name }) => (
+          <li key={name}>{name}</li>
         ))}
       </ul>
     </Part>

@@ -1,4 +1,4 @@
-/** The screen "Verifica": reads the whole workbook when asked, and says what was understood of it. */
+/** The screen "Verifica": reads the whole workbook when asked, and says what the rules find in it. */
 import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { FailureMessage } from '../components/FailureMessage';
 import { ReadingProgress } from '../components/ReadingProgress';
@@ -14,8 +14,8 @@ const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 export default function CheckScreen({ onGo }: ScreenProps) {
   const styles = useStyles();
   const { check, common } = useStrings();
-  const { readPlan } = useServices();
-  const [state, read, stop] = useReading(readPlan);
+  const { readBook } = useServices();
+  const [state, read, stop] = useReading(readBook);
   const label = {
     idle: check.read,
     reading: check.read,
@@ -35,7 +35,7 @@ export default function CheckScreen({ onGo }: ScreenProps) {
       </Button>
       {state.phase === 'reading' && <ReadingProgress label={check.reading} onStop={stop} />}
       {state.phase === 'failed' && <FailureMessage failure={state.failure} />}
-      {state.phase === 'done' && <CheckResult plan={state.result} onGo={onGo} />}
+      {state.phase === 'done' && <CheckResult book={state.result} onGo={onGo} />}
     </ScreenFrame>
   );
 }

@@ -3,10 +3,13 @@ import { useState } from 'react';
 import type { Failure } from '../failure';
 import { useServices } from '../services';
 
-export function useOpenSheet(): {
+export interface OpenSheet {
+  /** `cell`: as Excel writes it ("B7"), where the sheet is to be shown at one. */
   open: (sheet: string, cell?: string) => void;
   failure: Failure | null;
-} {
+}
+
+export function useOpenSheet(): OpenSheet {
   const { showCell, explain } = useServices();
   const [failure, setFailure] = useState<Failure | null>(null);
   const open = (sheet: string, cell?: string) => {

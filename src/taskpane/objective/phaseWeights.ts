@@ -1,6 +1,5 @@
 /** The total of the weights that the phases of a year have. */
-import { decimalSum } from '../../domain/decimal';
-import { missingFrom } from '../../domain/scoring/weightTotal';
+import { totalOf } from '../../domain/rules';
 import { toWeight } from '../../domain/weights';
 import type { DraftYear } from './draft';
 import type { Form } from './form';
@@ -16,6 +15,6 @@ export function phaseWeights({ phases }: DraftYear, { phaseColumns }: Form): Pha
   if (!phaseColumns.some(({ field }) => field === 'weight')) return null;
   const weights = phases.flatMap(({ weight }) => toWeight(weight) ?? []);
   if (weights.length === 0) return null;
-  const weight = decimalSum(weights);
-  return { weight, missing: missingFrom(100, weight) };
+  const { total, missing } = totalOf(weights);
+  return { weight: total, missing };
 }

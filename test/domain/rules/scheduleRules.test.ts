@@ -10,6 +10,10 @@ testRule('TE01', {
     'a deadline': timed({ dueDate: '31/12/2026' }),
     'a year': timed({ completionYear: 2027 }),
     'a month': phases({ name: 'Avvio', planned: [3] }),
+    'a date in a phase': phases({ name: 'Avvio entro il 30/06' }),
+    'a date in an indicator': timed({
+      indicatorTable: { columns: [], indicators: [{ description: 'Atto entro il 30/06' }] },
+    }),
     'none is asked': { ...timed({}), asked: { 'scheda-completa': ['title'] } },
   },
   invalid: {
@@ -81,8 +85,20 @@ testRule('TE13', {
   valid: { 'a name': phases({ name: 'Avvio' }), blank: phases({}) },
   invalid: { 'months alone': [phases({ name: 'Avvio' }, { planned: [1] }), second] },
 });
+const recorded = (name: string, planned: number[] = []) =>
+  timed({ schedules: [{ year: 2026, doneLabel: 'Ottenuto', phases: [{ name, planned }] }] });
 testRule('TE14', {
-  valid: { 'a month': phases({ name: 'Avvio', planned: [1] }) },
+  valid: { 'a month': recorded('Avvio', [1]), 'no states are computed': phases({ name: 'Avvio' }) },
+  invalid: {
+    'a name alone': [recorded('Avvio'), { ...second, position: 1, name: 'Avvio' }],
+  },
+});
+testRule('TE18', {
+  valid: {
+    'a date in its words': phases({ name: 'Avvio entro il 30/06' }),
+    'states are computed': recorded('Avvio'),
+    'a month': phases({ name: 'Avvio', planned: [1] }),
+  },
   invalid: {
     'a name alone': [phases({ name: 'Avvio' }), { ...second, position: 1, name: 'Avvio' }],
   },

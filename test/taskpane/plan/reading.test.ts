@@ -56,7 +56,7 @@ describe('reviewPlan', () => {
   it('asks for a unit, and for who answers for each', () => {
     expect(messages(draftWith(), 'units')).toEqual([expect.stringContaining('nessun settore')]);
     expect(messages(draftWith({ name: 'SUAP' }), 'units')).toEqual([
-      '? Manca il responsabile di «SUAP»: indicare il ruolo di chi ne risponde.',
+      expect.stringMatching(/^\? Il settore «SUAP» non ha un responsabile\./),
     ]);
     expect(messages(draftWith({ name: 'SUAP', owner: 'Responsabile SUAP' }), 'units')).toEqual([]);
   });
@@ -73,7 +73,7 @@ describe('reviewPlan', () => {
       { name: 'Gare', owner: 'R.', aliases: 'SETTORE CUC' },
     );
     expect(messages(units, 'units')).toEqual([
-      expect.stringMatching(/^\? «SETTORE CUC» indica due settori/),
+      expect.stringMatching(/^\? «SETTORE CUC» è il nome di due settori/),
     ]);
   });
 
@@ -81,7 +81,7 @@ describe('reviewPlan', () => {
     expect(messages(draftWith(), 'data')).toEqual([
       expect.stringMatching(/^\? Manca il nome dell’ente/),
       expect.stringMatching(/^\? Manca il titolo del piano/),
-      expect.stringMatching(/^\? Mancano le date di monitoraggio/),
+      expect.stringMatching(/^\? Non c’è nessuna data di monitoraggio/),
     ]);
   });
 });

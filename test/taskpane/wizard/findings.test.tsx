@@ -6,7 +6,7 @@ import type { Finding } from '../../../src/taskpane/wizard/findings';
 const FINDINGS: Finding<'data'>[] = [
   {
     ...{ blocks: true, missing: true, step: 'data', field: 'title' },
-    message: ({ findings }) => findings.titleMissing,
+    message: ({ rules }) => rules.OB01.says,
   },
   {
     ...{ blocks: false, missing: false, step: 'data', field: 'weight' },

@@ -88,13 +88,7 @@ export const plan: typeof italian = {
   findings: {
     dateUnreadable: (text) =>
       `Not understood as a date: ${text}. Write day and month, for example 30/06, separated by semicolons.`,
-    datesMissing: 'The monitoring dates are missing: they can be added later.',
-    noUnits: 'There is no sector: without sectors the weights cannot be checked.',
     unitUnnamed: (position) => `Sector ${position} has no name: write it, or remove the row.`,
-    unitWithoutOwner: (name) =>
-      `The manager of “${name}” is missing: give the role of whoever answers for it.`,
-    nameTwice: (name) =>
-      `“${name}” stands for two sectors: weights written with this name enter no total. Leave it to one of them.`,
   },
   review: {
     what: 'What will be written',

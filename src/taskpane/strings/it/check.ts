@@ -4,7 +4,7 @@ import { counted } from '../counted';
 export const check = {
   title: 'Verifica',
   intro:
-    'Legge tutti i fogli della cartella di lavoro e dice che cosa non ha capito, che cosa manca al piano per essere approvato, e dove la sintesi e le schede hanno pesi diversi. Non cambia nulla.',
+    'Legge tutti i fogli della cartella di lavoro e dice che cosa non ha capito, che cosa manca al piano per essere approvato, e dove la sintesi e le schede dicono cose diverse. Non cambia nulla.',
   read: 'Leggi il piano',
   readAgain: 'Leggi di nuovo il piano',
   reading: 'Lettura dei fogli in corso…',
@@ -15,62 +15,46 @@ export const check = {
     `${counted(objectives, 'obiettivo', 'obiettivi')} in ${counted(sheets, 'foglio', 'fogli')}.`,
   nothingFound:
     'Non è stato trovato nessun obiettivo: creare una scheda, oppure aprire la cartella di lavoro che contiene il piano.',
-  noSettings:
-    'Manca il foglio delle impostazioni: senza settori i pesi non si possono verificare. Si crea con «Piano».',
   ready: 'Il piano è completo',
-  readyHelp: {
-    total: 'Ogni settore ha i suoi obiettivi, e i pesi di ognuno danno 100.',
-    coefficients:
-      'Ogni settore ha i suoi obiettivi. I pesi sono coefficienti, che non devono dare 100.',
-    none: 'Ogni settore ha i suoi obiettivi.',
-  },
+  readyHelp:
+    'I controlli eseguiti non hanno trovato nulla che blocchi l’approvazione, né che sia da sistemare.',
   notReady: 'Il piano non è ancora pronto',
-  notReadyHelp: 'Prima di approvarlo vanno sistemate le cose elencate qui sotto.',
-  totals: 'Pesi che non danno 100',
-  totalsHelp: 'In ogni settore il totale dei pesi deve essere 100: si correggono con «Pesi».',
-  totalNone: (unit: string) => `${unit}: nessun peso`,
-  totalMissing: (unit: string, weight: string, rest: string) =>
-    `${unit}: il totale è ${weight}, mancano ${rest}`,
-  totalTooMuch: (unit: string, weight: string, rest: string) =>
-    `${unit}: il totale è ${weight}, sono ${rest} di troppo`,
+  /** How many findings block the approval, and how many are to be fixed. */
+  notReadyHelp: (blocks: number, toFix: number) =>
+    blocks === 0
+      ? `Prima di approvarlo ci sono da sistemare ${counted(toFix, 'cosa', 'cose')}.`
+      : [
+          `${counted(blocks, 'cosa blocca', 'cose bloccano')} l’approvazione`,
+          ...(toFix === 0 ? [] : [`${counted(toFix, 'altra è', 'altre sono')} da sistemare`]),
+        ].join('; ') + '.',
+  severities: {
+    blocks: 'Blocca l’approvazione',
+    toFix: 'Da sistemare',
+    toKnow: 'Da sapere',
+  },
+  findings: (count: number) => `trovati: ${count}`,
+  rule: (id: string) => `Regola ${id}`,
+  ruleByLaw: (id: string, law: string) => `Regola ${id} – ${law}`,
+  objective: (number: string, title: string, unit: string) => {
+    const name = [number === '' ? 'Obiettivo senza numero' : `Obiettivo ${number}`, title];
+    const named = name.filter((part) => part !== '').join(' · ');
+    return unit === '' ? named : `${named} (${unit})`;
+  },
+  showCell: (cell: string) => `Mostra ${cell}`,
+  moreCells: (count: number) => (count === 1 ? 'e un’altra cella' : `e altre ${count} celle`),
+  notRun: (count: number) =>
+    count === 1 ? 'Un controllo non eseguito' : `Controlli non eseguiti: ${count}`,
+  notRunHelp: 'Di queste cose non si può dire né che vanno bene né che vanno male:',
+  lacks: (rule: string, why: string) => `${rule}: ${why}.`,
   goToWeights: 'Apri i pesi',
-  percentages: 'Pesi che sembrano percentuali',
-  percentagesHelp:
-    'In una cella Excel legge 20% come 0,2, ma qui i pesi sono punti su 100: se si voleva il 20 per cento, scrivere 20.',
-  percentage: (objective: string, weight: string, points: string) =>
-    `${objective}: pesa ${weight} (forse ${points}?)`,
-  withoutObjectives: 'Settori senza obiettivi',
-  withoutObjectivesHelp:
-    'Scrivere i loro obiettivi; se un settore non ne ha, toglierlo dal foglio delle impostazioni.',
-  unknownUnits: 'Settori che non sono nel piano',
-  unknownUnitsHelp:
-    'Gli obiettivi li nominano, le impostazioni no: correggere il nome dove è scritto, oppure aggiungere il settore, o questo suo altro nome, nel foglio delle impostazioni.',
-  withoutUnit: 'Obiettivi senza settore',
-  withoutUnitHelp:
-    'Il loro peso non entra nel totale di nessun settore: scrivere il settore in questi fogli.',
-  repeated: 'Obiettivi che compaiono due volte',
-  repeatedHelp:
-    'Hanno lo stesso settore e lo stesso numero, come dopo la copia di un foglio: cambiare il numero in uno dei fogli, oppure eliminare quello di troppo.',
+  goToSummary: 'Apri la sintesi',
   sharedCount: 'Un obiettivo condiviso conta in ogni settore che lo condivide.',
   byUnit: 'Obiettivi per settore',
   ofUnit: (unit: string, objectives: number) =>
     `${unit}: ${counted(objectives, 'obiettivo', 'obiettivi')}`,
   noUnit: 'Senza settore',
-  allRead: 'Tutto letto',
-  allReadHelp: 'Ogni cella compilata dei fogli del piano ha trovato il suo posto.',
-  unread: (count: number) =>
-    count === 1 ? 'Non compresa: 1 cella' : `Non comprese: ${count} celle`,
-  unreadHelp:
-    'Il contenuto di queste celle non entra nel piano: correggerlo, o spostarlo dove la scheda lo prevede.',
-  empty: 'vuota',
-  showAll: (count: number) => `Mostra anche le altre ${count}`,
-  differences: (count: number) => counted(count, 'peso diverso', 'pesi diversi'),
-  differencesHelp:
-    'La sintesi prende i pesi dalle schede; dove il peso è stato scritto a mano i due non coincidono, e conta quello della sintesi. In «Sintesi» si sceglie, peso per peso, se tenere quello scritto o prendere quello della scheda.',
-  goToSummary: 'Apri la sintesi',
-  difference: (number: string, unit: string) =>
-    unit === '' ? `Obiettivo ${number}` : `Obiettivo ${number}, ${unit}`,
-  weightsAgree: 'I pesi della sintesi sono quelli delle schede.',
+  showAll: (count: number) =>
+    count === 1 ? 'Mostra anche l’altro' : `Mostra anche gli altri ${count}`,
   others: 'Fogli che non sono del piano',
   othersHelp: 'Non vi è stato riconosciuto nessun obiettivo.',
 };

@@ -89,14 +89,8 @@ export const plan = {
   findings: {
     dateUnreadable: (text: string) =>
       `Non si legge come data: ${text}. Scrivere giorno e mese, per esempio 30/06, separati da punto e virgola.`,
-    datesMissing: 'Mancano le date di monitoraggio: si possono aggiungere in seguito.',
-    noUnits: 'Non c’è nessun settore: senza settori i pesi non si possono verificare.',
     unitUnnamed: (position: number) =>
       `Il settore ${position} non ha nome: scriverlo, oppure eliminare la riga.`,
-    unitWithoutOwner: (name: string) =>
-      `Manca il responsabile di «${name}»: indicare il ruolo di chi ne risponde.`,
-    nameTwice: (name: string) =>
-      `«${name}» indica due settori: i pesi scritti con questo nome non entrano in nessun totale. Lasciarlo a uno solo.`,
   },
   review: {
     what: 'Che cosa verrà scritto',

@@ -37,7 +37,7 @@ export const planRules = {
   },
   IM07: {
     title: 'There are no monitoring dates',
-    help: 'Without them the summary has no columns for the states of progress.',
+    help: 'Without them the summary has no columns for the states of progress: they can be added later.',
     says: 'No monitoring date is there.',
   },
   IM08: {

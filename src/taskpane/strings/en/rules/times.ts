@@ -81,4 +81,10 @@ export const timeRules = {
     help: 'Without it the states of the phases are not computed: write it in the settings.',
     says: 'There is no reference date.',
   },
+  TE18: {
+    title: 'Phases without periods in the schedule',
+    help: 'In this template no states are computed; the periods still say when the phase is worked at: mark them, or write the date in the text.',
+    says: ({ periods, ...which }) =>
+      `${the(which)} has no ${PLANNED[periods] ?? 'planned periods'}.`,
+  },
 } satisfies Partial<RuleWords>;

@@ -1,6 +1,6 @@
 /** Rules on weights. */
 import type { RuleWords } from '../../ruleWords';
-import { number, percent } from '../figures';
+import { number, percent, written } from '../figures';
 
 /** Of the sector that leads the objective nothing is said: it is its own. */
 const inUnit = (unit: string, position: number) => {
@@ -29,7 +29,7 @@ export const weightRules = {
     title: 'Weights that differ between summary and sheet',
     help: 'The one of the summary counts. If the one of the sheet is right, put the formula back in the summary (or update it); else write the right one on the sheet.',
     says: ({ shown, stated }) =>
-      `${shown === '' ? 'The summary is blank' : `The summary says ${shown}`}, the sheet ${stated}.`,
+      `${shown === '' ? 'The summary is blank' : `The summary says ${written(shown)}`}, the sheet ${written(stated)}.`,
   },
   PE06: {
     title: 'The objective on payment times weighs too little',

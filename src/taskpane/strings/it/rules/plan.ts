@@ -37,7 +37,7 @@ export const planRules = {
   },
   IM07: {
     title: 'Mancano le date di monitoraggio',
-    help: 'Senza, la sintesi non ha colonne per gli stati di attuazione.',
+    help: 'Senza, la sintesi non ha colonne per gli stati di attuazione: si possono aggiungere in seguito.',
     says: 'Non c’è nessuna data di monitoraggio.',
   },
   IM08: {

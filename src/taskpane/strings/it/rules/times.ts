@@ -81,4 +81,10 @@ export const timeRules = {
     help: 'Senza, gli stati delle fasi non si calcolano: scriverla nelle impostazioni.',
     says: 'Manca la data di riferimento.',
   },
+  TE18: {
+    title: 'Fasi senza periodi previsti nel cronoprogramma',
+    help: 'In questo modello gli stati non si calcolano; i periodi dicono però quando si lavora alla fase: segnarli, o scrivere la data nel testo.',
+    says: ({ periods, ...which }) =>
+      `${the(which)} non ha ${PLANNED[periods] ?? 'periodi previsti'}.`,
+  },
 } satisfies Partial<RuleWords>;

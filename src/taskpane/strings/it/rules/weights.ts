@@ -1,6 +1,6 @@
 /** Rules on weights. */
 import type { RuleWords } from '../../ruleWords';
-import { number, percent } from '../figures';
+import { number, percent, written } from '../figures';
 
 /** Of the unit that leads the objective nothing is said: it is its own. */
 const inUnit = (unit: string, position: number) => {
@@ -29,7 +29,7 @@ export const weightRules = {
     title: 'Pesi diversi fra sintesi e scheda',
     help: 'Vale quello della sintesi. Se è giusto quello della scheda, rimettere la formula nella sintesi (oppure aggiornarla); altrimenti scrivere quello giusto nella scheda.',
     says: ({ shown, stated }) =>
-      `${shown === '' ? 'La sintesi è vuota' : `La sintesi dice ${shown}`}, la scheda ${stated}.`,
+      `${shown === '' ? 'La sintesi è vuota' : `La sintesi dice ${written(shown)}`}, la scheda ${written(stated)}.`,
   },
   PE06: {
     title: 'L’obiettivo sui tempi di pagamento pesa troppo poco',
