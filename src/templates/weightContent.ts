@@ -1,6 +1,7 @@
 /** A cell with a weight, and what it holds with another: what else stands in it stays. */
-import { isBlank, italian, parseNumber } from '../domain/cells';
+import { isBlank, italian } from '../domain/cells';
 import { roundHalfAway } from '../domain/decimal';
+import { parseNumber } from '../domain/numbers';
 import { priorityText } from './sheet/fields';
 
 export interface WeightCell {
