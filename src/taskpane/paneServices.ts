@@ -108,7 +108,8 @@ let drafts: ReturnType<typeof openDraftStore> | undefined;
 export const paneServices: PaneServices = {
   readWorkbook: async () => (await workbook()).readState(),
   createPlan: async (settings, options) => (await workbook()).createPlan(settings, options),
-  updateSummaries: async (options) => (await workbook()).updateSummaries(options),
+  readSummaryUpdate: async () => (await workbook()).readSummaryUpdate(),
+  updateSummaries: async (choices, options) => (await workbook()).updateSummaries(choices, options),
   readPlan: async () => (await workbook()).readWorkbookPlan(),
   readSelection: async () => (await workbook()).readSelectedTable(),
   readGlance: async () => (await workbook()).readPlanGlance(),

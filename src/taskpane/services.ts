@@ -6,6 +6,7 @@ import { createContext, useContext } from 'react';
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
+import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/summaryUpdate';
 import type {
   LastAction,
   PlanGlance,
@@ -55,8 +56,10 @@ export interface PaneServices {
   readWorkbook(): Promise<WorkbookState>;
   /** Writes the settings of a new plan. */
   createPlan(settings: PlanSettings, options: WriteOptions): Promise<Written>;
-  /** Writes the summaries anew from the objectives that the workbook holds. */
-  updateSummaries(options: WriteOptions): Promise<Written>;
+  /** What an update of the summaries would do, and leaves to choose. */
+  readSummaryUpdate(): Promise<SummaryPreview>;
+  /** Puts the summaries right where they stand, and makes those that are missing. */
+  updateSummaries(choices: SummaryChoices, options: WriteOptions): Promise<SummaryUpdated>;
   /** Everything that the workbook holds, and what was not understood. */
   readPlan(): Promise<WorkbookPlan>;
   /** The cells that the user has selected, to take an objective from. */

@@ -5,10 +5,10 @@ export {
   hasObjectiveSheets,
   readPlanGlance,
   readWorkbookPlan,
-  updateSummaries,
   writePlan,
   type WorkbookPlan,
 } from './plans';
+export { readSummaryUpdate, updateSummaries } from './summaries';
 export { WorkbookProblem, type ProblemCode } from './problems';
 export { readSelectedTable, type SelectedTable } from './readSelection';
 export { readState, type PlanHead, type WorkbookState } from './readState';

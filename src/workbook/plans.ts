@@ -12,7 +12,6 @@ import { newPlanBlueprint, objectiveBlueprint, planBlueprint } from '../template
 import { planWeights, type PlanWeights } from '../templates/planWeights';
 import { readBook } from '../templates/reading/readBook';
 import { objectiveSheetName } from '../templates/sheetNames';
-import { summaryUpdate } from '../templates/summaryUpdate';
 import { inTurn } from './excel';
 import { WorkbookProblem } from './problems';
 import { readSheets } from './readSheets';
@@ -79,18 +78,6 @@ function settingsFor(head: PlanHead | PlanSettings, { unit, owner }: Objective):
 /** Whether a template has a sheet for each objective; lists have one for all. */
 export function hasObjectiveSheets({ template }: Pick<Plan, 'template'>): boolean {
   return objectiveTemplate(template) !== undefined;
-}
-
-/**
- * Writes the summaries of the objectives that the workbook holds now, in place of those before: what was typed in them
- * (states, indicators in short, notes) is kept. The old ones go only once the new ones stand.
- */
-export function updateSummaries(options: WriteOptions = {}): Promise<Written> {
-  return inTurn(async () => {
-    const sheets = await readSheets();
-    const { blueprint, replaces, at } = summaryUpdate(sheets);
-    return writeWorkbook(blueprint, { ...options, replaces, at });
-  });
 }
 
 /** What the workbook holds, as it was understood. */

@@ -1,12 +1,9 @@
 import { TEMPLATE_PROPERTY } from './applySheet';
-import { bringBack, enterReferences, type Replacement } from './replaceSheets';
 
 /** What was there before it. */
 export interface Before {
   /** The sheet that was shown, by id. */
   active: string;
-  /** Sheets that it may have set aside. */
-  replacement: Replacement;
 }
 
 /** What a failed creation may have added, by name. */
@@ -32,7 +29,7 @@ export async function removeAdded(added: Added, before: Before): Promise<string[
 async function remove(
   context: Excel.RequestContext,
   added: Added,
-  { active, replacement }: Before,
+  { active }: Before,
 ): Promise<void> {
   const { worksheets, names } = context.workbook;
   worksheets.load('items/id,items/name');
@@ -41,10 +38,8 @@ async function remove(
   await context.sync();
 
   const wanted = new Set(added.sheets.map((name) => name.toLowerCase()));
-  // One that was to be set aside may still have its name.
-  const replaced = new Set(replacement.sheets.map(({ id }) => id));
   const candidates = worksheets.items
-    .filter(({ id, name }) => wanted.has(name.toLowerCase()) && !replaced.has(id))
+    .filter(({ name }) => wanted.has(name.toLowerCase()))
     .map((sheet) => ({
       sheet,
       identity: sheet.customProperties.getItemOrNullObject(TEMPLATE_PROPERTY),
@@ -60,10 +55,5 @@ async function remove(
   worksheets.items.find(({ id }) => id === active)?.activate();
   for (const { sheet, identity, used } of candidates)
     if (!identity.isNullObject || used.isNullObject) sheet.delete();
-  bringBack(context, replacement, new Set(worksheets.items.map(({ id }) => id)));
-  await context.sync();
-  if (replacement.cells.length + replacement.names.length === 0) return;
-  // Once the sheets that they refer to have their names.
-  enterReferences(context, replacement);
   await context.sync();
 }

@@ -5,7 +5,6 @@ import { batchesOf } from './batches';
 import { literalText } from './literal';
 import { asProblem, WorkbookProblem } from './problems';
 import { removeAdded, type Before } from './removeAdded';
-import { lookAtReplaced, setAside, takeAway, type Replacement } from './replaceSheets';
 import { rememberStep, type Step } from './lastStep';
 
 export interface WriteOptions {
@@ -13,8 +12,6 @@ export interface WriteOptions {
   onProgress?: (progress: { done: number; total: number }) => void;
   /** Stops between two requests; what was written is taken away. */
   signal?: AbortSignal;
-  /** Sheets of the add-in that the new ones stand for: taken away once those are written, by name. */
-  replaces?: readonly string[];
   /** Where the new sheets go, counting from 0; after all others where it is not given. */
   at?: number;
 }
@@ -43,13 +40,11 @@ export async function writeWorkbook(
   let before: Before | undefined;
   try {
     const added = await asOneStep(async (context) => {
-      before = await lookBefore(context, blueprint, options.replaces);
-      return writeBatches(context, blueprint, before.replacement, options);
+      before = await lookBefore(context, blueprint);
+      return writeBatches(context, blueprint, options);
     });
-    // The sheets that others stand for are gone for good.
-    const isReplacing = (options.replaces ?? []).length > 0;
     const names = blueprint.names.map(({ name }) => name);
-    rememberStep(isReplacing ? null : { sheets: added, names });
+    rememberStep({ sheets: added, names });
     return { sheets };
   } catch (error) {
     const problem = asProblem(error);
@@ -81,12 +76,11 @@ function checkTexts({ blocks }: SheetBlueprint): void {
 
 /**
  * Looks before writing: nothing that exists is ever overwritten, save names whose sheet was deleted, which Excel leaves
- * behind. Sheets that are replaced must let themselves be, with what refers to them: see replaceSheets.ts.
+ * behind.
  */
 async function lookBefore(
   context: Excel.RequestContext,
   blueprint: WorkbookBlueprint,
-  replaces: readonly string[] = [],
 ): Promise<Before> {
   const { workbook } = context;
   workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
@@ -98,27 +92,23 @@ async function lookBefore(
   await context.sync();
   if (workbook.protection.protected) throw new WorkbookProblem({ code: 'protectedWorkbook' });
   const taken = new Set(workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
-  for (const name of replaces) taken.delete(name.toLowerCase());
   const clash = blueprint.sheets.find(({ name }) => taken.has(name.toLowerCase()));
   if (clash) throw new WorkbookProblem({ code: 'sheetNameTaken', sheet: clash.name });
   const found = names.filter((name) => !name.isNullObject);
   const known = found.find(({ type }) => type !== 'Error');
   if (known)
     throw new WorkbookProblem({ code: 'excelError', said: `ItemAlreadyExists · ${known.name}` });
-  const replacement = await lookAtReplaced(context, replaces);
   for (const name of found) name.delete();
-  return { active: active.id, replacement };
+  return { active: active.id };
 }
 
 /** Sheets and names exist before any formula refers to them: they come first in the first request. */
 async function writeBatches(
   context: Excel.RequestContext,
   blueprint: WorkbookBlueprint,
-  replacement: Replacement,
   { onProgress, signal, at }: WriteOptions,
 ): Promise<Step['sheets']> {
   const { worksheets } = context.workbook;
-  setAside(context, replacement);
   const added = blueprint.sheets.map(({ name }) => worksheets.add(name));
   if (at !== undefined)
     added.forEach((sheet, index) => {
@@ -137,11 +127,8 @@ async function writeBatches(
     if (signal?.aborted) throw new WorkbookProblem({ code: 'stopped' });
     done += batch.length;
     const isLast = done === total;
-    await writeBatch(
-      context,
-      batch,
-      isLast ? () => finish(context, blueprint, replacement) : undefined,
-    );
+    const show = () => worksheets.getItem(blueprint.activate).activate();
+    await writeBatch(context, batch, isLast ? show : undefined);
     onProgress?.({ done, total });
   }
   if (signal?.aborted) throw new WorkbookProblem({ code: 'stopped' });
@@ -159,20 +146,4 @@ async function writeBatch(
   for (const blueprint of batch) applySheet(workbook.worksheets.getItem(blueprint.name), blueprint);
   finishing?.();
   await context.sync();
-}
-
-/** Shows the sheet to be seen, unless it stands for one that was hidden, and takes away those set aside. */
-function finish(
-  context: Excel.RequestContext,
-  { sheets, activate }: WorkbookBlueprint,
-  replacement: Replacement,
-): void {
-  const shown = replacement.sheets.find(({ name }) => name === activate);
-  if (!shown || shown.visibility === 'Visible')
-    context.workbook.worksheets.getItem(activate).activate();
-  takeAway(
-    context,
-    replacement,
-    sheets.map(({ name }) => name),
-  );
 }

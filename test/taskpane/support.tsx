@@ -6,6 +6,7 @@ import type { ReactElement } from 'react';
 import type { Plan } from '../../src/domain/plan';
 import { planSettings } from '../../src/domain/planSettings';
 import { blankBook } from '../../src/domain/book';
+import type { SummaryUpdate } from '../../src/domain/summaryUpdate';
 import type { Failure } from '../../src/taskpane/failure';
 import type { FormulaServices } from '../../src/taskpane/formulas/formulaServices';
 import { ServicesProvider } from '../../src/taskpane/services';
@@ -70,6 +71,12 @@ export const EMPTY_GLANCE: PlanGlance = {
   summaryMisses: [],
 };
 
+/** Summaries of which there is nothing to write: none, until a test says which. */
+export const UP_TO_DATE: SummaryUpdate = {
+  ...{ summaries: [], newSummaries: [], added: [], moved: [], gone: [], copied: [] },
+  ...{ questions: [], differences: [], mended: [], coded: [], obstacles: [], changes: [] },
+};
+
 /** A workbook with one empty sheet, whose active cell is C5, and no functions. */
 export function testFormulaServices(changes: Partial<FormulaServices> = {}): FormulaServices {
   return {
@@ -107,7 +114,10 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       }),
     }),
     createPlan: async () => ({ sheets: ['Impostazioni'] }),
-    updateSummaries: async () => ({ sheets: ['Sintesi obiettivi'] }),
+    readSummaryUpdate: async () => ({ settings: null, objectives: 0, update: UP_TO_DATE }),
+    updateSummaries: async () => ({
+      ...{ sheets: ['Sintesi obiettivi'], added: 0, removed: 0, cells: 0, errors: 0 },
+    }),
     readPlan: async () => ({
       book: blankBook(),
       settings: null,

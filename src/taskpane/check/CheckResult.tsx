@@ -1,5 +1,12 @@
 /** What came of the reading: the numbers, then what asks for the user's eye. Takes the focus when it arrives. */
-import { makeStyles, MessageBar, MessageBarBody, Text, tokens } from '@fluentui/react-components';
+import {
+  Button,
+  makeStyles,
+  MessageBar,
+  MessageBarBody,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { Heading } from '../components/Heading';
 import { MessageTitle } from '../components/MessageTitle';
@@ -8,8 +15,6 @@ import type { WorkbookPlan } from '../services';
 import { useStrings } from '../strings';
 import { hasFaults, planFaults } from '../../templates/planFaults';
 import type { ScreenProps } from '../screens';
-import { UpdateSummary } from '../summary/UpdateSummary';
-import type { Writing } from '../useWriting';
 import { DifferenceList } from './DifferenceList';
 import { sheetsRead } from './numbers';
 import { PlanFaults } from './PlanFaults';
@@ -17,17 +22,16 @@ import { UnreadList } from './UnreadList';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalXL, overflowWrap: 'anywhere' },
+  button: { alignSelf: 'flex-start' },
 });
 
 export interface CheckResultProps extends ScreenProps {
   plan: WorkbookPlan;
-  /** The updating of the summary, which takes back what was typed over in it. */
-  writing: Writing;
-  onUpdate: () => void;
 }
 
-export function CheckResult({ plan, writing, onUpdate, onGo }: CheckResultProps) {
+export function CheckResult({ plan, onGo }: CheckResultProps) {
   const { check } = useStrings();
+  const styles = useStyles();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [plan]);
   const { objectives, settings, unread, differences } = plan;
@@ -67,12 +71,9 @@ export function CheckResult({ plan, writing, onUpdate, onGo }: CheckResultProps)
       {unread.length > 0 && <UnreadList unread={unread} />}
       {differences.length > 0 && (
         <DifferenceList differences={differences}>
-          <UpdateSummary
-            replaces={plan.summaries}
-            writing={writing}
-            onUpdate={onUpdate}
-            isDue={false}
-          />
+          <Button className={styles.button} onClick={() => onGo('summary')}>
+            {check.goToSummary}
+          </Button>
         </DifferenceList>
       )}
       {differences.length === 0 && objectives.length > 0 && plan.summaries.length > 0 && (

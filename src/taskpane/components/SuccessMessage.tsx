@@ -27,13 +27,21 @@ const useStyles = makeStyles({
 
 export interface SuccessMessageProps {
   title: string;
+  /** What was done beyond the sheets that were made. */
+  lines?: readonly string[];
   sheets: string[];
   /** The one of them where the user goes on: it can be opened. */
   goesOn?: string | undefined;
   actions: { label: string; onClick: () => void }[];
 }
 
-export function SuccessMessage({ title, sheets, goesOn, actions }: SuccessMessageProps) {
+export function SuccessMessage({
+  title,
+  lines = [],
+  sheets,
+  goesOn,
+  actions,
+}: SuccessMessageProps) {
   const { common } = useStrings();
   const styles = useStyles();
   const { open, failure } = useOpenSheet();
@@ -44,6 +52,9 @@ export function SuccessMessage({ title, sheets, goesOn, actions }: SuccessMessag
       <MessageBar intent="success" layout="multiline">
         <MessageBarBody>
           <MessageTitle>{title}</MessageTitle>
+          {lines.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
           {sheets.length > 0 && (
             <>
               {common.sheetsMade(sheets.length)}

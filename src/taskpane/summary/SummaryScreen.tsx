@@ -1,6 +1,7 @@
-/** The screen "Sintesi": what the summary holds, whether it is up to date, and the button that writes it anew. */
+/** The screen "Sintesi": what an update would do to the summaries, the choices that it leaves, and what it has done. */
 import { Button, Text } from '@fluentui/react-components';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
+import type { SummaryChoices, SummaryUpdated } from '../../domain/summaryUpdate';
 import { FailureMessage } from '../components/FailureMessage';
 import { ReadingProgress } from '../components/ReadingProgress';
 import { ScreenFrame } from '../components/ScreenFrame';
@@ -14,17 +15,25 @@ import { SummaryState } from './SummaryState';
 
 export default function SummaryScreen({ onGo }: ScreenProps) {
   const { common, summary } = useStrings();
-  const { readGlance, updateSummaries } = useServices();
-  const [state, read, stop] = useReading(readGlance);
+  const { readSummaryUpdate, updateSummaries } = useServices();
+  const [state, read, stop] = useReading(readSummaryUpdate);
+  const [updated, setUpdated] = useState<SummaryUpdated | null>(null);
   const writing = useWriting();
   useEffect(read, [read]);
   const home = () => onGo('home');
-  const isFirst = state.phase === 'done' && state.result.summaries.length === 0;
+  const isFirst = state.phase === 'done' && state.result.update.summaries.length === 0;
+  const update = (choices: SummaryChoices) =>
+    writing.run(async (options) => {
+      const done = await updateSummaries(choices, options);
+      setUpdated(done);
+      return done;
+    });
   return (
     <ScreenFrame title={summary.title} onBack={home} backDisabled={writing.busy} focusHeading>
       {writing.state.phase === 'done' ? (
         <SuccessMessage
           title={isFirst ? summary.created : summary.updated}
+          lines={updated === null || isFirst ? [] : summary.done(updated)}
           sheets={writing.state.written.sheets}
           actions={[{ label: common.goHome, onClick: home }]}
         />
@@ -42,9 +51,10 @@ export default function SummaryScreen({ onGo }: ScreenProps) {
           )}
           {state.phase === 'done' && (
             <SummaryState
-              glance={state.result}
+              preview={state.result}
               writing={writing}
-              onUpdate={() => void writing.run(updateSummaries)}
+              onUpdate={(choices) => void update(choices)}
+              onRead={read}
               onGo={onGo}
             />
           )}

@@ -60,7 +60,8 @@ export const check: typeof italian = {
   showAll: (count) => `Show the other ${count} too`,
   differences: (count) => counted(count, 'different weight', 'different weights'),
   differencesHelp:
-    'The summary takes the weights from the sheets; where a weight was typed by hand the two differ. If the one on the sheet is right, update the summary; else write the right one on the sheet, then update.',
+    'The summary takes the weights from the sheets; where a weight was typed by hand the two are not the same, and that of the summary counts. In “Summary” you choose, weight by weight, whether to keep what was typed or to take the sheet’s.',
+  goToSummary: 'Open the summary',
   difference: (number, unit) =>
     unit === '' ? `Objective ${number}` : `Objective ${number}, ${unit}`,
   weightsAgree: 'The weights of the summary are those of the sheets.',

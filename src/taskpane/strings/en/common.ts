@@ -26,5 +26,6 @@ export const common: typeof italian = {
   sheetsMade: (count) =>
     count === 1 ? 'One worksheet was written:' : `${count} worksheets were written:`,
   openSheet: (sheet) => `Open the sheet “${sheet}”`,
+  cell: (sheet, cell) => `“${sheet}”, cell ${cell}`,
   goHome: 'Go to the start page',
 };

@@ -1,27 +1,50 @@
+import type { SummaryField } from '../../../domain/book';
 import { counted } from '../counted';
 import type { summary as italian } from '../it/summary';
+
+const fields: Record<SummaryField, string> = {
+  number: 'No.',
+  title: 'Title',
+  unit: 'Sector',
+  owner: 'Responsible',
+  portfolioHolder: 'Portfolio holder',
+  strategicRelevance: 'Strategic relevance',
+  weight: 'Weight',
+  runningWeight: 'Running weight',
+  share: 'Share of 100',
+  difference: 'Check',
+  otherUnits: 'Other sectors',
+  duration: 'Duration',
+  kind: 'Kind',
+  service: 'Service',
+  performance: 'Performance',
+  state: 'State',
+  progress: 'Progress',
+  score: 'Score',
+  scoreOutcome: 'Outcome of the score',
+  indicators: 'Indicators',
+  notes: 'Notes',
+};
 
 export const summary: typeof italian = {
   title: 'Summary',
   intro:
-    'The summary lists the objectives of every sector with their weights, their states and the links to the sheets. Its cells follow the sheets by themselves; it is updated when a sheet is added, removed or numbered anew.',
+    'The summary lists the objectives of every sector with their weights, their states and the links to the sheets. Its cells follow the sheets by themselves; it is updated when a sheet is added or removed, or changes sector. The update changes only what is listed here: notes, states, rows and columns added by hand stay.',
   reading: 'Reading the summary…',
   readAgain: 'Read again',
   inSheet: (sheet) => `The summary is in the worksheet “${sheet}”.`,
   inSheets: (sheets, first) =>
     `The summary takes ${sheets} worksheets: “${first}” and one for each sector.`,
   objectives: (objectives) =>
-    objectives === 1
-      ? 'There is the sheet of 1 objective.'
-      : `There are the sheets of ${objectives} objectives.`,
+    objectives === 0
+      ? 'There is no sheet of an objective.'
+      : objectives === 1
+        ? 'There is the sheet of 1 objective.'
+        : `There are the sheets of ${objectives} objectives.`,
   upToDate: 'The summary is up to date',
-  upToDateHelp: 'It lists all the objectives that have a sheet, with the weights of the sheets.',
+  upToDateHelp: 'It lists all the objectives that have a sheet: there is nothing to write.',
   outOfDate: 'The summary is not up to date',
-  misses: (numbers) =>
-    `Objectives that it does not list, or lists although their sheet is gone: ${numbers}.`,
-  noNumber: 'without a number',
-  differences: (cells) =>
-    `${counted(cells, 'weight was', 'weights were')} typed by hand in the summary and ${cells === 1 ? 'is not that of the sheet' : 'are not those of the sheets'}: “Check” shows the cells.`,
+  outOfDateHelp: 'What will change is listed below. Afterwards “Undo” brings everything back.',
   absent: 'There is no summary yet',
   absentHelp:
     'It is made from the sheets of the workbook; the worksheets already there stay as they are.',
@@ -37,13 +60,85 @@ export const summary: typeof italian = {
     `The objectives are rows of the worksheet “${sheet}”, which has totals of its own.`,
   goToPlan: 'Prepare the plan',
   goToObjective: 'Create an objective',
-  goToCheck: 'Open the check',
   create: 'Create the summary',
   update: 'Update the summary',
-  question: (sheets, first) =>
-    `${sheets === 1 ? `The worksheet “${first}”` : `“${first}” and the other worksheets of the summary (${sheets} in all)`} will be written anew from the sheets. States at the monitoring dates, indicators, notes and rows added by hand are kept; weights typed by hand, colours and added columns are lost. Update?`,
-  confirm: 'Yes, update',
-  keep: 'No, leave it as it is',
   created: 'The summary was created',
   updated: 'The summary was updated',
+  done: ({ added, removed, cells, errors }) => [
+    ...(added > 0 ? [`${counted(added, 'row added', 'rows added')}.`] : []),
+    ...(removed > 0 ? [`${counted(removed, 'row removed', 'rows removed')}.`] : []),
+    ...(cells > 0
+      ? [`${counted(cells, 'cell written', 'cells written')} anew in rows that were there.`]
+      : []),
+    ...(errors > 0
+      ? [
+          `${counted(errors, 'cell written shows', 'cells written show')} an error: “Check” tells which and why.`,
+        ]
+      : []),
+  ],
+  fields,
+  row: ({ number, title, unit }) => {
+    const name = [number === '' ? 'without a number' : `no. ${number}`, title]
+      .filter((text) => text !== '')
+      .join(' – ');
+    return unit === '' ? name : `${name} (${unit})`;
+  },
+  fieldOf: (field, row) => `${field}: objective ${row}`,
+  blank: 'blank',
+  preview: 'Row by row',
+  added: (rows) =>
+    rows === 1 ? 'There is a row to be added' : `There are ${rows} rows to be added`,
+  moved: (rows) =>
+    rows === 1
+      ? 'A row goes over to the summary of its new sector'
+      : `${rows} rows go over to the summary of their new sector`,
+  newSummaries: (sheets) =>
+    `Sectors that have no summary of their own yet: the worksheets ${sheets} will be added.`,
+  mended: (cells) =>
+    `${counted(cells, 'cell shows', 'cells show')} #REF! because what it referred to is gone: ${cells === 1 ? 'it' : 'they'} will show the sheet again.`,
+  coded:
+    'The summary is of an earlier version: each row gets the code of its objective in a hidden column, so that it is found again even if its number changes.',
+  gone: (rows) =>
+    rows === 1
+      ? 'A row is of an objective that is gone'
+      : `${rows} rows are of objectives that are gone`,
+  goneHelp:
+    'The sheet was deleted, or the objective has changed sector. A row in which somebody wrote stays, unless you choose to remove it.',
+  otherUnit:
+    'The objective is of another sector now; the row has formulas or columns added by hand, for which there would be no place.',
+  typed: (texts) => `Typed by hand: ${texts}`,
+  whatToDo: (row) => `What to do with the row ${row}`,
+  keepRow: {
+    gone: 'keep the row, marked “obiettivo tolto”',
+    otherUnit: 'keep the row here too',
+  },
+  removeRow: 'remove the row',
+  copied: (rows) =>
+    rows === 1 ? 'A row is a copy of another' : `${rows} rows are copies of others`,
+  copiedHelp: 'The same objective is there twice in the same sector, and its weight counts twice.',
+  keepBoth: 'keep both rows',
+  removeCopy: 'remove the copy',
+  questions: (rows) =>
+    rows === 1
+      ? 'The objective of a row cannot be told'
+      : `The objectives of ${rows} rows cannot be told`,
+  questionsHelp: 'More than one sheet could be theirs. Choose which, or leave the row as it is.',
+  whichOne: (row) => `Objective of the row ${row}`,
+  noneChosen: 'none of these: leave the row as it is',
+  differences: (cells) =>
+    cells === 1
+      ? 'A cell of the summary says something else than the sheet'
+      : `${cells} cells of the summary say something else than the sheets`,
+  differencesHelp:
+    'They were typed by hand, or the document prints them so. They stay as they are, unless you choose to take what the sheet says.',
+  keepTyped: 'keep what is typed',
+  takeSheet: 'take the sheet’s',
+  showAll: (cells) => `Show all ${cells} cells`,
+  cannot: 'Before the update there is something to do',
+  isProtected: (sheet) =>
+    `The worksheet “${sheet}” is protected: remove the protection (Review › Unprotect Sheet), then read again.`,
+  isFiltered: (sheet) =>
+    `In the worksheet “${sheet}” a filter hides rows: remove it (Data › Clear), then read again.`,
+  lostHeading: (sheet, headings) =>
+    `In the worksheet “${sheet}” the column ${headings} is not found: its heading was changed or the column deleted, and new rows would lack it. Put the heading back, then read again.`,
 };

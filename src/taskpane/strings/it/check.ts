@@ -66,7 +66,8 @@ export const check = {
   showAll: (count: number) => `Mostra anche le altre ${count}`,
   differences: (count: number) => counted(count, 'peso diverso', 'pesi diversi'),
   differencesHelp:
-    'La sintesi prende i pesi dalle schede; dove il peso è stato scritto a mano i due non coincidono. Se è giusto quello della scheda, aggiornare la sintesi; altrimenti scrivere quello giusto nella scheda, poi aggiornare.',
+    'La sintesi prende i pesi dalle schede; dove il peso è stato scritto a mano i due non coincidono, e conta quello della sintesi. In «Sintesi» si sceglie, peso per peso, se tenere quello scritto o prendere quello della scheda.',
+  goToSummary: 'Apri la sintesi',
   difference: (number: string, unit: string) =>
     unit === '' ? `Obiettivo ${number}` : `Obiettivo ${number}, ${unit}`,
   weightsAgree: 'I pesi della sintesi sono quelli delle schede.',

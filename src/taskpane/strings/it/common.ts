@@ -25,5 +25,6 @@ export const common = {
   sheetsMade: (count: number) =>
     count === 1 ? 'È stato scritto un foglio:' : `Sono stati scritti ${count} fogli:`,
   openSheet: (sheet: string) => `Apri il foglio «${sheet}»`,
+  cell: (sheet: string, cell: string) => `«${sheet}», cella ${cell}`,
   goHome: 'Vai alla pagina iniziale',
 };
