@@ -10,7 +10,6 @@ import { completeObjective } from '../../domain/completePlan';
 import type { Objective } from '../../domain/objective';
 import type { ObjectiveTemplate, Section } from '../objectiveTemplate';
 import type { SheetContents } from '../sheetContents';
-import { SCORE, SCORE_OUTCOME } from '../sheet/indicatorScore';
 import { NOTES } from '../sheet/texts';
 import { isHeadings } from './fieldPlace';
 import { fieldsOf, isKnownLabel, isPrinted } from './glossary';
@@ -129,9 +128,12 @@ function readResults(reader: SheetReader, { indicators }: ObjectivePlaces): Obje
     const area = reader.named(name);
     return area && reader.shown(area);
   };
-  const [state, progress, score, scoreOutcome] = ['Stato', 'Avanzamento', SCORE, SCORE_OUTCOME].map(
-    shown,
-  );
+  const [state, progress, score, scoreOutcome] = [
+    'Stato',
+    'Avanzamento',
+    'Punteggio',
+    'PunteggioEsito',
+  ].map(shown);
   return {
     ...(state && { state }),
     ...(progress && { progress }),

@@ -30,7 +30,7 @@ export interface ReadSettings {
   settings: PlanSettings;
   /** Where they stand, by the names of their cells. */
   places: ReadonlyMap<string, Place>;
-  /** By their names. */
+  /** Where its tables stand, by their names. */
   tables: ReadonlyMap<string, SettingsTablePlaces>;
   /** What was found and not understood. */
   unread: UnreadCell[];
@@ -51,13 +51,8 @@ export function readSettings(contents: SheetContents): ReadSettings {
     units: readUnits(cells),
     smvp: { ...rules, bands: readBands(cells) },
   });
-  return {
-    settings,
-    places: cells.places,
-    tables: cells.tables,
-    unread: cells.unread(),
-    errors: cells.errors,
-  };
+  const { places, tables, errors } = cells;
+  return { settings, places, tables, unread: cells.unread(), errors };
 }
 
 const NO_REFERENCE_DATE =
@@ -101,7 +96,7 @@ function readMonitoring(cells: SettingsCells): string[] {
   return table.rows.flatMap((row) => {
     const date = cells.read(row, table.column(MONITORING.date), DAY_OF_YEAR);
     if (date === undefined) return [];
-    cells.tables.get(MONITORING_TABLE.name)?.filled.push(row);
+    table.says(row);
     return [date];
   });
 }
@@ -115,7 +110,7 @@ function readUnits(cells: SettingsCells): Unit[] {
       for (const column of others) cells.refuse(row, column, 'manca il nome del settore');
       return [];
     }
-    cells.tables.get(UNITS_TABLE.name)?.filled.push(row);
+    table.says(row);
     const owner = cells.read(row, others[0], TEXT) ?? '';
     return [{ name, aliases: cells.read(row, others[1], NAMES) ?? [], owner }];
   });

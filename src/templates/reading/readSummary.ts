@@ -2,10 +2,11 @@
 import type { BookSummary, BookSummaryRow, ErrorCell, SummaryField } from '../../domain/book';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import type { SheetContents } from '../sheetContents';
-import { SUMMARY_NAMES } from '../sintesi/summarySheet';
 import { SheetReader } from './sheetReader';
-import { summaryColumns, type SummaryColumns } from './summaryColumns';
+import { summaryColumns } from './summaryColumns';
 
+const TABLE = 'Sintesi';
+const CHECK = 'VerificaPesi';
 /** The line over the table; that of a unit goes on with its name. */
 const TITLE = /^sintesi degli obiettivi\s*(?:[–—-]\s*([^]+))?$/i;
 
@@ -21,24 +22,19 @@ export function readSummary(
   template: ObjectiveTemplate | undefined,
 ): ReadSummary | undefined {
   const reader = new SheetReader(sheet);
-  const area = reader.named(SUMMARY_NAMES.table);
+  const area = reader.named(TABLE);
   if (!area) return undefined;
-  const { unknown, ...columns } = summaryColumns(reader, area, template);
-  // Beside the table people write notes of their own.
-  const right = area.column + area.columns;
-  const beside = Array.from({ length: Math.max(0, reader.columns - right) }, (_, at) => right + at);
-  const check = reader.named(SUMMARY_NAMES.check);
+  const columns = summaryColumns(reader, area, template);
   const end = area.row + area.rows;
   const rows: BookSummaryRow[] = [];
   for (let row = area.row + 1; row < end; row += 1) {
-    const found = readRow(reader, row, columns, [...unknown, ...beside]);
+    const found = readRow(reader, row, columns, ownColumns(reader, columns));
     if (found) rows.push(found);
   }
   return {
     summary: {
       ...{ sheet: sheet.name, unit: unitOf(reader, area.row), version },
-      ...{ headings: area.row, end, ...columns, rows },
-      check: check ? { row: check.row, rows: check.rows, column: check.column } : null,
+      ...{ headings: area.row, end, ...columns, rows, check: checkOf(reader) },
     },
     errors: reader.errors,
   };
@@ -53,24 +49,39 @@ function unitOf(reader: SheetReader, before: number): string | null {
   return null;
 }
 
+/** Columns that are none of the add-in's, inside the table or beside it. */
+function ownColumns(
+  { columns: count }: SheetReader,
+  { columns, monitoring, idColumn }: ReturnType<typeof summaryColumns>,
+): number[] {
+  const known = new Set([...Object.values(columns), ...monitoring, idColumn]);
+  return Array.from({ length: count }, (_, column) => column).filter((each) => !known.has(each));
+}
+
+function checkOf(reader: SheetReader): BookSummary['check'] {
+  const area = reader.named(CHECK);
+  return area ? { row: area.row, rows: area.rows, column: area.column } : null;
+}
+
 /** Undefined for a row in which nothing is said: one that formulas fill with nothing, or blank. */
 function readRow(
   reader: SheetReader,
   row: number,
-  { columns, monitoring, idColumn }: SummaryColumns,
-  ofPeople: readonly number[],
+  { columns, monitoring, idColumn }: ReturnType<typeof summaryColumns>,
+  own: readonly number[],
 ): BookSummaryRow | undefined {
   const cells: BookSummaryRow['cells'] = {};
   for (const [field, column] of Object.entries(columns) as [SummaryField, number][])
     cells[field] = reader.shown({ row, column });
   const states = monitoring.map((column) => reader.shown({ row, column }));
+  const others = own.flatMap((column) => {
+    const cell = reader.shown({ row, column });
+    return cell.value === '' ? [] : [cell];
+  });
   const id = idColumn === null ? '' : reader.read(row, idColumn).trim();
-  const others = ofPeople
-    .filter((column) => !reader.isBlank(row, column) || reader.formula(row, column) !== null)
-    .map((column) => reader.shown({ row, column }));
   const all = [...Object.values(cells), ...states];
   const isSaid = all.some(({ value, formula }) => value !== '' || formula !== null);
-  if (!isSaid && id === '' && others.length === 0) return undefined;
+  if (!isSaid && id === '') return undefined;
   return {
     ...{ row, id: id === '' ? null : id, cells, states, others },
     ...{ match: 'none', objective: null, shared: null },

@@ -14,15 +14,17 @@ export interface FoundTable {
   rows: number[];
   /** Undefined where the table lacks the column. */
   column(column: Labelled): number | undefined;
+  /** Notes that a row says one of the table's entries. */
+  says(row: number): void;
 }
 
-const NO_TABLE: FoundTable = { rows: [], column: () => undefined };
+const NO_TABLE: FoundTable = { rows: [], column: () => undefined, says: () => undefined };
 
 export class SettingsCells {
   private readonly reader: SheetReader;
   /** Where each setting stands, by the name of its cell. */
   readonly places = new Map<string, Place>();
-  /** Where its tables stand, by their names; their filled rows are told by those who read them. */
+  /** Where each table stands, by its name. */
   readonly tables = new Map<string, SettingsTablePlaces>();
 
   constructor(
@@ -93,11 +95,12 @@ export class SettingsCells {
         this.reader.place({ row: area.row, column: place }),
       );
     }
-    const { row, rows: count } = area;
-    this.tables.set(table.name, { row, rows: count, filled: [] });
-    const rows = Array.from({ length: count - 1 }, (_, index) => row + 1 + index);
+    const rows = Array.from({ length: area.rows - 1 }, (_, index) => area.row + 1 + index);
     this.reportColumns(area, [...columns.values()]);
-    return { rows, column: ({ name }) => columns.get(name) };
+    const filled: number[] = [];
+    this.tables.set(table.name, { row: area.row, rows: area.rows, filled });
+    const says = (row: number) => void filled.push(row);
+    return { rows, column: ({ name }) => columns.get(name), says };
   }
 
   /** What was not understood, and every filled cell that was not read and is no label. */

@@ -15,11 +15,6 @@ export interface SummaryColumns {
   lostHeadings: SummaryField[];
 }
 
-/** What people may have put into the table: of those columns nobody knows what they hold. */
-export interface FoundSummaryColumns extends SummaryColumns {
-  unknown: number[];
-}
-
 const FIELDS = [
   'number',
   'title',
@@ -62,7 +57,7 @@ export function summaryColumns(
   reader: SheetReader,
   { row, column, columns: count }: Area,
   template: ObjectiveTemplate | undefined,
-): FoundSummaryColumns {
+): SummaryColumns {
   const found: SummaryColumns = { columns: {}, monitoring: [], idColumn: null, lostHeadings: [] };
   const unknown: number[] = [];
   for (let at = column; at < column + count; at += 1) {
@@ -74,8 +69,7 @@ export function summaryColumns(
     else unknown.push(at);
   }
   if (template) placeByOrder(reader, row, found, unknown, template);
-  const placed = [...Object.values(found.columns), ...found.monitoring];
-  return { ...found, unknown: unknown.filter((at) => !placed.includes(at)) };
+  return found;
 }
 
 /** Between two columns that are known, one that is not is the one that the template has there. */

@@ -2,7 +2,7 @@
 import type { Change } from '../../../src/domain/changes';
 import { planSettings } from '../../../src/domain/planSettings';
 import { impostazioni, settingsNames } from '../../../src/templates/impostazioni';
-import { settingsIn as readSettings } from '../foundPlan';
+import { readSettings } from '../../../src/templates/reading/readSettings';
 import { SMVP_FIELDS } from '../../../src/templates/settings/fields';
 import { FORMER_NOTES } from '../../../src/templates/settings/formerNotes';
 import { RULE_NAMES } from '../../../src/templates/settings/names';
