@@ -3,11 +3,12 @@
  * the pay, of which objectives are a share, not of the weight among objectives.
  */
 import { italian } from './cells';
+import { atLeast } from './decimal';
 
 /** The share of result pay that the law asks for. */
 export const LEGAL_SHARE = 0.3;
 
-/** As many digits as are compared and shown: below them there is the noise of binary fractions. */
+/** As many digits as are compared, and so shown: below them there is the noise of binary fractions. */
 const rounded = (value: number) => Number(value.toPrecision(12));
 
 /** What an objective makes of result pay, as fractions. */
@@ -25,7 +26,7 @@ export interface PayShare {
 /** Weight × share of the objectives beside the threshold; all are fractions from 0 to 1. */
 export function payShare(weight: number, share: number, threshold = LEGAL_SHARE): PayShare {
   const reached = rounded(weight * share);
-  const isEnough = reached >= rounded(threshold);
+  const isEnough = atLeast(reached, threshold);
   const needed = Math.ceil(rounded((threshold / share) * 10_000)) / 10_000;
   return { weight, share, threshold, reached, isEnough, needed: needed <= 1 ? needed : null };
 }

@@ -2,7 +2,6 @@
 import { payShare, payShareText } from "../domain/paymentWeight";
 import { daysToPayment, delayInYear, delayYear } from "../domain/payments";
 import { Rejection, badInput, noData } from "../domain/rejection";
-import { answer } from "./answer";
 import { readOptionalDate, readYear } from "./reading/dates";
 import { meanOfInvoices, readInvoices, readPayQuota, readPayWeight } from "./reading/payments";
 
@@ -33,7 +32,7 @@ export function tempestivita(
   sospensione?: any[][],
 ): any {
   const given = [importi, scadenze, pagamenti, dal, al, sospensione];
-  return answer(paidDays("scadenze", "manca la scadenza", given));
+  return paidDays("scadenze", "manca la scadenza", given);
 }
 
 /**
@@ -60,7 +59,7 @@ export function tempoPagamento(
   sospensione?: any[][],
 ): any {
   const given = [importi, ricezioni, pagamenti, dal, al, sospensione];
-  return answer(paidDays("ricezioni", "manca la data di ricezione", given));
+  return paidDays("ricezioni", "manca la data di ricezione", given);
 }
 
 function paidDays(
@@ -108,11 +107,6 @@ export function ritardoAnnuale(
   anno: any,
   lettura?: any,
 ): any {
-  const given = [importi, scadenze, pagamenti, anno, lettura];
-  return answer(delayOf(given));
-}
-
-function delayOf([importi, scadenze, pagamenti, anno, lettura]: readonly unknown[]) {
   const year = readYear("anno", anno);
   if (year instanceof Rejection) return year;
   const reading = readOptionalDate("lettura", lettura, year);
@@ -150,14 +144,9 @@ function delayOf([importi, scadenze, pagamenti, anno, lettura]: readonly unknown
  * @example VERIFICA_PAGAMENTI(30;20%)
  */
 export function verificaPagamenti(peso: any, quota_obiettivi: any, soglia?: any): any {
-  const given = [peso, quota_obiettivi, soglia];
-  return answer(shareOfPay(given));
-}
-
-function shareOfPay([peso, quota, soglia]: readonly unknown[]): string | Rejection {
   const weight = readPayWeight("peso", peso);
   if (weight instanceof Rejection) return weight;
-  const share = readPayQuota("quota_obiettivi", quota);
+  const share = readPayQuota("quota_obiettivi", quota_obiettivi);
   if (share instanceof Rejection) return share;
   const threshold = readPayWeight("soglia", soglia);
   if (threshold instanceof Rejection) return threshold;

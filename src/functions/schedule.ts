@@ -4,7 +4,6 @@ import { periodDays, touchedPeriods } from "../domain/schedule/calendar";
 import { objectiveProgress, objectiveState } from "../domain/schedule/objectiveState";
 import { phaseState, trafficLight } from "../domain/schedule/phaseState";
 import { deviation, expectedProgress, progress } from "../domain/schedule/progress";
-import { answer, answerTable } from "./answer";
 import { isNothing, readArgument, readCount, scalar, unreadable } from "./reading/arguments";
 import { readDate, readYear } from "./reading/dates";
 import {
@@ -39,7 +38,7 @@ const NOTHING_PLANNED = noData("previsto", "nessun periodo pianificato");
  */
 export function avanzamento(previsto: any[][], realizzato: any[][], data?: any, anno?: any): any {
   const phase = readPhase(readOptionalMoment, previsto, realizzato, data, anno);
-  return answer(phase instanceof Rejection ? phase : (progress(phase) ?? NOTHING_PLANNED));
+  return phase instanceof Rejection ? phase : (progress(phase) ?? NOTHING_PLANNED);
 }
 
 /**
@@ -63,7 +62,7 @@ export function atteso(previsto: any[][], data: any, anno: any): any {
   const moment = readMoment(yearsOf(range), data, anno);
   const planned = moment instanceof Rejection ? moment : readMarks(range, moment);
   const due = planned instanceof Rejection ? planned : expectedProgress(planned);
-  return answer(due ?? NOTHING_PLANNED);
+  return due ?? NOTHING_PLANNED;
 }
 
 /**
@@ -82,7 +81,7 @@ export function atteso(previsto: any[][], data: any, anno: any): any {
  */
 export function scostamento(previsto: any[][], realizzato: any[][], data: any, anno: any): any {
   const phase = readPhase(readMoment, previsto, realizzato, data, anno);
-  return answer(phase instanceof Rejection ? phase : (deviation(phase) ?? NOTHING_PLANNED));
+  return phase instanceof Rejection ? phase : (deviation(phase) ?? NOTHING_PLANNED);
 }
 
 /**
@@ -113,9 +112,9 @@ export function statoFase(
   eseguito?: any,
 ): any {
   const isExecuted = readExecuted(eseguito);
-  if (isExecuted instanceof Rejection) return answer(isExecuted);
+  if (isExecuted instanceof Rejection) return isExecuted;
   const phase = readPhase(readMoment, previsto, realizzato, data, anno);
-  return answer(phase instanceof Rejection ? phase : phaseState(phase, isExecuted));
+  return phase instanceof Rejection ? phase : phaseState(phase, isExecuted);
 }
 
 /**
@@ -143,7 +142,7 @@ export function statoObiettivo(
   pesi?: any[][],
 ): any {
   const phases = readPhases(readMoment, previsto, realizzato, data, anno, pesi);
-  return answer(phases instanceof Rejection ? phases : objectiveState(phases));
+  return phases instanceof Rejection ? phases : objectiveState(phases);
 }
 
 /**
@@ -170,10 +169,10 @@ export function avanzamentoObiettivo(
   pesi?: any[][],
 ): any {
   const phases = readPhases(readOptionalMoment, previsto, realizzato, data, anno, pesi);
-  if (phases instanceof Rejection) return answer(phases);
-  const mean = objectiveProgress(phases) ?? NOTHING_PLANNED;
-  const isTooLarge = Number.isNaN(mean);
-  return answer(isTooLarge ? badInput("pesi", "la somma è troppo grande") : mean);
+  if (phases instanceof Rejection) return phases;
+  const mean = objectiveProgress(phases);
+  if (Number.isNaN(mean)) return badInput("pesi", "la somma è troppo grande");
+  return mean ?? NOTHING_PLANNED;
 }
 
 /**
@@ -187,7 +186,7 @@ export function avanzamentoObiettivo(
  * @example INIZIO(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);2021)
  */
 export function inizio(previsto: any[][], anno: any): any {
-  return answer(dayOf("first", previsto, anno));
+  return dayOf("first", previsto, anno);
 }
 
 /**
@@ -201,7 +200,7 @@ export function inizio(previsto: any[][], anno: any): any {
  * @example FINE(CRONOPROGRAMMA("01/02/2021";"31/05/2021";2021);2021)
  */
 export function fine(previsto: any[][], anno: any): any {
-  return answer(dayOf("last", previsto, anno));
+  return dayOf("last", previsto, anno);
 }
 
 function dayOf(which: "first" | "last", previsto: unknown, anno: unknown): number | Rejection {
@@ -230,12 +229,15 @@ const MOST_COLUMNS = 366;
  * @example CRONOPROGRAMMA("20/01/2021";"20/02/2021";2021;24)
  */
 export function cronoprogramma(inizio: any, fine: any, anno: any, colonne?: any): any[][] {
-  const given = [inizio, fine, anno, colonne];
-  const row = markedPeriods(given);
-  return answerTable(row instanceof Rejection ? row : [row]);
+  return markedPeriods(inizio, fine, anno, colonne) as any;
 }
 
-function markedPeriods([inizio, fine, anno, colonne]: readonly unknown[]): string[] | Rejection {
+function markedPeriods(
+  inizio: unknown,
+  fine: unknown,
+  anno: unknown,
+  colonne: unknown,
+): string[][] | Rejection {
   const year = readYear("anno", anno);
   if (year instanceof Rejection) return year;
   const from = readDate("inizio", inizio, year);
@@ -243,14 +245,9 @@ function markedPeriods([inizio, fine, anno, colonne]: readonly unknown[]): strin
   const to = readDate("fine", fine, year);
   if (to instanceof Rejection) return to;
   if (to < from) return badInput("fine", "è prima dell'inizio");
-  const columns = readCount(
-    "colonne",
-    isNothing(scalar(colonne)) ? null : colonne,
-    12,
-    MOST_COLUMNS,
-  );
+  const columns = readCount("colonne", colonne, 12, MOST_COLUMNS);
   if (columns instanceof Rejection) return columns;
-  return touchedPeriods(year, columns, from, to).map((isTouched) => (isTouched ? "X" : ""));
+  return [touchedPeriods(year, columns, from, to).map((isTouched) => (isTouched ? "X" : ""))];
 }
 
 /**
@@ -268,7 +265,7 @@ function markedPeriods([inizio, fine, anno, colonne]: readonly unknown[]): strin
  */
 export function semaforo(stato: any): any {
   const value = scalar(stato);
-  if (isNothing(value)) return answer(noData("stato", "manca lo stato"));
+  if (isNothing(value)) return noData("stato", "manca lo stato");
   const light = typeof value === "string" ? trafficLight(value) : undefined;
-  return answer(light ?? unreadable("stato", value, "non è lo stato di una fase"));
+  return light ?? unreadable("stato", value, "non è lo stato di una fase");
 }

@@ -45,6 +45,20 @@ describe('dates and deadlines mark their month', () => {
     ['monitoraggio al 31/07 e al 31/12', [7, 12]],
     ['dal 15 al 30 giugno', [6]],
     ['31 giugno 2024', [6]],
+    ['05/06', [6]],
+    ['13/11', [11]],
+    ['31/12', [12]],
+    ['29/10', [10]],
+    ['1/1/2024', [1]],
+    ['entro il 4/10', [10]],
+    ['entro il 30/6, e 4/10', [6, 10]],
+    ['fine 2024', [12]],
+    ['termine del 2024', [12]],
+    ["conclusione dell'anno", [12]],
+    ['fine esercizio', [12]],
+    ['inizio 2024', [1]],
+    ['metà 2024', [6]],
+    ['entro sett. 2024', [9]],
   ])('%s', (text, expected) => {
     expect(derivePeriods(text, 2024)).toMatchObject({ periods: expected, otherYears: [] });
   });
@@ -87,6 +101,15 @@ describe('ranges mark every month that they touch', () => {
     ['novembre - febbraio', [11, 12]],
     ['novembre - febbraio 2024', [1, 2]],
     ['novembre 2024 - febbraio', [11, 12]],
+    ['ottobre 2023 - febbraio', [1, 2]],
+    ['novembre - febbraio 2025', [11, 12]],
+    ['dal secondo trimestre', months(4, 12)],
+    ['fino al 2° trimestre', months(1, 6)],
+    ['sino ad aprile', months(1, 4)],
+    ['a decorrere da ottobre', months(10, 12)],
+    ['fra aprile e giugno', months(4, 6)],
+    ['dal 10/12 al 15/12', [12]],
+    ['maggio − luglio', months(5, 7)],
     ['Dal 01/01/2023 al 31/12/2025', YEAR],
   ])('%s', (text, expected) => {
     expect(derivePeriods(text, 2024)).toEqual({ periods: expected, found: [text], otherYears: [] });
@@ -116,6 +139,26 @@ describe('parts of the year', () => {
     ['dal 1° al 3° trimestre', months(1, 9)],
     ['secondo quadrimestre', months(5, 8)],
     ['sesto bimestre', [11, 12]],
+    ['I semestre', months(1, 6)],
+    ['terzo trimestre', months(7, 9)],
+    ['quarto trimestre', months(10, 12)],
+    ['IV trimestre', months(10, 12)],
+    ['III quadrimestre', months(9, 12)],
+    ['quinto bimestre', [9, 10]],
+    ['V bim.', [9, 10]],
+    ['VI bimestre', [11, 12]],
+    ['ultimo semestre', months(7, 12)],
+    ['ultimo quadrimestre', months(9, 12)],
+    ['ultimo bimestre', [11, 12]],
+    ['1°-2° trimestre', months(1, 6)],
+    ["prima parte dell'anno", months(1, 6)],
+    ["seconda meta\u0300 dell'anno", months(7, 12)],
+    ['durante il 2024', YEAR],
+    ['nel corso del 2024', YEAR],
+    ["durante l'anno", YEAR],
+    ['dal 3° al 1° trimestre', []],
+    ['4° quadrimestre', []],
+    ['3° semestre', []],
     ["seconda metà dell'anno", months(7, 12)],
     ["tutto l'anno", YEAR],
     ['tutto il 2024', YEAR],
@@ -139,6 +182,11 @@ describe('other years', () => {
     ['giugno e dicembre 2023', ['giugno', 'dicembre 2023']],
     ["tutto l'anno 2025", ["tutto l'anno 2025"]],
     ['da ottobre 2023', ['da ottobre 2023']],
+    ['1° semestre 2025', ['1° semestre 2025']],
+    ['fine 2023', ['fine 2023']],
+    ['ottobre 2022 - febbraio', ['ottobre 2022 - febbraio']],
+    ['marzo-aprile e giugno 2023', ['marzo-aprile', 'giugno 2023']],
+    ['fino a giugno 2023', ['fino a giugno 2023']],
   ])('%s is no month of 2024, and is reported', (text, otherYears) => {
     expect(derivePeriods(text, 2024)).toEqual({ periods: [], found: [], otherYears });
   });
@@ -148,6 +196,11 @@ describe('other years', () => {
       periods: [5],
       found: ['entro maggio 2024'],
       otherYears: ['ottobre 2023'],
+    });
+    expect(derivePeriods('giugno 2024 e dicembre 2023', 2024)).toEqual({
+      periods: [6],
+      found: ['giugno 2024'],
+      otherYears: ['dicembre 2023'],
     });
   });
 });
@@ -177,6 +230,13 @@ describe('what only looks like a date', () => {
     'entro 60 giorni, attività mensile e semestrale',
     "fondo per l'anno 2024",
     '31/13/2024 e 45/06/2024',
+    '32/05/2024, 0/05/2024 e 10/00/2024',
+    'rapporto di 12/11 e di 5/06',
+    'versione 30.06',
+    'entro 30 gg, 12/12 ore, 10/12 mesi, 10/12 €',
+    'comma 5, lotto 3/4 e punti 6/10',
+    'ordinanza del 12 marzo 2024 e regolamento del 3/5/2024',
+    'al gen, il feb. e il mar',
   ])('%s', (text) => {
     expect(derivePeriods(text, 2024)).toEqual({ periods: [], found: [], otherYears: [] });
   });

@@ -95,22 +95,6 @@ export function scalar(given: unknown): unknown {
   return plain(Array.isArray(first) ? first[0] : first);
 }
 
-/**
- * What a function answers when it has found a problem: an error among the cells that it was given comes before
- * any other, wherever it stands, since Excel's own functions pass errors on.
- */
-export function refusal(problem: Rejection, ...given: unknown[]): Rejection {
-  if (problem.kind === 'passed') return problem;
-  for (const each of given) {
-    const argument = readArgument('', each);
-    for (let index = 0; index < argument.length; index++) {
-      const value = argument.at(index);
-      if (value instanceof Rejection) return value;
-    }
-  }
-  return problem;
-}
-
 /** A value that cannot be read: the error that it is, or bad input with the place and what was expected. */
 export function unreadable(where: string, value: unknown, problem: string): Rejection {
   return value instanceof Rejection ? value : badInput(where, `${quoted(value)} ${problem}`);

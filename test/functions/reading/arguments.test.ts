@@ -1,13 +1,12 @@
 import type { Argument } from '../../../src/functions/reading/arguments';
 import {
   differentSizes,
+  isNothing,
   place,
   readArgument,
-  refusal,
   scalar,
   unreadable,
 } from '../../../src/functions/reading/arguments';
-import { badInput, noData } from '../../../src/domain/rejection';
 import { bad, column, errorCell, passed } from '../../domain/support';
 
 /** The plain values of an argument, in reading order. */
@@ -135,28 +134,19 @@ describe('scalar', () => {
   });
 });
 
-describe('refusal', () => {
-  const problem = badInput('pesi', 'mancano');
-
-  it('is the problem found, where the cells hold no error', () => {
-    expect(refusal(problem, [['a', 1]], null, undefined, [])).toBe(problem);
-    expect(refusal(noData('a', 'm'))).toEqual(noData('a', 'm'));
+describe('what stands for a blank', () => {
+  it.each([null, undefined, '', ' ', 0, -0])('%j does, where 0 means nothing', (value) => {
+    expect(isNothing(value)).toBe(true);
+  });
+  it.each(['0', 1, false, 'X', {}])('%j does not', (value) => {
+    expect(isNothing(value)).toBe(false);
   });
 
-  it('is the first error among the cells, wherever it stands', () => {
-    expect(refusal(problem, column(1, 2), [[1, '#REF!']])).toEqual(passed('#REF!'));
-    expect(refusal(problem, column(1, errorCell('#N/A')), '#REF!')).toEqual(passed('#N/A'));
-    expect(refusal(noData('a', 'm'), 5, '#NUM!')).toEqual(passed('#NUM!'));
-    const table = [
-      [1, 2],
-      [3, '#DIV/0!'],
-    ];
-    expect(refusal(problem, table)).toEqual(passed('#DIV/0!'));
-  });
-
-  it('is the problem itself when that is an error of the cells', () => {
-    const found = scalar('#NUM!');
-    expect(refusal(found as never, '#REF!')).toBe(found);
+  it('may fill a whole range', () => {
+    expect(readArgument('pesi', column('', 0, null)).isNothing()).toBe(true);
+    expect(readArgument('pesi', 0).isNothing()).toBe(true);
+    expect(readArgument('pesi', column('', 0, 1)).isNothing()).toBe(false);
+    expect(readArgument('pesi', column('', '#REF!')).isNothing()).toBe(false);
   });
 });
 
