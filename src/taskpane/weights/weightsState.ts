@@ -2,6 +2,7 @@
  * The screen "Pesi" as plain data: the weights last read, what is typed over them, what the last writing came to. The
  * workbook may change between two readings: what is typed never passes to another objective.
  */
+import { unitKey } from '../../domain/units';
 import type { Failure } from '../failure';
 import type { PlanWeights, WeightChange, WeightRow } from '../services';
 import { cellKey, readRows, weightOf } from './weightsDraft';
@@ -109,7 +110,8 @@ function afterReading(state: WeightsState, plan: PlanWeights): WeightsState {
 
 /** Objectives are told apart by unit and number; without a number, the title is all that there is. */
 function isOf({ unit, number, title }: TypedWeight, row: WeightRow | undefined): boolean {
-  if (row?.unit !== unit || row.number !== number) return false;
+  if (row === undefined || unitKey(row.unit) !== unitKey(unit) || row.number !== number)
+    return false;
   return number !== '' || row.title === title;
 }
 

@@ -85,7 +85,7 @@ export function addAreaCounts(grid: SheetGrid, plan: Counted, tables: AreaTable[
 
 function addTitle(grid: SheetGrid): void {
   grid.row += 1;
-  const area = { row: grid.row, column: 0, rows: 1, columns: grid.columns };
+  const area = { row: grid.row, column: 0, rows: 1, columns: Object.keys(COUNTS_COLUMNS).length };
   grid.field(area, 'OBIETTIVI PER AREA', STYLES.section);
   grid.name(LIST_NAMES.heading(COUNTS_TABLE), area);
   grid.atLeast(grid.row, ROW_HEIGHT);

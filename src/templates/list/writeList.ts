@@ -1,7 +1,7 @@
 import { newId } from '../../domain/identity';
 import type { IndicatorTable, Objective } from '../../domain/objective';
 import type { Plan, WeightScale } from '../../domain/plan';
-import { resolveUnit } from '../../domain/units';
+import { resolveUnit, unitKey } from '../../domain/units';
 import { cell, cellAddress, rowsAbove, rowsBetween } from '../address';
 import { addAreaCounts } from './areaCounts';
 import type { Area, CellContent, SheetBlueprint } from '../blueprint';
@@ -9,6 +9,7 @@ import { footer } from '../footer';
 import { valueOrReason } from '../formulas';
 import { labelKey } from '../labels';
 import {
+  LIST_ID,
   LIST_NAMES,
   TITLE_LINES,
   type Grouping,
@@ -29,6 +30,7 @@ const LABEL_HEIGHT = 14;
 const SPARE_ROWS = 1;
 const FIRST_ROWS = 3;
 const ROW_HEIGHT = 18;
+const ID_WIDTH = 60;
 const TOTAL = 'TOTALE';
 
 export type ListPlan = Pick<
@@ -54,7 +56,8 @@ interface Group {
  * fields that the template has columns for are written.
  */
 export function writeList(plan: ListPlan, template: ListTemplate): SheetBlueprint {
-  const grid = new SheetGrid(template.columns.map(({ width }) => width));
+  // The ids stand beside what is shown, within the tables.
+  const grid = new SheetGrid([...template.columns.map(({ width }) => width), ID_WIDTH]);
   addHeading(grid, plan, template);
   const tables = groupsOf(plan, template).map((group, index) => {
     const table = LIST_NAMES.table(index + 1);
@@ -67,7 +70,7 @@ export function writeList(plan: ListPlan, template: ListTemplate): SheetBlueprin
     return { area: isNew ? '' : group.name, titles, toName: isNew ? top : undefined };
   });
   if (template.totals === 'areas') addAreaCounts(grid, plan, tables);
-  return grid.toBlueprint(
+  const blueprint = grid.toBlueprint(
     {
       name: template.sheet,
       tabColor: COLORS.planned,
@@ -77,12 +80,16 @@ export function writeList(plan: ListPlan, template: ListTemplate): SheetBlueprin
     footer(template.sheet),
     HEADING_ROWS,
   );
+  return { ...blueprint, hiddenColumns: [idColumn(grid)] };
 }
+
+/** After those that are shown. */
+const idColumn = (grid: SheetGrid): number => grid.columns - 1;
 
 function addHeading(grid: SheetGrid, plan: ListPlan, { title }: ListTemplate): void {
   const texts = [plan.title, plan.authority, title];
   TITLE_LINES.forEach((name, index) => {
-    const area = { row: grid.row, column: 0, rows: 1, columns: grid.columns };
+    const area = { row: grid.row, column: 0, rows: 1, columns: idColumn(grid) };
     grid.field(area, texts[index] ?? '', index === 0 ? STYLES.planTitle : STYLES.authority);
     grid.name(name, area);
     grid.row += 1;
@@ -94,7 +101,7 @@ function addHeading(grid: SheetGrid, plan: ListPlan, { title }: ListTemplate): v
 function groupsOf(plan: ListPlan, { grouping: { field } }: ListTemplate): Group[] {
   const groups = new Map<string, Group>();
   const groupFor = (name: string): Group => {
-    const key = field === 'unit' ? (resolveUnit(plan.units, name)?.name ?? name) : name;
+    const key = unitKey(field === 'unit' ? (resolveUnit(plan.units, name)?.name ?? name) : name);
     const group = groups.get(key) ?? { name, objectives: [] };
     groups.set(key, group);
     return group;
@@ -114,7 +121,7 @@ function announced({ units, areas, objectives }: ListPlan, field: Grouping['fiel
 function addGroupHeading(grid: SheetGrid, name: string, text: string): Area {
   grid.atLeast(grid.row, 8);
   grid.row += 1;
-  const area = { row: grid.row, column: 0, rows: 1, columns: grid.columns };
+  const area = { row: grid.row, column: 0, rows: 1, columns: idColumn(grid) };
   grid.field(area, text, STYLES.section);
   grid.atLeast(grid.row, ROW_HEIGHT);
   grid.name(name, area);
@@ -158,6 +165,9 @@ function addLabels(
     grid.field(area, labelOf(column, objectives), STYLES.tableHeading);
     grid.name(LIST_NAMES.column(table, column), cell(grid.row, index));
   });
+  const id = cell(grid.row, idColumn(grid));
+  grid.put(id.row, id.column, LIST_ID.label);
+  grid.name(LIST_NAMES.column(table, LIST_ID), id);
   for (let row = grid.row; row < grid.row + LABEL_ROWS; row += 1) grid.atLeast(row, LABEL_HEIGHT);
   grid.row += LABEL_ROWS;
 }
@@ -179,6 +189,7 @@ function addObjective(grid: SheetGrid, { columns }: ListTemplate, objective: Obj
     ? objective.indicatorTable.indicators
     : [];
   const rows = Math.max(1, indicators.length);
+  grid.put(grid.row, idColumn(grid), newId());
   columns.forEach((column, index) => {
     const style = column.kind === 'number' ? STYLES.centered : STYLES.value;
     if (column.of === 'objective') {
@@ -210,7 +221,7 @@ function fitOver(grid: SheetGrid, area: Area, content: CellContent): void {
 }
 
 function addSpareRows(grid: SheetGrid, rows: number): void {
-  grid.style({ row: grid.row, column: 0, rows, columns: grid.columns }, STYLES.value);
+  grid.style({ row: grid.row, column: 0, rows, columns: idColumn(grid) }, STYLES.value);
   for (let left = rows; left > 0; left -= 1) {
     grid.atLeast(grid.row, ROW_HEIGHT);
     grid.row += 1;
@@ -237,7 +248,7 @@ function addTotal(
   const weight = columns.findIndex(({ field }) => field === 'weight');
   const row = grid.row;
   const range = rowsAbove(weight, body.row - 1);
-  grid.style({ row, column: 0, rows: 1, columns: grid.columns }, STYLES.section);
+  grid.style({ row, column: 0, rows: 1, columns: idColumn(grid) }, STYLES.section);
   grid.field(cell(row, 0), TOTAL, STYLES.section);
   const total = { formula: `=SUM(${range})` };
   const points = scale === '%' ? { numberFormat: POINTS_FORMAT } : {};

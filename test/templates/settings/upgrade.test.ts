@@ -2,13 +2,13 @@
 import type { Change } from '../../../src/domain/changes';
 import { planSettings } from '../../../src/domain/planSettings';
 import { impostazioni, settingsNames } from '../../../src/templates/impostazioni';
-import { readSettings } from '../../../src/templates/reading/readSettings';
 import { SMVP_FIELDS } from '../../../src/templates/settings/fields';
 import { FORMER_NOTES } from '../../../src/templates/settings/formerNotes';
 import { RULE_NAMES } from '../../../src/templates/settings/names';
 import { settingsUpgrade } from '../../../src/templates/settings/upgrade';
 import type { SheetContents } from '../../../src/templates/sheetContents';
 import { areaOf, contentsOf, insertColumns, insertRows } from '../contentsOf';
+import { settingsIn } from '../foundPlan';
 
 const plan = planSettings({
   firstYear: 2024,
@@ -87,7 +87,7 @@ describe('a settings sheet of the version before', () => {
   const upgrade = settingsUpgrade(old, new Set(['PIAO_DataRiferimento']));
 
   it('is read as it is, without a word on its explanations', () => {
-    expect(readSettings(old)).toEqual({ settings: plan, unread: [] });
+    expect(settingsIn(old)).toEqual({ settings: plan, unread: [] });
   });
 
   it('gains the rules that it lacks in their places, and says the same', () => {
@@ -95,7 +95,7 @@ describe('a settings sheet of the version before', () => {
     const changed = applied(old, upgrade);
     expect(changed.values).toEqual(today.values);
     expect(changed.names).toEqual(today.names);
-    expect(readSettings(changed)).toEqual({ settings: plan, unread: [] });
+    expect(settingsIn(changed)).toEqual({ settings: plan, unread: [] });
   });
 
   it('gains every name that formulas are written with, each on its cell', () => {
@@ -117,7 +117,7 @@ describe('a settings sheet of the version before', () => {
   it('that its user moved and went on with gains them beside what it has', () => {
     const moved = insertColumns(insertRows(insertRows(old, 0, 3), 30), 1);
     const changed = applied(moved, settingsUpgrade(moved, new Set()));
-    expect(readSettings(changed)).toEqual({ settings: plan, unread: [] });
+    expect(settingsIn(changed)).toEqual({ settings: plan, unread: [] });
     for (const { name } of NEW) {
       const { row, column } = areaOf(changed, name);
       expect(changed.values[row]![column]).not.toBe('');
@@ -130,7 +130,7 @@ describe('a settings sheet of the version before', () => {
     const changed = applied(less, settingsUpgrade(less, new Set()));
     const { cap, decreasing } = SMVP_FIELDS;
     expect(areaOf(changed, decreasing.name).row).toBe(areaOf(changed, cap.name).row + 1);
-    expect(readSettings(changed).settings.smvp).toEqual({
+    expect(settingsIn(changed).settings.smvp).toEqual({
       ...plan.smvp,
       cap: 1,
     });
