@@ -1,4 +1,5 @@
 /** From what the user typed to an `Objective`. How a number or a weight is read belongs to the domain, not to the pane. */
+import { isBlank } from '../../domain/cells';
 import { parseNumber } from '../../domain/numbers';
 import { completeObjective, completePhase } from '../../domain/completePlan';
 import type { Given } from '../../domain/completePlan';
@@ -14,6 +15,7 @@ import type {
   Schedule,
   SharedUnit,
 } from '../../domain/objective';
+import { proposedPolarity } from '../../domain/scoring/proposedPolarity';
 import { unitKey } from '../../domain/units';
 import { toWeight } from '../../domain/weights';
 import type { ObjectiveTemplate } from '../../templates/objectiveTemplate';
@@ -65,6 +67,7 @@ export function settingsOf(draft: Draft, form: Form): PlanSettings {
  */
 export function toObjective(given: Draft, form: Form): Objective {
   const draft = onlyAsked(given, form);
+  const asksPolarity = form.indicatorColumns.some(({ field }) => field === 'polarity');
   const members = draft.people
     .map(({ role, share }) => ({ role: role.trim(), share: readPercent(share) }))
     .filter(({ role, share }) => role !== '' || share !== null);
@@ -73,7 +76,10 @@ export function toObjective(given: Draft, form: Form): Objective {
       ...headerOf(draft),
       indicatorTable: {
         columns: [...form.indicatorColumns],
-        indicators: draft.indicators.filter((row) => !isBlankIndicator(row)).map(toIndicator),
+        indicators: draft.indicators
+          .filter((row) => !isBlankIndicator(row))
+          .map(toIndicator)
+          .map((indicator) => (asksPolarity ? withPolarity(indicator) : indicator)),
       },
       financialIndicators: draft.financial
         .filter((row) => !isBlankFinancial(row))
@@ -131,6 +137,12 @@ export function toIndicator({ values }: DraftIndicator): Indicator {
   }
   return indicator;
 }
+
+/** The polarity that its degree will be computed with: the one chosen, else what the target says. */
+const withPolarity = (indicator: Indicator): Indicator =>
+  isBlank(indicator.target) || !isBlank(indicator.polarity)
+    ? indicator
+    : { ...indicator, polarity: proposedPolarity(indicator.target ?? null) };
 
 /** A bare number is a number, so that it can be computed with; anything else, "90%" too, stays as it was written. */
 const toPlanValue = (written: string): PlanValue => parseNumber(written) ?? written;
