@@ -1,4 +1,5 @@
 /** From what the user typed to an `Objective`. How a number or a weight is read belongs to the domain, not to the pane. */
+import { isBlank } from '../../domain/cells';
 import { parseNumber } from '../../domain/numbers';
 import { completeObjective, completePhase } from '../../domain/completePlan';
 import type { Given } from '../../domain/completePlan';
@@ -18,6 +19,7 @@ import { unitKey } from '../../domain/units';
 import { toWeight } from '../../domain/weights';
 import type { ObjectiveTemplate } from '../../templates/objectiveTemplate';
 import { planSettings } from '../../domain/planSettings';
+import { proposedPolarity } from '../../domain/scoring/proposedPolarity';
 import type { PlanSettings } from '../services';
 import { onlyAsked } from './asked';
 import { HEADER_FIELDS, isBlankFinancial, isBlankIndicator, isBlankShared, TICKED } from './draft';
@@ -66,7 +68,7 @@ export function settingsOf(draft: Draft, form: Form): PlanSettings {
  */
 export function toObjective(given: Draft, form: Form): Objective {
   const draft = onlyAsked(given, form);
-  return wholeObjective(
+  const objective = wholeObjective(
     {
       ...draft,
       indicators: draft.indicators.filter((row) => !isBlankIndicator(row)),
@@ -78,6 +80,9 @@ export function toObjective(given: Draft, form: Form): Objective {
     },
     form,
   );
+  const { columns, indicators } = objective.indicatorTable;
+  if (!columns.some(({ field }) => field === 'polarity')) return objective;
+  return { ...objective, indicatorTable: { columns, indicators: indicators.map(withPolarity) } };
 }
 
 /** The objective with every row of the draft, blank ones too: they are counted as the form shows them. */
@@ -141,6 +146,12 @@ const WORDS: readonly IndicatorField[] = [
   'polarity',
   'whenNotMeasurable',
 ];
+
+/** The polarity that its degree will be computed with: the one chosen, else what the target says. */
+const withPolarity = (indicator: Indicator): Indicator =>
+  isBlank(indicator.target) || !isBlank(indicator.polarity)
+    ? indicator
+    : { ...indicator, polarity: proposedPolarity(indicator.target ?? null) };
 
 /** A blank cell of the table is no value at all. */
 export function toIndicator({ values }: DraftIndicator): Indicator {

@@ -106,7 +106,9 @@ describe('the plan from its settings to its check', () => {
     ).toContain('Appunti');
 
     await act(async () => {
-      await paneServices.updateSummaries({ onProgress: () => undefined, signal });
+      const { update } = await paneServices.readSummaryUpdate();
+      const choices = new Map(update.differences.map(({ key }) => [key, 'sheet']));
+      await paneServices.updateSummaries(choices, { onProgress: () => undefined, signal });
     });
     await press('Leggi di nuovo il piano');
     await waitFor(() => expect(screen.queryByRole('button', { name: differs })).toBeNull(), {

@@ -159,7 +159,9 @@ describe('reading back', () => {
       formula.startsWith('=IF') ? 'Il documento stampa 79, la somma è 78' : 78;
     expect(read(contentsOf(blueprint, shown))).toEqual(read(written));
     // Errors are told apart from what is not understood.
-    expect({ ...read(contentsOf(blueprint, () => '#NOME?')), errors: undefined }).toEqual(read(written));
+    expect({ ...read(contentsOf(blueprint, () => '#NOME?')), errors: undefined }).toEqual(
+      read(written),
+    );
   });
 
   it('holds after rows and columns are inserted anywhere', () => {

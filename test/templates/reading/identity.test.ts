@@ -124,7 +124,11 @@ describe('a copy', () => {
   });
 
   it('of a summary is its user’s own; one of the settings holds none', () => {
-    const all = [...sheets, copyOf('Sintesi obiettivi', 'Bozza'), copyOf('Impostazioni', 'Vecchie')];
+    const all = [
+      ...sheets,
+      copyOf('Sintesi obiettivi', 'Bozza'),
+      copyOf('Impostazioni', 'Vecchie'),
+    ];
     expect(roles(all)).toEqual({ ...ROLES, Bozza: 'summaryCopy', Vecchie: 'unusedSettings' });
     expect(readBook(all).summaries).toHaveLength(3);
     expect(readBook(all).settingsSheet).toBe('Impostazioni');
@@ -198,7 +202,14 @@ describe('a table that somebody typed', () => {
   });
 
   it('that is mostly something else is doubtful also where it is alone', () => {
-    const wide = rows.map((row, index) => [...row, `x${index}`, `y${index}`, `z${index}`, 'w', 'v']);
+    const wide = rows.map((row, index) => [
+      ...row,
+      `x${index}`,
+      `y${index}`,
+      `z${index}`,
+      'w',
+      'v',
+    ]);
     expect(roles([{ ...byHand(wide), name: 'Tabella' }])).toEqual({ Tabella: 'doubtful' });
   });
 });

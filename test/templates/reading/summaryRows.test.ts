@@ -16,7 +16,13 @@ const plan = planOf({
   template: 'scheda-completa',
   units: [{ name: 'Affari generali', aliases: ['AA.GG.'] }, { name: 'Tributi' }],
   objectives: [
-    { number: '1', title: 'Protocollo', unit: 'Affari generali', service: 'Segreteria', weight: 60 },
+    {
+      number: '1',
+      title: 'Protocollo',
+      unit: 'Affari generali',
+      service: 'Segreteria',
+      weight: 60,
+    },
     { number: '1', title: 'Archivio', unit: 'Affari generali', service: 'Archivio', weight: 40 },
     {
       ...{ number: '1', title: 'Gare', unit: 'Tributi', weight: 70 },
