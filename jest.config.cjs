@@ -50,7 +50,7 @@ module.exports = {
   testTimeout: 60_000,
   projects: [
     project('unit', ['domain', 'functions', 'templates', 'scripts']),
-    project('host', ['host', 'workbook', 'workbench', 'oracles']),
+    project('host', ['host', 'workbook', 'workbench', 'oracles', 'cases']),
     project('pane', ['taskpane'], {
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/test/taskpane/setup.ts'],

@@ -62,6 +62,13 @@ const ENGLISH_CODES: ReadonlySet<string> = new Set([
 
 const RETURNABLE: ReadonlySet<string> = new Set(['#VALUE!', '#N/A', '#DIV/0!', '#NUM!', '#NULL!']);
 
+/** Excel's English name of the error that a text in English or Italian is; undefined for other texts. */
+export function errorName(text: string): string | undefined {
+  if (!text.startsWith('#')) return undefined;
+  const code = ITALIAN_CODES[text.toUpperCase()] ?? text.toUpperCase();
+  return ENGLISH_CODES.has(code) ? code : undefined;
+}
+
 /**
  * The error that a cell holds: error text in English or Italian, a data-type object of type Error, or
  * an object with an error's `code`. Undefined when the cell holds no error. Errors that a custom function
@@ -69,9 +76,8 @@ const RETURNABLE: ReadonlySet<string> = new Set(['#VALUE!', '#N/A', '#DIV/0!', '
  */
 export function errorIn(cell: unknown): Rejection | undefined {
   if (typeof cell === 'string') {
-    if (!cell.startsWith('#')) return undefined;
-    const code = ITALIAN_CODES[cell.toUpperCase()] ?? cell.toUpperCase();
-    if (!ENGLISH_CODES.has(code)) return undefined;
+    const code = errorName(cell);
+    if (code === undefined) return undefined;
     return new Rejection('passed', cell, RETURNABLE.has(code) ? code : '#VALUE!');
   }
   if (typeof cell !== 'object' || cell === null) return undefined;

@@ -35,13 +35,24 @@ describe('dist/functions.js', () => {
     expect(score?.([[1], [0.8], [0.5]], [[50], [30], [20]], null, null)).toBeCloseTo(0.84, 12);
   });
 
-  it('answers bad input without throwing, even where CustomFunctions.Error is missing', () => {
+  it('throws a refusal with its code and message, even where CustomFunctions.Error is missing', () => {
     const score = register().get('PUNTEGGIO');
-    expect(() => score?.([['alto']], [[50]], null, null)).not.toThrow();
+    const refused = (): unknown => {
+      try {
+        return score?.([['alto']], [[50]], null, null);
+      } catch (refusal) {
+        return refusal;
+      }
+    };
+    expect(refused()).toEqual({ code: '#VALUE!', message: 'gradi: «alto» non è un numero' });
   });
 
-  it('weighs at most 12 kB compressed and holds no user interface', () => {
-    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(12 * 1024);
+  it('asks nothing of the runtime that perpetual versions of Office do not have', () => {
+    expect(metadata).not.toHaveProperty('allowCustomDataForDataTypeAny');
+  });
+
+  it('weighs at most 18 kB compressed and holds no user interface', () => {
+    expect(gzipSync(script, { level: 9 }).length).toBeLessThanOrEqual(18 * 1024);
     expect(script).not.toMatch(/react|fluent|OfficeHelpers/i);
   });
 });

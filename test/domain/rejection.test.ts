@@ -1,4 +1,11 @@
-import { Rejection, badInput, errorIn, inWords, noData } from '../../src/domain/rejection';
+import {
+  Rejection,
+  badInput,
+  errorIn,
+  errorName,
+  inWords,
+  noData,
+} from '../../src/domain/rejection';
 import { errorCell, passed } from './support';
 
 describe('rejections', () => {
@@ -17,6 +24,15 @@ describe('rejections', () => {
 describe('a rejection in words', () => {
   it('keeps them', () => {
     expect(inWords(badInput('pesi', 'mancano'))).toEqual(new Rejection('told', 'pesi: mancano'));
+  });
+});
+
+describe('errorName', () => {
+  it('is the English one, also of errors that cannot be given back', () => {
+    expect(['#RIF!', '#ref!', '#N/D', '#CALC!', '#CAMPO!'].map(errorName)).toEqual([
+      ...['#REF!', '#REF!', '#N/A', '#CALC!', '#FIELD!'],
+    ]);
+    expect(['#1', 'REF!', ''].map(errorName)).toEqual([undefined, undefined, undefined]);
   });
 });
 

@@ -1,5 +1,5 @@
 /** The result that a cell will show, from the very functions that Excel calls. */
-import { errorIn } from '../../domain/rejection';
+import { errorName } from '../../domain/rejection';
 import { FUNCTIONS } from '../../functions/registry';
 import type { FunctionName } from './catalogue';
 
@@ -17,8 +17,10 @@ export type Shown = number | string | boolean | CellError;
  * passes on an error among the arguments, without calling the function.
  */
 export function compute(name: FunctionName, given: readonly unknown[]): Shown[][] {
-  const passed = given.flatMap(cellsIn).map(errorIn).find(Boolean);
-  if (passed) return [[{ code: passed.code, message: passed.message }]];
+  for (const cell of given.flatMap(cellsIn)) {
+    const code = typeof cell === 'string' ? errorName(cell) : undefined;
+    if (code !== undefined) return [[{ code, message: `errore ${String(cell)} nei dati` }]];
+  }
   const implementation = FUNCTIONS.get(name);
   if (!implementation) throw new Error(`no function ${name}`);
   const result = answered(implementation, asPassed(name, given));

@@ -44,7 +44,7 @@ describe('the list of functions', () => {
       'Retribuzione di risultato',
       'Una formula mostra #NOME?',
     ]);
-    expect(needs()).toHaveLength(23);
+    expect(needs()).toHaveLength(25);
     const weights = screen.getByRole('region', { name: 'Pesi e punteggi' });
     expect(
       within(weights)
@@ -52,6 +52,7 @@ describe('the list of functions', () => {
         .map((each) => each.textContent),
     ).toEqual([
       'Voglio la media pesata dei gradi di raggiungimentoPIAO.PUNTEGGIO',
+      'Voglio sapere che cosa manca a un punteggioPIAO.ESITO_PUNTEGGIO',
       'Voglio sapere se i pesi fanno 100PIAO.VERIFICA_PESI',
       'Voglio trasformare pesi o coefficienti in quote che fanno 100PIAO.NORMALIZZA_PESI',
       'Voglio il numero del peso scritto dentro un testoPIAO.LEGGI_PESO',
@@ -73,7 +74,7 @@ describe('the list of functions', () => {
     expect(needs()).toEqual([]);
     expect(screen.getByText(/Nessuna funzione trovata/)).toBeTruthy();
     await seek('');
-    expect(needs()).toHaveLength(23);
+    expect(needs()).toHaveLength(25);
   });
 
   it('leads to the function and back, where one was', async () => {
@@ -103,7 +104,7 @@ describe('the list of functions', () => {
     expect(screen.getByRole('button', { name: 'Ripara formule' })).toBeTruthy();
     arrives = true;
     await press('Riprova');
-    expect(needs()).toHaveLength(23);
+    expect(needs()).toHaveLength(25);
   });
 
   it('begins with what is sought; the repair is at the bottom, where the first lines say it is', async () => {

@@ -17,10 +17,11 @@ describe('the catalogue of functions', () => {
 
   it('takes descriptions, arguments and words from functions.json', async () => {
     const functions = readCatalogue(await metadata);
-    expect(functions).toHaveLength(23);
+    expect(functions).toHaveLength(25);
     expect(functions[0]).toMatchObject({
       name: 'PUNTEGGIO',
-      description: 'Punteggio: media dei gradi di raggiungimento ponderata con i pesi.',
+      description:
+        'Punteggio: media dei gradi di raggiungimento ponderata con i pesi, oppure il grado più basso.',
       format: 'fraction',
     });
     expect(
@@ -34,7 +35,7 @@ describe('the catalogue of functions', () => {
       ['gradi', true, false, []],
       ['pesi', true, false, []],
       ['non_misurati', false, true, ['escludi', 'zero', 'errore']],
-      ['modo', false, true, ['normalizzato', 'stretto']],
+      ['modo', false, true, ['normalizzato', 'stretto', 'peggiore']],
     ]);
     expect(functions[0]?.parameters[2]?.choices[1]?.meaning).toBe('Conta come 0.');
   });

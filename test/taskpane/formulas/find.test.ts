@@ -39,7 +39,7 @@ describe('findFunctions', () => {
   });
 
   it('gives all of them when nothing is typed', async () => {
-    expect(await found('')).toHaveLength(23);
-    expect(await found(' - ')).toHaveLength(23);
+    expect(await found('')).toHaveLength(25);
+    expect(await found(' - ')).toHaveLength(25);
   });
 });
