@@ -100,10 +100,18 @@ describe('the plan from its settings to its check', () => {
       screen.getByRole('region', { name: 'Fogli che non sono del piano' }).textContent,
     ).toContain('Appunti');
 
+    await press('Apri la sintesi');
+    const ofSheet = await screen.findByRole(
+      'radio',
+      { name: 'prendi dalla scheda' },
+      { timeout: 20_000 },
+    );
+    await act(async () => fireEvent.click(ofSheet));
     await press('Aggiorna la sintesi');
-    await press('Sì, aggiorna');
     await screen.findByText('Sintesi aggiornata', undefined, { timeout: 20_000 });
-    await press('Leggi di nuovo il piano');
+    await press('Vai alla pagina iniziale');
+    await press(/^Verifica/);
+    await press('Leggi il piano');
     await screen.findByText('I pesi della sintesi sono quelli delle schede.', undefined, {
       timeout: 20_000,
     });
