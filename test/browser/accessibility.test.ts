@@ -152,9 +152,8 @@ describe('accessibility of the pane', () => {
     await user.shown('Che cosa richiede attenzione');
     await look('Home con un piano');
     await user.open('Sintesi');
-    await user.press(/^Aggiorna la sintesi/);
-    await look('Sintesi da sostituire?');
-    await user.press('No, lascia');
+    await user.shown(/^Riga per riga|^La sintesi è aggiornata/);
+    await look('Sintesi e ciò che cambierà');
     await user.goHome();
     await user.open('Pesi');
     const weights = pane.getByRole('textbox', { name: /^Peso di/ });

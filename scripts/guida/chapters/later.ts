@@ -37,7 +37,6 @@ export async function removeObjective(desk: Desk): Promise<void> {
   await desk.tab(sheet);
   await desk.start('Sintesi');
   await desk.press('Aggiorna la sintesi');
-  await desk.press('Sì, aggiorna');
   await desk.see('Sintesi aggiornata');
   const left = await numbers();
   check(
