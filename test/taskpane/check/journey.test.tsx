@@ -105,8 +105,10 @@ describe('the plan from its settings to its check', () => {
       screen.getByRole('region', { name: 'Fogli che non sono del piano' }).textContent,
     ).toContain('Appunti');
 
+    const update = await paneServices.readSummaryUpdate(new Map());
+    const choices = new Map(update.differences.map(({ key }) => [key, 'sheet']));
     await act(async () => {
-      await paneServices.updateSummaries({ onProgress: () => undefined, signal });
+      await paneServices.updateSummaries(choices, { onProgress: () => undefined, signal });
     });
     await press('Leggi di nuovo il piano');
     await waitFor(() => expect(screen.queryByRole('button', { name: differs })).toBeNull(), {
