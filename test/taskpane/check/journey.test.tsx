@@ -105,7 +105,7 @@ describe('the plan from its settings to its check', () => {
       screen.getByRole('region', { name: 'Fogli che non sono del piano' }).textContent,
     ).toContain('Appunti');
 
-    const update = await paneServices.readSummaryUpdate(new Map());
+    const { update } = await paneServices.readSummaryUpdate();
     const choices = new Map(update.differences.map(({ key }) => [key, 'sheet']));
     await act(async () => {
       await paneServices.updateSummaries(choices, { onProgress: () => undefined, signal });
