@@ -124,7 +124,9 @@ function rowsOfTheirOwn(lines: readonly SummaryLine[]): CountedRow[] {
     const text = (field: 'number' | 'title' | 'unit') =>
       String(row.cells[field]?.value ?? '').trim();
     const [number, title] = [text('number'), text('title')];
-    if (row.match !== 'none' || row.isBroken || number + title === '') continue;
+    // Of a row that shows errors nobody knows.
+    const isShown = [number, title].every((each) => !each.startsWith('#'));
+    if (row.match !== 'none' || row.isBroken || number + title === '' || !isShown) continue;
     const unit = text('unit') || (summary.unit ?? '');
     const key = [unitKey(unit), numberKey(number), textKey(title)].join('\n');
     if (told.has(key)) continue;

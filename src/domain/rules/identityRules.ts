@@ -3,7 +3,7 @@ import type { BookObjective, SheetRole } from '../book';
 import { textKey } from '../cells';
 import { numberKey } from '../objectiveNumber';
 import { unitKey } from '../units';
-import type { PlanRow } from './planRows';
+import type { CountedRow } from '../countedRows';
 import { at, rule, when, type Raised } from './rule';
 
 const sheetIs = (role: SheetRole) => (subject: { role: SheetRole; name: string }) =>
@@ -112,7 +112,7 @@ export const summaryCopy = rule({
 });
 
 /** What tells a row from those that have its number: in a unit, services and kinds may count on their own. */
-const identityOf = (row: PlanRow, nameOf: (unit: string) => string): string | null => {
+const identityOf = (row: CountedRow, nameOf: (unit: string) => string): string | null => {
   if (row.number.trim() === '' || row.objective === null) return null;
   const { service, kind } = row.objective.objective;
   const unit = unitKey(nameOf(row.unit));

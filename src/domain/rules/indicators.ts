@@ -1,10 +1,11 @@
 /** How the rules read the indicators of an objective: their names, their values, what their table asks. */
-import { isBlank, toBoolean } from '../cells';
-import { toFraction, toNumber } from '../numbers';
-import { toSerial } from '../dates';
+import { isBlank } from '../cells';
 import type { Indicator, IndicatorField, PlanValue } from '../objective';
 import type { IndicatorSubject, Raised } from './rule';
-import { countsActivity, isYesNo } from './wording';
+import { Rejection } from '../rejection';
+import { isDayAndMonth, readTarget, type Side, type TargetValue } from '../scoring/targetText';
+import { POLARITIES, type Polarity } from '../smvp';
+import { countsActivity, isYesNo, wordsOf } from './wording';
 
 export const textOf = (value: PlanValue | undefined): string => String(value ?? '').trim();
 
@@ -41,30 +42,38 @@ export const of = (subject: IndicatorSubject, field: IndicatorField): Raised<Whi
 export const named = ({ owner }: IndicatorSubject): Indicator[] =>
   owner.objective.indicatorTable.indicators.filter((each) => !isBlankAt(each, 'description'));
 
-/** SI, NO as words: a 1 is a number. */
-const toAnswer = (value: string) => (/\d|^[-x]$/i.test(value) ? undefined : toBoolean(value));
-
 export const isYesNoIndicator = (indicator: Indicator): boolean =>
   [indicator.description, indicator.unitOfMeasure, indicator.target].some((value) =>
     isYesNo(textOf(value)),
-  ) || typeof toAnswer(textOf(indicator.target)) === 'boolean';
+  ) || measureOf(indicator.target) === 'yesNo';
 
 export const isActivity = (indicator: Indicator): boolean =>
   countsActivity(textOf(indicator.description));
 
-/** What a cell holds to measure by: a number with how it was written, a date, an answer; undefined for words. */
-export type Measure = { number: number; isPercent: boolean } | 'date' | 'answer' | undefined;
+/** What a cell holds to measure by: a number with how it was written, or what else; undefined for words. */
+export type Measure =
+  { number: number; isPercent: boolean } | Exclude<TargetValue['kind'], 'number'> | undefined;
 
-/** Any leap year: every day of the calendar may be written without its year. */
-const LEAP_YEAR = 2024;
-
+/** Formulas read it as `readTarget` does; a day and a month are a date that lacks its year. */
 export function measureOf(value: PlanValue | undefined): Measure {
-  const text = textOf(value);
-  if (text === '') return undefined;
-  if (toSerial(text, LEAP_YEAR) !== undefined) return 'date';
-  const number = toFraction(text) ?? toNumber(text);
-  if (typeof number === 'number') return { number, isPercent: text.endsWith('%') };
-  return typeof toAnswer(text) === 'boolean' ? 'answer' : undefined;
+  const target = readTarget(typeof value === 'string' ? value.trim() : value);
+  if (target === null) return undefined;
+  if (target instanceof Rejection) return isDayAndMonth(textOf(value)) ? 'date' : undefined;
+  const { value: found } = target;
+  return found.kind === 'number' ? { number: found.value, isPercent: found.isPercent } : found.kind;
+}
+
+/** The polarity that a cell says, as the settings print it too; undefined for a blank one and for other words. */
+export function polarityOf({ polarity }: Indicator): Polarity | undefined {
+  const letters = (text: string) => text.replace(/\b(?:a|la)\b/g, '').replace(/[^a-z]/g, '');
+  const key = letters(wordsOf(textOf(polarity)));
+  return POLARITIES.find((each) => letters(each) === key);
+}
+
+/** The side that the words of the target say: null where it has none, or is not understood. */
+export function sideOfTarget({ target }: Indicator): Side | null {
+  const read = readTarget(target);
+  return read === null || read instanceof Rejection ? null : read.side;
 }
 
 /** Two numbers to compare; undefined where one is none, or a percentage stands beside a count. */

@@ -5,7 +5,7 @@
 import type { Book, BookObjective, BookSheet, PhasePlaces, Place, SharedPlaces } from '../book';
 import type { Indicator, IndicatorField, Objective, Phase } from '../objective';
 import type { UnitOverview } from '../planOverview';
-import type { PlanRow } from './planRows';
+import type { CountedRow } from '../countedRows';
 import type { View } from './view';
 
 /** «Blocca l'approvazione», «da sistemare», «da sapere». */
@@ -32,7 +32,7 @@ export interface PhaseSubject {
 /** What a rule looks at, one at a time. */
 export interface Subjects {
   plan: Book;
-  unit: UnitOverview<PlanRow>;
+  unit: UnitOverview<CountedRow>;
   objective: BookObjective;
   indicator: IndicatorSubject;
   phase: PhaseSubject;

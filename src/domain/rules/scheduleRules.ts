@@ -1,4 +1,5 @@
 /** Rules on the times of an objective: its deadline, its phases and the years that they are in. */
+import { deadlineIn, yearIn } from '../cellReadings';
 import { isBlank } from '../cells';
 import { toSerial, yearOf } from '../dates';
 import type { BookObjective } from '../book';
@@ -105,9 +106,10 @@ export const yearRepeated = rule({
 /** Any leap year: a day and a month alone are of the plan's year. */
 const LEAP_YEAR = 2024;
 
-const isDate = (text: string) => typeof toSerial(text, LEAP_YEAR) === 'number';
-/** Made as a date is: "31/06/2026", "30/02". */
-const LIKE_DATE = /^\d{1,4}([./-])\d{1,2}(?:\1\d{1,4})?$/;
+const isDate = (text: string) =>
+  typeof toSerial(text, LEAP_YEAR) === 'number' || typeof yearIn(text) === 'number';
+/** A date, alone or in a sentence, that no calendar has: "31/06/2026", "30/02". A month alone is words. */
+const isNoDate = (text: string) => /\d/.test(text) && !deadlineIn(text).isUnderstood;
 
 const dueDate = ({ objective }: BookObjective) => objective.dueDate.trim();
 
@@ -118,8 +120,7 @@ export const dateThatIsNone = rule({
   law: LETTER_D,
   check: (subject) => {
     const text = dueDate(subject);
-    const isNone = LIKE_DATE.test(text) && !isDate(text);
-    return when(isNone, () => ({ spot: { field: 'dueDate' }, facts: { text } }));
+    return when(isNoDate(text), () => ({ spot: { field: 'dueDate' }, facts: { text } }));
   },
 });
 
@@ -130,7 +131,7 @@ export const deadlineInWords = rule({
   law: LETTER_D,
   check: (subject) => {
     const text = dueDate(subject);
-    const isWords = text !== '' && !LIKE_DATE.test(text) && !isDate(text);
+    const isWords = text !== '' && !isNoDate(text) && !isDate(text);
     return when(isWords, () => ({ spot: { field: 'dueDate' }, facts: { text } }));
   },
 });

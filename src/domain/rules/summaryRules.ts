@@ -7,7 +7,7 @@ import { textKey } from '../cells';
 import { numberKey } from '../objectiveNumber';
 import { toWeight } from '../weights';
 import { placeOfRow } from './identityRules';
-import { lineKey, type SummaryLine } from './planRows';
+import { lineKey, type SummaryLine } from '../countedRows';
 import { rule, when, type Raised } from './rule';
 import type { View } from './view';
 
@@ -53,8 +53,15 @@ function statedBy({ objective }: BookObjective, shared: number | null): Stated {
 function comparable(field: SummaryField, value: unknown, { unitName }: View): string {
   const text = String(value ?? '');
   if (field === 'number') return numberKey(text);
-  return textKey((field === 'unit' ? unitName(text) : text).replace(/[^\p{L}\p{N}%]+/gu, ' '));
+  if (field === 'title') return textKey(bare(text.replace(REMARK, ' ')));
+  return textKey(bare(field === 'unit' ? unitName(text) : text));
 }
+
+const bare = (text: string) => text.replace(/[^\p{L}\p{N}%]+/gu, ' ');
+
+/** What summaries add to a title: that the objective is shared, and where its sheet is. */
+const REMARK =
+  /\bsi veda (?:l'|la scheda |l'?obiettivo )?(?:obiettivo )?n\.? ?[\d/]+|\(?\bobiettivo (?:intersettoriale|trasversale|condiviso)\b\)?/gi;
 
 /** Whether a summary shows another value than the sheet; where either says nothing there is none to compare. */
 function differs(field: SummaryField, shown: ShownCell, stated: Stated, view: View): boolean {
@@ -160,8 +167,25 @@ export const rowDiffers = rule({
   severity: 'toFix',
   on: 'objective',
   needs: ['summary'],
-  check: (subject, view) => FIELDS.flatMap((field) => differenceIn(field, subject, view)),
+  check: (subject, view) => FIELDS.flatMap((field) => once(differenceIn(field, subject, view))),
 });
+
+/** What the rows of several units say alike is told once, with all their cells. */
+function once(found: readonly Raised<Difference>[]): Raised<Difference>[] {
+  const told = new Map<string, Raised<Difference>>();
+  for (const each of found) {
+    const key = `${each.facts.shown}\n${each.facts.stated}`;
+    const same = told.get(key);
+    const cells = [...('at' in each.spot ? [each.spot.at] : []), ...(each.others ?? [])];
+    told.set(key, same ? { ...same, others: distinct([...(same.others ?? []), ...cells]) } : each);
+  }
+  return [...told.values()];
+}
+
+const distinct = (places: readonly Place[]): Place[] => {
+  const keys = places.map(({ sheet, row, column }) => `${sheet}\n${row}\n${column}`);
+  return places.filter((_, index) => keys.indexOf(keys[index]!) === index);
+};
 
 /** The rows of an objective that no summary has, though the plan's summary is there. */
 export const missingFromSummary = rule({

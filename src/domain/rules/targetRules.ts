@@ -3,7 +3,21 @@
  * from them, and whether it means an improvement (D.Lgs. 150/2009 art. 5 c. 2 lett. b, c, f).
  */
 import type { IndicatorField } from '../objective';
-import { asks, compared, isBlankAt, measureOf, of, textOf, which } from './indicators';
+import { Rejection } from '../rejection';
+import { sideProblem } from '../scoring/comparison';
+import { isDayAndMonth, readTarget } from '../scoring/targetText';
+import type { Polarity } from '../smvp';
+import {
+  asks,
+  compared,
+  isBlankAt,
+  measureOf,
+  of,
+  polarityOf,
+  sideOfTarget,
+  textOf,
+  which,
+} from './indicators';
 import { rule, when, type IndicatorSubject } from './rule';
 import {
   isLeftOpen,
@@ -65,15 +79,34 @@ export const targetUnreadable = rule({
   },
 });
 
+/** A day and a month: which year it is the degree is not told. */
+export const targetWithoutYear = rule({
+  id: 'IN34',
+  severity: 'toFix',
+  on: 'indicator',
+  check: (subject) => {
+    const target = textOf(subject.indicator.target);
+    // Where no degree is computed, a day of the plan's year is enough.
+    const isComputed = asks(subject, 'polarity') || asks(subject, 'actual');
+    return when(isDayAndMonth(target) && isComputed, () => ({
+      ...of(subject, 'target'),
+      facts: { ...which(subject), target },
+    }));
+  },
+});
+
 /** A threshold that the law sets, or a level to keep, is no improvement and need be none. */
 const KEEPS = /\bmanten|\bconserv|\bnon superior|\bnon inferior|\bstandard\b/;
 
-const polarityOf = ({ indicator }: IndicatorSubject) => wordsOf(textOf(indicator.polarity));
+const RATIOS: readonly Polarity[] = ['crescente', 'decrescente', 'decrescente_scarto'];
 
-const isThreshold = (polarity: string) => /^(?:soglia|uguale|intervallo|entro)/.test(polarity);
+/** Reached or not: there is nothing between, and nothing to improve. */
+const isThreshold = (polarity: Polarity | undefined) =>
+  polarity !== undefined && !RATIOS.includes(polarity);
 
 const isToImprove = (subject: IndicatorSubject): boolean =>
-  !KEEPS.test(wordsOf(textOf(subject.indicator.description))) && !isThreshold(polarityOf(subject));
+  !KEEPS.test(wordsOf(textOf(subject.indicator.description))) &&
+  !isThreshold(polarityOf(subject.indicator));
 
 /** The target beside last year's value, where an improvement is due. */
 function improvement(subject: IndicatorSubject): [number, number] | undefined {
@@ -129,10 +162,11 @@ export const polarityAgainstBaseline = rule({
   on: 'indicator',
   check: (subject) => {
     const [target, last] = improvement(subject) ?? [0, 0];
-    const polarity = polarityOf(subject);
-    const isAgainst = polarity.startsWith('decrescente')
-      ? target > last
-      : polarity === 'crescente' && target < last;
+    const polarity = polarityOf(subject.indicator);
+    const isAgainst =
+      polarity === 'crescente'
+        ? target < last
+        : polarity !== undefined && RATIOS.includes(polarity) && target > last;
     return when(isAgainst, () => ({ ...of(subject, 'polarity'), facts: written(subject) }));
   },
 });
@@ -153,7 +187,7 @@ export const polarityReversed = rule({
   on: 'indicator',
   missing: true,
   check: (subject) =>
-    when(lacksPolarity(subject) && meansLess(subject), () => of(subject, 'polarity')),
+    when(lacksPolarity(subject) && isReversed(subject), () => of(subject, 'polarity')),
 });
 
 export const polarityMissing = rule({
@@ -162,7 +196,41 @@ export const polarityMissing = rule({
   on: 'indicator',
   missing: true,
   check: (subject) =>
-    when(lacksPolarity(subject) && !meansLess(subject), () => of(subject, 'polarity')),
+    when(lacksPolarity(subject) && !isReversed(subject), () => of(subject, 'polarity')),
+});
+
+/** The target's words would tell the side, and do not. */
+const isReversed = (subject: IndicatorSubject) =>
+  meansLess(subject) && sideOfTarget(subject.indicator) === null;
+
+export const polarityAgainstName = rule({
+  id: 'IN33',
+  severity: 'toFix',
+  on: 'indicator',
+  check: (subject) => {
+    const polarity = polarityOf(subject.indicator);
+    const isMore = polarity === 'crescente' || polarity === 'soglia_min';
+    return when(isMore && meansLess(subject), () => ({
+      ...of(subject, 'polarity'),
+      facts: written(subject),
+    }));
+  },
+});
+
+/** "Non oltre 5" with «crescente», a date with anything but dates: the degree would be refused. */
+export const polarityAgainstTarget = rule({
+  id: 'IN32',
+  severity: 'blocks',
+  on: 'indicator',
+  check: (subject) => {
+    const { indicator } = subject;
+    const target = readTarget(indicator.target);
+    const isAgainst =
+      target !== null &&
+      !(target instanceof Rejection) &&
+      sideProblem(target, polarityOf(indicator) ?? null) !== undefined;
+    return when(isAgainst, () => ({ ...of(subject, 'polarity'), facts: written(subject) }));
+  },
 });
 
 /** A ratio to 0 cannot be computed: from a baseline it can. */
@@ -174,7 +242,10 @@ export const targetZero = rule({
     const { target, baseline } = subject.indicator;
     const due = measureOf(target);
     const isZero = typeof due === 'object' && due.number === 0;
-    const isRatio = asks(subject, 'polarity') && !isThreshold(polarityOf(subject));
+    // "≤ 0" is a threshold whatever the polarity.
+    const isSaid = sideOfTarget(subject.indicator) !== null;
+    const isRatio =
+      asks(subject, 'polarity') && !isSaid && !isThreshold(polarityOf(subject.indicator));
     const isMeasuredFrom = typeof measureOf(baseline) === 'object';
     return when(isZero && isRatio && !isMeasuredFrom, () => of(subject, 'target'));
   },

@@ -1,23 +1,24 @@
 /** What the rules look at of a book: made once, so that each rule is only its own question. */
 import type { Book, BookObjective } from '../book';
-import type { Objective } from '../objective';
-import { overviewByUnit, type UnitOverview } from '../planOverview';
-import type { Unit } from '../plan';
-import { resolveUnit, unitKey } from '../units';
 import {
+  countedRows,
   linesByObjective,
-  planRows,
   summaryLines,
-  type PlanRow,
+  type CountedRow,
   type SummaryLine,
-} from './planRows';
+} from '../countedRows';
+import type { Objective } from '../objective';
+import type { UnitOverview } from '../planOverview';
+import type { Unit } from '../plan';
+import { rowsByUnit } from '../planUnits';
+import { resolveUnit, unitKey } from '../units';
 
 export interface View {
   book: Book;
   /** Those of the settings. */
   units: readonly Unit[];
-  rows: readonly PlanRow[];
-  byUnit: readonly UnitOverview<PlanRow>[];
+  rows: readonly CountedRow[];
+  byUnit: readonly UnitOverview<CountedRow>[];
   lines: readonly SummaryLine[];
   /** By `lineKey`. */
   linesByObjective: ReadonlyMap<string, readonly SummaryLine[]>;
@@ -35,24 +36,15 @@ export interface View {
 export function viewOf(book: Book): View {
   const units = book.settings?.units ?? [];
   const lines = summaryLines(book);
-  const byObjective = linesByObjective(lines);
-  const rows = planRows(book, lines, byObjective);
-  const weightScale = book.settings?.weightScale ?? '100';
   const unitName = (printed: string) => resolveUnit(units, printed)?.name ?? printed.trim();
   return {
-    ...{ book, units, rows, lines, unitName, linesByObjective: byObjective },
-    byUnit: overviewByUnit(rows, {
-      ...{ units, weightScale },
-      isDueWithoutWeights: book.settings !== null && hasWeights(book),
-    }),
+    ...{ book, units, lines, unitName },
+    rows: countedRows(book, lines),
+    byUnit: rowsByUnit(book),
+    linesByObjective: linesByObjective(lines),
     objectives: new Map(book.objectives.map((each) => [each.key, each])),
     isSameUnit: (one, other) => unitKey(unitName(one)) === unitKey(unitName(other)),
     asks: ({ template }, field) => book.asked[template]?.includes(field) ?? true,
-    areCoefficients: weightScale === 'coefficienti',
+    areCoefficients: book.settings?.weightScale === 'coefficienti',
   };
-}
-
-/** Whether the plan's own way of planning has weights, so that a total is due where none is written. */
-function hasWeights({ settings, asked }: Book): boolean {
-  return settings !== null && (asked[settings.template]?.includes('weight') ?? false);
 }

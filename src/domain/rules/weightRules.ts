@@ -1,7 +1,7 @@
 /** Rules on weights: what an objective weighs, and what the weights of a unit, or of a schedule, total. */
 import type { BookObjective } from '../book';
-
-import { atLeast, roundHalfAway } from '../decimal';
+import { roundHalfAway } from '../decimal';
+import { payShare } from '../paymentWeight';
 import { isFilledPhase } from './scheduleRules';
 import { rule, when, type Raised, type Spot } from './rule';
 import { totalOf } from './totals';
@@ -18,7 +18,7 @@ export const unitTotal = rule({
   on: 'unit',
   check: ({ unit, rows, weight, missing }) => {
     if (missing === null || missing === 0) return [];
-    const first = rows.find((row) => row.at !== null)?.at;
+    const first = rows.find(({ weightAt }) => weightAt !== null)?.weightAt;
     const spot: Spot = first ? { at: first } : { setting: 'Settori' };
     return [{ spot, facts: { unit, weight, missing } }];
   },
@@ -32,7 +32,7 @@ export const weightLikePercentage = rule({
   check: ({ rows, missing }) =>
     missing === null || missing === 0
       ? []
-      : rows.flatMap(({ number, weight, at: place, objective }) =>
+      : rows.flatMap(({ number, weight, weightAt: place, objective }) =>
           weight !== null && weight > 0 && weight < 1
             ? [
                 {
@@ -138,9 +138,6 @@ export const phaseWeightNegative = rule({
 /** The objective that the law asks for: on the times in which the authority pays. */
 const PAYMENTS =
   /\btemp[io](?: medi[oi])? (?:di|dei|del|nei) pagament[oi]\b|\btempestivita dei pagamenti\b/;
-/** Least share of result pay, art. 4-bis c. 2 D.L. 13/2023. */
-const LEAST = 0.3;
-
 /** The law speaks of result pay: the weight counts for the share of it that depends on objectives. */
 export const paymentWeightLow = rule({
   id: 'PE06',
@@ -152,17 +149,17 @@ export const paymentWeightLow = rule({
     const share = view.book.settings?.smvp.objectivesShare ?? null;
     if (share === null || view.areCoefficients) return [];
     if (!PAYMENTS.test(wordsOf(subject.objective.title))) return [];
-    return rowsOf(subject, view).flatMap(({ unit, weight, at: place, shared }) => {
+    return rowsOf(subject, view).flatMap(({ unit, weight, weightAt: place, shared }) => {
       if (weight === null || weight <= 0 || weight > WHOLE) return [];
-      const reached = (weight / WHOLE) * share;
-      if (atLeast(reached, LEAST)) return [];
-      const needed = Math.ceil(roundHalfAway((LEAST / share) * 10_000, 6)) / 100;
+      const pay = payShare(weight / WHOLE, share);
+      if (pay.isEnough) return [];
+      const needed = pay.needed === null ? null : roundHalfAway(pay.needed * WHOLE, 2);
       const spot: Spot = place
         ? { at: place }
         : shared === null
           ? { field: 'weight' }
           : { shared, field: 'weight' };
-      return [{ spot, facts: { unit, weight, share, reached, needed } }];
+      return [{ spot, facts: { unit, weight, share, reached: pay.reached, needed } }];
     });
   },
 });

@@ -56,7 +56,10 @@ export function comparisonOf(cells: IndicatorCells): Comparison | Rejection {
 }
 
 /** The refusal of words, dates and ranges that contradict the polarity given. */
-function sideProblem({ value, side }: Target, polarity: Polarity | null): Rejection | undefined {
+export function sideProblem(
+  { value, side }: Target,
+  polarity: Polarity | null,
+): Rejection | undefined {
   if (polarity === null) return undefined;
   if (value.kind === 'date' && !['entro_data', 'soglia_max', 'uguale'].includes(polarity))
     return doesNotGo(polarity, 'una data: usare "entro_data"');

@@ -67,10 +67,9 @@ testRule('TE11', {
     blank: due(''),
   },
   invalid: Object.fromEntries(
-    ['31/06/2026', '30/02', '29/02/2026', '00/12/2026', '1/13/26'].map((text) => [
-      text,
-      [due(text), { text }],
-    ]),
+    ['31/06/2026', '30/02', '29/02/2026', '00/12/2026', '1/13/26', 'entro il 31/06/2026'].map(
+      (text) => [text, [due(text), { text }]],
+    ),
   ),
 });
 testRule('TE04', {

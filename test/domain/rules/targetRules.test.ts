@@ -29,14 +29,14 @@ testRule('IN28', {
   },
 });
 
-const READABLE = ['90%', 0.9, '1.200', '85 / 100', '30/06', '31/12/2026', '€ 500', 7, 'SI'];
+const READABLE = ['90%', 0.9, '1.200', '30/06', '31/12/2026', 7, 'SI', '≥ 80%', 'non oltre 5', '3-5%'];
 testRule('IN29', {
   valid: Object.fromEntries(READABLE.map((target) => [String(target), of({ target })])),
   invalid: {
     words: [of({ target: 'aggiudicazione' }), { ...first, target: 'aggiudicazione', number: '' }],
     'a number among words': [
-      of({ target: '46 unità di personale' }),
-      { ...first, target: '46 unità di personale', number: '46' },
+      of({ target: 'circa 46 persone' }),
+      { ...first, target: 'circa 46 persone', number: '46' },
     ],
   },
 });
@@ -145,4 +145,49 @@ testRule('IN13', {
     'a ratio to nought': [of({ target: 0, polarity: 'decrescente' }), first],
     'in percent': [of({ target: '0%' }), first],
   },
+});
+
+const facing = (polarity: string, target: string, description = NAME) =>
+  of({ polarity, target, description });
+testRule('IN32', {
+  valid: {
+    'words of its side': facing('soglia_max', 'non oltre 5'),
+    'as the settings print it': facing('decrescente, a scarto', 'non oltre 5'),
+    'a date by its polarity': facing('entro_data', '30/06/2026'),
+    'no polarity': facing('', 'non oltre 5'),
+  },
+  invalid: Object.fromEntries(
+    (
+      [
+        ['crescente', 'non oltre 5'],
+        ['decrescente', '≥ 80%'],
+        ['crescente', '30/06/2026'],
+        ['crescente', '3-5%'],
+      ] as const
+    ).map(([polarity, target]) => [
+      `${polarity}, ${target}`,
+      [facing(polarity, target), { ...first, polarity, target, baseline: '' }],
+    ]),
+  ),
+});
+
+testRule('IN33', {
+  valid: {
+    'less is better, as it says': facing('decrescente', '30', LESS[0]),
+    'more of what there may be more of': facing('crescente', '30'),
+  },
+  invalid: {
+    'more of what there had better be less of': [
+      facing('crescente', '30', LESS[0]),
+      { position: 1, name: LESS[0]!, polarity: 'crescente', target: '30', baseline: '' },
+    ],
+  },
+});
+
+testRule('IN34', {
+  valid: {
+    'a whole date': of({ target: '30/06/2026' }),
+    'nothing is computed': of({ target: '30/06' }, ['target']),
+  },
+  invalid: { 'a day and a month': [of({ target: '30/06' }), { ...first, target: '30/06' }] },
 });

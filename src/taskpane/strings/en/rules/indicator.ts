@@ -159,4 +159,22 @@ export const indicatorRules = {
     says: (which) => `The formula of ${of(which)} does not say what is divided.`,
     example: '“cases closed in time / cases submitted × 100”',
   },
+  IN32: {
+    title: 'Polarity contrary to the words of the target',
+    help: 'The degree is not computed: correct the polarity, or the target. A date needs “entro la data”, a range “intervallo”.',
+    says: ({ polarity, target, ...which }) =>
+      `${the(which)} is “${polarity}”, but the target is “${shortened(target)}”.`,
+  },
+  IN33: {
+    title: 'Polarity contrary to the name of the indicator',
+    help: 'If less is better, choose “decrescente” or “soglia_max”; if it is right, make the name clearer.',
+    says: ({ polarity, ...which }) =>
+      `${the(which)} is about something to reduce, but is “${polarity}”.`,
+  },
+  IN34: {
+    title: 'Targets with a date without its year',
+    help: 'Without the year the degree is not computed: write the date in full.',
+    says: ({ target, ...which }) => `The target “${target}” lacks the year (${of(which)}).`,
+    example: '“30/06/2026”',
+  },
 } satisfies Partial<RuleWords>;

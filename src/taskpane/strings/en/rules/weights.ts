@@ -36,7 +36,7 @@ export const weightRules = {
     help: 'The law asks for at least 30 per cent of result pay: what counts is the weight times the share that depends on objectives. Raise the weight, or the share in the settings if it has changed.',
     says: ({ weight, share, reached, needed }) =>
       `Weight ${number(weight)} × share ${percent(share)} = ${percent(reached)}: ${
-        needed <= 100
+        needed !== null
           ? `at least ${number(needed)} is needed.`
           : 'no weight is enough, a larger share is needed.'
       }`,

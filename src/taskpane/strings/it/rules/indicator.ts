@@ -159,4 +159,22 @@ export const indicatorRules = {
     says: (which) => `La formula del${of(which)} non dice che cosa si divide.`,
     example: '«pratiche concluse in tempo / pratiche presentate × 100»',
   },
+  IN32: {
+    title: 'Polarità contraria alle parole del target',
+    help: 'Il grado non si calcola: correggere la polarità, oppure il target. Con una data serve «entro la data», con un intervallo «intervallo».',
+    says: ({ polarity, target, ...which }) =>
+      `${the(which)} è «${polarity}», ma il target è «${shortened(target)}».`,
+  },
+  IN33: {
+    title: 'Polarità contraria al nome dell’indicatore',
+    help: 'Se meno è meglio, scegliere «decrescente» o «soglia_max»; se è giusta così, chiarire il nome.',
+    says: ({ polarity, ...which }) =>
+      `${the(which)} parla di qualcosa da ridurre, ma è «${polarity}».`,
+  },
+  IN34: {
+    title: 'Target con la data senza anno',
+    help: 'Senza l’anno il grado non si calcola: scrivere la data per intero.',
+    says: ({ target, ...which }) => `Al target «${target}» manca l’anno (${of(which)}).`,
+    example: '«30/06/2026»',
+  },
 } satisfies Partial<RuleWords>;

@@ -36,7 +36,7 @@ export const weightRules = {
     help: 'La legge chiede almeno il 30 per cento della retribuzione di risultato: conta il peso moltiplicato per la quota che dipende dagli obiettivi. Alzare il peso, oppure la quota nelle impostazioni se è cambiata.',
     says: ({ weight, share, reached, needed }) =>
       `Peso ${number(weight)} × quota ${percent(share)} = ${percent(reached)}: ${
-        needed <= 100
+        needed !== null
           ? `serve almeno ${number(needed)}.`
           : 'nessun peso basta, serve una quota più alta.'
       }`,
