@@ -10,6 +10,7 @@ import { planUnits, type PlanUnits } from '../templates/planUnits';
 import { planWeights, type PlanWeights } from '../templates/planWeights';
 import { readPlan, type FoundPlan } from '../templates/readPlan';
 import { readSettings } from '../templates/readSettings';
+import { isNeeded } from '../templates/settings/upgrade';
 import { settingsSheet } from '../templates/settingsSheet';
 import type { SheetContents } from '../templates/sheetContents';
 import { objectiveSheetName } from '../templates/sheetNames';
@@ -18,6 +19,7 @@ import { inTurn } from './excel';
 import { WorkbookProblem } from './problems';
 import { readSheets } from './readSheets';
 import { readHead, type PlanHead } from './readState';
+import { writeUpgraded } from './upgradeSettings';
 import { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
 
 /** Writes a whole plan: settings, summaries, a sheet for each objective or their list. All or nothing. */
@@ -48,12 +50,14 @@ async function writeObjective(
   plan: PlanHead | PlanSettings | null,
   options: WriteOptions,
 ): Promise<Written> {
-  const { plan: known, sheets } = await readHead();
+  const { plan: known, sheets, upgrade } = await readHead();
   const settings = plan === null ? known : settingsFor(plan, objective);
   if (settings === null) throw new WorkbookProblem({ code: 'planGone' });
   const name = await nameFor(objective, sheets, settings);
   const blueprint = objectiveBlueprint(objective, settings, { isNewPlan: plan !== null, name });
-  return writeWorkbook(blueprint, options);
+  return plan === null && upgrade !== null && isNeeded(upgrade)
+    ? writeUpgraded(blueprint, upgrade, options)
+    : writeWorkbook(blueprint, options);
 }
 
 /** The other sheets are read only where one of them has the name: the same objective is not written twice. */
