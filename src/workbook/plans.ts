@@ -10,11 +10,13 @@ import { cellAddress } from '../templates/address';
 import { newPlanBlueprint, objectiveBlueprint, planBlueprint } from '../templates/plan';
 import { planWeights, type PlanWeights } from '../templates/planWeights';
 import { readBook as bookOf } from '../templates/reading/readBook';
+import { isNeeded } from '../templates/settings/upgrade';
 import { objectiveSheetName } from '../templates/sheetNames';
 import { inTurn } from './excel';
 import { WorkbookProblem } from './problems';
 import { readSheets } from './readSheets';
 import { readHead, type PlanHead } from './readState';
+import { writeUpgraded } from './upgradeSettings';
 import { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
 
 /** Writes a whole plan: settings, summaries, a sheet for each objective or their list. All or nothing. */
@@ -45,12 +47,14 @@ async function writeObjective(
   plan: PlanHead | PlanSettings | null,
   options: WriteOptions,
 ): Promise<Written> {
-  const { plan: known, sheets } = await readHead();
+  const { plan: known, sheets, upgrade } = await readHead();
   const settings = plan === null ? known : settingsFor(plan, objective);
   if (settings === null) throw new WorkbookProblem({ code: 'planGone' });
   const name = await nameFor(objective, sheets, settings);
   const blueprint = objectiveBlueprint(objective, settings, { isNewPlan: plan !== null, name });
-  return writeWorkbook(blueprint, options);
+  return plan === null && upgrade !== null && isNeeded(upgrade)
+    ? writeUpgraded(blueprint, upgrade, options)
+    : writeWorkbook(blueprint, options);
 }
 
 /** The other sheets are read only where one of them has the name: the same objective is not written twice. */

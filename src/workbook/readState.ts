@@ -1,6 +1,8 @@
 import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
 import { readSettings } from '../templates/reading/readSettings';
+import { RULE_NAMES } from '../templates/settings/names';
+import { settingsUpgrade, type SettingsUpgrade } from '../templates/settings/upgrade';
 import { settingsSheet } from '../templates/settingsSheet';
 import { asProblem } from './problems';
 import { holderOf, loadReferenceDate, readSheet } from './readSheets';
@@ -20,22 +22,31 @@ export async function readState(): Promise<WorkbookState> {
   return { plan };
 }
 
-/** The plan's settings, and in the same requests the names of all sheets. */
-export async function readHead(): Promise<WorkbookState & { sheets: string[] }> {
+export interface Head extends WorkbookState {
+  /** Names of all sheets. */
+  sheets: string[];
+  /** What the settings lack to write sheets by them; null where there are none. */
+  upgrade: SettingsUpgrade | null;
+}
+
+/** The plan's settings, and in the same requests what a new sheet of it depends on. */
+export async function readHead(): Promise<Head> {
   try {
     return await Excel.run(async (context) => {
       const { worksheets } = context.workbook;
       worksheets.load('items/name');
-      const plan = await readPlanSettings(context);
-      return { plan, sheets: worksheets.items.map(({ name }) => name) };
+      const settings = await readPlanSettings(context);
+      return { ...settings, sheets: worksheets.items.map(({ name }) => name) };
     });
   } catch (error) {
     throw asProblem(error);
   }
 }
 
-async function readPlanSettings(context: Excel.RequestContext): Promise<PlanSettings | null> {
-  const { worksheets } = context.workbook;
+async function readPlanSettings(context: Excel.RequestContext): Promise<Omit<Head, 'sheets'>> {
+  const { worksheets, names } = context.workbook;
+  const rules = RULE_NAMES.map((name) => names.getItemOrNullObject(name));
+  for (const rule of rules) rule.load('name,type');
   worksheets.load(
     'items/name,items/position,items/customProperties/items/key,items/customProperties/items/value',
   );
@@ -50,5 +61,10 @@ async function readPlanSettings(context: Excel.RequestContext): Promise<PlanSett
       holdsReferenceDate: isHolder(worksheet),
     }));
   const found = settingsSheet(sheets);
-  return found ? readSettings(await readSheet(context, found.worksheet)).settings : null;
+  if (!found) return { plan: null, upgrade: null };
+  const sheet = await readSheet(context, found.worksheet);
+  // A name whose cell is gone stands for nothing.
+  const known = rules.filter(({ isNullObject, type }) => !isNullObject && String(type) !== 'Error');
+  const upgrade = settingsUpgrade(sheet, new Set(known.map(({ name }) => name)));
+  return { plan: readSettings(sheet).settings, upgrade };
 }

@@ -19,6 +19,8 @@ export interface WriteOptions {
 export interface Written {
   /** Names of the sheets made, in order. */
   sheets: string[];
+  /** Labels of the rules that the settings of an earlier version gained; absent where they lacked none. */
+  rulesAdded?: string[];
 }
 
 /** Characters that Excel refuses in a sheet's name. */

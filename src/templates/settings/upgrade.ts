@@ -5,7 +5,7 @@
 import type { CellContent, Change } from '../../domain/changes';
 import { defaultSmvp } from '../../domain/smvp';
 import { cell } from '../address';
-import type { NamedArea, WorkbookName } from '../blueprint';
+import type { WorkbookName } from '../blueprint';
 import { labelKey } from '../labels';
 import type { SheetContents } from '../sheetContents';
 import { HEAD_FIELDS, SMVP_FIELDS, type Field, type RuleField, type SmvpRules } from './fields';
@@ -15,8 +15,7 @@ import { REFERENCE_DATE } from './names';
 export interface SettingsUpgrade {
   /** Rows to add, and explanations to bring up to date. */
   changes: Change[];
-  /** Names of the sheet and of the workbook, for the rows as they stand once those are added. */
-  sheetNames: NamedArea[];
+  /** Names of the workbook, on the rows as they stand once those are added. A new row is read by its label. */
   names: WorkbookName[];
   /** Labels of the rules that are added, to be told. */
   added: string[];
@@ -26,6 +25,10 @@ interface Cell {
   row: number;
   column: number;
 }
+
+/** Whether there is anything to add or to bring up to date before a sheet is written. */
+export const isNeeded = ({ changes, names }: SettingsUpgrade): boolean =>
+  changes.length + names.length > 0;
 
 /** A rule with the cell that it has, or where its row is to be put in. */
 interface Rule {
@@ -50,7 +53,6 @@ export function settingsUpgrade(sheet: SheetContents, known: ReadonlySet<string>
   const date = cellOf(sheet, HEAD_FIELDS.referenceDate);
   return {
     changes: [...missing.map((rule) => rowOf(sheet, rule, rules)), ...notes(sheet)],
-    sheetNames: missing.map((rule) => ({ name: rule.field.name, area: placeOf(rule) })),
     names: [
       // It stands above all rules: no row that is added moves it.
       ...(date ? name(REFERENCE_DATE, date, HEAD_FIELDS.referenceDate.note) : []),

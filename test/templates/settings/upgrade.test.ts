@@ -52,10 +52,7 @@ const old = withFormerNotes(
 );
 
 /** The sheet once the changes are carried out, as the door does: rows put in from the last to the first. */
-function applied(
-  sheet: SheetContents,
-  { changes, sheetNames }: ReturnType<typeof settingsUpgrade>,
-) {
+function applied(sheet: SheetContents, { changes }: ReturnType<typeof settingsUpgrade>) {
   const cells = (each: Change) => (each.kind === 'cells' ? [each] : []);
   const rows = changes.flatMap((each) => (each.kind === 'addRow' ? [each] : []));
   let result = changes.flatMap(cells).reduce((changed, { row, column, content, expects }) => {
@@ -70,10 +67,7 @@ function applied(
       result,
     );
   }
-  return {
-    ...result,
-    names: new Map([...result.names, ...sheetNames.map(({ name, area }) => [name, area] as const)]),
-  };
+  return result;
 }
 
 function withCell(sheet: SheetContents, row: number, column: number, cell: unknown): SheetContents {
@@ -94,7 +88,6 @@ describe('a settings sheet of the version before', () => {
     expect(upgrade.added).toEqual(NEW.map(({ label }) => label));
     const changed = applied(old, upgrade);
     expect(changed.values).toEqual(today.values);
-    expect(changed.names).toEqual(today.names);
     expect(settingsIn(changed)).toEqual({ settings: plan, unread: [] });
   });
 
@@ -108,7 +101,6 @@ describe('a settings sheet of the version before', () => {
   it('is left alone where nothing is missing', () => {
     expect(settingsUpgrade(today, new Set(RULE_NAMES))).toEqual({
       changes: [],
-      sheetNames: [],
       names: [],
       added: [],
     });
@@ -129,16 +121,17 @@ describe('a settings sheet of the version before', () => {
     const less = without(today, names);
     const changed = applied(less, settingsUpgrade(less, new Set()));
     const { cap, decreasing } = SMVP_FIELDS;
-    expect(areaOf(changed, decreasing.name).row).toBe(areaOf(changed, cap.name).row + 1);
+    const labels = changed.values.map(([label]) => label);
+    expect(labels.indexOf(decreasing.label)).toBe(labels.indexOf(cap.label) + 1);
     expect(settingsIn(changed).settings.smvp).toEqual({
       ...plan.smvp,
       cap: 1,
     });
     const { names: given } = settingsUpgrade(less, new Set());
-    for (const { name, workbookName } of Object.values(SMVP_FIELDS)) {
+    for (const { label, workbookName } of Object.values(SMVP_FIELDS)) {
       if (workbookName === undefined) continue;
       const found = given.find((each) => each.name === workbookName)!;
-      expect(found.area).toEqual(areaOf(changed, name));
+      expect(labels[found.area.row]).toBe(label);
     }
   });
 
