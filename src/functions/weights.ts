@@ -69,7 +69,7 @@ export function punteggio(
   if (unmeasured instanceof Rejection) return unmeasured;
   const mode = readOption("modo", modo, SCORE_MODES);
   if (mode instanceof Rejection) return mode;
-  const sum = readGrades(gradi, pesi, unmeasured);
+  const sum = readGrades(gradi, pesi, unmeasured, mode);
   return sum instanceof Rejection ? sum : scoreOf(sum, mode);
 }
 

@@ -40,14 +40,15 @@ export class GradeSum extends WeightedSum {
 
   /**
    * Adds the rows from `from` on as long as they hold two plain numbers, the weight positive, as nearly all do; the
-   * first that needs a closer look is the result. Ranges of different shapes need one throughout.
+   * first that needs a closer look is the result. Ranges of different shapes need one throughout. The least grade and
+   * the largest weight are not looked for: who needs them adds the rows one by one.
    */
   addPlainRows(grades: CellRows, weights: CellRows, from: number): number {
     const { rows, columns } = weights;
     if (grades.columns !== columns || columns === 0) return from;
     // Kept in variables while the loop runs: it takes hardly longer than one over bare numbers.
     let { products, productsLost, productsNegative, weights: sum, weightsLost } = this;
-    let { most, least, leastPositive, mostWeight } = this;
+    let { most, leastPositive } = this;
     let column = from === 0 ? 0 : from % columns;
     let row = (from - column) / columns;
     plainRows: for (; row < rows; row++, column = 0) {
@@ -68,9 +69,7 @@ export class GradeSum extends WeightedSum {
         weightsLost += sum - (next - share) + (weight - share);
         sum = next;
         if (grade > most) most = grade;
-        if (grade < least) least = grade;
-        if (grade > 0 && grade < leastPositive) leastPositive = grade;
-        if (weight > mostWeight) mostWeight = weight;
+        if (grade < leastPositive && grade > 0) leastPositive = grade;
       }
     }
     this.products = products;
@@ -79,9 +78,7 @@ export class GradeSum extends WeightedSum {
     this.weights = sum;
     this.weightsLost = weightsLost;
     this.most = most;
-    this.least = least;
     this.leastPositive = leastPositive;
-    this.mostWeight = mostWeight;
     return row * columns + column;
   }
 }

@@ -5,7 +5,7 @@ import { Rejection, badInput } from '../../domain/rejection';
 import { GradeSum } from '../../domain/scoring/gradeSum';
 import { isUnmeasurable } from '../../domain/scoring/measure';
 import type { ScoreRow } from '../../domain/scoring/scoreWords';
-import type { Unmeasured } from '../../domain/smvp';
+import type { ScoreMode, Unmeasured } from '../../domain/smvp';
 import type { Argument } from './arguments';
 import { differentSizes, place, readArgument, unreadable } from './arguments';
 import { weightAt } from './weights';
@@ -18,6 +18,7 @@ export function readGrades(
   gradi: unknown,
   pesi: unknown,
   unmeasured: Unmeasured,
+  mode: ScoreMode,
 ): GradeSum | Rejection {
   const grades = readArgument('gradi', gradi);
   const weights = readArgument('pesi', pesi);
@@ -25,7 +26,8 @@ export function readGrades(
   if (problem) return problem;
   const sum = new GradeSum();
   for (let index = 0; index < weights.length; index++) {
-    index = sum.addPlainRows(grades, weights, index);
+    // The other modes ask for the least grade or the largest weight.
+    if (mode === 'normalizzato') index = sum.addPlainRows(grades, weights, index);
     if (index === weights.length) break;
     const refused = addRow(sum, grades, weights, index, unmeasured);
     if (refused) return refused;
