@@ -25,6 +25,13 @@ const SHARED = objective({
   sharedWith: [{ unit: 'Tributi', number: '2', strategicRelevance: null, weight: 30 }],
 });
 
+/** What the summaries say otherwise than the sheets. */
+const differing = async () =>
+  (await readSummaryUpdate()).update.differences.map(({ summary, sheet, number, unit, field }) => ({
+    ...{ number, unit, field },
+    ...{ summary: summary.value, sheet: sheet.value },
+  }));
+
 describe('the summaries of objectives made one by one', () => {
   let host: Host;
   beforeAll(async () => {
@@ -99,7 +106,7 @@ describe('the summaries of objectives made one by one', () => {
         'Tributi',
         25,
       ]);
-    expect((await readWorkbookPlan()).differences).toEqual([]);
+    expect(await differing()).toEqual([]);
   });
 
   it('report a weight typed over, with both cells, keep it, and take the sheet’s where that is chosen', async () => {
@@ -107,20 +114,15 @@ describe('the summaries of objectives made one by one', () => {
       context.workbook.worksheets.getItem('Sintesi Tributi').getRange('E5').values = [[40]];
       await context.sync();
     });
-    const { differences } = await readWorkbookPlan();
+    const differences = await differing();
     expect(differences).toEqual([
-      {
-        number: '2',
-        unit: 'Tributi',
-        summary: { sheet: 'Sintesi Tributi', cell: 'E5', value: 40 },
-        sheet: { sheet: 'Ob 1', cell: expect.stringMatching(/^[A-Z]+\d+$/), value: 25 },
-      },
+      { number: '2', unit: 'Tributi', field: 'weight', summary: 40, sheet: 25 },
     ]);
     await updateSummaries();
-    expect((await readWorkbookPlan()).differences).toEqual(differences);
+    expect(await differing()).toEqual(differences);
     const [typed] = (await readSummaryUpdate()).update.differences;
     await updateSummaries(new Map([[typed!.key, 'sheet']]));
-    expect((await readWorkbookPlan()).differences).toEqual([]);
+    expect(await differing()).toEqual([]);
   });
 
   it('are as before, or as asked, when writing them fails, at whichever request', async () => {
@@ -183,8 +185,7 @@ describe('the summaries of a plan that people went on with', () => {
   });
   afterEach(() => host.dispose());
 
-  const rows = async () =>
-    (await namedValues(host, 'Sintesi obiettivi', 'Sintesi')).slice(1, -1);
+  const rows = async () => (await namedValues(host, 'Sintesi obiettivi', 'Sintesi')).slice(1, -1);
 
   it('keep what was typed in them, and the rows that no sheet stands for', async () => {
     const before = await rows();

@@ -17,7 +17,8 @@ beforeEach(async () => {
   await host.run(async (context) => {
     const { names, worksheets } = context.workbook;
     const settings = worksheets.getItem('Impostazioni');
-    for (const name of RULE_NAMES) if (name !== 'PIAO_DataRiferimento') names.getItem(name).delete();
+    for (const name of RULE_NAMES)
+      if (name !== 'PIAO_DataRiferimento') names.getItem(name).delete();
     for (const { name } of NEW) {
       settings.names.getItem(name).getRange().getEntireRow().delete('Up');
       settings.names.getItem(name).delete();

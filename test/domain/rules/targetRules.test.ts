@@ -29,7 +29,18 @@ testRule('IN28', {
   },
 });
 
-const READABLE = ['90%', 0.9, '1.200', '30/06', '31/12/2026', 7, 'SI', '≥ 80%', 'non oltre 5', '3-5%'];
+const READABLE = [
+  '90%',
+  0.9,
+  '1.200',
+  '30/06',
+  '31/12/2026',
+  7,
+  'SI',
+  '≥ 80%',
+  'non oltre 5',
+  '3-5%',
+];
 testRule('IN29', {
   valid: Object.fromEntries(READABLE.map((target) => [String(target), of({ target })])),
   invalid: {
