@@ -6,7 +6,6 @@ import {
   createObjective,
   createPlan,
   readSummaryUpdate,
-  readWorkbookPlan,
   updateSummaries,
   writePlan,
 } from '../../src/workbook';
