@@ -12,6 +12,9 @@ import { cellInput } from './literal';
 /** The worksheet's custom property that says which template made it. */
 export const TEMPLATE_PROPERTY = 'schedeObiettivo.template';
 
+/** The one that says of which version it is: written when all else is. */
+export const VERSION_PROPERTY = 'schedeObiettivo.version';
+
 /** Fills an empty worksheet with a blueprint: calls are queued, nothing is sent. */
 export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
   // Untracked: nothing is read after the request, which is smaller without the ranges' references.
@@ -47,6 +50,8 @@ export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(at({ row: 0, column: 0, rows, columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  // Last: a sheet that has it is whole.
+  sheet.customProperties.add(VERSION_PROPERTY, String(blueprint.identity.version));
 }
 
 function applyStyle({ format }: Excel.RangeAreas, style: Style, areas: Area[]): void {
@@ -114,7 +119,6 @@ function applyConditionalFormat(range: Excel.Range, rule: ConditionalFormatRule)
 
 function applyIdentity(sheet: Excel.Worksheet, { identity }: SheetBlueprint): void {
   sheet.customProperties.add(TEMPLATE_PROPERTY, identity.template);
-  sheet.customProperties.add('schedeObiettivo.version', String(identity.version));
   if (identity.objective !== undefined)
     sheet.customProperties.add('schedeObiettivo.objective', identity.objective);
 }

@@ -14,20 +14,20 @@ import { settingsSheet } from '../templates/settingsSheet';
 import type { SheetContents } from '../templates/sheetContents';
 import { objectiveSheetName } from '../templates/sheetNames';
 import { summaryUpdate } from '../templates/summaryUpdate';
-import { inTurn } from './excel';
+import { change } from './excel';
 import { WorkbookProblem } from './problems';
-import { readSheets } from './readSheets';
+import { readAllSheets, readSheets } from './readSheets';
 import { readHead, type PlanHead } from './readState';
-import { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
+import { writeIn, writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
 
 /** Writes a whole plan: settings, summaries, a sheet for each objective or their list. All or nothing. */
 export function writePlan(plan: Plan, options: WriteOptions = {}): Promise<Written> {
-  return inTurn(() => writeWorkbook(planBlueprint(plan), options));
+  return writeWorkbook(planBlueprint(plan), options);
 }
 
 /** Writes the settings of a new plan, to which everything else of it refers, and the list where it is one. */
 export function createPlan(settings: PlanSettings, options: WriteOptions = {}): Promise<Written> {
-  return inTurn(() => writeWorkbook(newPlanBlueprint(settings), options));
+  return writeWorkbook(newPlanBlueprint(settings), options);
 }
 
 /**
@@ -40,31 +40,33 @@ export function createObjective(
   plan: PlanHead | PlanSettings | null,
   options: WriteOptions = {},
 ): Promise<Written> {
-  return inTurn(() => writeObjective(objective, plan, options));
+  return change((context) => writeObjective(context, objective, plan, options));
 }
 
 async function writeObjective(
+  context: Excel.RequestContext,
   objective: Objective,
   plan: PlanHead | PlanSettings | null,
   options: WriteOptions,
 ): Promise<Written> {
-  const { plan: known, sheets } = await readHead();
+  const { plan: known, sheets } = await readHead(context);
   const settings = plan === null ? known : settingsFor(plan, objective);
   if (settings === null) throw new WorkbookProblem({ code: 'planGone' });
-  const name = await nameFor(objective, sheets, settings);
+  const name = await nameFor(context, objective, sheets, settings);
   const blueprint = objectiveBlueprint(objective, settings, { isNewPlan: plan !== null, name });
-  return writeWorkbook(blueprint, options);
+  return writeIn(context, blueprint, options);
 }
 
 /** The other sheets are read only where one of them has the name: the same objective is not written twice. */
 async function nameFor(
+  context: Excel.RequestContext,
   objective: Objective,
   sheets: readonly string[],
   { units }: PlanSettings,
 ): Promise<string> {
   const alone = newSheet(objective, { sheets, objectives: [], units });
   if (alone.name === objectiveSheetName(objective.number)) return alone.name;
-  const { objectives } = readPlan(await readSheets());
+  const { objectives } = readPlan(await readAllSheets(context));
   const { name, existing } = newSheet(objective, { sheets, objectives, units });
   if (existing !== undefined)
     throw new WorkbookProblem({ code: 'sheetNameTaken', sheet: existing });
@@ -87,11 +89,15 @@ export function hasObjectiveSheets({ template }: Pick<Plan, 'template'>): boolea
  * (states, indicators in short, notes) is kept. The old ones go only once the new ones stand.
  */
 export function updateSummaries(options: WriteOptions = {}): Promise<Written> {
-  return inTurn(async () => {
-    const sheets = await readSheets();
-    const { blueprint, replaces, at } = summaryUpdate(sheets);
-    return writeWorkbook(blueprint, { ...options, replaces, at });
-  });
+  // Sheets that go, and the places of new ones, are no step of Excel's undo.
+  return change(
+    async (context) => {
+      const sheets = await readAllSheets(context);
+      const { blueprint, replaces, at } = summaryUpdate(sheets);
+      return writeIn(context, blueprint, { ...options, replaces, at });
+    },
+    { oneStep: false },
+  );
 }
 
 /** What the workbook holds, as it was understood. */

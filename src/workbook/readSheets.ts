@@ -3,6 +3,7 @@ import type { Area } from '../templates/blueprint';
 import { REFERENCE_DATE } from '../templates/sheet/scheduleResults';
 import type { SheetContents } from '../templates/sheetContents';
 import { TEMPLATE_PROPERTY } from './applySheet';
+import { look } from './excel';
 import { areaOfName, sheetOfName } from './nameArea';
 import { asProblem, WorkbookProblem } from './problems';
 import { firstRows, halves, remainingRows, requestsFor, type Part } from './sheetParts';
@@ -26,16 +27,13 @@ export interface Reading {
  * names, custom properties and named areas, one for the values. Further requests only where what the sheets hold
  * could exceed the 5 MB that Excel on the web gives at once: as few as the sizes need, see sheetParts.ts.
  */
-export async function readSheets(): Promise<SheetContents[]> {
-  try {
-    return await Excel.run(async (context) => {
-      const readings = await readFrames(context);
-      await readValues(context, readings);
-      return readings.map(contentsOf);
-    });
-  } catch (error) {
-    throw asProblem(error);
-  }
+export const readSheets = (): Promise<SheetContents[]> => look(readAllSheets);
+
+/** As `readSheets`, within a batch that has its turn. */
+export async function readAllSheets(context: Excel.RequestContext): Promise<SheetContents[]> {
+  const readings = await readFrames(context);
+  await readValues(context, readings);
+  return readings.map(contentsOf);
 }
 
 /** Reads one worksheet, whose own values are not asked for with the others. */

@@ -2,7 +2,7 @@ import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../templates/planSettings';
 import { readSettings } from '../templates/readSettings';
 import { settingsSheet } from '../templates/settingsSheet';
-import { asProblem } from './problems';
+import { look } from './excel';
 import { holderOf, loadReferenceDate, readSheet, templateOf } from './readSheets';
 
 /** What heads every sheet of a plan, kept in the settings sheet. */
@@ -15,22 +15,18 @@ export interface WorkbookState {
 
 /** Reads the plan's settings from their sheet, wherever it was moved and however it was renamed: three requests. */
 export async function readState(): Promise<WorkbookState> {
-  const { plan } = await readHead();
+  const { plan } = await look(readHead);
   return { plan };
 }
 
 /** The plan's settings, and in the same requests the names of all sheets. */
-export async function readHead(): Promise<WorkbookState & { sheets: string[] }> {
-  try {
-    return await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load('items/name');
-      const plan = await readPlanSettings(context);
-      return { plan, sheets: worksheets.items.map(({ name }) => name) };
-    });
-  } catch (error) {
-    throw asProblem(error);
-  }
+export async function readHead(
+  context: Excel.RequestContext,
+): Promise<WorkbookState & { sheets: string[] }> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  const plan = await readPlanSettings(context);
+  return { plan, sheets: worksheets.items.map(({ name }) => name) };
 }
 
 async function readPlanSettings(context: Excel.RequestContext): Promise<PlanSettings | null> {

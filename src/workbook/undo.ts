@@ -61,8 +61,10 @@ async function undo(context: Excel.RequestContext, step: Step): Promise<Undone> 
   const orders = new Set(same.map(({ order }) => order));
   const wanted = onlyWanted(plan, orders, goBack);
   if (wanted.targets.length > 0)
-    await carryOut(context, wanted, () => {
-      if (goBack) enterReferences(rows);
+    await carryOut(context, wanted, {
+      also: () => {
+        if (goBack) enterReferences(rows);
+      },
     });
   const sheets = await takeAwaySheets(context, step, names);
 

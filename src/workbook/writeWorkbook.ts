@@ -1,11 +1,12 @@
 import { LONGEST_TEXT, type SheetBlueprint, type WorkbookBlueprint } from '../templates/blueprint';
 import { applySheet } from './applySheet';
-import { asOneStep } from './asOneStep';
 import { batchesOf } from './batches';
-import { asProblem, WorkbookProblem } from './problems';
-import { removeAdded, type Before } from './removeAdded';
-import { lookAtReplaced, setAside, takeAway, type Replacement } from './replaceSheets';
+import { change } from './excel';
 import { rememberStep, type Step } from './lastStep';
+import { excelCode, WorkbookProblem } from './problems';
+import { refusalOf } from './refusal';
+import { findWhole, removeAdded, type Added, type Before } from './removeAdded';
+import { lookAtReplaced, setAside, takeAway, type Replacement } from './replaceSheets';
 
 export interface WriteOptions {
   /** Called after each step with the sheets done so far and all of them. */
@@ -30,33 +31,51 @@ const LONGEST_NAME = 31;
 /**
  * Adds the sheets of a blueprint to the workbook: one request to look, then as few as the 5 MB limit allows.
  * Either everything is written or nothing is left: on any failure what was added is removed, and a WorkbookProblem
- * says why. Called in turn: what it looks at must not change before it writes.
+ * says why.
  */
-export async function writeWorkbook(
+export function writeWorkbook(
+  blueprint: WorkbookBlueprint,
+  options: WriteOptions = {},
+): Promise<Written> {
+  // The place of a sheet, and sheets that go, are no step of Excel's undo everywhere.
+  const oneStep = options.at === undefined && (options.replaces ?? []).length === 0;
+  return change((context) => writeIn(context, blueprint, options), { oneStep });
+}
+
+/** As `writeWorkbook`, within a batch that has its turn. */
+export async function writeIn(
+  context: Excel.RequestContext,
   blueprint: WorkbookBlueprint,
   options: WriteOptions = {},
 ): Promise<Written> {
   const sheets = blueprint.sheets.map(({ name }) => name);
   sheets.forEach(checkName);
   blueprint.sheets.forEach(checkTexts);
-  let before: Before | undefined;
-  try {
-    const added = await asOneStep(async (context) => {
-      before = await lookBefore(context, blueprint, options.replaces);
-      return writeBatches(context, blueprint, before.replacement, options);
-    });
-    // The sheets that others stand for are gone for good.
-    const isReplacing = (options.replaces ?? []).length > 0;
-    const names = blueprint.names.map(({ name }) => name);
-    rememberStep(isReplacing ? null : { sheets: added, names });
-    return { sheets };
-  } catch (error) {
-    const problem = asProblem(error);
-    if (!before) throw problem;
-    const names = blueprint.names.map(({ name }) => name);
-    const leftBehind = await removeAdded({ sheets, names }, before);
-    throw new WorkbookProblem(problem.problem, leftBehind);
+  const before = await lookBefore(context, blueprint, options.replaces);
+  const names = blueprint.names.map(({ name }) => name);
+  const added = await writeBatches(context, blueprint, before.replacement, options).catch(
+    (error: unknown) => settle({ sheets, names }, before, error),
+  );
+  // The sheets that others stand for are gone for good.
+  rememberStep(before.replacement.sheets.length > 0 ? null : { sheets: added, names });
+  return { sheets };
+}
+
+/** Gives the sheets where they were written all the same; otherwise takes away what was, and throws. */
+async function settle(added: Added, before: Before, error: unknown): Promise<Step['sheets']> {
+  const written = error instanceof WorkbookProblem ? undefined : await findWhole(added, before);
+  if (written) return written;
+  const problem = await refusalOf(added.sheets, error);
+  const left = await removeAdded(added, before);
+  if (left.length > 0) {
+    const sheets = left.flatMap(({ id, name }) => (id === undefined ? [] : { id, name }));
+    rememberStep({ sheets, names: added.names });
+    throw new WorkbookProblem(
+      problem.problem,
+      left.map(({ name }) => name),
+    );
   }
+  throw excelCode(error) === 'UndoNotSupported' ? error : problem;
 }
 
 function checkName(name: string): void {
@@ -106,7 +125,8 @@ async function lookBefore(
     throw new WorkbookProblem({ code: 'excelError', said: `ItemAlreadyExists · ${known.name}` });
   const replacement = await lookAtReplaced(context, replaces);
   for (const name of found) name.delete();
-  return { active: active.id, replacement };
+  const ids = workbook.worksheets.items.map(({ id }) => id);
+  return { active: active.id, ids, replacement };
 }
 
 /** Sheets and names exist before any formula refers to them: they come first in the first request. */
