@@ -7,7 +7,7 @@ import { Part } from '../components/Part';
 import type { WorkbookPlan } from '../services';
 import { useStrings } from '../strings';
 import { hasFaults, planFaults } from '../../templates/planFaults';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../screenNames';
 import { UpdateSummary } from '../summary/UpdateSummary';
 import type { Writing } from '../useWriting';
 import { DifferenceList } from './DifferenceList';

@@ -5,7 +5,7 @@ import { Part } from '../components/Part';
 import { plainList } from '../components/plainList';
 import { useOpenSheet } from '../components/useOpenSheet';
 import type { PlanFaults as Faults } from '../../templates/planFaults';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../screenNames';
 import { useStrings } from '../strings';
 
 const useStyles = makeStyles({

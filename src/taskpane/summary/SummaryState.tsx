@@ -9,7 +9,7 @@ import {
 import { listTemplate } from '../../templates/forms';
 import { MessageTitle } from '../components/MessageTitle';
 import { OpenSheet } from '../components/OpenSheet';
-import type { ScreenName, ScreenProps } from '../screens';
+import type { ScreenName, ScreenProps } from '../screenNames';
 import type { PlanGlance } from '../services';
 import { useStrings } from '../strings';
 import type { Writing } from '../useWriting';

@@ -7,7 +7,7 @@ import { Question } from '../components/Question';
 import { ReadingProgress } from '../components/ReadingProgress';
 import { ScreenFrame } from '../components/ScreenFrame';
 import type { Failure } from '../failure';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../screenNames';
 import { useServices } from '../services';
 import { useStrings } from '../strings';
 import { LostWeights } from './LostWeights';

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import { completeObjective } from '../../../src/domain/completePlan';
 import type { Objective } from '../../../src/domain/objective';
 import CheckScreen from '../../../src/taskpane/check/CheckScreen';
-import type { ScreenName } from '../../../src/taskpane/screens';
+import type { ScreenName } from '../../../src/taskpane/screenNames';
 import type { PaneServices, WorkbookPlan } from '../../../src/taskpane/services';
 import { planSettings } from '../../../src/templates/planSettings';
 import { planUnits } from '../../../src/templates/planUnits';

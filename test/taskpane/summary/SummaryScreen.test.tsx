@@ -1,6 +1,6 @@
 import { act, fireEvent, screen } from '@testing-library/react';
 import type { PaneServices, PlanGlance } from '../../../src/taskpane/services';
-import type { ScreenName } from '../../../src/taskpane/screens';
+import type { ScreenName } from '../../../src/taskpane/screenNames';
 import type { Language } from '../../../src/taskpane/strings';
 import SummaryScreen from '../../../src/taskpane/summary/SummaryScreen';
 import { planSettings } from '../../../src/templates/planSettings';
