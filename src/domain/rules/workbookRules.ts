@@ -1,10 +1,10 @@
 /** Rules on the cells of the workbook: what was not understood, what shows an error, what has lost its name. */
-import { errorIn } from '../rejection';
+import { errorName } from '../rejection';
 import type { ErrorCell } from '../book';
 import { rule, when, type Raised } from './rule';
 
 /** The English name of an error, whatever the language of Excel. */
-const codeOf = ({ error }: ErrorCell): string => errorIn(error)?.code ?? error;
+const codeOf = ({ error }: ErrorCell): string => errorName(error) ?? error;
 
 /** Functions that are still being computed, or that Excel has not loaded yet. */
 const PASSING = ['#BUSY!', '#GETTING_DATA'];
