@@ -50,7 +50,7 @@ describe('the pages of the guide', () => {
     const { functions } = JSON.parse(readFileSync(join(dist, 'functions.json'), 'utf8')) as {
       functions: { id: string; helpUrl: string }[];
     };
-    expect(functions).toHaveLength(25);
+    expect(functions).toHaveLength(26);
     for (const { id, helpUrl } of functions) {
       const { pathname, hash } = new URL(helpUrl);
       expect(pathname).toBe('/guida/funzioni.html');

@@ -44,7 +44,7 @@ describe('the list of functions', () => {
       'Retribuzione di risultato',
       'Una formula mostra #NOME?',
     ]);
-    expect(needs()).toHaveLength(25);
+    expect(needs()).toHaveLength(26);
     const weights = screen.getByRole('region', { name: 'Pesi e punteggi' });
     expect(
       within(weights)
@@ -74,7 +74,7 @@ describe('the list of functions', () => {
     expect(needs()).toEqual([]);
     expect(screen.getByText(/Nessuna funzione trovata/)).toBeTruthy();
     await seek('');
-    expect(needs()).toHaveLength(25);
+    expect(needs()).toHaveLength(26);
   });
 
   it('leads to the function and back, where one was', async () => {
@@ -104,7 +104,7 @@ describe('the list of functions', () => {
     expect(screen.getByRole('button', { name: 'Ripara formule' })).toBeTruthy();
     arrives = true;
     await press('Riprova');
-    expect(needs()).toHaveLength(25);
+    expect(needs()).toHaveLength(26);
   });
 
   it('begins with what is sought; the repair is at the bottom, where the first lines say it is', async () => {

@@ -6,7 +6,7 @@ interface Metadata {
   enums: unknown[];
 }
 
-const FILES = ['weights', 'achievement', 'schedule', 'payments', 'resultPay'];
+const FILES = ['weights', 'achievement', 'schedule', 'payments', 'resultPay', 'reason'];
 
 export const metadata: Promise<Metadata> = generateCustomFunctionsMetadata(
   FILES.map((name) => `src/functions/${name}.ts`),
