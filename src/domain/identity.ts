@@ -29,12 +29,17 @@ export function newId(random: () => number = Math.random): string {
 export const identityText = ({ template, version, id }: SheetIdentity): string =>
   [template, version, id].join(';');
 
-const TEXT = /^([a-z][a-z-]*);(\d{1,6});([0-9a-z]{4,32})$/;
+const ID = /^[0-9a-z]{4,32}$/;
+
+/** Whether a text can be an id: what is typed over one as a rule cannot. */
+export const isId = (text: string): boolean => ID.test(text);
+
+const TEXT = /^([a-z][a-z-]*);(\d{1,6});([^;]+)$/;
 
 /** The identity that a text says; undefined for one that somebody has changed into something else. */
 export function readIdentity(text: string): SheetIdentity | undefined {
   const [, template, version, id] = TEXT.exec(text.trim()) ?? [];
-  return template !== undefined && version !== undefined && id !== undefined
+  return template !== undefined && version !== undefined && id !== undefined && isId(id)
     ? { template, version: Number(version), id }
     : undefined;
 }

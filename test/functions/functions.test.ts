@@ -166,8 +166,8 @@ const examples: Example[] = [
   ['PREMIO', [5000, 0.925, 184, 366, 0.5], 1162.57],
   ['PREMIO', [5000, 85], expect.objectContaining({ code: '#VALUE!' })],
 
-  ['VALORE_O_MOTIVO', ['GRADO', [[[8]], [[10]]]], 0.8],
-  ['VALORE_O_MOTIVO', ['LEGGI_PESO', [[['alto']]]], 'testo: «alto» non contiene un peso'],
+  ['VALORE_O_MOTIVO', ['GRADO', [[[8]], [[10]]]], [[0.8]]],
+  ['VALORE_O_MOTIVO', ['LEGGI_PESO', [[['alto']]]], [['testo: «alto» non contiene un peso']]],
 ];
 
 describe('worked examples', () => {

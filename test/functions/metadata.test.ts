@@ -116,6 +116,7 @@ describe('metadata', () => {
     expect(tables.map(({ id }) => id).sort()).toEqual([
       'CRONOPROGRAMMA',
       'NORMALIZZA_PESI',
+      'VALORE_O_MOTIVO',
       'VERIFICA_PESI',
     ]);
   });

@@ -1,12 +1,21 @@
 /** The value of a function, or in words why it has none. */
 import { call } from './support';
 
-const reason = (name: unknown, ...given: unknown[]) =>
+const table = (name: unknown, ...given: unknown[]) =>
   call(
     'VALORE_O_MOTIVO',
     name,
     given.map((each) => (Array.isArray(each) ? each : [[each]])),
   );
+
+/** The one cell that it fills, or its refusal. */
+function reason(name: unknown, ...given: unknown[]): unknown {
+  const answer = table(name, ...given);
+  if (!Array.isArray(answer)) return answer;
+  const [[cell], ...others] = answer as unknown[][];
+  expect(others).toEqual([]);
+  return cell;
+}
 
 describe('VALORE_O_MOTIVO', () => {
   it('is the value where there is one, number or text', () => {
@@ -42,9 +51,14 @@ describe('VALORE_O_MOTIVO', () => {
     });
   });
 
-  it('refuses a function that fills several cells', () => {
-    expect(refused(() => reason('CRONOPROGRAMMA', '01/02/2021', '31/05/2021', 2021))).toMatchObject(
-      { code: '#VALUE!', message: 'funzione: CRONOPROGRAMMA riempie più celle: usarla da sola' },
+  it('fills the cells of a function that fills several, or one with the words', () => {
+    const groups = [['Tributi'], ['SUAP'], ['Tributi']];
+    expect(table('VERIFICA_PESI', [[60], [90], [40]], 100, groups)).toEqual([
+      ['Tributi', 100, 'OK'],
+      ['SUAP', 90, 'Somma 90: mancano 10'],
+    ]);
+    expect(reason('VERIFICA_PESI', [['alto'], [90], [40]], 100, groups)).toMatch(
+      /^pesi, riga 1: «alto» non/,
     );
   });
 

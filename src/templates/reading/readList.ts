@@ -6,6 +6,7 @@ import { noPlaces, type ErrorCell, type ObjectivePlaces, type UnreadCell } from 
 import { deadlineIn } from '../../domain/cellReadings';
 import { textKey } from '../../domain/cells';
 import { completeObjective } from '../../domain/completePlan';
+import { isId } from '../../domain/identity';
 import type { Indicator, IndicatorTable, Objective } from '../../domain/objective';
 import type { AreaCount } from '../../domain/plan';
 import { labelKey } from '../labels';
@@ -118,7 +119,7 @@ class TableReader {
     const id = this.columnOf(LIST_ID);
     for (let row = header + 1; row < end; row += 1) {
       // The id of a row that was emptied tells nothing.
-      if (id !== undefined) this.reader.take({ row, column: id });
+      if (id !== undefined) this.takeId({ row, column: id });
       if (row === total || !this.holds(row, this.template.columns)) continue;
       const above = blocks.at(-1);
       if (this.holds(row, this.objectiveColumns)) blocks.push([row]);
@@ -126,6 +127,13 @@ class TableReader {
       else this.refuse(row);
     }
     return blocks;
+  }
+
+  /** What stands in the hidden column of the ids and is none is told: nobody would see it. */
+  private takeId(cell: Cell): void {
+    const text = this.reader.text(cell.row, cell.column).trim();
+    if (text === '' || isId(text)) this.reader.take(cell);
+    else this.reader.refuse(cell, 'non è il codice di un obiettivo: la colonna è nascosta');
   }
 
   private holds(row: number, columns: readonly ListColumn[]): boolean {
@@ -165,11 +173,12 @@ class TableReader {
     }
     const indicatorTable = this.indicators(rows, places);
     const year = 0; // Lists have no schedule, which alone would need one.
-    const id = reader.read(row, this.columnOf(LIST_ID)).trim();
+    const id = this.columnOf(LIST_ID);
+    const code = id === undefined ? '' : reader.text(row, id).trim();
     return {
       objective: completeObjective({ ...given, indicatorTable }, year),
       places,
-      id: id === '' ? null : id,
+      id: isId(code) ? code : null,
       row,
     };
   }

@@ -1,5 +1,6 @@
 /** A summary as it shows its rows: what formulas say, and what was printed or typed. */
 import type { BookSummary, BookSummaryRow, ErrorCell, SummaryField } from '../../domain/book';
+import { isId } from '../../domain/identity';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import type { SheetContents } from '../sheetContents';
 import { SheetReader } from './sheetReader';
@@ -83,7 +84,7 @@ function readRow(
   const isSaid = all.some(({ value, formula }) => value !== '' || formula !== null);
   if (!isSaid && id === '') return undefined;
   return {
-    ...{ row, id: id === '' ? null : id, cells, states, others },
+    ...{ row, id: isId(id) ? id : null, cells, states, others },
     ...{ match: 'none', objective: null, shared: null },
     isBroken: all.some(
       ({ value, formula }) => value === '#REF!' || (formula?.includes('#REF!') ?? false),

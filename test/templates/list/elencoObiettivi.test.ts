@@ -39,6 +39,7 @@ describe('the sheet', () => {
       'Obiettivi_1_Titolo',
       'Obiettivi_1_Termine',
       'Obiettivi_1_Peso',
+      'Obiettivi_1_Id',
       'Obiettivi_1_Totale',
       'Obiettivi_1',
     ]);
@@ -49,7 +50,12 @@ describe('the sheet', () => {
     expect(contentAt(blueprint, heading)?.[0]).toBe(
       'OBIETTIVI 2024 – RESPONSABILE Servizio Polizia locale',
     );
-    expect(contentAt(blueprint, heading + 1)).toEqual(['OBIETTIVO', 'TERMINE PREVISTO', 'PESO']);
+    expect(contentAt(blueprint, heading + 1)).toEqual([
+      'OBIETTIVO',
+      'TERMINE PREVISTO',
+      'PESO',
+      'CODICE',
+    ]);
   });
 
   it.each([
@@ -77,10 +83,11 @@ describe('the sheet', () => {
         formula: '=PIAO.VALORE_O_MOTIVO("VERIFICA_PESI",INDEX(C:C,ROW($C$6)+1):INDEX(C:C,ROW()-1))',
       },
       { formula: '=SUM(INDEX(C:C,ROW($C$6)+1):INDEX(C:C,ROW()-1))' },
+      null,
     ]);
     // Row 7 is under the labels, merged with them; row 14 is blank.
-    expect(contentAt(blueprint, 6)).toEqual([null, null, null]);
-    expect(contentAt(blueprint, 13)).toEqual([null, null, null]);
+    expect(contentAt(blueprint, 6)).toEqual([null, null, null, null]);
+    expect(contentAt(blueprint, 13)).toEqual([null, null, null, null]);
     expect(total).toBe(14);
   });
 
@@ -101,6 +108,7 @@ describe('the sheet', () => {
     expect(contentAt(sheet, total)?.slice(1)).toEqual([
       null,
       { formula: '=SUM(INDEX(C:C,ROW($C$6)+1):INDEX(C:C,ROW()-1))' },
+      null,
     ]);
   });
 
