@@ -12,7 +12,7 @@ const table = (name: unknown, ...given: unknown[]) =>
 function reason(name: unknown, ...given: unknown[]): unknown {
   const answer = table(name, ...given);
   if (!Array.isArray(answer)) return answer;
-  const [[cell], ...others] = answer as unknown[][];
+  const [[cell] = [], ...others] = answer as unknown[][];
   expect(others).toEqual([]);
   return cell;
 }

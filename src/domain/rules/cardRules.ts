@@ -26,7 +26,7 @@ export const measureUnitMissing = rule({
   check: (subject) => {
     const { target } = subject.indicator;
     const due = measureOf(target);
-    const isBare = typeof due === 'object' && !due.isPercent;
+    const isBare = typeof due === 'object' && !due.isPercent && due.unit === '';
     const isBlank = asks(subject, 'unitOfMeasure') && isBlankAt(subject.indicator, 'unitOfMeasure');
     return when(isNamed(subject) && isBare && isBlank, () => of(subject, 'unitOfMeasure'));
   },

@@ -52,7 +52,9 @@ export const isActivity = (indicator: Indicator): boolean =>
 
 /** What a cell holds to measure by: a number with how it was written, or what else; undefined for words. */
 export type Measure =
-  { number: number; isPercent: boolean } | Exclude<TargetValue['kind'], 'number'> | undefined;
+  | { number: number; isPercent: boolean; unit: string }
+  | Exclude<TargetValue['kind'], 'number'>
+  | undefined;
 
 /** Formulas read it as `readTarget` does; a day and a month are a date that lacks its year. */
 export function measureOf(value: PlanValue | undefined): Measure {
@@ -60,7 +62,8 @@ export function measureOf(value: PlanValue | undefined): Measure {
   if (target === null) return undefined;
   if (target instanceof Rejection) return isDayAndMonth(textOf(value)) ? 'date' : undefined;
   const { value: found } = target;
-  return found.kind === 'number' ? { number: found.value, isPercent: found.isPercent } : found.kind;
+  if (found.kind !== 'number') return found.kind;
+  return { number: found.value, isPercent: found.isPercent, unit: found.unit };
 }
 
 /** The polarity that a cell says, as the settings print it too; undefined for a blank one and for other words. */

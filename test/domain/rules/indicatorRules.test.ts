@@ -136,7 +136,7 @@ describe('the 380 indicators of the five plans', () => {
       IN26: 4,
       IN27: 4,
       IN28: 104,
-      IN29: 8,
+      IN29: 6,
     });
   });
 });
