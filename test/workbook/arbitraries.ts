@@ -22,7 +22,7 @@ import type {
   TextField,
 } from '../../src/templates/objectiveTemplate';
 import { CARD_COLUMNS } from '../../src/templates/sheet/indicatorCards';
-import { textKey } from '../../src/domain/cells';
+import { unitKey } from '../../src/domain/units';
 import type { ListTemplate } from '../../src/templates/list/listTemplate';
 import { INDICATOR_SOURCES } from '../../src/templates/forms/valorePubblico';
 import { filled, longText, text } from './arbitraryTexts';
@@ -231,12 +231,11 @@ export function planOf(
 }
 
 /** Where errors are looked for, a text that looks like one is not a text. */
-const plainText = filled(false);
 
 const listed: Arbitrary<Partial<Objective>> = fc
   .record({
-    title: fc.oneof(fc.constant(''), plainText, plainText),
-    dueDate: fc.oneof(fc.constant(''), plainText),
+    title: fc.oneof(fc.constant(''), filled(), filled()),
+    dueDate: fc.oneof(fc.constant(''), filled()),
     weight: optional(points),
   })
   .filter(({ title, dueDate, weight }) => title !== '' || dueDate !== '' || weight !== null);
@@ -244,12 +243,12 @@ const listed: Arbitrary<Partial<Objective>> = fc
 /** An objective of public value is known by its title; it has the columns that its indicators fill. */
 const ofPublicValue: Arbitrary<Partial<Objective>> = fc
   .record({
-    title: plainText,
+    title: filled(),
     indicators: fc.array(
       fc.oneof(
-        fc.record({ description: plainText }),
-        fc.record({ origin: fc.oneof(plainText, fc.constantFrom(...INDICATOR_SOURCES)) }),
-        fc.record({ description: plainText, origin: fc.constantFrom(...INDICATOR_SOURCES) }),
+        fc.record({ description: filled() }),
+        fc.record({ origin: fc.oneof(filled(), fc.constantFrom(...INDICATOR_SOURCES)) }),
+        fc.record({ description: filled(), origin: fc.constantFrom(...INDICATOR_SOURCES) }),
       ),
       { maxLength: 3 },
     ),
@@ -264,7 +263,7 @@ const ofPublicValue: Arbitrary<Partial<Objective>> = fc
 
 /** A plan of a list: objectives by unit or by area, each in the order of the groups. */
 export function listPlan({ id, grouping: { field } }: ListTemplate): Arbitrary<Plan> {
-  const groups = fc.uniqueArray(plainText, { minLength: 1, maxLength: 4, selector: textKey });
+  const groups = fc.uniqueArray(filled(), { minLength: 1, maxLength: 4, selector: unitKey });
   const objective = id === 'elenco-obiettivi' ? listed : ofPublicValue;
   const group = fc.array(objective, { minLength: 1, maxLength: 5 });
   return groups.chain((names) =>

@@ -1,7 +1,7 @@
 import type { Area } from '../../src/templates/blueprint';
 import { planBlueprint } from '../../src/templates/plan';
 import type { SheetContents } from '../../src/templates/sheetContents';
-import { WorkbookProblem, writePlan } from '../../src/workbook';
+import { WorkbookProblem, writePlan, writeWorkbook } from '../../src/workbook';
 import { readSheets } from '../../src/workbook/readSheets';
 import type { Host } from '../../workbench/host';
 import { plan } from '../fixtures/terre-di-pianura';
@@ -38,7 +38,7 @@ describe('the example plan, read back', () => {
 
   beforeAll(async () => {
     host = await openWorkbook();
-    await writePlan(plan);
+    await writeWorkbook(blueprint);
     host.counters.reset();
     sheets = await readSheets();
   });

@@ -193,7 +193,11 @@ describe('the totals of a list', () => {
     for (const [index, [, sum]] of printed(plan).totals.entries()) {
       const name = `Obiettivi_${index + 1}_Totale`;
       const [total] = await namedValues(host, 'Elenco obiettivi', name);
-      expect(total).toEqual(['TOTALE', sum === 100 ? 'OK' : expect.stringMatching(/^Somma/), sum]);
+      expect(total?.slice(0, 3)).toEqual([
+        'TOTALE',
+        sum === 100 ? 'OK' : expect.stringMatching(/^Somma/),
+        sum,
+      ]);
     }
     host.dispose();
   });

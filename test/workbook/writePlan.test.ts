@@ -108,7 +108,7 @@ describe('the example plan, written with one press', () => {
     expect((await namedValues(host, 'Ob 1-13', 'Avanzamento'))[0]?.[0]).toBe(0.5);
     const summary = await namedValues(host, 'Sintesi obiettivi', 'Sintesi');
     const row = summary.find(([number]) => number === '1/13');
-    expect(row?.at(-2)).toBe(0.5);
+    expect(row?.[summary[0]!.indexOf('AVANZAMENTO')]).toBe(0.5);
   });
 });
 
@@ -125,9 +125,11 @@ describe('the summary', () => {
 
   it('has a row for each objective of each unit, with the weights of the document', async () => {
     const rows = (await summary()).slice(1);
-    expect(rows.map((row) => [row[0], row[6]])).toEqual(
-      plan.summary.map(({ number, weight }) => [number, weight]),
-    );
+    expect(rows.map((row) => [row[0], row[6]])).toEqual([
+      ...plan.summary.map(({ number, weight }) => [number, weight]),
+      // The blank row that ends the table.
+      ['', ''],
+    ]);
   });
 
   it('finds every unit at 100', async () => {

@@ -5,7 +5,14 @@
 import type { ObjectivePlaces } from '../../domain/book';
 import type { Indicator, IndicatorField } from '../../domain/objective';
 import { CARD_COLUMNS, CARD_NAME, cardField } from '../sheet/indicatorCards';
-import { SCORE, SCORE_TABLE } from '../sheet/indicatorScore';
+import { labelKey } from '../labels';
+import {
+  SCORE,
+  SCORE_FIELDS,
+  SCORE_RESULTS,
+  SCORE_RULES,
+  SCORE_TABLE,
+} from '../sheet/indicatorScore';
 import { indicatorValue } from '../sheet/indicatorCell';
 import { fieldOfLabel } from '../sheet/indicatorLabels';
 import { readIndicators, type ReadIndicators } from './readIndicators';
@@ -43,6 +50,16 @@ export function readIndicatorCards(reader: SheetReader): ReadIndicators {
     read.table.indicators.push(indicator);
     read.places.push(places);
   });
+  for (const places of addedRows(reader, scores, read.places)) {
+    const indicator: Indicator = {};
+    for (const [field, { row, column }] of Object.entries(places) as [IndicatorField, Cell][]) {
+      const value = indicatorValue(field, reader.planValue(row, column));
+      if (value !== null) indicator[field] = value;
+    }
+    if (Object.keys(indicator).length === 0) continue;
+    read.table.indicators.push(indicator);
+    read.places.push(places);
+  }
   takeScore(reader, scores);
   return read;
 }
@@ -140,17 +157,57 @@ function scoreRows(reader: SheetReader): Score | undefined {
 }
 
 /**
- * Beside weights and actual values the rows of the score show what the cards say and what formulas compute; the rows
- * below, with the score and the rules that it was computed with, show nothing else.
+ * Beside weights and actual values the rows of the score show what the cards say and what formulas compute, and the cells
+ * under them the score: nothing else. What somebody typed beside them is not taken.
  */
 function takeScore(reader: SheetReader, score: Score | undefined): void {
   if (!score || reader.isByHand) return;
-  for (const row of [score.header, ...score.rows]) reader.takeRow(row);
+  for (const column of scoreColumns(reader, score))
+    for (const row of [score.header, ...score.rows]) reader.take({ row, column });
   const total = reader.named(SCORE);
-  if (!total) return;
-  const last = score.rows.at(-1) ?? score.header;
-  for (let row = last + 1; row <= total.row; row += 1) reader.takeRow(row);
-  if (RULES.test(reader.text(total.row + 1, 0))) reader.takeRow(total.row + 1);
+  for (const name of SCORE_RESULTS) {
+    const area = reader.named(name);
+    if (area) reader.take(area);
+  }
+  if (!total || reader.named(SCORE_RULES)) return;
+  for (const column of reader.filled(total.row + 1))
+    if (RULES.test(reader.text(total.row + 1, column))) reader.take({ row: total.row + 1, column });
+}
+
+/** By their names, else by their labels. */
+const scoreColumns = (reader: SheetReader, score: Score): number[] =>
+  SCORE_FIELDS.flatMap(({ field, label }) => {
+    const column = scoreColumn(reader, score, field, label);
+    return column === undefined ? [] : [column];
+  });
+
+const scoreColumn = (
+  reader: SheetReader,
+  { columns }: Score,
+  field: string,
+  label: string,
+): number | undefined =>
+  reader.named(`${SCORE_TABLE}_${field}`)?.column ?? columns.get(labelKey(label));
+
+/** The rows that somebody added to the table: they are scored with the others, and are indicators of the objective. */
+function addedRows(
+  reader: SheetReader,
+  score: Score | undefined,
+  cards: readonly ObjectivePlaces['indicators'][number][],
+): ReadIndicators['places'] {
+  if (!score || reader.isByHand) return [];
+  const ofCards = new Set(cards.flatMap(({ weight, actual }) => (weight ?? actual)?.row ?? []));
+  return score.rows
+    .filter((row) => !ofCards.has(row))
+    .map((row) => {
+      const places: ReadIndicators['places'][number] = {};
+      for (const { field, label } of SCORE_FIELDS) {
+        const column = scoreColumn(reader, score, field, label);
+        if (field !== 'degree' && column !== undefined)
+          places[field] = reader.place({ row, column });
+      }
+      return places;
+    });
 }
 
 /** The line under the score that says the rules of the SMVP. */

@@ -20,7 +20,7 @@ import {
 export type CardPlaces = Partial<Record<IndicatorField, string>>;
 
 /** The columns of the table, in order. */
-const COLUMNS = [
+export const SCORE_FIELDS = [
   { field: 'description', label: 'Indicatore' },
   { field: 'weight', label: 'Peso' },
   { field: 'polarity', label: 'Polarità' },
@@ -29,13 +29,19 @@ const COLUMNS = [
   { field: 'degree', label: 'Grado' },
 ] as const;
 
-type ScoreField = (typeof COLUMNS)[number]['field'];
+type ScoreField = (typeof SCORE_FIELDS)[number]['field'];
 
 export const SCORE = 'Punteggio';
 /** The cell with what the score waits for, or lacks. */
 export const SCORE_OUTCOME = 'PunteggioEsito';
 /** The rows of the table, with its headings and the blank row that ends it. */
 export const SCORE_TABLE = 'PunteggioIndicatori';
+/** The score as it is before it is rounded. */
+const SCORE_EXACT = 'PunteggioEsatto';
+/** The line with the rules of the SMVP that were used. */
+export const SCORE_RULES = 'PunteggioRegole';
+/** The cells under the table. */
+export const SCORE_RESULTS = [SCORE_EXACT, SCORE_OUTCOME, SCORE, SCORE_RULES] as const;
 
 /** Words may take two lines. */
 const ROW_HEIGHT = 30;
@@ -46,11 +52,12 @@ export function writeScore(
   cards: readonly CardPlaces[],
   nameOf: (index: number, field: IndicatorField) => string,
 ): void {
-  const spans = grid.spans(COLUMNS.length);
-  const spanOf = (field: ScoreField) => spans[COLUMNS.findIndex((each) => each.field === field)]!;
+  const spans = grid.spans(SCORE_FIELDS.length);
+  const spanOf = (field: ScoreField) =>
+    spans[SCORE_FIELDS.findIndex((each) => each.field === field)]!;
   const at = (field: ScoreField): Area => grid.at(spanOf(field).column, spanOf(field).columns);
   const heading = grid.row;
-  for (const { field, label } of COLUMNS) {
+  for (const { field, label } of SCORE_FIELDS) {
     grid.field(at(field), label, STYLES.tableHeading);
     grid.name(`${SCORE_TABLE}_${field}`, at(field));
   }
@@ -109,7 +116,7 @@ function writeTotals(
     numberFormat: '0.0000%',
   });
   grid.style(grid.at(value.column, value.columns), STYLES.centered);
-  grid.name(`${SCORE}Esatto`, besideValue());
+  grid.name(SCORE_EXACT, besideValue());
   grid.next();
   grid.field(grid.at(0, outcome.column), 'Punteggio dell’obiettivo', STYLES.section, right);
   grid.field(
@@ -125,6 +132,6 @@ function writeTotals(
   grid.name(SCORE, score);
   grid.next(ROW_HEIGHT);
   grid.field(grid.across(), formula(rulesText), STYLES.note);
-  grid.name(`${SCORE}Regole`, grid.across());
+  grid.name(SCORE_RULES, grid.across());
   grid.next(ROW_HEIGHT);
 }
