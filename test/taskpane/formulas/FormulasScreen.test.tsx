@@ -42,6 +42,7 @@ describe('the list of functions', () => {
       'Cronoprogramma',
       'Tempi di pagamento',
       'Retribuzione di risultato',
+      'Parole al posto degli errori',
       'Una formula mostra #NOME?',
     ]);
     expect(needs()).toHaveLength(26);
