@@ -230,8 +230,6 @@ export function planOf(
   });
 }
 
-/** Where errors are looked for, a text that looks like one is not a text. */
-
 const listed: Arbitrary<Partial<Objective>> = fc
   .record({
     title: fc.oneof(fc.constant(''), filled(), filled()),

@@ -17,7 +17,9 @@ beforeAll(async () => {
   const objectives = Array.from({ length: 20 }, (_, index) =>
     objective(String(index + 1), 'Realizzato'),
   );
-  await writeWorkbook(planBlueprint(planOf('peg-cronoprogramma', objectives)));
+  await writeWorkbook(
+    planBlueprint(planOf('peg-cronoprogramma', objectives, { referenceDate: '2024-12-31' })),
+  );
 });
 afterAll(() => host.dispose());
 

@@ -114,7 +114,9 @@ export function tableFormula(
   }
   const all = (column: number) => from(column, `$${end + 1}`);
   const sum = `SUMIF(${all(unit)},${unitCell},${all(weight)})`;
-  return { formula: `=IF(${weightCell}="","",IFERROR(${weightCell}*100/${sum},""))` };
+  const share = `IF(${sum}=0,"Somma dei pesi: 0",${weightCell}*100/${sum})`;
+  const said = `IF(ISNUMBER(${weightCell}),${share},"Peso non numerico")`;
+  return { formula: `=IF(${weightCell}="","",${said})` };
 }
 
 /** "Nella scheda: 20", or that it is missing there, where the weight of the summary is not the sheet's. */
@@ -122,5 +124,5 @@ function difference(weight: string, shown: ShownObjective | null): CellContent {
   const formula = shown ? weightFormula(shown) : undefined;
   if (formula === undefined) return null;
   const said = `IF(${formula}="","Manca nella scheda","Nella scheda: "&${formula})`;
-  return { formula: `=IFERROR(IF(${weight}=${formula},"",${said}),"")` };
+  return { formula: `=IFERROR(IF(${weight}=${formula},"",${said}),"Peso in errore")` };
 }

@@ -8,7 +8,7 @@ import { NOT_IN_THE_BOX } from '../planSheets';
 import type { ColumnKey } from './columns';
 import { reference, textFormula, type SettingsCells } from './settingsCells';
 import type { SourceField, SummarySource } from './source';
-import { unitFormula, unitOwnerFormula } from './unitFormula';
+import { UNKNOWN_UNIT, unitFormula, unitOwnerFormula } from './unitFormula';
 
 /** A row's objective: its sheet, and which of the units that share it the row is of (null for the one that leads it). */
 export interface ShownObjective {
@@ -110,7 +110,8 @@ function sharedOwner(
   const at = source.sharedWith[shared ?? NOT_IN_THE_BOX]?.unit;
   if (formula === undefined || !at) return undefined;
   const printed = source.objective.sharedWith[shared ?? NOT_IN_THE_BOX]?.unit ?? '';
-  return { formula, shows: resolveUnit(units, printed)?.owner ?? '', at };
+  const unknown = printed === '' ? '' : UNKNOWN_UNIT;
+  return { formula, shows: resolveUnit(units, printed)?.owner ?? unknown, at };
 }
 
 function result(
@@ -167,7 +168,11 @@ function strategicRelevance({ source, shared }: ShownObjective): SheetFormula | 
   const after = RELEVANCE_PREFIX.length + 1;
   const end = `FIND("${RELEVANCE_SEPARATOR}",${cell}&"${RELEVANCE_SEPARATOR}")-${after}`;
   const said = `TRIM(MID(${cell},${after},${end}))`;
-  return { formula: `=IFERROR(VALUE(${said}),"")`, shows, at };
+  return {
+    formula: `=IF(${cell}="","",IFERROR(VALUE(${said}),"Non si legge nella scheda"))`,
+    shows,
+    at,
+  };
 }
 
 /** Whether one cell holds both the weight and the strategic relevance: "Strategicità 100 – Peso 80%". */

@@ -59,11 +59,14 @@ function placeOfUnit(
   return place && onSheet(sheet, cellAddress(place.row, place.column, true));
 }
 
-/** The responsible of the unit that a cell of the same sheet shows; blank where the settings name none. */
+/** What stands for the responsible of a unit that the settings do not list. */
+export const UNKNOWN_UNIT = 'Manca nelle impostazioni';
+
+/** The responsible of the unit that a cell of the same sheet shows; blank where the settings name none for it. */
 export function unitOwnerFormula(unit: string, settings: SettingsCells | null): string | undefined {
   if (!settings?.units?.owners) return undefined;
   const { names, owners } = settings.units;
   const address = (area: typeof names) => onSheet(settings.sheet, areaAddress(area, true));
   const same = `INDEX(${address(names)}=${unit},0)`;
-  return `=IF(${unit}="","",IFERROR(INDEX(${address(owners)},MATCH(TRUE,${same},0))&"",""))`;
+  return `=IF(${unit}="","",IFERROR(INDEX(${address(owners)},MATCH(TRUE,${same},0))&"","${UNKNOWN_UNIT}"))`;
 }
