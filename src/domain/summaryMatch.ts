@@ -75,7 +75,7 @@ class Matcher {
     if (referred.length === 1)
       return this.standsFor(referred[0]!, row, references, unitOfSummary, 'formula');
     if (referred.length > 1 || (identified?.length ?? 0) > 1) return AMBIGUOUS;
-    if (row.id !== null || row.isBroken) return GONE;
+    if (row.isBroken || isMarkedAsGone(row)) return GONE;
     return this.byWords(row, unitOfSummary);
   }
 
@@ -135,6 +135,12 @@ class Matcher {
     return unitKey(resolveUnit(this.units, printed)?.name ?? printed);
   }
 }
+
+/** What a row says whose objective is gone, and that stays because somebody wrote in it. */
+export const GONE_MARK = 'obiettivo tolto';
+
+const isMarkedAsGone = ({ cells }: BookSummaryRow): boolean =>
+  Object.values(cells).some(({ value }) => value === GONE_MARK);
 
 const found = ({ objective, shared }: Candidate, match: RowMatch): Matched => ({
   match,

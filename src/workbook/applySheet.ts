@@ -7,7 +7,13 @@ import type {
   SheetBlueprint,
   Style,
 } from '../templates/blueprint';
-import { addressLists, compactMerges, compactStyles, sizedAreas } from './compact';
+import {
+  addressLists,
+  compactMerges,
+  compactNumberFormats,
+  compactStyles,
+  sizedAreas,
+} from './compact';
 import { cellInput } from './literal';
 
 /** The worksheet's custom properties that say which template made it, its version, and which objective it is. */
@@ -39,8 +45,8 @@ export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
   for (const { style, areas } of compactStyles(blueprint.styles))
     for (const addresses of addressLists(areas, areaAddress))
       applyStyle(sheet.getRanges(addresses).untrack(), style, areas);
-  for (const { style, area } of blueprint.styles)
-    if (style.numberFormat !== undefined) at(area).numberFormat = [[style.numberFormat]];
+  for (const { format, area } of compactNumberFormats(blueprint.styles))
+    at(area).numberFormat = [[format]];
   for (const { area, across } of compactMerges(blueprint.merges)) at(area).merge(across);
   applySizes(sheet, blueprint);
   for (const column of blueprint.hiddenColumns ?? [])

@@ -1,6 +1,12 @@
 import { areaAddress } from '../templates/address';
 import type { Area, CellBlock, SheetBlueprint, Style } from '../templates/blueprint';
-import { addressLists, compactMerges, compactStyles, sizedAreas } from './compact';
+import {
+  addressLists,
+  compactMerges,
+  compactNumberFormats,
+  compactStyles,
+  sizedAreas,
+} from './compact';
 import { cellInput } from './literal';
 
 /** Excel on the web refuses requests over 5 MB; what the estimate may miss stays between. */
@@ -66,7 +72,7 @@ const CONDITIONAL_FORMAT = 1_450;
 
 /** What applySheet queues for a sheet, call by call; rather more than less. */
 export function estimatedBytes(sheet: SheetBlueprint): number {
-  const formats = sheet.styles.filter(({ style }) => style.numberFormat !== undefined);
+  const formats = compactNumberFormats(sheet.styles);
   return (
     SHEET +
     sheet.blocks.reduce((sum, block) => sum + RANGE + contentBytes(block), 0) +

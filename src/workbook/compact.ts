@@ -18,17 +18,39 @@ export function compactStyles(rules: StyleRule[]): StyledAreas[] {
   if (!base) return [];
   const cells = new Map<string, Style>();
   for (const { area, style } of others)
-    for (let row = area.row; row < area.row + area.rows; row += 1)
-      for (let column = area.column; column < area.column + area.columns; column += 1) {
-        const key = `${row} ${column}`;
-        cells.set(key, { ...cells.get(key), ...style });
-      }
+    for (const [row, column] of cellsOf(area)) {
+      const key = `${row} ${column}`;
+      cells.set(key, { ...cells.get(key), ...style });
+    }
   const compacted = [...groupsOf(cells, withoutGrid), ...groupsOf(cells, gridAlone)];
   const heavy = ({ style }: StyledAreas) => Number((style.grid?.weight ?? 'Thin') !== 'Thin');
   return [
     { style: base.style, areas: [base.area] },
     ...compacted.sort((a, b) => heavy(a) - heavy(b)),
   ];
+}
+
+/** Number formats, which only single areas take: those that stand together in one. Later rules win. */
+export function compactNumberFormats(rules: StyleRule[]): { format: string; area: Area }[] {
+  const formats = new Map<string, string>();
+  for (const { area, style } of rules) {
+    const { numberFormat } = style;
+    if (numberFormat === undefined) continue;
+    for (const [row, column] of cellsOf(area)) formats.set(`${row} ${column}`, numberFormat);
+  }
+  const cells = new Map<string, [number, number][]>();
+  for (const [key, format] of formats) {
+    const [row = 0, column = 0] = key.split(' ').map(Number);
+    cells.set(format, [...(cells.get(format) ?? []), [row, column]]);
+  }
+  return [...cells].flatMap(([format, each]) => rectangles(each).map((area) => ({ format, area })));
+}
+
+function cellsOf({ row, column, rows, columns }: Area): [number, number][] {
+  return Array.from({ length: rows * columns }, (_, index) => [
+    row + Math.floor(index / columns),
+    column + (index % columns),
+  ]);
 }
 
 const withoutGrid = ({ grid: _, ...look }: Style): Style => look;

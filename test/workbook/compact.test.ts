@@ -1,6 +1,11 @@
 import fc from 'fast-check';
 import type { Area, Style, StyleRule } from '../../src/templates/blueprint';
-import { addressLists, compactMerges, compactStyles } from '../../src/workbook/compact';
+import {
+  addressLists,
+  compactMerges,
+  compactNumberFormats,
+  compactStyles,
+} from '../../src/workbook/compact';
 
 const area = fc.record({
   row: fc.nat(8),
@@ -31,6 +36,39 @@ function painted(rules: { area: Area; style: Style }[]): Record<string, Style> {
 }
 
 describe('styles said in fewer calls', () => {
+  it('keep each cell its number format', () => {
+    const rule = fc.record({
+      area,
+      style: fc.constantFrom<Style>({ numberFormat: '0%' }, { numberFormat: '@' }, {}),
+    });
+    fc.assert(
+      fc.property(fc.array(rule, { maxLength: 12 }), (rules) => {
+        const compacted = compactNumberFormats(rules);
+        const formatted = Object.entries(painted(rules)).filter(
+          ([, { numberFormat }]) => numberFormat,
+        );
+        expect(
+          painted(
+            compacted.map(({ format, area: each }) => ({
+              area: each,
+              style: { numberFormat: format },
+            })),
+          ),
+        ).toEqual(Object.fromEntries(formatted));
+      }),
+    );
+  });
+
+  it('join number formats that stand under each other', () => {
+    const one = (row: number): StyleRule => ({
+      area: { row, column: 3, rows: 1, columns: 2 },
+      style: { numberFormat: '0%' },
+    });
+    expect(compactNumberFormats([one(4), one(6), one(5)])).toEqual([
+      { format: '0%', area: { row: 4, column: 3, rows: 3, columns: 2 } },
+    ]);
+  });
+
   it('look the same', () => {
     fc.assert(
       fc.property(fc.array(fc.record({ area, style }), { maxLength: 12 }), (rules) => {

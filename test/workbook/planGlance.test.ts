@@ -62,7 +62,10 @@ describe('a plan at a glance', () => {
       await context.sync();
     });
     const glance = await readPlanGlance();
-    expect(glance.summaryMisses).toEqual(['9']);
+    expect(glance.summaryMisses).toEqual([
+      'riga 7 di «Sintesi obiettivi»',
+      'riga 7 di «Sintesi SUAP»',
+    ]);
     expect(glance.units[0]).toMatchObject({ objectives: 2, weight: 100, missing: 0 });
   });
 

@@ -110,7 +110,6 @@ describe.each(['scheda-completa', 'peg-cronoprogramma'] as const)('weights of %s
   it('include what only the summary says, which is changed there', async () => {
     await updateSummaries();
     await host.run(async (context) => {
-      context.workbook.worksheets.getItem('Ob 3').delete();
       const sheet = context.workbook.worksheets.getItem('Sintesi obiettivi');
       const area = sheet.names.getItem('Sintesi').getRange();
       area.load('rowIndex,rowCount,values');
@@ -123,6 +122,7 @@ describe.each(['scheda-completa', 'peg-cronoprogramma'] as const)('weights of %s
         TITOLO: 'IMU',
         PESO: 70,
       };
+      context.workbook.worksheets.getItem('Ob 3').delete();
       area.getRow(row).values = [labels.map((label) => said[label] ?? '')];
       await context.sync();
     });

@@ -1,12 +1,9 @@
 /** A row whose objective is gone, and that stays because somebody wrote in it: it says so, and shows no errors any more. */
-import type { BookSummaryRow, Place, ShownCell } from '../../domain/book';
+import type { BookSummaryRow, Place } from '../../domain/book';
 import type { CellContent } from '../../domain/changes';
+import { GONE_MARK } from '../../domain/summaryMatch';
 import { cellIn } from './rowDifferences';
 import type { SummaryTable } from './summaryTable';
-
-const MARK = 'obiettivo tolto';
-
-export const isMarkedAsGone = ({ value }: ShownCell): boolean => value === MARK;
 
 interface Marking {
   at: Place;
@@ -25,7 +22,7 @@ export function markAsGone({ sheet, columns }: SummaryTable, row: BookSummaryRow
       : [];
   });
   const broken = cells.filter(({ cell }) => cell.value === '#REF!');
-  const isMarked = cells.some(({ cell }) => isMarkedAsGone(cell));
+  const isMarked = cells.some(({ cell }) => cell.value === GONE_MARK);
   const mark = isMarked
     ? undefined
     : (cells.find(({ key }) => key === 'difference') ??
@@ -33,6 +30,6 @@ export function markAsGone({ sheet, columns }: SummaryTable, row: BookSummaryRow
       broken[0]);
   return [
     ...broken.filter((each) => each !== mark).map(({ at }) => ({ at, content: null })),
-    ...(mark ? [{ at: mark.at, content: MARK }] : []),
+    ...(mark ? [{ at: mark.at, content: GONE_MARK }] : []),
   ];
 }

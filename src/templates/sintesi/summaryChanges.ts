@@ -6,13 +6,14 @@
 import type { Book, BookSummaryRow, Place } from '../../domain/book';
 import type { CellContent, Change } from '../../domain/changes';
 import type { SummaryChoices, SummaryUpdate } from '../../domain/summaryUpdate';
+import { GONE_MARK } from '../../domain/summaryMatch';
 import { unitKey } from '../../domain/units';
 import type { WeightScale } from '../../domain/plan';
 import type { SheetBlueprint } from '../blueprint';
 import { addedCheckRows, addedRow } from './addedRow';
 import { canMove, carriedBy } from './carriedRow';
 import { expectedRows, lineOf, nameOf } from './expectedRows';
-import { markAsGone, isMarkedAsGone } from './goneRow';
+import { markAsGone } from './goneRow';
 import { MatchedTable, type MatchedRow } from './matchedTable';
 import { newSummaries, newSummarySheets, type NewSummary } from './newSummaries';
 import { obstaclesTo } from './obstacles';
@@ -121,7 +122,7 @@ class Updater {
   private gone(table: MatchedTable, row: BookSummaryRow, why: 'gone' | 'otherUnit' = 'gone'): void {
     const key = table.keyOf(row, why);
     const typed = typedIn(row, writtenAsConstants(table.summary)).filter(
-      (cell) => !isMarkedAsGone(cell),
+      ({ value }) => value !== GONE_MARK,
     );
     const choice = this.chosen(key, ['keep', 'remove'], typed.length > 0 ? 'keep' : 'remove');
     const mark = why === 'gone' ? markAsGone(table, row) : null;
