@@ -10,7 +10,7 @@ import {
 import { cellInput } from './literal';
 
 /** Excel on the web refuses requests over 5 MB; what the estimate may miss stays between. */
-const LARGEST_BATCH = 4_750_000;
+const LARGEST_BATCH = 4_850_000;
 /** Smaller requests would not make Excel answer sooner. */
 const SMALLEST_BATCH = 500_000;
 /** Few requests, yet enough of them to show progress and to be stopped. */

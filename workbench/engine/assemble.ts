@@ -2,6 +2,7 @@ import { FUniver } from '@univerjs/core/facade';
 import type { Univer } from '@univerjs/core';
 import { IFunctionService } from '@univerjs/engine-formula';
 import '@univerjs/engine-formula/facade';
+import { TriggerCalculationController } from '@univerjs/sheets-formula';
 import '@univerjs/sheets/facade';
 import '@univerjs/sheets-conditional-formatting/facade';
 import '@univerjs/sheets-data-validation/facade';
@@ -58,6 +59,9 @@ export function assemble(univer: Univer): Engine {
       recalculation.dispose();
       messages.dispose();
       changedNames.dispose();
+      // A calculation begun within the last second would still tell its progress to what is gone by then.
+      const progress = univer.__getInjector().get(TriggerCalculationController);
+      Object.assign(progress, { _startProgress: () => undefined });
       univer.dispose();
     },
   };

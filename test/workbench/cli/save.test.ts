@@ -26,7 +26,7 @@ describe('npm start -- --esempio terre-di-pianura --salva piano.xlsx', () => {
     expect(workbook.worksheets[0]?.name).toBe('Impostazioni');
     const summary = workbook.getWorksheet('Sintesi obiettivi');
     expect(summary?.getCell('G5').value).toMatchObject({ result: 80 });
-    expect(summary?.getCell('G5').formula).toContain('_xldudf_PIAO_LEGGI_PESO(');
+    expect(summary?.getCell('G5').formula).toContain('_xldudf_PIAO_VALORE_O_MOTIVO("LEGGI_PESO",');
     const sheet = workbook.getWorksheet('Ob 1-1');
     expect(sheet?.pageSetup).toMatchObject({
       orientation: 'landscape',
