@@ -3,7 +3,7 @@ import { GROUPS } from '../../../src/taskpane/formulas/catalogue';
 import type { FunctionName } from '../../../src/taskpane/formulas/catalogue';
 import { compute } from '../../../src/taskpane/formulas/compute';
 import { shownValue } from '../../../src/taskpane/formulas/shown';
-import { CATALOGUES } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 
