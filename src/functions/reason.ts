@@ -1,5 +1,5 @@
 /** The custom function for sheets that must say in words why a value is missing: a formula cannot read the message of an error. */
-import { quoted } from "../domain/cells";
+import { isBlank, quoted } from "../domain/cells";
 import { Rejection, badInput } from "../domain/rejection";
 import { BODIES } from "./bodies";
 import { readArgument, scalar } from "./reading/arguments";
@@ -25,6 +25,7 @@ export function valoreOMotivo(funzione: any, argomenti: any[][][]): any[][] {
   const given: readonly unknown[] = Array.isArray(argomenti) ? argomenti : [];
   const name = scalar(funzione);
   if (name instanceof Rejection) return name as any;
+  if (isBlank(name)) return badInput("funzione", "manca il nome della funzione PIAO") as any;
   const body = typeof name === "string" ? BODIES.get(name.trim().toUpperCase()) : undefined;
   if (!body) return badInput("funzione", `${quoted(name)} non è una funzione PIAO`) as any;
   const result: unknown = body(...given);

@@ -5,12 +5,13 @@ import { joinPane } from './commands/paneChannel';
 import type { CommandNotice } from './commands/paneChannel';
 import { LoadFailure } from './components/LoadFailure';
 import { Home } from './home/Home';
-import { lazyScreen } from './screens';
+import { lazyScreen, saysRules } from './screens';
 import type { LazyScreen, ScreenName } from './screens';
 import { ServicesProvider } from './services';
 import type { PaneServices } from './services';
 import { StringsProvider, useStrings } from './strings';
 import type { Strings } from './strings';
+import { WithRules } from './strings/WithRules';
 import { usePaneTheme } from './theme';
 import { useFocusKeeper } from './useFocusKeeper';
 
@@ -102,7 +103,8 @@ function CommandArea({
 
 function LazyOne({ name, onGo }: { name: LazyScreen; onGo: (name: ScreenName) => void }) {
   const Screen = lazyScreen(name);
-  return <Screen onGo={onGo} />;
+  const screen = <Screen onGo={onGo} />;
+  return saysRules(name) ? <WithRules>{screen}</WithRules> : screen;
 }
 
 function Waiting() {

@@ -33,4 +33,9 @@ const LAZY_SCREENS = {
 export type LazyScreen = keyof typeof LAZY_SCREENS;
 export type ScreenName = 'home' | LazyScreen;
 
+const SAY_RULES: ReadonlySet<LazyScreen> = new Set(['objective', 'plan', 'check']);
+
+/** Whether a screen tells what the rules find, and has to wait for their words. */
+export const saysRules = (name: LazyScreen): boolean => SAY_RULES.has(name);
+
 export const lazyScreen = (name: LazyScreen): ComponentType<ScreenProps> => LAZY_SCREENS[name];

@@ -10,6 +10,7 @@ interface Parameter {
   description: string;
   optional?: boolean;
   dimensionality?: string;
+  repeating?: true;
   customEnumId?: string;
 }
 
@@ -111,12 +112,16 @@ describe.each(metadata.functions)('the section of $id', ({ id, description, para
   });
 
   it('writes the signature with the optional arguments in brackets', () => {
-    const listed = parameters.map(({ name, optional }) => (optional ? `[${name}]` : name));
+    const listed = parameters.map(({ name, optional, repeating }) => {
+      const shown = repeating ? `${name}…` : name;
+      return optional ? `[${shown}]` : shown;
+    });
     expect(sectionOf(id)).toContain(`\n=PIAO.${id}(${listed.join('; ')})\n`);
   });
 
   it('lists the arguments in order, with what each takes', () => {
-    const shape = ({ dimensionality, customEnumId }: Parameter) => {
+    const shape = ({ dimensionality, customEnumId, repeating }: Parameter) => {
+      if (repeating) return 'intervalli o celle, quanti servono';
       if (customEnumId) return 'parola';
       return dimensionality === 'matrix' ? 'intervallo' : 'cella';
     };

@@ -1,7 +1,7 @@
 /** What the guide prints in bold is on the screen: a label of the pane, of the ribbon or of a sheet. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import { it as italian } from '../../src/taskpane/strings/it';
+import { CATALOGUES } from '../taskpane/catalogues';
 
 const root = join(__dirname, '../..');
 const guide = readFileSync(join(root, 'docs/guida.md'), 'utf8');
@@ -32,7 +32,7 @@ function sourcesUnder(folder: string): string[] {
     .flatMap((path) => (statSync(path).isDirectory() ? sourcesUnder(path) : [path]));
 }
 
-const screen = textsOf(italian);
+const screen = textsOf(CATALOGUES.it);
 const ribbon = readFileSync(join(root, 'manifest.xml'), 'utf8');
 const sheets = sourcesUnder(join(root, 'src/templates'))
   .map((file) => readFileSync(file, 'utf8'))

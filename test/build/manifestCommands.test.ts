@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { manifestFor, sourceManifest } from '../../scripts/manifest.mjs';
 import { associateCommands } from '../../src/taskpane/commands/commands';
-import { CATALOGUES } from '../../src/taskpane/strings';
+import { CATALOGUES } from '../taskpane/catalogues';
 
 const dist = join(__dirname, '../../dist');
 

@@ -44,7 +44,14 @@ describe('VALORE_O_MOTIVO', () => {
     expect(reason('GRADO', 12, 10)).toBe(1);
   });
 
-  it.each([['GRADI'], [''], [null], [3]])('refuses %p, which is no function', (name) => {
+  it.each([[''], [' '], [null]])('asks for its function: %p', (name) => {
+    expect(refused(() => reason(name, 1))).toMatchObject({
+      code: '#VALUE!',
+      message: 'funzione: manca il nome della funzione PIAO',
+    });
+  });
+
+  it.each([['GRADI'], [3], [true]])('refuses %p, which is no function', (name) => {
     expect(refused(() => reason(name, 1))).toMatchObject({
       code: '#VALUE!',
       message: expect.stringMatching(/^funzione: «.*» non è una funzione PIAO$/),

@@ -1,7 +1,8 @@
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { App } from '../../src/taskpane/App';
 import type { PaneServices } from '../../src/taskpane/services';
-import { CATALOGUES, type Language } from '../../src/taskpane/strings';
+import { CATALOGUES } from './catalogues';
+import type { Language } from '../../src/taskpane/strings';
 import { accessibilityFaults, EMPTY_GLANCE, testServices } from './support';
 
 async function open(language: Language = 'it', changes: Partial<PaneServices> = {}) {
@@ -34,7 +35,9 @@ describe('the pane', () => {
 
   it('opens the wizard', async () => {
     await open();
-    fireEvent.click(screen.getByRole('button', { name: /^Nuovo obiettivo/ }));
+    await act(async () =>
+      fireEvent.click(screen.getByRole('button', { name: /^Nuovo obiettivo/ })),
+    );
     expect(await screen.findByText('Passo 1 di 3: Dati')).toBeTruthy();
   });
 

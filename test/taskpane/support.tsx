@@ -12,7 +12,8 @@ import type { FormulaServices } from '../../src/taskpane/formulas/formulaService
 import { ServicesProvider } from '../../src/taskpane/services';
 import type { PaneServices, PlanGlance } from '../../src/taskpane/services';
 import type { DraftStore } from '../../src/taskpane/storage';
-import { CATALOGUES, StringsProvider } from '../../src/taskpane/strings';
+import { CATALOGUES } from './catalogues';
+import { AllStringsProvider, StringsProvider } from '../../src/taskpane/strings';
 import type { Language } from '../../src/taskpane/strings';
 import { plan } from '../fixtures/terre-di-pianura';
 
@@ -175,7 +176,9 @@ export async function show(
     render(
       <FluentProvider theme={webLightTheme}>
         <StringsProvider value={CATALOGUES[language]}>
-          <ServicesProvider value={services}>{screen}</ServicesProvider>
+          <AllStringsProvider value={CATALOGUES[language]}>
+            <ServicesProvider value={services}>{screen}</ServicesProvider>
+          </AllStringsProvider>
         </StringsProvider>
       </FluentProvider>,
     );

@@ -10,7 +10,7 @@ import {
 import { useEffect, useMemo, useRef } from 'react';
 import type { Book } from '../../domain/book';
 import { checkBook, isReady, SEVERITIES, unitCounts } from '../../domain/rules';
-import type { Checked } from '../../domain/rules';
+import type { Checked, RuleId } from '../../domain/rules';
 import { FailureMessage } from '../components/FailureMessage';
 import { Heading } from '../components/Heading';
 import { MessageTitle } from '../components/MessageTitle';
@@ -26,6 +26,9 @@ const useStyles = makeStyles({
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
+/** What the update of the summary mends, or lets choose. */
+const MENDED_BY_UPDATE: ReadonlySet<RuleId> = new Set(['SI01', 'SI02', 'SI04', 'SI05', 'PE03']);
+
 export interface CheckResultProps extends ScreenProps {
   book: Book;
 }
@@ -40,7 +43,7 @@ export function CheckResult({ book, onGo }: CheckResultProps) {
   const { findings } = checked;
   const sheets = new Set(book.objectives.map(({ sheet }) => sheet)).size;
   const isOff = findings.some(({ rule }) => rule === 'PE01');
-  const isBehind = findings.some(({ rule }) => rule === 'SI01' || rule === 'SI02');
+  const isBehind = findings.some(({ rule }) => MENDED_BY_UPDATE.has(rule));
   return (
     <>
       <Heading level={2} look="step" ref={heading}>

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { NotRun } from '../../domain/rules';
 import { plainList } from '../components/plainList';
-import { useStrings } from '../strings';
+import { useAllStrings } from '../strings';
 
 const useStyles = makeStyles({
   panel: { margin: 0, padding: tokens.spacingHorizontalS, overflowWrap: 'anywhere' },
@@ -19,7 +19,7 @@ const useStyles = makeStyles({
 
 export function NotRunList({ notRun }: { notRun: readonly NotRun[] }) {
   const styles = useStyles();
-  const { check, needs, rules } = useStrings();
+  const { check, needs, rules } = useAllStrings();
   if (notRun.length === 0) return null;
   return (
     <Accordion collapsible>

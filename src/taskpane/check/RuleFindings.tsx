@@ -4,7 +4,7 @@ import { useRef, useState } from 'react';
 import { ruleOf } from '../../domain/rules';
 import type { AnyFinding, RuleId } from '../../domain/rules';
 import { plainList } from '../components/plainList';
-import { useStrings } from '../strings';
+import { useAllStrings } from '../strings';
 import { tell } from '../strings/ruleWords';
 import { CellLinks } from './CellLinks';
 import type { ShowCell } from './CellLinks';
@@ -27,7 +27,7 @@ export interface RuleFindingsProps {
 
 export function RuleFindings({ rule, findings, onShow }: RuleFindingsProps) {
   const styles = useStyles();
-  const { check, rules } = useStrings();
+  const { check, rules } = useAllStrings();
   const [all, setAll] = useState(false);
   const list = useRef<HTMLUListElement>(null);
   const shown = all ? findings : findings.slice(0, FIRST);
@@ -60,7 +60,7 @@ export function RuleFindings({ rule, findings, onShow }: RuleFindingsProps) {
 
 /** Of whom it is, and what was found where the title of the rule does not tell it all. */
 function FindingText({ finding }: { finding: AnyFinding }) {
-  const { check, rules } = useStrings();
+  const { check, rules } = useAllStrings();
   const { objective, unit } = finding;
   const { says, isOwn } = tell(finding, rules);
   const who =

@@ -10,7 +10,7 @@ import {
 } from '@fluentui/react-components';
 import type { AnyFinding, RuleId, Severity } from '../../domain/rules';
 import { Part } from '../components/Part';
-import { useStrings } from '../strings';
+import { useAllStrings } from '../strings';
 import type { ShowCell } from './CellLinks';
 import { RuleFindings } from './RuleFindings';
 
@@ -40,7 +40,7 @@ export interface SeverityPartProps {
 
 export function SeverityPart({ severity, findings, onShow }: SeverityPartProps) {
   const styles = useStyles();
-  const { check, rules } = useStrings();
+  const { check, rules } = useAllStrings();
   const its = byRule(findings.filter((finding) => finding.severity === severity));
   if (its.length === 0) return null;
   return (

@@ -2,7 +2,7 @@
 import { Checkbox } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import { TextField } from '../components/TextField';
-import { useStrings } from '../strings';
+import { useAllStrings } from '../strings';
 import { ownerWithUnit } from './beside';
 import { TICKED } from './draft';
 import type { HeaderField as Name } from './draft';
@@ -34,7 +34,7 @@ const HINTED: readonly Name[] = ['title', 'duration'];
 
 export function HeaderField(props: StepProps & { field: Name; asked: AskedField }) {
   const { draft, form, dispatch, field, asked, units, suggested, totalOf } = props;
-  const strings = useStrings().objective;
+  const strings = useAllStrings().objective;
   const problemAt = useProblems(props.findings, props.reviewed);
   const isCoefficient = field === 'weight' && form.weightScale === 'coefficienti';
   const inCatalogue = isCoefficient ? strings.coefficient.label : strings.header[field];
@@ -104,7 +104,7 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
 }
 
 function HeaderHints({ draft, form, dispatch, reviewed, field }: StepProps & { field: Name }) {
-  const { objective, rules } = useStrings();
+  const { objective, rules } = useAllStrings();
   const { smart } = objective;
   const settled = useSettled(draft, HINT_PAUSE);
   const { hidden } = draft;

@@ -6,7 +6,7 @@ import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { afterPress } from '../components/afterPress';
 import { TextField } from '../components/TextField';
-import { useStrings } from '../strings';
+import { useAllStrings } from '../strings';
 import { POLARITIES } from '../../domain/smvp';
 import type { IndicatorColumn, IndicatorField } from '../../domain/objective';
 import { ChoiceField } from './ChoiceField';
@@ -35,7 +35,7 @@ const useStyles = makeStyles({
 
 export function IndicatorRows(props: StepProps) {
   const { draft, form, dispatch } = props;
-  const { objective: strings, rules } = useStrings();
+  const { objective: strings, rules } = useAllStrings();
   const { hidden } = draft;
   const settled = useSettled(draft, HINT_PAUSE);
   const hints = useMemo(
@@ -89,7 +89,7 @@ interface IndicatorFieldsProps extends StepProps, DraftIndicator {
 function IndicatorFields({ id, values, position, hints = [], ...props }: IndicatorFieldsProps) {
   const { form, dispatch } = props;
   const styles = useStyles();
-  const strings = useStrings().objective;
+  const strings = useAllStrings().objective;
   const problemAt = useProblems(props.findings, props.reviewed);
   const [open, setOpen] = useState(false);
   // What is still blank is no reproach to someone who has just begun.

@@ -8,14 +8,13 @@ import { examples, home } from './en/home';
 import { objective } from './en/objective';
 import { plan } from './en/plan';
 import { problems } from './en/problems';
-import { rules } from './en/rules';
-import { needs } from './en/rules/waiting';
 import { summary } from './en/summary';
 import { undo } from './en/undo';
 import { weights } from './en/weights';
 import { wizard } from './en/wizard';
 
 import type { it } from './it';
+import type { RuleStrings } from './ruleWords';
 
 export const en: typeof it = {
   common,
@@ -30,9 +29,8 @@ export const en: typeof it = {
   findings,
   formulas,
   problems,
-  rules,
-  needs,
   undo,
   weights,
   wizard,
+  loadRules: (): Promise<RuleStrings> => import(/* webpackChunkName: "rules-en" */ './en/rules'),
 };

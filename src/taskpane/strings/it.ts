@@ -8,12 +8,11 @@ import { examples, home } from './it/home';
 import { objective } from './it/objective';
 import { plan } from './it/plan';
 import { problems } from './it/problems';
-import { rules } from './it/rules';
-import { needs } from './it/rules/waiting';
 import { summary } from './it/summary';
 import { undo } from './it/undo';
 import { weights } from './it/weights';
 import { wizard } from './it/wizard';
+import type { RuleStrings } from './ruleWords';
 
 /** The Italian catalogue: it sets the shape of the others. */
 export const it = {
@@ -29,9 +28,9 @@ export const it = {
   findings,
   formulas,
   problems,
-  rules,
-  needs,
   undo,
   weights,
   wizard,
+  /** What the rules say comes when a screen is opened that says it. */
+  loadRules: (): Promise<RuleStrings> => import(/* webpackChunkName: "rules-it" */ './it/rules'),
 };

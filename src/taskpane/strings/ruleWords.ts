@@ -23,6 +23,11 @@ export type RuleWords = { [Id in RunId]: WordsOf<FactsOf<Id>> } & { [Id in Waiti
 /** Why a rule was not run, by what it lacks. */
 export type NeedWords = Record<Need, string>;
 
+export interface RuleStrings {
+  rules: RuleWords;
+  needs: NeedWords;
+}
+
 export interface Told {
   says: string;
   help: string;

@@ -6,7 +6,7 @@ import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { ReactNode } from 'react';
 import { Part } from '../components/Part';
 import { plainList } from '../components/plainList';
-import { useStrings } from '../strings';
+import { useAllStrings } from '../strings';
 import type { Finding } from './findings';
 
 const useStyles = makeStyles({
@@ -78,7 +78,7 @@ interface FindingListProps<Found extends Finding<string>> {
 function FindingList<Found extends Finding<string>>(props: FindingListProps<Found>) {
   const { findings, icon, onGoTo } = props;
   const styles = useStyles();
-  const strings = useStrings();
+  const strings = useAllStrings();
   const { goTo, goToFinding } = strings.wizard;
   return (
     <ul className={styles.findings}>

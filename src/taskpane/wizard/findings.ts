@@ -1,6 +1,6 @@
 /** What a wizard's review finds in a draft, and where it is mended. */
-import type { Strings } from '../strings';
-import { useStrings } from '../strings';
+import type { AllStrings } from '../strings';
+import { useAllStrings } from '../strings';
 
 export interface Finding<Step extends string> {
   /** Whether nothing can be written before this is mended. */
@@ -10,12 +10,12 @@ export interface Finding<Step extends string> {
   step: Step;
   /** The element to give the focus to. */
   field: string;
-  message: (strings: Strings) => string;
+  message: (strings: AllStrings) => string;
 }
 
 /** What a field should say of itself: while the user is still writing, only what is there and wrong. */
 export function useProblems(findings: readonly Finding<string>[], reviewed: boolean) {
-  const strings = useStrings();
+  const strings = useAllStrings();
   return (field: string): { message: string; blocks: boolean } | undefined => {
     const found = findings.find((each) => each.field === field && (reviewed || !each.missing));
     return found && { message: found.message(strings), blocks: found.blocks };

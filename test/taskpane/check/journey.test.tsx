@@ -4,7 +4,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { completePlan } from '../../../src/domain/completePlan';
 import { App } from '../../../src/taskpane/App';
 import { paneServices } from '../../../src/taskpane/paneServices';
-import { CATALOGUES } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
 import type { Host } from '../../../workbench/host';
 
 const PLAN = completePlan({
@@ -18,6 +18,10 @@ const PLAN = completePlan({
   objectives: [{ number: '1', title: 'Sportello telematico', unit: 'SUAP', weight: 100 }],
   summary: [],
 });
+
+const rules = CATALOGUES.it.rules;
+const DIFFERENT = rules.PE03.title;
+const UNREAD = rules.FO11.title;
 
 let host: Host;
 
@@ -72,8 +76,10 @@ describe('the plan from its settings to its check', () => {
 
     await press(/^Verifica/);
     await press('Leggi il piano');
-    await screen.findByText('Tutto letto', undefined, { timeout: 20_000 });
+    await screen.findByText('Che cosa è stato letto', undefined, { timeout: 20_000 });
     expect(text()).toContain('Non è stato trovato nessun obiettivo');
+    expect(text()).toContain('Manca il titolo del piano');
+    expect(text()).not.toContain(UNREAD);
   });
 
   it('finds the weight typed over in the summary, and the sheet that is not of the plan', async () => {
@@ -92,10 +98,12 @@ describe('the plan from its settings to its check', () => {
     await open();
     await press(/^Verifica/);
     await press('Leggi il piano');
-    await screen.findByText('1 peso diverso', undefined, { timeout: 20_000 });
-    expect(text()).toMatch(/Sintesi obiettivi [A-Z]+\d+: 40 · Ob 1 [A-Z]+\d+: 100/);
+    await screen.findByText(DIFFERENT, undefined, { timeout: 20_000 });
+    expect(text()).toMatch(
+      /La sintesi dice 40, la scheda 100\. Sintesi obiettivi [A-Z]+\d+ · Ob 1 [A-Z]+\d+/,
+    );
     expect(text()).toContain('1 obiettivo in 1 foglio.');
-    expect(screen.getByText('Tutto letto')).toBeTruthy();
+    expect(text()).not.toContain(UNREAD);
     expect(
       screen.getByRole('region', { name: 'Fogli che non sono del piano' }).textContent,
     ).toContain('Appunti');
@@ -112,8 +120,7 @@ describe('the plan from its settings to its check', () => {
     await press('Vai alla pagina iniziale');
     await press(/^Verifica/);
     await press('Leggi il piano');
-    await screen.findByText('I pesi della sintesi sono quelli delle schede.', undefined, {
-      timeout: 20_000,
-    });
+    await screen.findByText('1 obiettivo in 1 foglio.', undefined, { timeout: 20_000 });
+    expect(text()).not.toContain(DIFFERENT);
   });
 });

@@ -4,7 +4,8 @@ import { App } from '../../../src/taskpane/App';
 import { associateCommands } from '../../../src/taskpane/commands/commands';
 import type { PaneServices, ToggledMarks } from '../../../src/taskpane/services';
 import { keepScreen } from '../../../src/taskpane/commands/paneChannel';
-import { CATALOGUES, type Language } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
+import type { Language } from '../../../src/taskpane/strings';
 import { accessibilityFaults, KnownFailure, testServices } from '../support';
 
 type Command = (event?: { completed: () => void }) => Promise<void>;

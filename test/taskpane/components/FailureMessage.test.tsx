@@ -1,7 +1,7 @@
 import { act, cleanup, fireEvent, screen } from '@testing-library/react';
 import { FailureMessage } from '../../../src/taskpane/components/FailureMessage';
 import type { Failure } from '../../../src/taskpane/failure';
-import { CATALOGUES } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
 import { accessibilityFaults, show, testServices } from '../support';
 
 const taken: Failure = {

@@ -5,7 +5,7 @@ import type { Plan } from '../../../src/domain/plan';
 import ExamplesScreen from '../../../src/taskpane/examples/ExamplesScreen';
 import { EXAMPLES } from '../../../src/taskpane/examples/list';
 import type { PaneServices, WriteOptions, Written } from '../../../src/taskpane/services';
-import { CATALOGUES } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
 import { accessibilityFaults, examplePlan, KnownFailure, show, testServices } from '../support';
 
 const italian = CATALOGUES.it.examples;

@@ -3,7 +3,7 @@ import { GROUPS } from '../../../src/taskpane/formulas/catalogue';
 import type { FunctionName } from '../../../src/taskpane/formulas/catalogue';
 import { compute } from '../../../src/taskpane/formulas/compute';
 import { shownValue } from '../../../src/taskpane/formulas/shown';
-import { CATALOGUES } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
 
 const column = (...cells: unknown[]) => cells.map((cell) => [cell]);
 
@@ -14,6 +14,8 @@ describe('compute', () => {
     ['NORMALIZZA_PESI', [column(1, 1, 1), null, null], [[33.34], [33.33], [33.33]]],
     ['LEGGI_PESO', ['Peso 80%'], [[80]]],
     ['SEMAFORO', ['In ritardo'], [[1]]],
+    ['VALORE_O_MOTIVO', ['GRADO', 8, 10], [[0.8]]],
+    ['VALORE_O_MOTIVO', ['GRADO', 'forse', 10], [['consuntivo: «forse» non è un numero']]],
     ['PREMIO', [5000, 0.925, null, null, null], [[4625]]],
     ['CRONOPROGRAMMA', [44197, 44255, 2021, 4], [['X', '', '', '']]],
   ])('%s', (name, given, result) => {
@@ -21,7 +23,7 @@ describe('compute', () => {
   });
 
   it('has every function: none throws, whatever it is given', () => {
-    const inWords = new Set(['ESITO_PUNTEGGIO', 'MOTIVO', 'VALORE_O_MOTIVO']);
+    const inWords = new Set(['ESITO_PUNTEGGIO', 'MOTIVO']);
     const names = Object.values(GROUPS).flat();
     expect(new Set(names)).toEqual(new Set(FUNCTIONS.keys()));
     for (const name of names) {
@@ -32,6 +34,9 @@ describe('compute', () => {
   });
 
   it('gives the message of an error', () => {
+    expect(compute('VALORE_O_MOTIVO', [null, null])).toEqual([
+      [expect.objectContaining({ message: 'funzione: manca il nome della funzione PIAO' })],
+    ]);
     expect(compute('PUNTEGGIO', [column(1, ''), column(50, 50), 'errore', null])).toEqual([
       [expect.objectContaining({ code: '#VALUE!', message: 'gradi, riga 2: manca il grado' })],
     ]);

@@ -1,6 +1,6 @@
 import { GROUPS, readCatalogue } from '../../../src/taskpane/formulas/catalogue';
 import { findFunctions } from '../../../src/taskpane/formulas/find';
-import { CATALOGUES } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
 import { metadata } from './support';
 
 async function found(typed: string, language: 'it' | 'en' = 'it'): Promise<string[]> {

@@ -5,7 +5,7 @@ import {
   readsCell,
   shownInField,
 } from '../../../src/taskpane/formulas/formula';
-import { CATALOGUES } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
 
 const cells = (sheet: string, address: string): Argument => ({
   kind: 'cells',

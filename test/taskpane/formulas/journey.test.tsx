@@ -3,7 +3,7 @@ import { MessageChannel } from 'node:worker_threads';
 import { act, fireEvent, render, screen } from '@testing-library/react';
 import { App } from '../../../src/taskpane/App';
 import { paneServices } from '../../../src/taskpane/paneServices';
-import { CATALOGUES } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
 import type { CustomFunctionSet } from '../../../workbench/engine/customFunctionSet';
 import type { Host } from '../../../workbench/host';
 import { functions } from '../../functions/support';

@@ -3,7 +3,7 @@ import { newDraft } from '../../../src/taskpane/objective/draft';
 import { formOf } from '../../../src/taskpane/objective/form';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import type { DraftAction } from '../../../src/taskpane/objective/reducer';
-import { CATALOGUES } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
 import { OBJECTIVE_TEMPLATES, objectiveTemplate } from '../../../src/templates/forms';
 
 const form = (id: string) => formOf(objectiveTemplate(id)!);

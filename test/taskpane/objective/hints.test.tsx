@@ -117,7 +117,7 @@ describe('hints for an indicator', () => {
   });
 
   it.each([
-    ['46 unità', /lasciare|contiene parole.*Per esempio: «46»/],
+    ['circa 46 persone', /contiene parole.*Per esempio: «46»/],
     ['aggiudicazione', /non è un valore.*Per esempio: «90%»/],
   ])('propose what can be read of a target in words: %s', async (target, text) => {
     await showWizard(

@@ -6,7 +6,7 @@ import { phaseWeights } from '../../../src/taskpane/objective/phaseWeights';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import type { DraftAction } from '../../../src/taskpane/objective/reducer';
 import { reviewDraft } from '../../../src/taskpane/objective/review';
-import { CATALOGUES } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
 import { PEG_CRONOPROGRAMMA } from '../../../src/templates/forms/pegCronoprogramma';
 import { SCHEDA_COMPLETA } from '../../../src/templates/forms/schedaCompleta';
 import { planSettings } from '../../../src/domain/planSettings';

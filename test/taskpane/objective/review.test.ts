@@ -13,7 +13,7 @@ import {
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import type { DraftAction } from '../../../src/taskpane/objective/reducer';
 import { blockingFindings, reviewDraft } from '../../../src/taskpane/objective/review';
-import { CATALOGUES } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
 import { FASI_PRODOTTI } from '../../../src/templates/forms/fasiProdotti';
 import { PDO_STRATEGICO_ORDINARIO } from '../../../src/templates/forms/pdoStrategicoOrdinario';
 import { SCHEDA_COMPLETA } from '../../../src/templates/forms/schedaCompleta';

@@ -5,7 +5,7 @@ import type { DraftAction } from '../../../src/taskpane/objective/reducer';
 import { blockingFindings, reviewDraft } from '../../../src/taskpane/objective/review';
 import { newPlanDraft } from '../../../src/taskpane/plan/draft';
 import { reviewPlan } from '../../../src/taskpane/plan/review';
-import { CATALOGUES } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
 import { FASI_PRODOTTI } from '../../../src/templates/forms/fasiProdotti';
 import { PDO_STRATEGICO_ORDINARIO } from '../../../src/templates/forms/pdoStrategicoOrdinario';
 import type { ObjectiveTemplate } from '../../../src/templates/objectiveTemplate';

@@ -8,7 +8,7 @@ import { headerId, sharedId, yearId } from '../../../src/taskpane/objective/plac
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import type { DraftAction } from '../../../src/taskpane/objective/reducer';
 import { reviewDraft } from '../../../src/taskpane/objective/review';
-import { CATALOGUES } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
 import { SCHEDA_COMPLETA } from '../../../src/templates/forms/schedaCompleta';
 
 const FORM = formOf(SCHEDA_COMPLETA);

@@ -8,7 +8,7 @@ import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import type { DraftAction } from '../../../src/taskpane/objective/reducer';
 import { reviewDraft } from '../../../src/taskpane/objective/review';
 import { totalFindings } from '../../../src/taskpane/objective/reviewTotals';
-import { CATALOGUES } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
 import { PEG_CRONOPROGRAMMA } from '../../../src/templates/forms/pegCronoprogramma';
 
 const FORM = formOf(PEG_CRONOPROGRAMMA);

@@ -53,6 +53,8 @@ const NUMERIC = /(-weight|-share|-strategicRelevance|-target)$/;
 /** Types into every field of the step a text that tells which one it is, and gives back what was typed. */
 function fillAll(): string[] {
   const typed: string[] = [];
+  // Those of the indicators make 100.
+  const shares = ['40.5', '59.5'];
   for (const field of screen.getAllByRole('textbox')) {
     if (/^(year-\d+|plan-\w+)$/.test(field.id)) continue;
     // Of one paragraph are those that grow from two lines.
@@ -60,7 +62,9 @@ function fillAll(): string[] {
     const lines = isLong ? `\n\nSeconda parte di ${field.id}` : '';
     const text = `Testo di ${field.id}${lines}`;
     if (field.id === 'header-completionYear') typed.push('2026');
+    else if (field.id === 'header-dueDate') typed.push('31/12/2025');
     else if (/^phase-.*-weight$/.test(field.id)) typed.push('100');
+    else if (/^indicator-.*-weight$/.test(field.id)) typed.push(shares.shift()!);
     else typed.push(NUMERIC.test(field.id) ? `${10 + typed.length}.5` : text);
     type(field, typed.at(-1)!.replace('.5', ',5'));
   }

@@ -45,6 +45,8 @@ it('the pane says in words what the sheet says in codes, with the years of the p
     'almeno il target: sì o no',
     'non oltre il target: sì o no',
     'uguale al target: sì o no',
+    'dentro l’intervallo: sì o no',
+    'entro la data',
   ]);
   await act(
     async () => void fireEvent.change(polarity, { target: { value: 'decrescente_scarto' } }),

@@ -4,7 +4,7 @@ import { OBJECTIVE_TEMPLATES } from '../../../src/templates/forms';
 import { planSettings } from '../../../src/domain/planSettings';
 import { newPlanDraft } from '../../../src/taskpane/plan/draft';
 import { planReducer } from '../../../src/taskpane/plan/reducer';
-import { CATALOGUES } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
 import { accessibilityFaults, KnownFailure, testStore } from '../support';
 import { button, field, press, showPlan, type } from './support';
 

@@ -3,7 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import ObjectiveScreen from '../../../src/taskpane/objective/ObjectiveScreen';
 import SummaryScreen from '../../../src/taskpane/summary/SummaryScreen';
 import { planSettings } from '../../../src/domain/planSettings';
-import { accessibilityFaults, EMPTY_GLANCE, KnownFailure, show, testServices } from '../support';
+import { accessibilityFaults, KnownFailure, show, testServices, UP_TO_DATE } from '../support';
 import { button, press, showPlan } from './support';
 
 const OPEN = 'Apri il foglio «Elenco obiettivi»';
@@ -55,8 +55,8 @@ describe('a plan that is a list', () => {
 
   it('leads from the summary, which it does not need, to its sheet', async () => {
     const { opened, showCell } = opening();
-    const readGlance = async () => ({ ...EMPTY_GLANCE, settings, objectives: 6 });
-    await show(<SummaryScreen onGo={() => {}} />, testServices({ readGlance, showCell }));
+    const readSummaryUpdate = async () => ({ settings, objectives: 6, update: UP_TO_DATE });
+    await show(<SummaryScreen onGo={() => {}} />, testServices({ readSummaryUpdate, showCell }));
     await opensTheList(opened);
   });
 });

@@ -4,7 +4,7 @@ import { newPlanDraft, newUnit } from '../../../src/taskpane/plan/draft';
 import type { PlanDraft, UnitField } from '../../../src/taskpane/plan/draft';
 import { readAliases, readMonitoringDates, settingsOf } from '../../../src/taskpane/plan/reading';
 import { reviewPlan } from '../../../src/taskpane/plan/review';
-import { CATALOGUES } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
 import { contentsOf } from '../../templates/contentsOf';
 
 const draftWith = (...units: Partial<Record<UnitField, string>>[]): PlanDraft => ({

@@ -1,5 +1,6 @@
-import { CATALOGUES, languageFor } from '../../../src/taskpane/strings';
-import type { Strings } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
+import { languageFor } from '../../../src/taskpane/strings';
+import type { AllStrings } from '../../../src/taskpane/strings';
 
 /** Every entry of a catalogue by its path: texts, functions called with sample arguments, lists. */
 function entries(node: unknown, path = ''): [string, unknown][] {
@@ -14,8 +15,8 @@ function entries(node: unknown, path = ''): [string, unknown][] {
   return [[path, node]];
 }
 
-/** Words of rules take facts: they are tried rule by rule, in ruleWords.test.ts. */
-const withoutRules = ({ rules: _, ...rest }: Strings) => rest;
+/** Words of rules take facts: they are tried rule by rule, in ruleWords.test.ts. Their loading is in load.test.ts. */
+const withoutRules = ({ rules: _, loadRules: __, ...rest }: AllStrings) => rest;
 const italian = new Map(entries(withoutRules(CATALOGUES.it)));
 const english = new Map(entries(withoutRules(CATALOGUES.en)));
 const placeholders = (text: string) => [...new Set(text.match(/#\d#/g))].sort();

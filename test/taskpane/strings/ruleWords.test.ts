@@ -1,7 +1,7 @@
 /** The words of the rules: each says its facts, in both languages. */
 import { RULES } from '../../../src/domain/rules';
 import type { AnyFinding, FactsOf } from '../../../src/domain/rules';
-import { CATALOGUES } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
 import type { Language } from '../../../src/taskpane/strings';
 import { tell } from '../../../src/taskpane/strings/ruleWords';
 import type { RunId } from '../../../src/taskpane/strings/ruleWords';

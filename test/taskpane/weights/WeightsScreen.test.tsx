@@ -53,7 +53,7 @@ describe('the weights', () => {
     press('Lascia i pesi com’erano');
     expect(field(/Peso di 2/).value).toBe('30');
     choose('2');
-    expect(screen.getByText(/Peso di 6 · Gara: 70\. Solo nella sintesi/)).toBeTruthy();
+    expect(screen.getByText(/Peso di 6 · Gara: 70\. Lo mostra una formula/)).toBeTruthy();
     press('Porta a 100 in proporzione');
     expect(field(/Peso di 5/).value).toBe('30');
   });

@@ -1,5 +1,6 @@
 import { renderHook } from '@testing-library/react';
-import { CATALOGUES, StringsProvider } from '../../../src/taskpane/strings';
+import { CATALOGUES } from '../catalogues';
+import { AllStringsProvider } from '../../../src/taskpane/strings';
 import { useProblems } from '../../../src/taskpane/wizard/findings';
 import type { Finding } from '../../../src/taskpane/wizard/findings';
 
@@ -16,7 +17,9 @@ const FINDINGS: Finding<'data'>[] = [
 
 const problems = (reviewed: boolean) =>
   renderHook(() => useProblems(FINDINGS, reviewed), {
-    wrapper: ({ children }) => <StringsProvider value={CATALOGUES.it}>{children}</StringsProvider>,
+    wrapper: ({ children }) => (
+      <AllStringsProvider value={CATALOGUES.it}>{children}</AllStringsProvider>
+    ),
   }).result.current;
 
 describe('the problems of the fields', () => {

@@ -8,6 +8,8 @@ import { waitingRules } from './waiting';
 import { weightRules } from './weights';
 import { workbookRules } from './workbook';
 
+export { needs } from './waiting';
+
 export const rules: RuleWords = {
   ...objectiveRules,
   ...indicatorRules,

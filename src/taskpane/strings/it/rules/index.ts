@@ -1,4 +1,4 @@
-/** The words of every rule. */
+/** The words of every rule, and of what one lacks that is not run. */
 import type { RuleWords } from '../../ruleWords';
 import { indicatorRules } from './indicator';
 import { objectiveRules } from './objective';
@@ -7,6 +7,8 @@ import { timeRules } from './times';
 import { waitingRules } from './waiting';
 import { weightRules } from './weights';
 import { workbookRules } from './workbook';
+
+export { needs } from './waiting';
 
 export const rules: RuleWords = {
   ...objectiveRules,

@@ -1,0 +1,24 @@
+/** Waits for the words of the rules: the start page, which says none, does not load them. */
+import { use, useMemo } from 'react';
+import type { ReactNode } from 'react';
+import { AllStringsProvider, useStrings } from '.';
+import type { Strings } from '.';
+import type { RuleStrings } from './ruleWords';
+
+/** Each language is asked for once: what waits must wait for the same promise at every drawing. */
+const asked = new WeakMap<Strings, Promise<RuleStrings>>();
+
+function rulesOf(strings: Strings): Promise<RuleStrings> {
+  const before = asked.get(strings);
+  if (before) return before;
+  const words = strings.loadRules();
+  asked.set(strings, words);
+  return words;
+}
+
+export function WithRules({ children }: { children: ReactNode }) {
+  const strings = useStrings();
+  const { rules, needs } = use(rulesOf(strings));
+  const all = useMemo(() => ({ ...strings, rules, needs }), [strings, rules, needs]);
+  return <AllStringsProvider value={all}>{children}</AllStringsProvider>;
+}
