@@ -134,12 +134,12 @@ describe('the host, for tests', () => {
     expect(values).toEqual([[21, 42]]);
   });
 
-  it('writes 100 sheets of 60 × 20 cells in one request', () =>
+  it('writes twenty sheets of 60 × 20 cells in one request', () =>
     excel.run(async (context) => {
       const row = Array.from({ length: 20 }, (_, index) => (index === 19 ? '=SUM(A1:C1)' : index));
       const table = Array.from({ length: 60 }, () => row);
       let last: Excel.Range | undefined;
-      for (let index = 0; index < 100; index += 1) {
+      for (let index = 0; index < 20; index += 1) {
         const sheet = context.workbook.worksheets.add(`Grande ${index}`);
         const range = sheet.getRange('A1:T60');
         range.values = table;

@@ -72,10 +72,17 @@ describe('numbers that restart in each unit', () => {
   });
 
   it('take the next one of each unit in a plan written whole', async () => {
-    await writePlan(fixture('luzzara'));
-    const { objectives, settings: head } = await readWorkbookPlan();
+    const plan = fixture('luzzara');
+    // Of its hundred sheets the first of each unit, and the second of some.
+    const of = new Map<string, number>();
+    const objectives = plan.objectives.filter(({ unit: its }, index) => {
+      of.set(its, (of.get(its) ?? 0) + 1);
+      return of.get(its)! <= 1 + (index % 2);
+    });
+    await writePlan({ ...plan, objectives });
+    const { objectives: found, settings: head } = await readWorkbookPlan();
     const units = head?.units ?? [];
-    const numbered = objectives.map(({ objective: each }, index) => ({
+    const numbered = found.map(({ objective: each }, index) => ({
       index,
       number: each.number,
       unit: resolveUnit(units, each.unit)?.name ?? each.unit,
@@ -87,6 +94,6 @@ describe('numbers that restart in each unit', () => {
       expect(sheets[0]).toMatch(new RegExp(`^Ob ${number}( |$)`));
     }
     const after = await readWorkbookPlan();
-    expect(after.objectives).toHaveLength(objectives.length + units.length);
+    expect(after.objectives).toHaveLength(found.length + units.length);
   });
 });
