@@ -149,6 +149,7 @@ export type SummaryField =
   | 'state'
   | 'progress'
   | 'score'
+  /** What the score waits for, or lacks, in words. */
   | 'scoreOutcome'
   | 'indicators'
   | 'notes';

@@ -2,6 +2,7 @@
 import { deriveSchedule } from './derivedSchedule';
 import type { Objective, Phase, Schedule } from './objective';
 import type { Plan, SummaryRow } from './plan';
+import { planSettings } from './planSettings';
 import { defaultSmvp } from './smvp';
 
 /** All of it optional, at every depth. */
@@ -125,13 +126,7 @@ export function completePlan(given: Given<Plan> & { id: string; firstYear: numbe
       : objective;
   };
   return {
-    template: 'scheda-completa',
-    authority: '',
-    title: '',
-    lastYear: given.firstYear,
-    referenceDate: `${given.firstYear}-01-01`,
-    weightScale: '100',
-    monitoringDates: [],
+    ...planSettings({ firstYear: given.firstYear }),
     anticorruption: [],
     areas: [],
     printedTotal: null,

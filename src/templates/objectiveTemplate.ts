@@ -2,6 +2,7 @@
  * How an authority's objective sheet looks, as plain data: which fields, tables and texts in which order and with
  * which labels. The same declaration is written and read: a new way of planning is one file of these.
  */
+import type { SummaryField } from '../domain/book';
 import type { IndicatorColumn, Objective } from '../domain/objective';
 import type { Periods } from '../domain/periods';
 import type { TemplateId } from '../domain/plan';
@@ -64,30 +65,8 @@ export type Section =
   /** A closing remark, shown where there is one. */
   | { kind: 'notes' };
 
-/** What a column of the summary shows of each objective. */
-export type SummaryColumn =
-  | 'number'
-  | 'title'
-  | 'unit'
-  | 'owner'
-  | 'portfolioHolder'
-  | 'strategicRelevance'
-  | 'weight'
-  | 'runningWeight'
-  | 'otherUnits'
-  | 'duration'
-  | 'kind'
-  | 'service'
-  | 'performance'
-  | 'state'
-  | 'progress'
-  | 'score'
-  /** What the score waits for, or lacks, in words. */
-  | 'scoreOutcome'
-  /** One column for each monitoring date of the plan. */
-  | 'monitoring'
-  | 'indicators'
-  | 'notes';
+/** What a column of the summary shows of each objective; "monitoring" is a column for each date of the plan. */
+export type SummaryColumn = Exclude<SummaryField, 'share' | 'difference'> | 'monitoring';
 
 export interface ObjectiveTemplate {
   id: TemplateId;

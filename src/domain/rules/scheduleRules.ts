@@ -111,17 +111,22 @@ const isDate = (text: string) =>
 /** A date, alone or in a sentence, that no calendar has: "31/06/2026", "30/02". A month alone is words. */
 const isNoDate = (text: string) => /\d/.test(text) && !deadlineIn(text).isUnderstood;
 
-const dueDate = ({ objective }: BookObjective) => objective.dueDate.trim();
+const dueDateThat =
+  (isWrong: (text: string) => boolean) =>
+  ({ objective }: BookObjective) => {
+    const text = objective.dueDate.trim();
+    return when(text !== '' && isWrong(text), () => ({
+      spot: { field: 'dueDate' as const },
+      facts: { text },
+    }));
+  };
 
 export const dateThatIsNone = rule({
   id: 'TE11',
   severity: 'blocks',
   on: 'objective',
   law: LETTER_D,
-  check: (subject) => {
-    const text = dueDate(subject);
-    return when(isNoDate(text), () => ({ spot: { field: 'dueDate' }, facts: { text } }));
-  },
+  check: dueDateThat(isNoDate),
 });
 
 export const deadlineInWords = rule({
@@ -129,11 +134,7 @@ export const deadlineInWords = rule({
   severity: 'toFix',
   on: 'objective',
   law: LETTER_D,
-  check: (subject) => {
-    const text = dueDate(subject);
-    const isWords = text !== '' && !isNoDate(text) && !isDate(text);
-    return when(isWords, () => ({ spot: { field: 'dueDate' }, facts: { text } }));
-  },
+  check: dueDateThat((text) => !isNoDate(text) && !isDate(text)),
 });
 
 /** Which phase it is, for whoever reads the words. */

@@ -3,7 +3,7 @@ import type { SummaryField } from '../../domain/book';
 import type { Area } from '../blueprint';
 import { labelKey } from '../labels';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
-import { columnLabel } from '../sintesi/columns';
+import { columnLabel, SUMMARY_FIELDS } from '../sintesi/columns';
 import type { SheetReader } from './sheetReader';
 
 export interface SummaryColumns {
@@ -15,38 +15,11 @@ export interface SummaryColumns {
   lostHeadings: SummaryField[];
 }
 
-const FIELDS = [
-  'number',
-  'title',
-  'unit',
-  'owner',
-  'portfolioHolder',
-  'strategicRelevance',
-  'weight',
-  'runningWeight',
-  'otherUnits',
-  'duration',
-  'kind',
-  'service',
-  'performance',
-  'state',
-  'progress',
-  'score',
-  'scoreOutcome',
-  'indicators',
-  'notes',
-] as const satisfies readonly SummaryField[];
-
-/** What the add-in prints over columns that no template names. */
-const OTHERS = ['share', 'difference'] as const satisfies readonly SummaryField[];
 const ID_LABEL = labelKey(columnLabel('id'));
 
-const FIELD_BY_KEY: ReadonlyMap<string, SummaryField> = new Map([
-  ...[...FIELDS, ...OTHERS].map((field): [string, SummaryField] => [
-    labelKey(columnLabel(field)),
-    field,
-  ]),
-]);
+const FIELD_BY_KEY: ReadonlyMap<string, SummaryField> = new Map(
+  SUMMARY_FIELDS.map((field) => [labelKey(columnLabel(field)), field]),
+);
 
 /** "AL 30/06", "AL …" where the date was taken out of the settings. */
 const MONITORING = /^al(?:\s|$)/;

@@ -1,4 +1,5 @@
 /** The columns of a summary. */
+import type { SummaryField } from '../../domain/book';
 import type { Plan } from '../../domain/plan';
 import type { ObjectiveTemplate, SummaryColumn } from '../objectiveTemplate';
 
@@ -36,6 +37,13 @@ const LOOKS: Readonly<Record<SummaryColumn, [label: string, width: number, isCen
     indicators: ['INDICATORI DI RISULTATO', 170, false],
     notes: ['NOTE', 100, false],
   };
+
+/** Every field that a column may hold, those that no template names too. */
+export const SUMMARY_FIELDS: readonly SummaryField[] = [
+  ...(Object.keys(LOOKS) as SummaryColumn[]).filter((key) => key !== 'monitoring'),
+  'share',
+  'difference',
+];
 
 /** The heading of a column; that of the monitoring dates is followed by the date. */
 export const columnLabel = (key: ColumnKey): string => {
