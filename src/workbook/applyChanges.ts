@@ -35,10 +35,18 @@ export async function applyIn(
   if (changes.length === 0) return { differences: [], errorsShown: [] };
   const plan = planChanges(context, changes);
   await context.sync();
+  return applyPlan(context, plan);
+}
+
+/** As `applyIn`, once the plan's requests have been answered. */
+export async function applyPlan(context: Excel.RequestContext, plan: ChangePlan): Promise<Applied> {
   const held = stillExpected(plan);
-  const seen = await carryOut(context, plan, () => {
+  const ask = () => {
     for (const { range } of held) range.load('values');
-  });
+  };
+  const { seen, isAnswered } = await carryOut(context, plan, { also: ask });
+  const isAsked = held.length > 0 && !isAnswered;
+  if (isAsked) await again(() => (ask(), context.sync()));
   await takeBackUnexpected(context, plan, seen, held);
   const { differences, errorsShown, step } =
     (await again(() => readOutcome(context, plan, seen))) ?? assumedOutcome(plan, seen);
@@ -75,25 +83,32 @@ async function takeBackUnexpected(
   }
 }
 
+export interface CarryOutOptions {
+  /** What was there, where the caller has seen to it; otherwise the plan's requests have been answered. */
+  seen?: Seen;
+  /** Queues what belongs to it and needs no taking back. */
+  also?: () => void;
+}
+
 /**
- * Does what is planned, once the plan's requests have been answered: all of it, or it throws with the workbook as it
- * was; where that is beyond its power the problem tells what is not. `also` queues what belongs to it and needs no
- * taking back.
+ * Does what is planned: all of it, or it throws with the workbook as it was; where that is beyond its power the problem
+ * tells what is not.
  */
 export async function carryOut(
   context: Excel.RequestContext,
   plan: ChangePlan,
-  also?: () => void,
-): Promise<Seen> {
-  const seen = await seenBefore(context, plan);
+  options: CarryOutOptions = {},
+): Promise<{ seen: Seen; isAnswered: boolean }> {
+  const seen = options.seen ?? (await seenBefore(context, plan));
   queueChanges(context, plan, seen);
-  also?.();
+  options.also?.();
   try {
     await context.sync();
+    return { seen, isAnswered: true };
   } catch (error) {
     await settle(context, plan, seen, error);
+    return { seen, isAnswered: false };
   }
-  return seen;
 }
 
 /** How often the workbook is asked again what has become of it. */

@@ -1,5 +1,6 @@
 /** What is to be known before anything is changed: what the cells hold, what goes with a row, and whether Excel lets it. */
 import { areaAddress, cellAddress } from '../templates/address';
+import type { Area } from '../templates/blueprint';
 import type { ChangePlan, CellWrite, Expectation, RowRemoval } from './changePlan';
 import { sameInput } from './literal';
 import { WorkbookProblem } from './problems';
@@ -61,6 +62,13 @@ export async function seenBefore(context: Excel.RequestContext, plan: ChangePlan
   );
   return { before, rows, references: [...inCells, ...inNames] };
 }
+
+/** What cells held, of changes of nothing else, where it has been read with others. */
+export const seenCells = ({ cells }: ChangePlan, beforeAt: (area: Area) => Before): Seen => ({
+  before: new Map(cells.map((write) => [write, beforeAt(write.area)])),
+  rows: new Map(),
+  references: [],
+});
 
 function check(
   { workbook }: Excel.RequestContext,

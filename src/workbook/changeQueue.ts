@@ -47,11 +47,12 @@ const isExact = ({ change }: CellWrite): boolean =>
 
 function queueCells(write: CellWrite, range: Excel.Range, seen: Seen): void {
   const { inputs, change, target, area } = write;
-  // A protected sheet takes what its unlocked cells hold, and no format.
-  const { numberFormat } = target.sheet.protection.protected ? {} : change;
-  if ('numberFormats' in change) range.numberFormat = change.numberFormats as string[][];
+  const isFormatted = givesFormat(write);
+  if (isFormatted && 'numberFormats' in change)
+    range.numberFormat = change.numberFormats as string[][];
   range.formulas = inputs as string[][];
-  if (numberFormat === undefined) return;
+  const { numberFormat } = change;
+  if (!isFormatted || numberFormat === undefined) return;
   const formats = seen.before.get(write)!.numberFormats;
   const general = formats.flatMap((cells, row) =>
     cells.flatMap((format, column): [number, number][] =>
@@ -62,10 +63,10 @@ function queueCells(write: CellWrite, range: Excel.Range, seen: Seen): void {
     target.sheet.getRange(areaAddress(part)).numberFormat = [[numberFormat]];
 }
 
-/** Whether the cells are given a number format, too. */
+/** Whether the cells are given a number format, too: a protected sheet takes none, also where they are unlocked. */
 export const givesFormat = ({ change, target }: CellWrite): boolean =>
-  !target.sheet.protection.protected &&
-  (change.numberFormat !== undefined || 'numberFormats' in change);
+  (change.numberFormat !== undefined || 'numberFormats' in change) &&
+  !target.sheet.protection.protected;
 
 function queueRow(addition: RowAddition): void {
   const { target, change, like } = addition;

@@ -32,7 +32,7 @@ export function undoLast(): Promise<Undone> {
   return change(
     async (context) => {
       if (step === null || step !== lastStep()) return { sheets: [], cells: 0, leftAlone: [] };
-      const undone = await undo(context, step);
+      const undone = await undoIn(context, step);
       rememberStep(null);
       return undone;
     },
@@ -40,8 +40,8 @@ export function undoLast(): Promise<Undone> {
   );
 }
 
-/** One request to look, one for cells and rows, one for sheets. */
-async function undo(context: Excel.RequestContext, step: Step): Promise<Undone> {
+/** Within a batch that has its turn: one request to look, one for cells and rows, one for sheets. */
+export async function undoIn(context: Excel.RequestContext, step: Step): Promise<Undone> {
   const { workbook } = context;
   const { worksheets } = workbook;
   workbook.protection.load('protected');
@@ -61,8 +61,10 @@ async function undo(context: Excel.RequestContext, step: Step): Promise<Undone> 
   const orders = new Set(same.map(({ order }) => order));
   const wanted = onlyWanted(plan, orders, goBack);
   if (wanted.targets.length > 0)
-    await carryOut(context, wanted, () => {
-      if (goBack) enterReferences(rows);
+    await carryOut(context, wanted, {
+      also: () => {
+        if (goBack) enterReferences(rows);
+      },
     });
   const sheets = await takeAwaySheets(context, step, names);
 
