@@ -7,7 +7,7 @@ import { LoadFailure } from './components/LoadFailure';
 import { WaitingNote } from './components/WaitingNote';
 import { Home } from './home/Home';
 import { lazyScreen } from './screens';
-import type { LazyScreen, ScreenName } from './screens';
+import type { LazyScreen, ScreenName } from './screenNames';
 import { ServicesProvider } from './services';
 import type { PaneServices } from './services';
 import { StringsProvider, useStrings } from './strings';

@@ -221,6 +221,7 @@ describe('repairing formulas', () => {
     // The requests that enter both together, then the first alone.
     host.failAt({ sync: 4, code: 'InvalidOperation' });
     host.failAt({ sync: 5, code: 'InvalidOperation' });
+    host.failAt({ sync: 6, code: 'InvalidOperation' });
     expect(await repairFormulas()).toEqual({
       ...NOTHING,
       repaired: [{ sheet: 'Foglio1', formulas: 1 }],
