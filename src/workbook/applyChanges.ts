@@ -13,7 +13,7 @@ import { change } from './excel';
 import { asProblem, excelCode, saidBy, WorkbookProblem } from './problems';
 import { refusal } from './refusal';
 import type { ErrorShown } from './shownErrors';
-import { rememberStep } from './lastStep';
+import { rememberStep, type Step } from './lastStep';
 
 export interface Applied {
   differences: Difference[];
@@ -40,13 +40,17 @@ export async function applyIn(
 
 /** As `applyIn`, once the plan's requests have been answered. */
 export async function applyPlan(context: Excel.RequestContext, plan: ChangePlan): Promise<Applied> {
-  const held = stillExpected(plan);
+  let held: Expectation[] = [];
   const ask = () => {
+    held = stillExpected(plan);
     for (const { range } of held) range.load('values');
   };
   const { seen, isAnswered } = await carryOut(context, plan, { also: ask });
-  const isAsked = held.length > 0 && !isAnswered;
-  if (isAsked) await again(() => (ask(), context.sync()));
+  if (held.length > 0 && !isAnswered)
+    await again(() => {
+      ask();
+      return context.sync();
+    });
   await takeBackUnexpected(context, plan, seen, held);
   const { differences, errorsShown, step } =
     (await again(() => readOutcome(context, plan, seen))) ?? assumedOutcome(plan, seen);
@@ -84,8 +88,15 @@ async function takeBackUnexpected(
 }
 
 export interface CarryOutOptions {
-  /** What was there, where the caller has seen to it; otherwise the plan's requests have been answered. */
-  seen?: Seen;
+  /** Of a plan whose requests have not been answered: Excel forgets its ranges where the request with the changes fails. */
+  unasked?: {
+    /** What was there, as the caller has read it. */
+    seen: Seen;
+    /** The plan once more, and what was there. */
+    anew: () => { plan: ChangePlan; seen: Seen };
+    /** What "Annulla" is to look at where Excel does not answer any more. */
+    assumed: Partial<Step>;
+  };
   /** Queues what belongs to it and needs no taking back. */
   also?: () => void;
 }
@@ -97,16 +108,23 @@ export interface CarryOutOptions {
 export async function carryOut(
   context: Excel.RequestContext,
   plan: ChangePlan,
-  options: CarryOutOptions = {},
+  { unasked, also }: CarryOutOptions = {},
 ): Promise<{ seen: Seen; isAnswered: boolean }> {
-  const seen = options.seen ?? (await seenBefore(context, plan));
+  const seen = unasked?.seen ?? (await seenBefore(context, plan));
   queueChanges(context, plan, seen);
-  options.also?.();
+  also?.();
   try {
     await context.sync();
     return { seen, isAnswered: true };
   } catch (error) {
-    await settle(context, plan, seen, error);
+    const ask = async () => {
+      const planned = unasked?.anew();
+      if (planned) await context.sync();
+      return planned ?? { plan, seen };
+    };
+    const known = await again(ask);
+    if (!known) throw unknown(unasked?.assumed ?? null, error);
+    await settle(context, known.plan, known.seen, error);
     return { seen, isAnswered: false };
   }
 }
@@ -122,15 +140,17 @@ async function settle(
   error: unknown,
 ): Promise<void> {
   const state = await again(() => stateOf(context, plan, seen));
-  if (state === undefined) {
-    // Whatever of it is there can be taken back: "Annulla" looks at each cell.
-    rememberStep(assumedOutcome(plan, seen).step);
-    throw new WorkbookProblem({ code: 'outcomeUnknown', said: saidBy(error) });
-  }
+  if (state === undefined) throw unknown(assumedOutcome(plan, seen).step, error);
   if (isDone(state, plan)) return;
   if (!isUntouched(state)) await restore(context, plan, seen, state, error);
   if (excelCode(error) === 'UndoNotSupported') throw error;
   throw (await again(() => refusal(context, plan, error))) ?? asProblem(error);
+}
+
+/** Whatever of it is there can be taken back: "Annulla" looks at each cell. */
+function unknown(assumed: Partial<Step> | null, error: unknown): WorkbookProblem {
+  rememberStep(assumed);
+  return new WorkbookProblem({ code: 'outcomeUnknown', said: saidBy(error) });
 }
 
 /** Takes back what was done; throws where it cannot. */

@@ -1,6 +1,5 @@
 /** What is to be known before anything is changed: what the cells hold, what goes with a row, and whether Excel lets it. */
 import { areaAddress, cellAddress } from '../templates/address';
-import type { Area } from '../templates/blueprint';
 import type { ChangePlan, CellWrite, Expectation, RowRemoval } from './changePlan';
 import { sameInput } from './literal';
 import { WorkbookProblem } from './problems';
@@ -64,8 +63,8 @@ export async function seenBefore(context: Excel.RequestContext, plan: ChangePlan
 }
 
 /** What cells held, of changes of nothing else, where it has been read with others. */
-export const seenCells = ({ cells }: ChangePlan, beforeAt: (area: Area) => Before): Seen => ({
-  before: new Map(cells.map((write) => [write, beforeAt(write.area)])),
+export const seenCells = ({ cells }: ChangePlan, beforeOf: (write: CellWrite) => Before): Seen => ({
+  before: new Map(cells.map((write) => [write, beforeOf(write)])),
   rows: new Map(),
   references: [],
 });

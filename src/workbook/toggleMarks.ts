@@ -19,7 +19,7 @@ import {
   type SelectedCells,
   type Selection,
 } from './selectedCells';
-import { rememberStep } from './lastStep';
+import { rememberStep, type ChangedCells } from './lastStep';
 
 const MARK = 'X';
 /** The marks of a sheet without months: there, numbers and words may mean anything. */
@@ -100,47 +100,46 @@ async function toggleVisible(
     throw new WorkbookProblem({ code: 'protectedSheet', sheet: selection.sheet.name });
   const content = blank.length > 0 ? MARK : '';
   const blocks = rectangles(changed);
-  const used = await write(context, selection, blocks, content, (area) =>
-    formulasIn(area, window, cells),
-  );
+  const { id, name } = selection.sheet;
+  const changes = blocks.map((area) => ({
+    sheet: { id, name },
+    address: areaAddress(area),
+    before: formulasIn(area, window, cells),
+    after: filled(area, content),
+  }));
+  const used = await write(context, selection, blocks, changes);
   const left = Math.min(...changed.map(([, column]) => column));
   const around: Surroundings = { window, left, used: usedText(used) };
   const placeOf = placesIn(around, cells.range.formulas);
-  const { id, name } = selection.sheet;
   rememberStep({
-    cells: blocks.map((area) => ({
-      sheet: { id, name },
-      address: areaAddress(area),
-      before: formulasIn(area, window, cells),
-      after: filled(area, content),
-      place: placeOf(area),
-    })),
+    cells: changes.map((each, index) => ({ ...each, place: placeOf(blocks[index]!) })),
   });
   return { outcome: content ? 'marked' : 'unmarked', cells: changed.length, leftAlone };
 }
 
-/** One request, one more where its answer is lost. Gives what is used of the sheet once it is done. */
+/** One request, a few more where it fails. Gives what is used of the sheet once it is done. */
 async function write(
   context: Excel.RequestContext,
   { sheet }: Selection,
   blocks: readonly Area[],
-  content: string,
-  before: (area: Area) => unknown[][],
+  changes: readonly (ChangedCells & { after: string[][] })[],
 ): Promise<Excel.Range> {
-  const plan = planChanges(
-    context,
-    blocks.map((area) => ({
-      kind: 'cells',
-      ...{ sheet: sheet.id, row: area.row, column: area.column, content: filled(area, content) },
-    })),
-  );
-  const seen = seenCells(plan, (area) => {
-    const inputs = before(area);
-    return { inputs, formulas: inputs.map((line) => line.map(shownBy)), numberFormats: [] };
-  });
+  const orders = blocks.map(({ row, column }, index) => ({
+    kind: 'cells' as const,
+    ...{ sheet: sheet.id, row, column, content: changes[index]!.after },
+  }));
+  const planned = () => {
+    const plan = planChanges(context, orders);
+    const seen = seenCells(plan, ({ change }) => {
+      const { before: inputs } = changes[orders.findIndex((order) => order === change)]!;
+      return { inputs, formulas: inputs.map((line) => line.map(shownBy)), numberFormats: [] };
+    });
+    return { plan, seen };
+  };
+  const { plan, seen } = planned();
   let used: Excel.Range | undefined;
   const { isAnswered } = await carryOut(context, plan, {
-    seen,
+    unasked: { seen, anew: planned, assumed: { cells: [...changes] } },
     also: () => {
       used = loadUsed(sheet);
     },
