@@ -60,12 +60,17 @@ export async function undoIn(context: Excel.RequestContext, step: Step): Promise
   const goBack = areSame(rows);
   const orders = new Set(same.map(({ order }) => order));
   const wanted = onlyWanted(plan, orders, goBack);
-  if (wanted.targets.length > 0)
-    await carryOut(context, wanted, {
-      also: () => {
-        if (goBack) enterReferences(rows);
-      },
-    });
+  if (wanted.targets.length > 0) {
+    const enter = () => {
+      if (goBack) enterReferences(rows);
+    };
+    const { isAnswered } = await carryOut(context, wanted, { also: enter });
+    // They come last: Excel may have failed before them.
+    if (!isAnswered) {
+      enter();
+      await context.sync();
+    }
+  }
   const sheets = await takeAwaySheets(context, step, names);
 
   const left = blocks.filter(({ order }) => !orders.has(order)).map(({ block }) => block);
