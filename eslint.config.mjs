@@ -2,6 +2,7 @@ import boundaries from 'eslint-plugin-boundaries';
 import officeAddins from 'eslint-plugin-office-addins';
 import prettier from 'eslint-config-prettier';
 import tseslint from 'typescript-eslint';
+import { noCycle } from './scripts/lint/noCycle.mjs';
 
 /** Each folder may import itself and what stands below it: taskpane → workbook → templates → domain ← functions. */
 const BELOW = {
@@ -44,6 +45,11 @@ export default tseslint.config(
     files: ['src/functions/**/*.ts'],
     // The metadata generator and Excel's calling convention speak of cells as any[][].
     rules: { '@typescript-eslint/no-explicit-any': 'off' },
+  },
+  {
+    files: ['src/**/*.{ts,tsx}'],
+    plugins: { imports: { rules: { 'no-cycle': noCycle } } },
+    rules: { 'imports/no-cycle': ['error', ['src']] },
   },
   {
     files: ['src/**/*.{ts,tsx}'],

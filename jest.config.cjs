@@ -55,6 +55,7 @@ module.exports = {
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/test/taskpane/setup.ts'],
     }),
+    project('fidelity', ['fidelity']),
     project('build', ['build']),
     project('browser', ['browser']),
   ],

@@ -75,7 +75,9 @@ class Matcher {
     if (referred.length === 1)
       return this.standsFor(referred[0]!, row, references, unitOfSummary, 'formula');
     if (referred.length > 1 || (identified?.length ?? 0) > 1) return AMBIGUOUS;
-    if (row.isBroken || isMarkedAsGone(row)) return GONE;
+    // Without references somebody has typed over the row: what it says is what it stands for.
+    const isOfGone = row.id !== null && references.length > 0;
+    if (isOfGone || row.isBroken || isMarkedAsGone(row)) return GONE;
     return this.byWords(row, unitOfSummary);
   }
 

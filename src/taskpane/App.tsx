@@ -4,9 +4,10 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { joinPane } from './commands/paneChannel';
 import type { CommandNotice } from './commands/paneChannel';
 import { LoadFailure } from './components/LoadFailure';
+import { WaitingNote } from './components/WaitingNote';
 import { Home } from './home/Home';
 import { lazyScreen, saysRules } from './screens';
-import type { LazyScreen, ScreenName } from './screens';
+import type { LazyScreen, ScreenName } from './screenNames';
 import { ServicesProvider } from './services';
 import type { PaneServices } from './services';
 import { StringsProvider, useStrings } from './strings';
@@ -51,6 +52,7 @@ export function App({ services, strings, officeReady, outsideExcel = false }: Ap
     <FluentProvider theme={theme} className={styles.pane}>
       <StringsProvider value={strings}>
         <ServicesProvider value={services}>
+          <WaitingNote />
           <CommandArea notice={notice} onDismiss={() => setNotice(null)} />
           <LoadFailure key={screen}>
             {screen === 'home' ? (

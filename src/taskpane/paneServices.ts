@@ -11,12 +11,16 @@ import { openDraftStore } from './storage';
 
 let loaded: typeof Workbook | undefined;
 const undoListeners = new Set<() => void>();
+const waitingListeners = new Set<(isWaiting: boolean) => void>();
 const undoneListeners = new Set<(action: LastAction) => void>();
 
 /** The code of the workbook; the first time it begins to tell of the actions that can be taken back. */
 async function workbook(): Promise<typeof Workbook> {
   const module = await import(/* webpackChunkName: "workbook" */ '../workbook');
-  if (!loaded) module.onLastAction(() => undoListeners.forEach((listener) => listener()));
+  if (!loaded) {
+    module.onLastAction(() => undoListeners.forEach((listener) => listener()));
+    module.onWaiting((isWaiting) => waitingListeners.forEach((listener) => listener(isWaiting)));
+  }
   return (loaded = module);
 }
 
@@ -30,7 +34,7 @@ const undoing: PaneServices['undoing'] = {
     const { lastAction, undoLast } = await workbook();
     const action = lastAction();
     const undone = await undoLast();
-    const isDone = undone.sheets.length + undone.cells > 0;
+    const isDone = undone.sheets.length + undone.cells + (undone.rows ?? 0) > 0;
     if (action !== null && isDone) for (const listener of undoneListeners) listener(action);
     return undone;
   },
@@ -39,6 +43,11 @@ const undoing: PaneServices['undoing'] = {
 function onUndone(listener: (action: LastAction) => void): () => void {
   undoneListeners.add(listener);
   return () => undoneListeners.delete(listener);
+}
+
+function onWaiting(listener: (isWaiting: boolean) => void): () => void {
+  waitingListeners.add(listener);
+  return () => waitingListeners.delete(listener);
 }
 
 /** As it was when the pane opened: Excel tells of a file that was saved meanwhile only when it is opened again. */
@@ -124,6 +133,7 @@ export const paneServices: PaneServices = {
   toggleMarks: async () => (await workbook()).toggleMarks(),
   undoing,
   onUndone,
+  onWaiting,
   onShown,
   fetchExample,
   guide,

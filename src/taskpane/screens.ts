@@ -1,12 +1,9 @@
-/** The screens of the pane. A new one is a line here and a button on the start page; each comes in its own chunk. */
+/** The screens of the pane. A new one is a name in screenNames.ts, a line here and a button on the start page; each comes in its own chunk. */
 import { lazy } from 'react';
 import type { ComponentType } from 'react';
+import type { LazyScreen, ScreenProps } from './screenNames';
 
-export interface ScreenProps {
-  onGo: (screen: ScreenName) => void;
-}
-
-const LAZY_SCREENS = {
+const LAZY_SCREENS: Record<LazyScreen, ComponentType<ScreenProps>> = {
   objective: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "objective" */ './objective/ObjectiveScreen'),
   ),
@@ -29,9 +26,6 @@ const LAZY_SCREENS = {
     () => import(/* webpackChunkName: "examples" */ './examples/ExamplesScreen'),
   ),
 };
-
-export type LazyScreen = keyof typeof LAZY_SCREENS;
-export type ScreenName = 'home' | LazyScreen;
 
 const SAY_RULES: ReadonlySet<LazyScreen> = new Set(['objective', 'plan', 'check']);
 

@@ -95,6 +95,8 @@ export interface PaneServices {
   };
   /** Calls the listener with each action that was taken back; gives what ends that. */
   onUndone(listener: (action: LastAction) => void): () => void;
+  /** Calls the listener when Excel does not answer for long, and when it does again; gives what ends that. */
+  onWaiting(listener: (isWaiting: boolean) => void): () => void;
   /** Calls the listener when the pane is shown after it was closed; gives what ends that. */
   onShown(listener: () => void): () => void;
   fetchExample(file: string): Promise<Plan>;

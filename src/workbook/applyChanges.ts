@@ -6,14 +6,15 @@ import type { Change, Difference } from '../domain/changes';
 import { areaAddress } from '../templates/address';
 import { planChanges, type ChangePlan, type Expectation } from './changePlan';
 import { checkExpected, seenBefore, type Seen } from './changeLook';
-import { queueChanges, queueRestoring } from './changeQueue';
+import { queueChanges } from './changeQueue';
+import { queueRestoring } from './changeRestore';
 import { assumedOutcome, partialOutcome, readOutcome } from './changeOutcome';
 import { isDone, isRestored, isUntouched, stateOf, type ChangeState } from './changeState';
 import { change } from './excel';
 import { asProblem, excelCode, saidBy, WorkbookProblem } from './problems';
 import { refusal } from './refusal';
 import type { ErrorShown } from './shownErrors';
-import { rememberStep } from './lastStep';
+import { rememberStep, type Step } from './lastStep';
 
 export interface Applied {
   differences: Difference[];
@@ -35,10 +36,22 @@ export async function applyIn(
   if (changes.length === 0) return { differences: [], errorsShown: [] };
   const plan = planChanges(context, changes);
   await context.sync();
-  const held = stillExpected(plan);
-  const seen = await carryOut(context, plan, () => {
+  return applyPlan(context, plan);
+}
+
+/** As `applyIn`, once the plan's requests have been answered. */
+export async function applyPlan(context: Excel.RequestContext, plan: ChangePlan): Promise<Applied> {
+  let held: Expectation[] = [];
+  const ask = () => {
+    held = stillExpected(plan);
     for (const { range } of held) range.load('values');
-  });
+  };
+  const { seen, isAnswered } = await carryOut(context, plan, { also: ask });
+  if (held.length > 0 && !isAnswered)
+    await again(() => {
+      ask();
+      return context.sync();
+    });
   await takeBackUnexpected(context, plan, seen, held);
   const { differences, errorsShown, step } =
     (await again(() => readOutcome(context, plan, seen))) ?? assumedOutcome(plan, seen);
@@ -75,25 +88,46 @@ async function takeBackUnexpected(
   }
 }
 
+export interface CarryOutOptions {
+  /** Of a plan whose requests have not been answered: Excel forgets its ranges where the request with the changes fails. */
+  unasked?: {
+    /** What was there, as the caller has read it. */
+    seen: Seen;
+    /** The plan once more, and what was there. */
+    anew: () => { plan: ChangePlan; seen: Seen };
+    /** What "Annulla" is to look at where Excel does not answer any more. */
+    assumed: Partial<Step>;
+  };
+  /** Queues what belongs to it and needs no taking back. */
+  also?: () => void;
+}
+
 /**
- * Does what is planned, once the plan's requests have been answered: all of it, or it throws with the workbook as it
- * was; where that is beyond its power the problem tells what is not. `also` queues what belongs to it and needs no
- * taking back.
+ * Does what is planned: all of it, or it throws with the workbook as it was; where that is beyond its power the problem
+ * tells what is not.
  */
 export async function carryOut(
   context: Excel.RequestContext,
   plan: ChangePlan,
-  also?: () => void,
-): Promise<Seen> {
-  const seen = await seenBefore(context, plan);
+  { unasked, also }: CarryOutOptions = {},
+): Promise<{ seen: Seen; isAnswered: boolean }> {
+  const seen = unasked?.seen ?? (await seenBefore(context, plan));
   queueChanges(context, plan, seen);
   also?.();
   try {
     await context.sync();
+    return { seen, isAnswered: true };
   } catch (error) {
-    await settle(context, plan, seen, error);
+    const ask = async () => {
+      const planned = unasked?.anew();
+      if (planned) await context.sync();
+      return planned ?? { plan, seen };
+    };
+    const known = await again(ask);
+    if (!known) throw unknown(unasked?.assumed ?? null, error);
+    await settle(context, known.plan, known.seen, error);
+    return { seen, isAnswered: false };
   }
-  return seen;
 }
 
 /** How often the workbook is asked again what has become of it. */
@@ -107,15 +141,17 @@ async function settle(
   error: unknown,
 ): Promise<void> {
   const state = await again(() => stateOf(context, plan, seen));
-  if (state === undefined) {
-    // Whatever of it is there can be taken back: "Annulla" looks at each cell.
-    rememberStep(assumedOutcome(plan, seen).step);
-    throw new WorkbookProblem({ code: 'outcomeUnknown', said: saidBy(error) });
-  }
+  if (state === undefined) throw unknown(assumedOutcome(plan, seen).step, error);
   if (isDone(state, plan)) return;
   if (!isUntouched(state)) await restore(context, plan, seen, state, error);
   if (excelCode(error) === 'UndoNotSupported') throw error;
   throw (await again(() => refusal(context, plan, error))) ?? asProblem(error);
+}
+
+/** Whatever of it is there can be taken back: "Annulla" looks at each cell. */
+function unknown(assumed: Partial<Step> | null, error: unknown): WorkbookProblem {
+  rememberStep(assumed);
+  return new WorkbookProblem({ code: 'outcomeUnknown', said: saidBy(error) });
 }
 
 /** Takes back what was done; throws where it cannot. */

@@ -16,12 +16,14 @@ import {
 } from './compact';
 import { cellInput } from './literal';
 
-/** The worksheet's custom properties that say which template made it, its version, and which objective it is. */
+/** The worksheet's custom properties that say which template made it, and which objective it is. */
 export const TEMPLATE_PROPERTY = 'schedeObiettivo.template';
-export const VERSION_PROPERTY = 'schedeObiettivo.version';
 export const ID_PROPERTY = 'schedeObiettivo.id';
 /** Excel's id of the worksheet, noted where a copy might take the properties along. */
 export const WORKSHEET_PROPERTY = 'schedeObiettivo.foglio';
+
+/** The one that says of which version it is: written when all else is. */
+export const VERSION_PROPERTY = 'schedeObiettivo.version';
 
 /** Fills an empty worksheet with a blueprint: calls are queued, nothing is sent. */
 export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
@@ -61,6 +63,8 @@ export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(at({ row: 0, column: 0, rows, columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  // Last: a sheet that has it is whole.
+  sheet.customProperties.add(VERSION_PROPERTY, String(blueprint.identity.version));
 }
 
 function applyStyle({ format }: Excel.RangeAreas, style: Style, areas: Area[]): void {
@@ -130,7 +134,6 @@ function applyConditionalFormat(range: Excel.Range, rule: ConditionalFormatRule)
 function applyIdentity(sheet: Excel.Worksheet, { identity }: SheetBlueprint): void {
   const { customProperties } = sheet;
   customProperties.add(TEMPLATE_PROPERTY, identity.template);
-  customProperties.add(VERSION_PROPERTY, String(identity.version));
   customProperties.add(ID_PROPERTY, identity.id);
   sheet.names.add(
     IDENTITY_NAME,

@@ -62,6 +62,13 @@ export async function seenBefore(context: Excel.RequestContext, plan: ChangePlan
   return { before, rows, references: [...inCells, ...inNames] };
 }
 
+/** What cells held, of changes of nothing else, where it has been read with others. */
+export const seenCells = ({ cells }: ChangePlan, beforeOf: (write: CellWrite) => Before): Seen => ({
+  before: new Map(cells.map((write) => [write, beforeOf(write)])),
+  rows: new Map(),
+  references: [],
+});
+
 function check(
   { workbook }: Excel.RequestContext,
   { targets, cells, added, removed, sheets, expected }: ChangePlan,

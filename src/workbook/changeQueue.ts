@@ -1,4 +1,4 @@
-/** Changes as calls to Excel, and what takes them back: queued, nothing is sent. */
+/** Changes as calls to Excel: queued, nothing is sent. */
 import type { AddRow, CellContent } from '../domain/changes';
 import { areaAddress } from '../templates/address';
 import { rectangles } from './compact';
@@ -13,7 +13,6 @@ import {
 import { cellInput } from './literal';
 import { fillIn, putBack } from './removedRow';
 import type { Seen } from './changeLook';
-import type { ChangeState } from './changeState';
 
 export function queueChanges(context: Excel.RequestContext, plan: ChangePlan, seen: Seen): void {
   context.application.suspendApiCalculationUntilNextSync();
@@ -47,11 +46,12 @@ const isExact = ({ change }: CellWrite): boolean =>
 
 function queueCells(write: CellWrite, range: Excel.Range, seen: Seen): void {
   const { inputs, change, target, area } = write;
-  // A protected sheet takes what its unlocked cells hold, and no format.
-  const { numberFormat } = target.sheet.protection.protected ? {} : change;
-  if ('numberFormats' in change) range.numberFormat = change.numberFormats as string[][];
+  const isFormatted = givesFormat(write);
+  if (isFormatted && 'numberFormats' in change)
+    range.numberFormat = change.numberFormats as string[][];
   range.formulas = inputs as string[][];
-  if (numberFormat === undefined) return;
+  const { numberFormat } = change;
+  if (!isFormatted || numberFormat === undefined) return;
   const formats = seen.before.get(write)!.numberFormats;
   const general = formats.flatMap((cells, row) =>
     cells.flatMap((format, column): [number, number][] =>
@@ -62,10 +62,10 @@ function queueCells(write: CellWrite, range: Excel.Range, seen: Seen): void {
     target.sheet.getRange(areaAddress(part)).numberFormat = [[numberFormat]];
 }
 
-/** Whether the cells are given a number format, too. */
+/** Whether the cells are given a number format, too: a protected sheet takes none, also where they are unlocked. */
 export const givesFormat = ({ change, target }: CellWrite): boolean =>
-  !target.sheet.protection.protected &&
-  (change.numberFormat !== undefined || 'numberFormats' in change);
+  (change.numberFormat !== undefined || 'numberFormats' in change) &&
+  !target.sheet.protection.protected;
 
 function queueRow(addition: RowAddition): void {
   const { target, change, like } = addition;
@@ -113,7 +113,9 @@ export function formulaRuns({ likeUsed, change }: RowAddition): Run[] {
 }
 
 /** The cells of a new row that are given something, side by side. */
-function runsOf({ content }: AddRow): { column: number; inputs: unknown[] }[] {
+export function runsOf({
+  content,
+}: Pick<AddRow, 'content'>): { column: number; inputs: unknown[] }[] {
   const cells = content.flatMap((cell: CellContent | undefined, column): [number, number][] =>
     cell === undefined ? [] : [[0, column]],
   );
@@ -121,27 +123,4 @@ function runsOf({ content }: AddRow): { column: number; inputs: unknown[] }[] {
     column,
     inputs: content.slice(column, column + columns).map((cell) => cellInput(cell ?? null)),
   }));
-}
-
-/** Queues what brings the workbook back to what it was, from what has been done of the changes. */
-export function queueRestoring(plan: ChangePlan, seen: Seen, state: ChangeState): void {
-  for (const { target, added, removed } of state.rows) {
-    const { sheet } = target;
-    const gone = plan.removed.filter((each) => each.target === target).slice(0, removed);
-    for (const each of gone.reverse()) putBack(sheet, each.row, seen.rows.get(each)!);
-    const come = plan.added.filter((each) => each.target === target).slice(0, added);
-    for (const { change } of come.reverse()) wholeRow(target, change.at).delete('Up');
-  }
-  for (const [{ target, change }, removed] of seen.rows)
-    if (state.rows.some((each) => each.target === target && each.removed > 0))
-      fillIn(target.sheet, change.row, removed);
-  for (const { write, isBefore } of state.cells) {
-    if (isBefore) continue;
-    const { inputs, numberFormats } = seen.before.get(write)!;
-    const range = write.target.sheet.getRange(areaAddress(write.area));
-    if (givesFormat(write)) range.numberFormat = numberFormats as string[][];
-    range.formulas = inputs as string[][];
-  }
-  if (state.rows.some(({ removed }) => removed > 0))
-    for (const { enter } of seen.references) enter();
 }

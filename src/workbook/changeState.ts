@@ -1,22 +1,25 @@
 /** How much of the changes has been done, told from the workbook itself: Excel's answer may have been lost. */
 import { areaAddress } from '../templates/address';
-import type { CellWrite, ChangePlan, Target } from './changePlan';
+import { addedRowAfter, type CellWrite, type ChangePlan, type Target } from './changePlan';
 import type { Before, Seen } from './changeLook';
+import { formulaRuns, givesFormat, runsOf } from './changeQueue';
 
 export interface ChangeState {
   cells: { write: CellWrite; isBefore: boolean; isAsked: boolean }[];
   /** Of each sheet how many rows have come, and how many have gone, in the order of the plan. */
   rows: { target: Target; added: number; removed: number }[];
   sheetsGone: number;
+  /** Whether the rows that came hold what they were given: Excel may fail once a row is there and not yet filled in. */
+  areRowsFilled: boolean;
 }
 
-/** One request, and one more for each sheet of which rows go. */
+/** One request, one more for each sheet of which rows go, and one where rows have come. */
 export async function stateOf(
   context: Excel.RequestContext,
   plan: ChangePlan,
   seen: Seen,
 ): Promise<ChangeState> {
-  for (const { range } of plan.cells) range.load('formulas,values');
+  for (const { range } of plan.cells) range.load('formulas,values,numberFormat');
   for (const { below } of plan.targets) below?.load('rowIndex');
   const sheets = plan.sheets.map(({ target }) =>
     context.workbook.worksheets.getItemOrNullObject(target.sheet.id),
@@ -32,7 +35,43 @@ export async function stateOf(
   const rows = [];
   for (const target of plan.targets)
     if (target.below) rows.push({ target, ...(await rowsDone(context, plan, target)) });
-  return { cells, rows, sheetsGone };
+  const all = { cells, rows, sheetsGone, areRowsFilled: true };
+  if (plan.added.length === 0 || !haveRowsMoved(all, plan)) return all;
+  return { ...all, areRowsFilled: await areFilled(context, plan) };
+}
+
+const haveRowsMoved = ({ rows }: Pick<ChangeState, 'rows'>, { added, removed }: ChangePlan) =>
+  rows.reduce((sum, row) => sum + row.added + row.removed, 0) === added.length + removed.length;
+
+/** Once all rows have come and gone. */
+async function areFilled(context: Excel.RequestContext, plan: ChangePlan): Promise<boolean> {
+  const parts = plan.added.flatMap((each) => {
+    const { change, target } = each;
+    const given =
+      'restores' in change
+        ? [{ column: change.restores.column, inputs: change.restores.inputs }]
+        : runsOf(change);
+    const copied = formulaRuns(each).map(({ column, columns }) => ({
+      column,
+      inputs: Array.from({ length: columns }, () => undefined),
+    }));
+    return [...given, ...copied].flatMap(({ column, inputs }) => {
+      if (inputs.length === 0) return [];
+      const area = { row: addedRowAfter(plan, each), column, rows: 1, columns: inputs.length };
+      const range = target.sheet.getRange(areaAddress(area));
+      range.load('formulas,values');
+      return { range, inputs };
+    });
+  });
+  await context.sync();
+  return parts.every(({ range, inputs }) =>
+    inputs.every((input, index) => {
+      const formula: unknown = range.formulas[0]?.[index];
+      // A formula that is copied from another row.
+      if (input === undefined) return typeof formula === 'string' && formula.startsWith('=');
+      return isContent(input, formula, range.values[0]?.[index], true);
+    }),
+  );
 }
 
 /** Rows come first: once one has gone, all have come. */
@@ -58,14 +97,29 @@ async function isGone(context: Excel.RequestContext, range: Excel.Range): Promis
 }
 
 /** Where rows come or go, references in formulas move with them. */
-function compared({ range, inputs }: CellWrite, before: Before, moves: boolean) {
+function compared(write: CellWrite, before: Before, moves: boolean) {
+  const { range, inputs, change } = write;
   const every = (is: (row: number, column: number) => boolean) =>
     inputs.every((line, row) => line.every((_, column) => is(row, column)));
-  const { formulas, values } = range;
+  const { formulas, values, numberFormat: formats } = range;
+  const isFormatted = givesFormat(write);
+  const isFormat = (row: number, column: number) => {
+    const was = before.numberFormats[row]?.[column];
+    const general =
+      change.numberFormat !== undefined && was === 'General' ? change.numberFormat : was;
+    const wanted = 'numberFormats' in change ? change.numberFormats?.[row]?.[column] : general;
+    return formats[row]?.[column] === wanted;
+  };
   return {
-    isBefore: every((row, column) => formulas[row]?.[column] === before.formulas[row]?.[column]),
-    isAsked: every((row, column) =>
-      isContent(inputs[row]?.[column], formulas[row]?.[column], values[row]?.[column], moves),
+    isBefore: every(
+      (row, column) =>
+        formulas[row]?.[column] === before.formulas[row]?.[column] &&
+        (!isFormatted || formats[row]?.[column] === before.numberFormats[row]?.[column]),
+    ),
+    isAsked: every(
+      (row, column) =>
+        isContent(inputs[row]?.[column], formulas[row]?.[column], values[row]?.[column], moves) &&
+        (!isFormatted || isFormat(row, column)),
     ),
   };
 }
@@ -87,11 +141,11 @@ const plain = (formula: string, moves: boolean) =>
     )
     .join('');
 
-export const isDone = ({ cells, rows, sheetsGone }: ChangeState, plan: ChangePlan): boolean =>
-  cells.every(({ isAsked }) => isAsked) &&
-  rows.reduce((sum, { added, removed }) => sum + added + removed, 0) ===
-    plan.added.length + plan.removed.length &&
-  sheetsGone === plan.sheets.length;
+export const isDone = (state: ChangeState, plan: ChangePlan): boolean =>
+  state.cells.every(({ isAsked }) => isAsked) &&
+  haveRowsMoved(state, plan) &&
+  state.areRowsFilled &&
+  state.sheetsGone === plan.sheets.length;
 
 export const isUntouched = ({ cells, rows, sheetsGone }: ChangeState): boolean =>
   cells.every(({ isBefore }) => isBefore) &&

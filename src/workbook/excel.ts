@@ -11,9 +11,15 @@ type Batch<Result> = (context: Excel.RequestContext) => Promise<Result>;
 let lastChange: Promise<unknown> = Promise.resolve();
 let looks = new Set<Promise<unknown>>();
 
-/** Reads, once the changes asked for before have ended; readings do not wait for each other. */
-export function look<Result>(batch: Batch<Result>): Promise<Result> {
-  const result = lastChange.then(() => run(batch, false));
+/**
+ * Reads, once the changes asked for before have ended; readings do not wait for each other. `of` is the context of
+ * objects that an earlier reading gave.
+ */
+export function look<Result>(
+  batch: Batch<Result>,
+  of?: OfficeExtension.ClientRequestContext,
+): Promise<Result> {
+  const result = lastChange.then(() => run(batch, { ...(of && { previousObjects: of }) }));
   const settled = result.then(nothing, nothing);
   const since = looks;
   since.add(settled);
@@ -37,26 +43,67 @@ export function change<Result>(
   batch: Batch<Result>,
   { oneStep }: ChangeOptions = { oneStep: true },
 ): Promise<Result> {
-  return inTurn(() => run(batch, oneStep && knowsUndoGroups()));
-}
-
-/** Begins when the changes and readings asked for before have ended, well or badly; gives what it gives. */
-export function inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
   const before = Promise.all([lastChange, ...looks]);
   looks = new Set();
-  const result = before.then(work);
+  const result = before.then(() => run(batch, { mergeUndoGroup: oneStep && knowsUndoGroups() }));
   lastChange = result.then(nothing, nothing);
   return result;
 }
 
-async function run<Result>(batch: Batch<Result>, oneStep: boolean): Promise<Result> {
+/** Within a change that is no step of Excel's undo: the part of it that can be one. */
+export const together = <Result>(batch: Batch<Result>): Promise<Result> =>
+  run(batch, { mergeUndoGroup: knowsUndoGroups() });
+
+/** Within a change: what is no part of its step of undo, such as taking away what it had begun. */
+export const apart = <Result>(batch: Batch<Result>): Promise<Result> => run(batch, {});
+
+async function run<Result>(batch: Batch<Result>, options: Excel.RunOptions): Promise<Result> {
   try {
-    const options = { delayForCellEdit: true, ...(oneStep && { mergeUndoGroup: true }) };
-    return await Excel.run(options, batch);
+    return await Excel.run({ delayForCellEdit: true, ...options }, (context) => {
+      timeRequests(context);
+      return batch(context);
+    });
   } catch (error) {
-    if (oneStep && excelCode(error) === 'UndoNotSupported') return run(batch, false);
+    if (options.mergeUndoGroup === true && excelCode(error) === 'UndoNotSupported')
+      return run(batch, {});
     throw asProblem(error);
   }
+}
+
+/** Milliseconds without an answer after which the user is told, who may be writing in a cell. */
+const LONG = 3000;
+
+const listeners = new Set<(isWaiting: boolean) => void>();
+/** Requests that have not been answered for long. */
+let waiting = 0;
+
+/** Calls the listener when Excel does not answer for long, and when it does again; gives what ends that. */
+export function onWaiting(listener: (isWaiting: boolean) => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
+}
+
+function wait(more: 1 | -1): void {
+  const before = waiting > 0;
+  waiting += more;
+  if (before !== waiting > 0) for (const listener of listeners) listener(waiting > 0);
+}
+
+function timeRequests(context: Excel.RequestContext): void {
+  const sync = context.sync.bind(context);
+  context.sync = async (passed) => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      wait(1);
+    }, LONG);
+    try {
+      return await sync(passed);
+    } finally {
+      clearTimeout(timer);
+      if (isLate) wait(-1);
+    }
+  };
 }
 
 /** ExcelApi 1.20; outside Office, as in the command line of the workbench, there is nobody to ask. */

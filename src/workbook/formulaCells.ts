@@ -1,5 +1,6 @@
 /** What the formula help asks of the workbook: where the user is, what is selected, what cells hold. */
-import { asProblem } from './problems';
+import { look } from './excel';
+import { excelCode } from './problems';
 import { parseReference } from './reference';
 
 /** Cells of a sheet: "B2:B10", "C:C". */
@@ -18,19 +19,20 @@ export type ReadCells =
 const MOST_CELLS = 100_000;
 
 /** The selected cells; null where several areas are selected, or something that is no cell. */
-export async function readSelectedCells(): Promise<CellPlace | null> {
-  try {
-    return await Excel.run(async (context) => {
-      const { areas } = context.workbook.getSelectedRanges();
-      areas.load('items/address,items/worksheet/name');
+export function readSelectedCells(): Promise<CellPlace | null> {
+  return look(async (context) => {
+    const { areas } = context.workbook.getSelectedRanges();
+    areas.load('items/address,items/worksheet/name');
+    try {
       await context.sync();
-      const [only, ...more] = areas.items;
-      return only && more.length === 0 ? placeOf(only) : null;
-    });
-  } catch (error) {
-    if ((error as { code?: string }).code === 'InvalidSelection') return null;
-    throw asProblem(error);
-  }
+    } catch (error) {
+      // A chart or a picture is selected.
+      if (excelCode(error) === 'InvalidSelection') return null;
+      throw error;
+    }
+    const [only, ...more] = areas.items;
+    return only && more.length === 0 ? placeOf(only) : null;
+  });
 }
 
 function placeOf({ address, worksheet }: Excel.Range): CellPlace {
@@ -48,18 +50,14 @@ export async function watchActiveCell(
     const place = await readActiveCell().catch(() => undefined);
     if (place) listener(place);
   };
-  try {
-    const handlers = await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      const added = [worksheets.onSelectionChanged.add(tell), worksheets.onActivated.add(tell)];
-      await context.sync();
-      return added;
-    });
-    await tell();
-    return () => stopWatching(handlers);
-  } catch (error) {
-    throw asProblem(error);
-  }
+  const handlers = await look(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [worksheets.onSelectionChanged.add(tell), worksheets.onActivated.add(tell)];
+    await context.sync();
+    return added;
+  });
+  await tell();
+  return () => stopWatching(handlers);
 }
 
 type Handler = OfficeExtension.EventHandlerResult<
@@ -70,17 +68,17 @@ async function stopWatching(handlers: readonly Handler[]): Promise<void> {
   const [first] = handlers;
   if (!first) return;
   try {
-    await Excel.run(first.context, async (context) => {
+    await look(async (context) => {
       for (const handler of handlers) handler.remove();
       await context.sync();
-    });
+    }, first.context);
   } catch {
     // The workbook is closing, or a cell is being written: an event more does no harm.
   }
 }
 
 function readActiveCell(): Promise<CellPlace> {
-  return Excel.run(async (context) => {
+  return look(async (context) => {
     const cell = context.workbook.getActiveCell();
     cell.load('address,worksheet/name');
     await context.sync();
@@ -89,47 +87,39 @@ function readActiveCell(): Promise<CellPlace> {
 }
 
 /** Names of the workbook that stand for cells. */
-export async function readCellNames(): Promise<string[]> {
-  try {
-    return await Excel.run(async (context) => {
-      const { names } = context.workbook;
-      names.load('items/name,items/type,items/visible');
-      await context.sync();
-      return names.items
-        .filter(({ type, visible }) => type === 'Range' && visible)
-        .map(({ name }) => name);
-    });
-  } catch (error) {
-    throw asProblem(error);
-  }
+export function readCellNames(): Promise<string[]> {
+  return look(async (context) => {
+    const { names } = context.workbook;
+    names.load('items/name,items/type,items/visible');
+    await context.sync();
+    return names.items
+      .filter(({ type, visible }) => type === 'Range' && visible)
+      .map(({ name }) => name);
+  });
 }
 
 /** The values of some cells, in two requests. Of whole rows and columns, what is used of them. */
 export async function readCells(wanted: readonly WantedCells[]): Promise<ReadCells[]> {
   if (wanted.length === 0) return [];
-  try {
-    return await Excel.run(async (context) => {
-      const { worksheets, names } = context.workbook;
-      const homes = wanted.map((each) => {
-        const home =
-          'name' in each
-            ? names.getItemOrNullObject(each.name)
-            : worksheets.getItemOrNullObject(each.sheet);
-        home.load('name');
-        return home;
-      });
-      await context.sync();
-      const asked = wanted.map((each, index) => {
-        const home = homes[index];
-        if (!home || home.isNullObject) return { each, ranges: undefined };
-        return { each, ranges: rangesOf(home, each) };
-      });
-      await context.sync();
-      return asked.map(({ each, ranges }) => answerOf(each, ranges));
+  return look(async (context) => {
+    const { worksheets, names } = context.workbook;
+    const homes = wanted.map((each) => {
+      const home =
+        'name' in each
+          ? names.getItemOrNullObject(each.name)
+          : worksheets.getItemOrNullObject(each.sheet);
+      home.load('name');
+      return home;
     });
-  } catch (error) {
-    throw asProblem(error);
-  }
+    await context.sync();
+    const asked = wanted.map((each, index) => {
+      const home = homes[index];
+      if (!home || home.isNullObject) return { each, ranges: undefined };
+      return { each, ranges: rangesOf(home, each) };
+    });
+    await context.sync();
+    return asked.map(({ each, ranges }) => answerOf(each, ranges));
+  });
 }
 
 interface Ranges {

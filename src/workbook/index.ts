@@ -21,7 +21,7 @@ export { lastAction, onLastAction, type LastAction } from './lastStep';
 export { undoLast, type Undone } from './undo';
 export { applyChanges, type Applied } from './applyChanges';
 export type { ErrorShown } from './shownErrors';
-export { look, change } from './excel';
+export { onWaiting } from './excel';
 export { readWeights, writeWeights, type WeightChange } from './weights';
 export type { PlanWeights, WeightRow } from '../templates/planWeights';
 export { insertFormula, type FormulaOrder, type Inserted } from './insertFormula';

@@ -1,12 +1,12 @@
 /** Writes a formula in a cell, after looking at what stands where its result will be. */
+import type { Change } from '../domain/changes';
 import { areaAddress } from '../templates/address';
-import { asOneStep } from './asOneStep';
-import { inTurn } from './excel';
-import { sameInput } from './literal';
+import { applyPlan } from './applyChanges';
+import { planChanges } from './changePlan';
+import { change } from './excel';
 import { EXCEL_COLUMNS, EXCEL_ROWS } from './nameArea';
-import { asProblem, WorkbookProblem } from './problems';
+import { WorkbookProblem } from './problems';
 import { parseReference } from './reference';
-import { rememberStep } from './lastStep';
 
 export interface FormulaOrder {
   sheet: string;
@@ -23,59 +23,54 @@ export interface FormulaOrder {
 }
 
 export type Inserted =
-  | { outcome: 'written' }
+  /** With the error that the formula shows, where it shows one. */
+  | { outcome: 'written'; error?: string }
   /** Nothing was written: what the cell shows, and which cells are in the way of the result. */
   | { outcome: 'occupied'; content: string; inTheWay: string[] };
 
 /** The cells in the way that are named: the first ones say enough. */
 const MOST_NAMED = 5;
 
-/** Two requests: one that looks, one that writes. */
-export async function insertFormula(order: FormulaOrder): Promise<Inserted> {
-  try {
-    return await inTurn(() => asOneStep((context) => insert(context, order)));
-  } catch (error) {
-    if ((error as { code?: string }).code === 'ItemNotFound')
-      throw new WorkbookProblem({ code: 'sheetGone', sheet: order.sheet });
-    throw asProblem(error);
-  }
-}
+/** Three requests: one that looks, one that writes, one that reads what the formula shows. */
+export const insertFormula = (order: FormulaOrder): Promise<Inserted> =>
+  change((context) => insert(context, order));
 
 async function insert(context: Excel.RequestContext, order: FormulaOrder): Promise<Inserted> {
-  const sheet = context.workbook.worksheets.getItem(order.sheet);
-  const found = await look(context, sheet, order);
-  if (found.isLocked) throw new WorkbookProblem({ code: 'protectedSheet', sheet: order.sheet });
+  const plan = planChanges(context, [cellChange(order)]);
+  const found = await lookAtCell(context, order);
   const { content, inTheWay } = found;
-  if (!order.overwrite && (content !== '' || inTheWay.length > 0))
+  if (!order.overwrite && (content !== '' || inTheWay.length > 0)) {
+    if (found.isLocked) throw new WorkbookProblem({ code: 'protectedSheet', sheet: order.sheet });
     return { outcome: 'occupied', content, inTheWay };
-  const cell = sheet.getRange(order.cell);
-  cell.formulas = [[order.formula]];
-  if (order.format !== undefined && found.isGeneral && !found.isProtected)
-    cell.numberFormat = [[order.format]];
-  // As Excel writes it, for whoever takes this back.
-  cell.load('formulas');
-  await context.sync();
-  const { id, name } = sheet;
-  const { before } = found;
-  rememberStep({
-    cells: [{ sheet: { id, name }, address: order.cell, before, after: cell.formulas }],
-  });
-  return { outcome: 'written' };
+  }
+  const { errorsShown } = await applyPlan(context, plan);
+  const [shown] = errorsShown;
+  return { outcome: 'written', ...(shown && { error: shown.error }) };
 }
 
-async function look(context: Excel.RequestContext, sheet: Excel.Worksheet, order: FormulaOrder) {
+function cellChange({ sheet, cell, formula, format }: FormulaOrder): Change {
+  const { row, column } = placeOf(cell);
+  return {
+    kind: 'cells',
+    ...{ sheet, row, column, content: [[{ formula }]] },
+    ...(format !== undefined && { numberFormat: format }),
+  };
+}
+
+/** One request. */
+async function lookAtCell(context: Excel.RequestContext, order: FormulaOrder) {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(order.sheet);
   const cell = sheet.getRange(order.cell);
-  cell.load('formulas,values,text,numberFormat,format/protection/locked');
-  sheet.load('id,name,protection/protected');
+  cell.load('formulas,text,format/protection/locked');
+  sheet.load('protection/protected');
   const area = resultArea(order);
   const result = sheet.getRange(areaAddress(area));
   result.load('formulas');
   const spilled = cell.getSpillingToRangeOrNullObject();
   spilled.load('rowCount,columnCount');
   await context.sync();
-  const isProtected = sheet.protection.protected;
+  if (sheet.isNullObject) throw new WorkbookProblem({ code: 'sheetGone', sheet: order.sheet });
   const [[formula = '']] = cell.formulas as [[unknown]];
-  const [[value]] = cell.values as [[unknown]];
   const [[text = '']] = cell.text as [[string?]];
   // Cells that the formula now there fills will be free.
   const own = spilled.isNullObject ? { rows: 1, columns: 1 } : sizeOf(spilled);
@@ -89,12 +84,9 @@ async function look(context: Excel.RequestContext, sheet: Excel.Worksheet, order
     }),
   );
   return {
-    before: [[sameInput(value, formula)]],
     content: formula === '' ? '' : text === '' ? String(formula) : text,
     inTheWay: inTheWay.slice(0, MOST_NAMED),
-    isGeneral: cell.numberFormat[0]?.[0] === 'General',
-    isProtected,
-    isLocked: isProtected && cell.format.protection.locked !== false,
+    isLocked: sheet.protection.protected && cell.format.protection.locked !== false,
   };
 }
 
@@ -105,12 +97,17 @@ const sizeOf = ({ rowCount, columnCount }: Excel.Range) => ({
 
 /** The cells of the result, as far as the sheet goes. */
 function resultArea({ cell, size }: FormulaOrder) {
-  const at = parseReference(cell)?.area;
-  if (!at) throw new Error(`not a cell: ${cell}`);
+  const at = placeOf(cell);
   return {
     row: at.row,
     column: at.column,
     rows: Math.min(size.rows, EXCEL_ROWS - at.row),
     columns: Math.min(size.columns, EXCEL_COLUMNS - at.column),
   };
+}
+
+function placeOf(cell: string) {
+  const at = parseReference(cell)?.area;
+  if (!at) throw new Error(`not a cell: ${cell}`);
+  return at;
 }

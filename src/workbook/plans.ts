@@ -12,21 +12,21 @@ import { planWeights, type PlanWeights } from '../templates/planWeights';
 import { readBook as bookOf } from '../templates/reading/readBook';
 import { isNeeded } from '../templates/settings/upgrade';
 import { objectiveSheetName } from '../templates/sheetNames';
-import { inTurn } from './excel';
+import { change } from './excel';
 import { WorkbookProblem } from './problems';
-import { readSheets } from './readSheets';
+import { readAllSheets, readSheets } from './readSheets';
 import { readHead, type PlanHead } from './readState';
 import { writeUpgraded } from './upgradeSettings';
-import { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
+import { writeIn, writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
 
 /** Writes a whole plan: settings, summaries, a sheet for each objective or their list. All or nothing. */
 export function writePlan(plan: Plan, options: WriteOptions = {}): Promise<Written> {
-  return inTurn(() => writeWorkbook(planBlueprint(plan), options));
+  return writeWorkbook(planBlueprint(plan), options);
 }
 
 /** Writes the settings of a new plan, to which everything else of it refers, and the list where it is one. */
 export function createPlan(settings: PlanSettings, options: WriteOptions = {}): Promise<Written> {
-  return inTurn(() => writeWorkbook(newPlanBlueprint(settings), options));
+  return writeWorkbook(newPlanBlueprint(settings), options);
 }
 
 /**
@@ -39,33 +39,35 @@ export function createObjective(
   plan: PlanHead | PlanSettings | null,
   options: WriteOptions = {},
 ): Promise<Written> {
-  return inTurn(() => writeObjective(objective, plan, options));
+  return change((context) => writeObjective(context, objective, plan, options));
 }
 
 async function writeObjective(
+  context: Excel.RequestContext,
   objective: Objective,
   plan: PlanHead | PlanSettings | null,
   options: WriteOptions,
 ): Promise<Written> {
-  const { plan: known, sheets, upgrade } = await readHead();
+  const { plan: known, sheets, upgrade } = await readHead(context);
   const settings = plan === null ? known : settingsFor(plan, objective);
   if (settings === null) throw new WorkbookProblem({ code: 'planGone' });
-  const name = await nameFor(objective, sheets, settings);
+  const name = await nameFor(context, objective, sheets, settings);
   const blueprint = objectiveBlueprint(objective, settings, { isNewPlan: plan !== null, name });
   return plan === null && upgrade !== null && isNeeded(upgrade)
-    ? writeUpgraded(blueprint, upgrade, options)
-    : writeWorkbook(blueprint, options);
+    ? writeUpgraded(context, blueprint, upgrade, options)
+    : writeIn(context, blueprint, options);
 }
 
 /** The other sheets are read only where one of them has the name: the same objective is not written twice. */
 async function nameFor(
+  context: Excel.RequestContext,
   objective: Objective,
   sheets: readonly string[],
   { units }: PlanSettings,
 ): Promise<string> {
   const alone = newSheet(objective, { sheets, objectives: [], units });
   if (alone.name === objectiveSheetName(objective.number)) return alone.name;
-  const { objectives } = bookOf(await readSheets());
+  const { objectives } = bookOf(await readAllSheets(context));
   const { name, existing } = newSheet(objective, { sheets, objectives, units });
   if (existing !== undefined)
     throw new WorkbookProblem({ code: 'sheetNameTaken', sheet: existing });

@@ -6,7 +6,7 @@ import { errorIn } from '../domain/rejection';
 import { areaAddress } from '../templates/address';
 import type { Area } from '../templates/blueprint';
 import { recognise } from '../templates/reading/recognise';
-import { asProblem } from './problems';
+import { look } from './excel';
 
 /** More is a whole sheet selected by its corner, not a table to take an objective from. */
 const MOST_ROWS = 500;
@@ -28,42 +28,38 @@ export interface SelectedTable {
  * Reads what is selected, as far as anything stands in it: two requests. Parts selected together are put side by side
  * when they have the same rows, one below the other when they have the same columns.
  */
-export async function readSelectedTable(): Promise<SelectedTable> {
-  try {
-    return await Excel.run(async (context) => {
-      const { workbook } = context;
-      const sheet = workbook.worksheets.getActiveWorksheet();
-      const used = sheet.getUsedRangeOrNullObject(true);
-      const { areas } = workbook.getSelectedRanges();
-      sheet.load('name');
-      used.load('rowIndex,columnIndex,rowCount,columnCount');
-      areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
-      await context.sync();
-      const selected = used.isNullObject
-        ? []
-        : areas.items.flatMap((area) => common(placeOf(area), placeOf(used)) ?? []);
-      const { parts, isSideBySide, isCut } = arranged(selected);
-      const ranges = parts.map((part) =>
-        sheet.getRange(areaAddress(part)).load('values,numberFormat'),
-      );
-      if (ranges.length > 0) await context.sync();
-      const tables = ranges.map(({ values, numberFormat }) =>
-        values.map((row, index) =>
-          row.map((value, column) => meant(value, String(numberFormat[index]?.[column] ?? ''))),
-        ),
-      );
-      const values = isSideBySide ? sideBySide(tables) : tables.flat();
-      return {
-        sheet: sheet.name,
-        address: parts.map((part) => areaAddress(part)).join(', '),
-        values,
-        objective: recognised(sheet.name, values),
-        isCut,
-      };
-    });
-  } catch (error) {
-    throw asProblem(error);
-  }
+export function readSelectedTable(): Promise<SelectedTable> {
+  return look(async (context) => {
+    const { workbook } = context;
+    const sheet = workbook.worksheets.getActiveWorksheet();
+    const used = sheet.getUsedRangeOrNullObject(true);
+    const { areas } = workbook.getSelectedRanges();
+    sheet.load('name');
+    used.load('rowIndex,columnIndex,rowCount,columnCount');
+    areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
+    await context.sync();
+    const selected = used.isNullObject
+      ? []
+      : areas.items.flatMap((area) => common(placeOf(area), placeOf(used)) ?? []);
+    const { parts, isSideBySide, isCut } = arranged(selected);
+    const ranges = parts.map((part) =>
+      sheet.getRange(areaAddress(part)).load('values,numberFormat'),
+    );
+    if (ranges.length > 0) await context.sync();
+    const tables = ranges.map(({ values, numberFormat }) =>
+      values.map((row, index) =>
+        row.map((value, column) => meant(value, String(numberFormat[index]?.[column] ?? ''))),
+      ),
+    );
+    const values = isSideBySide ? sideBySide(tables) : tables.flat();
+    return {
+      sheet: sheet.name,
+      address: parts.map((part) => areaAddress(part)).join(', '),
+      values,
+      objective: recognised(sheet.name, values),
+      isCut,
+    };
+  });
 }
 
 function placeOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {

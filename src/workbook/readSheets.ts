@@ -4,6 +4,7 @@ import { REFERENCE_DATE } from '../templates/settings/names';
 import type { SheetContents } from '../templates/sheetContents';
 import { isPercentFormat } from '../templates/reading/details';
 import { cellKey } from '../templates/sheetContents';
+import { look } from './excel';
 import { sheetOfName } from './nameArea';
 import { asProblem, WorkbookProblem } from './problems';
 import { askedOf, contentsOfFrame, FRAME, frameOf, type SheetFrame } from './sheetFrame';
@@ -29,16 +30,13 @@ export interface Reading extends SheetFrame {
  * names, custom properties and named areas, one for the values, with the formulas and number formats of a few cells. Further requests only where what the sheets hold
  * could exceed the 5 MB that Excel on the web gives at once: as few as the sizes need, see sheetParts.ts.
  */
-export async function readSheets(): Promise<SheetContents[]> {
-  try {
-    return await Excel.run(async (context) => {
-      const readings = await readFrames(context);
-      await readValues(context, readings);
-      return readings.map(contentsOf);
-    });
-  } catch (error) {
-    throw asProblem(error);
-  }
+export const readSheets = (): Promise<SheetContents[]> => look(readAllSheets);
+
+/** As `readSheets`, within a batch that has its turn. */
+export async function readAllSheets(context: Excel.RequestContext): Promise<SheetContents[]> {
+  const readings = await readFrames(context);
+  await readValues(context, readings);
+  return readings.map(contentsOf);
 }
 
 /** Reads one worksheet, whose own values are not asked for with the others. */

@@ -4,7 +4,7 @@ import { readSettings } from '../templates/reading/readSettings';
 import { RULE_NAMES } from '../templates/settings/names';
 import { settingsUpgrade, type SettingsUpgrade } from '../templates/settings/upgrade';
 import { settingsSheet } from '../templates/settingsSheet';
-import { asProblem } from './problems';
+import { look } from './excel';
 import { holderOf, loadReferenceDate, readSheet } from './readSheets';
 import { templateOf } from './sheetFrame';
 
@@ -18,7 +18,7 @@ export interface WorkbookState {
 
 /** Reads the plan's settings from their sheet, wherever it was moved and however it was renamed: three requests. */
 export async function readState(): Promise<WorkbookState> {
-  const { plan } = await readHead();
+  const { plan } = await look(readHead);
   return { plan };
 }
 
@@ -30,17 +30,11 @@ export interface Head extends WorkbookState {
 }
 
 /** The plan's settings, and in the same requests what a new sheet of it depends on. */
-export async function readHead(): Promise<Head> {
-  try {
-    return await Excel.run(async (context) => {
-      const { worksheets } = context.workbook;
-      worksheets.load('items/name');
-      const settings = await readPlanSettings(context);
-      return { ...settings, sheets: worksheets.items.map(({ name }) => name) };
-    });
-  } catch (error) {
-    throw asProblem(error);
-  }
+export async function readHead(context: Excel.RequestContext): Promise<Head> {
+  const { worksheets } = context.workbook;
+  worksheets.load('items/name');
+  const settings = await readPlanSettings(context);
+  return { ...settings, sheets: worksheets.items.map(({ name }) => name) };
 }
 
 async function readPlanSettings(context: Excel.RequestContext): Promise<Omit<Head, 'sheets'>> {

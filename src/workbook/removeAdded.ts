@@ -1,9 +1,12 @@
-import { TEMPLATE_PROPERTY } from './applySheet';
+import { TEMPLATE_PROPERTY, VERSION_PROPERTY } from './applySheet';
+import { apart } from './excel';
 
 /** What was there before it. */
 export interface Before {
   /** The sheet that was shown, by id. */
   active: string;
+  /** All sheets, by id. */
+  ids: string[];
 }
 
 /** What a failed creation may have added, by name. */
@@ -12,18 +15,56 @@ export interface Added {
   names: string[];
 }
 
+/** A sheet that is still there; without its id where Excel does not tell it. */
+export interface LeftSheet {
+  id?: string;
+  name: string;
+}
+
+/** How often Excel is asked again where it fails. */
+const TRIES = 3;
+
 /**
  * Takes away what a failed creation had added and shows again the sheet that was shown before. A sheet is removed
  * only if it carries the add-in's identity or is still empty: one that the user made meanwhile stays.
- * Gives the names of the sheets that could not be removed: none when all went well.
+ * Gives the sheets that could not be removed: none when all went well. No step of Excel's undo: sheets go.
  */
-export async function removeAdded(added: Added, before: Before): Promise<string[]> {
-  try {
-    await Excel.run((context) => remove(context, added, before));
-    return [];
-  } catch {
-    return added.sheets;
-  }
+export async function removeAdded(added: Added, before: Before): Promise<LeftSheet[]> {
+  for (let tries = 1; tries <= TRIES; tries += 1)
+    try {
+      await apart((context) => remove(context, added, before));
+      return [];
+    } catch {
+      // Tried again: what is still there is looked at each time.
+    }
+  const ids = new Set(before.ids);
+  return apart(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/id,items/name');
+    await context.sync();
+    return worksheets.items
+      .filter(({ id, name }) => added.sheets.includes(name) && !ids.has(id))
+      .map(({ id, name }) => ({ id, name }));
+  }).catch(() => added.sheets.map((name) => ({ name })));
+}
+
+/** The sheets of a creation of which Excel did not answer, where all of them are there and whole; undefined otherwise. */
+export async function findWhole(added: Added): Promise<{ id: string; name: string }[] | undefined> {
+  return apart(async (context) => {
+    const { worksheets } = context.workbook;
+    const found = added.sheets.map((name) => {
+      const sheet = worksheets.getItemOrNullObject(name);
+      sheet.load('id,name');
+      const version = sheet.customProperties.getItemOrNullObject(VERSION_PROPERTY);
+      version.load('key');
+      return { sheet, version };
+    });
+    await context.sync();
+    const isWhole = found.every(
+      ({ sheet, version }) => !sheet.isNullObject && !version.isNullObject,
+    );
+    return isWhole ? found.map(({ sheet: { id, name } }) => ({ id, name })) : undefined;
+  }).catch(() => undefined);
 }
 
 async function remove(

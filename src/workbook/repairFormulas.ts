@@ -1,5 +1,4 @@
 /** "Ripara formule": formulas of the add-in that stay at #NAME? because Excel learnt of its functions too late. */
-import { asOneStep } from './asOneStep';
 import {
   formulaBlocks,
   groupsOf,
@@ -8,9 +7,9 @@ import {
   totalSize,
   type FormulaBlock,
 } from './formulaBlocks';
-import { inTurn } from './excel';
+import { change } from './excel';
 import { mayHideError, namedFormula } from './piaoFormulas';
-import { asProblem } from './problems';
+import { excelCode } from './problems';
 import { readFormulas, type SheetFormulas } from './readFormulas';
 import { filledByOthers, withoutCells } from './spilledCells';
 import { rememberStep } from './lastStep';
@@ -49,24 +48,19 @@ const LARGEST_WRITE = 600;
  * Enters again, as a user would with F2 and Enter, each formula of the add-in that shows #NAME?, or would if it did not
  * hide errors (SE.ERRORE): recalculating does not mend them (OfficeDev/office-js 6611). Two requests read the sheets, a third tells which formulas are broken.
  */
-export async function repairFormulas(options: RepairOptions = {}): Promise<Repaired> {
-  try {
-    return await inTurn(() => asOneStep((context) => repair(context, options)));
-  } catch (error) {
-    throw asProblem(error);
-  }
-}
+export const repairFormulas = (options: RepairOptions = {}): Promise<Repaired> =>
+  change((context) => repair(context, options));
 
 async function repair(context: Excel.RequestContext, options: RepairOptions): Promise<Repaired> {
   const { found, notRead } = await readFormulas(context);
   const { writable, locked } = await brokenFormulas(context, found.flatMap(piaoBlocks));
-  const { entered, refused, left } = await enter(context, writable, options);
+  const { entered, refused, barred, left } = await enter(context, writable, options);
   // To have #NAME? again is nobody's wish, and to take back what was done before would surprise.
   if (entered.length > 0) rememberStep(null);
   const { repaired, unknown } = await outcome(context, entered);
   return {
     repaired: countBySheet(repaired),
-    locked: countBySheet(locked),
+    locked: countBySheet([...locked, ...barred]),
     refused: countBySheet(refused),
     unknown: countBySheet(unknown),
     notRead,
@@ -143,36 +137,52 @@ async function enter(
   const total = totalSize(found);
   const entered: FormulaBlock[] = [];
   const refused: FormulaBlock[] = [];
+  const barred: FormulaBlock[] = [];
   let done = 0;
   if (total > 0) onProgress?.({ done, total });
   for (const group of groupsOf(found, LARGEST_WRITE)) {
     if (signal?.aborted) break;
     const notTaken = await enterGroup(context, group);
-    refused.push(...notTaken);
-    entered.push(...group.filter((block) => !notTaken.includes(block)));
+    for (const { block, isBarred } of notTaken) (isBarred ? barred : refused).push(block);
+    const left = new Set(notTaken.map(({ block }) => block));
+    entered.push(...group.filter((block) => !left.has(block)));
     done += totalSize(group);
     onProgress?.({ done, total });
   }
-  return { entered, refused, left: total - done };
+  return { entered, refused, barred, left: total - done };
 }
 
-/** Where Excel refuses a group each block is tried by itself; answers those that it does not take. */
+interface NotTaken {
+  block: FormulaBlock;
+  /** Protected since it was looked at. */
+  isBarred: boolean;
+}
+
+/**
+ * Where Excel refuses a group each block is tried by itself, twice: an answer may be lost, and to enter a formula again
+ * does no harm. Gives those that it does not take.
+ */
 async function enterGroup(
   context: Excel.RequestContext,
   group: readonly FormulaBlock[],
-): Promise<FormulaBlock[]> {
+  tries = 2,
+): Promise<NotTaken[]> {
   context.application.suspendApiCalculationUntilNextSync();
   for (const { range, formulas } of group) range.formulas = formulas;
   try {
     await context.sync();
     return [];
   } catch (error) {
-    if (asProblem(error).code === 'cellBeingEdited') throw error;
-    if (group.length === 1) return [...group];
+    const code = excelCode(error);
+    if (code === 'UndoNotSupported') throw error;
+    const [block] = group;
+    if (block && group.length === 1 && (tries === 1 || code === 'AccessDenied'))
+      return [{ block, isBarred: code === 'AccessDenied' }];
   }
-  const refused: FormulaBlock[] = [];
-  for (const block of group) refused.push(...(await enterGroup(context, [block])));
-  return refused;
+  const notTaken: NotTaken[] = [];
+  const left = group.length === 1 ? tries - 1 : tries;
+  for (const block of group) notTaken.push(...(await enterGroup(context, [block], left)));
+  return notTaken;
 }
 
 /** Whether Excel now knows the formulas that were entered. */

@@ -3,6 +3,7 @@ import { areaAddress } from '../templates/address';
 import type { Area } from '../templates/blueprint';
 import type { SheetContents } from '../templates/sheetContents';
 import { EXCEL_COLUMNS, EXCEL_ROWS } from './nameArea';
+import { excelCode } from './problems';
 import { readingOf, type Reading } from './readSheets';
 import { FRAME } from './sheetFrame';
 
@@ -37,8 +38,8 @@ export interface SelectedCells {
   isHidden: (row: number, column: number) => boolean;
 }
 
-/** One request. */
-export async function readSelection(context: Excel.RequestContext): Promise<Selection> {
+/** One request; undefined where no cells are selected. */
+export async function readSelection(context: Excel.RequestContext): Promise<Selection | undefined> {
   const { workbook } = context;
   const sheet = workbook.worksheets.getActiveWorksheet();
   const { areas } = workbook.getSelectedRanges();
@@ -48,7 +49,13 @@ export async function readSelection(context: Excel.RequestContext): Promise<Sele
   );
   used.load('rowIndex,columnIndex,rowCount,columnCount');
   sheet.load([...FRAME, 'id', 'protection/protected']);
-  await context.sync();
+  try {
+    await context.sync();
+  } catch (error) {
+    // A chart or a picture is selected.
+    if (excelCode(error) === 'InvalidSelection') return undefined;
+    throw error;
+  }
   const usedArea = used.isNullObject ? undefined : areaOf(used);
   const selected = areas.items.map(areaOf).flatMap((area) => withinUsed(area, usedArea) ?? []);
   // Null where only some of the lines are.

@@ -4,14 +4,13 @@ import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/s
 import { readBook } from '../templates/reading/readBook';
 import type { SheetContents } from '../templates/sheetContents';
 import { summaryChanges } from '../templates/sintesi/summaryChanges';
-import { applyChanges, type Applied } from './applyChanges';
-import { inTurn, look } from './excel';
+import { applyIn, type Applied } from './applyChanges';
+import { change, look, together } from './excel';
 import { expectedBy } from './expectedCells';
-import { lastStep, rememberStep, type Step } from './lastStep';
+import { lastStep } from './lastStep';
 import { WorkbookProblem } from './problems';
-import { readSheets } from './readSheets';
-import { undoLast } from './undo';
-import { writeWorkbook, type WriteOptions } from './writeWorkbook';
+import { readAllSheets } from './readSheets';
+import { writeIn, type WriteOptions } from './writeWorkbook';
 
 interface Read {
   sheets: SheetContents[];
@@ -20,31 +19,30 @@ interface Read {
   filtered: string[];
 }
 
-async function read(): Promise<Read> {
-  const sheets = await readSheets();
+async function read(context: Excel.RequestContext): Promise<Read> {
+  const sheets = await readAllSheets(context);
   const book = readBook(sheets);
-  return { sheets, book, filtered: await filteredOf(book) };
+  return { sheets, book, filtered: await filteredOf(context, book) };
 }
 
-async function filteredOf({ summaries }: Book): Promise<string[]> {
+/** One request where there are summaries. */
+async function filteredOf(context: Excel.RequestContext, { summaries }: Book): Promise<string[]> {
   if (summaries.length === 0) return [];
-  return look(async (context) => {
-    const found = summaries.map(({ sheet: name }) => {
-      const sheet = context.workbook.worksheets.getItemOrNullObject(name);
-      sheet.load('name');
-      sheet.autoFilter.load('isDataFiltered');
-      return { name, sheet };
-    });
-    await context.sync();
-    return found
-      .filter(({ sheet }) => !sheet.isNullObject && sheet.autoFilter.isDataFiltered)
-      .map(({ name }) => name);
+  const found = summaries.map(({ sheet: name }) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(name);
+    sheet.load('name');
+    sheet.autoFilter.load('isDataFiltered');
+    return { name, sheet };
   });
+  await context.sync();
+  return found
+    .filter(({ sheet }) => !sheet.isNullObject && sheet.autoFilter.isDataFiltered)
+    .map(({ name }) => name);
 }
 
 /** What an update would do, and what it leaves to choose. Changes nothing. */
 export async function readSummaryUpdate(): Promise<SummaryPreview> {
-  const { book, filtered } = await read();
+  const { book, filtered } = await look(read);
   const { update } = summaryChanges(book, new Map(), filtered);
   return { settings: book.settings, objectives: book.objectives.length, update };
 }
@@ -53,25 +51,36 @@ export async function readSummaryUpdate(): Promise<SummaryPreview> {
  * Puts the summaries right where they stand, and makes those that are missing, by the choices made; what the workbook
  * holds is read anew, and where it changes while that is written nothing is. One "Annulla" takes all of it back.
  */
-export async function updateSummaries(
+export function updateSummaries(
   choices: SummaryChoices = new Map(),
   options: WriteOptions = {},
 ): Promise<SummaryUpdated> {
-  const { sheets, book, filtered } = await read();
+  // The places of new sheets are no step of Excel's undo everywhere.
+  return change((context) => updateIn(context, choices, options), { oneStep: false });
+}
+
+async function updateIn(
+  context: Excel.RequestContext,
+  choices: SummaryChoices,
+  options: WriteOptions,
+): Promise<SummaryUpdated> {
+  const { sheets, book, filtered } = await read(context);
   const { update, sheets: made } = summaryChanges(book, choices, filtered);
   const [obstacle] = update.obstacles;
   if (obstacle) throw obstacleProblem(obstacle);
-  const activate = made[0]?.name;
-  const added =
-    activate === undefined
-      ? null
-      : await inTurn(async () => {
-          const blueprint = { sheets: made, names: [], activate };
-          await writeWorkbook(blueprint, { ...options, at: placeOf(book) });
-          return lastStep();
-        });
   const changes = [...expectedBy(update.changes, sheets, book), ...update.changes];
-  const applied = await applyWith(added, changes);
+  let applied: Applied = { differences: [], errorsShown: [] };
+  const apply = async () => {
+    if (update.changes.length === 0) return null;
+    applied = await together((own) => applyIn(own, changes));
+    return lastStep();
+  };
+  const activate = made[0]?.name;
+  if (activate === undefined) await apply();
+  else {
+    const blueprint = { sheets: made, names: [], activate };
+    await writeIn(context, blueprint, { ...options, at: placeOf(book) }, apply);
+  }
   const kinds = applied.differences.map(({ kind }) => kind);
   return {
     sheets: made.map(({ name }) => name),
@@ -80,23 +89,6 @@ export async function updateSummaries(
     cells: kinds.filter((kind) => kind === 'cell').length,
     errors: applied.errorsShown.length,
   };
-}
-
-/** The changes, as one step with the sheets that were made before; these go where the changes fail. */
-async function applyWith(
-  added: Step | null,
-  changes: Parameters<typeof applyChanges>[0],
-): Promise<Applied> {
-  const isDue = changes.some(({ kind }) => kind !== 'expect');
-  if (!isDue) return { differences: [], errorsShown: [] };
-  try {
-    const applied = await applyChanges(changes);
-    if (added) rememberStep({ ...lastStep(), sheets: added.sheets, names: added.names });
-    return applied;
-  } catch (error) {
-    if (added && lastStep() === added) await undoLast();
-    throw error;
-  }
 }
 
 function obstacleProblem({ code, sheet }: { code: string; sheet: string }): WorkbookProblem {

@@ -4,12 +4,14 @@ import { isMark } from '../domain/schedule/marks';
 import { areaAddress, cellAddress } from '../templates/address';
 import type { Area } from '../templates/blueprint';
 import { periodCells } from '../templates/reading/periodCells';
-import { asOneStep } from './asOneStep';
+import { carryOut } from './applyChanges';
+import { seenCells } from './changeLook';
+import { planChanges } from './changePlan';
 import { rectangles } from './compact';
-import { inTurn } from './excel';
+import { change } from './excel';
 import { sameInput } from './literal';
 import { loadUsed, placesIn, usedText, type Surroundings } from './place';
-import { asProblem, WorkbookProblem } from './problems';
+import { WorkbookProblem } from './problems';
 import {
   readCells,
   readSelection,
@@ -17,7 +19,7 @@ import {
   type SelectedCells,
   type Selection,
 } from './selectedCells';
-import { rememberStep } from './lastStep';
+import { rememberStep, type ChangedCells } from './lastStep';
 
 const MARK = 'X';
 /** The marks of a sheet without months: there, numbers and words may mean anything. */
@@ -54,15 +56,7 @@ interface Period {
  * are those of its blocks; in one made by hand those below its twelve months or, where it has none, the selected cells
  * that are blank or hold an X. All changes are made in one request, the third (the fourth where formulas spill).
  */
-export async function toggleMarks(): Promise<ToggledMarks> {
-  try {
-    return await inTurn(() => asOneStep(toggle));
-  } catch (error) {
-    // A chart or a picture is selected.
-    if ((error as { code?: string }).code === 'InvalidSelection') return unchanged('noPeriods');
-    throw asProblem(error);
-  }
-}
+export const toggleMarks = (): Promise<ToggledMarks> => change(toggle);
 
 const unchanged = (outcome: ToggledMarks['outcome'], leftAlone: string[] = []): ToggledMarks => ({
   outcome,
@@ -72,7 +66,7 @@ const unchanged = (outcome: ToggledMarks['outcome'], leftAlone: string[] = []): 
 
 async function toggle(context: Excel.RequestContext): Promise<ToggledMarks> {
   const selection = await readSelection(context);
-  const window = windowOf(selection);
+  const window = selection && windowOf(selection);
   if (!window) return unchanged('noPeriods');
   const { rows, columns } = selection.lines;
   if (window.rows * window.columns > MOST_CELLS || rows.length + columns.length > MOST_LINES)
@@ -106,26 +100,58 @@ async function toggleVisible(
     throw new WorkbookProblem({ code: 'protectedSheet', sheet: selection.sheet.name });
   const content = blank.length > 0 ? MARK : '';
   const blocks = rectangles(changed);
-  for (const area of blocks) rangeOf(selection, area).values = filled(area, content);
-  const used = loadUsed(selection.sheet);
-  await context.sync();
+  const { id, name } = selection.sheet;
+  const changes = blocks.map((area) => ({
+    sheet: { id, name },
+    address: areaAddress(area),
+    before: formulasIn(area, window, cells),
+    after: filled(area, content),
+  }));
+  const used = await write(context, selection, blocks, changes);
   const left = Math.min(...changed.map(([, column]) => column));
   const around: Surroundings = { window, left, used: usedText(used) };
   const placeOf = placesIn(around, cells.range.formulas);
-  const { id, name } = selection.sheet;
   rememberStep({
-    cells: blocks.map((area) => ({
-      sheet: { id, name },
-      address: areaAddress(area),
-      before: formulasIn(area, window, cells),
-      after: filled(area, content),
-      place: placeOf(area),
-    })),
+    cells: changes.map((each, index) => ({ ...each, place: placeOf(blocks[index]!) })),
   });
   return { outcome: content ? 'marked' : 'unmarked', cells: changed.length, leftAlone };
 }
 
-const rangeOf = ({ sheet }: Selection, area: Area) => sheet.getRange(areaAddress(area));
+/** One request, a few more where it fails. Gives what is used of the sheet once it is done. */
+async function write(
+  context: Excel.RequestContext,
+  { sheet }: Selection,
+  blocks: readonly Area[],
+  changes: readonly (ChangedCells & { after: string[][] })[],
+): Promise<Excel.Range> {
+  const orders = blocks.map(({ row, column }, index) => ({
+    kind: 'cells' as const,
+    ...{ sheet: sheet.id, row, column, content: changes[index]!.after },
+  }));
+  const planned = () => {
+    const plan = planChanges(context, orders);
+    const seen = seenCells(plan, ({ change }) => {
+      const { before: inputs } = changes[orders.findIndex((order) => order === change)]!;
+      return { inputs, formulas: inputs.map((line) => line.map(shownBy)), numberFormats: [] };
+    });
+    return { plan, seen };
+  };
+  const { plan, seen } = planned();
+  let used: Excel.Range | undefined;
+  const { isAnswered } = await carryOut(context, plan, {
+    unasked: { seen, anew: planned, assumed: { cells: [...changes] } },
+    also: () => {
+      used = loadUsed(sheet);
+    },
+  });
+  if (used && isAnswered) return used;
+  const again = loadUsed(sheet);
+  await context.sync();
+  return again;
+}
+
+/** What `formulas` gives of what was written: without the apostrophe of a text. */
+const shownBy = (input: unknown) => (typeof input === 'string' ? input.replace(/^'/, '') : input);
 
 const filled = ({ rows, columns }: Area, content: string): string[][] =>
   Array.from({ length: rows }, () => Array<string>(columns).fill(content));

@@ -32,7 +32,7 @@ export function undoLast(): Promise<Undone> {
   return change(
     async (context) => {
       if (step === null || step !== lastStep()) return { sheets: [], cells: 0, leftAlone: [] };
-      const undone = await undo(context, step);
+      const undone = await undoIn(context, step);
       rememberStep(null);
       return undone;
     },
@@ -40,8 +40,8 @@ export function undoLast(): Promise<Undone> {
   );
 }
 
-/** One request to look, one for cells and rows, one for sheets. */
-async function undo(context: Excel.RequestContext, step: Step): Promise<Undone> {
+/** Within a batch that has its turn: one request to look, one for cells and rows, one for sheets. */
+export async function undoIn(context: Excel.RequestContext, step: Step): Promise<Undone> {
   const { workbook } = context;
   const { worksheets } = workbook;
   workbook.protection.load('protected');
@@ -60,10 +60,17 @@ async function undo(context: Excel.RequestContext, step: Step): Promise<Undone> 
   const goBack = areSame(rows);
   const orders = new Set(same.map(({ order }) => order));
   const wanted = onlyWanted(plan, orders, goBack);
-  if (wanted.targets.length > 0)
-    await carryOut(context, wanted, () => {
+  if (wanted.targets.length > 0) {
+    const enter = () => {
       if (goBack) enterReferences(rows);
-    });
+    };
+    const { isAnswered } = await carryOut(context, wanted, { also: enter });
+    // They come last: Excel may have failed before them.
+    if (!isAnswered) {
+      enter();
+      await context.sync();
+    }
+  }
   const sheets = await takeAwaySheets(context, step, names);
 
   const left = blocks.filter(({ order }) => !orders.has(order)).map(({ block }) => block);

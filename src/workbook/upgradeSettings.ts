@@ -2,20 +2,29 @@
 import type { WorkbookBlueprint } from '../templates/blueprint';
 import type { SettingsUpgrade } from '../templates/settings/upgrade';
 import { applyIn } from './applyChanges';
-import { asOneStep } from './asOneStep';
-import { lastStep, rememberStep } from './lastStep';
-import { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
+import { lastStep, rememberStep, type Step } from './lastStep';
+import { asProblem, WorkbookProblem } from './problems';
+import { undoIn } from './undo';
+import { writeIn, type WriteOptions, type Written } from './writeWorkbook';
 
-/** The rows first, then the sheets with the names: "Annulla" takes all of it back. Called in turn. */
+/**
+ * Within a batch that has its turn: the rows first, then the sheets with the names. "Annulla" takes all of it back;
+ * where the sheets fail, the rows go again.
+ */
 export async function writeUpgraded(
+  context: Excel.RequestContext,
   blueprint: WorkbookBlueprint,
   { changes, names, added }: SettingsUpgrade,
   options: WriteOptions,
 ): Promise<Written> {
-  if (changes.length > 0) await asOneStep((context) => applyIn(context, changes));
+  const before = lastStep();
+  if (changes.length > 0) await applyIn(context, changes);
   const settings = changes.length > 0 ? lastStep() : null;
   const whole = { ...blueprint, names: [...blueprint.names, ...names] };
-  const written = await writeWorkbook(whole, options);
+  const written = await writeIn(context, whole, options).catch(async (error: unknown) => {
+    if (settings) await takeBack(context, settings, before, error);
+    throw error;
+  });
   const sheets = lastStep();
   if (settings && sheets)
     rememberStep({
@@ -24,4 +33,25 @@ export async function writeUpgraded(
       names: [...settings.names, ...sheets.names],
     });
   return added.length > 0 ? { ...written, rulesAdded: added } : written;
+}
+
+async function takeBack(
+  context: Excel.RequestContext,
+  settings: Step,
+  before: Step | null,
+  error: unknown,
+): Promise<void> {
+  const left = lastStep();
+  try {
+    await undoIn(context, settings);
+    rememberStep(left === settings ? before : left);
+  } catch {
+    const sheets = left !== settings && left ? left.sheets : [];
+    rememberStep({ ...settings, sheets });
+    const places = [...settings.cells, ...settings.rows].map(({ sheet }) => sheet.name);
+    throw new WorkbookProblem(
+      { code: 'partlyDone', places: [...new Set(places)], said: asProblem(error).details },
+      sheets.map(({ name }) => name),
+    );
+  }
 }

@@ -1,11 +1,12 @@
 import { LONGEST_TEXT, type SheetBlueprint, type WorkbookBlueprint } from '../templates/blueprint';
 import { applySheet } from './applySheet';
-import { asOneStep } from './asOneStep';
 import { batchesOf } from './batches';
+import { change } from './excel';
 import { literalText } from './literal';
-import { asProblem, WorkbookProblem } from './problems';
-import { removeAdded, type Before } from './removeAdded';
 import { rememberStep, type Step } from './lastStep';
+import { excelCode, WorkbookProblem } from './problems';
+import { refusalOf } from './refusal';
+import { findWhole, removeAdded, type Added, type Before } from './removeAdded';
 
 export interface WriteOptions {
   /** Called after each step with the sheets done so far and all of them. */
@@ -30,31 +31,60 @@ const LONGEST_NAME = 31;
 /**
  * Adds the sheets of a blueprint to the workbook: one request to look, then as few as the 5 MB limit allows.
  * Either everything is written or nothing is left: on any failure what was added is removed, and a WorkbookProblem
- * says why. Called in turn: what it looks at must not change before it writes.
+ * says why.
  */
-export async function writeWorkbook(
+export function writeWorkbook(
   blueprint: WorkbookBlueprint,
   options: WriteOptions = {},
+): Promise<Written> {
+  // The place of a sheet is no step of Excel's undo everywhere.
+  const oneStep = options.at === undefined;
+  return change((context) => writeIn(context, blueprint, options), { oneStep });
+}
+
+/**
+ * As `writeWorkbook`, within a batch that has its turn. `finish` is done once the sheets stand, and gives what is one
+ * step with them: where it fails, they go again.
+ */
+export async function writeIn(
+  context: Excel.RequestContext,
+  blueprint: WorkbookBlueprint,
+  options: WriteOptions = {},
+  finish?: () => Promise<Partial<Step> | null>,
 ): Promise<Written> {
   const sheets = blueprint.sheets.map(({ name }) => name);
   sheets.forEach(checkName);
   blueprint.sheets.forEach(checkTexts);
-  let before: Before | undefined;
-  try {
-    const added = await asOneStep(async (context) => {
-      before = await lookBefore(context, blueprint);
-      return writeBatches(context, blueprint, options);
-    });
-    const names = blueprint.names.map(({ name }) => name);
-    rememberStep({ sheets: added, names });
-    return { sheets };
-  } catch (error) {
-    const problem = asProblem(error);
-    if (!before) throw problem;
-    const names = blueprint.names.map(({ name }) => name);
-    const leftBehind = await removeAdded({ sheets, names }, before);
-    throw new WorkbookProblem(problem.problem, leftBehind);
+  const before = await lookBefore(context, blueprint);
+  const names = blueprint.names.map(({ name }) => name);
+  const what = { sheets, names };
+  const added = await writeBatches(context, blueprint, options).catch((error: unknown) =>
+    settle(what, before, error),
+  );
+  const finished =
+    finish && (await finish().catch((error: unknown) => takeBack(what, before, error)));
+  rememberStep({ ...finished, sheets: added, names });
+  return { sheets };
+}
+
+/** Gives the sheets where they were written all the same; otherwise takes away what was, and throws. */
+async function settle(added: Added, before: Before, error: unknown): Promise<Step['sheets']> {
+  const written = error instanceof WorkbookProblem ? undefined : await findWhole(added);
+  return written ?? takeBack(added, before, error);
+}
+
+async function takeBack(added: Added, before: Before, error: unknown): Promise<never> {
+  const problem = await refusalOf(added.sheets, error);
+  const left = await removeAdded(added, before);
+  if (left.length > 0) {
+    const sheets = left.flatMap(({ id, name }) => (id === undefined ? [] : { id, name }));
+    rememberStep({ sheets, names: added.names });
+    throw new WorkbookProblem(
+      problem.problem,
+      left.map(({ name }) => name),
+    );
   }
+  throw excelCode(error) === 'UndoNotSupported' ? error : problem;
 }
 
 function checkName(name: string): void {
@@ -101,7 +131,8 @@ async function lookBefore(
   if (known)
     throw new WorkbookProblem({ code: 'excelError', said: `ItemAlreadyExists · ${known.name}` });
   for (const name of found) name.delete();
-  return { active: active.id };
+  const ids = workbook.worksheets.items.map(({ id }) => id);
+  return { active: active.id, ids };
 }
 
 /** Sheets and names exist before any formula refers to them: they come first in the first request. */

@@ -151,6 +151,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       run: async () => ({ sheets: [], cells: 0, leftAlone: [] }),
     },
     onUndone: () => () => {},
+    onWaiting: () => () => {},
     onShown: () => () => {},
     fetchExample: async () => examplePlan,
     guide: { address: (page = 'index.html') => `/guida/${page}`, open: () => false },

@@ -232,9 +232,9 @@ describe('sheets of every kind', () => {
   });
 
   it('says which problem Excel had', async () => {
-    host.cellEditing.begin();
+    host.failAt({ sync: 1 });
     const problem = await readSheets().catch((error: unknown) => error);
     expect(problem).toBeInstanceOf(WorkbookProblem);
-    expect((problem as WorkbookProblem).code).toBe('cellBeingEdited');
+    expect((problem as WorkbookProblem).code).toBe('excelError');
   });
 });

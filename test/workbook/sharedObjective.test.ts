@@ -3,7 +3,7 @@ import { newDraft } from '../../src/taskpane/objective/draft';
 import { formOf } from '../../src/taskpane/objective/form';
 import { toObjective } from '../../src/taskpane/objective/reading';
 import { draftReducer } from '../../src/taskpane/objective/reducer';
-import type { DraftAction } from '../../src/taskpane/objective/reducer';
+import type { DraftAction } from '../../src/taskpane/objective/actions';
 import { OBJECTIVE_TEMPLATES } from '../../src/templates/forms';
 import { planSettings } from '../../src/domain/planSettings';
 import { planFindings } from '../../src/domain/rules';

@@ -61,7 +61,7 @@ describe.each(['scheda-completa', 'peg-cronoprogramma'] as const)('weights of %s
       { cell: tributi!.rows[0]!.cell!, weight: null },
       { cell: tributi!.rows[1]!.cell!, weight: 33.3 },
     ]);
-    expect([written, host.counters.syncs]).toEqual([3, 2]);
+    expect([written, host.counters.syncs]).toEqual([3, 3]);
     expect(await shown()).toEqual([
       ['Ragioneria', [['1', 100]], 0],
       [
@@ -102,7 +102,7 @@ describe.each(['scheda-completa', 'peg-cronoprogramma'] as const)('weights of %s
       ...{ code: 'changedMeanwhile', details: `Ob 3 ${last.cell}` },
     });
     await change((sheet) => (sheet.name = 'IMU'));
-    await expect(writeWeights(changes)).rejects.toMatchObject({ code: 'changedMeanwhile' });
+    await expect(writeWeights(changes)).rejects.toMatchObject({ code: 'sheetGone' });
     expect((await shown())[0]).toEqual(['Ragioneria', [['1', 60]], 40]);
     expect(await writeWeights([])).toBe(0);
   });

@@ -17,7 +17,7 @@ import { MessageTitle } from '../components/MessageTitle';
 import { Part } from '../components/Part';
 import { useOpenSheet } from '../components/useOpenSheet';
 import { useStrings } from '../strings';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../screenNames';
 import { NotRunList } from './NotRunList';
 import { SeverityPart } from './SeverityPart';
 

@@ -1,5 +1,5 @@
 /** What the buttons of the ribbon, the menu of cells and the keys do; their ids stand in the manifest and shortcuts.json. */
-import type { LazyScreen } from '../screens';
+import type { LazyScreen } from '../screenNames';
 import type { PaneServices, ToggledMarks } from '../services';
 import { openScreen, tellPane } from './paneChannel';
 

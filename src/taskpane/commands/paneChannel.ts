@@ -3,7 +3,7 @@
  * not drawn yet, and what it is told waits until it is.
  */
 import type { Failure } from '../failure';
-import type { ScreenName } from '../screens';
+import type { ScreenName } from '../screenNames';
 import type { ToggledMarks } from '../services';
 
 /** What a command did, or why it did nothing. */

@@ -5,7 +5,7 @@ import { FailureMessage } from '../components/FailureMessage';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { SuccessMessage } from '../components/SuccessMessage';
 import { WritingProgress } from '../components/WritingProgress';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../screenNames';
 import { useServices } from '../services';
 import { useStrings } from '../strings';
 import { useWriting } from '../useWriting';

@@ -4,7 +4,7 @@ import { useEffect, useState } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
 import { ReadingProgress } from '../components/ReadingProgress';
 import { ScreenFrame } from '../components/ScreenFrame';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../screenNames';
 import { useServices } from '../services';
 import { useStrings } from '../strings';
 import { useReading } from '../useReading';

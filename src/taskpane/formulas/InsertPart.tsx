@@ -95,11 +95,16 @@ function Outcome({ insertion, onBack }: { insertion: Insertion; onBack: () => vo
     }
     case 'done':
       return (
-        <SuccessMessage
-          title={formulas.inserted(state.order.cell, state.order.sheet)}
-          sheets={[]}
-          actions={[{ label: formulas.anotherFunction, onClick: onBack }]}
-        />
+        <>
+          <SuccessMessage
+            title={formulas.inserted(state.order.cell, state.order.sheet)}
+            sheets={[]}
+            actions={[{ label: formulas.anotherFunction, onClick: onBack }]}
+          />
+          {state.error !== undefined && (
+            <Text role="alert">{formulas.showsError(state.order.cell, state.error)}</Text>
+          )}
+        </>
       );
     case 'failed':
       return <FailureMessage failure={state.failure} onDismiss={dismiss} />;

@@ -8,7 +8,8 @@ export type InsertionState =
   | { phase: 'idle' }
   | { phase: 'inserting' }
   | { phase: 'question'; order: FormulaOrder; content: string; inTheWay: string[] }
-  | { phase: 'done'; order: FormulaOrder }
+  /** With the error that the formula shows, where it shows one. */
+  | { phase: 'done'; order: FormulaOrder; error?: string }
   | { phase: 'failed'; failure: Failure };
 
 export interface Insertion {
@@ -39,7 +40,11 @@ export function useInsertion(): Insertion {
       const next = await formulas.insertFormula(order).then(
         (inserted): InsertionState =>
           inserted.outcome === 'written'
-            ? { phase: 'done', order }
+            ? {
+                phase: 'done',
+                order,
+                ...(inserted.error !== undefined && { error: inserted.error }),
+              }
             : { phase: 'question', order, ...inserted },
         (error: unknown): InsertionState => ({ phase: 'failed', failure: explain(error) }),
       );

@@ -4,7 +4,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { Heading } from '../components/Heading';
 import { plainList } from '../components/plainList';
-import type { ScreenName, ScreenProps } from '../screens';
+import type { ScreenName, ScreenProps } from '../screenNames';
 import type { PlanGlance } from '../services';
 import { useStrings } from '../strings';
 import { LateObjectives } from './LateObjectives';

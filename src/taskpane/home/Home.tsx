@@ -10,7 +10,7 @@ import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
 import type { ReactElement } from 'react';
 import { Heading } from '../components/Heading';
 import { ScreenFrame } from '../components/ScreenFrame';
-import type { LazyScreen, ScreenProps } from '../screens';
+import type { LazyScreen, ScreenProps } from '../screenNames';
 import { useStrings } from '../strings';
 import { ActionLabel } from './ActionLabel';
 import { DraftCard } from './DraftCard';

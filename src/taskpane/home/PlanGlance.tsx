@@ -5,7 +5,7 @@ import { useEffect } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
 import { Heading } from '../components/Heading';
 import { ReadingProgress } from '../components/ReadingProgress';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../screenNames';
 import { useServices } from '../services';
 import type { PlanGlance as Glance } from '../services';
 import { useStrings } from '../strings';

@@ -9,7 +9,7 @@ import { openDraft } from '../drafts/openDraft';
 import type { OpenedDraft } from '../drafts/openDraft';
 import { useServices } from '../services';
 import type { PlanSettings } from '../services';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../screenNames';
 import { useStrings } from '../strings';
 import { newDraft } from './draft';
 import type { Draft } from './draft';

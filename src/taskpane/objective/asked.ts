@@ -8,7 +8,7 @@ import { HEADER_FIELDS, isBlank, PHASE_FIELDS, SHARED_FIELDS } from './draft';
 import type { Draft } from './draft';
 import type { Form } from './form';
 import { financialId, headerId, indicatorId, phaseFieldId, sharedId } from './places';
-import type { DraftAction } from './reducer';
+import type { DraftAction } from './actions';
 
 /** The draft without what the form does not ask. */
 export function onlyAsked(draft: Draft, form: Form): Draft {

@@ -1,49 +1,12 @@
-/** What the user can do to a draft: each action gives a new draft and leaves the old one as it was. */
-import type { IndicatorField } from '../../domain/objective';
+/** What becomes of a draft: each action gives a new one and leaves the old one as it was. */
 import { inPeriods } from '../../domain/periods';
 import type { Periods } from '../../domain/periods';
 import type { TemplateId } from '../../domain/plan';
 import { objectiveTemplate } from '../../templates/forms';
+import type { DraftAction } from './actions';
 import { readYear } from './reading';
 import { isBlankPhase, newFinancial, newIndicator, newPerson, newPhase, newShared } from './draft';
-import type {
-  Draft,
-  DraftPhase,
-  DraftYear,
-  HeaderField,
-  PhaseField,
-  PlanField,
-  SharedField,
-  Step,
-} from './draft';
-
-export type DraftAction =
-  | { type: 'replace'; draft: Draft }
-  | { type: 'step'; step: Step }
-  | { type: 'template'; template: TemplateId }
-  | { type: 'plan'; field: PlanField; value: string }
-  | { type: 'header'; field: HeaderField; value: string }
-  | { type: 'hideHint'; hint: string }
-  | { type: 'addIndicator' }
-  | { type: 'indicator'; id: number; field: IndicatorField; value: string }
-  | { type: 'removeIndicator'; id: number }
-  | { type: 'addFinancial' }
-  | { type: 'financial'; id: number; value: string }
-  | { type: 'removeFinancial'; id: number }
-  | { type: 'addPerson' }
-  | { type: 'person'; id: number; field: 'role' | 'share'; value: string }
-  | { type: 'removePerson'; id: number }
-  | { type: 'addShared' }
-  | { type: 'shared'; id: number; field: SharedField; value: string }
-  | { type: 'removeShared'; id: number }
-  | { type: 'addYear' }
-  | { type: 'year'; id: number; value: string }
-  | { type: 'periods'; id: number; periods: Periods }
-  | { type: 'removeYear'; id: number }
-  | { type: 'addPhase'; year: number }
-  | { type: 'phase'; id: number; field: 'name' | PhaseField; value: string }
-  | { type: 'togglePeriod'; id: number; period: number }
-  | { type: 'removePhase'; id: number };
+import type { Draft, DraftPhase, DraftYear } from './draft';
 
 /** The draft after an action; an action on a row that is no longer there changes nothing. `period` counts from 0. */
 export function draftReducer(draft: Draft, action: DraftAction): Draft {

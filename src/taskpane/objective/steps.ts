@@ -5,7 +5,7 @@ import type { SuggestedNumbers, TotalOf } from './beside';
 import type { Draft } from './draft';
 import type { Finding } from './finding';
 import type { Form } from './form';
-import type { DraftAction } from './reducer';
+import type { DraftAction } from './actions';
 
 export interface StepProps {
   draft: Draft;

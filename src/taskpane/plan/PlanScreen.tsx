@@ -9,7 +9,7 @@ import { openDraft } from '../drafts/openDraft';
 import type { OpenedDraft } from '../drafts/openDraft';
 import { whileReading } from '../failure';
 import type { Failure } from '../failure';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../screenNames';
 import { useServices } from '../services';
 import type { PlanSettings } from '../services';
 import { useStrings } from '../strings';

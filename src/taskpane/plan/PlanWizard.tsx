@@ -6,7 +6,7 @@ import type { OpenedDraft } from '../drafts/openDraft';
 import { useCreated } from '../drafts/useCreated';
 import { listTemplate } from '../../templates/forms';
 import { ResumedNotice } from '../wizard/ResumedNotice';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../screenNames';
 import { useServices } from '../services';
 import { useStrings } from '../strings';
 import { useWriting } from '../useWriting';

@@ -6,7 +6,7 @@ import { FailureMessage } from '../components/FailureMessage';
 import { ReadingProgress } from '../components/ReadingProgress';
 import { ScreenFrame } from '../components/ScreenFrame';
 import { SuccessMessage } from '../components/SuccessMessage';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../screenNames';
 import { useServices } from '../services';
 import { useStrings } from '../strings';
 import { useReading } from '../useReading';

@@ -1,22 +1,13 @@
 /** What there is to say of the summary, and what can be done now: first things first where there is no plan yet. */
 import { Text } from '@fluentui/react-components';
-import type { SummaryChoices, SummaryPreview } from '../../domain/summaryUpdate';
 import { listTemplate } from '../../templates/forms';
 import { OpenSheet } from '../components/OpenSheet';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../screenNames';
 import { useStrings } from '../strings';
-import type { Writing } from '../useWriting';
 import { Notice } from './Notice';
-import { UpdatePreview } from './UpdatePreview';
+import { UpdatePreview, type UpdatePreviewProps } from './UpdatePreview';
 
-export interface SummaryStateProps extends ScreenProps {
-  preview: SummaryPreview;
-  writing: Writing;
-  onUpdate: (choices: SummaryChoices) => void;
-  onRead: () => void;
-}
-
-export function SummaryState(props: SummaryStateProps) {
+export function SummaryState(props: ScreenProps & UpdatePreviewProps) {
   const { preview, onGo } = props;
   const { summary } = useStrings();
   const { settings, objectives } = preview;

@@ -1,6 +1,6 @@
 /** What an update will do, row by row, with the choices that it leaves; then the button that does it. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
-import type { SummaryUpdate } from '../../domain/summaryUpdate';
+import type { SummaryChoices, SummaryPreview, SummaryUpdate } from '../../domain/summaryUpdate';
 import { FailureMessage } from '../components/FailureMessage';
 import { Heading } from '../components/Heading';
 import { WritingProgress } from '../components/WritingProgress';
@@ -9,8 +9,15 @@ import { DifferenceChoices } from './DifferenceChoices';
 import { Notice } from './Notice';
 import { Obstacles } from './Obstacles';
 import { CopiedRows, GoneRows, NamedRows, Questions } from './RowParts';
-import type { SummaryStateProps } from './SummaryState';
+import type { Writing } from '../useWriting';
 import { useChoices } from './useChoices';
+
+export interface UpdatePreviewProps {
+  preview: SummaryPreview;
+  writing: Writing;
+  onUpdate: (choices: SummaryChoices) => void;
+  onRead: () => void;
+}
 
 const useStyles = makeStyles({
   box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -23,7 +30,7 @@ function hasParts(update: SummaryUpdate): boolean {
   return parts.some(({ length }) => length > 0) || update.newSummaries.length > 0;
 }
 
-export function UpdatePreview({ preview, writing, onUpdate, onRead }: SummaryStateProps) {
+export function UpdatePreview({ preview, writing, onUpdate, onRead }: UpdatePreviewProps) {
   const styles = useStyles();
   const { summary } = useStrings();
   const { update } = preview;

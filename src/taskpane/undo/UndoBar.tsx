@@ -75,7 +75,7 @@ export function UndoBar() {
           <Text size={200}>
             {last.sheets.length > 0
               ? undo.lastSheets(named(last.sheets), last.sheets.length)
-              : undo.lastCells(last.cells)}
+              : undo.lastCells(last.cells, last.rows ?? 0)}
           </Text>
           <Button
             size="small"
@@ -101,7 +101,7 @@ export function UndoBar() {
           <Text block>
             {state.undone.sheets.length > 0
               ? undo.doneSheets(named(state.undone.sheets), state.undone.sheets.length)
-              : undo.doneCells(state.undone.cells)}
+              : undo.doneCells(state.undone.cells, state.undone.rows ?? 0)}
           </Text>
           {state.undone.leftAlone.length > 0 && (
             <Text block>{undo.leftAlone(named(state.undone.leftAlone))}</Text>

@@ -6,7 +6,7 @@ import { FailureMessage } from '../components/FailureMessage';
 import { Question } from '../components/Question';
 import { ReadingProgress } from '../components/ReadingProgress';
 import { ScreenFrame } from '../components/ScreenFrame';
-import type { ScreenProps } from '../screens';
+import type { ScreenProps } from '../screenNames';
 import { useStrings } from '../strings';
 import { LostWeights } from './LostWeights';
 import { UnitChooser } from './UnitChooser';

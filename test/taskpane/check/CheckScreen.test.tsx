@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Book } from '../../../src/domain/book';
 import { blankBook } from '../../../src/domain/book';
 import CheckScreen from '../../../src/taskpane/check/CheckScreen';
-import type { ScreenName } from '../../../src/taskpane/screens';
+import type { ScreenName } from '../../../src/taskpane/screenNames';
 import type { PaneServices } from '../../../src/taskpane/services';
 import type { Language } from '../../../src/taskpane/strings';
 import {

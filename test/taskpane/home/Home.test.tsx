@@ -2,7 +2,7 @@ import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { Home } from '../../../src/taskpane/home/Home';
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
-import type { ScreenName } from '../../../src/taskpane/screens';
+import type { ScreenName } from '../../../src/taskpane/screenNames';
 import type { PaneServices } from '../../../src/taskpane/services';
 import { accessibilityFaults, show, testServices, testStore } from '../support';
 

@@ -1,6 +1,6 @@
 import { fireEvent, screen, within } from '@testing-library/react';
 import { PlanGlance } from '../../../src/taskpane/home/PlanGlance';
-import type { ScreenName } from '../../../src/taskpane/screens';
+import type { ScreenName } from '../../../src/taskpane/screenNames';
 import type { PaneServices, PlanGlance as Glance } from '../../../src/taskpane/services';
 import { planSettings } from '../../../src/domain/planSettings';
 import { accessibilityFaults, EMPTY_GLANCE, KnownFailure, show, testServices } from '../support';

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react';
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
-import type { DraftAction } from '../../../src/taskpane/objective/reducer';
+import type { DraftAction } from '../../../src/taskpane/objective/actions';
 import { ScheduleOverview } from '../../../src/taskpane/objective/ScheduleOverview';
 import { accessibilityFaults, show } from '../support';
 

@@ -2,7 +2,7 @@ import { notAsked, onlyAsked } from '../../../src/taskpane/objective/asked';
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import { formOf } from '../../../src/taskpane/objective/form';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
-import type { DraftAction } from '../../../src/taskpane/objective/reducer';
+import type { DraftAction } from '../../../src/taskpane/objective/actions';
 import { CATALOGUES } from '../catalogues';
 import { OBJECTIVE_TEMPLATES, objectiveTemplate } from '../../../src/templates/forms';
 

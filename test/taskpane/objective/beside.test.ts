@@ -8,7 +8,7 @@ import type { PlanBeside } from '../../../src/taskpane/objective/beside';
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import { formOf } from '../../../src/taskpane/objective/form';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
-import type { DraftAction } from '../../../src/taskpane/objective/reducer';
+import type { DraftAction } from '../../../src/taskpane/objective/actions';
 import { PDO_STRATEGICO_ORDINARIO } from '../../../src/templates/forms/pdoStrategicoOrdinario';
 import { SCHEDA_COMPLETA } from '../../../src/templates/forms/schedaCompleta';
 

@@ -4,7 +4,7 @@ import { formOf } from '../../../src/taskpane/objective/form';
 import ObjectiveScreen from '../../../src/taskpane/objective/ObjectiveScreen';
 import { phaseWeights } from '../../../src/taskpane/objective/phaseWeights';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
-import type { DraftAction } from '../../../src/taskpane/objective/reducer';
+import type { DraftAction } from '../../../src/taskpane/objective/actions';
 import { reviewDraft } from '../../../src/taskpane/objective/review';
 import { CATALOGUES } from '../catalogues';
 import { PEG_CRONOPROGRAMMA } from '../../../src/templates/forms/pegCronoprogramma';

@@ -5,7 +5,7 @@ import { newDraft } from '../../../src/taskpane/objective/draft';
 import { formOf } from '../../../src/taskpane/objective/form';
 import { readYear, settingsOf, toObjective } from '../../../src/taskpane/objective/reading';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
-import type { DraftAction } from '../../../src/taskpane/objective/reducer';
+import type { DraftAction } from '../../../src/taskpane/objective/actions';
 
 const formFor = (id: string) => formOf(objectiveTemplate(id)!);
 const PEG = formFor('peg-cronoprogramma');

@@ -1,7 +1,7 @@
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import type { Draft } from '../../../src/taskpane/objective/draft';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
-import type { DraftAction } from '../../../src/taskpane/objective/reducer';
+import type { DraftAction } from '../../../src/taskpane/objective/actions';
 
 const after = (...actions: DraftAction[]): Draft =>
   actions.reduce(draftReducer, newDraft({ year: 2024 }));

@@ -11,7 +11,7 @@ import {
   yearId,
 } from '../../../src/taskpane/objective/places';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
-import type { DraftAction } from '../../../src/taskpane/objective/reducer';
+import type { DraftAction } from '../../../src/taskpane/objective/actions';
 import { blockingFindings, reviewDraft } from '../../../src/taskpane/objective/review';
 import { CATALOGUES } from '../catalogues';
 import { FASI_PRODOTTI } from '../../../src/templates/forms/fasiProdotti';

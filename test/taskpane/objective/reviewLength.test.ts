@@ -1,7 +1,7 @@
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import { formOf } from '../../../src/taskpane/objective/form';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
-import type { DraftAction } from '../../../src/taskpane/objective/reducer';
+import type { DraftAction } from '../../../src/taskpane/objective/actions';
 import { blockingFindings, reviewDraft } from '../../../src/taskpane/objective/review';
 import { newPlanDraft } from '../../../src/taskpane/plan/draft';
 import { reviewPlan } from '../../../src/taskpane/plan/review';

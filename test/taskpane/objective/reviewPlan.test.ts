@@ -6,7 +6,7 @@ import { newDraft } from '../../../src/taskpane/objective/draft';
 import { formOf } from '../../../src/taskpane/objective/form';
 import { headerId, sharedId, yearId } from '../../../src/taskpane/objective/places';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
-import type { DraftAction } from '../../../src/taskpane/objective/reducer';
+import type { DraftAction } from '../../../src/taskpane/objective/actions';
 import { reviewDraft } from '../../../src/taskpane/objective/review';
 import { CATALOGUES } from '../catalogues';
 import { SCHEDA_COMPLETA } from '../../../src/templates/forms/schedaCompleta';

@@ -5,7 +5,7 @@ import type { Finding } from '../../../src/taskpane/objective/finding';
 import { formOf } from '../../../src/taskpane/objective/form';
 import { headerId, sharedId } from '../../../src/taskpane/objective/places';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
-import type { DraftAction } from '../../../src/taskpane/objective/reducer';
+import type { DraftAction } from '../../../src/taskpane/objective/actions';
 import { reviewDraft } from '../../../src/taskpane/objective/review';
 import { totalFindings } from '../../../src/taskpane/objective/reviewTotals';
 import { CATALOGUES } from '../catalogues';

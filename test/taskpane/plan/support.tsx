@@ -1,7 +1,7 @@
 /** Opens the screen "Piano" on a workbook without a plan, and does in it what a user does. */
 import { act, fireEvent, screen } from '@testing-library/react';
 import PlanScreen from '../../../src/taskpane/plan/PlanScreen';
-import type { ScreenName } from '../../../src/taskpane/screens';
+import type { ScreenName } from '../../../src/taskpane/screenNames';
 import type { PaneServices, PlanSettings } from '../../../src/taskpane/services';
 import { show, testServices, testStore, type TestStore } from '../support';
 

@@ -7,7 +7,7 @@ import type {
   SummaryUpdate,
   ValueDifference,
 } from '../../../src/domain/summaryUpdate';
-import type { ScreenName } from '../../../src/taskpane/screens';
+import type { ScreenName } from '../../../src/taskpane/screenNames';
 import type { PaneServices } from '../../../src/taskpane/services';
 import type { Language } from '../../../src/taskpane/strings';
 import SummaryScreen from '../../../src/taskpane/summary/SummaryScreen';

@@ -1,6 +1,6 @@
 /** What the tests of the screen "Pesi" do with it. */
 import { fireEvent, screen } from '@testing-library/react';
-import type { ScreenName } from '../../../src/taskpane/screens';
+import type { ScreenName } from '../../../src/taskpane/screenNames';
 import type { PaneServices, PlanWeights, WeightChange } from '../../../src/taskpane/services';
 import WeightsScreen from '../../../src/taskpane/weights/WeightsScreen';
 import { show, testServices } from '../support';

@@ -13,6 +13,8 @@ export const common: typeof italian = {
   detailsLabel: 'Technical details',
   stop: 'Stop',
   stopping: 'Stopping…',
+  excelWaits:
+    'Excel has not answered yet. If you are writing in a cell, press Enter or Esc: the operation then goes on by itself.',
   writing: 'Writing in the workbook',
   progress: (done, total) => `${done} of ${total}`,
   retry: 'Try again',

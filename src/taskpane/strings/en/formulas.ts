@@ -75,6 +75,8 @@ export const formulas: typeof it.formulas = {
     `The result takes several cells and these are not blank: ${cells}. Until they are, the formula shows #SPILL!. Insert it all the same?`,
   yesInsert: 'Yes, insert',
   noInsert: 'No, cancel',
+  showsError: (cell, error) =>
+    `The cell ${cell} shows ${error}: check the data to which the formula refers. If it shows #NAME?, press “Repair formulas” at the bottom.`,
   inserted: (cell, sheet) => `Formula inserted in ${cell} on sheet “${sheet}”.`,
   anotherFunction: 'Choose another function',
   repair: {

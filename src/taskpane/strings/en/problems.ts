@@ -50,7 +50,7 @@ const texts: (typeof italian)['texts'] = {
     todo: 'In the step “Data”, under “Authority and plan”, enter the authority and the years again; then retry.',
   }),
   sheetGone: (subject) => ({
-    what: 'The worksheet cannot be opened.',
+    what: 'The worksheet was not found.',
     why: `${named(subject, 'The worksheet')} is no longer there: it was deleted or renamed.`,
     todo: 'Press “Refresh” or read the plan again, then retry.',
   }),

@@ -12,6 +12,8 @@ export const common = {
   detailsLabel: 'Dettagli tecnici',
   stop: 'Interrompi',
   stopping: 'Interruzione in corso…',
+  excelWaits:
+    'Excel non ha ancora risposto. Se si sta scrivendo in una cella, premere Invio o Esc: l’operazione continua da sola.',
   writing: 'Scrittura nel foglio di lavoro',
   progress: (done: number, total: number) => `${done} di ${total}`,
   retry: 'Riprova',

@@ -94,6 +94,8 @@ export const formulas = {
     `Il risultato occupa più celle e queste non sono vuote: ${cells}. Finché non vengono svuotate la formula mostra #ESPANSIONE!. Inserirla comunque?`,
   yesInsert: 'Sì, inserisci',
   noInsert: 'No, annulla',
+  showsError: (cell: string, error: string) =>
+    `La cella ${cell} mostra ${error}: controllare i dati ai quali la formula si riferisce. Se mostra #NOME?, premere «Ripara formule» in fondo.`,
   inserted: (cell: string, sheet: string) => `Formula inserita in ${cell} del foglio «${sheet}».`,
   anotherFunction: 'Scegli un’altra funzione',
   repair: {

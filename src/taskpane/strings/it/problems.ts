@@ -59,7 +59,7 @@ const texts: ProblemTexts = {
     todo: 'Nel passo «Dati», alla voce «Ente e piano», indicare di nuovo l’ente e gli anni; poi riprovare.',
   }),
   sheetGone: (subject) => ({
-    what: 'Il foglio non si può aprire.',
+    what: 'Il foglio non si trova.',
     why: `${named(subject, 'Il foglio')} non c’è più: è stato eliminato o ha cambiato nome.`,
     todo: 'Premere «Aggiorna» o «Leggi di nuovo il piano», poi riprovare.',
   }),

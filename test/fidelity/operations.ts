@@ -1,0 +1,149 @@
+/** The operations that change a workbook, each with the workbook on which it is tried. */
+import { completeObjective } from '../../src/domain/completePlan';
+import type { Change } from '../../src/domain/changes';
+import { planSettings } from '../../src/domain/planSettings';
+import {
+  applyChanges,
+  createObjective,
+  createPlan,
+  insertFormula,
+  readWeights,
+  repairFormulas,
+  toggleMarks,
+  undoLast,
+  writeWeights,
+} from '../../src/workbook';
+import { rememberStep } from '../../src/workbook/lastStep';
+import type { Host } from '../../workbench/host';
+
+export interface Operation {
+  name: string;
+  /** Fills a new workbook; what it does last is the older action that "Annulla" must never offer in vain. */
+  prepare(host: Host): Promise<void>;
+  /** The operation; called again and again on the workbook that was prepared. */
+  run(): Promise<unknown>;
+  /** Whether "Annulla" takes it back. */
+  isUndone: boolean;
+  /** Brings the workbook back to what it was prepared to be, where "Annulla" does not. */
+  again?(): Promise<unknown>;
+}
+
+const settings = planSettings({
+  ...{ firstYear: 2026, authority: 'Comune', title: 'Piano', template: 'scheda-completa' },
+});
+
+const objective = (number: string) =>
+  completeObjective(
+    {
+      ...{ number, title: `Gara ${number}`, unit: 'Tributi', weight: 50 },
+      schedules: [
+        {
+          ...{ year: 2026, title: 'Attività', periods: 12, doneLabel: 'Realizzato' },
+          phases: [{ name: 'Avvio', planned: [1, 2] }],
+        },
+      ],
+    },
+    2026,
+  );
+
+const fill = (host: Host) =>
+  host.run(async ({ workbook }) => {
+    const sheet = workbook.worksheets.getActiveWorksheet();
+    sheet.name = 'Tabella';
+    sheet.getRange('A1:D5').formulas = [
+      ['Titolo', 'Peso', 'Doppio', 'Note'],
+      ['uno', 10, '=B2*2', 'a'],
+      ['due', 20, '=B3*2', ''],
+      ['tre', 30, '=B4*2', 'c'],
+      ['Totale', '=SUM(B2:B4)', '=SUM(C2:C4)', '=A4'],
+    ];
+    sheet.getRange('A7:L7').values = [
+      [...'gen feb mar apr mag giu lug ago set ott nov dic'.split(' ')],
+    ];
+    sheet.getRange('A8:C8').values = [['', 'X', '']];
+    workbook.names.add('Ultima', sheet.getRange('A4:D4'));
+    sheet.getRange('A8:C8').select();
+    await workbook.context.sync();
+  });
+
+const older = () =>
+  applyChanges([{ kind: 'cells', sheet: 'Tabella', row: 0, column: 5, content: [['vecchia']] }]);
+
+const filled = async (host: Host) => {
+  await fill(host);
+  await older();
+};
+
+const rows: Change[] = [
+  { kind: 'removeRow', sheet: 'Tabella', row: 3 },
+  {
+    kind: 'addRow',
+    ...{ sheet: 'Tabella', at: 2, like: { row: 1, formulas: true }, content: ['nuova', 15] },
+  },
+  { kind: 'cells', sheet: 'Tabella', row: 1, column: 0, content: [['UNO', 11]] },
+];
+
+let weights: Parameters<typeof writeWeights>[0] = [];
+
+export const OPERATIONS: Operation[] = [
+  {
+    name: 'weights',
+    async prepare() {
+      await createPlan(settings);
+      for (const number of ['1', '2']) await createObjective(objective(number), null);
+      const { units } = await readWeights();
+      const cells = units.flatMap(({ rows: found }) => found.flatMap(({ cell }) => cell ?? []));
+      weights = cells.map((cell, index) => ({ cell, weight: 30 + index * 40 }));
+    },
+    run: () => writeWeights(weights),
+    isUndone: true,
+  },
+  { name: 'marks', prepare: filled, run: () => toggleMarks(), isUndone: true },
+  {
+    name: 'formula',
+    prepare: filled,
+    run: () =>
+      insertFormula({
+        ...{ sheet: 'Tabella', cell: 'F3', formula: '=SUM(B2:B4)', format: '0.00' },
+        ...{ size: { rows: 1, columns: 1 }, overwrite: false },
+      }),
+    isUndone: true,
+  },
+  { name: 'rows and cells', prepare: filled, run: () => applyChanges(rows), isUndone: true },
+  {
+    name: 'repair',
+    prepare: filled,
+    run: () => repairFormulas(),
+    isUndone: false,
+    again: async () => undefined,
+  },
+  {
+    name: 'undo of rows and cells',
+    async prepare(host) {
+      await fill(host);
+      await applyChanges(rows);
+    },
+    run: () => undoLast(),
+    isUndone: false,
+    again: () => applyChanges(rows),
+  },
+  {
+    name: 'undo of sheets',
+    async prepare(host) {
+      await fill(host);
+      await createPlan(settings);
+    },
+    run: () => undoLast(),
+    isUndone: false,
+    again: () => createPlan(settings),
+  },
+  { name: 'a new plan', prepare: filled, run: () => createPlan(settings), isUndone: true },
+  {
+    name: 'an objective of a new plan',
+    prepare: filled,
+    run: () => createObjective(objective('1'), settings),
+    isUndone: true,
+  },
+];
+
+export const forget = () => rememberStep(null);

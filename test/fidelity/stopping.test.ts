@@ -1,0 +1,37 @@
+/** «Interrompi», wherever it is pressed: the workbook is as it was, and the pane says so. */
+import { writePlan, type WorkbookProblem } from '../../src/workbook';
+import type { Host } from '../../workbench/host';
+import { plan } from '../fixtures/terre-di-pianura';
+import { openWorkbook } from '../workbook/support';
+import { snapshot } from './snapshot';
+
+let host: Host;
+beforeEach(async () => {
+  host = await openWorkbook();
+});
+afterEach(() => host.dispose());
+
+describe('a plan that is being written', () => {
+  it('is not there where it is stopped, at whatever step', async () => {
+    const before = await snapshot(host);
+    let steps = 1;
+    for (let step = 0; step < steps; step += 1) {
+      const controller = new AbortController();
+      let seen = 0;
+      const writing = writePlan(plan, {
+        signal: controller.signal,
+        onProgress: () => {
+          if (seen === step) controller.abort();
+          seen += 1;
+        },
+      });
+      const outcome = await writing.then(
+        () => 'written',
+        ({ code }: WorkbookProblem) => code,
+      );
+      expect([step, outcome, await snapshot(host)]).toEqual([step, 'stopped', before]);
+      // As many steps as it took to the last one that was tried, and one more.
+      steps = Math.max(steps, Math.min(seen + 1, 5));
+    }
+  }, 600_000);
+});
