@@ -1,17 +1,30 @@
 /**
- * npm run fidelity [-- name …]: every operation on the workbook with Excel failing at every request and every action, of
- * which npm test tries a tenth. Takes long.
+ * npm run fidelity [-- name …]: all of what npm test tries a part of: Excel failing at every request and every action of
+ * each operation, every template and document written and read back. Takes long.
  */
 import { spawnSync } from 'node:child_process';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+
+/** Its own tests, and those that take a sample of what there is, wherever they are. */
+const tests = join(root, 'test');
+const wanted = readdirSync(tests, { recursive: true })
+  .filter((file) => file.endsWith('.test.ts'))
+  .filter(
+    (file) =>
+      dirname(file) === 'fidelity' ||
+      /from '(\.\.\/)+sample'/.test(readFileSync(join(tests, file), 'utf8')),
+  )
+  .map((file) => join(tests, file));
+
 const names = process.argv.slice(2);
 const { status } = spawnSync(
   process.execPath,
-  [jest, '--selectProjects=fidelity', ...(names.length > 0 ? ['-t', names.join('|')] : [])],
+  [jest, ...wanted, ...(names.length > 0 ? ['-t', names.join('|')] : [])],
   { cwd: root, stdio: 'inherit', env: { ...process.env, FIDELITY: 'all' } },
 );
 process.exit(status ?? 1);

@@ -6,8 +6,8 @@ import { lastAction, undoLast, type WorkbookProblem } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
 import type { FailureOrder } from '../../workbench/host/protocol/failures';
 import { openWorkbook } from '../workbook/support';
+import { sample, told } from '../sample';
 import { forget, OPERATIONS, type Operation } from './operations';
-import { sample, told } from './sample';
 import { snapshot } from './snapshot';
 
 const KINDS: FailureOrder[] = [{}, { after: true }];
