@@ -1,6 +1,6 @@
 /**
- * npm run fidelity [-- name …]: every operation on the workbook with Excel failing at every request and every action, of
- * which npm test tries a tenth. Takes long.
+ * npm run fidelity [-- name …]: every operation on the workbook with Excel failing at every request and at some of its
+ * actions, of which npm test tries a few. FIDELITY=exhaustive tries every action, and takes more than an hour.
  */
 import { spawnSync } from 'node:child_process';
 import { dirname, join } from 'node:path';
@@ -12,6 +12,6 @@ const names = process.argv.slice(2);
 const { status } = spawnSync(
   process.execPath,
   [jest, '--selectProjects=fidelity', ...(names.length > 0 ? ['-t', names.join('|')] : [])],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, FIDELITY: 'all' } },
+  { cwd: root, stdio: 'inherit', env: { FIDELITY: 'all', ...process.env } },
 );
 process.exit(status ?? 1);

@@ -7,7 +7,7 @@ import type { Host } from '../../workbench/host';
 import type { FailureOrder } from '../../workbench/host/protocol/failures';
 import { openWorkbook } from '../workbook/support';
 import { forget, OPERATIONS, type Operation } from './operations';
-import { sample, told } from './sample';
+import { actionsOf, requestsOf, someOf, told } from './sample';
 import { snapshot } from './snapshot';
 
 const KINDS: FailureOrder[] = [{}, { after: true }];
@@ -15,7 +15,7 @@ const HOURS = 6 * 60 * 60 * 1000;
 
 beforeAll(() => console.log(told));
 
-describe.each(OPERATIONS)('$name', (operation) => {
+describe.each(someOf(OPERATIONS))('$name', (operation) => {
   let host: Host;
   let before: unknown;
   let asked: unknown;
@@ -73,7 +73,7 @@ describe.each(OPERATIONS)('$name', (operation) => {
   it(
     'is all or nothing at each request',
     async () => {
-      for (const sync of sample(size.syncs, 1))
+      for (const sync of requestsOf(size.syncs))
         for (const kind of [...KINDS, { lose: true }]) await tryWith({ sync, ...kind });
     },
     HOURS,
@@ -82,7 +82,7 @@ describe.each(OPERATIONS)('$name', (operation) => {
   it(
     'is all or nothing at each action',
     async () => {
-      for (const action of sample(size.actions, 2))
+      for (const action of actionsOf(size.actions))
         for (const kind of KINDS) await tryWith({ action, ...kind });
     },
     HOURS,

@@ -1,25 +1,37 @@
 /**
- * Which faults are tried: all of them with `npm run fidelity`; in `npm test` a tenth, chosen by a seed that is printed
- * and can be given again (FIDELITY_SEED), and no more than so many of each kind.
+ * Which faults are tried, chosen by a seed that is printed and can be given again (FIDELITY_SEED). `npm run fidelity`:
+ * every request and some actions of every operation; FIDELITY=exhaustive: every action. In `npm test` a few of each of
+ * two operations.
  */
-const ALL = process.env.FIDELITY === 'all';
+const LEVEL = process.env.FIDELITY ?? 'few';
 const seed = Number(process.env.FIDELITY_SEED ?? Date.now() % 1_000_000);
-const MOST = 6;
+
+const MOST = {
+  few: { operations: 2, requests: 2, actions: 2 },
+  all: { operations: Infinity, requests: Infinity, actions: 30 },
+  exhaustive: { operations: Infinity, requests: Infinity, actions: Infinity },
+}[LEVEL];
+if (!MOST) throw new RangeError(`FIDELITY=${LEVEL}`);
+
+export const isFew = LEVEL === 'few';
 
 /** Said with each failure, so that it can be had again. */
-export const told = ALL ? 'all faults' : `FIDELITY_SEED=${seed}`;
+export const told = `FIDELITY=${LEVEL} FIDELITY_SEED=${seed}`;
 
-/** Numbers from 1 to a count. */
-export function sample(count: number, salt: number): number[] {
-  const all = Array.from({ length: count }, (_, index) => index + 1);
-  if (ALL) return all;
-  const wanted = Math.min(MOST, Math.max(1, Math.ceil(count / 10)));
+export const someOf = <T>(operations: readonly T[]): T[] =>
+  numbers(operations.length, MOST.operations, 0).map((number) => operations[number - 1]!);
+
+export const requestsOf = (count: number) => numbers(count, MOST.requests, 1);
+export const actionsOf = (count: number) => numbers(count, MOST.actions, 2);
+
+/** Some of the numbers from 1 to a count. */
+function numbers(count: number, most: number, salt: number): number[] {
   const random = generator(seed + salt);
-  return all
-    .map((value) => ({ value, order: random() }))
+  return Array.from({ length: count }, (_, index) => ({ value: index + 1, order: random() }))
     .sort((a, b) => a.order - b.order)
-    .slice(0, wanted)
-    .map(({ value }) => value);
+    .slice(0, most)
+    .map(({ value }) => value)
+    .sort((a, b) => a - b);
 }
 
 /** Mulberry32. */

@@ -77,12 +77,12 @@ describe('taking back the last action', () => {
     expect(await contentsOf(host)).toMatchObject({ sheets: [expect.anything()], names: [] });
   });
 
-  it('cannot take back summaries that stand for others', async () => {
+  it('still takes back summaries that were made where an update after that has nothing to do', async () => {
     await createObjective(objective('1'), settings);
     await updateSummaries();
     expect(lastAction()).toMatchObject({ sheets: ['Sintesi obiettivi'] });
     await updateSummaries();
-    expect(lastAction()).toBeNull();
+    expect((await undoLast()).sheets).toEqual(['Sintesi obiettivi']);
   });
 
   it('gives cells back what they held, save those that were changed again', async () => {
