@@ -1,6 +1,7 @@
 /**
- * npm run fidelity [-- name …]: all of what npm test tries a part of: Excel failing at every request and every action of
- * each operation, every template and document written and read back. Takes long.
+ * npm run fidelity [-- name …]: all of what npm test tries a part of: Excel failing at every request and at some actions
+ * of each operation, every template and document written and read back. FIDELITY=exhaustive tries every action too, and
+ * takes more than an hour.
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
@@ -25,6 +26,6 @@ const names = process.argv.slice(2);
 const { status } = spawnSync(
   process.execPath,
   [jest, ...wanted, ...(names.length > 0 ? ['-t', names.join('|')] : [])],
-  { cwd: root, stdio: 'inherit', env: { ...process.env, FIDELITY: 'all' } },
+  { cwd: root, stdio: 'inherit', env: { FIDELITY: 'all', ...process.env } },
 );
 process.exit(status ?? 1);

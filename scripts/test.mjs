@@ -12,11 +12,14 @@ const STEPS = [
   ['format', bin('prettier', 'bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
   ['types', bin('typescript', 'bin/tsc'), ['--noEmit']],
   [
-    'unit, host, pane and build tests',
+    'unit, host, pane, fidelity and build tests',
     bin('jest', 'bin/jest.js'),
     // One more than the cores, of which Jest would leave one alone: tests of the host wait a fifth of their time for
     // the engine.
-    [...jest('unit', 'host', 'pane', 'build'), `--maxWorkers=${availableParallelism() + 1}`],
+    [
+      ...jest('unit', 'host', 'pane', 'fidelity', 'build'),
+      `--maxWorkers=${availableParallelism() + 1}`,
+    ],
   ],
   ['browser tests', bin('jest', 'bin/jest.js'), [...jest('browser'), '--maxWorkers=2']],
 ];

@@ -1,28 +1,26 @@
 /**
- * What is exhaustive is tried whole by `npm run fidelity`; `npm test` tries a part of it, chosen by a seed that is printed
- * and can be given: FIDELITY_SEED=7 npm test.
+ * How much of what is many is tried, chosen by a seed that is printed and can be given again (FIDELITY_SEED): a few in
+ * `npm test`, all of it by `npm run fidelity`; with FIDELITY=exhaustive also where all of it takes more than an hour.
  */
-const ALL = process.env.FIDELITY === 'all';
-/** The seed of the run: the same in every `npm test`, another in each `npm run fidelity`, unless it is given. */
-export const seed = Number(process.env.FIDELITY_SEED ?? (ALL ? Date.now() % 1_000_000 : 2026));
+const LEVELS = ['few', 'all', 'exhaustive'] as const;
+const level = LEVELS.find((each) => each === (process.env.FIDELITY ?? 'few'));
+if (level === undefined) throw new RangeError(`FIDELITY=${process.env.FIDELITY}`);
+
+export const isFew = level === 'few';
+/** The same in every `npm test`, another in each `npm run fidelity`, unless it is given. */
+export const seed = Number(process.env.FIDELITY_SEED ?? (isFew ? 2026 : Date.now() % 1_000_000));
 
 /** Said with each failure, so that it can be had again. */
-export const told = `FIDELITY_SEED=${seed}${ALL ? ' FIDELITY=all' : ''}`;
+export const told = `FIDELITY=${level} FIDELITY_SEED=${seed}`;
 
-/** Numbers from 1 to a count: a tenth of them, and no more than six. */
-export function sample(count: number, salt: number): number[] {
-  const all = Array.from({ length: count }, (_, index) => index + 1);
-  return chosen(all, Math.min(6, Math.max(1, Math.ceil(count / 10))), salt);
-}
-
-/** So many of all, in their order; the salt makes two choices of one run differ. */
-export function chosen<T>(all: readonly T[], most: number, salt: number): T[] {
-  if (ALL) return [...all];
+/** A few of all, in their order, or all, or the most of them; the salt makes two choices of one run differ. */
+export function chosen<T>(all: readonly T[], few: number, salt: number, most = Infinity): T[] {
+  const wanted = { few, all: most, exhaustive: Infinity }[level!];
   const random = generator(seed + salt);
   return all
     .map((value, index) => ({ value, index, order: random() }))
     .sort((a, b) => a.order - b.order)
-    .slice(0, most)
+    .slice(0, wanted)
     .sort((a, b) => a.index - b.index)
     .map(({ value }) => value);
 }

@@ -2,15 +2,20 @@
 import { completeObjective } from '../../src/domain/completePlan';
 import type { Change } from '../../src/domain/changes';
 import { planSettings } from '../../src/domain/planSettings';
+import type { SummaryChoices } from '../../src/domain/summaryUpdate';
+import { SMVP_FIELDS } from '../../src/templates/settings/fields';
+import { RULE_NAMES } from '../../src/templates/settings/names';
 import {
   applyChanges,
   createObjective,
   createPlan,
   insertFormula,
+  readSummaryUpdate,
   readWeights,
   repairFormulas,
   toggleMarks,
   undoLast,
+  updateSummaries,
   writeWeights,
 } from '../../src/workbook';
 import { rememberStep } from '../../src/workbook/lastStep';
@@ -83,6 +88,31 @@ const rows: Change[] = [
   { kind: 'cells', sheet: 'Tabella', row: 1, column: 0, content: [['UNO', 11]] },
 ];
 
+/** As the version before wrote the settings. */
+const takeOutRules = (host: Host) =>
+  host.run(async ({ workbook }) => {
+    const sheet = workbook.worksheets.getItem('Impostazioni');
+    for (const { name } of [SMVP_FIELDS.baselineForm, SMVP_FIELDS.aggregation]) {
+      sheet.names.getItem(name).getRange().getEntireRow().delete('Up');
+      sheet.names.getItem(name).delete();
+    }
+    for (const name of RULE_NAMES)
+      if (name !== 'PIAO_DataRiferimento') workbook.names.getItem(name).delete();
+    await workbook.context.sync();
+  });
+
+/** The first objective goes; its row in the summary has been pasted as values. */
+const deleteFirst = (host: Host) =>
+  host.run(async ({ workbook }) => {
+    const row = workbook.worksheets.getItem('Sintesi obiettivi').getRange('A5:M5');
+    row.load('values');
+    await workbook.context.sync();
+    row.values = row.values;
+    workbook.worksheets.getItem('Ob 1').delete();
+    await workbook.context.sync();
+  });
+
+let choices: SummaryChoices = new Map();
 let weights: Parameters<typeof writeWeights>[0] = [];
 
 export const OPERATIONS: Operation[] = [
@@ -142,6 +172,40 @@ export const OPERATIONS: Operation[] = [
     name: 'an objective of a new plan',
     prepare: filled,
     run: () => createObjective(objective('1'), settings),
+    isUndone: true,
+  },
+  {
+    name: 'an objective of a plan of the version before',
+    async prepare(host) {
+      await createPlan(settings);
+      await takeOutRules(host);
+      await filled(host);
+    },
+    run: () => createObjective(objective('1'), null),
+    isUndone: true,
+  },
+  {
+    name: 'summaries that are missing',
+    async prepare() {
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+    },
+    run: () => updateSummaries(),
+    isUndone: true,
+  },
+  {
+    name: 'summaries that stand',
+    async prepare(host) {
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await createObjective(objective('2'), null);
+      await updateSummaries();
+      await deleteFirst(host);
+      await createObjective(objective('3'), null);
+      const { gone } = (await readSummaryUpdate()).update;
+      choices = new Map(gone.map(({ key }) => [key, 'remove']));
+    },
+    run: () => updateSummaries(choices),
     isUndone: true,
   },
 ];

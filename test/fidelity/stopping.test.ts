@@ -1,9 +1,13 @@
 /** «Interrompi», wherever it is pressed: the workbook is as it was, and the pane says so. */
 import { writePlan, type WorkbookProblem } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
-import { plan } from '../fixtures/terre-di-pianura';
+import { plan as whole } from '../fixtures/terre-di-pianura';
 import { openWorkbook } from '../workbook/support';
+import { isFew } from './sample';
 import { snapshot } from './snapshot';
+
+/** Of so few objectives that `npm test` can wait for them. */
+const plan = isFew ? { ...whole, objectives: whole.objectives.slice(0, 2), summary: [] } : whole;
 
 let host: Host;
 beforeEach(async () => {
