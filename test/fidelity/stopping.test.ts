@@ -3,7 +3,7 @@ import { writePlan, type WorkbookProblem } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
 import { plan as whole } from '../fixtures/terre-di-pianura';
 import { openWorkbook } from '../workbook/support';
-import { isFew } from './sample';
+import { isFew } from '../sample';
 import { snapshot } from './snapshot';
 
 /** Of so few objectives that `npm test` can wait for them. */
