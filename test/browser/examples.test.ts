@@ -49,7 +49,7 @@ describe('the examples', () => {
     await load('Unione dei Comuni Terre di Pianura');
     await paneUser(workbench).shown('11 obiettivi in 8 settori');
     const names = await sheetNames(page);
-    expect(names).toHaveLength(25);
+    expect(names).toHaveLength(23);
     expect(names).toContain('Ob 1-1');
     const rows = await gridValues(page, 'Sintesi obiettivi', 'A5:K20');
     expect(rows.map((row) => row[0])).toContain('1/16');

@@ -78,7 +78,7 @@ export const workbookRules = {
   },
   FO01: {
     title: 'Formulas that show #NAME?',
-    help: 'Excel does not find the PIAO functions: use “Functions”, “Repair the formulas”, or open the add-in again.',
+    help: 'Excel does not find the PIAO functions: use “Functions”, “Repair formulas”, or open the add-in again.',
     says: ({ cells }) => `${counted(cells, 'cell shows', 'cells show')} #NAME?.`,
   },
   FO10: {

@@ -77,7 +77,7 @@ export const workbookRules = {
   },
   FO01: {
     title: 'Formule che mostrano #NOME?',
-    help: 'Excel non trova le funzioni PIAO: usare «Funzioni», «Ripara le formule», oppure riaprire il componente aggiuntivo.',
+    help: 'Excel non trova le funzioni PIAO: usare «Funzioni», «Ripara formule», oppure riaprire il componente aggiuntivo.',
     says: ({ cells }) => `${counted(cells, 'cella mostra', 'celle mostrano')} #NOME?.`,
   },
   FO10: {
