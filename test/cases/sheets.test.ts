@@ -9,6 +9,7 @@ import {
 } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
 import { marks, type Row } from '../workbook/handMade';
+import { PEG } from '../workbook/handMadePeg';
 import { openWorkbook } from '../workbook/support';
 import { objective, UserSheet, write } from '../workbook/sheets/support';
 
@@ -39,14 +40,7 @@ const listOf = (...weights: (string | number)[]): Row[] => [
 ];
 
 const pegWith = (headings: Row, ...planned: Row[]): Row[] => [
-  ['UNIONE DEI COMUNI'],
-  ['PIANO ESECUTIVO DI GESTIONE – ANNI 2024-26'],
-  [],
-  ['OBIETTIVO N. 1: Archivio'],
-  ['Settore:', 'TRIBUTI'],
-  ['Priorità / peso obiettivo in %', 'Strategicità 100 – Peso 20%'],
-  ['DESCRIZIONE OBIETTIVO'],
-  ['Riordino delle pratiche.'],
+  ...PEG.slice(0, 18),
   [],
   ['Attività del cronoprogramma 2024', 'ESEGUITO', '', ...headings],
   ...planned.flatMap((cells, index): Row[] => [
@@ -162,7 +156,8 @@ it('T23: weights of 30 % and 70 % in percent format are 100: OK', async () => {
   await updateSummaries();
   const { units } = await readWeights();
   expect(units.map(({ weight, missing }) => [weight, missing])).toEqual([[100, 0]]);
-  for (const rows of Object.values(await checks())) expect(rows).toEqual([['TRIBUTI', 100, 'OK']]);
+  for (const rows of Object.values(await checks()))
+    expect(rows.map(([unit, , outcome]) => [unit, outcome])).toEqual([['TRIBUTI', 'OK']]);
 });
 
 describe('T24: a target of words beside one of numbers', () => {
