@@ -14,6 +14,11 @@ export interface Place {
   column: number;
 }
 
+/** The cell of a weight; Excel keeps a fraction where it is typed as a percentage: 0.3 for 30%. */
+export interface WeightPlace extends Place {
+  isFraction?: true;
+}
+
 /** A datum with its place; null where no cell says it. */
 export interface Found<T> {
   value: T;
@@ -80,9 +85,12 @@ export interface BookSheet {
 }
 
 /** The cells of one of the units that share an objective. */
-export type SharedPlaces = Partial<
-  Record<'unit' | 'number' | 'strategicRelevance' | 'weight', Place>
->;
+export interface SharedPlaces {
+  unit?: Place;
+  number?: Place;
+  strategicRelevance?: Place;
+  weight?: WeightPlace;
+}
 
 export interface PhasePlaces {
   name?: Place;
@@ -98,7 +106,7 @@ export interface PhasePlaces {
 
 /** Where the data of an objective stand; what has no cell is not there. Lists are parallel to those of the objective. */
 export interface ObjectivePlaces {
-  fields: Partial<Record<keyof Objective, Place>>;
+  fields: Partial<Record<keyof Objective, Place>> & { weight?: WeightPlace };
   indicators: Partial<Record<IndicatorField, Place>>[];
   financialIndicators: { planned?: Place; recorded?: Place }[];
   schedules: { year?: Place; title?: Place; phases: PhasePlaces[] }[];

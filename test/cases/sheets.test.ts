@@ -1,6 +1,7 @@
 /** What published plans and public questions show of sheets: read, summed and scored as their records say is right. */
 import { completeObjective, completePlan } from '../../src/domain/completePlan';
 import {
+  readSummaryUpdate,
   readWeights,
   readWorkbookPlan,
   updateSummaries,
@@ -156,8 +157,11 @@ it('T23: weights of 30 % and 70 % in percent format are 100: OK', async () => {
   await updateSummaries();
   const { units } = await readWeights();
   expect(units.map(({ weight, missing }) => [weight, missing])).toEqual([[100, 0]]);
-  for (const rows of Object.values(await checks()))
-    expect(rows.map(([unit, , outcome]) => [unit, outcome])).toEqual([['TRIBUTI', 'OK']]);
+  for (const rows of Object.values(await checks())) expect(rows).toEqual([['TRIBUTI', 100, 'OK']]);
+  // Nothing differs from the sheets, and there is nothing more to put right.
+  expect((await readSummaryUpdate()).update.changes).toEqual([]);
+  const cells = (await new UserSheet(host, 'Sintesi obiettivi').values()).flat().map(String);
+  expect(cells.filter((cell) => cell.startsWith('Nella scheda'))).toEqual([]);
 });
 
 describe('T24: a target of words beside one of numbers', () => {

@@ -25,7 +25,7 @@ export function readFields(reader: SheetReader, specs: readonly FieldSpec[]): Re
     const found = readField(reader, spec, place);
     Object.assign(read.objective, found);
     for (const field of Object.keys(found) as (keyof Objective)[])
-      read.fields[field] = reader.place(place);
+      read.fields[field] = field === 'weight' ? reader.weightPlace(place) : reader.place(place);
   }
   return read;
 }

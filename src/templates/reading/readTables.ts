@@ -156,7 +156,9 @@ export function readSharing(reader: SheetReader): ReadRows<SharedUnit, SharedPla
     read.items.push(found);
     const places: SharedPlaces = {};
     for (const [key, column] of Object.entries(columns))
-      if (column !== undefined) places[key as keyof SharedPlaces] = reader.place({ row, column });
+      if (column !== undefined)
+        places[key as keyof SharedPlaces] =
+          key === 'weight' ? reader.weightPlace({ row, column }) : reader.place({ row, column });
     read.places.push(places);
   }
   reader.refuseOthers(area, Object.values(columns));

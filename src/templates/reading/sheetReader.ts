@@ -2,7 +2,14 @@
  * Reads the cells of one sheet and knows which have not been read: in the end each filled cell was read, is known as a
  * label or a result, shows an error, or is reported. Nothing is lost in silence.
  */
-import type { ErrorCell, Place, ShownCell, ShownValue, UnreadCell } from '../../domain/book';
+import type {
+  ErrorCell,
+  Place,
+  ShownCell,
+  ShownValue,
+  UnreadCell,
+  WeightPlace,
+} from '../../domain/book';
 import { planValueIn, weightIn } from '../../domain/cellReadings';
 import { isBlank, italian, plain } from '../../domain/cells';
 import type { PlanValue } from '../../domain/objective';
@@ -61,6 +68,13 @@ export class SheetReader {
 
   place({ row, column }: Cell): Place {
     return { sheet: this.sheet.name, row, column };
+  }
+
+  /** The cell of a weight, and whether it shows a fraction as a percentage. */
+  weightPlace(at: Cell): WeightPlace {
+    const isFraction =
+      this.isPercent(at.row, at.column) && typeof this.value(at.row, at.column) === 'number';
+    return { ...this.place(at), ...(isFraction && { isFraction }) };
   }
 
   /** What a cell holds; a blank and an error are "". */

@@ -102,7 +102,10 @@ export function tableFormula(
   const [unit, weight] = [columnOf('unit'), columnOf('weight')];
   if (weight === undefined) return null;
   const weightCell = cellAddress(at, weight);
-  if (key === 'difference') return difference(weightCell, shown);
+  if (key === 'difference') {
+    const formula = differenceFormula(weightCell, shown);
+    return formula === undefined ? null : { formula };
+  }
   if (unit === undefined) return null;
   const unitCell = cellAddress(at, unit);
   const from = (column: number, last: string) =>
@@ -120,9 +123,12 @@ export function tableFormula(
 }
 
 /** "Nella scheda: 20", or that it is missing there, where the weight of the summary is not the sheet's. */
-function difference(weight: string, shown: ShownObjective | null): CellContent {
+export function differenceFormula(
+  weight: string,
+  shown: ShownObjective | null,
+): string | undefined {
   const formula = shown ? weightFormula(shown) : undefined;
-  if (formula === undefined) return null;
+  if (formula === undefined) return undefined;
   const said = `IF(${formula}="","Manca nella scheda","Nella scheda: "&${formula})`;
-  return { formula: `=IFERROR(IF(${weight}=${formula},"",${said}),"Peso in errore")` };
+  return `=IFERROR(IF(${weight}=${formula},"",${said}),"Peso in errore")`;
 }

@@ -1,12 +1,14 @@
 /** Where a row of a summary says something else than its objective's sheet, and the formulas that it has lost. */
 import type { BookSummaryRow, Place, ShownCell, ShownValue, SummaryField } from '../../domain/book';
 import { textKey } from '../../domain/cells';
+import { referencesIn } from '../../domain/formulaReferences';
 import { numberKey } from '../../domain/objectiveNumber';
 import type { Unit } from '../../domain/plan';
 import { unitKey } from '../../domain/units';
 import { toWeight } from '../../domain/weights';
 import { cellAddress } from '../address';
 import { unitNameIn } from './expectedRows';
+import { differenceFormula } from './rowCells';
 import {
   sheetFormula,
   type SheetFormula,
@@ -49,11 +51,21 @@ export function compareRow(
   const unitCell = unitColumn === undefined ? undefined : cellAddress(row.row, unitColumn);
   for (const column of columns) {
     const cell = cellIn(row, column);
+    if (column.key === 'difference') {
+      const weight = shape.columnOf('weight');
+      if (weight === undefined || !cell || cell.formula === null) continue;
+      // It compares with the sheet's weight as the cell beside it reads it.
+      const isRead = found.lost.some(({ at }) => at.column === weight);
+      const formula = differenceFormula(cellAddress(row.row, weight), shown);
+      if (formula !== undefined && (isRead || cell.value === '#REF!'))
+        found.lost.push({ at: { sheet, row: row.row, column: column.column }, formula });
+      continue;
+    }
     const expected = sheetFormula(column.key, shown, { ...context, unitCell }, column.date);
     if (!cell || !expected) continue;
     const { formula } = expected;
     if (cell.formula !== null) {
-      if (cell.value === '#REF!')
+      if (cell.value === '#REF!' || showsFraction(cell, expected))
         found.lost.push({ at: { sheet, row: row.row, column: column.column }, formula });
       continue;
     }
@@ -68,6 +80,16 @@ export function compareRow(
   }
   return found;
 }
+
+/** Whether a formula on the cell of a weight shows the fraction that Excel keeps of it: 0.3 for 30%. */
+const showsFraction = ({ value, formula }: ShownCell, { shows, at }: SheetFormula): boolean =>
+  typeof value === 'number' &&
+  typeof shows === 'number' &&
+  shows !== 0 &&
+  Math.abs(value * 100 - shows) < TOLERANCE &&
+  referencesIn(formula ?? '').some(
+    ({ sheet, row, column }) => sheet === at.sheet && row === at.row && column === at.column,
+  );
 
 export const cellIn = (
   row: BookSummaryRow,

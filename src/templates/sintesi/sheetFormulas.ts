@@ -1,5 +1,5 @@
 /** What a cell of a summary's row shows of the objective's sheet, by formula. */
-import type { Place, ShownValue } from '../../domain/book';
+import type { Place, ShownValue, WeightPlace } from '../../domain/book';
 import type { Unit } from '../../domain/plan';
 import { resolveUnit } from '../../domain/units';
 import { valueOrReason } from '../formulas';
@@ -195,16 +195,23 @@ function weight({ source, shared }: ShownObjective): SheetFormula | undefined {
 export function weightFormula({ source, shared }: ShownObjective): string | undefined {
   if (shared !== null) {
     const at = source.sharedWith[shared]?.weight;
-    return at && readWeight(reference(at));
+    return at && readWeight(reference(at), at);
   }
   const at = source.fields.weight;
   if (!at) return undefined;
   const cell = reference(at);
-  if (!isPriority(source)) return readWeight(cell);
+  if (!isPriority(source)) return readWeight(cell, at);
   const contains = (word: string) => `ISNUMBER(SEARCH("${word}",${cell}))`;
   const isWithout = `AND(${contains('strategic')},NOT(${contains('peso')}))`;
-  return `IF(${isWithout},"",${readWeight(cell)})`;
+  return `IF(${isWithout},"",${readWeight(cell, at)})`;
 }
 
-/** A weight as typed ("15 / 100", "15%", 15) as a number, or in words why it is none; a blank one stays blank. */
-const readWeight = (cell: string) => `IF(${cell}<>"",${valueOrReason('LEGGI_PESO', cell)},"")`;
+/**
+ * A weight as typed ("15 / 100", "15%", 15) as a number, or in words why it is none; a blank one stays blank. No formula can
+ * tell that a cell shows its fraction as a percentage: one that does so now counts in points, as long as it is a fraction.
+ */
+function readWeight(cell: string, { isFraction }: WeightPlace): string {
+  const read = valueOrReason('LEGGI_PESO', cell);
+  const inPoints = isFraction ? `IF(COUNTIF(${cell},"<=1")=1,${cell}*100,${read})` : read;
+  return `IF(${cell}<>"",${inPoints},"")`;
+}

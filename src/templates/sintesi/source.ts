@@ -1,5 +1,11 @@
 /** An objective as the formulas of a summary refer to it: where its data stand on its sheet, new or already there. */
-import type { BookObjective, Place, SharedPlaces, ShownValue } from '../../domain/book';
+import type {
+  BookObjective,
+  Place,
+  SharedPlaces,
+  ShownValue,
+  WeightPlace,
+} from '../../domain/book';
 import type { Objective } from '../../domain/objective';
 import type { SheetBlueprint } from '../blueprint';
 import type { FieldSpec, ObjectiveTemplate } from '../objectiveTemplate';
@@ -29,7 +35,7 @@ export interface SummarySource {
   id: string | null;
   sheet: string;
   objective: Objective;
-  fields: Partial<Record<SourceField, Place>>;
+  fields: Partial<Record<SourceField, Place>> & { weight?: WeightPlace };
   /** What its own formulas say; a value where they have been computed. */
   results: Partial<Record<ResultField, { at: Place; value?: ShownValue }>>;
   /** Values at the monitoring dates. */
