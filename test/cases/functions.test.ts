@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Blank } from '../../workbench/engine/customFunctionSet';
 import type { Engine } from '../../workbench/engine/engine';
 import { loadFunctions } from '../../workbench/engine/loadFunctions';
 import { createEngine } from '../../workbench/engine/node';
@@ -42,12 +43,19 @@ function invariant(formula: string): string {
 const COLUMNS = 20;
 const ROWS = 8;
 
-describe('real cases', () => {
+/** What versions of Excel hand over for a blank cell. */
+const BLANKS: [string, Blank][] = [
+  ['""', ''],
+  ['0', 0],
+  ['null', null],
+];
+
+describe.each(BLANKS)('real cases, blank cells being %s', (_name, blank) => {
   let engine: Engine;
 
   beforeAll(async () => {
     engine = createEngine();
-    engine.registerFunctions(loadFunctions(join(__dirname, '../../dist')));
+    engine.registerFunctions({ ...loadFunctions(join(__dirname, '../../dist')), blank });
     const sheet = engine.workbook.create('Casi', cases.length * ROWS, COLUMNS);
     cases.forEach(({ input }, index) =>
       sheet.getRange(index * ROWS, 0).setFormula(invariant(input)),

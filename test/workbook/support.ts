@@ -1,11 +1,11 @@
 import { join } from 'node:path';
-import { createHost, type Host } from '../../workbench/host';
+import { createHost, type Host, type HostOptions } from '../../workbench/host';
 
 export const dist = join(__dirname, '../../dist');
 
 /** A new workbook with the built custom functions, which the add-in's code finds as Excel would be found. */
-export async function openWorkbook(): Promise<Host> {
-  const host = await createHost({ functions: dist });
+export async function openWorkbook(options: Omit<HostOptions, 'functions'> = {}): Promise<Host> {
+  const host = await createHost({ functions: dist, ...options });
   (globalThis as { Excel?: unknown }).Excel = host.Excel;
   return host;
 }

@@ -36,11 +36,11 @@ export function assemble(univer: Univer): Engine {
   const messages = new Messages(workbook);
   const changedNames = new ChangedNames(workbook);
 
-  const registerFunctions = ({ metadata, implementations }: CustomFunctionSet) => {
+  const registerFunctions = ({ metadata, implementations, blank }: CustomFunctionSet) => {
     const functions = metadata.functions.flatMap((each) => {
       const implementation = implementations.get(each.id);
       if (!implementation) return [];
-      return asUniverFunction(each, implementation, messages);
+      return asUniverFunction(each, implementation, messages, blank);
     });
     const injector = univer.__getInjector();
     injector.get(IFunctionService).registerExecutors(...functions);

@@ -23,7 +23,12 @@ export type CustomFunction = (...args: unknown[]) => unknown;
 export interface CustomFunctionSet {
   metadata: { functions: FunctionMetadata[] };
   implementations: Map<string, CustomFunction>;
+  /** What a blank cell is to a function: "" unless told. */
+  blank?: Blank;
 }
+
+/** Versions of Excel differ in what they hand over for a blank cell. */
+export type Blank = '' | 0 | null;
 
 /** Excel's codes of the errors a custom function can answer with. */
 export const ERROR_CODES = {

@@ -11,6 +11,7 @@ import {
 } from '@univerjs/engine-formula';
 import {
   CustomFunctionError,
+  type Blank,
   type CustomFunction,
   type FunctionMetadata,
 } from './customFunctionSet';
@@ -23,7 +24,7 @@ const ERROR_TYPES = new Set<string>(Object.values(ErrorType));
 
 /**
  * A custom function of the add-in as a function of Univer, with Excel's calling convention: an omitted argument is
- * null, a parameter that takes a range gets rows of values, a blank cell is "", an error in a cell of the arguments is
+ * null, a parameter that takes a range gets rows of values, a blank cell is what `blank` says, an error in a cell of the arguments is
  * passed on without a call (the metadata do not ask for errors), an error that the function throws is its answer, and
  * nothing that it throws reaches the engine (a throw would stop it for good).
  */
@@ -31,6 +32,7 @@ export function asUniverFunction(
   metadata: FunctionMetadata,
   implementation: CustomFunction,
   messages: Messages,
+  blank: Blank = '',
 ): BaseFunction {
   class PiaoFunction extends BaseFunction {
     override minParams = metadata.parameters.filter((parameter) => !parameter.optional).length;
@@ -57,7 +59,7 @@ export function asUniverFunction(
     private answer(given: BaseValueObject[], said: string[]): BaseValueObject {
       const args = metadata.parameters.map(({ dimensionality, repeating }, index) => {
         const argument = (value: BaseValueObject | undefined) =>
-          toArgument(value, dimensionality === 'matrix');
+          toArgument(value, dimensionality === 'matrix', blank);
         return repeating ? given.slice(index).map(argument) : argument(given[index]);
       });
       try {
@@ -89,7 +91,7 @@ function errorIn(result: BaseValueObject): ErrorValueObject | undefined {
   return first.isError() ? (first as ErrorValueObject) : undefined;
 }
 
-function toArgument(value: BaseValueObject | undefined, asRange: boolean): unknown {
+function toArgument(value: BaseValueObject | undefined, asRange: boolean, blank: Blank): unknown {
   if (value === undefined) return null;
   if (!value.isArray()) {
     const omitted = value.isNull();
@@ -97,12 +99,12 @@ function toArgument(value: BaseValueObject | undefined, asRange: boolean): unkno
     return asRange ? [[value.getValue()]] : value.getValue();
   }
   const rows = (value as ArrayValueObject).getArrayValue();
-  if (!asRange) return cellOf(rows[0]?.[0]);
-  return rows.map((row) => Array.from(row, (cell) => cellOf(cell)));
+  if (!asRange) return cellOf(rows[0]?.[0], blank);
+  return rows.map((row) => Array.from(row, (cell) => cellOf(cell, blank)));
 }
 
-function cellOf(cell: BaseValueObject | null | undefined | void): unknown {
-  return !cell || cell.isNull() ? '' : cell.getValue();
+function cellOf(cell: BaseValueObject | null | undefined | void, blank: Blank): unknown {
+  return !cell || cell.isNull() ? blank : cell.getValue();
 }
 
 function fromResult(result: unknown, messages: string[]): BaseValueObject {

@@ -1,4 +1,4 @@
-import type { CustomFunctionSet } from '../engine/customFunctionSet';
+import type { Blank, CustomFunctionSet } from '../engine/customFunctionSet';
 import { loadFunctions } from '../engine/loadFunctions';
 import { createEngine } from '../engine/node';
 import { startHost, type Host } from './host';
@@ -10,6 +10,8 @@ export type { Host } from './host';
 export interface HostOptions {
   /** The built add-in's folder (functions.json and functions.js), or its custom functions; none unless told. */
   functions?: string | CustomFunctionSet;
+  /** What a blank cell is to the functions: "" unless told. */
+  blank?: Blank;
   /** How numbers and dates are shown and read: "it-IT" (unless told) or "en-US". */
   locale?: string;
   /** True when the user is writing in a cell from the start. */
@@ -23,12 +25,12 @@ export interface HostOptions {
  * and a workbook of its own; call `dispose` when done.
  */
 export async function createHost(options: HostOptions = {}): Promise<Host> {
-  const { functions, locale, cellEditing, platform } = options;
+  const { functions, blank, locale, cellEditing, platform } = options;
   const set = typeof functions === 'string' ? loadFunctions(functions) : functions;
   const host = startHost({
     library: loadLibrary(),
     engine: createEngine(),
-    ...(set && { functions: set }),
+    ...(set && { functions: { ...set, ...(blank !== undefined && { blank }) } }),
     ...(locale !== undefined && { locale }),
     ...(platform && { platform }),
   });
