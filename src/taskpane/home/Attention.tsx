@@ -78,7 +78,20 @@ function useItems({ settings, units, ...found }: PlanGlance): Item[] {
     count === 0 ? [] : [{ text: text(count), screen: 'check' }];
   const isOff = ({ missing }: (typeof units)[number]) => missing !== null && missing !== 0;
   const wrong = units.filter((unit) => isOff(unit) && unit.weight !== 0).length;
+  const { undecided } = found;
+  const sheets = undecided.slice(0, NAMES_SHOWN).map((name) => `«${name}»`);
+  const others = undecided.length - sheets.length;
   return [
+    ...(sheets.length > 0
+      ? [
+          {
+            text: glance.undecided(
+              others > 0 ? `${sheets.join(', ')} ${glance.more(others)}` : sheets.join(', '),
+            ),
+            screen: 'check' as const,
+          },
+        ]
+      : []),
     ...(settings === null ? [{ text: glance.missingSettings, screen: 'plan' as const }] : []),
     ...about(
       units.filter(({ objectives }) => objectives === 0),

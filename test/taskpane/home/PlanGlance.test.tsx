@@ -120,6 +120,20 @@ describe('the plan at a glance', () => {
     expect(screen.getByText('La sintesi non è aggiornata: riguarda 4, 5')).toBeTruthy();
   });
 
+  it('names the sheets that count nowhere until somebody decides', async () => {
+    const visited = await showGlance({
+      ...{ settings, objectives: 2, undecided: ['Ob 1 (2)', 'Elenco', 'Ob 7', 'Bozza'] },
+    });
+    expect(screen.queryByText(/^Nulla/)).toBeNull();
+    expect(
+      screen.getByText(
+        'Non contano finché non si decide che cosa sono: «Ob 1 (2)», «Elenco», «Ob 7» e un altro. Verifica dice come',
+      ),
+    ).toBeTruthy();
+    fireEvent.click(screen.getByRole('button', { name: /^Vedi:/ }));
+    expect(visited).toEqual(['check']);
+  });
+
   it('opens the sheets of objectives that are late, and says when it cannot', async () => {
     const opened: string[] = [];
     await showGlance(

@@ -56,6 +56,7 @@ export const glance: typeof italian = {
       'weights that differ between summary and sheets',
     ),
   summaryMisses: (numbers) => `The summary is out of date: it concerns ${numbers}`,
+  undecided: (sheets) => `Do not count until you decide what they are: ${sheets}. Check says how`,
   missingSettings: 'The settings sheet is missing: “Plan” creates it',
   see: 'See',
   seeAbout: (about) => `See: ${about}`,

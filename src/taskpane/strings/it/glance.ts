@@ -52,6 +52,8 @@ export const glance = {
   differences: (cells: number) =>
     counted(cells, 'peso diverso fra sintesi e scheda', 'pesi diversi fra sintesi e schede'),
   summaryMisses: (numbers: string) => `La sintesi non è aggiornata: riguarda ${numbers}`,
+  undecided: (sheets: string) =>
+    `Non contano finché non si decide che cosa sono: ${sheets}. Verifica dice come`,
   missingSettings: 'Manca il foglio delle impostazioni: si crea con «Piano»',
   see: 'Vedi',
   seeAbout: (about: string) => `Vedi: ${about}`,
