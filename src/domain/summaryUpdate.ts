@@ -104,10 +104,8 @@ export interface SummaryUpdate {
   copied: RowCopied[];
   questions: RowQuestion[];
   differences: ValueDifference[];
-  /** Cells whose formula has lost what it referred to, and would have it again. */
+  /** Cells whose formula has lost what it referred to, or shows a weight of 30% as 0.3: they would show the sheet again. */
   mended: Place[];
-  /** Summaries of an earlier version, in which each row would be given the code of its objective. */
-  coded: string[];
   obstacles: SummaryObstacle[];
   /** What the choices made come to: empty where the summaries are up to date, or something stands in the way. */
   changes: Change[];

@@ -24,9 +24,9 @@ export function useChoices(update: SummaryUpdate): Choices {
 }
 
 function isDue(update: SummaryUpdate, of: Choices['of']): boolean {
-  const { added, moved, mended, coded, newSummaries } = update;
+  const { added, moved, mended, newSummaries } = update;
   return (
-    added.length + moved.length + mended.length + coded.length + newSummaries.length > 0 ||
+    added.length + moved.length + mended.length + newSummaries.length > 0 ||
     update.gone.some((row) => of(row) === 'remove' || (row.why === 'gone' && !row.isMarked)) ||
     update.copied.some((row) => of(row) === 'remove') ||
     update.differences.some((row) => of(row) === 'sheet') ||

@@ -70,7 +70,6 @@ class Updater {
       newSummaries: made.map(({ name }) => name),
       ...{ added: [], moved: [], gone: [], copied: [], questions: [], differences: [] },
       ...{ mended: [], obstacles: [], changes: [] },
-      coded: tables.filter(({ summary }) => summary.idColumn === null).map(({ sheet }) => sheet),
     };
   }
 

@@ -125,15 +125,13 @@ describe('what an update would do', () => {
       moved: [{ from: at(6, 'Sintesi CUC'), to: 'Sintesi SUAP', ...ROW, number: '' }],
       newSummaries: ['Sintesi CUC'],
       mended: [at(7)],
-      coded: [WHOLE],
     });
     expect(part('Ci sono 2 righe da aggiungere')).toMatch(/n\. 4 – Sportello \(SUAP\)$/);
     expect(part('Una riga passa alla sintesi del nuovo settore')).toContain(
       'senza numero – Sportello',
     );
     expect(text()).toContain('verranno aggiunti i fogli Sintesi CUC');
-    expect(text()).toContain('1 cella mostra #RIF!');
-    expect(text()).toContain('il codice del suo obiettivo');
+    expect(text()).toContain('Una cella non mostra più la scheda (#RIF!');
     expect(await accessibilityFaults()).toEqual([]);
     await press('Aggiorna la sintesi');
     expect(asked.map((choices) => [...choices])).toEqual([[]]);

@@ -95,9 +95,9 @@ export const summary: typeof italian = {
   newSummaries: (sheets) =>
     `Sectors that have no summary of their own yet: the worksheets ${sheets} will be added.`,
   mended: (cells) =>
-    `${counted(cells, 'cell shows', 'cells show')} #REF! because what it referred to is gone: ${cells === 1 ? 'it' : 'they'} will show the sheet again.`,
-  coded:
-    'The summary is of an earlier version: each row gets the code of its objective in a hidden column, so that it is found again even if its number changes.',
+    cells === 1
+      ? 'One cell no longer shows the sheet (#REF!, or a weight of 30% as 0.3): it will show it again.'
+      : `${cells} cells no longer show the sheet (#REF!, or a weight of 30% as 0.3): they will show it again.`,
   gone: (rows) =>
     rows === 1
       ? 'A row is of an objective that is gone'

@@ -97,9 +97,9 @@ export const summary = {
   newSummaries: (sheets: string) =>
     `Settori che non hanno ancora la loro sintesi: verranno aggiunti i fogli ${sheets}.`,
   mended: (cells: number) =>
-    `${counted(cells, 'cella mostra', 'celle mostrano')} #RIF! perché ciò a cui rimandava non c’è più: ${cells === 1 ? 'tornerà' : 'torneranno'} a mostrare la scheda.`,
-  coded:
-    'La sintesi è di una versione precedente: ogni riga riceve, in una colonna nascosta, il codice del suo obiettivo, così che si ritrovi anche se cambia numero.',
+    cells === 1
+      ? 'Una cella non mostra più la scheda (#RIF!, o un peso di 30% come 0,3): tornerà a mostrarla.'
+      : `${cells} celle non mostrano più la scheda (#RIF!, o un peso di 30% come 0,3): torneranno a mostrarla.`,
   gone: (rows: number) =>
     rows === 1
       ? 'Una riga è di un obiettivo che non c’è più'
