@@ -3,6 +3,7 @@ import { Button, Spinner } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
 import { ScreenFrame } from '../components/ScreenFrame';
+import { settingsKnown } from '../../domain/settingsKnown';
 import { draftOfWorkbook } from '../drafts/keptDrafts';
 import { PLAN_DRAFTS } from '../drafts/kinds';
 import { openDraft } from '../drafts/openDraft';
@@ -13,14 +14,14 @@ import type { ScreenProps } from '../screenNames';
 import { useServices } from '../services';
 import type { PlanSettings } from '../services';
 import { useStrings } from '../strings';
-import { newPlanDraft } from './draft';
+import { draftKnown, newPlanDraft } from './draft';
 import type { PlanDraft } from './draft';
 import { ExistingPlan } from './ExistingPlan';
 import { PlanWizard } from './PlanWizard';
 
 type Found =
   | { phase: 'plan'; settings: PlanSettings; hasDraft: boolean }
-  | { phase: 'none'; opened: OpenedDraft<PlanDraft> }
+  | { phase: 'none'; opened: OpenedDraft<PlanDraft>; sheets: number }
   | { phase: 'failed'; failure: Failure };
 
 export default function PlanScreen({ onGo }: ScreenProps) {
@@ -59,8 +60,12 @@ function useFound(): [Found | null, () => void] {
         const draft = await draftOfWorkbook(store, PLAN_DRAFTS, services.workbookAddress());
         return { phase: 'plan', settings, hasDraft: draft !== null };
       }
-      const fresh = newPlanDraft(services.currentYear());
-      return { phase: 'none', opened: await openDraft(services, PLAN_DRAFTS, fresh) };
+      const { objectives } = await services.readBook();
+      const known = settingsKnown(objectives);
+      const blank = newPlanDraft(services.currentYear());
+      const fresh = known === null ? blank : draftKnown(blank, known);
+      const opened = await openDraft(services, PLAN_DRAFTS, fresh);
+      return { phase: 'none', opened, sheets: opened.resumed ? 0 : objectives.length };
     };
     look()
       .catch((error: unknown): Found => ({

@@ -1,6 +1,7 @@
 /** The wizard "Piano": three steps over one draft, then the writing of the settings. */
 import { Text } from '@fluentui/react-components';
 import { useEffect, useMemo, useReducer, useState } from 'react';
+import { Notice } from '../components/Notice';
 import { SuccessMessage } from '../components/SuccessMessage';
 import type { OpenedDraft } from '../drafts/openDraft';
 import { useCreated } from '../drafts/useCreated';
@@ -24,10 +25,12 @@ import { UnitsStep } from './UnitsStep';
 
 export interface PlanWizardProps extends ScreenProps {
   opened: OpenedDraft<PlanDraft>;
+  /** Of how many sheets the draft has been made, where the settings are gone. */
+  sheets: number;
   onBusy: (busy: boolean) => void;
 }
 
-export function PlanWizard({ opened, onBusy, onGo }: PlanWizardProps) {
+export function PlanWizard({ opened, sheets, onBusy, onGo }: PlanWizardProps) {
   const { initial, resumed } = opened;
   const { common, plan: strings, wizard } = useStrings();
   const services = useServices();
@@ -92,6 +95,7 @@ export function PlanWizard({ opened, onBusy, onGo }: PlanWizardProps) {
   return (
     <>
       <Text>{strings.intro}</Text>
+      {sheets > 0 && <Notice title={strings.known(sheets)} lines={[strings.knownHelp]} />}
       {showsResumed && <ResumedNotice onStartAgain={startAgain} />}
       <WizardForm
         steps={STEPS}

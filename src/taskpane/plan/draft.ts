@@ -1,6 +1,7 @@
 /** What the user has typed of a new plan so far, kept as typed: a half-written year survives the closing of the pane. */
 import { TEMPLATES } from '../../domain/plan';
 import type { TemplateId, WeightScale } from '../../domain/plan';
+import type { KnownSettings } from '../../domain/settingsKnown';
 
 export const STEPS = ['data', 'units', 'review'] as const;
 export type Step = (typeof STEPS)[number];
@@ -60,6 +61,26 @@ export function newPlanDraft(year: number): PlanDraft {
     template: 'scheda-completa',
     weightScale: '100',
     units: [newUnit(1)],
+  };
+}
+
+/** A draft with what the sheets know, to be looked through: the settings that they were made with are gone. */
+export function draftKnown(fresh: PlanDraft, known: KnownSettings): PlanDraft {
+  const { template, firstYear, lastYear, monitoringDates, units } = known;
+  const rows = units.map(({ name, owner }, index) => ({
+    id: index + 1,
+    values: { name, owner, aliases: '' },
+  }));
+  return {
+    ...fresh,
+    template,
+    fields: {
+      ...fresh.fields,
+      ...(firstYear !== null && { firstYear: String(firstYear) }),
+      ...(lastYear !== null && { lastYear: String(lastYear) }),
+      monitoringDates: monitoringDates.join('; '),
+    },
+    ...(rows.length > 0 && { units: rows, nextId: rows.length + 1 }),
   };
 }
 

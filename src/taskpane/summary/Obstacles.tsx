@@ -1,7 +1,7 @@
 /** What the user has to do by hand before the summary can be updated. */
 import { useStrings } from '../strings';
 import type { SummaryObstacle } from '../../domain/summaryUpdate';
-import { Notice } from './Notice';
+import { Notice } from '../components/Notice';
 
 interface ObstaclesProps {
   obstacles: readonly SummaryObstacle[];

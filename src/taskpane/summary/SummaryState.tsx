@@ -4,7 +4,7 @@ import { listTemplate } from '../../templates/forms';
 import { OpenSheet } from '../components/OpenSheet';
 import type { ScreenProps } from '../screenNames';
 import { useStrings } from '../strings';
-import { Notice } from './Notice';
+import { Notice } from '../components/Notice';
 import { UpdatePreview, type UpdatePreviewProps } from './UpdatePreview';
 
 export function SummaryState(props: ScreenProps & UpdatePreviewProps) {

@@ -6,7 +6,7 @@ import { Heading } from '../components/Heading';
 import { WritingProgress } from '../components/WritingProgress';
 import { useStrings } from '../strings';
 import { DifferenceChoices } from './DifferenceChoices';
-import { Notice } from './Notice';
+import { Notice } from '../components/Notice';
 import { Obstacles } from './Obstacles';
 import { CopiedRows, GoneRows, NamedRows, Questions } from './RowParts';
 import type { Writing } from '../useWriting';

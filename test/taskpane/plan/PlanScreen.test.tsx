@@ -4,6 +4,7 @@ import { OBJECTIVE_TEMPLATES } from '../../../src/templates/forms';
 import { planSettings } from '../../../src/domain/planSettings';
 import { newPlanDraft } from '../../../src/taskpane/plan/draft';
 import { planReducer } from '../../../src/taskpane/plan/reducer';
+import { bookOf, objectiveOn } from '../../domain/rules/support';
 import { CATALOGUES } from '../catalogues';
 import { accessibilityFaults, KnownFailure, testStore } from '../support';
 import { button, field, press, showPlan, type } from './support';
@@ -45,6 +46,33 @@ describe('the wizard of the plan', () => {
     ]);
     await press('Nuovo obiettivo');
     expect(visited).toEqual(['objective']);
+  });
+
+  it('begins with what the sheets know, where the settings are gone, and says so', async () => {
+    const objectives = ['Tributi', 'SUAP'].map((unit) =>
+      objectiveOn(`Ob ${unit}`, { unit, owner: `Responsabile ${unit}` }),
+    );
+    const { written } = await showPlan({ readBook: async () => bookOf(objectives) });
+    expect(
+      screen.getByText('Le impostazioni non ci sono più: questi dati sono ricavati da 2 schede'),
+    ).toBeTruthy();
+    type('Ente', 'Comune');
+    type('Titolo del piano', 'PIAO');
+    await press('Avanti');
+    await press('Avanti');
+    await press('Crea il piano');
+    expect(written).toMatchObject([
+      {
+        template: objectives[0]!.template,
+        authority: 'Comune',
+        units: ['Tributi', 'SUAP'].map((name) => ({ name, owner: `Responsabile ${name}` })),
+      },
+    ]);
+  });
+
+  it('says nothing of sheets where there are none', async () => {
+    await showPlan();
+    expect(screen.queryByText(/non ci sono più/)).toBeNull();
   });
 
   it('offers every template by the name that the settings sheet knows, with what it is', async () => {

@@ -5,6 +5,12 @@ export const plan: typeof italian = {
   title: 'Plan',
   intro:
     'The settings hold for every sheet: they are written once and can be changed in their worksheet.',
+  known: (sheets) =>
+    sheets === 1
+      ? 'The settings are gone: these data come from one sheet'
+      : `The settings are gone: these data come from ${sheets} sheets`,
+  knownHelp:
+    'Check and complete them before creating the plan: the sheets do not say the authority, the title, the other names of the sectors and the rules of the SMVP, which are then written again in the settings sheet.',
   steps: { data: 'Data', units: 'Sectors', review: 'Review' },
   create: 'Create the plan',
   created: 'Plan created',

@@ -5,6 +5,12 @@ export const plan = {
   title: 'Piano',
   intro:
     'Le impostazioni valgono per tutte le schede: si scrivono una volta e si possono cambiare nel loro foglio.',
+  known: (sheets: number) =>
+    sheets === 1
+      ? 'Le impostazioni non ci sono più: questi dati sono ricavati da una scheda'
+      : `Le impostazioni non ci sono più: questi dati sono ricavati da ${sheets} schede`,
+  knownHelp:
+    'Si controllano e si completano prima di creare il piano: le schede non dicono l’ente, il titolo, gli altri nomi dei settori e le regole dell’SMVP, che poi si riscrivono nel foglio delle impostazioni.',
   steps: { data: 'Dati', units: 'Settori', review: 'Riepilogo' },
   create: 'Crea il piano',
   created: 'Piano creato',

@@ -6,7 +6,7 @@ import {
   MessageBarBody,
   Text,
 } from '@fluentui/react-components';
-import { MessageTitle } from '../components/MessageTitle';
+import { MessageTitle } from './MessageTitle';
 
 export interface NoticeProps {
   intent?: 'info' | 'success' | 'warning';
