@@ -47,7 +47,8 @@ const project = (displayName, folders, more = {}) => ({
 });
 
 module.exports = {
-  testTimeout: 60_000,
+  // What hangs fails; what is slow because the machine is loaded does not.
+  testTimeout: 300_000,
   projects: [
     project('unit', ['domain', 'functions', 'templates', 'scripts']),
     project('host', ['host', 'workbook', 'workbench', 'oracles', 'cases']),
@@ -55,7 +56,10 @@ module.exports = {
       testEnvironment: 'jsdom',
       setupFiles: ['<rootDir>/test/taskpane/setup.ts'],
     }),
-    project('fidelity', ['fidelity']),
+    project('fidelity', ['fidelity'], {
+      // What cannot be tried in part is left to `npm run fidelity`.
+      testPathIgnorePatterns: process.env.FIDELITY ? [] : ['/fidelity/whole/'],
+    }),
     project('build', ['build']),
     project('browser', ['browser']),
   ],

@@ -17,7 +17,7 @@ const wanted = readdirSync(tests, { recursive: true })
   .filter((file) => file.endsWith('.test.ts'))
   .filter(
     (file) =>
-      dirname(file) === 'fidelity' ||
+      file.startsWith('fidelity') ||
       /from '(\.\.\/)+sample'/.test(readFileSync(join(tests, file), 'utf8')),
   )
   .map((file) => join(tests, file));

@@ -48,15 +48,12 @@ describe('a creation that fails', () => {
     expect(await contentsOf(host)).toEqual(before);
   });
 
-  it.each([1, 12, 14, 16, 20, 30, 60, 200, 700, 1500])(
-    'at instruction %i leaves the workbook as it was',
-    async (action) => {
-      host.failAt({ action });
-      const { leftBehind } = await problemOf(writePlan(small));
-      expect(leftBehind).toEqual([]);
-      expect(await contentsOf(host)).toEqual(before);
-    },
-  );
+  it.each([1, 14, 200, 1500])('at instruction %i leaves the workbook as it was', async (action) => {
+    host.failAt({ action });
+    const { leftBehind } = await problemOf(writePlan(small));
+    expect(leftBehind).toEqual([]);
+    expect(await contentsOf(host)).toEqual(before);
+  });
 
   it('can be repeated afterwards', async () => {
     host.failAt({ action: 300 });

@@ -5,8 +5,11 @@ import type { Host } from '../../../workbench/host';
 import { openWorkbook } from '../support';
 import { objective, typeSetting, UserSheet, write } from './support';
 
-let host: Host;
-afterEach(() => host.dispose());
+let host: Host | undefined;
+afterEach(() => {
+  host?.dispose();
+  host = undefined;
+});
 
 /** A sheet with these indicators. */
 async function sheetWith(indicators: Indicator[]): Promise<UserSheet> {
@@ -131,7 +134,7 @@ describe('each rule', () => {
     const sheet = await sheetWith(indicators);
     expect(await sheet.shown('Punteggio')).toBe(byDefault);
     for (const [content, expected] of changes) {
-      await typeSetting(host, setting, content);
+      await typeSetting(host!, setting, content);
       expect([content, await sheet.shown('Punteggio')]).toEqual([content, expected]);
     }
   });
@@ -167,11 +170,20 @@ it('SMVP_Scaglioni is for the formulas of the users', async () => {
   });
   const shown = async () => (await sheet.values())[0]![31];
   expect(await shown()).toBe(0.6);
-  await typeSetting(host, 'SMVP_Scaglioni', 'lineari');
+  await typeSetting(host!, 'SMVP_Scaglioni', 'lineari');
   expect(await shown()).toBe(0.7);
 });
 
 describe('what is typed in a sheet', () => {
+  let sheet: UserSheet;
+  let open: Host | undefined;
+  beforeAll(async () => {
+    sheet = await sheetWith(one({ polarity: 'crescente', target: 1 }));
+    // One sheet for all of them.
+    [open, host] = [host, undefined];
+  });
+  afterAll(() => open?.dispose());
+
   it.each<[target: string, polarity: string, actual: unknown, degree: unknown]>([
     ['45%', 'crescente', 40, /scrivere 40%/],
     ['45%', 'crescente', 0.36, 0.8],
@@ -187,7 +199,6 @@ describe('what is typed in a sheet', () => {
     ['aggiudicazione', 'crescente', 'SI', /aggiudicazione/],
     ['80%', 'crescente', 'n.d.', /n\.d\./],
   ])('target %p, %p, actual %p', async (target, polarity, actual, degree) => {
-    const sheet = await sheetWith(one({ polarity: 'crescente', target: 1 }));
     const { row } = await sheet.place('PunteggioIndicatori');
     const at = async (name: string) => {
       const { row: cardRow, column } = await sheet.place(name);
@@ -208,8 +219,8 @@ describe('what is typed in a sheet', () => {
 
   it('names the rules that the score was computed with', async () => {
     const sheet = await sheetWith(one({ target: 100, actual: 30 }));
-    await typeSetting(host, 'SMVP_SogliaMinima', 0.25);
-    await typeSetting(host, 'SMVP_Tetto', 'nessuno');
+    await typeSetting(host!, 'SMVP_SogliaMinima', 0.25);
+    await typeSetting(host!, 'SMVP_Tetto', 'nessuno');
     expect(await sheet.shown('PunteggioRegole')).toMatch(
       /^Regole dell’ente: tetto nessuno; soglia 25%; decrescenti decrescente; con valore di partenza rapporto; non misurabili escludi; pesi normalizzato; più indicatori media; /,
     );

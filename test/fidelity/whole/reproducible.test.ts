@@ -13,7 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 
-const root = join(__dirname, '../..');
+const root = join(__dirname, '../../..');
 /** Made here or kept by git: no part of the source. */
 const NOT_SOURCE = new Set(['.git', 'node_modules', 'dist', 'release', 'coverage', 'reports']);
 

@@ -1,6 +1,6 @@
-import { readSheets } from '../../src/workbook/readSheets';
-import type { Host } from '../../workbench/host';
-import { openWorkbook } from './support';
+import { readSheets } from '../../../src/workbook/readSheets';
+import type { Host } from '../../../workbench/host';
+import { openWorkbook } from '../../workbook/support';
 
 /** Does something to the workbook by the library, as another add-in or the user would. */
 async function change(host: Host, batch: (context: Excel.RequestContext) => void): Promise<void> {
