@@ -18,7 +18,7 @@ import type { Language } from '../../src/taskpane/strings';
 import { plan } from '../fixtures/terre-di-pianura';
 
 // A machine that does much else at the same time is slow, not wrong.
-configure({ asyncUtilTimeout: 15_000 });
+configure({ asyncUtilTimeout: 120_000 });
 
 export const examplePlan: Plan = plan;
 
