@@ -138,7 +138,7 @@ describe('the pane on a workbook', () => {
     await open();
     await press(/^Carica esempio/);
     await press(EXAMPLE);
-    await waitFor(() => expect(text()).toContain('Esempio caricato'), { timeout: 30_000 });
+    await waitFor(() => expect(text()).toContain('Esempio caricato'));
     expect(await sheets()).toEqual(
       expect.arrayContaining([
         'Impostazioni',
@@ -154,9 +154,7 @@ describe('the pane on a workbook', () => {
     await press(/^Carica esempio/);
     host.failAt({ sync: 2 });
     await press(EXAMPLE);
-    await waitFor(() => expect(text()).toContain('La scrittura non è riuscita.'), {
-      timeout: 30_000,
-    });
+    await waitFor(() => expect(text()).toContain('La scrittura non è riuscita.'));
     expect(text()).toContain('non è rimasto nulla di incompleto');
     expect(await sheets()).toEqual(before);
   });
@@ -168,6 +166,6 @@ describe('the pane on a workbook', () => {
     await press(EXAMPLE);
     await screen.findByText(/premere Invio o Esc/);
     host.cellEditing.end();
-    await waitFor(() => expect(text()).toContain('Esempio caricato'), { timeout: 30_000 });
+    await waitFor(() => expect(text()).toContain('Esempio caricato'));
   });
 });

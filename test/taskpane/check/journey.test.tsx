@@ -76,7 +76,7 @@ describe('the plan from its settings to its check', () => {
 
     await press(/^Verifica/);
     await press('Leggi il piano');
-    await screen.findByText('Che cosa è stato letto', undefined, { timeout: 20_000 });
+    await screen.findByText('Che cosa è stato letto');
     expect(text()).toContain('Non è stato trovato nessun obiettivo');
     expect(text()).toContain('Manca il titolo del piano');
     expect(text()).not.toContain(UNREAD);
@@ -98,7 +98,7 @@ describe('the plan from its settings to its check', () => {
     await open();
     await press(/^Verifica/);
     await press('Leggi il piano');
-    await screen.findByText(DIFFERENT, undefined, { timeout: 20_000 });
+    await screen.findByText(DIFFERENT);
     expect(text()).toMatch(
       /La sintesi dice 40, la scheda 100\. Sintesi obiettivi [A-Z]+\d+ · Ob 1 [A-Z]+\d+/,
     );
@@ -109,18 +109,14 @@ describe('the plan from its settings to its check', () => {
     ).toContain('Appunti');
 
     await press('Apri la sintesi');
-    const ofSheet = await screen.findByRole(
-      'radio',
-      { name: 'prendi dalla scheda' },
-      { timeout: 20_000 },
-    );
+    const ofSheet = await screen.findByRole('radio', { name: 'prendi dalla scheda' });
     await act(async () => fireEvent.click(ofSheet));
     await press('Aggiorna la sintesi');
-    await screen.findByText('Sintesi aggiornata', undefined, { timeout: 20_000 });
+    await screen.findByText('Sintesi aggiornata');
     await press('Vai alla pagina iniziale');
     await press(/^Verifica/);
     await press('Leggi il piano');
-    await screen.findByText('1 obiettivo in 1 foglio.', undefined, { timeout: 20_000 });
+    await screen.findByText('1 obiettivo in 1 foglio.');
     expect(text()).not.toContain(DIFFERENT);
   });
 });
