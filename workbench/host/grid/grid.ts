@@ -39,6 +39,11 @@ export type CellPatch = {
 export class Grid {
   /** The style that the engine made of another and a change to it. */
   private readonly merged = new Map<string, string | undefined>();
+  /**
+   * Styles that the engine has not been told yet, by sheet and cell: the borders of a table are set in a dozen steps, and
+   * each would be a mutation. Whatever else asks for the engine's sheets finds them there.
+   */
+  private readonly waiting = new Map<string, Map<string, IStyleData>>();
 
   constructor(readonly engine: Engine) {}
 
@@ -48,6 +53,11 @@ export class Grid {
 
   /** The sheet with an id, as the engine keeps it; ItemNotFound when it was deleted. */
   worksheet(sheetId: string): Worksheet {
+    this.flush();
+    return this.known(sheetId);
+  }
+
+  private known(sheetId: string): Worksheet {
     const sheet = this.engine.workbook.getWorkbook().getSheetBySheetId(sheetId);
     if (!sheet) throw excelError('ItemNotFound', 'the worksheet was deleted');
     return sheet;
@@ -55,6 +65,7 @@ export class Grid {
 
   /** The sheet with an id and the commands that the engine has for it, dearer to come by. */
   sheet(sheetId: string): FWorksheet {
+    this.flush();
     const sheet = this.engine.workbook.getSheetBySheetId(sheetId);
     if (!sheet) throw excelError('ItemNotFound', 'the worksheet was deleted');
     return sheet;
@@ -66,6 +77,7 @@ export class Grid {
 
   /** Carries out one of Univer's mutations or commands on a sheet. */
   run(id: string, sheetId: string, params: object): void {
+    this.flush();
     const done = this.engine.api.syncExecuteCommand(id, {
       unitId: this.unitId,
       subUnitId: sheetId,
@@ -76,6 +88,7 @@ export class Grid {
 
   /** Waits for the recalculation that follows what was written; at once when nothing was. */
   calculated(): Promise<void> {
+    this.flush();
     return this.engine.settled();
   }
 
@@ -118,7 +131,7 @@ export class Grid {
 
   /** The area without the rows and columns that hold nothing because they are beyond the engine's sheet. */
   bounded(area: CellArea): Area {
-    const sheet = this.worksheet(area.sheetId);
+    const sheet = this.known(area.sheetId);
     const limits = {
       row: 0,
       column: 0,
@@ -130,35 +143,73 @@ export class Grid {
 
   /** Writes cells in one mutation; `patch` answers `undefined` for a cell that stays as it is. */
   patch(area: CellArea, patch: (row: number, column: number) => CellPatch | undefined): void {
-    this.write(area, patch, {});
+    const bounded = this.bounded(area);
+    this.ensure({ ...bounded, sheetId: area.sheetId });
+    const patches: Matrix<CellPatch> = {};
+    for (const [row, column] of cellsOf(bounded)) {
+      const cell = patch(row, column);
+      if (cell) (patches[row] ??= {})[column] = cell;
+    }
+    this.send(area.sheetId, patches, {});
   }
 
-  /**
-   * Changes styles; contents and formulas stay, and nothing is computed again. The engine merges the style of one cell
-   * of those that have the same style and get the same change: merging is most of its work, and most cells are alike.
-   */
+  /** Changes styles; contents and formulas stay, and nothing is computed again. Null takes a cell's style away. */
   restyle(
     area: CellArea,
     style: (row: number, column: number) => IStyleData | null | undefined,
   ): void {
-    const matrix = this.worksheet(area.sheetId).getCellMatrix();
+    const { sheetId } = area;
+    const taken: StyleChange[] = [];
+    for (const [row, column] of cellsOf(this.bounded(area))) {
+      const change = style(row, column);
+      if (change === null) taken.push([row, column, null]);
+      else if (change !== undefined) this.keep(sheetId, `${row} ${column}`, change);
+    }
+    if (taken.length === 0) return;
+    this.flush();
+    this.applyStyles(sheetId, taken);
+  }
+
+  private keep(sheetId: string, cell: string, change: IStyleData): void {
+    const cells = this.waiting.get(sheetId) ?? new Map<string, IStyleData>();
+    this.waiting.set(sheetId, cells.set(cell, { ...cells.get(cell), ...change }));
+  }
+
+  private flush(): void {
+    if (this.waiting.size === 0) return;
+    const sheets = [...this.waiting];
+    this.waiting.clear();
+    for (const [sheetId, cells] of sheets) {
+      // A sheet that was deleted meanwhile has taken its styles along.
+      if (!this.engine.workbook.getSheetBySheetId(sheetId)) continue;
+      const changes = [...cells].map(([cell, change]): StyleChange => {
+        const [row = 0, column = 0] = cell.split(' ').map(Number);
+        return [row, column, change];
+      });
+      this.applyStyles(sheetId, changes);
+    }
+  }
+
+  /**
+   * The engine merges the style of one cell of those that have the same style and get the same change: merging is most
+   * of its work, and most cells are alike.
+   */
+  private applyStyles(sheetId: string, changes: readonly StyleChange[]): void {
+    this.ensure({ ...around(changes), sheetId });
+    const matrix = this.known(sheetId).getCellMatrix();
     const firsts = new Map<string, [row: number, column: number]>();
     const alike: [row: number, column: number, key: string][] = [];
-    this.write(
-      area,
-      (row, column) => {
-        const s = style(row, column);
-        if (s === undefined) return undefined;
-        const key = mergeKey(matrix.getValue(row, column), s);
-        if (key !== undefined && (firsts.has(key) || this.merged.has(key))) {
-          alike.push([row, column, key]);
-          return undefined;
-        }
-        if (key !== undefined) firsts.set(key, [row, column]);
-        return { s };
-      },
-      STYLES_ONLY,
-    );
+    const patches: Matrix<CellPatch> = {};
+    for (const [row, column, change] of changes) {
+      const key = mergeKey(matrix.getValue(row, column), change);
+      if (key !== undefined && (firsts.has(key) || this.merged.has(key))) {
+        alike.push([row, column, key]);
+        continue;
+      }
+      if (key !== undefined) firsts.set(key, [row, column]);
+      (patches[row] ??= {})[column] = { s: change };
+    }
+    this.send(sheetId, patches, STYLES_ONLY);
     for (const [key, [row, column]] of firsts) {
       const merged = matrix.getValue(row, column)?.s;
       this.merged.set(key, typeof merged === 'string' ? merged : undefined);
@@ -170,23 +221,7 @@ export class Grid {
       matrix.setValue(row, column, cell);
       (restyled[row] ??= {})[column] = {};
     }
-    this.send(area.sheetId, restyled, STYLES_ONLY);
-  }
-
-  private write(
-    area: CellArea,
-    patch: (row: number, column: number) => CellPatch | undefined,
-    mark: { trigger?: string },
-  ): void {
-    const bounded = this.bounded(area);
-    this.ensure({ ...bounded, sheetId: area.sheetId });
-    const patches: Matrix<CellPatch> = {};
-    for (let row = bounded.row; row <= lastRow(bounded); row += 1)
-      for (let column = bounded.column; column <= lastColumn(bounded); column += 1) {
-        const cell = patch(row, column);
-        if (cell) (patches[row] ??= {})[column] = cell;
-      }
-    this.send(area.sheetId, patches, mark);
+    this.send(sheetId, restyled, STYLES_ONLY);
   }
 
   private send(sheetId: string, cellValue: Matrix<CellPatch>, mark: { trigger?: string }): void {
@@ -203,8 +238,27 @@ export class Grid {
 
   /** The style of a cell with those of its row, its column and the sheet beneath it. */
   style(sheetId: string, row: number, column: number): IStyleData {
-    return this.worksheet(sheetId).getComposedCellStyle(row, column) ?? {};
+    const told = this.known(sheetId).getComposedCellStyle(row, column) ?? {};
+    const waiting = this.waiting.get(sheetId)?.get(`${row} ${column}`);
+    return waiting === undefined ? told : { ...told, ...waiting };
   }
+}
+
+type StyleChange = readonly [row: number, column: number, change: IStyleData | null];
+
+function* cellsOf(area: Area): Generator<[row: number, column: number]> {
+  for (let row = area.row; row <= lastRow(area); row += 1)
+    for (let column = area.column; column <= lastColumn(area); column += 1) yield [row, column];
+}
+
+/** From the first cell of the sheet to the last that changes. */
+function around(changes: readonly StyleChange[]): Area {
+  let [rows, columns] = [0, 0];
+  for (const [row, column] of changes) {
+    rows = Math.max(rows, row + 1);
+    columns = Math.max(columns, column + 1);
+  }
+  return { row: 0, column: 0, rows, columns };
 }
 
 /** What cells alike have in common before a change of style; none for text that has styles of its own. */
