@@ -8,7 +8,7 @@ import type { TemplateId } from '../../../src/domain/plan';
 import type { Host } from '../../../workbench/host';
 import { chosen, seed } from '../../sample';
 import { openWorkbook } from '../support';
-import { objective, typeSetting, UserSheet, write, YEAR } from './support';
+import { objective, typeSetting, typeSettings, UserSheet, write, YEAR } from './support';
 
 const ODD = [
   'forse',
@@ -125,15 +125,16 @@ it('odd contents of the settings are told in words by the sheets', async () => {
   await write([rich('Realizzato')]);
   const sheet = new UserSheet(host, 'Ob 1');
   const names = ['DataRiferimento', ...Object.values(SMVP_FIELDS).map(({ name }) => name)];
+  const allOf = (content: unknown) => Object.fromEntries(names.map((name) => [name, content]));
   for (const content of chosen(ODD, 3, 7)) {
-    for (const name of names) await typeSetting(host, name, content);
+    await typeSettings(host, allOf(content));
     expect([content, await errors(sheet)]).toEqual([content, []]);
   }
-  for (const name of names) await typeSetting(host, name, '');
+  await typeSettings(host, allOf(''));
   await typeSetting(host, 'DataRiferimento', 44377);
   expect(await sheet.shown('Stato')).toBe('In ritardo');
   await typeSetting(host, 'DataRiferimento', 'forse');
   expect(await sheet.shown('Stato')).toBe('Da chiarire: vedere lo stato delle fasi');
   await typeSetting(host, 'SMVP_Tetto', 'forse');
   expect(await sheet.shown('PunteggioEsito')).toBe('in attesa: indicatori 1 e 2');
-}, 120_000);
+});

@@ -125,12 +125,21 @@ export class UserSheet {
 }
 
 /** Types in the cell of a setting: "SMVP_Tetto". */
-export function typeSetting(host: Host, name: string, content: unknown): Promise<void> {
+export const typeSetting = (host: Host, name: string, content: unknown): Promise<void> =>
+  typeSettings(host, { [name]: content });
+
+/** All at once. */
+export function typeSettings(
+  host: Host,
+  contents: Readonly<Record<string, unknown>>,
+): Promise<void> {
   return host.run(async (context) => {
     const sheet = context.workbook.worksheets.getItem('Impostazioni');
-    const range = sheet.names.getItem(name).getRange();
-    if (typeof content === 'string' && content.startsWith('=')) range.formulas = [[content]];
-    else range.values = [[content]];
+    for (const [name, content] of Object.entries(contents)) {
+      const range = sheet.names.getItem(name).getRange();
+      if (typeof content === 'string' && content.startsWith('=')) range.formulas = [[content]];
+      else range.values = [[content]];
+    }
     await context.sync();
   });
 }
