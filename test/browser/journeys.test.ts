@@ -11,6 +11,7 @@ import {
   typeOver,
   type OpenWorkbench,
 } from './support';
+import { chosen } from '../sample';
 
 jest.setTimeout(120_000);
 
@@ -31,48 +32,53 @@ describe('journeys', () => {
   afterAll(closeEverything);
 
   /** The cell of the weight of the first objective, and what is written over it to make 100; undefined without weights. */
-  it.each<[string, string | number | undefined, string | undefined]>([
+  const WEIGHTS: [string, string | number | undefined, string | undefined][] = [
     ['Scheda completa', 60, '70'],
     ['PEG con cronoprogramma', 'Peso 60%', 'Peso 70%'],
     ['Scheda con fasi e prodotti', 60, '70'],
     ['PDO strategico e ordinario', undefined, undefined],
-  ])('a plan of %s: objectives, summary, changes in a sheet', async (template, cell, right) => {
-    const { page } = workbench;
-    await user.open('Piano');
-    await user.createPlan(new RegExp(`^${template}`), ['SUAP', 'Tributi']);
-    await user.press('Nuovo obiettivo');
-    const objectives = [
-      { number: '1/1', title: 'Sportello unico', unit: 'SUAP', weight: '60', months: [2, 3] },
-      { number: '1/2', title: 'Bandi', unit: 'SUAP', weight: '30', months: [12] },
-      { number: '2/1', title: 'Recupero', unit: 'Tributi', weight: '100', months: [1] },
-    ];
-    for (const [index, { weight, ...objective }] of objectives.entries()) {
-      if (index > 0) await user.press('Crea un altro obiettivo');
-      await user.press(/^Da zero/);
-      await user.fillObjective({ ...objective, phase: 'Avviso', ...(cell && { weight }) });
-      await user.press('Crea la scheda');
-      await user.shown('Scheda creata');
-    }
-    const written = await sheetNames(page);
-    expect(written).toEqual(['Foglio1', 'Impostazioni', 'Ob 1-1', 'Ob 1-2', 'Ob 2-1']);
-    await user.press('Vai alla pagina iniziale');
-    await user.shown('3 obiettivi in 2 settori');
-    await user.shown(cell ? '90: mancano 10' : /gli obiettivi non hanno pesi/);
-    await user.open('Sintesi');
-    await user.press('Crea la sintesi');
-    await user.shown('Sintesi creata');
-    const summary = async () => (await gridValues(page, 'Sintesi obiettivi', 'A1:N12')).flat();
-    expect(await summary()).toContain('Sportello unico');
-    await typeOver(page, 'Ob 1-1', 'Sportello unico', 'Sportello telematico');
-    if (cell && right) await typeOver(page, 'Ob 1-1', cell, right);
-    expect(await summary()).toContain('Sportello telematico');
-    expect(await summary()).not.toContain('Sportello unico');
-    await user.press('Vai alla pagina iniziale');
-    await user.shown(cell ? '100: giusto' : /gli obiettivi non hanno pesi/);
-    expect(await user.main.getByText('mancano').count()).toBe(0);
-  });
+  ];
 
-  it.each<[string, string, [string, string][], string]>([
+  it.each(chosen(WEIGHTS, 1, 17))(
+    'a plan of %s: objectives, summary, changes in a sheet',
+    async (template, cell, right) => {
+      const { page } = workbench;
+      await user.open('Piano');
+      await user.createPlan(new RegExp(`^${template}`), ['SUAP', 'Tributi']);
+      await user.press('Nuovo obiettivo');
+      const objectives = [
+        { number: '1/1', title: 'Sportello unico', unit: 'SUAP', weight: '60', months: [2, 3] },
+        { number: '1/2', title: 'Bandi', unit: 'SUAP', weight: '30', months: [12] },
+        { number: '2/1', title: 'Recupero', unit: 'Tributi', weight: '100', months: [1] },
+      ];
+      for (const [index, { weight, ...objective }] of objectives.entries()) {
+        if (index > 0) await user.press('Crea un altro obiettivo');
+        await user.press(/^Da zero/);
+        await user.fillObjective({ ...objective, phase: 'Avviso', ...(cell && { weight }) });
+        await user.press('Crea la scheda');
+        await user.shown('Scheda creata');
+      }
+      const written = await sheetNames(page);
+      expect(written).toEqual(['Foglio1', 'Impostazioni', 'Ob 1-1', 'Ob 1-2', 'Ob 2-1']);
+      await user.press('Vai alla pagina iniziale');
+      await user.shown('3 obiettivi in 2 settori');
+      await user.shown(cell ? '90: mancano 10' : /gli obiettivi non hanno pesi/);
+      await user.open('Sintesi');
+      await user.press('Crea la sintesi');
+      await user.shown('Sintesi creata');
+      const summary = async () => (await gridValues(page, 'Sintesi obiettivi', 'A1:N12')).flat();
+      expect(await summary()).toContain('Sportello unico');
+      await typeOver(page, 'Ob 1-1', 'Sportello unico', 'Sportello telematico');
+      if (cell && right) await typeOver(page, 'Ob 1-1', cell, right);
+      expect(await summary()).toContain('Sportello telematico');
+      expect(await summary()).not.toContain('Sportello unico');
+      await user.press('Vai alla pagina iniziale');
+      await user.shown(cell ? '100: giusto' : /gli obiettivi non hanno pesi/);
+      expect(await user.main.getByText('mancano').count()).toBe(0);
+    },
+  );
+
+  const LISTS: [string, string, [string, string][], string][] = [
     [
       'Elenco di obiettivi',
       'Elenco obiettivi',
@@ -98,7 +104,9 @@ describe('journeys', () => {
       ],
       'Ancora senza obiettivi: Tributi',
     ],
-  ])(
+  ];
+
+  it.each(chosen(LISTS, 1, 18))(
     'a plan of %s: its objectives are rows that one types',
     async (template, sheet, cells, weights) => {
       const { page } = workbench;
