@@ -125,5 +125,6 @@ export function checkFormulas(
   const unit = cellAddress(at.row, at.column);
   const beyond = `(${rows('unit')}=${unit})*(${rows('runningWeight')}>${100 + TOLERANCE})`;
   const found = `INDEX(${rows('number')},MATCH(1,INDEX(${beyond},0),0))`;
-  return [...formulas, `=IF(${unit}="","",IFERROR("n. "&${found},""))`];
+  // Where no row passes 100 there is none to look at; what is an error is no such row.
+  return [...formulas, `=IF(${unit}="","",IFERROR(IFNA("n. "&${found},""),"Pesi in errore"))`];
 }
