@@ -130,5 +130,6 @@ export function differenceFormula(
   const formula = shown ? weightFormula(shown) : undefined;
   if (formula === undefined) return undefined;
   const said = `IF(${formula}="","Manca nella scheda","Nella scheda: "&${formula})`;
-  return `=IFERROR(IF(${weight}=${formula},"",${said}),"Peso in errore")`;
+  // An error is shown by the weight itself, here or on the sheet; a reader without the functions has nothing to compare.
+  return `=IFERROR(IF(${weight}=${formula},"",${said}),"")`;
 }
