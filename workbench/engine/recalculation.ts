@@ -3,8 +3,21 @@ import {
   IActiveDirtyManagerService,
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
-import { FormulaCalculationSessionService } from '@univerjs/sheets-formula';
+import {
+  FormulaCalculationSessionService,
+  TriggerCalculationController,
+} from '@univerjs/sheets-formula';
 import type { FWorkbook } from '@univerjs/sheets/facade';
+
+/** What the engine gathers until its tenth of a second is over. */
+interface Gathered {
+  _setTimeoutKey: ReturnType<typeof setTimeout>;
+  _waitingCommandQueue: Readonly<ICommandInfo>[];
+  _executingDirtyData: object;
+  _executionInProgressParams: object | null;
+  _generateDirty(commands: readonly Readonly<ICommandInfo>[]): object;
+  _mergeDirty(all: object, more: object): object;
+}
 
 /** The engine gives up waiting for a recalculation that never starts; this many times is enough for any that do. */
 const ROUNDS = 50;
@@ -17,25 +30,48 @@ export class Recalculation {
   /** Something changed after the last start. */
   private due = false;
   private readonly session: FormulaCalculationSessionService;
+  private readonly commands: ICommandService;
+  private readonly gathered: Gathered;
   private readonly subscription: { dispose(): void };
 
   constructor(workbook: FWorkbook) {
     const injector = workbook.getActiveSheet().getInject();
     this.session = injector.get(FormulaCalculationSessionService);
+    this.commands = injector.get(ICommandService);
+    this.gathered = injector.get(TriggerCalculationController) as unknown as Gathered;
     const dirtying = injector.get(IActiveDirtyManagerService);
-    this.subscription = injector
-      .get(ICommandService)
-      .onCommandExecuted((command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
+    this.subscription = this.commands.onCommandExecuted(
+      (command: Readonly<ICommandInfo>, options?: IExecutionOptions) => {
         if (command.id === SetFormulaCalculationStartMutation.id) this.due = false;
         else if (dirtying.get(command.id) && counts(command, options)) this.due = true;
-      });
+      },
+    );
   }
 
   /** Resolves when every formula shows its result; at once when there is nothing to compute. */
   async finished(): Promise<void> {
-    for (let round = 0; (this.due || this.running) && round < ROUNDS; round += 1)
+    for (let round = 0; (this.due || this.running) && round < ROUNDS; round += 1) {
+      // What the last change makes the engine do on its own comes before: it is only promised.
+      if (this.due) await new Promise((resolve) => setTimeout(resolve));
+      if (this.due) this.start();
       await this.session.waitForLatestApplied();
+    }
     this.due = false;
+  }
+
+  /** Whoever waits for the results makes no more changes meanwhile: the tenth of a second is not waited for. */
+  private start(): void {
+    const { gathered } = this;
+    if (gathered._waitingCommandQueue.length === 0 || gathered._executionInProgressParams) return;
+    clearTimeout(gathered._setTimeoutKey);
+    const dirty = gathered._generateDirty(gathered._waitingCommandQueue);
+    gathered._waitingCommandQueue = [];
+    gathered._executingDirtyData = gathered._mergeDirty(gathered._executingDirtyData, dirty);
+    this.commands.syncExecuteCommand(
+      SetFormulaCalculationStartMutation.id,
+      { ...gathered._executingDirtyData },
+      { onlyLocal: true },
+    );
   }
 
   private get running(): boolean {

@@ -1,5 +1,20 @@
-import { Styles } from '@univerjs/core';
-import { CELL_INVERTED_INDEX_CACHE } from '@univerjs/engine-formula';
+import type {
+  IUniverInstanceService} from '@univerjs/core';
+import {
+  ObjectMatrix,
+  RTree,
+  Styles,
+  isFormulaString,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+  type Workbook,
+} from '@univerjs/core';
+import {
+  CELL_INVERTED_INDEX_CACHE,
+  DependencyManagerService,
+  FormulaDataModel,
+} from '@univerjs/engine-formula';
 
 let applied = false;
 
@@ -9,6 +24,9 @@ export function applyShims(): void {
   applied = true;
   leaveOutForcedIndexUpdates();
   leaveOutStyleComparison();
+  plantTreesTogether();
+  leaveOutKnownDependencies();
+  lookOnlyAtWrittenCells();
 }
 
 /**
@@ -30,4 +48,123 @@ function leaveOutForcedIndexUpdates(): void {
 function leaveOutStyleComparison(): void {
   const prototype = Styles.prototype as unknown as { _getExistingStyleId(): string | null };
   prototype._getExistingStyleId = () => null;
+}
+
+/** What is used of the trees in which Univer looks for ranges. */
+interface SearchTree {
+  insert(item: unknown): SearchTree;
+  load(items: readonly unknown[]): SearchTree;
+  waiting?: unknown[];
+}
+
+/**
+ * Univer puts the cells of all formulas in a search tree, one by one, at every calculation, though only functions that
+ * find places look there. What is put in waits until somebody looks, and then goes in all together.
+ */
+function plantTreesTogether(): void {
+  const prototype = Object.getPrototypeOf(new RTree().getTree('', '')) as SearchTree;
+  const { insert, load } = prototype;
+  let planting = false;
+  const plant = (tree: SearchTree): void => {
+    const { waiting } = tree;
+    if (!waiting) return;
+    delete tree.waiting;
+    planting = true;
+    try {
+      load.call(tree, waiting);
+    } finally {
+      planting = false;
+    }
+  };
+  prototype.insert = function (item) {
+    if (planting) return insert.call(this, item);
+    (this.waiting ??= []).push(item);
+    return this;
+  };
+  for (const look of ['search', 'collides', 'all', 'remove', 'toJSON'] as const) {
+    const methods = prototype as unknown as Record<typeof look, (...given: unknown[]) => unknown>;
+    const known = methods[look];
+    methods[look] = function (this: SearchTree, ...given) {
+      plant(this);
+      return known.apply(this, given);
+    };
+  }
+}
+
+interface Dependant {
+  treeId: number;
+  rangeList: { unitId: string; sheetId: string; range: object }[];
+}
+
+interface Dependencies {
+  addDependencyRTreeCache(tree: Dependant): void;
+  _removeDependencyRTreeCache(treeId: number): void;
+  _removeDependencyRTreeCacheById(unitId: string, sheetId: string): void;
+  reset(): void;
+}
+
+/** Univer notes again at every calculation what every formula depends on, beside its notes of all times before. */
+function leaveOutKnownDependencies(): void {
+  const prototype = DependencyManagerService.prototype as unknown as Dependencies;
+  const add = prototype.addDependencyRTreeCache;
+  const removeOne = prototype._removeDependencyRTreeCache;
+  const removeSheet = prototype._removeDependencyRTreeCacheById;
+  const { reset } = prototype;
+  const noted = new WeakMap<Dependencies, Map<number, string>>();
+  Object.assign(prototype, {
+    addDependencyRTreeCache(tree) {
+      const notes = noted.get(this) ?? new Map<number, string>();
+      noted.set(this, notes);
+      const ranges = JSON.stringify(tree.rangeList);
+      if (notes.get(tree.treeId) === ranges) return;
+      add.call(this, tree);
+      notes.set(tree.treeId, ranges);
+    },
+    _removeDependencyRTreeCache(treeId) {
+      removeOne.call(this, treeId);
+      noted.get(this)?.delete(treeId);
+    },
+    // Other sheets' formulas that refer to the sheet are forgotten with it: all are to be noted again.
+    _removeDependencyRTreeCacheById(unitId, sheetId) {
+      removeSheet.call(this, unitId, sheetId);
+      noted.delete(this);
+    },
+    reset() {
+      reset.call(this);
+      noted.delete(this);
+    },
+  } satisfies Dependencies & ThisType<Dependencies>);
+}
+
+type Written = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+
+interface Formulas {
+  _univerInstanceService: IUniverInstanceService;
+  updateFormulaData(unitId: string, sheetId: string, written: Written): object;
+}
+
+/**
+ * Whenever cells are written, Univer goes through all cells of all sheets, for formulas that share the text of one that
+ * changes (`si`). Where none ever did, only the written cells matter.
+ */
+function lookOnlyAtWrittenCells(): void {
+  const prototype = FormulaDataModel.prototype as unknown as Formulas;
+  const update = prototype.updateFormulaData;
+  const sharing = new WeakSet<Formulas>();
+  prototype.updateFormulaData = function (unitId, sheetId, written) {
+    const cells = new ObjectMatrix(written);
+    cells.forValue((_row, _column, cell) => {
+      if (cell?.si) sharing.add(this);
+    });
+    if (sharing.has(this)) return update.call(this, unitId, sheetId, written);
+    const workbook = this._univerInstanceService.getUnit<Workbook>(unitId);
+    const kept = workbook?.getSheetBySheetId(sheetId)?.getCellMatrix();
+    const changed = new ObjectMatrix<{ f: string } | null>();
+    cells.forValue((row, column, cell) => {
+      const formula = cell?.f;
+      if (isFormulaString(formula)) changed.setValue(row, column, { f: String(formula) });
+      else if (isFormulaString(kept?.getValue(row, column)?.f)) changed.setValue(row, column, null);
+    });
+    return changed.getMatrix();
+  };
 }

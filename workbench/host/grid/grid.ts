@@ -238,7 +238,9 @@ export class Grid {
 
   /** The style of a cell with those of its row, its column and the sheet beneath it. */
   style(sheetId: string, row: number, column: number): IStyleData {
-    const told = this.known(sheetId).getComposedCellStyle(row, column) ?? {};
+    const sheet = this.known(sheetId);
+    // The cell as it is kept: what conditional formats make of it is not its style.
+    const told = sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
     const waiting = this.waiting.get(sheetId)?.get(`${row} ${column}`);
     return waiting === undefined ? told : { ...told, ...waiting };
   }

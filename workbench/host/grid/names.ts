@@ -37,11 +37,19 @@ export class Names {
 
   /** By id, or by name in any case, in one scope. */
   find(key: string, sheetId: string | undefined): DefinedName | undefined {
-    const byId = this.stored()[key];
+    const stored = this.stored();
+    const byId = stored[key];
     if (byId) return read(byId);
     const lower = key.toLowerCase();
-    for (const item of Object.values(this.stored()))
-      if (item.name.toLowerCase() === lower && scope(item) === sheetId) return read(item);
+    // Asked for each of many names: first what costs least.
+    const isMeant = (item: IDefinedNamesServiceParam) =>
+      item.name.length === key.length &&
+      scope(item) === sheetId &&
+      item.name.toLowerCase() === lower;
+    for (const id in stored) {
+      const item = stored[id];
+      if (item && isMeant(item)) return read(item);
+    }
     return undefined;
   }
 

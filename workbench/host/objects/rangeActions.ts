@@ -3,6 +3,8 @@ import {
   contains,
   fromUniver,
   intersection,
+  lastColumn,
+  lastRow,
   isWholeColumns,
   isWholeRows,
   toUniver,
@@ -167,6 +169,12 @@ function merged(area: CellArea, model: HostModel): CellArea[] {
   return model.grid
     .worksheet(area.sheetId)
     .getMergeData()
-    .map((range) => ({ ...fromUniver(range), sheetId: area.sheetId }))
-    .filter((each) => intersection(each, area));
+    .filter(
+      (range) =>
+        range.startRow <= lastRow(area) &&
+        range.endRow >= area.row &&
+        range.startColumn <= lastColumn(area) &&
+        range.endColumn >= area.column,
+    )
+    .map((range) => ({ ...fromUniver(range), sheetId: area.sheetId }));
 }
