@@ -1,5 +1,6 @@
 /** What Excel has around the grid: the buttons of the ribbon, the menu of cells, the keys, with the real pane. */
 import {
+  clearSheet,
   clickCell,
   closeEverything,
   gridValues,
@@ -14,13 +15,16 @@ const MONTHS = [...'GFMAMGLASOND'];
 describe('commands of the add-in in Chromium', () => {
   let workbench: OpenWorkbench;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     workbench = await openWorkbench();
   });
-  afterEach(async () => {
+  beforeEach(async () => {
+    await clearSheet(workbench.page);
+    await workbench.page.evaluate(() => window.workbench.showPane(true));
+  });
+  afterEach(() => {
     expect(workbench.errors).toEqual([]);
     expect(workbench.outside).toEqual([]);
-    await workbench.close();
   });
   afterAll(closeEverything);
 

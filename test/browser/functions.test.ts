@@ -1,18 +1,23 @@
 /** Custom functions typed with the keyboard in the grid of the workbench. */
 import { isDeepStrictEqual } from 'node:util';
-import { clickCell, closeEverything, gridValues, openWorkbench, typeInCell } from './support';
+import {
+  clearSheet,
+  clickCell,
+  closeEverything,
+  gridValues,
+  openWorkbench,
+  typeInCell,
+} from './support';
 import type { OpenWorkbench } from './support';
 
 describe('functions typed in the grid', () => {
   let workbench: OpenWorkbench;
 
-  beforeEach(async () => {
+  beforeAll(async () => {
     workbench = await openWorkbench();
   });
-  afterEach(async () => {
-    expect(workbench.errors).toEqual([]);
-    await workbench.close();
-  });
+  beforeEach(() => clearSheet(workbench.page));
+  afterEach(() => expect(workbench.errors).toEqual([]));
   afterAll(closeEverything);
 
   const values = (address: string) => gridValues(workbench.page, 'Foglio1', address);

@@ -76,6 +76,18 @@ export async function closeEverything(): Promise<void> {
   server = undefined;
 }
 
+/** Empties the first sheet for tests that share a page, which takes long to load, and gives it the keys. */
+export async function clearSheet(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    const host = await window.workbench.ready;
+    await host.run(async (context) => {
+      context.workbook.worksheets.getItem('Foglio1').getRange().clear();
+      await context.sync();
+    });
+  });
+  await clickCell(page, 0, 0);
+}
+
 /** Clicks a cell of a new sheet (rows and columns from 0). */
 export async function clickCell(
   page: Page,

@@ -1,4 +1,5 @@
 import {
+  clearSheet,
   closeEverything,
   gridValues,
   openWorkbench,
@@ -9,10 +10,10 @@ import {
 describe('the workbench in Chromium', () => {
   let workbench: OpenWorkbench;
 
-  beforeEach(async () => {
-    workbench = await openWorkbench();
+  beforeAll(async () => {
+    workbench = await openWorkbench('?pane=320');
   });
-  afterEach(() => workbench.close());
+  beforeEach(() => clearSheet(workbench.page));
   afterAll(closeEverything);
 
   const typeAt = (row: number, column: number, text: string) =>
@@ -40,13 +41,12 @@ describe('the workbench in Chromium', () => {
   });
 
   it('has a pane as wide as Excel’s, down to 320 pixels', async () => {
-    const narrow = await openWorkbench('?pane=320');
-    const box = await narrow.page.locator('#pane').boundingBox();
+    const { page, pane } = workbench;
+    const box = await page.locator('#pane').boundingBox();
     expect(box?.width).toBe(320);
-    const overflow = await narrow.pane
+    const overflow = await pane
       .locator('body')
       .evaluate((body) => body.scrollWidth - body.clientWidth);
     expect(overflow).toBe(0);
-    await narrow.close();
   });
 });
