@@ -1,5 +1,5 @@
 /** Builds the add-in into dist/ and the workbench's page into workbench/dist/, from nothing. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -14,11 +14,15 @@ if (!addinOnly) builds.push({ config: 'workbench/webpack.config.cjs', output: 'w
 
 // What is built by hand, for development perhaps, is not what the tests are to find.
 rmSync(join(root, 'node_modules', '.built'), { force: true });
-for (const { config, output } of builds) {
+const statuses = await Promise.all(builds.map(build));
+process.exit(statuses.find((status) => status !== 0) ?? 0);
+
+/** Resolves with the exit code. */
+function build({ config, output }) {
   rmSync(join(root, output), { recursive: true, force: true });
-  const { status } = spawnSync(process.execPath, [webpack, '--config', config, '--mode', mode], {
+  const child = spawn(process.execPath, [webpack, '--config', config, '--mode', mode], {
     cwd: root,
     stdio: 'inherit',
   });
-  if (status !== 0) process.exit(status ?? 1);
+  return new Promise((resolve) => child.on('close', (code) => resolve(code ?? 1)));
 }

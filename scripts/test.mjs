@@ -1,5 +1,5 @@
-/** npm test: everything that must hold before a change lands, one step after the other, each timed. */
-import { spawnSync } from 'node:child_process';
+/** npm test: everything that must hold before a change lands, each part timed. */
+import { spawn } from 'node:child_process';
 import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,38 +7,59 @@ import { fileURLToPath } from 'node:url';
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = (name, file) => join(root, 'node_modules', name, file);
 
-const STEPS = [
-  ['lint', bin('eslint', 'bin/eslint.js'), ['.', '--max-warnings', '0']],
-  ['format', bin('prettier', 'bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
-  ['types', bin('typescript', 'bin/tsc'), ['--noEmit']],
+/** What needs one core each goes side by side; tests take all cores there are. */
+const STAGES = [
   [
-    'unit, host, pane, fidelity and build tests',
-    bin('jest', 'bin/jest.js'),
-    // One more than the cores, of which Jest would leave one alone: tests of the host wait a fifth of their time for
-    // the engine.
+    ['lint', bin('eslint', 'bin/eslint.js'), ['.', '--max-warnings', '0']],
+    ['format', bin('prettier', 'bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
+    ['types', bin('typescript', 'bin/tsc'), ['--noEmit']],
+  ],
+  [
     [
-      ...jest('unit', 'host', 'pane', 'fidelity', 'build'),
-      `--maxWorkers=${availableParallelism() + 1}`,
+      'unit, host, pane, fidelity and build tests',
+      bin('jest', 'bin/jest.js'),
+      // Jest would leave one core alone.
+      [
+        ...jest('unit', 'host', 'pane', 'fidelity', 'build'),
+        `--maxWorkers=${availableParallelism()}`,
+      ],
     ],
   ],
-  ['browser tests', bin('jest', 'bin/jest.js'), [...jest('browser'), '--maxWorkers=2']],
+  [['browser tests', bin('jest', 'bin/jest.js'), [...jest('browser'), '--maxWorkers=2']]],
 ];
 
 function jest(...projects) {
   return ['--selectProjects', ...projects, '--passWithNoTests=false'];
 }
 
-for (const [name, script, args] of STEPS) {
-  console.log(`\n── ${name}`);
+/** Resolves with the exit code. What goes side by side prints once it is over, lest the lines mix. */
+function run([name, script, args], isAlone) {
   const started = Date.now();
-  const { status } = spawnSync(process.execPath, [script, ...args], {
+  const title = `\n── ${name}`;
+  if (isAlone) console.log(title);
+  const child = spawn(process.execPath, [script, ...args], {
     cwd: root,
-    stdio: 'inherit',
+    stdio: isAlone ? 'inherit' : 'pipe',
   });
-  const seconds = ((Date.now() - started) / 1000).toFixed(0);
-  if (status !== 0) {
-    console.error(`\n✗ ${name} failed after ${seconds} s`);
-    process.exit(status ?? 1);
-  }
-  console.log(`✓ ${name}: ${seconds} s`);
+  const printed = [];
+  for (const stream of [child.stdout, child.stderr])
+    stream?.on('data', (part) => printed.push(part));
+  return new Promise((resolve) => {
+    child.on('close', (code) => {
+      const status = code ?? 1;
+      const seconds = ((Date.now() - started) / 1000).toFixed(0);
+      if (!isAlone) console.log(`${title}\n${Buffer.concat(printed)}`.trimEnd());
+      if (status === 0) console.log(`✓ ${name}: ${seconds} s`);
+      else console.error(`\n✗ ${name} failed after ${seconds} s`);
+      resolve(status);
+    });
+  });
 }
+
+const began = Date.now();
+for (const steps of STAGES) {
+  const statuses = await Promise.all(steps.map((step) => run(step, steps.length === 1)));
+  const failed = statuses.find((status) => status !== 0);
+  if (failed !== undefined) process.exit(failed);
+}
+console.log(`\n✓ everything: ${((Date.now() - began) / 1000).toFixed(0)} s`);
