@@ -32,7 +32,7 @@ describe.each(TEMPLATES)('the sheets of a plan %s', (template) => {
   it('say who they are in a name and in their properties alike', async () => {
     const host = await openWorkbook();
     try {
-      const blueprint = planBlueprint(fullPlan(3, template));
+      const blueprint = planBlueprint(fullPlan(2, template));
       await writeWorkbook(blueprint);
       const found = await identitiesIn(host);
       expect(found).toEqual(
