@@ -3,6 +3,7 @@ import {
   ObjectMatrix,
   RTree,
   Styles,
+  UniverInstanceType,
   isFormulaString,
   type ICellData,
   type IObjectMatrixPrimitiveType,
@@ -30,6 +31,7 @@ export function applyShims(): void {
   lookOnlyAtWrittenCells();
   lookUpNamesWhenAsked();
   leaveOutStripesOfNone();
+  askOnlyRowsOfUse();
 }
 
 /**
@@ -202,5 +204,35 @@ function leaveOutStripesOfNone(): void {
   const refresh = prototype.refreshSheetRowVisibleFuncSet;
   prototype.refreshSheetRowVisibleFuncSet = function (unitId, sheetId) {
     if (this._ensureRangeThemeStyleRuleMap(unitId).size > 0) refresh.call(this, unitId, sheetId);
+  };
+}
+
+type HiddenRows = Record<string, Record<string, Record<number, { hd: 1 }>>>;
+
+interface RowsOfUse {
+  _univerInstanceService: IUniverInstanceService;
+  getHiddenRowsFiltered(): HiddenRows;
+}
+
+/**
+ * At the start of each calculation Univer asks of every row of every sheet whether it is hidden or filtered out: only
+ * those that hold cells, or have something of their own, can matter.
+ */
+function askOnlyRowsOfUse(): void {
+  const prototype = FormulaDataModel.prototype as unknown as RowsOfUse;
+  prototype.getHiddenRowsFiltered = function () {
+    const found: HiddenRows = {};
+    const { UNIVER_SHEET } = UniverInstanceType;
+    for (const workbook of this._univerInstanceService.getAllUnitsForType<Workbook>(UNIVER_SHEET)) {
+      const sheets: HiddenRows[string] = (found[workbook.getUnitId()] = {});
+      for (const sheet of workbook.getSheets()) {
+        const hidden: Record<number, { hd: 1 }> = (sheets[sheet.getSheetId()] = {});
+        const own = sheet.getRowManager().getRowData();
+        for (const rows of [sheet.getCellMatrix().getMatrix(), own])
+          for (const row of Object.keys(rows).map(Number))
+            if (!sheet.getRowVisible(row)) hidden[row] = { hd: 1 };
+      }
+    }
+    return found;
   };
 }
