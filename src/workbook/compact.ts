@@ -17,10 +17,11 @@ export function compactStyles(rules: StyleRule[]): StyledAreas[] {
   const [base, ...others] = rules;
   if (!base) return [];
   const cells = new Map<string, Style>();
+  const join = joiner();
   for (const { area, style } of others)
     for (const [row, column] of cellsOf(area)) {
       const key = `${row} ${column}`;
-      cells.set(key, { ...cells.get(key), ...style });
+      cells.set(key, join(cells.get(key), style));
     }
   const compacted = [...groupsOf(cells, withoutGrid), ...groupsOf(cells, gridAlone)];
   const heavy = ({ style }: StyledAreas) => Number((style.grid?.weight ?? 'Thin') !== 'Thin');
@@ -41,7 +42,9 @@ export function compactNumberFormats(rules: StyleRule[]): { format: string; area
   const cells = new Map<string, [number, number][]>();
   for (const [key, format] of formats) {
     const [row = 0, column = 0] = key.split(' ').map(Number);
-    cells.set(format, [...(cells.get(format) ?? []), [row, column]]);
+    const alike = cells.get(format) ?? [];
+    alike.push([row, column]);
+    cells.set(format, alike);
   }
   return [...cells].flatMap(([format, each]) => rectangles(each).map((area) => ({ format, area })));
 }
@@ -53,21 +56,38 @@ function cellsOf({ row, column, rows, columns }: Area): [number, number][] {
   ]);
 }
 
+/** Joins styles, the later over the earlier. The same two always give the same object: cells alike share it. */
+function joiner(): (earlier: Style | undefined, later: Style) => Style {
+  const joined = new Map<Style | undefined, Map<Style, Style>>();
+  return (earlier, later) => {
+    const known = joined.get(earlier) ?? new Map<Style, Style>();
+    joined.set(earlier, known);
+    const style = known.get(later) ?? { ...earlier, ...later };
+    known.set(later, style);
+    return style;
+  };
+}
+
 const withoutGrid = ({ grid: _, ...look }: Style): Style => look;
 const gridAlone = ({ grid }: Style): Style => (grid ? { grid } : {});
 
 /** Cells that have the same part of their style, together; cells without that part are left out. */
 function groupsOf(cells: Map<string, Style>, part: (style: Style) => Style): StyledAreas[] {
   const groups = new Map<string, { style: Style; cells: [number, number][] }>();
+  const ofStyle = new Map<Style, { style: Style; cells: [number, number][] }>();
   for (const [key, whole] of cells) {
-    const style = part(whole);
-    const name = JSON.stringify(Object.entries(style).sort(([a], [b]) => a.localeCompare(b)));
-    if (name === '[]') continue;
-    const group = groups.get(name) ?? { style, cells: [] };
+    let group = ofStyle.get(whole);
+    if (!group) {
+      const style = part(whole);
+      const name = JSON.stringify(Object.entries(style).sort(([a], [b]) => (a < b ? -1 : 1)));
+      group = groups.get(name) ?? { style, cells: [] };
+      groups.set(name, group);
+      ofStyle.set(whole, group);
+    }
     const [row = 0, column = 0] = key.split(' ').map(Number);
     group.cells.push([row, column]);
-    groups.set(name, group);
   }
+  groups.delete('[]');
   return [...groups.values()].map((group) => ({
     style: group.style,
     areas: rectangles(group.cells),

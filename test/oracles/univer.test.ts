@@ -6,7 +6,7 @@ import { chosen } from '../sample';
 import { differences } from './differences';
 import type { Sheet } from './sheet';
 
-const sheets = chosen(generateSheets(), 6, 7);
+const sheets = chosen(generateSheets(), 3, 7);
 
 /** All rows as wide as the widest: what setValues wants. */
 function contents({ rows }: Sheet) {

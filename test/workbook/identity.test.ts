@@ -1,10 +1,10 @@
 /** The identity that sheets carry through the library: in a name and in custom properties. */
 import { IDENTITY_NAME, readIdentity } from '../../src/domain/identity';
+import { completePlan } from '../../src/domain/completePlan';
 import { TEMPLATES } from '../../src/domain/plan';
 import { planBlueprint } from '../../src/templates/plan';
 import { writeWorkbook } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
-import { fullPlan } from './fullPlan';
 import { openWorkbook } from './support';
 
 /** What each sheet says that it is, by its name. */
@@ -28,11 +28,27 @@ function identitiesIn(host: Host) {
   });
 }
 
+const units = ['SUAP', 'Tributi'];
+
 describe.each(TEMPLATES)('the sheets of a plan %s', (template) => {
   it('say who they are in a name and in their properties alike', async () => {
     const host = await openWorkbook();
     try {
-      const blueprint = planBlueprint(fullPlan(3, template));
+      const blueprint = planBlueprint(
+        completePlan({
+          ...{ id: 'prova', template, firstYear: 2026, title: 'Piano' },
+          units: units.map((name) => ({ name })),
+          objectives: units.map((unit, index) => ({
+            ...{ number: String(index + 1), title: `Obiettivo di ${unit}`, unit, area: unit },
+            ...{
+              weight: 100,
+              schedules: [{ year: 2026, phases: [{ name: 'Fase', planned: [1] }] }],
+            },
+          })),
+          anticorruption: [],
+        }),
+      );
+      expect(blueprint.sheets.length).toBeGreaterThan(1);
       await writeWorkbook(blueprint);
       const found = await identitiesIn(host);
       expect(found).toEqual(

@@ -31,20 +31,33 @@ async function typed(template: TemplateId, sets: Typed[], given: Partial<Objecti
 const unreadIn = ({ unread }: FoundPlan) =>
   unread.map(({ sheet, content, why }) => [sheet, content, why]);
 
-describe('a weight', () => {
-  it('is read out of 100, as a text with its sign, as a number', async () => {
+describe('a field', () => {
+  it('may have a weight out of 100, as a text or a number, yes or no in many ways, and a year', async () => {
     const found = await typed('fasi-prodotti', [
-      { Peso: "'15%" },
-      { Peso: "'15 / 100" },
-      { Peso: "'12,5" },
-      { Peso: 20 },
+      { Peso: "'15%", Intersettoriale: 'sì', AnnoConclusione: 2025 },
+      { Peso: "'15 / 100", Intersettoriale: 'x', AnnoConclusione: "'2026" },
+      { Peso: "'12,5", Intersettoriale: 'No', AnnoConclusione: 'poi' },
+      { Peso: 20, Intersettoriale: 'forse', AnnoConclusione: '' },
       { Peso: 'molto' },
     ]);
-    expect(objectivesIn(found).map(({ weight }) => weight)).toEqual([15, 15, 12.5, 20, null]);
-    expect(unreadIn(found)).toEqual([['Ob 5', 'molto', 'non è un numero']]);
+    const read = objectivesIn(found).map((each) => [
+      ...[each.weight, each.crossSector, each.completionYear],
+    ]);
+    expect(read).toEqual([
+      [15, true, 2025],
+      [15, true, 2026],
+      [12.5, false, null],
+      [20, false, null],
+      [null, false, null],
+    ]);
+    expect(unreadIn(found)).toEqual([
+      ['Ob 3', 'poi', 'non è un anno'],
+      ['Ob 4', 'forse', 'non è SI o NO'],
+      ['Ob 5', 'molto', 'non è un numero'],
+    ]);
   });
 
-  it('is read with the strategic relevance in one cell, or alone', async () => {
+  it('of a weight is read with the strategic relevance in one cell, or alone', async () => {
     const found = await typed('peg-cronoprogramma', [
       { Priorita: 'Strategicità 80 - peso 15%' },
       { Priorita: "'15%" },
@@ -62,9 +75,7 @@ describe('a weight', () => {
     ]);
     expect(unreadIn(found)).toEqual([['Ob 5', 'alta', 'non contiene un peso']]);
   });
-});
 
-describe('a field', () => {
   it('may have a date, as such or as a text, or a sentence', async () => {
     const found = await typed(
       'scheda-completa',
@@ -83,26 +94,6 @@ describe('a field', () => {
       'entro 30 giorni',
     ]);
     expect(found.unread).toEqual([]);
-  });
-
-  it('may have yes or no in many ways, and a year', async () => {
-    const found = await typed('fasi-prodotti', [
-      { Intersettoriale: 'sì', AnnoConclusione: 2025 },
-      { Intersettoriale: 'x', AnnoConclusione: "'2026" },
-      { Intersettoriale: 'No', AnnoConclusione: 'poi' },
-      { Intersettoriale: 'forse', AnnoConclusione: '' },
-    ]);
-    const read = objectivesIn(found).map((each) => [each.crossSector, each.completionYear]);
-    expect(read).toEqual([
-      [true, 2025],
-      [true, 2026],
-      [false, null],
-      [false, null],
-    ]);
-    expect(unreadIn(found)).toEqual([
-      ['Ob 3', 'poi', 'non è un anno'],
-      ['Ob 4', 'forse', 'non è SI o NO'],
-    ]);
   });
 });
 

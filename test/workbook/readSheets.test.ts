@@ -4,7 +4,7 @@ import type { SheetContents } from '../../src/templates/sheetContents';
 import { WorkbookProblem, writePlan, writeWorkbook } from '../../src/workbook';
 import { readSheets } from '../../src/workbook/readSheets';
 import type { Host } from '../../workbench/host';
-import { plan } from '../fixtures/terre-di-pianura';
+import { partOf, plan } from '../fixtures/terre-di-pianura';
 import { openWorkbook } from './support';
 
 /** Does something to the workbook by the library, as another add-in or the user would. */
@@ -21,7 +21,8 @@ async function readSheet(name: string): Promise<SheetContents> {
   return found;
 }
 
-const blueprint = planBlueprint(plan);
+/** Every kind of sheet that the document has. */
+const blueprint = planBlueprint(partOf(['1/1', '1/3', '1/13']));
 
 /** The areas of a blueprint's names, in the order of their names. */
 function areasOf(sheet: string): [string, Area][] {
@@ -32,7 +33,7 @@ function areasOf(sheet: string): [string, Area][] {
 const sorted = <T>(entries: Iterable<[string, T]>) =>
   [...entries].sort(([a], [b]) => a.localeCompare(b));
 
-describe('the example plan, read back', () => {
+describe('part of the example plan, read back', () => {
   let host: Host;
   let sheets: SheetContents[];
 

@@ -1,7 +1,9 @@
 import { writePlan } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
-import { plan } from '../fixtures/terre-di-pianura';
+import { partOf } from '../fixtures/terre-di-pianura';
 import { openWorkbook } from './support';
+
+const plan = partOf(['1/1', '1/3', '2/4']);
 
 describe('filter buttons of the sheets written', () => {
   let host: Host;

@@ -10,28 +10,37 @@ import { openWorkbook } from './support';
 import { MARKED, NO_PERIODS, objective, sheetOf, UNMARKED } from './toggleMarksSupport';
 
 let host: Host;
-let written = 0;
 
 beforeAll(async () => {
   host = await openWorkbook();
-  const objectives = Array.from({ length: 20 }, (_, index) =>
-    objective(String(index + 1), 'Realizzato'),
-  );
   await writeWorkbook(
-    planBlueprint(planOf('peg-cronoprogramma', objectives, { referenceDate: '2024-12-31' })),
+    planBlueprint(
+      planOf('peg-cronoprogramma', [objective('1', 'Realizzato')], { referenceDate: '2024-12-31' }),
+    ),
   );
 });
 afterAll(() => host.dispose());
 
-/** One of the written sheets, that no other test has touched. */
-function writtenSheet() {
-  written += 1;
-  return sheetOf(host, `Ob ${written}`);
+/** The months of the written sheet, given back after each test. */
+let months: unknown[][] | undefined;
+afterEach(async () => {
+  const sheet = sheetOf(host, 'Ob 1');
+  if (months)
+    await sheet.edit((worksheet) => {
+      worksheet.getRange('D24:O27').formulas = months as string[][];
+    });
+});
+
+/** The written sheet, its marks as they were written. */
+async function writtenSheet() {
+  const sheet = sheetOf(host, 'Ob 1');
+  months ??= await sheet.formulas('D24:O27');
+  return sheet;
 }
 
 describe('the selected periods of a written sheet', () => {
   it('are marked where some are blank, and unmarked once all have a mark, in three requests', async () => {
-    const sheet = writtenSheet();
+    const sheet = await writtenSheet();
     expect(await sheet.toggle('E24:H24')).toEqual({ ...MARKED, cells: 2, syncs: 3 });
     expect(await sheet.row('D24:O24')).toBe('XXXXX.......');
     expect(await sheet.toggle('E24:H24')).toEqual({ ...UNMARKED, cells: 4, syncs: 3 });
@@ -39,7 +48,7 @@ describe('the selected periods of a written sheet', () => {
   });
 
   it('move the results beside them', async () => {
-    const sheet = writtenSheet();
+    const sheet = await writtenSheet();
     const state = async () => {
       const [[progress]] = (await sheet.values('R24')) as [[number]];
       return progress;
@@ -50,7 +59,7 @@ describe('the selected periods of a written sheet', () => {
   });
 
   it('have "Annulla" of the add-in, which gives back the signs that there were', async () => {
-    const sheet = writtenSheet();
+    const sheet = await writtenSheet();
     await sheet.edit((worksheet) => {
       worksheet.getRange('D26:F26').values = [['✓', '', 1]];
     });
@@ -66,7 +75,7 @@ describe('the selected periods of a written sheet', () => {
   });
 
   it('may be in several parts, one over another', async () => {
-    const sheet = writtenSheet();
+    const sheet = await writtenSheet();
     expect(await sheet.toggle('G24:H24', 'H24:H26', 'O27')).toEqual({
       ...MARKED,
       cells: 5,
@@ -83,7 +92,7 @@ describe('the selected periods of a written sheet', () => {
     ['columns', ['E:F'], ['24', '25', '26', '27']],
     ['cells around the block', ['A20:T29'], ['24', '25', '26', '27']],
   ])('are alone changed where %s are selected', async (_, selected, rows) => {
-    const sheet = writtenSheet();
+    const sheet = await writtenSheet();
     const before = await sheet.formulas();
     const columns =
       selected[0] === 'E:F' ? [4, 5] : Array.from({ length: 12 }, (_each, index) => 3 + index);
@@ -96,27 +105,8 @@ describe('the selected periods of a written sheet', () => {
     expect(await sheet.formulas()).toEqual(expected);
   });
 
-  it('are found after rows and columns were inserted, also among them, and below the last phase', async () => {
-    const sheet = writtenSheet();
-    await sheet.edit((worksheet) => {
-      worksheet.getRange('28:29').insert('Down');
-      worksheet.getRange('C28:C29').values = [['Previsto'], ['Realizzato']];
-      worksheet.getRange('25:25').insert('Down');
-      worksheet.getRange('F:F').insert('Right');
-      worksheet.getRange('A:A').insert('Right');
-      worksheet.getRange('1:3').insert('Down');
-      worksheet.name = "L'obiettivo, spostato";
-    });
-    const moved = sheetOf(host, "L'obiettivo, spostato");
-    // The months are E, F, H to Q: G is the user's own column. The added phase is in rows 32 and 33.
-    expect(await moved.toggle('A1:U40')).toMatchObject({ ...MARKED, cells: 7 * 12 - 6 });
-    for (const row of [27, 28, 29, 30, 31, 32, 33])
-      expect(await moved.row(`E${row}:Q${row}`)).toBe('XX.XXXXXXXXXX');
-    expect(await moved.toggle('A1:U40')).toMatchObject({ ...UNMARKED, cells: 7 * 12 });
-  });
-
   it('keep a text, a number or a formula, and these are told', async () => {
-    const sheet = writtenSheet();
+    const sheet = await writtenSheet();
     await sheet.edit((worksheet) => {
       worksheet.getRange('G24:J24').formulas = [['vedi nota', 7, '=D24', '=""']];
     });
@@ -137,7 +127,7 @@ describe('the selected periods of a written sheet', () => {
   });
 
   it('count as marked with any of the signs that functions know, and keep it beside new ones', async () => {
-    const sheet = writtenSheet();
+    const sheet = await writtenSheet();
     await sheet.edit((worksheet) => {
       worksheet.getRange('D27:K27').values = [['x', '✓', 1, true, '–', 0, 'no', ' ']];
     });
@@ -148,15 +138,16 @@ describe('the selected periods of a written sheet', () => {
   });
 
   it('may be merged: the cell that shows counts for all', async () => {
-    const sheet = writtenSheet();
+    const sheet = await writtenSheet();
     await sheet.edit((worksheet) => worksheet.getRange('J26:L26').merge());
     expect(await sheet.toggle('I26:M26')).toMatchObject({ ...MARKED, cells: 2 });
     expect(await sheet.row('D26:O26')).toBe('.....XX..X..');
     expect(await sheet.toggle('I26:M26')).toMatchObject({ ...UNMARKED, cells: 3 });
+    await sheet.edit((worksheet) => worksheet.getRange('J26:L26').unmerge());
   });
 
   it('are marked also by an Excel that cannot tell which cells are merged', async () => {
-    const sheet = writtenSheet();
+    const sheet = await writtenSheet();
     const asked: string[] = [];
     (globalThis as { Office?: unknown }).Office = {
       context: {
@@ -177,7 +168,7 @@ describe('the selected periods of a written sheet', () => {
   });
 
   it('are none outside of the block, and nothing is written', async () => {
-    const sheet = writtenSheet();
+    const sheet = await writtenSheet();
     const before = await sheet.formulas();
     expect(await sheet.toggle('A24:C27', 'P24:T28', 'D23:O23')).toEqual({
       ...NO_PERIODS,
@@ -199,7 +190,7 @@ describe('the selected periods of a written sheet', () => {
 
 describe('where nothing can be written', () => {
   it('a protected sheet is told by name; its unlocked cells are marked', async () => {
-    const sheet = writtenSheet();
+    const sheet = await writtenSheet();
     await sheet.edit((worksheet) => {
       worksheet.getRange('D24:O24').format.protection.locked = false;
       worksheet.protection.protect();
@@ -214,12 +205,13 @@ describe('where nothing can be written', () => {
     }
     expect(await sheet.formulas()).toEqual(before);
     expect(await sheet.toggle('D24:H24')).toEqual({ ...MARKED, cells: 2, syncs: 3 });
+    await sheet.edit((worksheet) => worksheet.protection.unprotect());
   });
 
   it.each([1, 2, 3])(
     'a failure of Excel at request %i leaves the sheet as it was',
     async (sync) => {
-      const sheet = writtenSheet();
+      const sheet = await writtenSheet();
       const before = await sheet.formulas();
       await sheet.select('E24:H25');
       host.failAt({ sync, message: 'guasto' });
@@ -238,5 +230,27 @@ describe('where nothing can be written', () => {
     const toggling = toggleMarks();
     host.cellEditing.end();
     expect(await toggling).toHaveProperty('outcome');
+  });
+});
+
+describe('the selected periods of a sheet that the user has changed', () => {
+  it('are found after rows and columns were inserted, also among them, and below the last phase', async () => {
+    const sheet = await writtenSheet();
+    await sheet.edit((worksheet) => {
+      worksheet.getRange('28:29').insert('Down');
+      worksheet.getRange('C28:C29').values = [['Previsto'], ['Realizzato']];
+      worksheet.getRange('25:25').insert('Down');
+      worksheet.getRange('F:F').insert('Right');
+      worksheet.getRange('A:A').insert('Right');
+      worksheet.getRange('1:3').insert('Down');
+      worksheet.name = "L'obiettivo, spostato";
+    });
+    const moved = sheetOf(host, "L'obiettivo, spostato");
+    months = undefined;
+    // The months are E, F, H to Q: G is the user's own column. The added phase is in rows 32 and 33.
+    expect(await moved.toggle('A1:U40')).toMatchObject({ ...MARKED, cells: 7 * 12 - 6 });
+    for (const row of [27, 28, 29, 30, 31, 32, 33])
+      expect(await moved.row(`E${row}:Q${row}`)).toBe('XX.XXXXXXXXXX');
+    expect(await moved.toggle('A1:U40')).toMatchObject({ ...UNMARKED, cells: 7 * 12 });
   });
 });

@@ -14,11 +14,24 @@ import { openWorkbook } from './support';
 import { sheetOf } from './toggleMarksSupport';
 
 let host: Host;
-beforeEach(async () => {
-  rememberStep(null);
+beforeAll(async () => {
   host = await openWorkbook();
+  await createPlan(settings);
 });
-afterEach(() => host.dispose());
+beforeEach(() => rememberStep(null));
+/** The plan stays; the sheets that a test adds to it go. */
+afterEach(() =>
+  host.run(async (context) => {
+    const { worksheets } = context.workbook;
+    worksheets.load('items/name');
+    await context.sync();
+    for (const sheet of worksheets.items)
+      if (sheet.name !== 'Impostazioni' && sheet.name !== 'Foglio1') sheet.delete();
+    worksheets.getItem('Foglio1').getRange().clear();
+    await context.sync();
+  }),
+);
+afterAll(() => host.dispose());
 
 /** Four phases, one of them not planned. */
 const schedule = (unplanned?: number) => ({
@@ -37,7 +50,6 @@ const settings = planSettings({ firstYear: 2026, title: 'Piano', template: 'sche
 
 /** A sheet of the add-in: the rows of its phases with their names, and where the second of them is. */
 async function objectiveSheet(unplanned?: number) {
-  await createPlan(settings);
   const schedules = [schedule(unplanned)];
   await createObjective(
     completeObjective({ number: '1', title: 'Gara', unit: 'Tributi', schedules }, 2026),
@@ -129,7 +141,6 @@ describe('marks taken back', () => {
 
 describe('weights taken back', () => {
   const weightsOf = async () => {
-    await createPlan(settings);
     for (const number of ['1', '2'])
       await createObjective(
         completeObjective({ number, title: `Gara ${number}`, unit: 'Tributi', weight: 50 }, 2026),
@@ -178,7 +189,6 @@ describe('weights taken back', () => {
 
 describe('a weight that a formula computes', () => {
   it('is not written over', async () => {
-    await createPlan(settings);
     await createObjective(
       completeObjective({ number: '1', title: 'Gara', weight: 50 }, 2026),
       null,

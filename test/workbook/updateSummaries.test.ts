@@ -171,7 +171,7 @@ describe('units that count alike', () => {
 describe('the summaries of a plan that people went on with', () => {
   let host: Host;
   /** Two objectives with a sheet, and a third that only the summary names. */
-  beforeEach(async () => {
+  beforeAll(async () => {
     host = await openWorkbook();
     const whole = fixture('luzzara');
     const of = (numbers: string[]) => (row: { unit: string; number: string }) =>
@@ -182,7 +182,7 @@ describe('the summaries of a plan that people went on with', () => {
       summary: whole.summary.filter(of(['1', '2', '4'])),
     });
   });
-  afterEach(() => host.dispose());
+  afterAll(() => host.dispose());
 
   const rows = async () => (await namedValues(host, 'Sintesi obiettivi', 'Sintesi')).slice(1, -1);
 

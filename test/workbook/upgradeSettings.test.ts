@@ -9,8 +9,9 @@ import { openWorkbook } from './support';
 
 const NEW = [SMVP_FIELDS.baselineForm, SMVP_FIELDS.aggregation, SMVP_FIELDS.steps];
 
+/** One workbook, in which each test goes on from the one before. */
 let host: Host;
-beforeEach(async () => {
+beforeAll(async () => {
   host = await openWorkbook();
   await createPlan(planSettings({ firstYear: 2021, authority: 'Comune', title: 'Piano' }));
   // As the version before wrote it: neither the rows nor the names.
@@ -26,7 +27,7 @@ beforeEach(async () => {
     await context.sync();
   });
 });
-afterEach(() => host.dispose());
+afterAll(() => host.dispose());
 
 const scored = () =>
   objective({
@@ -40,6 +41,22 @@ const scored = () =>
   });
 
 const contents = async () => new UserSheet(host, 'Impostazioni').values();
+
+it('Annulla takes back the sheet and what the settings gained', async () => {
+  const before = await contents();
+  await createObjective(scored(), null);
+  expect(await contents()).not.toEqual(before);
+  await undoLast();
+  expect(await contents()).toEqual(before);
+  const left = await host.run(async (context) => {
+    const { names, worksheets } = context.workbook;
+    names.load('items/name');
+    worksheets.load('items/name');
+    await context.sync();
+    return [names.items.map(({ name }) => name), worksheets.items.map(({ name }) => name)];
+  });
+  expect(left).toEqual([['PIAO_DataRiferimento'], ['Foglio1', 'Impostazioni']]);
+});
 
 it('the sheet is computed by rules that are added first, and are told', async () => {
   const before = await readState();
@@ -58,24 +75,7 @@ it('the sheet is computed by rules that are added first, and are told', async ()
   expect(await sheet.shown('PunteggioRegole')).toMatch(/^Regole dell’ente: tetto nessuno;/);
 });
 
-it('Annulla takes back the sheet and what the settings gained', async () => {
-  const before = await contents();
-  await createObjective(scored(), null);
-  expect(await contents()).not.toEqual(before);
-  await undoLast();
-  expect(await contents()).toEqual(before);
-  const left = await host.run(async (context) => {
-    const { names, worksheets } = context.workbook;
-    names.load('items/name');
-    worksheets.load('items/name');
-    await context.sync();
-    return [names.items.map(({ name }) => name), worksheets.items.map(({ name }) => name)];
-  });
-  expect(left).toEqual([['PIAO_DataRiferimento'], ['Foglio1', 'Impostazioni']]);
-});
-
 it('adds nothing a second time', async () => {
-  await createObjective(scored(), null);
   const settings = await contents();
   const written = await createObjective({ ...scored(), number: '2', title: 'Altro' }, null);
   expect(written).toEqual({ sheets: ['Ob 2'] });

@@ -17,9 +17,10 @@ import { openWorkbook } from './support';
 const objective = (given: Partial<Objective>) => completeObjective(given, 2025);
 const units = ['Ragioneria', 'Tributi'].map((name) => ({ name, aliases: [], owner: '' }));
 
+/** One plan of each template, in which each test leaves to the next what it found, by Annulla or by hand. */
 describe.each(['scheda-completa', 'peg-cronoprogramma'] as const)('weights of %s', (template) => {
   let host: Host;
-  beforeEach(async () => {
+  beforeAll(async () => {
     host = await openWorkbook();
     await createPlan(planSettings({ firstYear: 2025, template, units }));
     const shared = { unit: 'Tributi', number: '2', strategicRelevance: null, weight: 30 };
@@ -33,7 +34,7 @@ describe.each(['scheda-completa', 'peg-cronoprogramma'] as const)('weights of %s
     );
     await createObjective(objective({ number: '3', unit: 'Tributi', title: 'IMU' }), null);
   });
-  afterEach(() => host.dispose());
+  afterAll(() => host.dispose());
 
   const shown = async () =>
     (await readWeights()).units.map(({ unit, rows, missing }) => [
@@ -105,6 +106,12 @@ describe.each(['scheda-completa', 'peg-cronoprogramma'] as const)('weights of %s
     await expect(writeWeights(changes)).rejects.toMatchObject({ code: 'sheetGone' });
     expect((await shown())[0]).toEqual(['Ragioneria', [['1', 60]], 40]);
     expect(await writeWeights([])).toBe(0);
+    await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('IMU');
+      sheet.name = 'Ob 3';
+      sheet.getRange(last.cell).values = [['']];
+      await context.sync();
+    });
   });
 
   it('include what only the summary says, which is changed there', async () => {

@@ -106,24 +106,15 @@ describe('the example plan, written with one press', () => {
     expect(grid[1]?.[15]).toBe('Conclusa in anticipo');
     expect(grid[1]?.[17]).toBe(1);
     expect((await namedValues(host, 'Ob 1-13', 'Avanzamento'))[0]?.[0]).toBe(0.5);
-    const summary = await namedValues(host, 'Sintesi obiettivi', 'Sintesi');
-    const row = summary.find(([number]) => number === '1/13');
-    expect(row?.[summary[0]!.indexOf('AVANZAMENTO')]).toBe(0.5);
+    const table = await namedValues(host, 'Sintesi obiettivi', 'Sintesi');
+    const row = table.find(([number]) => number === '1/13');
+    expect(row?.[table[0]!.indexOf('AVANZAMENTO')]).toBe(0.5);
   });
-});
-
-describe('the summary', () => {
-  let host: Host;
-  beforeAll(async () => {
-    host = await openWorkbook();
-    await writePlan(plan);
-  });
-  afterAll(() => host.dispose());
 
   const summary = () => namedValues(host, 'Sintesi obiettivi', 'Sintesi');
   const check = () => namedValues(host, 'Sintesi obiettivi', 'VerificaPesi');
 
-  it('has a row for each objective of each unit, with the weights of the document', async () => {
+  it('has in the summary a row for each objective of each unit, with the weights of the document', async () => {
     const rows = (await summary()).slice(1);
     expect(rows.map((row) => [row[0], row[6]])).toEqual([
       ...plan.summary.map(({ number, weight }) => [number, weight]),
@@ -132,14 +123,14 @@ describe('the summary', () => {
     ]);
   });
 
-  it('finds every unit at 100', async () => {
+  it('finds every unit at 100 in the summary', async () => {
     const rows = (await check()).filter(([unit]) => unit !== '');
     expect(rows.map(([, sum, outcome]) => [sum, outcome])).toEqual(
       plan.units.map(() => [100, 'OK']),
     );
   });
 
-  it('follows a weight changed on its sheet, and says what is missing', async () => {
+  it('follows in the summary a weight changed on its sheet, and says what is missing', async () => {
     await host.run(async (context) => {
       const sheet = context.workbook.worksheets.getItem('Ob 1-3');
       sheet.names.getItem('Priorita').getRange().getCell(0, 0).values = [
@@ -153,7 +144,7 @@ describe('the summary', () => {
     expect(suap).toEqual(['SUAP', 90, 'Somma 90: mancano 10', '']);
   });
 
-  it('follows a weight changed in the box of a shared objective', async () => {
+  it('follows in the summary a weight changed in the box of a shared objective', async () => {
     await host.run(async (context) => {
       const names = context.workbook.worksheets.getItem('Ob 1-1').names;
       names.getItem('Condivisione_1_Peso').getRange().getCell(0, 0).values = [[80]];

@@ -1,9 +1,9 @@
-import type {
-  IUniverInstanceService} from '@univerjs/core';
+import type { IUniverInstanceService } from '@univerjs/core';
 import {
   ObjectMatrix,
   RTree,
   Styles,
+  UniverInstanceType,
   isFormulaString,
   type ICellData,
   type IObjectMatrixPrimitiveType,
@@ -12,9 +12,11 @@ import {
 } from '@univerjs/core';
 import {
   CELL_INVERTED_INDEX_CACHE,
+  DefinedNamesService,
   DependencyManagerService,
   FormulaDataModel,
 } from '@univerjs/engine-formula';
+import { SheetRangeThemeModel } from '@univerjs/sheets';
 
 let applied = false;
 
@@ -27,6 +29,9 @@ export function applyShims(): void {
   plantTreesTogether();
   leaveOutKnownDependencies();
   lookOnlyAtWrittenCells();
+  lookUpNamesWhenAsked();
+  leaveOutStripesOfNone();
+  askOnlyRowsOfUse();
 }
 
 /**
@@ -166,5 +171,68 @@ function lookOnlyAtWrittenCells(): void {
       else if (isFormulaString(kept?.getValue(row, column)?.f)) changed.setValue(row, column, null);
     });
     return changed.getMatrix();
+  };
+}
+
+interface KnownNames {
+  _updateCache(unitId: string): void;
+  getValueByName(unitId: string, name: string): unknown;
+}
+
+/** Univer makes its table of all names again for each name that is added; it is made when somebody looks. */
+function lookUpNamesWhenAsked(): void {
+  const prototype = DefinedNamesService.prototype as unknown as KnownNames;
+  const { _updateCache: update, getValueByName: look } = prototype;
+  const changed = new WeakMap<KnownNames, Set<string>>();
+  prototype._updateCache = function (unitId) {
+    changed.set(this, (changed.get(this) ?? new Set()).add(unitId));
+  };
+  prototype.getValueByName = function (unitId, name) {
+    if (changed.get(this)?.delete(unitId)) update.call(this, unitId);
+    return look.call(this, unitId, name);
+  };
+}
+
+interface Stripes {
+  _ensureRangeThemeStyleRuleMap(unitId: string): Map<string, unknown>;
+  refreshSheetRowVisibleFuncSet(unitId: string, sheetId: string): void;
+}
+
+/** For the stripes of tables Univer goes through all rows of a sheet whenever the height of one is set: also without any. */
+function leaveOutStripesOfNone(): void {
+  const prototype = SheetRangeThemeModel.prototype as unknown as Stripes;
+  const refresh = prototype.refreshSheetRowVisibleFuncSet;
+  prototype.refreshSheetRowVisibleFuncSet = function (unitId, sheetId) {
+    if (this._ensureRangeThemeStyleRuleMap(unitId).size > 0) refresh.call(this, unitId, sheetId);
+  };
+}
+
+type HiddenRows = Record<string, Record<string, Record<number, { hd: 1 }>>>;
+
+interface RowsOfUse {
+  _univerInstanceService: IUniverInstanceService;
+  getHiddenRowsFiltered(): HiddenRows;
+}
+
+/**
+ * At the start of each calculation Univer asks of every row of every sheet whether it is hidden or filtered out: only
+ * those that hold cells, or have something of their own, can matter.
+ */
+function askOnlyRowsOfUse(): void {
+  const prototype = FormulaDataModel.prototype as unknown as RowsOfUse;
+  prototype.getHiddenRowsFiltered = function () {
+    const found: HiddenRows = {};
+    const { UNIVER_SHEET } = UniverInstanceType;
+    for (const workbook of this._univerInstanceService.getAllUnitsForType<Workbook>(UNIVER_SHEET)) {
+      const sheets: HiddenRows[string] = (found[workbook.getUnitId()] = {});
+      for (const sheet of workbook.getSheets()) {
+        const hidden: Record<number, { hd: 1 }> = (sheets[sheet.getSheetId()] = {});
+        const own = sheet.getRowManager().getRowData();
+        for (const rows of [sheet.getCellMatrix().getMatrix(), own])
+          for (const row of Object.keys(rows).map(Number))
+            if (!sheet.getRowVisible(row)) hidden[row] = { hd: 1 };
+      }
+    }
+    return found;
   };
 }

@@ -8,6 +8,17 @@ import { savePlan } from '../../../workbench/cli/save';
 
 const dist = join(__dirname, '../../../dist');
 
+/** Two of the units of the example: what LibreOffice makes of all of them takes a quarter of a minute. */
+function example() {
+  const plan = readExample(dist, 'terre-di-pianura');
+  const has = (rows: readonly string[]) => (row: { number: string }) => rows.includes(row.number);
+  return {
+    ...plan,
+    objectives: plan.objectives.filter(has(['1/1', '2/2'])),
+    summary: plan.summary.filter(has(['1/1', '2/2', '1/16'])),
+  };
+}
+
 describe('npm start -- --esempio terre-di-pianura --salva piano.xlsx', () => {
   let folder: string;
   let file: string;
@@ -15,14 +26,14 @@ describe('npm start -- --esempio terre-di-pianura --salva piano.xlsx', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'piano-'));
     file = join(folder, 'piano.xlsx');
-    await savePlan(readExample(dist, 'terre-di-pianura'), file, dist);
+    await savePlan(example(), file, dist);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
   it('writes a workbook with the plan alone, formulas with their results', async () => {
     const workbook = new ExcelJS.Workbook();
     await workbook.xlsx.readFile(file);
-    expect(workbook.worksheets).toHaveLength(22);
+    expect(workbook.worksheets).toHaveLength(7);
     expect(workbook.worksheets[0]?.name).toBe('Impostazioni');
     const summary = workbook.getWorksheet('Sintesi obiettivi');
     expect(summary?.getCell('G5').value).toMatchObject({ result: 80 });
@@ -45,7 +56,7 @@ describe('npm start -- --esempio terre-di-pianura --salva piano.xlsx', () => {
     const text = execFileSync('pdftotext', ['-layout', join(folder, 'piano.pdf'), '-']).toString();
     expect(text).toContain('SINTESI DEGLI OBIETTIVI');
     expect(text).toMatch(/1\/16\s.*100%/);
-    expect(text.match(/\bOK\b/g)).toHaveLength(16);
+    expect(text.match(/\bOK\b/g)).toHaveLength(4);
     expect(text).toContain('Non avviata');
     expect(text).not.toMatch(/#NAME\?|#VALUE!|#N\/A|#REF!|Err:5|Pes[oi] in errore/);
   });

@@ -85,7 +85,7 @@ const withoutCodes = (sheets: Record<string, unknown[][]>) =>
     rows.map((cells) => cells.map((cell) => (CODE.test(String(cell)) ? 'codice' : cell))),
   ]);
 
-it.each(chosen(TEMPLATES, 2, 9))('%s shows the same whatever a blank cell is', async (id) => {
+it.each(chosen(TEMPLATES, 1, 9))('%s shows the same whatever a blank cell is', async (id) => {
   const usual = withoutCodes(await shown(id, ''));
   for (const blank of [0, null] as const)
     expect([blank, withoutCodes(await shown(id, blank))]).toEqual([blank, usual]);

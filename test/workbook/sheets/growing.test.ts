@@ -1,14 +1,20 @@
-/** Rows that users insert and copy, wherever that is in a table: all of them count. */
+/**
+ * Rows that users insert and copy, wherever that is in a table: all of them count. Where tests share a sheet, the rows
+ * that one inserts are deleted after it, as users would.
+ */
 import { cellAddress } from '../../../src/templates/address';
 import type { Host } from '../../../workbench/host';
 import { openWorkbook } from '../support';
 import { objective, UserSheet, write, YEAR } from './support';
 
 let host: Host;
-beforeEach(async () => {
+const open = async () => {
   host = await openWorkbook();
-});
-afterEach(() => host.dispose());
+};
+const close = () => host.dispose();
+
+const deleteRows = (sheet: UserSheet, row: number, rows: number) =>
+  sheet.edit((worksheet) => worksheet.getRange(`${row + 1}:${row + rows}`).delete('Up'));
 
 const phase = (name: string, weight: number | null = null) => ({
   name,
@@ -27,13 +33,19 @@ const schedule = (year: number, phases: ReturnType<typeof phase>[], hasExecuted 
 });
 
 describe('a phase that is copied and inserted', () => {
+  let sheet: UserSheet;
+  beforeAll(async () => {
+    await open();
+    await write([objective({ schedules: [schedule(YEAR, [phase('Uno'), phase('Due')])] })]);
+    sheet = new UserSheet(host, 'Ob 1');
+  });
+  afterAll(close);
+
   const places = ['before the first one', 'between two', 'after the last one'] as const;
 
   it.each(places.map((place, index) => [place, index] as const))(
     '%s is in the state and in the progress',
     async (_, index) => {
-      await write([objective({ schedules: [schedule(YEAR, [phase('Uno'), phase('Due')])] })]);
-      const sheet = new UserSheet(host, 'Ob 1');
       expect([await sheet.shown('Stato'), await sheet.shown('Avanzamento')]).toEqual([
         'Conclusa',
         1,
@@ -51,13 +63,13 @@ describe('a phase that is copied and inserted', () => {
         'Non avviata',
         2 / 3,
       ]);
+      await deleteRows(sheet, at, 2);
     },
   );
 
   it('after the last one counts with its weight', async () => {
-    await write([objective({ schedules: [schedule(YEAR, [phase('Uno', 30), phase('Due', 30)])] })]);
-    const sheet = new UserSheet(host, 'Ob 1');
     const { row } = await sheet.find('Due');
+    await sheet.type({ [cellAddress(row - 2, 2)]: 30, [cellAddress(row, 2)]: 30 });
     await sheet.insertCopied({ row, rows: 2 }, row + 2);
     const { column } = await sheet.place(`Cronoprogramma_${YEAR}_Periodi`);
     await sheet.type({
@@ -67,6 +79,11 @@ describe('a phase that is copied and inserted', () => {
     });
     expect(await sheet.shown('Avanzamento')).toBeCloseTo(0.6, 12);
   });
+});
+
+describe('a phase that is copied and inserted', () => {
+  beforeEach(open);
+  afterEach(close);
 
   it('in one of two years, or declared as executed, counts in the objective', async () => {
     const years = [schedule(YEAR, [phase('Uno')], true), schedule(YEAR + 1, [phase('Due')], true)];
@@ -102,18 +119,21 @@ describe('an indicator', () => {
     weight: 50,
     actual: 10,
   });
-  const twoIndicators = () =>
-    write([
-      objective({
-        indicatorTable: { columns: [], indicators: [indicator('Uno'), indicator('Due')] },
-      }),
+  let sheet: UserSheet;
+  beforeAll(async () => {
+    await open();
+    const indicators = [indicator('Uno'), indicator('Due')];
+    await write([
+      objective({ indicatorTable: { columns: [], indicators } }),
+      objective({ number: '2', title: 'Senza indicatori' }),
     ]);
+    sheet = new UserSheet(host, 'Ob 1');
+  });
+  afterAll(close);
 
   it.each([0, 1, 2])(
     'that is copied and inserted in row %i of the scores counts',
     async (index) => {
-      await twoIndicators();
-      const sheet = new UserSheet(host, 'Ob 1');
       expect(await sheet.shown('Punteggio')).toBe(1);
       const heading = (await sheet.place('PunteggioIndicatori')).row;
       await sheet.insertCopied({ row: heading + 1, rows: 1 }, heading + 1 + index);
@@ -122,12 +142,11 @@ describe('an indicator', () => {
       expect(await sheet.shown('Punteggio')).toBe(0.6667);
       const table = await sheet.place('PunteggioIndicatori');
       expect(table.rows).toBe(1 + 3 + 1);
+      await deleteRows(sheet, heading + 1 + index, 1);
     },
   );
 
   it('inserted right above the score counts, with a target of its own', async () => {
-    await twoIndicators();
-    const sheet = new UserSheet(host, 'Ob 1');
     const { row: heading } = await sheet.place('PunteggioIndicatori');
     const { row: exact } = await sheet.place('PunteggioEsatto');
     await sheet.insertCopied({ row: heading + 1, rows: 1 }, exact);
@@ -137,11 +156,11 @@ describe('an indicator', () => {
     ];
     await sheet.type({ [cellAddress(exact, target)]: 20, [cellAddress(exact, actual)]: 10 });
     expect(await sheet.shown('Punteggio')).toBe(0.8333);
+    await deleteRows(sheet, exact, 1);
   });
 
   it('that is typed where there was none counts', async () => {
-    await write([objective({})]);
-    const sheet = new UserSheet(host, 'Ob 1');
+    const sheet = new UserSheet(host, 'Ob 2');
     expect([await sheet.shown('Punteggio'), await sheet.shown('PunteggioEsito')]).toEqual([
       '',
       'in attesa: nessun peso',
@@ -157,8 +176,6 @@ describe('an indicator', () => {
   });
 
   it('rows that are sorted keep their degrees: each is that of its own cells', async () => {
-    await twoIndicators();
-    const sheet = new UserSheet(host, 'Ob 1');
     const { row: heading } = await sheet.place('PunteggioIndicatori');
     const actual = (await sheet.place('PunteggioIndicatori_actual')).column;
     await sheet.type({ [cellAddress(heading + 2, actual)]: 5 });

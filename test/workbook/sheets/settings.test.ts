@@ -5,18 +5,39 @@ import type { Host } from '../../../workbench/host';
 import { openWorkbook } from '../support';
 import { objective, typeSetting, UserSheet, write } from './support';
 
-let host: Host | undefined;
-afterEach(() => {
-  host?.dispose();
-  host = undefined;
-});
-
-/** A sheet with these indicators. */
-async function sheetWith(indicators: Indicator[]): Promise<UserSheet> {
+let host: Host;
+/** A sheet with room for two indicators, which each test types; whatever setting it changes becomes blank again. */
+let sheet: UserSheet;
+beforeAll(async () => {
   host = await openWorkbook();
-  await write([objective({ indicatorTable: { columns: [], indicators } })]);
-  return new UserSheet(host, 'Ob 1');
-}
+  const indicators = ['Uno', 'Due'].map((description) => ({ description }));
+  const waiting = [
+    { description: 'Uno', polarity: 'decrescente', weight: 50, target: 30, actual: 30 },
+    { description: 'Due', polarity: 'decrescente', weight: 50, target: 30 },
+    { description: 'Tre', polarity: 'crescente', weight: '', target: 10 },
+  ];
+  await write([
+    objective({ indicatorTable: { columns: [], indicators } }),
+    objective({ number: '2', indicatorTable: { columns: [], indicators: waiting } }),
+  ]);
+  sheet = new UserSheet(host, 'Ob 1');
+});
+afterAll(() => host.dispose());
+
+const TYPED = ['description', 'polarity', 'weight', 'target', 'baseline', 'threshold', 'actual'];
+
+/** Types these indicators in the cells of the sheet's own, and empties what is left. */
+const typeIndicators = (indicators: readonly Indicator[]) =>
+  sheet.edit(({ names }) => {
+    for (const index of [0, 1])
+      for (const field of TYPED) {
+        const cell = names
+          .getItem(`Indicatore_${index + 1}_${field}`)
+          .getRange()
+          .getCell(0, 0);
+        cell.values = [[indicators[index]?.[field as keyof Indicator] ?? '']];
+      }
+  });
 
 /** What is typed in the cell of a setting, and the score that follows. */
 type Change = readonly [typed: unknown, score: unknown];
@@ -47,7 +68,15 @@ describe('each rule', () => {
         ['', 0.3],
       ],
     ],
-    ['SMVP_SogliaMinima', one({ target: 100, actual: 30, threshold: '20%' }), 0.3, [[0.5, 0.3]]],
+    [
+      'SMVP_SogliaMinima',
+      one({ target: 100, actual: 30, threshold: '20%' }),
+      0.3,
+      [
+        [0.5, 0.3],
+        ['', 0.3],
+      ],
+    ],
     [
       'SMVP_Decrescente',
       one({ polarity: 'decrescente', target: 10, actual: 15 }),
@@ -131,31 +160,27 @@ describe('each rule', () => {
       ],
     ],
   ])('%s %#', async (setting, indicators, byDefault, changes) => {
-    const sheet = await sheetWith(indicators);
+    await typeIndicators(indicators);
     expect(await sheet.shown('Punteggio')).toBe(byDefault);
     for (const [content, expected] of changes) {
-      await typeSetting(host!, setting, content);
+      await typeSetting(host, setting, content);
       expect([content, await sheet.shown('Punteggio')]).toEqual([content, expected]);
     }
   });
 
   it('waits for what is not measured yet, without counting it as nought', async () => {
-    const sheet = await sheetWith([
-      { description: 'Uno', polarity: 'decrescente', weight: 50, target: 30, actual: 30 },
-      { description: 'Due', polarity: 'decrescente', weight: 50, target: 30 },
-      { description: 'Tre', polarity: 'crescente', weight: '', target: 10 },
-    ]);
-    expect([await sheet.shown('Punteggio'), await sheet.shown('PunteggioEsito')]).toEqual([
+    const begun = new UserSheet(host, 'Ob 2');
+    expect([await begun.shown('Punteggio'), await begun.shown('PunteggioEsito')]).toEqual([
       1,
       'provvisorio: 1 di 2',
     ]);
     // Its degree cleared altogether is not nought either.
-    const { row } = await sheet.place('PunteggioIndicatori');
-    const { column } = await sheet.place('PunteggioIndicatori_degree');
-    await sheet.type({ [cellAddress(row + 2, column)]: '' });
-    expect(await sheet.shown('Punteggio')).toBe(1);
-    await sheet.type({ [cellAddress(row + 2, column)]: 0.5 });
-    expect([await sheet.shown('Punteggio'), await sheet.shown('PunteggioEsito')]).toEqual([
+    const { row } = await begun.place('PunteggioIndicatori');
+    const { column } = await begun.place('PunteggioIndicatori_degree');
+    await begun.type({ [cellAddress(row + 2, column)]: '' });
+    expect(await begun.shown('Punteggio')).toBe(1);
+    await begun.type({ [cellAddress(row + 2, column)]: 0.5 });
+    expect([await begun.shown('Punteggio'), await begun.shown('PunteggioEsito')]).toEqual([
       0.75,
       '',
     ]);
@@ -163,26 +188,19 @@ describe('each rule', () => {
 });
 
 it('SMVP_Scaglioni is for the formulas of the users', async () => {
-  const sheet = await sheetWith([]);
   const formula = '=PIAO.SCAGLIONE(100,{0;90;110;131},{0;0.6;0.8;1},PIAO_Scaglioni)';
   await sheet.edit((worksheet) => {
     worksheet.getRange('AF1').formulas = [[formula]];
   });
   const shown = async () => (await sheet.values())[0]![31];
   expect(await shown()).toBe(0.6);
-  await typeSetting(host!, 'SMVP_Scaglioni', 'lineari');
+  await typeSetting(host, 'SMVP_Scaglioni', 'lineari');
   expect(await shown()).toBe(0.7);
+  await typeSetting(host, 'SMVP_Scaglioni', '');
 });
 
 describe('what is typed in a sheet', () => {
-  let sheet: UserSheet;
-  let open: Host | undefined;
-  beforeAll(async () => {
-    sheet = await sheetWith(one({ polarity: 'crescente', target: 1 }));
-    // One sheet for all of them.
-    [open, host] = [host, undefined];
-  });
-  afterAll(() => open?.dispose());
+  beforeAll(() => typeIndicators(one({ target: 1 })));
 
   it.each<[target: string, polarity: string, actual: unknown, degree: unknown]>([
     ['45%', 'crescente', 40, /scrivere 40%/],
@@ -218,9 +236,9 @@ describe('what is typed in a sheet', () => {
   });
 
   it('names the rules that the score was computed with', async () => {
-    const sheet = await sheetWith(one({ target: 100, actual: 30 }));
-    await typeSetting(host!, 'SMVP_SogliaMinima', 0.25);
-    await typeSetting(host!, 'SMVP_Tetto', 'nessuno');
+    await typeIndicators(one({ target: 100, actual: 30 }));
+    await typeSetting(host, 'SMVP_SogliaMinima', 0.25);
+    await typeSetting(host, 'SMVP_Tetto', 'nessuno');
     expect(await sheet.shown('PunteggioRegole')).toMatch(
       /^Regole dell’ente: tetto nessuno; soglia 25%; decrescenti decrescente; con valore di partenza rapporto; non misurabili escludi; pesi normalizzato; più indicatori media; /,
     );

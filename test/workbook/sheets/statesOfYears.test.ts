@@ -9,6 +9,7 @@ import {
   UNCLEAR,
 } from '../../../src/templates/sheet/statesOfYears';
 import { createHost, type Host } from '../../../workbench/host';
+import { chosen } from '../../sample';
 
 let host: Host;
 beforeAll(async () => {
@@ -40,8 +41,8 @@ it('is that of the domain, whatever the states of the parts', async () => {
   const pairs = PHASE_STATES.flatMap((one) => PHASE_STATES.map((other) => [one, other]));
   const samples: PhaseState[][] = [
     ...each,
-    ...pairs,
-    ...fc.sample(states, { numRuns: 60, seed: 7 }),
+    ...chosen(pairs, 27, 33),
+    ...chosen(fc.sample(states, { numRuns: 60, seed: 7 }), 20, 34),
   ];
   expect(await shown(samples)).toEqual(samples.map(stateOfAll));
 });

@@ -43,7 +43,7 @@ export class Grid {
    * Styles that the engine has not been told yet, by sheet and cell: the borders of a table are set in a dozen steps, and
    * each would be a mutation. Whatever else asks for the engine's sheets finds them there.
    */
-  private readonly waiting = new Map<string, Map<string, IStyleData>>();
+  private readonly waiting = new Map<string, Map<number, IStyleData>>();
 
   constructor(readonly engine: Engine) {}
 
@@ -163,16 +163,17 @@ export class Grid {
     for (const [row, column] of cellsOf(this.bounded(area))) {
       const change = style(row, column);
       if (change === null) taken.push([row, column, null]);
-      else if (change !== undefined) this.keep(sheetId, `${row} ${column}`, change);
+      else if (change !== undefined) this.keep(sheetId, placeOf(row, column), change);
     }
     if (taken.length === 0) return;
     this.flush();
     this.applyStyles(sheetId, taken);
   }
 
-  private keep(sheetId: string, cell: string, change: IStyleData): void {
-    const cells = this.waiting.get(sheetId) ?? new Map<string, IStyleData>();
-    this.waiting.set(sheetId, cells.set(cell, { ...cells.get(cell), ...change }));
+  private keep(sheetId: string, place: number, change: IStyleData): void {
+    const cells = this.waiting.get(sheetId) ?? new Map<number, IStyleData>();
+    const kept = cells.get(place);
+    this.waiting.set(sheetId, cells.set(place, kept ? { ...kept, ...change } : change));
   }
 
   private flush(): void {
@@ -182,9 +183,9 @@ export class Grid {
     for (const [sheetId, cells] of sheets) {
       // A sheet that was deleted meanwhile has taken its styles along.
       if (!this.engine.workbook.getSheetBySheetId(sheetId)) continue;
-      const changes = [...cells].map(([cell, change]): StyleChange => {
-        const [row = 0, column = 0] = cell.split(' ').map(Number);
-        return [row, column, change];
+      const changes = [...cells].map(([place, change]): StyleChange => {
+        const column = place % MAX_COLUMNS;
+        return [(place - column) / MAX_COLUMNS, column, change];
       });
       this.applyStyles(sheetId, changes);
     }
@@ -241,9 +242,22 @@ export class Grid {
     const sheet = this.known(sheetId);
     // The cell as it is kept: what conditional formats make of it is not its style.
     const told = sheet.getComposedCellStyleByCellData(row, column, sheet.getCellRaw(row, column));
-    const waiting = this.waiting.get(sheetId)?.get(`${row} ${column}`);
+    const waiting = this.waiting.get(sheetId)?.get(placeOf(row, column));
     return waiting === undefined ? told : { ...told, ...waiting };
   }
+
+  /** The borders of a cell's style: asked for more often than all the rest of it. */
+  borders(sheetId: string, row: number, column: number): IStyleData['bd'] {
+    return (
+      this.waiting.get(sheetId)?.get(placeOf(row, column))?.bd ??
+      this.style(sheetId, row, column).bd
+    );
+  }
+}
+
+/** A cell's place as a number, with which it is found sooner than with a text. */
+function placeOf(row: number, column: number): number {
+  return row * MAX_COLUMNS + column;
 }
 
 type StyleChange = readonly [row: number, column: number, change: IStyleData | null];

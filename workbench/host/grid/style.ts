@@ -81,14 +81,14 @@ export class Styles {
 
   /** One side of a cell's border, own or the neighbour's facing one. */
   side(sheetId: string, row: number, column: number, side: Side): IBorderStyleData | undefined {
-    const { bd } = this.grid.style(sheetId, row, column);
+    const bd = this.grid.borders(sheetId, row, column);
     return bd?.[side] ?? this.facing(sheetId, row, column, side);
   }
 
   private facing(sheetId: string, row: number, column: number, side: Side) {
     const [dr, dc, opposite] = FACING[side];
     if (row + dr < 0 || column + dc < 0) return undefined;
-    return this.grid.style(sheetId, row + dr, column + dc).bd?.[opposite] ?? undefined;
+    return this.grid.borders(sheetId, row + dr, column + dc)?.[opposite] ?? undefined;
   }
 
   /** Changes a side of each cell, from the line it has; `undefined` takes the line away. */
@@ -100,7 +100,7 @@ export class Styles {
     const bounded = { ...this.grid.bounded(area), sheetId: area.sheetId };
     let taken = false;
     this.grid.restyle(bounded, (row, column) => {
-      const own = this.grid.style(area.sheetId, row, column).bd;
+      const own = this.grid.borders(area.sheetId, row, column);
       const line = next(own?.[side] ?? this.facing(area.sheetId, row, column, side));
       taken ||= line === undefined;
       return { bd: { ...own, [side]: line ?? null } };
@@ -115,7 +115,7 @@ export class Styles {
     const column = area.column + dc;
     if (row < 0 || column < 0) return;
     this.grid.restyle({ ...area, row, column }, (r, c) => {
-      const { bd } = this.grid.style(area.sheetId, r, c);
+      const bd = this.grid.borders(area.sheetId, r, c);
       return bd?.[opposite] ? { bd: { ...bd, [opposite]: null } } : undefined;
     });
   }
