@@ -185,10 +185,10 @@ export async function show(
   });
 }
 
-/** What axe-core finds in the page, as "rule: element" lines. What is measured on a canvas is judged in a browser. */
-export async function accessibilityFaults(): Promise<string[]> {
+/** What axe-core finds in the page, or in a part of it, as "rule: element" lines. What is measured on a canvas is judged in a browser. */
+export async function accessibilityFaults(part: Element = document.body): Promise<string[]> {
   const { default: axe } = await import('axe-core');
-  const { violations } = await axe.run(document.body, {
+  const { violations } = await axe.run(part, {
     resultTypes: ['violations'],
     rules: {
       'color-contrast': { enabled: false },
