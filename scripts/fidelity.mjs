@@ -14,7 +14,7 @@ const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
 /** Its own tests, and those that take a sample of what there is, wherever they are. */
 const tests = join(root, 'test');
 const wanted = readdirSync(tests, { recursive: true })
-  .filter((file) => file.endsWith('.test.ts'))
+  .filter((file) => /\.test\.tsx?$/.test(file))
   .filter(
     (file) =>
       file.startsWith('fidelity') ||

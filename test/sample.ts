@@ -25,6 +25,9 @@ export function chosen<T>(all: readonly T[], few: number, salt: number, most = I
     .map(({ value }) => value);
 }
 
+/** How many cases of a property are tried: a quarter of those in `npm run fidelity`. */
+export const runs = (all: number): number => (isFew ? Math.ceil(all / 4) : all);
+
 /** Mulberry32. */
 function generator(start: number): () => number {
   let state = start;

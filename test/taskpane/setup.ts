@@ -1,3 +1,6 @@
+import * as React from 'react';
+import '../jsdomStyles';
+
 /** What jsdom leaves out of a browser: media queries, none of which match. */
 window.matchMedia ??= (media) =>
   Object.assign(new EventTarget(), {
@@ -6,12 +9,7 @@ window.matchMedia ??= (media) =>
     removeListener: () => {},
   });
 
-/**
- * Of the thousand rules of Fluent UI those alone that take something out of sight: jsdom lays nothing out, and for each
- * name that a test asks for it would match them all. How the pane looks is for the tests in Chromium.
- */
-const HIDES = /display:\s*none|visibility:\s*hidden/;
-const { insertRule } = CSSStyleSheet.prototype;
-CSSStyleSheet.prototype.insertRule = function (rule, index) {
-  return HIDES.test(rule) ? insertRule.call(this, rule, index && this.cssRules.length) : 0;
-};
+/** React keeps the call stack of each element that it makes, up to ten thousand a second: no test reads them. */
+const INTERNALS = '__CLIENT_INTERNALS_DO_NOT_USE_OR_WARN_USERS_THEY_CANNOT_UPGRADE';
+const internals = (React as unknown as Record<typeof INTERNALS, object>)[INTERNALS];
+Object.defineProperty(internals, 'recentlyCreatedOwnerStacks', { get: () => 1e4, set: () => {} });

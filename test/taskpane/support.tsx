@@ -1,7 +1,6 @@
 /** Draws a screen as the pane does, with services of its own, and judges it with axe-core. */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, configure, render } from '@testing-library/react';
-import axe from 'axe-core';
 import type { ReactElement } from 'react';
 import type { Plan } from '../../src/domain/plan';
 import { planSettings } from '../../src/domain/planSettings';
@@ -186,9 +185,11 @@ export async function show(
   });
 }
 
-/** What axe-core finds in the page, as "rule: element" lines. What is measured on a canvas is judged in a browser. */
-export async function accessibilityFaults(): Promise<string[]> {
-  const { violations } = await axe.run(document.body, {
+/** What axe-core finds in the page, or in a part of it, as "rule: element" lines. What is measured on a canvas is judged in a browser. */
+export async function accessibilityFaults(part: Element = document.body): Promise<string[]> {
+  const { default: axe } = await import('axe-core');
+  const { violations } = await axe.run(part, {
+    resultTypes: ['violations'],
     rules: {
       'color-contrast': { enabled: false },
       'label-content-name-mismatch': { enabled: false },

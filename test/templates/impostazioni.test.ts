@@ -15,6 +15,7 @@ import type { SheetBlueprint } from '../../src/templates/blueprint';
 import { OBJECTIVE_TEMPLATES } from '../../src/templates/forms';
 import { impostazioni, planSettings, settingsNames } from '../../src/templates/impostazioni';
 import type { PlanSettings } from '../../src/templates/impostazioni';
+import { runs } from '../sample';
 import { settingsIn } from './foundPlan';
 import { RULE_NAMES } from '../../src/templates/settings/names';
 import { PLAN_NAMES, fixture } from '../fixtures/plans';
@@ -252,7 +253,7 @@ describe('what was written', () => {
         const read = settingsIn(contentsOf(impostazioni(plan)));
         expect(read).toEqual({ settings: plan, unread: [] });
       }),
-      { numRuns: 300 },
+      { numRuns: runs(300) },
     );
   });
 
@@ -267,7 +268,7 @@ describe('what was written', () => {
         );
         expect(settingsIn(changed)).toEqual({ settings: plan, unread: [] });
       }),
-      { numRuns: 200 },
+      { numRuns: runs(200) },
     );
   });
 

@@ -46,42 +46,9 @@ const press = async (name: string | RegExp) => {
   await act(async () => fireEvent.click(button));
 };
 
-const type = (label: string | RegExp, value: string) =>
-  fireEvent.change(screen.getByRole('textbox', { name: label }), { target: { value } });
-
 const text = () => document.body.textContent ?? '';
 
-describe('the plan from its settings to its check', () => {
-  it('is made by the wizard, then shown, and read whole', async () => {
-    await open();
-    await press(/^Piano/);
-    await screen.findByText('Passo 1 di 3: Dati');
-    type('Ente', 'Unione dei Comuni');
-    fireEvent.click(screen.getByRole('radio', { name: /^PDO strategico e ordinario/ }));
-    type(/^Date di monitoraggio/, '31/07; 31/12');
-    await press('2. Settori');
-    type('Settore', 'SUAP');
-    type(/^Altri nomi/, 'Sportello unico');
-    await press('3. Riepilogo');
-    await press('Crea il piano');
-    await screen.findByText('Piano creato');
-    await press('Vai alla pagina iniziale');
-
-    await press(/^Piano/);
-    await screen.findByText('La cartella di lavoro ha già un piano');
-    expect(text()).toContain('PDO strategico e ordinario');
-    expect(text()).toContain('31/07 · 31/12');
-    expect(text()).toContain('Altri nomi: Sportello unico');
-    await press('Torna alla pagina iniziale');
-
-    await press(/^Verifica/);
-    await press('Leggi il piano');
-    await screen.findByText('Che cosa è stato letto');
-    expect(text()).toContain('Non è stato trovato nessun obiettivo');
-    expect(text()).toContain('Manca il titolo del piano');
-    expect(text()).not.toContain(UNREAD);
-  });
-
+describe('the check of a plan in the workbook', () => {
   it('finds the weight typed over in the summary, and the sheet that is not of the plan', async () => {
     const { signal } = new AbortController();
     await paneServices.writePlan(PLAN, { onProgress: () => undefined, signal });

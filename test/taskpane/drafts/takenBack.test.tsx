@@ -34,15 +34,19 @@ const type = async (name: string | RegExp, value: string) => {
   await act(async () => fireEvent.change(input, { target: { value } }));
 };
 
-async function createObjective(title: string) {
-  await press(/^Nuovo obiettivo/);
-  await type('Ente', 'Comune di prova');
-  await type(/^Numero/, '1');
+async function write(number: string, title: string) {
+  await type(/^Numero/, number);
   await type(/^Titolo dell’obiettivo/, title);
   await press('3. Riepilogo');
   await press('Crea la scheda');
   await screen.findByText('Scheda creata');
 }
+async function createObjective(title: string) {
+  await press(/^Nuovo obiettivo/);
+  await type('Ente', 'Comune di prova');
+  await write('1', title);
+}
+const createAnother = () => write('2', 'Asilo');
 async function takeBack() {
   await press('Annulla l’operazione');
   await press('Sì, elimina');
@@ -51,7 +55,7 @@ async function takeBack() {
 const plan = async () => (await paneServices.readWorkbook()).plan;
 
 describe('the sheet of an objective that is taken back', () => {
-  it('is offered again with all that was typed, and asks for the plan that went with it', async () => {
+  it('is offered again with all that was typed, asks for the plan that went with it, and is a draft on the start page when it is taken back there', async () => {
     await createObjective('Gara');
     await takeBack();
     expect(await plan()).toBeNull();
@@ -70,26 +74,7 @@ describe('the sheet of an objective that is taken back', () => {
       authority: 'Comune di prova',
       template: 'scheda-completa',
     });
-  });
 
-  it('waits as a draft while another objective, of a plan that is asked again, is written', async () => {
-    await createObjective('Gara');
-    await takeBack();
-    await press('Crea un altro obiettivo');
-    expect((await field('Ente')).value).toBe('');
-    await type('Ente', 'Comune nuovo');
-    await type(/^Numero/, '2');
-    await type(/^Titolo dell’obiettivo/, 'Asilo');
-    await press('3. Riepilogo');
-    await press('Crea la scheda');
-    await screen.findByText('Scheda creata');
-    expect(await plan()).toMatchObject({ authority: 'Comune nuovo', template: 'scheda-completa' });
-    await press('Vai alla pagina iniziale');
-    await screen.findByText('Obiettivo «Gara».');
-  });
-
-  it('is on the start page again when it is taken back there', async () => {
-    await createObjective('Gara');
     await press('Vai alla pagina iniziale');
     expect(screen.queryByText('Obiettivo «Gara».')).toBeNull();
     await takeBack();
@@ -98,32 +83,33 @@ describe('the sheet of an objective that is taken back', () => {
     await screen.findByText('Passo 3 di 3: Riepilogo');
   });
 
-  it('is not offered when what is taken back came later', async () => {
+  it('waits as a draft while another objective, of a plan that is asked again, is written', async () => {
+    await createObjective('Gara');
+    await takeBack();
+    await press('Crea un altro obiettivo');
+    expect((await field('Ente')).value).toBe('');
+    await type('Ente', 'Comune nuovo');
+    await createAnother();
+    expect(await plan()).toMatchObject({ authority: 'Comune nuovo', template: 'scheda-completa' });
+    await press('Vai alla pagina iniziale');
+    await screen.findByText('Obiettivo «Gara».');
+  });
+
+  it('is not offered when what is taken back came later, which is not written without its plan: why is told, and the plan is asked', async () => {
     await createObjective('Gara');
     await press('Crea un altro obiettivo');
-    await type(/^Numero/, '2');
-    await type(/^Titolo dell’obiettivo/, 'Asilo');
-    await press('3. Riepilogo');
-    await press('Crea la scheda');
-    await screen.findByText('Scheda creata');
+    await createAnother();
     await takeBack();
     await press('Vai alla pagina iniziale');
     await screen.findByText('Obiettivo «Asilo».');
     expect(screen.queryByText('Obiettivo «Gara».')).toBeNull();
-  });
-});
 
-describe('an objective whose plan is deleted by hand', () => {
-  it('is not written: why is told, and the plan is asked', async () => {
-    await createObjective('Gara');
+    await press('Riprendi la bozza');
+    await screen.findByText('Passo 3 di 3: Riepilogo');
     await host.run(async (context) => {
       context.workbook.worksheets.getItem('Impostazioni').delete();
       await context.sync();
     });
-    await press('Crea un altro obiettivo');
-    await type(/^Numero/, '2');
-    await type(/^Titolo dell’obiettivo/, 'Asilo');
-    await press('3. Riepilogo');
     await press('Crea la scheda');
     await screen.findByText(/Il piano di questa cartella di lavoro non c’è più/);
     await press('1. Dati');

@@ -18,21 +18,23 @@ const set = async () =>
 const response = (ok: boolean, content: unknown) =>
   ({ ok, status: ok ? 200 : 404, json: async () => content }) as Response;
 
-beforeEach(async () => {
+/** A workbook of its own, in which the functions are not yet. */
+async function startHost() {
   // Browsers have these, jsdom has not: they must be there before the host is.
   Object.assign(globalThis, { MessageChannel, TextDecoder, TextEncoder });
   const { createHost } = await import('../../../workbench/host');
   host = await createHost();
-  served = async () => response(true, await metadata);
   Object.assign(globalThis, { Excel: host.Excel, fetch: () => served() });
-});
-
-afterEach(() => host.dispose());
+}
 
 const addInLoads = async () => {
   await host.engine.settled();
   host.engine.registerFunctions(await set());
 };
+
+beforeEach(() => {
+  served = async () => response(true, await metadata);
+});
 
 const write = (sheet: string, address: string, formulas: unknown[][]) =>
   host.run(async (context) => {
@@ -89,14 +91,25 @@ const computed = async () => {
 };
 
 describe('formulas from the pane to the cell', () => {
-  it('are prepared from the selection, and the cell shows what was promised', async () => {
+  // In one workbook: each formula is put in a cell of its own.
+  let freeRow = 5;
+  beforeAll(async () => {
+    await startHost();
     await addInLoads();
     await write('Dati', 'A1:B3', [
       [1, 50],
       [0.8, 30],
       [0.5, 20],
     ]);
+    await write('Dati', 'D1:F1', [['X', 'X', 'x']]);
+    await write('Dati', 'D2', [['X']]);
+    await write('Dati', 'D3:F3', [[50, '=1/0', 50]]);
+    await write('Dati', 'R1:R2', [[60], [30]]);
     await write('Sintesi obiettivi', 'A1', [['Totale']]);
+  });
+  afterAll(() => host.dispose());
+
+  it('are prepared from the selection, and the cell shows what was promised', async () => {
     await open();
     await press(/media pesata/);
     await select('Dati', 'A1:A3');
@@ -123,7 +136,7 @@ describe('formulas from the pane to the cell', () => {
       'a date',
       /in cui comincia una fase/,
       [
-        [/^Previsto/, 'Dati!A1:L1'],
+        [/^Previsto/, 'Dati!C1:N1'],
         [/^Anno/, '2024'],
       ],
     ],
@@ -140,8 +153,8 @@ describe('formulas from the pane to the cell', () => {
       'a word',
       /se una fase è in ritardo/,
       [
-        [/^Previsto/, 'Dati!A1:L1'],
-        [/^Realizzato/, 'Dati!A2:L2'],
+        [/^Previsto/, 'Dati!C1:N1'],
+        [/^Realizzato/, 'Dati!C2:N2'],
         [/^Data/, '30/06/2024'],
         [/^Anno/, '2024'],
       ],
@@ -151,7 +164,7 @@ describe('formulas from the pane to the cell', () => {
       'a blank cell',
       /ha raggiunto il target/,
       [
-        [/^Consuntivo/, 'Dati!M1'],
+        [/^Consuntivo/, 'Dati!Q1'],
         [/^Target/, '10'],
       ],
     ],
@@ -163,26 +176,36 @@ describe('formulas from the pane to the cell', () => {
         [/^Target/, '10'],
       ],
     ],
-    ['an error of another cell', /se i pesi fanno 100/, [[/^Pesi/, 'Dati!A3:C3']]],
-    ['a whole column', /se i pesi fanno 100/, [[/^Pesi/, 'Dati!N:N']]],
+    ['an error of another cell', /se i pesi fanno 100/, [[/^Pesi/, 'Dati!D3:F3']]],
+    ['a whole column', /se i pesi fanno 100/, [[/^Pesi/, 'Dati!R:R']]],
   ])('promise what the cell shows: %s', async (_what, need, given) => {
-    await addInLoads();
-    await write('Dati', 'B1:D1', [['X', 'X', 'x']]);
-    await write('Dati', 'B2', [['X']]);
-    await write('Dati', 'A3:C3', [[50, '=1/0', 50]]);
-    await write('Dati', 'N1:N2', [[60], [30]]);
     await open();
     await press(need);
     for (const [field, value] of given) await type(field, value);
     const promised = await computed();
-    await select('Foglio1', 'C5');
-    await press('Inserisci nella cella attiva (C5)');
-    await screen.findByText('Formula inserita in C5 del foglio «Foglio1».');
-    const { text } = await cell('Foglio1', 'C5');
+    const target = `C${freeRow++}`;
+    await select('Foglio1', target);
+    await press(`Inserisci nella cella attiva (${target})`);
+    await screen.findByText(`Formula inserita in ${target} del foglio «Foglio1».`);
+    const { text } = await cell('Foglio1', target);
     const names = CATALOGUES.it.formulas.errorNames;
     expect(promised).toBe(names[text] ?? text);
     expect(promised).toMatch(/./);
   });
+
+  it('are found again when the list arrives at the second try', async () => {
+    served = async () => response(false, null);
+    await open();
+    await screen.findByText('L’elenco delle funzioni non è stato caricato.');
+    served = async () => response(true, await metadata);
+    await press('Riprova');
+    await screen.findByRole('button', { name: /se i pesi fanno 100/ });
+  });
+});
+
+describe('formulas that were there before the functions', () => {
+  beforeAll(startHost);
+  afterAll(() => host.dispose());
 
   it('are repaired when the add-in came too late', async () => {
     await write('Foglio1', 'A1:A2', [['=PIAO.GRADO(8,10)'], ['=_xldudf_PIAO_GRADO(9,10)']]);
@@ -197,15 +220,5 @@ describe('formulas from the pane to the cell', () => {
     await screen.findByText('2 formule riparate in 1 foglio.');
     await screen.findByText(/1 formula non riparata perché il foglio «Protetto» è protetto/);
     expect(await cell('Foglio1', 'A2')).toEqual({ formula: '=PIAO.GRADO(9,10)', text: '0,9' });
-  });
-
-  it('are found again when the list arrives at the second try', async () => {
-    await addInLoads();
-    served = async () => response(false, null);
-    await open();
-    await screen.findByText('L’elenco delle funzioni non è stato caricato.');
-    served = async () => response(true, await metadata);
-    await press('Riprova');
-    await screen.findByRole('button', { name: /se i pesi fanno 100/ });
   });
 });

@@ -1,14 +1,13 @@
-/** What Microsoft's generator makes of the functions' sources: the functions.json of the built add-in. */
-import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
+/** The functions.json of the built add-in. */
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 
 interface Metadata {
   functions: { id: string }[];
   enums: unknown[];
 }
 
-const FILES = ['weights', 'achievement', 'schedule', 'payments', 'resultPay', 'reason'];
-
-export const metadata: Promise<Metadata> = generateCustomFunctionsMetadata(
-  FILES.map((name) => `src/functions/${name}.ts`),
-  true,
-).then(({ metadataJson }) => JSON.parse(metadataJson) as Metadata);
+export const metadata: Promise<Metadata> = readFile(
+  join(__dirname, '../../../dist/functions.json'),
+  'utf8',
+).then((text) => JSON.parse(text) as Metadata);

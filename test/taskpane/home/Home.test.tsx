@@ -93,10 +93,4 @@ describe('the start page', () => {
     expect(visited).toEqual(['weights']);
     expect(await accessibilityFaults()).toEqual([]);
   });
-
-  it('has nothing that axe-core finds, with a draft in sight', async () => {
-    await showHome({ kept: { objective: draft } });
-    await screen.findByText('C’è una bozza non conclusa');
-    expect(await accessibilityFaults()).toEqual([]);
-  });
 });

@@ -97,7 +97,6 @@ describe('an objective shared with other units', () => {
     await press('Aggiungi un settore');
     expect(document.activeElement).toBe(unitOf(1));
     expect(await offered(unitOf(1))).toEqual(['Tributi', 'SUAP']);
-    expect(await accessibilityFaults()).toEqual([]);
     await act(async () => fireEvent.click(screen.getByRole('option', { name: 'Tributi' })));
 
     expect(inRow(1).getByText('Numero proposto per questo settore: 3.')).toBeTruthy();
@@ -130,24 +129,19 @@ describe('an objective shared with other units', () => {
     });
   });
 
-  it('is said in the closed part, kept in the draft, and taken up again', async () => {
-    const first = await showWizard();
-    await openPart();
-    await press('Aggiungi un settore');
-    await write(unitOf(1), 'Cultura');
-    fireEvent(window, new Event('pagehide'));
-    expect(button(/^Condiviso con altri settori/).textContent).toContain('1 compilato');
-    const kept = first.store.draft('objective');
-    expect(kept).toMatchObject({ shared: [{ unit: 'Cultura' }] });
-  });
-
-  it('leaves the focus on what adds a unit when one is removed', async () => {
-    await showWizard();
-    await openPart();
+  it('is said in the closed part and kept in the draft; the focus is on what adds a unit when one is removed', async () => {
+    const { store } = await showWizard();
+    await press('Condiviso con altri settori');
     await press('Aggiungi un settore');
     await press('Aggiungi un settore');
     await choose(unitOf(2), 'SUAP');
-    expect(await offered(unitOf(1))).toEqual(['Tributi']);
+    expect(await offered(unitOf(1))).toEqual(['Ragioneria', 'Tributi']);
+    await write(unitOf(1), 'Cultura');
+    fireEvent(window, new Event('pagehide'));
+    expect(button(/^Condiviso con altri settori/).textContent).toContain('2 compilati');
+    expect(store.draft('objective')).toMatchObject({
+      shared: [{ unit: 'Cultura' }, { unit: 'SUAP' }],
+    });
     await press('Elimina l’altro settore 1');
     expect(document.activeElement).toBe(button('Aggiungi un settore'));
     expect((unitOf(1) as HTMLInputElement).value).toBe('SUAP');
@@ -171,20 +165,17 @@ describe('an objective shared with other units', () => {
 });
 
 describe('a number that another unit has', () => {
-  it('gets a sheet named with the unit, announced before it is made', async () => {
-    await showWizard();
-    await write(box('Numero'), '1');
-    await write(box('Titolo dell’obiettivo'), 'Ruoli');
-    await choose(screen.getByRole('combobox', { name: 'Settore' }), 'SUAP');
-    await press('3. Riepilogo');
-    expect(screen.getByText(/^Foglio «Ob 1 SUAP»: la scheda «Ruoli»/)).toBeTruthy();
-  });
-
-  it('is to be corrected where the unit has it already', async () => {
+  it('gets a sheet named with the unit, announced before it is made; where the unit has it already it is to be corrected', async () => {
     const { written } = await showWizard();
     await write(box('Numero'), '1');
-    await write(box('Titolo dell’obiettivo'), 'PagoPA');
-    await choose(screen.getByRole('combobox', { name: 'Settore' }), 'Ragioneria');
+    await write(box('Titolo dell’obiettivo'), 'Ruoli');
+    const unit = () => screen.getByRole('combobox', { name: 'Settore' });
+    await choose(unit(), 'SUAP');
+    await press('3. Riepilogo');
+    expect(screen.getByText(/^Foglio «Ob 1 SUAP»: la scheda «Ruoli»/)).toBeTruthy();
+
+    await press('1. Dati');
+    await write(unit(), 'Ragioneria');
     await press('3. Riepilogo');
     expect(screen.getByText(/c’è già, nel foglio «Ob 1»/)).toBeTruthy();
     await press('Crea la scheda');
@@ -196,9 +187,13 @@ describe('a number that another unit has', () => {
 describe('the unit', () => {
   const unit = () => screen.getByRole<HTMLInputElement>('combobox', { name: 'Settore' });
 
-  it('is any name that is typed, also in place of one that was chosen', async () => {
+  it('is chosen by keyboard, or any name that is typed, also in place of one that was chosen', async () => {
     await showWizard();
-    await choose(unit(), 'Ragioneria');
+    act(() => unit().focus());
+    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter'])
+      await act(async () => fireEvent.keyDown(unit(), { key }));
+    expect(unit().value).toBe('Tributi');
+    expect(screen.queryByRole('option')).toBeNull();
     await write(unit(), 'Cultura');
     expect(unit().value).toBe('Cultura');
     await write(unit(), '');
@@ -213,15 +208,6 @@ describe('the unit', () => {
     expect(screen.getByRole('option', { name: 'Tributi' })).toBeTruthy();
     await act(async () => fireEvent.keyDown(unit(), { key: 'Tab' }));
     expect(unit().value).toBe('T');
-  });
-
-  it('is chosen by keyboard', async () => {
-    await showWizard();
-    act(() => unit().focus());
-    for (const key of ['ArrowDown', 'ArrowDown', 'ArrowDown', 'Enter'])
-      await act(async () => fireEvent.keyDown(unit(), { key }));
-    expect(unit().value).toBe('Tributi');
-    expect(screen.queryByRole('option')).toBeNull();
   });
 });
 
@@ -250,11 +236,18 @@ describe('the review of a shared objective', () => {
     expect(written).toHaveLength(1);
   });
 
-  it('is stopped by a weight that is no number, and leads to it', async () => {
-    const { written } = await showWizard();
+  it('is stopped by a weight that is no number, and leads to it; what the plan tells beside is done without where it cannot be read', async () => {
+    const fail = async () => {
+      throw new KnownFailure({ kind: 'unexpected', details: 'x', leftBehind: [] });
+    };
+    const { written } = await showWizard({ readPlan: fail });
     await openPart();
     await press('Aggiungi un settore');
     await choose(unitOf(1), 'Tributi');
+    expect(inRow(1).queryByText(/Numero proposto/)).toBeNull();
+    expect(inRow(1).getByRole('status').textContent).toBe('');
+    expect(screen.queryByRole('alert')).toBeNull();
+
     await write(inRow(1).getByRole('textbox', { name: 'Peso nel settore' }), 'alto');
     await press('Condiviso con altri settori 1 compilato');
     await press('3. Riepilogo');
@@ -264,21 +257,6 @@ describe('the review of a shared objective', () => {
       inRow(1).getByRole('textbox', { name: 'Peso nel settore' }),
     );
     expect(inRow(1).getByText(/Il peso «alto» nel settore «Tributi» non è un numero/)).toBeTruthy();
-  });
-});
-
-describe('what the plan tells beside', () => {
-  it('is done without where the workbook cannot be read', async () => {
-    const fail = async () => {
-      throw new KnownFailure({ kind: 'unexpected', details: 'x', leftBehind: [] });
-    };
-    await showWizard({ readPlan: fail });
-    await openPart();
-    await press('Aggiungi un settore');
-    await choose(unitOf(1), 'Tributi');
-    expect(inRow(1).queryByText(/Numero proposto/)).toBeNull();
-    expect(inRow(1).getByRole('status').textContent).toBe('');
-    expect(screen.queryByRole('alert')).toBeNull();
   });
 });
 

@@ -6,7 +6,7 @@ import { newPlanDraft } from '../../../src/taskpane/plan/draft';
 import { planReducer } from '../../../src/taskpane/plan/reducer';
 import { bookOf, objectiveOn } from '../../domain/rules/support';
 import { CATALOGUES } from '../catalogues';
-import { accessibilityFaults, KnownFailure, testStore } from '../support';
+import { KnownFailure, testStore } from '../support';
 import { button, field, press, showPlan, type } from './support';
 
 describe('the wizard of the plan', () => {
@@ -232,7 +232,6 @@ describe('a workbook that has a plan', () => {
     ])
       expect(text).toContain(shown);
     expect(screen.queryByRole('textbox')).toBeNull();
-    expect(await accessibilityFaults()).toEqual([]);
   });
 
   it('says that the draft of another plan is kept', async () => {
@@ -263,18 +262,5 @@ describe('a workbook that has a plan', () => {
     editing = false;
     await press('Rileggi la cartella di lavoro');
     expect(screen.getByText('La cartella di lavoro ha già un piano')).toBeTruthy();
-  });
-});
-
-describe('each step of the wizard of the plan', () => {
-  it('has nothing that axe-core finds', async () => {
-    await showPlan();
-    type(/^Ultimo anno/, '2020');
-    expect(await accessibilityFaults()).toEqual([]);
-    await press('Avanti');
-    await press('Aggiungi un settore');
-    expect(await accessibilityFaults()).toEqual([]);
-    await press('Avanti');
-    expect(await accessibilityFaults()).toEqual([]);
   });
 });

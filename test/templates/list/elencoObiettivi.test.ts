@@ -7,6 +7,7 @@ import { ELENCO_OBIETTIVI } from '../../../src/templates/forms/elencoObiettivi';
 import type { SheetContents } from '../../../src/templates/sheetContents';
 import { writeList } from '../../../src/templates/list/writeList';
 import example from '../../fixtures/casalbuttano.json';
+import { runs } from '../../sample';
 import { areaOf, contentsOf, insertColumns, insertRows, typed } from '../contentsOf';
 import { listIn } from '../foundPlan';
 
@@ -192,6 +193,7 @@ describe('reading back', () => {
           expect(read(sheet)).toMatchObject({ objectives: plan.objectives, unread: [] });
         },
       ),
+      { numRuns: runs(100) },
     );
   });
 
@@ -236,6 +238,7 @@ describe('reading back', () => {
         const sheet = contentsOf(sheetOf(byUnit, { weightScale }));
         expect(read(sheet)).toMatchObject({ objectives: byUnit, unread: [] });
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -255,6 +258,7 @@ describe('reading back', () => {
           expect(JSON.stringify([objectives, unread])).toContain('NOVITÀ');
         },
       ),
+      { numRuns: runs(100) },
     );
   });
 });

@@ -8,6 +8,7 @@ import type { SheetContents } from '../../../src/templates/sheetContents';
 import { INDICATOR_SOURCES, VALORE_PUBBLICO } from '../../../src/templates/forms/valorePubblico';
 import { writeList, type ListPlan } from '../../../src/templates/list/writeList';
 import example from '../../fixtures/bassa-romagna.json';
+import { runs } from '../../sample';
 import { areaOf, contentsOf, insertColumns, insertRows, typed } from '../contentsOf';
 import { listIn } from '../foundPlan';
 
@@ -182,6 +183,7 @@ describe('reading back', () => {
           expect(read(sheet)).toEqual(read(written));
         },
       ),
+      { numRuns: runs(100) },
     );
   });
 
@@ -227,6 +229,7 @@ describe('reading back', () => {
         const sheet = contentsOf(sheetOf({ areas: counts, objectives, printedTotal }));
         expect(read(sheet)).toEqual({ objectives, areas: counts, printedTotal, unread: [] });
       }),
+      { numRuns: runs(100) },
     );
   });
 
@@ -245,6 +248,7 @@ describe('reading back', () => {
         const { objectives, areas, unread } = read(typed(written, row, column, 'NOVITÀ'));
         expect(JSON.stringify([objectives, areas, unread])).toContain('NOVITÀ');
       }),
+      { numRuns: runs(100) },
     );
   });
 });

@@ -1,5 +1,4 @@
 import { screen, within } from '@testing-library/react';
-import { accessibilityFaults } from '../../support';
 import { showWizard, button, press, field, write, focused } from './support';
 
 describe('the ways to begin', () => {
@@ -17,7 +16,6 @@ describe('the ways to begin', () => {
       expect.stringMatching(/^Dalla selezione/),
     ]);
     expect(field(/^Titolo dell’obiettivo/)).toBeTruthy();
-    expect(await accessibilityFaults()).toEqual([]);
   });
 
   it('are gone once the user begins from nothing, and the first field has the focus', async () => {
