@@ -13,7 +13,7 @@ describe('accessibility of the pane', () => {
   let faults: string[];
 
   beforeEach(async () => {
-    workbench = await openWorkbench('?pane=320', { reducedMotion: 'reduce' });
+    workbench = await openWorkbench('?pane=320&grid=no', { reducedMotion: 'reduce' });
     user = paneUser(workbench);
     excel = troubles(workbench.page);
     ({ look, faults } = await auditor(workbench.page));

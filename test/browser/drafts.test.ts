@@ -9,7 +9,7 @@ describe('drafts of several workbooks', () => {
   let address: string;
   let context: BrowserContext;
   beforeAll(async () => {
-    const { page } = await openWorkbench();
+    const { page } = await openWorkbench('?grid=no');
     address = page.url();
     context = await page.context().browser()!.newContext({ locale: 'it-IT' });
     await page.close();
@@ -23,7 +23,7 @@ describe('drafts of several workbooks', () => {
   /** Another workbook of the same browser. */
   async function open(file: string) {
     const page = await context.newPage();
-    await page.goto(`${address}?${new URLSearchParams({ file })}`);
+    await page.goto(`${address}&${new URLSearchParams({ file })}`);
     await ready(page);
     return { page, user: paneUser({ pane: page.frameLocator('#pane') }) };
   }

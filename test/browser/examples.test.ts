@@ -16,7 +16,7 @@ describe('the examples', () => {
   let workbench: OpenWorkbench;
 
   beforeEach(async () => {
-    workbench = await openWorkbench();
+    workbench = await openWorkbench('?grid=no');
   });
   afterEach(async () => {
     expect(await errorCells(workbench.page)).toEqual([]);

@@ -17,7 +17,7 @@ describe('the pane by keyboard alone', () => {
   let keys: Keyboard;
 
   beforeEach(async () => {
-    workbench = await openWorkbench('?pane=320', { reducedMotion: 'reduce' });
+    workbench = await openWorkbench('?pane=320&grid=no', { reducedMotion: 'reduce' });
     keys = new Keyboard(workbench.page, await paneFrame(workbench.page));
     await workbench.pane.getByText('non c’è ancora un piano').waitFor();
     await keys.enter();

@@ -42,8 +42,18 @@ export class Keyboard {
   async tabTo(role: Role, name: string | RegExp, key: 'Tab' | 'Shift+Tab' = 'Tab'): Promise<void> {
     const sought = this.pane.getByRole(role, { name });
     await sought.first().waitFor();
+    const found = await sought.elementHandles();
+    // Names are worked out once; where the screen has changed on the way, they are again.
+    const isThere = () =>
+      this.pane.evaluate(
+        (elements) =>
+          elements.every((each) => each.isConnected)
+            ? elements.includes(document.activeElement as HTMLElement)
+            : undefined,
+        found,
+      );
     for (let stop = 0; stop < MOST_STOPS; stop++) {
-      if (await this.isOn(role, name)) return;
+      if ((await isThere()) ?? (await this.isOn(role, name))) return;
       await this.press(key);
     }
     throw new Error(`${key} does not lead to ${role} ${String(name)}`);
@@ -65,19 +75,22 @@ export class Keyboard {
 
   /** Fails where the focus is nowhere in the pane; looks whether it can be seen. */
   async hasFocus(after: string): Promise<void> {
-    const before = await this.focused();
-    try {
-      await this.pane.waitForFunction(
-        () => document.activeElement !== null && document.activeElement !== document.body,
-        undefined,
-        { timeout: 30_000 },
-      );
-    } catch {
-      throw new Error(`The focus is lost after ${after}; the pane shows: ${before.slice(0, 300)}`);
+    if (!(await this.pane.evaluate(isSomewhere))) {
+      const shown = await this.focused();
+      try {
+        await this.pane.waitForFunction(isSomewhere, undefined, { timeout: 30_000 });
+      } catch {
+        throw new Error(`The focus is lost after ${after}; the pane shows: ${shown.slice(0, 300)}`);
+      }
     }
     const unseen = await this.pane.evaluate(lookAtFocus);
     if (unseen) this.unseen.push(unseen);
   }
+}
+
+/** In the pane. */
+function isSomewhere(): boolean {
+  return document.activeElement !== null && document.activeElement !== document.body;
 }
 
 /** In the pane: the name of the stop before this one, if it looks now as it did with the focus. */

@@ -23,7 +23,7 @@ describe('mistakes and failures', () => {
   let excel: ReturnType<typeof troubles>;
 
   beforeEach(async () => {
-    workbench = await openWorkbench();
+    workbench = await openWorkbench('?grid=no');
     user = paneUser(workbench);
     excel = troubles(workbench.page);
   });

@@ -4,6 +4,7 @@ import {
   SetFormulaCalculationStartMutation,
 } from '@univerjs/engine-formula';
 import {
+  FormulaCalculationSessionController,
   FormulaCalculationSessionService,
   TriggerCalculationController,
 } from '@univerjs/sheets-formula';
@@ -37,6 +38,8 @@ export class Recalculation {
   constructor(workbook: FWorkbook) {
     const injector = workbook.getActiveSheet().getInject();
     this.session = injector.get(FormulaCalculationSessionService);
+    // In a page without a grid, which is never drawn, nobody else makes it.
+    injector.get(FormulaCalculationSessionController);
     this.commands = injector.get(ICommandService);
     this.gathered = injector.get(TriggerCalculationController) as unknown as Gathered;
     const dirtying = injector.get(IActiveDirtyManagerService);

@@ -8,6 +8,8 @@ export type Command = (event?: { completed(): void }) => unknown;
 
 export interface CommandsOptions {
   engine: Engine;
+  /** Whether the grid is there, which has the menu of cells. */
+  hasMenu: boolean;
   ribbon: HTMLElement;
   /** Folder of the built add-in. */
   addin: string;
@@ -18,11 +20,11 @@ export interface CommandsOptions {
 }
 
 export async function offerCommands(options: CommandsOptions): Promise<void> {
-  const { engine, ribbon, addin, language } = options;
+  const { engine, hasMenu, ribbon, addin, language } = options;
   const { group, ribbon: buttons, cellMenu } = await fetchManifest(addin, language);
   ribbon.setAttribute('aria-label', group);
   ribbon.append(...buttons.map((control) => draw(control, options)));
-  for (const control of cellMenu)
+  for (const control of hasMenu ? cellMenu : [])
     engine.api
       .createMenu({
         id: `addin.${control.id}`,

@@ -1,5 +1,4 @@
 /** The workbench: the grid on the left, on the right the built pane with Microsoft's library, joined by the host. */
-import { createEngine } from '../engine/browser';
 import type { CustomFunctionSet } from '../engine/customFunctionSet';
 import type { Engine } from '../engine/engine';
 import { createPageHost } from '../host/browser';
@@ -11,7 +10,8 @@ import { explainSelectedCell } from './statusLine';
 
 /** What browser tests and the curious find in the page's console. */
 export interface Workbench {
-  engine: Engine;
+  /** Known once the workbench is ready. */
+  readonly engine: Engine;
   /** Resolves when the grid is drawn, the pane has loaded and Excel answers it. */
   ready: Promise<Host>;
   /** The frame of the pane calls this once Microsoft's library is there. */
@@ -33,17 +33,31 @@ const settings = new URLSearchParams(location.search);
 const language = settings.get('lang') === 'en' ? 'en-US' : 'it-IT';
 const ADDIN = '/addin/';
 
+/** The grid takes long to load: who looks at the pane alone does without. */
+const isDrawn = settings.get('grid') !== 'no';
+
+async function createEngine(): Promise<Engine> {
+  if (!isDrawn) return (await import('../engine/node')).createEngine();
+  return (await import('../engine/browser')).createEngine(element('grid'));
+}
+
 function start(): Workbench {
-  const engine = createEngine(element('grid'));
   let connected: (frame: Window) => void = () => {};
   const frame = new Promise<Window>((resolve) => {
     connected = resolve;
   });
-  const ready = Promise.all([frame, fetchFunctions(ADDIN)]).then(([window, functions]) =>
-    join(engine, window, functions),
+  let created: Engine | undefined;
+  const ready = Promise.all([createEngine(), frame, fetchFunctions(ADDIN)]).then(
+    ([engine, window, functions]) => {
+      created = engine;
+      return join(workbench, window, functions);
+    },
   );
-  return {
-    engine,
+  const workbench: Workbench = {
+    get engine() {
+      if (!created) throw new Error('The workbench is not ready yet');
+      return created;
+    },
     ready,
     connect: (window) => connected(window),
     commands: new Map(),
@@ -51,12 +65,15 @@ function start(): Workbench {
       element('aside').hidden = !shown;
     },
   };
+  return workbench;
 }
 
-function join(engine: Engine, frame: Window, functions: CustomFunctionSet): Host {
+function join(workbench: Workbench, frame: Window, functions: CustomFunctionSet): Host {
+  const { engine } = workbench;
   const host = createPageHost({ window: frame, engine, functions });
-  explainSelectedCell(engine, element('status'));
   offerDownload(host, element<HTMLButtonElement>('save'));
+  if (isDrawn) explainSelectedCell(engine, element('status'));
+  joinCommands(workbench);
   return host;
 }
 
@@ -65,6 +82,7 @@ function joinCommands({ engine, commands, showPane }: Workbench): void {
   element('close').addEventListener('click', () => showPane(false));
   void offerCommands({
     engine,
+    hasMenu: isDrawn,
     ribbon: element('ribbon'),
     addin: ADDIN,
     language,
@@ -85,5 +103,4 @@ function loadPane(): void {
 }
 
 window.workbench = start();
-joinCommands(window.workbench);
 loadPane();

@@ -9,8 +9,18 @@ export function explainSelectedCell(engine: Engine, line: HTMLElement): void {
     line.textContent = text;
     line.dataset['kind'] = isError ? 'error' : 'value';
   };
-  engine.workbook.onSelectionChange(show);
-  engine.workbook.onCommandExecuted(() => void engine.settled().then(show));
+  // Results come by commands too, many at a time: once for each picture of the page is enough.
+  let isAwaited = false;
+  const showSoon = () => {
+    if (isAwaited) return;
+    isAwaited = true;
+    requestAnimationFrame(() => {
+      isAwaited = false;
+      show();
+    });
+  };
+  engine.workbook.onSelectionChange(showSoon);
+  engine.workbook.onCommandExecuted(showSoon);
   show();
 }
 
