@@ -29,6 +29,7 @@ describe('a number or words', () => {
     ['1 delibera', false, '1 delibera'],
     ['  ', false, null],
     [false, false, 'FALSO'],
+    [true, false, 'VERO'],
   ])('%p, shown as a percentage: %p, is %p', (value, isPercent, read) => {
     expect(planValueIn(value, isPercent)).toBe(read);
   });
@@ -37,12 +38,27 @@ describe('a number or words', () => {
 describe('a year', () => {
   it.each([
     [2024, 2024],
-    [' 2024 ', 2024],
+    ['2024', 2024],
+    ['  2024  ', 2024],
     ['', null],
+    [1900, 1900],
+    [9999, 9999],
     [2024.5, undefined],
     [1899, undefined],
+    [10_000, undefined],
     [45_657, undefined],
     ['anno 2024', undefined],
+    ['2024/25', undefined],
+    ['12024', undefined],
+    ['20245', undefined],
+    ['24', undefined],
+    ['2024.5', undefined],
+    // Numbers to JavaScript, years to nobody.
+    ['0x7E8', undefined],
+    ['+2024', undefined],
+    ['2024e0', undefined],
+    [[2024], undefined],
+    [true, undefined],
   ])('%p is %p', (value, year) => {
     expect(yearIn(value)).toBe(year);
   });
@@ -52,6 +68,11 @@ describe('a deadline', () => {
   it.each([
     // A year was read as the 17/07/1905.
     [2025, '2025'],
+    [1900, '1900'],
+    [2199, '2199'],
+    // The first and the last of the serials that are dates.
+    [20_000, '03/10/1954'],
+    [79_999, '10/01/2119'],
     [46_203, '30/06/2026'],
     [46_203.5, '30/06/2026'],
     ['31.12.2024', '31.12.2024'],
@@ -62,6 +83,11 @@ describe('a deadline', () => {
     ['giugno 2026', 'giugno 2026'],
     ['12/2026', '12/2026'],
     ['entro il 30/06/2026', 'entro il 30/06/2026'],
+    ['entro il 30/06/26', 'entro il 30/06/26'],
+    // No dates: an act and a version of a document.
+    ['delibera 31/06/20265', 'delibera 31/06/20265'],
+    ['capitolo 1.31.06.2026', 'capitolo 1.31.06.2026'],
+    ['capitolo 31.06.2026.1', 'capitolo 31.06.2026.1'],
     ['per tutto l’anno 2024', 'per tutto l’anno 2024'],
     ['', ''],
     [null, ''],
@@ -78,6 +104,14 @@ describe('a deadline', () => {
     'giugno',
     'Giu.',
     'entro il 31/06/2026',
+    'entro il 31/06/26',
+    'entro il 31/06/2026, se possibile',
+    ' giugno ',
+    ' 31/06/2026 ',
+    1899,
+    2200,
+    19_999,
+    80_000,
     'dal 01/01/2026 al 31/04/2026',
     45,
     true,
