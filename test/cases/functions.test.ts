@@ -7,7 +7,7 @@ import { join } from 'node:path';
 import type { Blank } from '../../workbench/engine/customFunctionSet';
 import type { Engine } from '../../workbench/engine/engine';
 import { loadFunctions } from '../../workbench/engine/loadFunctions';
-import { createEngine } from '../../workbench/engine/node';
+import { createEngine } from '../../workbench/engine/headless';
 
 interface Case {
   id: string;

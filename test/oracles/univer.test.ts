@@ -1,6 +1,6 @@
 /** Native formulas computed by the engine of the workbench give the same as our functions. */
 import type { Engine } from '../../workbench/engine/engine';
-import { createEngine } from '../../workbench/engine/node';
+import { createEngine } from '../../workbench/engine/headless';
 import { generateSheets } from './cases';
 import { chosen } from '../sample';
 import { differences } from './differences';

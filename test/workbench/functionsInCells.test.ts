@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import type { ICellData } from '@univerjs/core';
 import type { Engine } from '../../workbench/engine/engine';
 import { loadFunctions } from '../../workbench/engine/loadFunctions';
-import { createEngine } from '../../workbench/engine/node';
+import { createEngine } from '../../workbench/engine/headless';
 import { isFailure, type Expected, type FunctionSheet } from './functionsInCells/functionSheet';
 import { achievement } from './functionsInCells/achievement';
 import { payments } from './functionsInCells/payments';

@@ -1,6 +1,6 @@
 import type { Blank, CustomFunctionSet } from '../engine/customFunctionSet';
 import { loadFunctions } from '../engine/loadFunctions';
-import { createEngine } from '../engine/node';
+import { createEngine } from '../engine/headless';
 import { startHost, type Host } from './host';
 import { loadLibrary } from './library/node';
 import type { Platform } from './protocol/undoGroups';

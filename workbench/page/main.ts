@@ -37,7 +37,7 @@ const ADDIN = '/addin/';
 const isDrawn = settings.get('grid') !== 'no';
 
 async function createEngine(): Promise<Engine> {
-  if (!isDrawn) return (await import('../engine/node')).createEngine();
+  if (!isDrawn) return (await import('../engine/headless')).createEngine();
   return (await import('../engine/browser')).createEngine(element('grid'));
 }
 
@@ -73,6 +73,7 @@ function join(workbench: Workbench, frame: Window, functions: CustomFunctionSet)
   const host = createPageHost({ window: frame, engine, functions });
   offerDownload(host, element<HTMLButtonElement>('save'));
   if (isDrawn) explainSelectedCell(engine, element('status'));
+  else element('status').textContent = 'Il foglio c’è e calcola, ma qui non si vede.';
   joinCommands(workbench);
   return host;
 }

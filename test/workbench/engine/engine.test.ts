@@ -3,7 +3,7 @@ import type {
   CustomFunctionSet,
 } from '../../../workbench/engine/customFunctionSet';
 import type { Engine } from '../../../workbench/engine/engine';
-import { createEngine } from '../../../workbench/engine/node';
+import { createEngine } from '../../../workbench/engine/headless';
 
 const received: unknown[][] = [];
 const echo: CustomFunction = (...args) => {

@@ -1,7 +1,7 @@
 import ExcelJS from 'exceljs';
 import { strFromU8, unzipSync } from 'fflate';
 import type { CustomFunction } from '../../../workbench/engine/customFunctionSet';
-import { createEngine } from '../../../workbench/engine/node';
+import { createEngine } from '../../../workbench/engine/headless';
 import { DocumentState } from '../../../workbench/host/document/document';
 import { saveWorkbook } from '../../../workbench/xlsx';
 

@@ -164,7 +164,7 @@ function unmerge(area: CellArea, model: HostModel): void {
     model.grid.run('sheet.mutation.remove-worksheet-merge', area.sheetId, { ranges });
 }
 
-/** The merged areas that have a cell in the area. */
+/** The merged areas that have a cell in the area: of many, so those far from it are left out before they are copied. */
 function merged(area: CellArea, model: HostModel): CellArea[] {
   return model.grid
     .worksheet(area.sheetId)
