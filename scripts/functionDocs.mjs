@@ -6,7 +6,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { runInNewContext } from 'node:vm';
-import prettier from 'prettier';
+import { format } from 'oxfmt';
 import { THEMES, readTheme } from './functionSource.mjs';
 import { computeExample, shownResult, typedFormula } from './functionExamples.mjs';
 
@@ -176,7 +176,7 @@ async function functionPage() {
     table(['Tema', 'Funzione', 'Che cosa fa'], index),
     ...all.flatMap((described) => section(described, functions)),
   ].join('\n\n');
-  return prettier.format(page, { ...(await prettier.resolveConfig(PAGE)), parser: 'markdown' });
+  return (await format(PAGE, page)).code;
 }
 
 const page = await functionPage();

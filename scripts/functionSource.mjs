@@ -6,7 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import prettier from 'prettier';
+import { format } from 'oxfmt';
 import ts from 'typescript';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -131,8 +131,7 @@ async function signaturesText() {
     '',
     `export const FORMATS: Partial<Record<FunctionName, ResultFormat>> = ${entries(all.filter(({ format }) => format).map(({ name, format }) => [name, format]))};`,
   ].join('\n');
-  const options = await prettier.resolveConfig(SIGNATURES);
-  return prettier.format(text, { ...options, parser: 'typescript' });
+  return (await format(SIGNATURES, text, { printWidth: 100 })).code;
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {

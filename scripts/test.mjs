@@ -12,9 +12,9 @@ const bin = (name, file) => join(root, 'node_modules', name, file);
 /** What needs one core each goes side by side; tests take all cores there are. */
 const STAGES = [
   [
-    ['lint', bin('eslint', 'bin/eslint.js'), ['.', '--max-warnings', '0']],
-    ['format', bin('prettier', 'bin/prettier.cjs'), ['--check', '--log-level', 'warn', '.']],
-    ['types', bin('typescript', 'bin/tsc'), ['--noEmit']],
+    ['lint', bin('oxlint', 'bin/oxlint'), []],
+    ['format', bin('oxfmt', 'bin/oxfmt'), ['--check']],
+    ['types', bin('typescript-native', 'bin/tsc'), ['--noEmit']],
   ],
   [
     [

@@ -2,7 +2,13 @@
 
 /** Those that come in a chunk of their own. */
 export type LazyScreen =
-  'objective' | 'plan' | 'summary' | 'weights' | 'formulas' | 'check' | 'examples';
+  | 'objective'
+  | 'plan'
+  | 'summary'
+  | 'weights'
+  | 'formulas'
+  | 'check'
+  | 'examples';
 
 export type ScreenName = 'home' | LazyScreen;
 

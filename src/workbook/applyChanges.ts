@@ -165,7 +165,7 @@ async function restore(
   let state: ChangeState | undefined = first;
   for (let tries = 1; state && tries <= TRIES; tries += 1) {
     queueRestoring(plan, seen, state);
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- tried again where Excel fails
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop -- tried again where Excel fails
     await context.sync().catch(() => undefined);
     if (await again(() => isRestored(context, plan, seen))) return;
     const now = await again(() => stateOf(context, plan, seen));

@@ -81,7 +81,12 @@ function applyStyle({ format }: Excel.RangeAreas, style: Style, areas: Area[]): 
 }
 
 type Border =
-  'EdgeTop' | 'EdgeBottom' | 'EdgeLeft' | 'EdgeRight' | 'InsideHorizontal' | 'InsideVertical';
+  | 'EdgeTop'
+  | 'EdgeBottom'
+  | 'EdgeLeft'
+  | 'EdgeRight'
+  | 'InsideHorizontal'
+  | 'InsideVertical';
 
 /** Lines around and, where an area has more than one row or column, inside. */
 function applyGrid(

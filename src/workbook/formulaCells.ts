@@ -13,7 +13,8 @@ export interface CellPlace {
 export type WantedCells = CellPlace | { name: string };
 
 export type ReadCells =
-  { kind: 'values'; values: unknown[][] } | { kind: 'noSheet' | 'noName' | 'tooMany' };
+  | { kind: 'values'; values: unknown[][] }
+  | { kind: 'noSheet' | 'noName' | 'tooMany' };
 
 /** A result is shown while one types: larger ranges are left to the cell itself. */
 const MOST_CELLS = 100_000;

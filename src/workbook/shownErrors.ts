@@ -39,7 +39,7 @@ export async function readShownErrors(
       sheet.load('name');
       range.load('values,valueTypes');
     }
-    // eslint-disable-next-line office-addins/no-context-sync-in-loop -- waiting is what this loop is for
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop -- waiting is what this loop is for
     await context.sync();
     const errors = blocks.flatMap(({ sheet, area, range }) =>
       (range.valueTypes as string[][]).flatMap((line, row) =>

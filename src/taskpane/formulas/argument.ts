@@ -12,7 +12,13 @@ export interface Given {
 }
 
 export type ArgumentProblem =
-  'missing' | 'oneCell' | 'noRange' | 'badDate' | 'openQuote' | 'tooLong' | 'formula';
+  | 'missing'
+  | 'oneCell'
+  | 'noRange'
+  | 'badDate'
+  | 'openQuote'
+  | 'tooLong'
+  | 'formula';
 
 export type Argument =
   | { kind: 'omitted' }

@@ -10,7 +10,11 @@ import type { WeightScale } from '../../domain/plan';
 import { CARD_COLUMNS } from '../sheet/indicatorCards';
 
 export type ReadyMadeId =
-  'tempi-pagamento' | 'trasparenza' | 'anticorruzione' | 'accessibilita' | 'formazione';
+  | 'tempi-pagamento'
+  | 'trasparenza'
+  | 'anticorruzione'
+  | 'accessibilita'
+  | 'formazione';
 
 /** What the plan tells of itself. */
 export interface PlanFacts {

@@ -206,6 +206,9 @@ export function weightFormula({ source, shared }: ShownObjective): string | unde
   return `IF(${isWithout},"",${readWeight(cell, at)})`;
 }
 
+/** Of a weight that is a formula in error: with the words it is told and compared like any weight that is no number. */
+const WEIGHT_IN_ERROR = 'Peso in errore';
+
 /**
  * A weight as typed ("15 / 100", "15%", 15) as a number, or in words why it is none; a blank one stays blank. No formula can
  * tell that a cell shows its fraction as a percentage: one that does so now counts in points, as long as it is a fraction.
@@ -213,5 +216,5 @@ export function weightFormula({ source, shared }: ShownObjective): string | unde
 function readWeight(cell: string, { isFraction }: WeightPlace): string {
   const read = valueOrReason('LEGGI_PESO', cell);
   const inPoints = isFraction ? `IF(COUNTIF(${cell},"<=1")=1,${cell}*100,${read})` : read;
-  return `IF(${cell}<>"",${inPoints},"")`;
+  return `IF(ISERROR(${cell}),"${WEIGHT_IN_ERROR}",IF(${cell}<>"",${inPoints},""))`;
 }

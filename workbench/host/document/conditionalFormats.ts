@@ -13,7 +13,13 @@ export interface FormatEffect {
 /** A point of a colour scale, of a data bar or of an icon set. */
 export interface ScalePoint {
   type:
-    'LowestValue' | 'HighestValue' | 'Number' | 'Percent' | 'Formula' | 'Percentile' | 'Automatic';
+    | 'LowestValue'
+    | 'HighestValue'
+    | 'Number'
+    | 'Percent'
+    | 'Formula'
+    | 'Percentile'
+    | 'Automatic';
   formula?: string | number;
   color?: string;
   operator?: 'GreaterThan' | 'GreaterThanOrEqual';

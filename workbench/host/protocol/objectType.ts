@@ -48,7 +48,7 @@ export interface ObjectType<T> extends ObjectDefinition<T> {
 }
 
 // A registry of types with different targets: each definition is checked where it is written.
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
+// oxlint-disable-next-line typescript/no-explicit-any
 export type AnyObjectType = ObjectType<any>;
 
 /** Declares a class of the object model. */
