@@ -1,5 +1,5 @@
 /** The summaries of the real plans against the plans themselves: totals by unit, links, weights that follow. */
-import { completePlan } from '../../src/domain/completePlan';
+import { completeObjective, completePlan } from '../../src/domain/completePlan';
 import type { Objective } from '../../src/domain/objective';
 import type { Plan, SummaryRow } from '../../src/domain/plan';
 import { resolveUnit } from '../../src/domain/units';
@@ -252,6 +252,42 @@ describe('the summaries of a plan that weighs with coefficients', () => {
       ['SUAP', 2.5],
       ['CUC', 2],
     ]);
+    host.dispose();
+  });
+});
+
+describe('a weight that is a formula in error', () => {
+  it('is told in words in the summary, beside a weight typed there too, and in the check of the weights', async () => {
+    const host = await openWorkbook();
+    const numbers = ['1', '2', '3'];
+    await writePlan(
+      completePlan({
+        ...{ id: 'prova', template: 'peg-cronoprogramma', firstYear: 2025 },
+        objectives: numbers.map((number) =>
+          completeObjective({ number, title: number, unit: 'Tributi', weight: 20 }, 2025),
+        ),
+      }),
+    );
+    const [headings] = await namedValues(host, 'Sintesi obiettivi', 'Sintesi');
+    const [weight, difference] = ['PESO', 'CONTROLLO'].map((label) => headings!.indexOf(label));
+    await host.run(async ({ workbook: { worksheets } }) => {
+      for (const number of ['1', '2'])
+        worksheets
+          .getItem(`Ob ${number}`)
+          .names.getItem('Priorita')
+          .getRange()
+          .getCell(0, 0).formulas = [['=1/0']];
+      const summary = worksheets.getItem('Sintesi obiettivi');
+      summary.names.getItem('Sintesi').getRange().getCell(2, weight!).values = [[30]];
+    });
+    const [, ...rows] = await namedValues(host, 'Sintesi obiettivi', 'Sintesi');
+    expect(rows.slice(0, 3).map((row) => [row[weight!], row[difference!]])).toEqual([
+      ['Peso in errore', ''],
+      [30, 'Nella scheda: Peso in errore'],
+      [20, ''],
+    ]);
+    const check = await namedValues(host, 'Sintesi obiettivi', 'VerificaPesi');
+    expect(check[0]![0]).toBe('pesi, riga 1: «Peso in errore» non è un numero');
     host.dispose();
   });
 });
