@@ -35,6 +35,8 @@ const ESM_ONLY = [
   'unicode-regex',
 ];
 
+const WITH_ENGINE = '<rootDir>/scripts/testEngine/node.cjs';
+
 const project = (displayName, folders, more = {}) => ({
   displayName,
   testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
@@ -51,12 +53,15 @@ module.exports = {
   testTimeout: 300_000,
   projects: [
     project('unit', ['domain', 'functions', 'templates', 'scripts']),
-    project('host', ['host', 'workbook', 'workbench', 'oracles', 'cases']),
+    project('host', ['host', 'workbook', 'workbench', 'oracles', 'cases'], {
+      testEnvironment: WITH_ENGINE,
+    }),
     project('pane', ['taskpane'], {
-      testEnvironment: 'jsdom',
+      testEnvironment: '<rootDir>/scripts/testEngine/jsdom.cjs',
       setupFiles: ['<rootDir>/test/taskpane/setup.ts'],
     }),
     project('fidelity', ['fidelity'], {
+      testEnvironment: WITH_ENGINE,
       // What cannot be tried in part is left to `npm run fidelity`.
       testPathIgnorePatterns: process.env.FIDELITY ? [] : ['/fidelity/whole/'],
     }),
