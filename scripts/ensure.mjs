@@ -13,7 +13,10 @@ const OLDEST_NODE = 20;
 
 /** What tests need besides npm's packages: a program, and the Debian package that has it. */
 const DEBIAN = [
-  { programs: ['chromium', 'chromium-browser', 'google-chrome'], package: 'chromium' },
+  {
+    programs: ['chromium-headless-shell', 'chromium', 'chromium-browser', 'google-chrome'],
+    package: 'chromium-headless-shell',
+  },
   { programs: ['soffice', 'libreoffice'], package: 'libreoffice-calc' },
   { programs: ['pdftotext'], package: 'poppler-utils' },
   { programs: ['nginx'], package: 'nginx' },
@@ -109,7 +112,7 @@ function installPackages() {
 }
 
 function hasProgram(name) {
-  if (name === 'chromium' && process.env.CHROMIUM_PATH) return true;
+  if (name.startsWith('chromium') && process.env.CHROMIUM_PATH) return true;
   return spawnSync('which', [name], { stdio: 'ignore' }).status === 0;
 }
 

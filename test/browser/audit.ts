@@ -2,6 +2,7 @@
 import axe from 'axe-core';
 import type { AxeResults, Result } from 'axe-core';
 import type { Page } from 'playwright-core';
+import { seed } from '../sample';
 import { paneFrame } from './support';
 
 /** The levels A and AA of WCAG, from 2.0 to 2.2. */
@@ -16,16 +17,31 @@ const THEMES = {
   contrast: { media: { colorScheme: 'dark', forcedColors: 'active' }, only: COLOUR_RULES },
 } as const;
 
-/** Looks at the pane as it stands, in every theme, and adds what is wrong to a list of faults. */
-export async function auditor(page: Page) {
+export type Theme = keyof typeof THEMES;
+
+export const show = (page: Page, theme: Theme): Promise<void> =>
+  page.emulateMedia(THEMES[theme].media);
+
+/**
+ * Looks at the pane as it stands and adds what is wrong to a list of faults: in every theme, or in the light one and in
+ * one of the others in turn.
+ */
+export async function auditor(page: Page, isInTurn: boolean) {
   const pane = await paneFrame(page);
   await pane.evaluate(axe.source);
   const faults: string[] = [];
+  let turn = seed;
+  const themes = (): Theme[] => {
+    if (!isInTurn) return ['light', 'dark', 'contrast'];
+    turn += 1;
+    return ['light', turn % 2 === 0 ? 'dark' : 'contrast'];
+  };
   return {
     faults,
     async look(screen: string): Promise<void> {
-      for (const [theme, { media, only }] of Object.entries(THEMES)) {
-        await page.emulateMedia(media);
+      for (const theme of themes()) {
+        const { only } = THEMES[theme];
+        await show(page, theme);
         const { violations, overflow } = await pane.evaluate(lookAt, [...only]);
         faults.push(...violations.map((text) => `${screen}, ${theme}: ${text}`));
         if (overflow > 0) faults.push(`${screen}, ${theme}: ${overflow} pixels too wide`);

@@ -7,8 +7,8 @@ import {
   gridValues,
   openWorkbench,
   sheetNames,
-  typeAt,
-  typeOver,
+  writeAt,
+  writeOver,
   type OpenWorkbench,
 } from './support';
 import { chosen } from '../sample';
@@ -20,7 +20,7 @@ describe('journeys', () => {
   let user: PaneUser;
 
   beforeEach(async () => {
-    workbench = await openWorkbench();
+    workbench = await openWorkbench('?grid=no');
     user = paneUser(workbench);
   });
   afterEach(async () => {
@@ -68,8 +68,8 @@ describe('journeys', () => {
       await user.shown('Sintesi creata');
       const summary = async () => (await gridValues(page, 'Sintesi obiettivi', 'A1:N12')).flat();
       expect(await summary()).toContain('Sportello unico');
-      await typeOver(page, 'Ob 1-1', 'Sportello unico', 'Sportello telematico');
-      if (cell && right) await typeOver(page, 'Ob 1-1', cell, right);
+      await writeOver(page, 'Ob 1-1', 'Sportello unico', 'Sportello telematico');
+      if (cell && right) await writeOver(page, 'Ob 1-1', cell, right);
       expect(await summary()).toContain('Sportello telematico');
       expect(await summary()).not.toContain('Sportello unico');
       await user.press('Vai alla pagina iniziale');
@@ -107,13 +107,13 @@ describe('journeys', () => {
   ];
 
   it.each(chosen(LISTS, 1, 18))(
-    'a plan of %s: its objectives are rows that one types',
+    'a plan of %s: its objectives are rows of a sheet',
     async (template, sheet, cells, weights) => {
       const { page } = workbench;
       await user.open('Piano');
       await user.createPlan(new RegExp(`^${template}`), ['SUAP', 'Tributi']);
       await user.press(`Apri il foglio «${sheet}»`);
-      for (const [address, text] of cells) await typeAt(page, sheet, address, text);
+      for (const [address, text] of cells) await writeAt(page, sheet, address, text);
       await user.goHome();
       await user.shown(/^3 obiettivi/);
       await user.shown(weights);
@@ -158,7 +158,7 @@ describe('journeys', () => {
       ['B1', '60'],
       ['B2', '40'],
     ] as const)
-      await typeAt(page, 'Foglio1', address, text);
+      await writeAt(page, 'Foglio1', address, text);
     await user.open('Funzioni');
     await user.main.getByRole('searchbox').fill('media');
     await user.press(/PIAO\.PUNTEGGIO/);
@@ -171,7 +171,7 @@ describe('journeys', () => {
     await user.press('Inserisci nella cella attiva (A4)');
     await user.shown('Formula inserita in A4');
     expect(await gridValues(page, 'Foglio1', 'A4')).toEqual([[68]]);
-    await typeAt(page, 'Foglio1', 'A2', '80');
+    await writeAt(page, 'Foglio1', 'A2', '80');
     expect(await gridValues(page, 'Foglio1', 'A4')).toEqual([[80]]);
   });
 });

@@ -71,7 +71,7 @@ describe('the pane in the workbench', () => {
   afterAll(() => server.close());
 
   async function openPane(watched: Watched): Promise<Frame> {
-    await watched.page.goto(server.url);
+    await watched.page.goto(`${server.url}?grid=no`);
     await watched.page.evaluate(async () => {
       await window.workbench.ready;
     });

@@ -138,38 +138,22 @@ export function goTo(page: Page, sheet: string, address: string): Promise<void> 
   );
 }
 
-/** Goes to a cell of any sheet and types in it. */
-export async function typeAt(
-  page: Page,
-  sheet: string,
-  address: string,
-  text: string,
-): Promise<void> {
-  const before = String((await gridValues(page, sheet, address))[0]?.[0] ?? '');
-  // Where the keys go to the grid, they do wherever the selection is moved to.
-  if (!(await page.evaluate(() => document.activeElement?.matches('[contenteditable]')))) {
-    await clickCell(page, 0, 0);
-    await page.waitForFunction(isSelected, 'A1');
-  }
-  await goTo(page, sheet, address);
-  await enter(page, text);
-  await page.waitForFunction(
-    ([name = '', cell = '', previous]) => {
-      const { workbook } = window.workbench.engine;
-      return String(workbook.getSheetByName(name)?.getRange(cell).getValue() ?? '') !== previous;
+/** Writes in a cell of any sheet what a user would type. */
+export function writeAt(page: Page, sheet: string, address: string, text: string): Promise<void> {
+  return page.evaluate(
+    async ([name = '', cell = '', content = '']) => {
+      const host = await window.workbench.ready;
+      await host.run(async (context) => {
+        context.workbook.worksheets.getItem(name).getRange(cell).values = [[content]];
+        await context.sync();
+      });
     },
-    [sheet, address, before],
+    [sheet, address, text],
   );
 }
 
-/** In the page; a merged cell begins with its first. */
-function isSelected(address: string): boolean {
-  const selected = window.workbench.engine.workbook.getActiveRange()?.getA1Notation();
-  return selected?.split(':')[0] === address;
-}
-
-/** Goes to the cell of a sheet that holds a value and types over it. */
-export async function typeOver(
+/** Writes over the cell of a sheet that holds a value. */
+export async function writeOver(
   page: Page,
   sheet: string,
   value: string | number,
@@ -179,7 +163,7 @@ export async function typeOver(
   const row = rows.findIndex((cells) => cells.includes(value));
   const column = rows[row]?.indexOf(value) ?? -1;
   if (column < 0) throw new Error(`${sheet} has no cell with ${value}`);
-  await typeAt(page, sheet, `${String.fromCharCode(65 + column)}${row + 1}`, text);
+  await writeAt(page, sheet, `${String.fromCharCode(65 + column)}${row + 1}`, text);
 }
 
 /** Values of a range of the grid, once computed. */
