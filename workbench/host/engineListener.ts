@@ -9,7 +9,7 @@ import {
   type LineChange,
 } from './grid/area';
 import type { HostModel } from './model';
-import { rangeType } from './objects/range';
+import { rangeType } from './objects/refs';
 
 interface MutationParams {
   unitId?: string;

@@ -2,7 +2,7 @@ import { areaAt, splitAddress } from '../grid/address';
 import { areaOf, MAX_COLUMNS, MAX_ROWS, type CellArea } from '../grid/area';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
-import { rangeType } from './range';
+import { rangeType } from './refs';
 
 /** Reads an argument as a text, or refuses it as Excel does. */
 export function text(value: unknown, what: string): string {

@@ -11,8 +11,7 @@ import { excelError, notImplemented } from '../protocol/errors';
 import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed } from './guard';
-import { rangeType } from './range';
-import type { SheetTarget } from './worksheet';
+import { rangeType, type SheetTarget } from './refs';
 
 /** `worksheet.autoFilter`: the buttons, without criteria. Rows are never hidden here. */
 export const autoFilterType: ObjectType<SheetTarget> = objectType({

@@ -10,7 +10,12 @@ import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
-import type { FormatTarget } from './conditionalFormats';
+
+/** A conditional format of a sheet, by its id. */
+export interface FormatTarget {
+  readonly sheetId: string;
+  readonly id: string;
+}
 
 function found(target: FormatTarget, model: HostModel): ConditionalFormat {
   const format = model.document.sheet(target.sheetId).conditionalFormats.find(target.id);

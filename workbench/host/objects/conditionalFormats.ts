@@ -4,16 +4,9 @@ import type { HostModel } from '../model';
 import { excelError, notImplemented } from '../protocol/errors';
 import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
-import { KINDS } from './conditionalFormatKinds';
+import { KINDS, type FormatTarget } from './conditionalFormatKinds';
 import { requireAllowed } from './guard';
-import { rangeType } from './range';
-import { rangeAreasType } from './rangeAreas';
-
-/** A conditional format of a sheet, by its id. */
-export interface FormatTarget {
-  readonly sheetId: string;
-  readonly id: string;
-}
+import { rangeAreasType, rangeType } from './refs';
 
 const NEW: Record<FormatType, () => FormatRule> = {
   Custom: () => ({ type: 'Custom', formula: '' }),

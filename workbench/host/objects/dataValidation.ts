@@ -13,7 +13,7 @@ import { excelError } from '../protocol/errors';
 import { objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed } from './guard';
-import { rangeType } from './range';
+import { rangeType } from './refs';
 
 const OPERATORS: Operator[] = [
   'Between',

@@ -3,8 +3,7 @@ import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
-import { rangeType } from './range';
-import type { SheetTarget } from './worksheet';
+import { rangeType, type SheetTarget } from './refs';
 
 /** `worksheet.freezePanes`. */
 export const freezePanesType: ObjectType<SheetTarget> = objectType({

@@ -3,7 +3,7 @@ import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
-import type { SheetTarget } from './worksheet';
+import type { SheetTarget } from './refs';
 
 const PAGES = ['defaultForAllPages', 'firstPage', 'evenPages', 'oddPages'] as const;
 const STATES = ['Default', 'FirstAndDefault', 'OddAndEven', 'FirstOddAndEven'] as const;

@@ -6,8 +6,7 @@ import type { HostModel } from '../model';
 import { excelError, notImplemented } from '../protocol/errors';
 import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
-import { rangeType } from './range';
-import { worksheetType } from './worksheet';
+import { rangeType, worksheetType } from './refs';
 
 /** The scope of a collection of names: a sheet's id, or `undefined` for the workbook. */
 type Scope = string | undefined;

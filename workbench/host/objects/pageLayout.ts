@@ -5,9 +5,7 @@ import { excelError } from '../protocol/errors';
 import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
 import { headerFooterGroupType } from './headerFooter';
-import { rangeType } from './range';
-import { rangeAreasType } from './rangeAreas';
-import type { SheetTarget } from './worksheet';
+import { rangeAreasType, rangeType, type SheetTarget } from './refs';
 
 const PAPERS =
   'Letter LetterSmall Tabloid Ledger Legal Statement Executive A3 A4 A4Small A5 B4 B5 Folio Quatro'.split(

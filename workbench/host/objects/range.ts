@@ -18,7 +18,7 @@ import {
 import { toPoints } from '../grid/units';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
-import { objectType, type ObjectType } from '../protocol/objectType';
+import { define } from '../protocol/objectType';
 import { existing, text } from './arguments';
 import { conditionalFormatsType } from './conditionalFormats';
 import { dataValidationType } from './dataValidation';
@@ -28,11 +28,10 @@ import { rangeActions } from './rangeActions';
 import { rangeCalls } from './rangeCalls';
 import { rangeFormatType } from './rangeFormat';
 import { hidden, setHidden } from './rangeHidden';
-import { worksheetType } from './worksheet';
+import { rangeType, worksheetType } from './refs';
 
 /** `Excel.Range`: its properties; `rangeCalls` finds other ranges, `rangeActions` changes cells. */
-export const rangeType: ObjectType<CellArea> = objectType({
-  name: 'Range',
+define(rangeType, {
   keptByReference: true,
   calculated: ['Values', 'Text', 'Formulas', 'ValueTypes', 'HasSpill'],
   get: {

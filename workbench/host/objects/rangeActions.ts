@@ -16,12 +16,11 @@ import { excelError } from '../protocol/errors';
 import { NULL_OBJECT } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed, requireWritable } from './guard';
-import { rangeType } from './range';
-import { rangeAreasType } from './rangeAreas';
 import { cellProperties, setCellProperties } from './rangeCellProperties';
 import { copyFrom } from './rangeCopy';
 import { findCell, replaceAll } from './rangeFind';
-import { activate } from './worksheet';
+import { activate } from './worksheetChanges';
+import { rangeAreasType, rangeType } from './refs';
 
 type Call = (area: CellArea, args: unknown[], model: HostModel) => unknown;
 

@@ -1,15 +1,13 @@
 import { fullAddress } from '../grid/address';
 import { cellCount, type CellArea } from '../grid/area';
 import { excelError } from '../protocol/errors';
-import { objectType, type ObjectType } from '../protocol/objectType';
+import { define, objectType, type ObjectType } from '../protocol/objectType';
 import { fanOut } from './fanOut';
-import { rangeType } from './range';
 import { rangeFormatType } from './rangeFormat';
-import { worksheetType } from './worksheet';
+import { rangeAreasType, rangeType, worksheetType } from './refs';
 
 /** `Excel.RangeAreas`: several ranges of one sheet. What cannot be done to all of them is not offered. */
-export const rangeAreasType: ObjectType<CellArea[]> = objectType({
-  name: 'RangeAreas',
+define(rangeAreasType, {
   keptByReference: true,
   get: {
     Address: (areas, model) =>

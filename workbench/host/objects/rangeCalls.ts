@@ -13,10 +13,10 @@ import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { NULL_OBJECT } from '../protocol/objectType';
 import * as arg from './arguments';
-import { rangeType } from './range';
 import { edgeCell, surroundingRegion } from './rangeEdges';
 import { tablesWithin } from './tableRanges';
 import { usedArea } from './usedRange';
+import { rangeType } from './refs';
 
 type Call = (area: CellArea, args: unknown[], model: HostModel) => unknown;
 

@@ -3,14 +3,13 @@ import { toA1 } from '../grid/address';
 import { isLegalName } from '../grid/names';
 import type { HostModel } from '../model';
 import { excelError, notImplemented } from '../protocol/errors';
-import { objectType, type ObjectType } from '../protocol/objectType';
+import { define } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed } from './guard';
-import { rangeType } from './range';
 import { tableColumnsType } from './tableColumns';
 import { bodyArea, columnOf, completeHeaders, headerArea, tableOf, totalArea } from './tableRanges';
 import { tableRowsType } from './tableRows';
-import { worksheetType } from './worksheet';
+import { rangeType, tableType, worksheetType } from './refs';
 
 const SWITCHES = [
   'highlightFirstColumn',
@@ -23,8 +22,7 @@ const SWITCHES = [
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
 
 /** `Excel.Table`, by its id. */
-export const tableType: ObjectType<string> = objectType({
-  name: 'Table',
+define(tableType, {
   identity: (id) => ({ Id: id }),
   get: {
     Id: (id) => id,

@@ -3,7 +3,6 @@ import { excelError } from '../protocol/errors';
 import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed } from './guard';
-import { rangeType } from './range';
 import {
   bodyArea,
   columnNames,
@@ -13,6 +12,7 @@ import {
   tableOf,
   totalArea,
 } from './tableRanges';
+import { rangeType } from './refs';
 
 interface ColumnTarget {
   readonly table: string;

@@ -4,7 +4,7 @@ import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { objectType, type ObjectType } from '../protocol/objectType';
 import { text } from './arguments';
-import { tableType } from './table';
+import { tableType } from './refs';
 
 /** The table with an id; ItemNotFound when it was deleted. */
 export function tableOf(id: string, model: HostModel): TableState {

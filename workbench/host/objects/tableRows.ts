@@ -4,8 +4,8 @@ import { excelError } from '../protocol/errors';
 import { objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed } from './guard';
-import { rangeType } from './range';
 import { bodyArea, tableOf } from './tableRanges';
+import { rangeType } from './refs';
 
 interface RowTarget {
   readonly table: string;

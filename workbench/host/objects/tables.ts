@@ -4,8 +4,8 @@ import { excelError } from '../protocol/errors';
 import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed } from './guard';
-import { tableType } from './table';
 import { completeHeaders } from './tableRanges';
+import { tableType } from './refs';
 
 /** The sheet of a collection of tables; `undefined` for the workbook's. */
 type Scope = string | undefined;

@@ -1,18 +1,28 @@
 import type { FRange } from '@univerjs/sheets/facade';
 import { areaOf, fromUniver, MAX_COLUMNS, MAX_ROWS, type CellArea } from '../grid/area';
 import type { HostModel } from '../model';
-import { NULL_OBJECT, objectType, type ObjectType, type PathValue } from '../protocol/objectType';
+import {
+  keptRef,
+  NULL_OBJECT,
+  objectType,
+  type ObjectType,
+  type PathValue,
+} from '../protocol/objectType';
 import { applicationType } from './application';
 import { text } from './arguments';
 import { documentPropertiesType } from './documentProperties';
 import { namedItemsType } from './names';
-import { rangeType } from './range';
-import { rangeAreasType } from './rangeAreas';
 import { runtimeType } from './runtime';
 import { settingsType } from './settings';
 import { tablesType } from './tables';
 import { workbookProtectionType } from './workbookProtection';
 import { worksheetsType } from './worksheets';
+// What the classes of refs can do.
+import './range';
+import './rangeAreas';
+import './table';
+import './worksheet';
+import { rangeAreasType, rangeType } from './refs';
 
 /** `context.workbook`, the root of every request. */
 export const workbookType: ObjectType<null> = objectType({
@@ -81,5 +91,5 @@ function selected(model: HostModel): PathValue {
 }
 
 function eventRange(id: string, model: HostModel): PathValue {
-  return model.references.get(id) ?? NULL_OBJECT;
+  return keptRef(model, id) ?? NULL_OBJECT;
 }

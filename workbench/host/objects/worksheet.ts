@@ -4,7 +4,7 @@ import { areaOf, MAX_COLUMNS, MAX_ROWS } from '../grid/area';
 import { STANDARD_HEIGHT, STANDARD_WIDTH } from '../grid/units';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
-import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
+import { define, NULL_OBJECT } from '../protocol/objectType';
 import * as arg from './arguments';
 import { autoFilterType } from './autoFilter';
 import { worksheetCustomPropertiesType } from './worksheetCustomProperties';
@@ -13,21 +13,14 @@ import { freezePanesType } from './freezePanes';
 import { requireStructure } from './guard';
 import { namedItemsType } from './names';
 import { pageLayoutType } from './pageLayout';
-import { rangeType } from './range';
-import { rangeAreasType } from './rangeAreas';
 import { tablesType } from './tables';
 import { usedArea } from './usedRange';
-import { copySheet, deleteSheet, moveSheet, setVisibility } from './worksheetChanges';
+import { activate, copySheet, deleteSheet, moveSheet, setVisibility } from './worksheetChanges';
 import { worksheetProtectionType } from './worksheetProtection';
-
-/** A sheet, by the engine's id. */
-export interface SheetTarget {
-  readonly sheetId: string;
-}
+import { rangeAreasType, rangeType, worksheetType, type SheetTarget } from './refs';
 
 /** `Excel.Worksheet`. */
-export const worksheetType: ObjectType<SheetTarget> = objectType({
-  name: 'Worksheet',
+define(worksheetType, {
   identity: ({ sheetId }) => ({ Id: sheetId }),
   get: {
     Id: ({ sheetId }) => sheetId,
@@ -157,15 +150,6 @@ function whole(sheetId: string) {
 
 function byId(id: unknown, model: HostModel) {
   return worksheetType.ref({ sheetId: model.grid.sheet(arg.text(id, 'id')).getSheetId() });
-}
-
-/** Excel shows a sheet only if it is visible: a hidden one is InvalidOperation. */
-export function activate({ sheetId }: SheetTarget, model: HostModel): void {
-  if (model.document.sheet(sheetId).visibility !== 'Visible')
-    throw excelError('InvalidOperation', 'the worksheet is hidden');
-  const before = model.sheets.active().getSheetId();
-  if (before === sheetId) return;
-  model.engine.workbook.setActiveSheet(model.grid.sheet(sheetId));
 }
 
 function neighbour(

@@ -4,8 +4,18 @@ import { EventType } from '../events';
 import type { HostModel } from '../model';
 import { excelError, notImplemented } from '../protocol/errors';
 import { oneOf } from './arguments';
+import type { SheetTarget } from './refs';
 
 const VISIBILITIES: readonly Visibility[] = ['Visible', 'Hidden', 'VeryHidden'];
+
+/** Excel shows a sheet only if it is visible: a hidden one is InvalidOperation. */
+export function activate({ sheetId }: SheetTarget, model: HostModel): void {
+  if (model.document.sheet(sheetId).visibility !== 'Visible')
+    throw excelError('InvalidOperation', 'the worksheet is hidden');
+  const before = model.sheets.active().getSheetId();
+  if (before === sheetId) return;
+  model.engine.workbook.setActiveSheet(model.grid.sheet(sheetId));
+}
 
 /** Deletes a sheet with its names and tables. The last visible one stays: Excel refuses. */
 export function deleteSheet(sheet: FWorksheet, model: HostModel): void {

@@ -1,7 +1,7 @@
 import { excelError } from '../protocol/errors';
 import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
 import { text } from './arguments';
-import type { SheetTarget } from './worksheet';
+import type { SheetTarget } from './refs';
 
 interface PropertyTarget extends SheetTarget {
   /** In lower case: keys are not case sensitive. */

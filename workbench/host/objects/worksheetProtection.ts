@@ -2,7 +2,7 @@ import { PROTECTION_DEFAULTS, type ProtectionOptions } from '../document/protect
 import { excelError } from '../protocol/errors';
 import { objectType, type ObjectType } from '../protocol/objectType';
 import { optionalText } from './arguments';
-import type { SheetTarget } from './worksheet';
+import type { SheetTarget } from './refs';
 
 /** `worksheet.protection`. */
 export const worksheetProtectionType: ObjectType<SheetTarget> = objectType({

@@ -6,7 +6,7 @@ import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType
 import { optionalText } from './arguments';
 import { eventMethods } from './eventMethods';
 import { requireStructure } from './guard';
-import { worksheetType } from './worksheet';
+import { worksheetType } from './refs';
 
 /** `workbook.worksheets`. */
 export const worksheetsType: ObjectType<null> = objectType({

@@ -10,6 +10,7 @@ import {
 } from './messages';
 import {
   isObjectRef,
+  keptRef,
   NULL_OBJECT,
   type Argument,
   type ObjectRef,
@@ -140,7 +141,7 @@ export class Batch {
   }
 
   private kept(referenceId: string): ObjectRef {
-    const ref = this.model.references.get(referenceId);
+    const ref = keptRef(this.model, referenceId);
     if (!ref) throw new HostError('InvalidObjectPath', 'The object was released.');
     return ref;
   }

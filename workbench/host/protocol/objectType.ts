@@ -53,14 +53,30 @@ export type AnyObjectType = ObjectType<any>;
 
 /** Declares a class of the object model. */
 export function objectType<T>(definition: ObjectDefinition<T>): ObjectType<T> {
+  return Object.assign(declaredType<T>(definition.name), definition);
+}
+
+/** A class that others answer with and that answers with them: `define` says in a file of its own what it can do. */
+export function declaredType<T>(name: string): ObjectType<T> {
   const type: ObjectType<T> = {
-    ...definition,
+    name,
     ref: (target) => ({ type, target }),
     is: (value): value is ObjectRef & { target: T } =>
       typeof value === 'object' && value !== null && (value as ObjectRef).type === type,
   };
   return type;
 }
+
+export function define<T>(
+  type: ObjectType<T>,
+  definition: Omit<ObjectDefinition<T>, 'name'>,
+): void {
+  Object.assign(type, definition);
+}
+
+/** The object that is kept under an id: whoever keeps one keeps it with its type. */
+export const keptRef = ({ references }: HostModel, id: string): ObjectRef | undefined =>
+  references.get(id) as ObjectRef | undefined;
 
 export function isObjectRef(value: unknown): value is ObjectRef {
   return typeof value === 'object' && value !== null && 'type' in value && 'target' in value;

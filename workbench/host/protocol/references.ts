@@ -1,17 +1,21 @@
-import type { ObjectRef } from './objectType';
+/** An object with its type, of which nobody here asks more than the name. */
+export interface KeptRef {
+  readonly type: { readonly name: string };
+  readonly target: unknown;
+}
 
 /** Objects that outlive the request in which they were found, by the id that the library was given. */
 export class References {
-  private readonly kept = new Map<string, ObjectRef>();
+  private readonly kept = new Map<string, KeptRef>();
   private next = 1;
 
-  keep(ref: ObjectRef): string {
+  keep(ref: KeptRef): string {
     const id = `riferimento-${this.next++}`;
     this.kept.set(id, ref);
     return id;
   }
 
-  get(id: string): ObjectRef | undefined {
+  get(id: string): KeptRef | undefined {
     return this.kept.get(id);
   }
 
@@ -28,7 +32,7 @@ export class References {
   }
 
   /** The objects kept, for whoever moves them when rows and columns are inserted or deleted. */
-  values(): Iterable<ObjectRef> {
+  values(): Iterable<KeptRef> {
     return this.kept.values();
   }
 }
