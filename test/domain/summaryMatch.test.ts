@@ -134,7 +134,13 @@ describe('the unit of a row, where several share the objective', () => {
 
   it('is that of the summary, where the row says none', () => {
     expect(matched(of({}), [shared], 'SUAP')).toEqual(['id', 'uno', 0]);
+    expect(matched(of({ unit: ' ' }), [shared], 'SUAP')).toEqual(['id', 'uno', 0]);
     expect(matched(of({ unit: 'Sport' }), [shared], 'SUAP')).toEqual(['id', 'uno', 1]);
+  });
+
+  it('is none of those that share another objective', () => {
+    const other = objective('due', { number: '2', sharedWith: [sharing('SUAP', '4')] });
+    expect(matched(of({ unit: 'SUAP', number: '4' }), [other, one])).toEqual(['id', 'uno', null]);
   });
 
   it('is told by the number where one unit shares it twice, and is the leading one where two have the number', () => {
@@ -190,6 +196,8 @@ describe('a row that somebody typed', () => {
     const of = (title: string) => matched(row({ unit: 'Tributi', number: '1', title }), same);
     expect(of(' titolo  B')).toEqual(['title', 'b', null]);
     expect(of('Altro')).toEqual(AMBIGUOUS);
+    same[0]!.objective.title = '';
+    expect(of('')).toEqual(AMBIGUOUS);
   });
 
   it('is found by its title alone where it has no number, and asks where two have that', () => {
@@ -198,6 +206,9 @@ describe('a row that somebody typed', () => {
     expect(of('TITOLO DUE', one, two)).toEqual(['title', 'due', null]);
     expect(of('Titolo uno', one, { ...one, key: 'copia' })).toEqual(AMBIGUOUS);
     expect(of('Altro', one, two)).toEqual(NOTHING);
+    expect(of('Altro', objective('a', { number: '' }))).toEqual(NOTHING);
+    const failed = row({ unit: 'Tributi', number: '#REF!', title: 'Titolo due' });
+    expect(matched(failed, [one, two])).toEqual(['title', 'due', null]);
   });
 
   it('is not found by its title alone where it has a number that no objective has', () => {
