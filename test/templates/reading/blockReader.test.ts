@@ -206,9 +206,10 @@ describe('a block of the add-in', () => {
       ['Bando', 'Previsto', ...months(1), 'X'],
       ['Gara', 'Previsto', ...months(2), '–'],
       ['Stipula', 'Previsto', ...months(3), ''],
+      ['', 'Ottenuto', ...months(3), '–'],
     ];
     const { schedules, unread } = named(rows, {
-      ...{ Cronoprogramma_2026: 'A1:O4', Cronoprogramma_2026_Periodi: 'C1:N1' },
+      ...{ Cronoprogramma_2026: 'A1:O5', Cronoprogramma_2026_Periodi: 'C1:N1' },
     });
     expect(schedules[0]!.phases).toMatchObject([
       { planned: [1, 13], printedCells: 13 },
