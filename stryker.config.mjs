@@ -2,7 +2,7 @@
 export default {
   mutate: ['src/domain/**/*.ts'],
   testRunner: 'jest',
-  coverageAnalysis: 'perTest',
+  coverageAnalysis: process.env.MUTATION_COVERAGE ?? 'perTest',
   jest: {
     projectType: 'custom',
     configFile: 'scripts/mutationJest.cjs',

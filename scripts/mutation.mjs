@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesOf, GROUPS, hasRules, testsOf } from './mutationTests.mjs';
+import { coverageOf, filesOf, GROUPS, hasRules, testsOf } from './mutationTests.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
@@ -54,6 +54,7 @@ async function mutantsOf(file, worker) {
   const report = join(reports, `${own}.json`);
   const status = await run([stryker, 'run', '--mutate', `src/${file}.ts`], {
     MUTATION_TESTS: JSON.stringify(testsOf(file)),
+    MUTATION_COVERAGE: coverageOf(file),
     MUTATION_REPORT: report,
     MUTATION_FOLDER: `.stryker-tmp/${own}`,
   });

@@ -32,12 +32,10 @@ const LISTS = [
 
 /** Tests beside those of the file's own name: of what an update does to a summary, of the sheets that readers read. */
 const ALSO = {
-  ...Object.fromEntries(
-    [
-      ...['addedRow', 'carriedRow', 'expectedRows', 'goneRow', 'matchedTable', 'newSummaries'],
-      ...['obstacles', 'rowCells', 'rowDifferences', 'summaryChanges', 'summaryTable'],
-    ].map((file) => [`templates/sintesi/${file}`, UPDATES]),
-  ),
+  'templates/sintesi/summaryChanges': UPDATES,
+  'templates/sintesi/newSummaries': UPDATES,
+  'templates/sintesi/expectedRows': tests('sintesi', 'matchedTable'),
+  'templates/reading/blockReader': tests('reading', 'periodColumns'),
   ...Object.fromEntries(
     ['readList', 'listTables', 'listHeadings'].map((file) => [`templates/reading/${file}`, LISTS]),
   ),
@@ -48,6 +46,11 @@ const ALSO = {
   'templates/reading/readSettings': ['templates/impostazioni-typed.test.ts'],
   'templates/reading/settingsCells': ['templates/impostazioni-typed.test.ts'],
 };
+
+/** Files that remember what was asked first: which test noticed a change there is not known, so all are run. */
+const REMEMBERING = ['templates/reading/glossary'];
+
+export const coverageOf = (file) => (REMEMBERING.includes(file) ? 'all' : 'perTest');
 
 /** The files of a group, as paths under src without their ending. */
 export const filesOf = ({ folder, without }) =>
