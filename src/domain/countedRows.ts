@@ -111,7 +111,7 @@ function weightShown(lines: readonly SummaryLine[]): ShownCell | null {
 }
 
 function unitOf(own: string, lines: readonly SummaryLine[], units: readonly Unit[]): string {
-  if (units.length === 0 || resolveUnit(units, own)) return own;
+  if (resolveUnit(units, own)) return own;
   const printed = lines.map(({ row }) => String(row.cells.unit?.value ?? ''));
   return printed.find((name) => resolveUnit(units, name)) ?? own;
 }

@@ -5,7 +5,6 @@ import { lateObjectives, type LateObjective } from './planOverview';
 import type { PlanSettings } from './planSettings';
 import { planUnits, type PlanUnits } from './planUnits';
 import { recordsStates } from './schedule/scheduleStates';
-import { toWeight } from './weights';
 
 export interface PlanGlance extends PlanUnits {
   settings: PlanSettings | null;
@@ -48,7 +47,6 @@ const TOLERANCE = 0.005;
 /** Whether the summary shows another weight than the sheet; where the sheet says none there is nothing to compare. */
 export function statesAnother({ inSummary, onSheet, weight }: CountedRow): boolean {
   const stated = onSheet?.value ?? null;
-  if (inSummary === null || stated === null || typeof toWeight(inSummary.value) !== 'number')
-    return false;
-  return weight === null || Math.abs(weight - stated) > TOLERANCE;
+  if (inSummary === null || stated === null || weight === null) return false;
+  return Math.abs(weight - stated) > TOLERANCE;
 }

@@ -74,7 +74,7 @@ class Matcher {
     // A list has all its objectives on one sheet: only a row of its own says which.
     if (referred.length === 1)
       return this.standsFor(referred[0]!, row, references, unitOfSummary, 'formula');
-    if (referred.length > 1 || (identified?.length ?? 0) > 1) return AMBIGUOUS;
+    if (referred.length > 0 || identified) return AMBIGUOUS;
     // Without references somebody has typed over the row: what it says is what it stands for.
     const isOfGone = row.id !== null && references.length > 0;
     if (isOfGone || row.isBroken || isMarkedAsGone(row)) return GONE;
@@ -114,7 +114,6 @@ class Matcher {
   private byWords(row: BookSummaryRow, unitOfSummary: string): Matched {
     const number = numberKey(text(row, 'number'));
     const title = textKey(text(row, 'title'));
-    if (number === '' && title === '') return NOTHING;
     const unit = this.unitOf(text(row, 'unit') || unitOfSummary);
     const inUnit = this.candidates.filter(
       (each) => each.unit === unit && isAs(row, 'service', each) && isAs(row, 'kind', each),
@@ -124,13 +123,13 @@ class Matcher {
     const pool = number === '' ? inUnit : numbered;
     const titled = pool.filter((each) => title !== '' && each.title === title);
     if (titled.length === 1) return found(titled[0]!, 'title');
-    if (numbered.length > 1 || titled.length > 1) return AMBIGUOUS;
+    if (numbered.length > 0 || titled.length > 0) return AMBIGUOUS;
     // A unit may be printed in a way that the plan does not know.
     const elsewhere = this.candidates.filter(
       (each) => each.number === number && title !== '' && each.title === title,
     );
     if (elsewhere.length === 1) return found(elsewhere[0]!, 'title');
-    return elsewhere.length > 1 ? AMBIGUOUS : NOTHING;
+    return elsewhere.length > 0 ? AMBIGUOUS : NOTHING;
   }
 
   private unitOf(printed: string): string {

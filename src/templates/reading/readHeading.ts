@@ -82,9 +82,10 @@ const ROWS_BELOW = 2;
 /** The place where there is a number: beside the label, else below it. */
 function numberPlace(reader: SheetReader, place: FieldPlace): FieldPlace | undefined {
   const isNumber = (row: number, column: number) => A_NUMBER.test(reader.text(row, column));
-  if (A_NUMBER.test(place.inLabel ?? reader.text(place.row, place.column))) return place;
-  const { label } = place;
+  const { label, isUnder } = place;
   // The numbers of phases stand below their heading too.
+  if (label && isUnder && hasPhases(reader, label.row)) return undefined;
+  if (A_NUMBER.test(place.inLabel ?? reader.text(place.row, place.column))) return place;
   const isOver = (row: number) => isHeadings(reader, row) && !hasPhases(reader, row);
   if (!label || !(isOver(label.row) || isOver(label.row + 1))) return undefined;
   for (let row = label.row + 1; row <= label.row + ROWS_BELOW; row += 1)

@@ -1,0 +1,94 @@
+/**
+ * What mutation.mjs changes, and which tests are to notice: those that mirror the file by name (score.ts: score.test.ts,
+ * score-….test.ts), and for some readers those of the sheets that they read, declared here.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import ts from 'typescript';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+
+/** Files of src/templates/sintesi that write a new summary, rather than compare one with the sheets. */
+const WRITERS = ['columns', 'settingsCells', 'summarySheet', 'weightCheck'];
+
+export const GROUPS = [
+  { name: 'src/domain', folder: 'domain', least: 92, without: [] },
+  { name: 'src/templates/reading', folder: 'templates/reading', least: 85, without: [] },
+  {
+    name: 'the comparison of summaries',
+    folder: 'templates/sintesi',
+    least: 85,
+    without: WRITERS.map((file) => `templates/sintesi/${file}`),
+  },
+];
+
+const tests = (folder, ...names) => names.map((name) => `templates/${folder}/${name}.test.ts`);
+const UPDATES = tests('sintesi', 'summaryChanges', 'summaryUnits');
+const LISTS = [
+  ...tests('list', 'elencoObiettivi-byHand', 'elencoObiettivi-typed'),
+  ...tests('list', 'valorePubblico-typed', 'valorePubblico-new'),
+];
+
+/** Tests beside those of the file's own name: of what an update does to a summary, of the sheets that readers read. */
+const ALSO = {
+  'templates/sintesi/summaryChanges': UPDATES,
+  'templates/sintesi/newSummaries': UPDATES,
+  'templates/sintesi/expectedRows': tests('sintesi', 'matchedTable'),
+  'templates/reading/blockReader': tests('reading', 'periodColumns'),
+  ...Object.fromEntries(
+    ['readList', 'listTables', 'listHeadings'].map((file) => [`templates/reading/${file}`, LISTS]),
+  ),
+  'templates/reading/readSchedules': tests('reading', 'blockReader'),
+  'templates/reading/periodCells': tests('reading', 'periodColumns'),
+  'templates/reading/sheetRoles': tests('reading', 'identity'),
+  'templates/reading/readBook': tests('reading', 'identity', 'summaryRows'),
+  'templates/reading/readSettings': ['templates/impostazioni-typed.test.ts'],
+  'templates/reading/settingsCells': ['templates/impostazioni-typed.test.ts'],
+};
+
+/** Files that remember what was asked first: which test noticed a change there is not known, so all are run. */
+const REMEMBERING = ['templates/reading/glossary'];
+
+export const coverageOf = (file) => (REMEMBERING.includes(file) ? 'all' : 'perTest');
+
+/** The files of a group, as paths under src without their ending. */
+export const filesOf = ({ folder, without }) =>
+  readdirSync(join(root, 'src', folder), { recursive: true })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => `${folder}/${file.replace(/\.ts$/, '')}`)
+    .filter((file) => !without.includes(file))
+    .sort();
+
+/** Whether a file has anything to change: Stryker leaves types, imports, exports and constants (`as const`) alone. */
+export function hasRules(file) {
+  const source = readFileSync(join(root, 'src', `${file}.ts`), 'utf8');
+  return ts
+    .createSourceFile(`${file}.ts`, source, ts.ScriptTarget.ES2022)
+    .statements.some((each) => !LEFT_ALONE.some((is) => is(each)));
+}
+
+const isConst = (value) => value && ts.isAsExpression(value) && ts.isConstTypeReference(value.type);
+
+const LEFT_ALONE = [
+  ts.isImportDeclaration,
+  ts.isExportDeclaration,
+  ts.isInterfaceDeclaration,
+  ts.isTypeAliasDeclaration,
+  (each) =>
+    ts.isVariableStatement(each) &&
+    each.declarationList.declarations.every(({ initializer }) => isConst(initializer)),
+];
+
+/** The tests of a file, as paths under test. */
+export function testsOf(file) {
+  const folder = dirname(file);
+  const own = testsIn(folder).filter((test) =>
+    [`${basename(file)}.test.ts`, `${basename(file)}-`].some((start) => test.startsWith(start)),
+  );
+  return [...new Set([...own.map((test) => `${folder}/${test}`), ...(ALSO[file] ?? [])])];
+}
+
+function testsIn(folder) {
+  return readdirSync(join(root, 'test', folder)).filter((test) => test.endsWith('.test.ts'));
+}

@@ -1,0 +1,20 @@
+import { blankBook, noPlaces } from '../../src/domain/book';
+
+describe('a book that says nothing', () => {
+  it('has no settings, no sheets and no objectives, and each is a new one', () => {
+    expect(blankBook()).toEqual({
+      ...{ settings: null, settingsSheet: null, printedTotal: null, asked: {} },
+      ...{ settingsPlaces: new Map(), settingsTables: new Map() },
+      ...{ sheets: [], objectives: [], copies: [], summaries: [] },
+      ...{ anticorruption: [], areas: [], unread: [], errors: [] },
+    });
+    expect(blankBook().objectives).not.toBe(blankBook().objectives);
+  });
+
+  it('has no place for any datum of an objective', () => {
+    expect(noPlaces()).toEqual({
+      ...{ fields: {}, indicators: [], financialIndicators: [], schedules: [] },
+      ...{ levels: [], people: [], sharedWith: [] },
+    });
+  });
+});

@@ -1,0 +1,85 @@
+/** The labels under which documents print what a plan holds. */
+import { OBJECTIVE_TEMPLATES, objectiveTemplate } from '../../../src/templates/forms';
+import {
+  fieldsOf,
+  isKnownLabel,
+  isPrinted,
+  PEOPLE_HEADING,
+} from '../../../src/templates/reading/glossary';
+
+const template = (id: string) => objectiveTemplate(id)!;
+
+describe('a label', () => {
+  it.each([
+    'Titolo',
+    'PRIORITÀ / PESO OBIETTIVO IN %',
+    'Peso: 30',
+    'Settore',
+    'Obiettivo n.',
+    'Nome obiettivo',
+    'Prodotto intermedio atteso',
+    'Obiettivo strategico di performance',
+    'OBIETTIVO ORDINARIO',
+    'MONITORAGGIO',
+    '1° monitoraggio semestrale',
+    'Criticità',
+    'RISULTATI ATTESI',
+    'Indicatori di risultato finanziari ed economici registrati',
+    'Target anno 2026',
+    'Unità di misura',
+  ])('is known: %s', (text) => {
+    expect(isKnownLabel(text)).toBe(true);
+  });
+
+  it.each(['', 'Il titolo', 'Gare in rete', ': Peso', 'Descrizione della gara'])(
+    'is not known: «%s»',
+    (text) => {
+      expect(isKnownLabel(text)).toBe(false);
+    },
+  );
+
+  it('heads the people who take part', () => {
+    const heads = ['risorse umane coinvolte nel progetto', 'personale coinvolto esterno'];
+    expect(heads.every((each) => PEOPLE_HEADING.test(each))).toBe(true);
+    const others = ['personale', 'il personale coinvolto', 'risorse coinvolte'];
+    expect(others.filter((each) => PEOPLE_HEADING.test(each))).toEqual([]);
+  });
+});
+
+it('the fields of a template are those of its rows, one or two in each', () => {
+  const names = (id: string) => fieldsOf(template(id)).map(({ field }) => field);
+  expect(names('peg-cronoprogramma')).toEqual([
+    ...['strategy', 'portfolioHolder', 'owner', 'priority', 'otherUnits', 'duration'],
+    'stakeholders',
+  ]);
+  expect(names('fasi-prodotti')).toEqual([
+    ...['owner', 'weight', 'lead', 'crossSector', 'duration', 'completionYear'],
+  ]);
+});
+
+describe('what the sheets of a template print', () => {
+  it('is their labels and headings, with whatever numbers', () => {
+    const complete = template('scheda-completa');
+    for (const text of ['INDICATORI', 'Indicatore 7', 'Polarità', 'Stato', 'Consuntivo'])
+      expect([text, isPrinted(complete, text)]).toEqual([text, true]);
+    for (const text of ['Stato del cronoprogramma 2026', 'Previsto', 'Realizzato', 'Avanzamento'])
+      expect([text, isPrinted(complete, text)]).toEqual([text, true]);
+  });
+
+  it('is also what they print only where something is lacking, or too much', () => {
+    const peg = template('peg-cronoprogramma');
+    for (const text of ['Nessun indicatore', '13ª', 'ESEGUITO', 'Ottenuto'])
+      expect([text, isPrinted(peg, text)]).toEqual([text, true]);
+    const phases = template('fasi-prodotti');
+    for (const text of ['25ª', 'Responsabile della fase', 'Percentuale di partecipazione'])
+      expect([text, isPrinted(phases, text)]).toEqual([text, true]);
+  });
+
+  it('is nothing of what an objective says, nor of other templates', () => {
+    for (const each of OBJECTIVE_TEMPLATES)
+      for (const text of ['Gare in rete', 'mia nota', '\u0001'])
+        expect([each.id, isPrinted(each, text)]).toEqual([each.id, false]);
+    expect(isPrinted(template('peg-cronoprogramma'), 'Polarità')).toBe(false);
+    expect(isPrinted(template('scheda-completa'), 'Polarità')).toBe(true);
+  });
+});
