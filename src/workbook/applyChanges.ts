@@ -3,7 +3,7 @@
  * answer is lost, the workbook itself tells how much has been done: all of it is a success, anything less is taken back.
  */
 import type { Change, Difference } from '../domain/changes';
-import { areaAddress } from '../templates/address';
+import { areaAddress, cellAddress } from '../templates/address';
 import { planChanges, type ChangePlan, type Expectation } from './changePlan';
 import { checkExpected, seenBefore, type Seen } from './changeLook';
 import { queueChanges } from './changeQueue';
@@ -41,10 +41,13 @@ export async function applyIn(
 
 /** As `applyIn`, once the plan's requests have been answered. */
 export async function applyPlan(context: Excel.RequestContext, plan: ChangePlan): Promise<Applied> {
-  let held: Expectation[] = [];
+  let held: Held[] = [];
   const ask = () => {
     held = stillExpected(plan);
-    for (const { range } of held) range.load('values');
+    for (const { range, target } of held) {
+      range.load('values');
+      target.sheet.load('name');
+    }
   };
   const { seen, isAnswered } = await carryOut(context, plan, { also: ask });
   if (held.length > 0 && !isAnswered)
@@ -59,15 +62,18 @@ export async function applyPlan(context: Excel.RequestContext, plan: ChangePlan)
   return { differences, errorsShown };
 }
 
+/** With the name under which formulas refer to its sheet. */
+type Held = Expectation & { name: string };
+
 /** Cells that no row moves, as they are once all is done: asked for in the very request that does it. */
-const stillExpected = ({ expected }: ChangePlan): Expectation[] =>
+const stillExpected = ({ expected }: ChangePlan): Held[] =>
   expected
     .filter(({ target }) => target.below === undefined)
     .map((each) => {
       const { sheet } = each.target;
       const { row, column, values } = each.change;
       const area = { row, column, rows: values.length, columns: values[0]?.length ?? 1 };
-      return { ...each, range: sheet.getRange(areaAddress(area)) };
+      return { ...each, range: sheet.getRange(areaAddress(area)), name: sheet.name };
     });
 
 /** What the user changed between the look and the change would leave formulas that refer to other cells. */
@@ -75,10 +81,16 @@ async function takeBackUnexpected(
   context: Excel.RequestContext,
   plan: ChangePlan,
   seen: Seen,
-  held: readonly Expectation[],
+  held: readonly Held[],
 ): Promise<void> {
   try {
-    for (const each of held) checkExpected(each);
+    for (const each of held) {
+      checkExpected(each);
+      const { name, target, change: at } = each;
+      if (target.sheet.name === name) continue;
+      const cell = `${name} ${cellAddress(at.row, at.column)}`;
+      throw new WorkbookProblem({ code: 'changedMeanwhile', cell });
+    }
   } catch (error) {
     // Excel's answer was lost, and what it did is known from the workbook: nothing to compare with.
     if (!(error instanceof WorkbookProblem)) return;

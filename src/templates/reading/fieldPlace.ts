@@ -1,6 +1,7 @@
 /** Finds the cell of a field: by its name, else beside or under one of its labels, or in the same cell as that. */
 import { isBlank } from '../../domain/cells';
 import { labelKey } from '../labels';
+import { SHARING_LABELS } from '../sheet/sharing';
 import { isKnownLabel } from './glossary';
 import type { Cell, SheetReader } from './sheetReader';
 
@@ -28,7 +29,8 @@ export function placeByLabel(
   labels: readonly string[],
 ): FieldPlace | undefined {
   const keys = labels.map(labelKey);
-  for (let row = 0; row < reader.rows; row += 1)
+  for (let row = 0; row < reader.rows; row += 1) {
+    if (isSharing(reader, row)) continue;
     for (const column of reader.filled(row)) {
       const key = reader.key(row, column);
       if (keys.includes(key))
@@ -38,7 +40,14 @@ export function placeByLabel(
       if (colon > 0 && keys.includes(labelKey(text.slice(0, colon))))
         return { row, column, inLabel: text.slice(colon + 1).trim(), label: { row, column } };
     }
+  }
   return undefined;
+}
+
+/** Headings of the box of the units that share the objective: what stands below them is said of these. */
+function isSharing(reader: SheetReader, row: number): boolean {
+  const labels = reader.labels(row, 0, reader.columns);
+  return SHARING_LABELS.every((label) => labels.has(labelKey(label)));
 }
 
 /** Takes the cells of a place, and gives the text that stands there. */

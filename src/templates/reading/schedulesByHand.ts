@@ -2,6 +2,8 @@
 import { periodsInRow, type FoundPeriods } from '../../domain/periodHeadings';
 import { isMark } from '../../domain/schedule/marks';
 import type { Area } from '../blueprint';
+import { CELL_NOTES } from '../sheet/schedule';
+import { BLOCK_STATE } from '../sheet/scheduleResults';
 import { PHASES_IN_WORDS } from './glossary';
 import type { PeriodColumns } from './periodColumns';
 import type { SheetReader } from './sheetReader';
@@ -74,9 +76,18 @@ function isPhasesHeading(reader: SheetReader, row: number): boolean {
 /** The rows of a block go on as long as something stands before the periods or in them. */
 function belongs(reader: SheetReader, row: number, periods: readonly number[]): boolean {
   const [from = reader.columns] = periods;
+  if (isBelow(reader, row)) return false;
   if (periods.every((column) => reader.isBlank(row, column)) && beginsWithLabel(reader, row))
     return false;
   return reader.filled(row).some((column) => column < from || periods.includes(column));
+}
+
+/** What the add-in writes right below a block: no phase, where the block has lost its name. */
+const BELOW = anyLabel(BLOCK_STATE, ...CELL_NOTES);
+
+function isBelow(reader: SheetReader, row: number): boolean {
+  const [first] = reader.filled(row);
+  return first !== undefined && BELOW.test(reader.key(row, first));
 }
 
 const YEARS = /\b(?:19|20)\d\d\b(?:\s*[-/–]\s*\d{2,4})?/g;

@@ -36,6 +36,8 @@ const EXTRA_CELLS: Readonly<Record<Periods, { label: string; note: string; other
   },
 };
 export const EXTRA_CELL_LABELS = Object.values(EXTRA_CELLS).map(({ label }) => label);
+/** Below a block, on the cells of the document. */
+export const CELL_NOTES = Object.values(EXTRA_CELLS).flatMap(({ note, others }) => [note, others]);
 /** Stands in the extra column where a row of the document has no such cell. */
 export const NO_EXTRA_CELL = '–';
 

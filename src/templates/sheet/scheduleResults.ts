@@ -11,6 +11,8 @@ import type { ObjectiveGrid } from './objectiveGrid';
 import { stateFormats } from './stateFormats';
 
 /** In the row of the periods planned. */
+/** Before the state of a block, below its phases; its year follows. */
+export const BLOCK_STATE = 'Stato del cronoprogramma';
 export const PLANNED = 'Previsto';
 
 export const STATE = 'Stato';
@@ -138,7 +140,7 @@ export class ResultsWriter {
     // Weights stand in the first of the two rows of each phase.
     const weights = weight === undefined ? [] : [rowsOf(inColumn(weight), PLANNED)];
     const args = [planned, done, REFERENCE_DATE, block.year, ...weights];
-    const title = `Stato del cronoprogramma ${block.schedule.year}`;
+    const title = `${BLOCK_STATE} ${block.schedule.year}`;
     grid.field(grid.at(0, place.column), title, STYLES.section, { horizontal: 'Right' });
     const state = grid.at(place.column, place.columns);
     // What is declared as executed counts: no function but the phase's own knows of it.

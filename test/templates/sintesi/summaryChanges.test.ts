@@ -197,6 +197,17 @@ describe('a value that is typed over the sheet’s', () => {
     expect(found.update.differences).toHaveLength(differences);
   });
 
+  it('is none where the sheet says nothing: its blank would erase a weight that is printed', () => {
+    const bare = objective('uno', 'Tributi', '1', null);
+    for (const choice of ['keep', 'sheet']) {
+      const printed = typed(rowFor(bare, 4), 'weight', 15);
+      const of = book([bare], [summary([printed])]);
+      const key = [WHOLE, 'uno#', 'weight'].join('\n');
+      const { update } = summaryChanges(of, new Map([[key, choice]]));
+      expect([update.differences, update.changes]).toEqual([[], []]);
+    }
+  });
+
   it('is none in a column of notes, nor where it is a formula of the user’s own', () => {
     const noted = typed(rowFor(one, 4), 'notes', 'rivedere');
     const cells = {

@@ -37,7 +37,7 @@ const texts: (typeof italian)['texts'] = {
   changedMeanwhile: (subject) => ({
     what: 'Nothing was written.',
     why: `${named(subject, 'The cell')} has changed since it was read.`,
-    todo: 'Press “Read the weights again”: those changed here stay. Then write them.',
+    todo: 'Press “Read again”, then try again. In “Weights” it is “Read the weights again”: those changed here stay.',
   }),
   holdsFormula: (subject) => ({
     what: 'Nothing was written.',

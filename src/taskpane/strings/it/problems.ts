@@ -46,7 +46,7 @@ const texts: ProblemTexts = {
   changedMeanwhile: (subject) => ({
     what: 'Non è stato scritto nulla.',
     why: `${named(subject, 'La cella')} è cambiata dopo la lettura.`,
-    todo: 'Premere «Leggi di nuovo i pesi»: quelli cambiati qui restano. Poi scriverli.',
+    todo: 'Premere «Leggi di nuovo», poi riprovare. In «Pesi» si preme «Leggi di nuovo i pesi»: quelli cambiati qui restano.',
   }),
   holdsFormula: (subject) => ({
     what: 'Non è stato scritto nulla.',
