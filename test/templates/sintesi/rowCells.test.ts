@@ -8,6 +8,7 @@ import {
   tableFormula,
   type TableShape,
 } from '../../../src/templates/sintesi/rowCells';
+import { weightFormula } from '../../../src/templates/sintesi/sheetFormulas';
 import { sourceInBook } from '../../../src/templates/sintesi/source';
 import { objective, one } from './support';
 
@@ -125,8 +126,7 @@ describe('the formulas of the table', () => {
 
   it('say where the weight is another than the sheet’s, or is missing there', () => {
     const own = differenceFormula('D6', SHOWN.shown)!;
-    const weight = /IF\('uno'!\$[A-Z]+\$\d+<>"",PIAO\.VALORE_O_MOTIVO\("LEGGI_PESO",[^)]*\),""\)/;
-    const [read] = weight.exec(own)!;
+    const read = weightFormula(SHOWN.shown!);
     expect(own).toBe(
       `=IFERROR(IF(D6=${read},"",IF(${read}="","Manca nella scheda","Nella scheda: "&${read})),"")`,
     );

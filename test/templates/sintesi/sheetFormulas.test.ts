@@ -224,11 +224,13 @@ describe('the strategic relevance', () => {
 
 describe('the weight', () => {
   const READ = `PIAO.VALORE_O_MOTIVO("LEGGI_PESO",'Ob 1'!$A$5)`;
+  const unlessInError = (cell: string, read: string) =>
+    `=IF(ISERROR('Ob 1'!${cell}),"Peso in errore",${blankUnless(cell, read).slice(1)})`;
 
   it('is read as typed, or in words why it is none', () => {
-    expect(formula('weight')).toEqual([blankUnless('$A$5', READ), 30, at(4)]);
+    expect(formula('weight')).toEqual([unlessInError('$A$5', READ), 30, at(4)]);
     expect(formula('weight', 0)).toEqual([
-      blankUnless('$D$11', `PIAO.VALORE_O_MOTIVO("LEGGI_PESO",'Ob 1'!$D$11)`),
+      unlessInError('$D$11', `PIAO.VALORE_O_MOTIVO("LEGGI_PESO",'Ob 1'!$D$11)`),
       ...[10, at(10, 3)],
     ]);
     const blank = objective(({ objective: of }) => (of.weight = null));
@@ -243,7 +245,7 @@ describe('the weight', () => {
       ({ places }) => (places.fields.weight = { ...at(4), isFraction: true }),
     );
     expect(formula('weight', null, fraction)![0]).toBe(
-      blankUnless('$A$5', `IF(COUNTIF('Ob 1'!$A$5,"<=1")=1,'Ob 1'!$A$5*100,${READ})`),
+      unlessInError('$A$5', `IF(COUNTIF('Ob 1'!$A$5,"<=1")=1,'Ob 1'!$A$5*100,${READ})`),
     );
   });
 
@@ -251,7 +253,7 @@ describe('the weight', () => {
     const both = objective(({ places }) => (places.fields.strategicRelevance = at(4)));
     const contains = (word: string) => `ISNUMBER(SEARCH("${word}",'Ob 1'!$A$5))`;
     expect(weightFormula({ source: sourceInBook(both), shared: null })).toBe(
-      `IF(AND(${contains('strategic')},NOT(${contains('peso')})),"",${blankUnless('$A$5', READ).slice(1)})`,
+      `IF(AND(${contains('strategic')},NOT(${contains('peso')})),"",${unlessInError('$A$5', READ).slice(1)})`,
     );
     const beside = objective(({ places }) => (places.fields.strategicRelevance = at(4, 1)));
     expect(weightFormula({ source: sourceInBook(beside), shared: null })).not.toContain(
