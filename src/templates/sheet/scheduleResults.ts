@@ -10,9 +10,10 @@ import { mean, stateOfAll } from './statesOfYears';
 import type { ObjectiveGrid } from './objectiveGrid';
 import { stateFormats } from './stateFormats';
 
-/** In the row of the periods planned. */
 /** Before the state of a block, below its phases; its year follows. */
 export const BLOCK_STATE = 'Stato del cronoprogramma';
+
+/** In the row of the periods planned. */
 export const PLANNED = 'Previsto';
 
 export const STATE = 'Stato';
