@@ -99,6 +99,8 @@ function isExample(file) {
 const devServer = async () => {
   const { getHttpsServerOptions } = require('office-addin-dev-certs');
   return {
+    // Nobody else on the network is to find it.
+    host: 'localhost',
     port: 3000,
     server: { type: 'https', options: await getHttpsServerOptions() },
     headers: { 'Access-Control-Allow-Origin': '*' },

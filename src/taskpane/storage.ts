@@ -28,21 +28,30 @@ export async function openDraftStore(): Promise<DraftStore> {
   const panes = await joinPanes();
   try {
     const helpers = await import('@microsoft/office-js-helpers/dist/office.helpers.min.js');
-    const storage = new helpers.Storage<string>(CONTAINER);
+    const container = `${partition()}${CONTAINER}`;
+    const storage = new helpers.Storage<string>(container);
     storage.set('probe', '');
     storage.delete('probe');
-    return lastingStore(storage, panes);
+    return lastingStore(storage, container, panes);
   } catch {
     return memoryStore(panes);
   }
 }
 
+/** On the web one storage can serve Excel under several addresses: Office tells what keeps them apart. */
+const partition = (): string =>
+  typeof Office === 'undefined' ? '' : (Office.context?.partitionKey ?? '');
+
 /**
  * Drafts are stored as JSON text inside the helper's own JSON: it turns any text that looks like a date into a Date,
  * and what the user types must come back as it was.
  */
-function lastingStore(storage: Storage<string>, { id, open }: Panes): DraftStore {
-  const place = `@${CONTAINER}/`;
+function lastingStore(
+  storage: Storage<string>,
+  container: string,
+  { id, open }: Panes,
+): DraftStore {
+  const place = `@${container}/`;
   return {
     lasting: true,
     pane: id,

@@ -36,6 +36,8 @@ describe('the examples of server configuration', () => {
     expect(nginx.has('X-Frame-Options')).toBe(false);
     expect(nginx.get('Content-Security-Policy')).toMatch(/^frame-ancestors 'self' https:/);
     expect(nginx.get('Content-Security-Policy')).toContain('https://*.officeapps.live.com');
+    // Personal accounts open their workbooks from there.
+    expect(nginx.get('Content-Security-Policy')).toContain('https://onedrive.live.com');
   });
 
   it('leave the rest of the policy to the page, which says it once', () => {

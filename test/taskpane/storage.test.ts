@@ -37,6 +37,25 @@ describe('the store of drafts', () => {
     expect(store.keys().sort()).toEqual(['objective/1', 'plan/2']);
   });
 
+  it('keeps the drafts apart where one storage serves Excel under several addresses', async () => {
+    const under = (partitionKey: string | undefined) => {
+      (globalThis as { Office?: unknown }).Office = { context: { partitionKey } };
+      return openDraftStore();
+    };
+    try {
+      const one = await under('uno');
+      one.save('objective/1', { title: 'PagoPA' });
+      expect(one.keys()).toEqual(['objective/1']);
+      for (const other of ['due', undefined]) {
+        const store = await under(other);
+        expect([store.keys(), store.load('objective/1')]).toEqual([[], null]);
+      }
+      expect((await under('uno')).load('objective/1')).toEqual({ title: 'PagoPA' });
+    } finally {
+      delete (globalThis as { Office?: unknown }).Office;
+    }
+  });
+
   it('is of a pane that has a name of its own, and knows no other where the browser cannot tell', async () => {
     const [first, second] = [await openDraftStore(), await openDraftStore()];
     expect(first.pane).not.toBe(second.pane);
