@@ -9,7 +9,8 @@ export default {
     enableFindRelatedTests: false,
   },
   concurrency: 1,
-  timeoutMS: 10_000,
+  timeoutMS: 5_000,
+  timeoutFactor: 3,
   tempDirName: process.env.MUTATION_FOLDER ?? '.stryker-tmp',
   // Each run copies the rest, and what it does not need would be most of it.
   ignorePatterns: [

@@ -33,7 +33,6 @@ const LISTS = [
 /** Tests beside those of the file's own name: of what an update does to a summary, of the sheets that readers read. */
 const ALSO = {
   'templates/sintesi/summaryChanges': UPDATES,
-  'templates/sintesi/newSummaries': UPDATES,
   'templates/sintesi/expectedRows': tests('sintesi', 'matchedTable'),
   'templates/reading/blockReader': tests('reading', 'periodColumns'),
   ...Object.fromEntries(

@@ -38,8 +38,6 @@ const TEXT = /^([a-z][a-z-]*);(\d{1,6});([^;]+)$/;
 
 /** The identity that a text says; undefined for one that somebody has changed into something else. */
 export function readIdentity(text: string): SheetIdentity | undefined {
-  const [, template, version, id] = TEXT.exec(text.trim()) ?? [];
-  return template !== undefined && version !== undefined && id !== undefined && isId(id)
-    ? { template, version: Number(version), id }
-    : undefined;
+  const [, template, version, id = ''] = TEXT.exec(text.trim()) ?? [];
+  return isId(id) ? { template: template!, version: Number(version), id } : undefined;
 }

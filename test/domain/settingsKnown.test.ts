@@ -43,4 +43,49 @@ describe('what the sheets know of the settings', () => {
       lastYear: null,
     });
   });
+
+  it('is the template that most of them follow, the first where as many follow another', () => {
+    const of = (...templates: ('scheda-completa' | 'peg-cronoprogramma')[]) =>
+      settingsKnown(
+        templates.map((template, index) => ({ ...objectiveOn(`${index}`, {}), template })),
+      )?.template;
+    expect(of('scheda-completa', 'peg-cronoprogramma', 'peg-cronoprogramma')).toBe(
+      'peg-cronoprogramma',
+    );
+    expect(of('peg-cronoprogramma', 'scheda-completa')).toBe('peg-cronoprogramma');
+  });
+
+  it.each([
+    ['Al 1/1', ['01/01']],
+    ['31.12.2026', ['31/12']],
+    ['0/5', []],
+    ['32/5', []],
+    ['10/0', []],
+    ['10/13', []],
+    ['130/06', []],
+    ['30/061', []],
+    ['Consuntivo', []],
+  ])('has the dates that levels say: «%s»', (label, monitoringDates) => {
+    const levels = [{ label, value: null }];
+    expect(settingsKnown([objectiveOn('a', { levels })])).toMatchObject({ monitoringDates });
+  });
+
+  it('has the dates in the order of the calendar, each once', () => {
+    const levels = ['30/11', '5/2', '10/2', '30/11'].map((label) => ({ label, value: null }));
+    expect(settingsKnown([objectiveOn('a', { levels })])!.monitoringDates).toEqual([
+      ...['05/02', '10/02', '30/11'],
+    ]);
+  });
+
+  it('has the responsible that most sheets of a unit name, without spaces around names', () => {
+    const of = (unit: string, owner: string) => objectiveOn(unit, { unit, owner });
+    expect(
+      settingsKnown([
+        of(' Tributi', ' '),
+        of('Tributi', 'Uno'),
+        of('Tributi', ' Due '),
+        of('Tributi', 'Due'),
+      ])!.units,
+    ).toEqual([{ name: 'Tributi', owner: 'Due', aliases: [] }]);
+  });
 });

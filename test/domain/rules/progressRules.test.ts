@@ -1,6 +1,7 @@
 /** What was done, beside the date at which states are computed. */
 import type { Objective } from '../../../src/domain/objective';
 import { completePhase } from '../../../src/domain/completePlan';
+import { checkBook } from '../../../src/domain/rules';
 import { bookOf, found, objectiveOn, place, settings, testRule } from './support';
 
 /** An objective with a block for each year: what was done of each of its phases. */
@@ -56,6 +57,8 @@ describe('TE16', () => {
   });
 
   it('is not run without a date of reference', () => {
-    expect(found('TE16', { ...book, settings: null })).toEqual([]);
+    const { findings, notRun } = checkBook({ ...book, settings: null });
+    expect(findings.map(({ rule }) => rule)).not.toContain('TE16');
+    expect(notRun).toContainEqual({ rule: 'TE16', needs: ['referenceDate'] });
   });
 });

@@ -27,9 +27,16 @@ describe('the columns of periods', () => {
     });
   });
 
+  it('are all of them, whatever their headings say, as long as none was added', () => {
+    expect(within(['', 'x', ...MONTHS.slice(2)], 12).columns).toEqual(range(1, 12));
+    const halves = ['', '', ...MONTHS.slice(1).flatMap((month) => [month, ''])];
+    expect(within(halves, 24).columns).toEqual(range(1, 24));
+  });
+
   it('are those with a heading where somebody put a blank one among them', () => {
     const headings = [...MONTHS.slice(0, 3), '', ...MONTHS.slice(3)];
     expect(within(headings, 13).columns).toEqual([1, 2, 3, ...range(5, 9)]);
+    expect(within(['primo', ...headings.slice(1)], 13).columns[0]).toBe(1);
   });
 
   it('are those that read like the months where a heading was put among them', () => {
@@ -37,6 +44,7 @@ describe('the columns of periods', () => {
     expect(within(headings, 13)).toMatchObject({
       ...{ periods: 12, columns: [1, 2, 3, ...range(5, 9)] },
     });
+    expect(within([...MONTHS, 'nota', 'altro'], 14).columns).toEqual(range(1, 12));
     expect(within(MONTHS.slice(0, 11), 11).columns).toEqual(range(1, 11));
   });
 
@@ -48,6 +56,16 @@ describe('the columns of periods', () => {
     expect(blank.columns).toEqual(range(1, 2).concat(range(4, 22)));
     const marked = within(headings, 25, ['Bando', '', '', 'X']);
     expect(marked.columns).toEqual([1, 3, ...range(4, 22)]);
+    const late = within(headings, 25, [
+      'Bando',
+      ...headings.map((_, at) => (at === 23 ? 'X' : '')),
+    ]);
+    expect(late.columns).toEqual([1, 2, ...range(4, 22)]);
+  });
+
+  it('are one for a month whose second fortnight was deleted', () => {
+    const headings = ['G', ...MONTHS.slice(1).flatMap((month) => [month, '', ''])];
+    expect(within(headings, 34).columns.slice(0, 5)).toEqual([1, 2, 3, 5, 6]);
   });
 
   it('are found by their headings where they have no name, and none where nothing reads so', () => {

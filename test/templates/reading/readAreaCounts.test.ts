@@ -47,7 +47,8 @@ describe('the table of a plan of the add-in', () => {
       ['B3', 'non letto'],
     ]);
     expect(ours(['WELFARE', 10, 'Il totale non torna'], total).unread).toEqual([]);
-    expect(ours(['WELFARE', 10, '9 circa'], total).unread).toEqual([['C2', 'non letto']]);
+    for (const words of ['9 circa', 'circa 9'])
+      expect(ours(['WELFARE', 10, words], total).unread).toEqual([['C2', 'non letto']]);
   });
 
   it('reports a count that is no number, and one without an area', () => {
@@ -81,6 +82,10 @@ describe('a table made by hand', () => {
       ...{ printedTotal: 15, unread: [] },
     });
     expect(hand(['WELFARE', 10], ['Totali', 10]).printedTotal).toBe(10);
+    expect(hand(['WELFARE', 10], ['TOTALE', 15], [], ['Nota'], ['Totale', 3]).printedTotal).toBe(
+      15,
+    );
+    expect(hand(['WELFARE', 10], ['Subtotale', 10]).printedTotal).toBeNull();
   });
 
   it('has none where no row says it', () => {
