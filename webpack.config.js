@@ -95,13 +95,14 @@ function isExample(file) {
   return Array.isArray(JSON.parse(readFileSync(file, 'utf8')).objectives);
 }
 
+/** Of this computer alone: the certificate is made for no other, and Excel asks no other. */
+const DEV_SERVER = { host: 'localhost', port: 3000 };
+
 /** `npm run serve`: the add-in at https://localhost:3000/, with a certificate made for this computer, to sideload it. */
 const devServer = async () => {
   const { getHttpsServerOptions } = require('office-addin-dev-certs');
   return {
-    // Nobody else on the network is to find it.
-    host: 'localhost',
-    port: 3000,
+    ...DEV_SERVER,
     server: { type: 'https', options: await getHttpsServerOptions() },
     headers: { 'Access-Control-Allow-Origin': '*' },
     hot: false,
@@ -116,3 +117,5 @@ module.exports = async ({ WEBPACK_SERVE } = {}, { mode = 'production' } = {}) =>
   if (WEBPACK_SERVE) configurations[0].devServer = await devServer();
   return configurations;
 };
+
+module.exports.DEV_SERVER = DEV_SERVER;

@@ -30,9 +30,24 @@ export function isBlank(value: unknown): boolean {
   );
 }
 
-/** A number as an Italian reads it, without thousands separators: 12.5 is "12,5". */
+/** A number as an Italian reads it, without thousands separators, in full: 12.5 is "12,5", 1e-7 is "0,0000001". */
 export function italian(value: number): string {
-  return String(value).replace('.', ',');
+  return inFull(String(value)).replace('.', ',');
+}
+
+/** Of what has more zeros nothing is measured. */
+const MOST_PLACES = 30;
+
+/** Very small and very large numbers have an exponent, which no one writes and few readers of numbers know. */
+function inFull(text: string): string {
+  const [, sign = '', units = '', decimals = '', power] =
+    /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
+  const places = Number(power ?? NaN);
+  if (!(Math.abs(places) <= MOST_PLACES)) return text;
+  const digits = units + decimals;
+  return places < 0
+    ? `${sign}0.${'0'.repeat(-places - 1)}${digits}`
+    : `${sign}${digits.padEnd(places + 1, '0')}`;
 }
 
 /** The question about a number that may be points where a fraction is meant: "84 o 84%?". */

@@ -96,6 +96,18 @@ describe('texts', () => {
     expect(quoted(' a \n  b ')).toBe('«a b»');
   });
 
+  it.each([
+    [12.5, '12,5'],
+    [1e-12, '0,000000000001'],
+    [-2.5e-7, '-0,00000025'],
+    [1.5e21, '1500000000000000000000'],
+    [1e22, '10000000000000000000000'],
+    [NaN, 'NaN'],
+  ])('say %d in full', (value, text) => {
+    expect(italian(value)).toBe(text);
+    if (!Number.isNaN(value)) expect(Number(text.replace(',', '.'))).toBe(value);
+  });
+
   it('quote other values as Italians read them', () => {
     expect([1.5, -3, true, false, {}, null].map(quoted)).toEqual([
       '«1,5»',

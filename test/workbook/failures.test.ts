@@ -123,6 +123,10 @@ describe('before anything is written', () => {
     const { code, details } = await problemOf(createObjective({ ...sheetOf('1/13'), title }, head));
     expect([code, details]).toEqual(['textTooLong', `${'è'.repeat(60)}…`]);
     expect(await contentsOf(host)).toMatchObject({ sheets: ['Foglio1'], names: [] });
+    // The apostrophe that keeps a text from being a formula takes the place of a character.
+    const asText = createObjective({ ...sheetOf('1/13'), title: `=${'a'.repeat(32_766)}` }, head);
+    expect((await problemOf(asText)).code).toBe('textTooLong');
+    expect(await contentsOf(host)).toMatchObject({ sheets: ['Foglio1'], names: [] });
     const longest = { ...sheetOf('1/13'), title: title.slice(1) };
     expect((await createObjective(longest, head)).sheets).toEqual(['Impostazioni', 'Ob 1-13']);
   });

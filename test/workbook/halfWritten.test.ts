@@ -66,3 +66,25 @@ describe.each(['weights', 'marks', 'formula', 'undo of sheets'])('%s', (name) =>
     expect(outcomes).toContain('done');
   });
 });
+
+it('a sheet protected between reading and writing is named, and no other has its weight written', async () => {
+  forget();
+  const host = await openWorkbook();
+  const { prepare, run } = operation('weights');
+  await prepare(host);
+  const before = await snapshot(host);
+  const protect = (isOn: boolean) =>
+    host.run(async ({ workbook, sync }) => {
+      const { protection } = workbook.worksheets.getItem('Ob 2');
+      if (isOn) protection.protect();
+      else protection.unprotect();
+      await sync();
+    });
+  for (const request of [1, 2]) {
+    host.beforeSync(request, () => protect(true));
+    await expect(run()).rejects.toMatchObject({ code: 'protectedSheet', details: 'Ob 2' });
+    await protect(false);
+    expect([request, await snapshot(host)]).toEqual([request, before]);
+  }
+  host.dispose();
+});

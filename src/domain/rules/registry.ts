@@ -84,6 +84,7 @@ export const RULES = [
   target.polarityAgainstTarget,
   target.polarityAgainstName,
   target.targetWithoutYear,
+  target.percentBesideNumber,
   target.targetZero,
   card.formulaMissing,
   card.formulaIncomplete,

@@ -5,6 +5,7 @@
 import type { IndicatorField } from '../objective';
 import { Rejection } from '../rejection';
 import { sideProblem } from '../scoring/comparison';
+import { percentProblem } from '../scoring/sameMeasure';
 import { isDayAndMonth, readTarget } from '../scoring/targetText';
 import type { Polarity } from '../smvp';
 import {
@@ -79,6 +80,10 @@ export const targetUnreadable = rule({
   },
 });
 
+/** Whether a degree is computed of it. */
+const isComputed = (subject: IndicatorSubject) =>
+  asks(subject, 'polarity') || asks(subject, 'actual');
+
 /** A day and a month: which year it is the degree is not told. */
 export const targetWithoutYear = rule({
   id: 'IN34',
@@ -87,8 +92,7 @@ export const targetWithoutYear = rule({
   check: (subject) => {
     const target = textOf(subject.indicator.target);
     // Where no degree is computed, a day of the plan's year is enough.
-    const isComputed = asks(subject, 'polarity') || asks(subject, 'actual');
-    return when(isDayAndMonth(target) && isComputed, () => ({
+    return when(isDayAndMonth(target) && isComputed(subject), () => ({
       ...of(subject, 'target'),
       facts: { ...which(subject), target },
     }));
@@ -230,6 +234,35 @@ export const polarityAgainstTarget = rule({
       !(target instanceof Rejection) &&
       sideProblem(target, polarityOf(indicator) ?? null) !== undefined;
     return when(isAgainst, () => ({ ...of(subject, 'polarity'), facts: written(subject) }));
+  },
+});
+
+/**
+ * 40% beside 45: a cell that shows a percentage holds 0.4, which a formula compares with 45. What the functions would refuse
+ * if they saw the sign is told.
+ */
+export const percentBesideNumber = rule({
+  id: 'IN35',
+  severity: 'blocks',
+  on: 'indicator',
+  check: (subject) => {
+    const { indicator } = subject;
+    if (!isComputed(subject)) return [];
+    const due = measureOf(indicator.target);
+    const odd = (['actual', 'baseline'] as const).filter((field) => {
+      const value = measureOf(indicator[field]);
+      if (typeof due !== 'object' || typeof value !== 'object') return false;
+      const numbers = [due, value].map(({ number, isPercent }) => ({ value: number, isPercent }));
+      return percentProblem({ target: numbers[0]!, [field]: numbers[1]! }) !== undefined;
+    });
+    return odd.map((field) => ({
+      ...of(subject, field),
+      facts: {
+        ...which(subject),
+        target: textOf(indicator.target),
+        value: textOf(indicator[field]),
+      },
+    }));
   },
 });
 

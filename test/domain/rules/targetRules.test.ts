@@ -202,3 +202,29 @@ testRule('IN34', {
   },
   invalid: { 'a day and a month': [of({ target: '30/06' }), { ...first, target: '30/06' }] },
 });
+
+const reached = (target: number | string, actual: number | string, more: Indicator = {}) =>
+  of({ target, actual, ...more }, ['target', 'polarity', 'actual', 'baseline']);
+testRule('IN35', {
+  valid: {
+    'both percentages': reached('45%', '40%'),
+    'both numbers': reached(45, 40),
+    'a percentage that Excel made a fraction of': reached('45%', 0.4),
+    'more than all of it': reached('200%', 1.8),
+    'no value yet': reached(45, ''),
+    'not measurable': reached(45, 'non misurabile'),
+    'no degree is computed': of({ target: 45, baseline: '30%' }, ['target']),
+    'a variation': reached('+10%', 503, { baseline: 766 }),
+  },
+  invalid: {
+    'a percentage beside a number, whose degree would be nearly nought': [
+      reached(45, '40%'),
+      { ...first, target: '45', value: '40%' },
+    ],
+    'a number beside a percentage': [reached('45%', 40), { ...first, target: '45%', value: '40' }],
+    'a baseline too': [
+      reached(45, 40, { baseline: '30%' }),
+      { ...first, target: '45', value: '30%' },
+    ],
+  },
+});

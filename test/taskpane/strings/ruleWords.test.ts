@@ -29,6 +29,7 @@ const FACTS: { [Id in RunId]: FactsOf<Id> } = {
   IN32: { ...WHICH, polarity: 'crescente', baseline: '', target: 'non oltre 5' },
   IN33: { ...WHICH, polarity: 'crescente', baseline: '', target: '5' },
   IN34: { ...WHICH, target: '30/06' },
+  IN35: { ...WHICH, target: '45', value: '40%' },
   ...{ TE01: null, TE02: { year: 2030, first: 2026, last: 2028 }, TE04: { text: 'giugno' } },
   ...{ TE05: { ...PHASE, cells: 13 }, TE11: { text: '31/06' }, TE12: null, TE13: PHASE },
   ...{ TE14: PHASE, TE18: PHASE, TE15: { year: 2026 }, TE17: null },

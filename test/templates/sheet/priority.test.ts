@@ -42,6 +42,14 @@ describe('strategic relevance and weight in one cell', () => {
     );
   });
 
+  it.each([1e-12, 2.5e-7, 1.5e21])(
+    'are so too where they are as small or large as %d',
+    (points) => {
+      expect(read(sheetOf({ strategicRelevance: 100, weight: points }))).toEqual([100, points, []]);
+      expect(read(sheetOf({ strategicRelevance: points, weight: 30 }))).toEqual([points, 30, []]);
+    },
+  );
+
   it.each([
     ['Strategicità -3 – Peso -5%', -3, -5],
     ['Strategicità - 90 - Peso - 20%', 90, 20],

@@ -177,4 +177,10 @@ export const indicatorRules = {
     says: ({ target, ...which }) => `The target “${target}” lacks the year (${of(which)}).`,
     example: '“30/06/2026”',
   },
+  IN35: {
+    title: 'Percentages beside numbers',
+    help: 'Excel keeps 40% as 0.4: beside 45 the degree would be nearly zero. Write both values in one measure.',
+    says: ({ target, value, ...which }) =>
+      `${the(which)} has “${value}” beside the target “${target}”.`,
+  },
 } satisfies Partial<RuleWords>;

@@ -177,4 +177,10 @@ export const indicatorRules = {
     says: ({ target, ...which }) => `Al target «${target}» manca l’anno (${of(which)}).`,
     example: '«30/06/2026»',
   },
+  IN35: {
+    title: 'Percentuali accanto a numeri',
+    help: 'Excel tiene 40% come 0,4: accanto a 45 il grado sarebbe quasi zero. Scrivere i due valori nella stessa misura.',
+    says: ({ target, value, ...which }) =>
+      `${the(which)} ha «${value}» accanto al target «${target}».`,
+  },
 } satisfies Partial<RuleWords>;

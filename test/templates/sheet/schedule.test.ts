@@ -1,0 +1,52 @@
+/** What a cronoprogramma says of rows that the document prints with a cell too many, or with any other number of them. */
+import { completeObjective } from '../../../src/domain/completePlan';
+import { planSettings } from '../../../src/domain/planSettings';
+import { objectiveTemplate } from '../../../src/templates/forms';
+import { objectiveSheet } from '../../../src/templates/objectiveSheet';
+
+const settings = planSettings({ firstYear: 2024 });
+
+/** The texts of a sheet with one phase that the document prints in so many cells. */
+function textsOf(template: string, periods: 12 | 24, printedCells: number): string[] {
+  const objective = completeObjective(
+    {
+      number: '1',
+      schedules: [{ year: 2024, periods, phases: [{ name: 'Gara', planned: [1], printedCells }] }],
+    },
+    2024,
+  );
+  const { blocks } = objectiveSheet(objectiveTemplate(template)!, 'Ob 1', objective, settings);
+  return blocks
+    .flatMap(({ content }) => content.flat())
+    .filter((cell): cell is string => typeof cell === 'string');
+}
+
+const TEMPLATES = ['peg-cronoprogramma', 'fasi-prodotti', 'scheda-completa'];
+
+describe.each(TEMPLATES)('a cronoprogramma of %s', (template) => {
+  it.each([
+    [12, 13, '13ª', '13 caselle invece di 12'],
+    [24, 25, '25ª', '25 caselle invece di 24'],
+  ] as const)(
+    'of %i periods calls a cell too many by its own number',
+    (periods, cells, label, note) => {
+      const texts = textsOf(template, periods, cells);
+      expect(texts).toContain(label);
+      expect(texts.filter((text) => text.includes(note))).toHaveLength(1);
+      const other = periods === 12 ? /25ª|25 caselle/ : /13ª|13 caselle/;
+      expect(texts.filter((text) => other.test(text))).toEqual([]);
+    },
+  );
+
+  it.each([
+    [12, 14, 'una per mese'],
+    [24, 20, 'due per mese'],
+  ] as const)('of %i periods says that %i cells are not what it has', (periods, cells, note) => {
+    const texts = textsOf(template, periods, cells);
+    expect(texts.filter((text) => text.includes(note))).toHaveLength(1);
+  });
+
+  it.each([12, 24] as const)('of %i periods says nothing where they are as many', (periods) => {
+    expect(textsOf(template, periods, periods).filter((text) => /caselle/.test(text))).toEqual([]);
+  });
+});
