@@ -5,6 +5,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -25,7 +26,10 @@ const wanted = readdirSync(tests, { recursive: true })
 const names = process.argv.slice(2);
 const { status } = spawnSync(
   process.execPath,
-  [jest, ...wanted, ...(names.length > 0 ? ['-t', names.join('|')] : [])],
+  [
+    ...[jest, ...wanted, `--maxWorkers=${availableParallelism()}`],
+    ...(names.length > 0 ? ['-t', names.join('|')] : []),
+  ],
   { cwd: root, stdio: 'inherit', env: { FIDELITY: 'all', ...process.env } },
 );
 process.exit(status ?? 1);

@@ -22,6 +22,7 @@ import type {
   TextField,
 } from '../../src/templates/objectiveTemplate';
 import { CARD_COLUMNS } from '../../src/templates/sheet/indicatorCards';
+import { indicatorValue } from '../../src/templates/sheet/indicatorCell';
 import { unitKey } from '../../src/domain/units';
 import type { ListTemplate } from '../../src/templates/list/listTemplate';
 import { INDICATOR_SOURCES } from '../../src/templates/forms/valorePubblico';
@@ -71,7 +72,10 @@ function indicatorTable(columns: readonly IndicatorColumn[]) {
   const indicator: Arbitrary<Indicator> = fc
     .tuple(filled(), fc.array(planValue, { minLength: columns.length, maxLength: columns.length }))
     .map(([description, values]) => {
-      const others = columns.map(({ field }, index) => [field, values[index]] as const);
+      // In a cell of text, as targets are, a text that is nothing but a number is that number.
+      const others = columns.map(
+        ({ field }, index) => [field, indicatorValue(field, values[index] ?? null)] as const,
+      );
       const given = others.filter(([field, value]) => field !== 'description' && value !== null);
       return { description, ...Object.fromEntries(given) };
     });
