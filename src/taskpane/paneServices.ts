@@ -82,20 +82,6 @@ function onShown(listener: () => void): () => void {
   return () => void joined.then((leave) => leave?.());
 }
 
-/**
- * A workbook that holds a plan starts the add-in when it is opened: its formulas compute, and the keys and the menu of
- * cells answer, before anybody opens the pane. Where Excel does not offer that, they wait for the pane.
- */
-async function startWithWorkbook<T>(writing: Promise<T>): Promise<T> {
-  const written = await writing;
-  try {
-    await Office.addin.setStartupBehavior(Office.StartupBehavior.load);
-  } catch {
-    // The plan is written all the same.
-  }
-  return written;
-}
-
 async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
@@ -130,8 +116,7 @@ let drafts: ReturnType<typeof openDraftStore> | undefined;
 
 export const paneServices: PaneServices = {
   readWorkbook: async () => (await workbook()).readState(),
-  createPlan: async (settings, options) =>
-    startWithWorkbook((await workbook()).createPlan(settings, options)),
+  createPlan: async (settings, options) => (await workbook()).createPlan(settings, options),
   readSummaryUpdate: async () => (await workbook()).readSummaryUpdate(),
   updateSummaries: async (choices, options) => (await workbook()).updateSummaries(choices, options),
   readBook: async () => (await workbook()).readBook(),
@@ -142,9 +127,8 @@ export const paneServices: PaneServices = {
   writeWeights: async (changes) => (await workbook()).writeWeights(changes),
   showCell: async (sheet, cell) => (await workbook()).showCell(sheet, cell),
   createObjective: async (objective, plan, options) =>
-    startWithWorkbook((await workbook()).createObjective(objective, plan, options)),
-  writePlan: async (plan, options) =>
-    startWithWorkbook((await workbook()).writePlan(plan, options)),
+    (await workbook()).createObjective(objective, plan, options),
+  writePlan: async (plan, options) => (await workbook()).writePlan(plan, options),
   formulas: formulaServices(workbook),
   toggleMarks: async () => (await workbook()).toggleMarks(),
   undoing,

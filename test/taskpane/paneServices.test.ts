@@ -1,8 +1,4 @@
-import { TextDecoder, TextEncoder } from 'node:util';
-import { MessageChannel } from 'node:worker_threads';
-import { planSettings } from '../../src/domain/planSettings';
 import { paneServices } from '../../src/taskpane/paneServices';
-import type { Host } from '../../workbench/host';
 import { examplePlan } from './support';
 
 const answer = (status: number, body: unknown) => async (address: URL) => {
@@ -76,47 +72,6 @@ describe('the services of the pane', () => {
 
   it('open the store of drafts once', () => {
     expect(paneServices.openDrafts()).toBe(paneServices.openDrafts());
-  });
-});
-
-describe('a plan that is written', () => {
-  const settings = planSettings({ template: 'scheda-completa', firstYear: 2026, title: 'Piano' });
-  const OPTIONS = { onProgress: () => {}, signal: new AbortController().signal };
-  let host: Host;
-  let asked: string[];
-  beforeEach(async () => {
-    Object.assign(globalThis, { MessageChannel, TextDecoder, TextEncoder });
-    const { createHost } = await import('../../workbench/host');
-    host = await createHost();
-    asked = [];
-    const addin = { setStartupBehavior: async (behavior: string) => void asked.push(behavior) };
-    Object.assign(globalThis, {
-      Excel: host.Excel,
-      Office: {
-        ...{ addin, StartupBehavior: { load: 'Load' } },
-        context: { requirements: { isSetSupported: () => false } },
-      },
-    });
-  });
-  afterEach(() => {
-    host.dispose();
-    for (const name of ['Excel', 'Office']) Reflect.deleteProperty(globalThis, name);
-  });
-
-  it('has Excel start the add-in with its workbook', async () => {
-    await paneServices.createPlan(settings, OPTIONS);
-    expect(asked).toEqual(['Load']);
-  });
-
-  it('is written where Excel cannot start it', async () => {
-    Object.assign(globalThis, { Office: undefined });
-    expect((await paneServices.createPlan(settings, OPTIONS)).sheets).toEqual(['Impostazioni']);
-  });
-
-  it('starts nothing where nothing was written', async () => {
-    host.failAt({ action: 1 });
-    await expect(paneServices.createPlan(settings, OPTIONS)).rejects.toThrow();
-    expect(asked).toEqual([]);
   });
 });
 
