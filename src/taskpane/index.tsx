@@ -2,6 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './App';
 import { associateCommands } from './commands/commands';
+import { loadWithWorkbook } from './commands/startup';
 import { paneServices } from './paneServices';
 import { languageFor } from './strings';
 import { loadStrings } from './strings/load';
@@ -26,6 +27,7 @@ if (typeof Office === 'undefined') void show(false);
 else
   void Office.onReady().then(({ host }) => {
     associateCommands(paneServices);
+    loadWithWorkbook(paneServices);
     // In a browser the library has neither: types say that it always has the second.
     const { requirements } = Office.context as Partial<Office.Context>;
     const inExcel =

@@ -36,6 +36,11 @@ describe('dist/taskpane.html', () => {
     expect(sizes.reduce((sum, size) => sum + size, 0)).toBeLessThanOrEqual(180_000);
   });
 
+  it('asks Excel to load it with the workbooks in which it is used', () => {
+    const [, script = ''] = /<script[^>]*src="?(static\/[^"\s>]+)/.exec(page) ?? [];
+    expect(readFileSync(join(dist, script), 'utf8')).toContain('setStartupBehavior("Load")');
+  });
+
   it('is an Italian page', () => {
     expect(page).toMatch(/<html[^>]*lang="?it\b/);
   });
