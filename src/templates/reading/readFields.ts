@@ -84,7 +84,6 @@ function readPriority(
   place: FieldPlace,
   text: string,
 ): Pick<Objective, 'strategicRelevance' | 'weight'> {
-  if (text.trim() === '') return { strategicRelevance: null, weight: null };
   const relevance = relevanceIn(text);
   const value = place.inLabel ?? reader.value(place.row, place.column);
   const weight = weightIn(value, reader.isPercent(place.row, place.column));

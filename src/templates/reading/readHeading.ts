@@ -43,7 +43,7 @@ function readKind(reader: SheetReader, read: ReadFields): void {
 }
 
 /** "OBIETTIVO N. 2/14: Recupero evasione": the number, and the title that may follow it. */
-const NUMBERED = /^obiettivo\s+n[.°\s]*(\d+(?:\s*\/\s*\d+)?)\s*(?:[:.–-]\s*)?([^]*)$/i;
+const NUMBERED = /^obiettivo\s+n[.°\s]*(\d+(?:\s*\/\s*\d+)?)\s*(?:[:.–-]\s*)?([^]*)/i;
 /** "N.° 1" in one cell. */
 const NUMBER_ALONE = /^n[.°\s]+(\d+(?:\/\d+)?)$/i;
 const A_NUMBER = /^\S{0,3}\d\S{0,5}$/;

@@ -53,7 +53,9 @@ describe('the head of a sheet made by hand', () => {
     ['Obiettivo n.° 3 – Gare', '3', 'Gare'],
     ['obiettivo N 7 Gare\nin rete', '7', 'Gare\nin rete'],
     [' Obiettivo n. 2 / 14', '2 / 14', undefined],
+    ['Obiettivo  n. 12 –  Gare', '12', 'Gare'],
     ['N.° 12', '12', undefined],
+    ['N. 2/14', '2/14', undefined],
     ['n. 2/1', '2/1', undefined],
   ])('«%s» is number %s and title %s', (text, number, title) => {
     expect(byHand(['x'], ['', text])).toEqual({ number, ...(title !== undefined && { title }) });
@@ -69,6 +71,10 @@ describe('the head of a sheet made by hand', () => {
   it('has no number in what begins like one, nor in the second text of a row', () => {
     expect(byHand(['Obiettivo nuovo'])).toEqual({});
     expect(byHand(['N. 3 pratiche'])).toEqual({});
+    expect(byHand(['Un obiettivo n. 3'])).toEqual({});
+    expect(byHand(['Comunicazione n. 3'])).toEqual({});
+    expect(byHand(['N.', '3 pratiche'])).toEqual({});
+    expect(byHand(['N.', '3-pratiche'])).toEqual({});
     expect(byHand(['x', 'Obiettivo n. 3'])).toEqual({});
     expect(byHand(['N.', 'pratiche'])).toEqual({});
   });
