@@ -92,6 +92,19 @@ describe('the host, for tests', () => {
     expect(order).toEqual(['uscito', 'scritto']);
   });
 
+  it('does nothing where something is asked of a null object, and goes on', () =>
+    excel.run(async ({ workbook, sync }) => {
+      const none = workbook.worksheets.getItemOrNullObject('Non c’è');
+      none.name = 'Altro';
+      none.getRange('A1').values = [['x']];
+      none.getRange('A1').format.font.bold = true;
+      none.delete();
+      const there = workbook.worksheets.add('C’è');
+      there.load('name');
+      await sync();
+      expect([none.isNullObject, there.name]).toEqual([true, 'C’è']);
+    }));
+
   it('keeps hosts apart', async () => {
     const other = await createHost();
     await excel.run(async (context) => {

@@ -85,14 +85,16 @@ export class Batch {
       return null;
     }
     const ref = await this.resolve(ObjectPathId);
-    // In Excel a call of a null object does nothing.
+    // In Excel what is asked of a null object does nothing.
     if (ref === NULL_OBJECT) return null;
     const answer = await this.invoke(ref, Name, ArgumentInfo);
     return answer ?? null;
   }
 
   private async assign({ Name, ObjectPathId, ArgumentInfo }: ActionInfo): Promise<unknown> {
-    const { type, target } = this.existing(await this.resolve(ObjectPathId), Name);
+    const ref = await this.resolve(ObjectPathId);
+    if (ref === NULL_OBJECT) return undefined;
+    const { type, target } = ref;
     this.location = `${type.name}.${camel(Name)}`;
     const write = type.set?.[Name];
     if (!write) throw notImplemented(`setting ${this.location}`);
@@ -100,11 +102,6 @@ export class Batch {
     const [value] = await this.arguments(ArgumentInfo);
     await write(target, value, this.model);
     return undefined;
-  }
-
-  private existing(value: PathValue, member: string): ObjectRef {
-    if (value !== NULL_OBJECT) return value;
-    throw excelError('ItemNotFound', `${camel(member)} of a null object`);
   }
 
   private async resolve(pathId: number): Promise<PathValue> {
