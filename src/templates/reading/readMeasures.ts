@@ -19,18 +19,16 @@ const NO_HEADINGS =
 export function readMeasures(sheet: SheetContents): ReadMeasures {
   const reader = new SheetReader(sheet);
   const header = headerRow(reader);
-  const columns = header === undefined ? [] : columnsOf(reader, header);
+  const columns = columnsOf(reader, header);
   const measures: AnticorruptionMeasure[] = [];
   // Plan, authority and title stand above the table.
-  for (let row = 0; row < (header ?? 0); row += 1) reader.takeRow(row);
-  if (header !== undefined && columns.length > 0) {
-    for (const { column } of columns) reader.take({ row: header, column });
-    // Nothing stands below the table: its name does not grow with the rows that are typed there.
-    for (let row = header + 1; row < reader.rows; row += 1) {
-      const measure = { objective: '', activity: '', indicator: '', verification: '' };
-      for (const { field, column } of columns) measure[field] = reader.read(row, column);
-      if (Object.values(measure).some((text) => text !== '')) measures.push(measure);
-    }
+  for (let row = 0; row < header; row += 1) reader.takeRow(row);
+  for (const { column } of columns) reader.take({ row: header, column });
+  // Nothing stands below the table: its name does not grow with the rows that are typed there.
+  for (let row = header + 1; row < reader.rows; row += 1) {
+    const measure = { objective: '', activity: '', indicator: '', verification: '' };
+    for (const { field, column } of columns) measure[field] = reader.read(row, column);
+    if (Object.values(measure).some((text) => text !== '')) measures.push(measure);
   }
   const isWhole = columns.length === MEASURE_COLUMNS.length;
   return {
@@ -40,13 +38,13 @@ export function readMeasures(sheet: SheetContents): ReadMeasures {
   };
 }
 
-/** The row with most of the headings; undefined where there is none. */
-function headerRow(reader: SheetReader): number | undefined {
+/** The row with most of the headings, else the one over the table; -1 where there is none. */
+function headerRow(reader: SheetReader): number {
   const named = reader.named(MEASURES_TABLE);
   const counts = Array.from({ length: reader.rows }, (_, row) => columnsOf(reader, row).length);
   const most = Math.max(0, ...counts);
   if (most > 0) return counts.indexOf(most);
-  return named && named.row - 1;
+  return named ? named.row - 1 : -1;
 }
 
 function columnsOf(reader: SheetReader, row: number) {

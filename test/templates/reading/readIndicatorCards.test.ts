@@ -82,6 +82,24 @@ describe('the cards of a sheet of the add-in', () => {
     expect(read(sheetOf(ROWS, without(/^Indicatore_2_target/))).indicators).toEqual(INDICATORS);
   });
 
+  it('are read where their names went with the cells that somebody moved', () => {
+    const rows = ROWS.map((row, at) => (at === 3 || at === 7 ? [...row.slice(0, 5), 99] : row));
+    const moved = { ...NAMES, Indicatore_1_target: 'F4', Indicatore_2_target: 'F8' };
+    const targets = (names: Record<string, string>) =>
+      read(sheetOf(rows, names)).indicators.map(({ target }) => target);
+    expect(targets(moved)).toEqual([99, 99]);
+    const { Indicatore_1_description: one, Indicatore_2_description: two, ...others } = moved;
+    expect(targets(others)).toEqual([99, 99]);
+    expect(
+      targets({ Indicatore_2_description: two, Indicatore_1_description: one, ...others }),
+    ).toEqual([99, 99]);
+  });
+
+  it('come from top to bottom, in whatever order their names do', () => {
+    const reversed = Object.fromEntries(Object.entries(NAMES).reverse());
+    expect(read(sheetOf(ROWS, reversed)).indicators).toEqual(INDICATORS);
+  });
+
   it('are those that are there: one that was deleted leaves the others their values', () => {
     const rows = [ROWS[0]!, ...ROWS.slice(4)].filter((_, row) => row !== 7);
     const moved = { Indicatore_2_description: 'B3', Indicatore_2_target: 'B5' };
@@ -143,7 +161,7 @@ describe('the table of the score', () => {
     const lost = without(/^PunteggioRegole/);
     expect(read(sheetOf(ROWS, lost)).unread).toEqual([...LABELS, ...TOTALS]);
     const other = ROWS.map((row, at) =>
-      at === 15 ? ['Le regole dell’ente:', ...row.slice(1)] : row,
+      at === 15 ? ['Le Regole dell’ente:', ...row.slice(1)] : row,
     );
     expect(read(sheetOf(other, lost)).unread).toEqual([...LABELS, ...TOTALS, 'A16']);
     expect(read(sheetOf(ROWS, without(/^PunteggioRegole/, /^Punteggio$/))).unread).toContain('A16');
@@ -185,6 +203,13 @@ describe('a sheet made by hand', () => {
     const { indicators, unread } = read(byHand(ROWS));
     expect(indicators).toEqual(INDICATORS);
     expect(unread).toEqual(expect.arrayContaining(['A10', 'F11', 'A16']));
+  });
+
+  it('takes no other row for the score, nor other words for the title of a card', () => {
+    const rows = [['Peso', 30], ['Nuovo indicatore 1', 'x'], ['Indicatore 1 di 2', 'x'], ...ROWS];
+    expect(read(byHand(rows)).indicators).toEqual(INDICATORS);
+    const twelve = ROWS.map((row, at) => (at === 5 ? ['Indicatore 12', ...row.slice(1)] : row));
+    expect(read(byHand(twelve)).indicators).toEqual(INDICATORS);
   });
 
   it('has cards without a score', () => {

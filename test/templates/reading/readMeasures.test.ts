@@ -52,6 +52,12 @@ describe('measures', () => {
     });
   });
 
+  it.each([0, 1, 2, 3])('say nothing in the place of the column %d that is gone', (gone) => {
+    const blank = <T>(all: T[]) => all.map((each, at) => (at === gone ? '' : each));
+    const { measures } = read([blank(HEADINGS), ['a', 'b', 'c', 'd']]);
+    expect(measures).toEqual([blank(['a', 'b', 'c', 'd']).join('|')]);
+  });
+
   it('are none without headings: all that stands in the table is told', () => {
     const rows = [['Piano'], [''], ['a', 'b']];
     expect(read(rows, { Misure: 'A3:D3' })).toMatchObject({
