@@ -39,7 +39,7 @@ const years: Plan = {
   summary: [],
 };
 
-describe('an objective of several years', () => {
+describe('an objective of several years, whose phases all count by their weights', () => {
   let host: Host;
   beforeAll(async () => {
     host = await openWorkbook();

@@ -1,7 +1,7 @@
 /** The plan at a glance: how big it is, what asks for action and where to do it, its units with their weights. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
 import { Heading } from '../components/Heading';
 import { ReadingProgress } from '../components/ReadingProgress';
@@ -93,6 +93,15 @@ function Known({ glance: found, onGo }: { glance: Glance } & ScreenProps) {
       )}
       {(objectives > 0 || settings === null) && <Attention glance={found} onGo={onGo} />}
       {units.length > 0 && <UnitWeights units={units} hasWeights={found.weightsDue !== 'none'} />}
+      <ReadAt />
     </>
   );
+}
+
+/** The sheets change without a word to the pane: what is shown says of which moment it is. */
+function ReadAt() {
+  const { glance, check } = useStrings();
+  const [at] = useState(() => new Date());
+  const time = at.toLocaleTimeString(check.locale, { hour: '2-digit', minute: '2-digit' });
+  return <Text size={200}>{glance.readAt(time)}</Text>;
 }

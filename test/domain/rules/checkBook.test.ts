@@ -81,7 +81,7 @@ describe('the plan that is ready', () => {
   });
 });
 
-describe('C8: a plan of which Verifica said that it is complete', () => {
+describe('a plan with errors, wrong weights and blanks, of which Verifica said that it is complete', () => {
   const wrong = objectiveOn('Ob 1', {
     ...{ number: '', title: '', owner: '', unit: 'Tributi', weight: -5 },
     indicatorTable: {

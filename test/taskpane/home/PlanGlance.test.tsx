@@ -180,4 +180,18 @@ describe('the plan at a glance', () => {
     expect(await screen.findByText('Comune · PEG 2024')).toBeTruthy();
     expect(readings).toBe(2);
   });
+
+  it('says when it was read, and anew after each reading: the sheets change without a word', async () => {
+    jest.useFakeTimers({ now: new Date(2026, 5, 30, 9, 5), doNotFake: ['setTimeout'] });
+    try {
+      await showGlance({ settings });
+      expect(await screen.findByText(/^Letto alle 09:05: .*«Aggiorna»/)).toBeTruthy();
+      jest.setSystemTime(new Date(2026, 5, 30, 10, 32));
+      fireEvent.click(screen.getByRole('button', { name: 'Aggiorna' }));
+      expect(await screen.findByText(/^Letto alle 10:32/)).toBeTruthy();
+      expect(screen.queryByText(/09:05/)).toBeNull();
+    } finally {
+      jest.useRealTimers();
+    }
+  });
 });

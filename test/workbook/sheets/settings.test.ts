@@ -46,7 +46,7 @@ const one = (given: Indicator): Indicator[] => [
   { description: 'Uno', polarity: 'crescente', weight: 100, ...given },
 ];
 
-describe('each rule', () => {
+describe('each rule typed in the settings changes the score of the sheet', () => {
   it.each<[setting: string, Indicator[], byDefault: unknown, Change[]]>([
     [
       'SMVP_Tetto',

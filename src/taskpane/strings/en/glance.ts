@@ -5,6 +5,8 @@ export const glance: typeof italian = {
   title: 'The plan',
   reading: 'Reading the plan…',
   refresh: 'Refresh',
+  readAt: (time: string) =>
+    `Read at ${time}: what changes in the sheets afterwards is seen with “Refresh”.`,
   none: 'This workbook does not have a plan yet.',
   noneHelp:
     'To begin: “Plan” collects authority, years and sectors; “New objective” creates the first sheet; “Load an example” shows a plan filled in already.',
