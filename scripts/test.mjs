@@ -27,7 +27,8 @@ const STAGES = [
       ],
     ],
   ],
-  [['browser tests', bin('jest', 'bin/jest.js'), [...jest('browser'), '--maxWorkers=2']]],
+  // A page waits now and then: a third one works meanwhile.
+  [['browser tests', bin('jest', 'bin/jest.js'), [...jest('browser'), '--maxWorkers=3']]],
 ];
 
 function jest(...projects) {

@@ -8,6 +8,7 @@ import {
   updateSummaries,
 } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
+import { chosen } from '../sample';
 import { namedValues, openWorkbook } from './support';
 
 const WHOLE = 'Sintesi obiettivi';
@@ -40,31 +41,34 @@ const DEEDS: Record<string, (sheets: Excel.WorksheetCollection) => void> = {
   },
 };
 
-describe.each(Object.keys(DEEDS))('%s', (name) => {
-  it.each([1, 2, 3])(
-    'at request %i after the reading leaves it right, or as it was',
-    async (after) => {
-      const deed = () =>
-        host.run(async ({ workbook, sync }) => {
-          DEEDS[name]!(workbook.worksheets);
-          await sync();
-        });
-      host.counters.reset();
-      await readSummaryUpdate();
-      // The last of the requests that read: what comes after it writes.
-      const reading = host.counters.syncs;
-      host.beforeSync(reading + after, deed);
-      const outcome = await updateSummaries().then(
-        () => 'done',
-        ({ code }: { code: string }) => code,
-      );
-      host.cancel();
+describe.each(Object.keys(DEEDS).map((name, salt) => ({ name, salt })))(
+  '$name',
+  ({ name, salt }) => {
+    it.each(chosen([1, 2, 3], 1, 40 + salt))(
+      'at request %i after the reading leaves it right, or as it was',
+      async (after) => {
+        const deed = () =>
+          host.run(async ({ workbook, sync }) => {
+            DEEDS[name]!(workbook.worksheets);
+            await sync();
+          });
+        host.counters.reset();
+        await readSummaryUpdate();
+        // The last of the requests that read: what comes after it writes.
+        const reading = host.counters.syncs;
+        host.beforeSync(reading + after, deed);
+        const outcome = await updateSummaries().then(
+          () => 'done',
+          ({ code }: { code: string }) => code,
+        );
+        host.cancel();
 
-      expect(['done', 'changedMeanwhile', 'sheetGone']).toContain(outcome);
-      expect(await rows()).toEqual(outcome === 'done' ? ['Gare', 'IMU'] : ['Gare']);
-      await updateSummaries();
-      expect(await rows()).toEqual(['Gare', 'IMU']);
-      expect((await readSummaryUpdate()).update.changes).toEqual([]);
-    },
-  );
-});
+        expect(['done', 'changedMeanwhile', 'sheetGone']).toContain(outcome);
+        expect(await rows()).toEqual(outcome === 'done' ? ['Gare', 'IMU'] : ['Gare']);
+        await updateSummaries();
+        expect(await rows()).toEqual(['Gare', 'IMU']);
+        expect((await readSummaryUpdate()).update.changes).toEqual([]);
+      },
+    );
+  },
+);
