@@ -14,6 +14,15 @@ export interface StyledAreas {
  * because the line between two cells belongs to whoever draws it last.
  */
 export function compactStyles(rules: StyleRule[]): StyledAreas[] {
+  const compact = known.get(rules) ?? compacted(rules);
+  known.set(rules, compact);
+  return compact;
+}
+
+/** The size of a request is estimated before it is made: both ask for the same styles. */
+const known = new WeakMap<StyleRule[], StyledAreas[]>();
+
+function compacted(rules: StyleRule[]): StyledAreas[] {
   const [base, ...others] = rules;
   if (!base) return [];
   const cells = new Map<string, Style>();
@@ -23,12 +32,9 @@ export function compactStyles(rules: StyleRule[]): StyledAreas[] {
       const key = `${row} ${column}`;
       cells.set(key, join(cells.get(key), style));
     }
-  const compacted = [...groupsOf(cells, withoutGrid), ...groupsOf(cells, gridAlone)];
+  const groups = [...groupsOf(cells, withoutGrid), ...groupsOf(cells, gridAlone)];
   const heavy = ({ style }: StyledAreas) => Number((style.grid?.weight ?? 'Thin') !== 'Thin');
-  return [
-    { style: base.style, areas: [base.area] },
-    ...compacted.sort((a, b) => heavy(a) - heavy(b)),
-  ];
+  return [{ style: base.style, areas: [base.area] }, ...groups.sort((a, b) => heavy(a) - heavy(b))];
 }
 
 /** Number formats, which only single areas take: those that stand together in one. Later rules win. */
