@@ -78,6 +78,15 @@ export function toSerial(value: unknown, year?: number): Reading<number> {
 }
 
 /** Whether a cell holds the serial of a day, with or without a time of day. */
+/** Days between the two ways of Excel to count days, from 1900 and from 1904. */
+const DAYS_OF_1904 = 1462;
+
+/** Whether a cell counts its day from 1904: Excel does not say so of a workbook, but a date that shows as another does. */
+export function countsFrom1904(cell: unknown, shown: string): boolean {
+  const day = toSerial(shown);
+  return typeof cell === 'number' && typeof day === 'number' && day - cell === DAYS_OF_1904;
+}
+
 export function isSerial(cell: unknown): cell is number {
   return typeof cell === 'number' && cell >= 1 && cell < LAST_SERIAL + 1;
 }

@@ -11,6 +11,8 @@ export interface SheetContents {
   names: ReadonlyMap<string, Area>;
   /** Whether the plan's date of reference, to which all formulas refer, stands on it. */
   holdsReferenceDate?: boolean;
+  /** Whether its dates count the days from 1904. */
+  countsFrom1904?: boolean;
   /** What else its custom properties say: the template's version, the id, the worksheet's id as it was noted. */
   properties?: { version?: string; id?: string; worksheet?: string };
   /** The text of its PIAO_Scheda; undefined where it has no such name. */

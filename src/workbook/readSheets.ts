@@ -1,3 +1,4 @@
+import { countsFrom1904 } from '../domain/dates';
 import { areaAddress } from '../templates/address';
 import type { Area } from '../templates/blueprint';
 import { REFERENCE_DATE } from '../templates/settings/names';
@@ -17,6 +18,7 @@ const LARGEST_SHEET = 5_000_000;
 export interface Reading extends SheetFrame {
   worksheet: Excel.Worksheet;
   holdsReferenceDate?: boolean;
+  countsFrom1904?: boolean;
   values: unknown[][];
   /** What is asked of some of its cells besides the values, as it was found. */
   formulas: Map<number, string>;
@@ -59,7 +61,7 @@ async function readFrames(context: Excel.RequestContext): Promise<Reading[]> {
   const isHolder = holderOf(date);
   return [...worksheets.items]
     .sort((a, b) => a.position - b.position)
-    .map((sheet) => ({ ...readingOf(sheet), holdsReferenceDate: isHolder(sheet) }));
+    .map((sheet) => ({ ...readingOf(sheet), ...isHolder(sheet) }));
 }
 
 export function readingOf(worksheet: Excel.Worksheet): Reading {
@@ -73,17 +75,34 @@ export function readingOf(worksheet: Excel.Worksheet): Reading {
   };
 }
 
-/** The plan's date of reference, of which a sheet that was copied has another of its own. */
-export function loadReferenceDate({ workbook }: Excel.RequestContext): Excel.NamedItem {
-  const date = workbook.names.getItemOrNullObject(REFERENCE_DATE);
-  date.load('formula');
-  return date;
+interface ReferenceDate {
+  name: Excel.NamedItem;
+  cell: Excel.Range;
 }
 
-/** Tells the sheet on which a date of reference stands, once that is loaded. */
-export function holderOf(date: Excel.NamedItem): (sheet: Excel.Worksheet) => boolean {
+/** The plan's date of reference, of which a sheet that was copied has another of its own. */
+export function loadReferenceDate({ workbook }: Excel.RequestContext): ReferenceDate {
+  const name = workbook.names.getItemOrNullObject(REFERENCE_DATE);
+  name.load('formula');
+  const cell = name.getRangeOrNullObject();
+  cell.load('values,text');
+  return { name, cell };
+}
+
+/** Tells the sheet on which a date of reference stands, and how it counts days, once that is loaded. */
+export function holderOf({
+  name: date,
+  cell,
+}: ReferenceDate): (
+  sheet: Excel.Worksheet,
+) => Pick<SheetContents, 'holdsReferenceDate' | 'countsFrom1904'> {
   const holder = date.isNullObject ? undefined : sheetOfName(String(date.formula))?.toLowerCase();
-  return ({ name }) => name.toLowerCase() === holder;
+  const isOf1904 =
+    !cell.isNullObject && countsFrom1904(cell.values[0]?.[0], String(cell.text[0]?.[0] ?? ''));
+  return ({ name }: Excel.Worksheet) =>
+    name.toLowerCase() === holder
+      ? { holdsReferenceDate: true, ...(isOf1904 && { countsFrom1904: true }) }
+      : {};
 }
 
 async function readValues(context: Excel.RequestContext, readings: Reading[]): Promise<void> {
@@ -191,11 +210,13 @@ function at(readings: Reading[], { sheet }: Part): Reading {
 }
 
 function contentsOf(reading: Reading): SheetContents {
-  const { worksheet, values, holdsReferenceDate, formulas, percents, ...frame } = reading;
+  const { worksheet, values, holdsReferenceDate, countsFrom1904: isOf1904, ...others } = reading;
+  const { formulas, percents, ...frame } = others;
   return {
     ...contentsOfFrame(frame),
     ...{ name: worksheet.name, values: rectangular(values), formulas, percents },
     ...(holdsReferenceDate === true && { holdsReferenceDate }),
+    ...(isOf1904 === true && { countsFrom1904: true }),
   };
 }
 

@@ -52,11 +52,15 @@ async function readPlanSettings(context: Excel.RequestContext): Promise<Omit<Hea
     .map((worksheet) => ({
       worksheet,
       template: templateOf(worksheet),
-      holdsReferenceDate: isHolder(worksheet),
+      ...isHolder(worksheet),
     }));
   const found = settingsSheet(sheets);
   if (!found) return { plan: null, upgrade: null };
-  const sheet = await readSheet(context, found.worksheet);
+  const { countsFrom1904 } = found;
+  const sheet = {
+    ...(await readSheet(context, found.worksheet)),
+    ...(countsFrom1904 === true && { countsFrom1904 }),
+  };
   // A name whose cell is gone stands for nothing.
   const known = rules.filter(({ isNullObject, type }) => !isNullObject && String(type) !== 'Error');
   const upgrade = settingsUpgrade(sheet, new Set(known.map(({ name }) => name)));

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import {
   FIRST_YEAR,
   LAST_YEAR,
+  countsFrom1904,
   dayOfYear,
   daysBeforeMonth,
   daysInMonth,
@@ -240,5 +241,20 @@ describe('toYear', () => {
 
   it.each([null, undefined, '', ' '])('has nothing to read in %j', (cell) => {
     expect(toYear(cell)).toBeNull();
+  });
+});
+
+describe('a day that is counted from 1904', () => {
+  it('is told by a date that shows as another, four years and a day later', () => {
+    const day = serialOf(2026, 6, 30);
+    expect(countsFrom1904(day - 1462, '30/06/2026')).toBe(true);
+    expect(countsFrom1904(day, '30/06/2026')).toBe(false);
+    expect(countsFrom1904(day - 1461, '30/06/2026')).toBe(false);
+  });
+
+  it('is not told by what is no date, or shows as none', () => {
+    expect(countsFrom1904('30/06/2026', '30/06/2026')).toBe(false);
+    expect(countsFrom1904(44741, '########')).toBe(false);
+    expect(countsFrom1904('', '')).toBe(false);
   });
 });

@@ -5,6 +5,7 @@ import { RULE_NAMES } from '../../src/templates/settings/names';
 import {
   createObjective,
   createPlan,
+  readBook,
   readPlanGlance,
   readState,
   readWorkbookPlan,
@@ -84,4 +85,24 @@ it('the settings are found in three requests, the whole plan in two', async () =
   expect(host.counters.syncs).toBe(3);
   await readWorkbookPlan();
   expect(host.counters.syncs).toBe(5);
+});
+
+it('a workbook that counts days from 1904 is told at its date, which no state is computed at', async () => {
+  await createPlan({ ...settings('Piano'), referenceDate: '2026-06-30' });
+  const told = async () => {
+    const book = await readBook();
+    const why = book.unread
+      .map(({ why: reason }) => reason)
+      .filter((each) => each.includes('1904'));
+    const { plan } = await readState();
+    return [book.settings?.referenceDate, plan?.referenceDate, why.length];
+  };
+  expect(await told()).toEqual(['2026-06-30', '2026-06-30', 0]);
+  // Excel does not say how a workbook counts: the same day has another number there.
+  await change(({ names }) => {
+    const date = names.getItem('PIAO_DataRiferimento').getRange();
+    date.numberFormat = [['"30/06/2026"']];
+    date.values = [[46203 - 1462]];
+  });
+  expect(await told()).toEqual(['', '', 1]);
 });

@@ -41,6 +41,10 @@ export interface ReadSettings {
 export function readSettings(contents: SheetContents): ReadSettings {
   const cells = new SettingsCells(contents, FIXED_TEXTS);
   const head = readFields<Head>(cells, HEAD_FIELDS);
+  if (contents.countsFrom1904) {
+    cells.refuseField(HEAD_FIELDS.referenceDate, FROM_1904);
+    head.referenceDate = '';
+  }
   // Its default would hide that the sheets have no date to compute their states at.
   if (!head.referenceDate) cells.reportMissing(HEAD_FIELDS.referenceDate, NO_REFERENCE_DATE);
   const rules = readFields<Omit<Smvp, 'bands'>>(cells, SMVP_FIELDS);
@@ -57,6 +61,9 @@ export function readSettings(contents: SheetContents): ReadSettings {
 
 const NO_REFERENCE_DATE =
   'manca la data di riferimento, a cui si calcolano gli stati: scriverla; se la riga è stata eliminata, recuperarla con Annulla di Excel';
+
+const FROM_1904 =
+  'la cartella conta i giorni dal 1904, e ogni data si legge quattro anni prima: togliere «Usa sistema data 1904» (File, Opzioni, Impostazioni avanzate) e scrivere di nuovo le date';
 
 /** What the sheet prints besides the values. */
 const FIXED_TEXTS = new Set(

@@ -74,6 +74,12 @@ export class SettingsCells {
       this.missing.push({ at: this.reader.place(place), content: '', why });
   }
 
+  /** Reports a field that is filled. */
+  refuseField({ name, label }: Pick<Field<never>, 'name' | 'label'>, why: string): void {
+    const place = this.placeOf(name, label);
+    if (place) this.reader.refuse(place, why);
+  }
+
   private readonly missing: UnreadCell[] = [];
 
   private placeOf(name: string, label: string): Cell | undefined {
