@@ -7,7 +7,7 @@ import { SheetReader } from '../../src/templates/reading/sheetReader';
 import { labelKey } from '../../src/templates/labels';
 import type { SheetContents } from '../../src/templates/sheetContents';
 import { SINTESI } from '../../src/templates/sintesi';
-import { writePlan } from '../../src/workbook';
+import { updateSummaries, writePlan } from '../../src/workbook';
 import { readSheets } from '../../src/workbook/readSheets';
 import type { Host } from '../../workbench/host';
 import { fixture } from '../fixtures/plans';
@@ -288,6 +288,30 @@ describe('a weight that is a formula in error', () => {
     ]);
     const check = await namedValues(host, 'Sintesi obiettivi', 'VerificaPesi');
     expect(check[0]![0]).toBe('pesi, riga 1: «Peso in errore» non è un numero');
+    host.dispose();
+  });
+
+  it('is none where the sheet itself is gone: a row that is kept for its note weighs nothing', async () => {
+    const host = await openWorkbook();
+    await writePlan(
+      completePlan({
+        ...{ id: 'prova', template: 'peg-cronoprogramma', firstYear: 2025 },
+        objectives: ['1', '2'].map((number) =>
+          completeObjective({ number, title: number, unit: 'Tributi', weight: 40 }, 2025),
+        ),
+      }),
+    );
+    await host.run(async ({ workbook: { worksheets } }) => {
+      const table = worksheets.getItem('Sintesi obiettivi').names.getItem('Sintesi').getRange();
+      table.getRow(2).getLastCell().getOffsetRange(0, 2).values = [['chiedere']];
+      worksheets.getItem('Ob 2').delete();
+    });
+    await updateSummaries();
+    const [headings, ...rows] = await namedValues(host, 'Sintesi obiettivi', 'Sintesi');
+    const weights = rows.map((row) => row[headings!.indexOf('PESO')]);
+    expect(weights.slice(0, 2)).toEqual([40, '']);
+    const [first] = await namedValues(host, 'Sintesi obiettivi', 'VerificaPesi');
+    expect(first!.slice(0, 3)).toEqual(['Tributi', 40, 'Somma 40: mancano 60']);
     host.dispose();
   });
 });

@@ -216,5 +216,7 @@ const WEIGHT_IN_ERROR = 'Peso in errore';
 function readWeight(cell: string, { isFraction }: WeightPlace): string {
   const read = valueOrReason('LEGGI_PESO', cell);
   const inPoints = isFraction ? `IF(COUNTIF(${cell},"<=1")=1,${cell}*100,${read})` : read;
-  return `IF(ISERROR(${cell}),"${WEIGHT_IN_ERROR}",IF(${cell}<>"",${inPoints},""))`;
+  // That the cell is gone is not told in words: by #REF! the row is known as one whose sheet was deleted.
+  const inWords = `IF(ERROR.TYPE(${cell})=4,${cell},"${WEIGHT_IN_ERROR}")`;
+  return `IF(ISERROR(${cell}),${inWords},IF(${cell}<>"",${inPoints},""))`;
 }

@@ -225,7 +225,7 @@ describe('the strategic relevance', () => {
 describe('the weight', () => {
   const READ = `PIAO.VALORE_O_MOTIVO("LEGGI_PESO",'Ob 1'!$A$5)`;
   const unlessInError = (cell: string, read: string) =>
-    `=IF(ISERROR('Ob 1'!${cell}),"Peso in errore",${blankUnless(cell, read).slice(1)})`;
+    `=IF(ISERROR('Ob 1'!${cell}),IF(ERROR.TYPE('Ob 1'!${cell})=4,'Ob 1'!${cell},"Peso in errore"),${blankUnless(cell, read).slice(1)})`;
 
   it('is read as typed, or in words why it is none', () => {
     expect(formula('weight')).toEqual([unlessInError('$A$5', READ), 30, at(4)]);
