@@ -130,6 +130,7 @@ export function differenceFormula(
   const formula = shown ? weightFormula(shown) : undefined;
   if (formula === undefined) return undefined;
   const said = `IF(${formula}="","Manca nella scheda","Nella scheda: "&${formula})`;
-  // An error is shown by the weight itself, here or on the sheet; a reader without the functions has nothing to compare.
+  // The sheet's weight is in words where it is in error. What is left is a sheet that is gone, of which the update speaks, and a
+  // reader without the functions, who has nothing to compare.
   return `=IFERROR(IF(${weight}=${formula},"",${said}),"")`;
 }
