@@ -34,6 +34,7 @@ const LISTS = [
 const ALSO = {
   'templates/sintesi/summaryChanges': UPDATES,
   'templates/sintesi/expectedRows': tests('sintesi', 'matchedTable'),
+  'templates/reading/glossary': tests('reading', 'readHeading', 'readTables', 'schedulesByHand'),
   'templates/reading/blockReader': tests('reading', 'periodColumns'),
   ...Object.fromEntries(
     ['readList', 'listTables', 'listHeadings'].map((file) => [`templates/reading/${file}`, LISTS]),

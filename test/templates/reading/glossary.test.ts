@@ -27,6 +27,9 @@ describe('a label', () => {
     'Indicatori di risultato finanziari ed economici registrati',
     'Target anno 2026',
     'Unità di misura',
+    ...['Area', 'Servizio', 'N.°', 'N', 'Numero obiettivo', 'Titolo obiettivo'],
+    ...['Obiettivo strategico', 'Descrizione fase', 'Fase', 'Fasi', 'Responsabile della fase'],
+    'Livello di attuazione: 80%',
   ])('is known: %s', (text) => {
     expect(isKnownLabel(text)).toBe(true);
   });
@@ -39,7 +42,10 @@ describe('a label', () => {
   );
 
   it('heads the people who take part', () => {
-    const heads = ['risorse umane coinvolte nel progetto', 'personale coinvolto esterno'];
+    const heads = [
+      ...['risorse umane coinvolte nel progetto', 'personale coinvolto esterno'],
+      'personale e collaboratori coinvolti',
+    ];
     expect(heads.every((each) => PEOPLE_HEADING.test(each))).toBe(true);
     const others = ['personale', 'il personale coinvolto', 'risorse coinvolte'];
     expect(others.filter((each) => PEOPLE_HEADING.test(each))).toEqual([]);
@@ -73,6 +79,28 @@ describe('what the sheets of a template print', () => {
     const phases = template('fasi-prodotti');
     for (const text of ['25ª', 'Responsabile della fase', 'Percentuale di partecipazione'])
       expect([text, isPrinted(phases, text)]).toEqual([text, true]);
+    for (const text of ['Nessun indicatore', 'Indicatori', 'G', 'S'])
+      expect([text, isPrinted(phases, text)]).toEqual([text, true]);
+  });
+
+  it.each([
+    ['months', 'tredicesima', 'una', 'i mesi sono ricavati'],
+    ['halves of months', 'venticinquesima', 'due', 'le quindicine sono ricavate'],
+  ])('is the note on cells that are too many, by %s', (_, last, each, derived) => {
+    const notes = [
+      `Alcune righe del documento hanno 13 caselle invece di 12: la ${last}, oltre dicembre, è riportata come stampata e non entra nei calcoli.`,
+      `Le caselle stampate nel documento non sono ${each} per mese: ${derived} in proporzione.`,
+    ];
+    expect(notes.map((text) => isPrinted(template('fasi-prodotti'), text))).toEqual([true, true]);
+  });
+
+  it('is the box of the units that share it, and the columns of its indicators', () => {
+    const texts = ['Lo stesso obiettivo è condiviso con i seguenti settori:', 'Strategicità'];
+    for (const id of ['scheda-completa', 'peg-cronoprogramma', 'fasi-prodotti'])
+      expect([id, ...texts.map((text) => isPrinted(template(id), text))]).toEqual([id, true, true]);
+    const columns = ['Formula di calcolo', 'Fonte del dato', 'Valore di tre anni prima'];
+    const complete = template('scheda-completa');
+    expect(columns.filter((text) => !isPrinted(complete, text))).toEqual([]);
   });
 
   it('is nothing of what an objective says, nor of other templates', () => {
