@@ -36,9 +36,8 @@ const ALSO = {
   'templates/sintesi/expectedRows': tests('sintesi', 'matchedTable'),
   'templates/reading/glossary': tests('reading', 'readHeading', 'readTables', 'schedulesByHand'),
   'templates/reading/blockReader': tests('reading', 'periodColumns'),
-  ...Object.fromEntries(
-    ['readList', 'listTables', 'listHeadings'].map((file) => [`templates/reading/${file}`, LISTS]),
-  ),
+  'templates/reading/readList': LISTS,
+  'templates/reading/listTables': LISTS,
   'templates/reading/readSchedules': tests('reading', 'blockReader'),
   'templates/reading/periodCells': tests('reading', 'periodColumns'),
   'templates/reading/sheetRoles': tests('reading', 'identity'),
