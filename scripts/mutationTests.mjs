@@ -37,7 +37,6 @@ const ALSO = {
   'templates/reading/glossary': tests('reading', 'readHeading', 'readTables', 'schedulesByHand'),
   'templates/reading/blockReader': tests('reading', 'periodColumns'),
   'templates/reading/readList': LISTS,
-  'templates/reading/listTables': LISTS,
   'templates/reading/readSchedules': tests('reading', 'blockReader'),
   'templates/reading/periodCells': tests('reading', 'periodColumns'),
   'templates/reading/sheetRoles': tests('reading', 'identity'),
