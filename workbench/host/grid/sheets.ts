@@ -2,6 +2,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import { excelError } from '../protocol/errors';
 import { toUniver, type CellArea } from './area';
 import type { Grid } from './grid';
+import type { HostWords } from './locale';
 
 /** The engine's commands that move cells. */
 export type CellMove =
@@ -20,7 +21,10 @@ export class Sheets {
   /** While a sheet is being added the engine shows it for a moment: nobody need know. */
   adding = false;
 
-  constructor(private readonly grid: Grid) {}
+  constructor(
+    private readonly grid: Grid,
+    private readonly words: HostWords,
+  ) {}
 
   private get workbook() {
     return this.grid.engine.workbook;
@@ -48,7 +52,7 @@ export class Sheets {
     return this.workbook.getSheetBySheetId(key) ?? this.byName(key);
   }
 
-  /** Adds a sheet at the end, not shown. Without a name it gets the next "Foglio". */
+  /** Adds a sheet at the end, not shown. Without a name it gets the next "Foglio" or "Sheet". */
   add(name: string | undefined, index = this.all().length): FWorksheet {
     const shown = this.active().getSheetId();
     const sheetName = name === undefined ? this.freeName() : this.checkedName(name);
@@ -107,7 +111,7 @@ export class Sheets {
 
   private freeName(): string {
     for (let number = 1; ; number += 1) {
-      const name = `Foglio${number}`;
+      const name = `${this.words.sheet}${number}`;
       if (!this.byName(name)) return name;
     }
   }

@@ -106,7 +106,7 @@ define(tableType, {
   },
 });
 
-/** Excel's total row: "Totale" in the first column, a SUBTOTAL of the last one. */
+/** Excel's total row: "Totale" (in Italian) in the first column, a SUBTOTAL of the last one. */
 async function setTotals(id: string, shown: boolean, model: HostModel): Promise<void> {
   const table = tableOf(id, model);
   if (table.showTotals === shown) return;
@@ -124,7 +124,7 @@ async function setTotals(id: string, shown: boolean, model: HostModel): Promise<
   table.area.rows += 1;
   table.showTotals = true;
   const total = totalArea(table);
-  model.cells.write(columnOf(total, 0), "'Totale");
+  model.cells.write(columnOf(total, 0), `'${model.locale.words.total}`);
   if (!body || table.area.columns === 1) return;
   const last = columnOf(body, lastColumn(table.area) - table.area.column);
   const numbers = (model.cells.values(last) ?? []).every(([value]) => typeof value !== 'string');
