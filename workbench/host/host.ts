@@ -86,7 +86,7 @@ export function startHost({
     failures,
     visits,
     platform,
-    events: new EventBus(library),
+    events: new EventBus(library, () => grid.calculated()),
     cellEditing: new CellEditing(),
     isProperty: (type, name) => isProperty(library, type, name),
     calculated: () => grid.calculated(),
@@ -116,6 +116,7 @@ export function startHost({
       if (disposed) return;
       disposed = true;
       executor.close();
+      model.events.closed = true;
       stop();
       engine.dispose();
     },

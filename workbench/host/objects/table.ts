@@ -6,6 +6,7 @@ import { excelError, notImplemented } from '../protocol/errors';
 import { define } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed } from './guard';
+import { moveCells } from './moveCells';
 import { tableColumnsType } from './tableColumns';
 import { bodyArea, columnOf, completeHeaders, headerArea, tableOf, totalArea } from './tableRanges';
 import { tableRowsType } from './tableRows';
@@ -113,14 +114,15 @@ async function setTotals(id: string, shown: boolean, model: HostModel): Promise<
   if (!shown) {
     const total = totalArea(table);
     if (sameArea(total, table.area)) return;
-    await model.sheets.moveCells(total, 'delete-range-move-up');
-    table.area.rows -= 1;
+    const left = table.area.rows - 1;
+    await moveCells(total, 'up', model);
+    table.area.rows = left;
     table.showTotals = false;
     return;
   }
   const body = bodyArea(table);
   const row = table.area.row + table.area.rows;
-  await model.sheets.moveCells({ ...table.area, row, rows: 1 }, 'insert-range-move-down');
+  await moveCells({ ...table.area, row, rows: 1 }, 'down', model);
   table.area.rows += 1;
   table.showTotals = true;
   const total = totalArea(table);

@@ -85,8 +85,10 @@ export class Executor implements RequestExecutor {
     } catch (error) {
       return failedResponse(error);
     }
+    this.model.events.triggerSource = 'ThisLocalAddin';
     const { body: answer, size } = await this.carryOut(body, { counted: true, grouped });
     this.model.events.flush();
+    this.model.events.triggerSource = 'Unknown';
     if (ordered?.when === 'after') return failedResponse(ordered.error);
     if (ordered?.when === 'lost') return lostResponse();
     if (size > PAYLOAD_LIMIT) return failedResponse(excelError('ResponsePayloadSizeLimitExceeded'));
