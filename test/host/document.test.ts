@@ -132,6 +132,85 @@ describe('events', () => {
     expect(heard).toContain('selezione B2');
   });
 
+  it('tells once of each change: what it is, where, by whom, and of one cell what it held', async () => {
+    const heard: unknown[] = [];
+    const pause = (milliseconds: number) =>
+      new Promise((resolve) => setTimeout(resolve, milliseconds));
+    /** An event comes once formulas are computed and the library has found who listens; a second one would follow. */
+    const wait = async () => {
+      for (let again = 0; again < 100 && heard.length === 0; again += 1) await pause(30);
+      await pause(100);
+    };
+    const sheet = await excel.run(async (context) => {
+      const added = context.workbook.worksheets.add('Raccontato').load('id');
+      added.getRange('A1:A3').values = [[1], [2], ['=A1*10']];
+      added.getRange('D1').select();
+      await context.sync();
+      // Others that listened meanwhile have had it told.
+      await pause(300);
+      added.onChanged.add(async ({ address, changeType, triggerSource, details, ...event }) => {
+        const { insertShiftDirection, deleteShiftDirection } = event.changeDirectionState ?? {};
+        const by = triggerSource === 'ThisLocalAddin' ? '' : ' da altri';
+        heard.push(
+          `${changeType} ${address}${by} ${insertShiftDirection ?? deleteShiftDirection ?? ''}`.trim(),
+        );
+        if (details)
+          heard.push([
+            details.valueBefore,
+            details.valueAfter,
+            details.valueTypeBefore,
+            details.valueTypeAfter,
+          ]);
+      });
+      context.workbook.worksheets.onSelectionChanged.add(async ({ address }) => {
+        heard.push(`selezione ${address}`);
+      });
+      await context.sync();
+      return added.id;
+    });
+    const change = async (batch: (sheet: Excel.Worksheet) => void) => {
+      heard.length = 0;
+      await excel.run(async (context) => {
+        batch(context.workbook.worksheets.getItem(sheet));
+        await context.sync();
+      });
+      await wait();
+      return [...heard];
+    };
+    expect(await change((each) => (each.getRange('A1').values = [[5]]))).toEqual([
+      'RangeEdited A1',
+      [1, 5, 'Double', 'Double'],
+    ]);
+    expect(await change((each) => (each.getRange('B1:B2').formulas = [['=A1'], ['=A2']]))).toEqual([
+      'RangeEdited B1:B2',
+    ]);
+    expect(await change((each) => (each.getRange('B2').formulas = [['=A1&"x"']]))).toEqual([
+      'RangeEdited B2',
+      [2, '5x', 'Double', 'String'],
+    ]);
+    const withFormat = await change((each) => {
+      each.getRange('A1').format.fill.color = 'red';
+      each.getRange('C1:C2').values = [[1], [2]];
+    });
+    expect(withFormat).toEqual(['RangeEdited C1:C2']);
+    expect(await change((each) => each.getRange('A1').insert('Right'))).toEqual([
+      'CellInserted A1 Right',
+    ]);
+    expect(await change((each) => each.getRange('A1').delete('Left'))).toEqual([
+      'CellDeleted A1 Left',
+    ]);
+    expect(await change((each) => each.getRange('1:2').insert('Down'))).toEqual([
+      'RowInserted 1:2',
+    ]);
+    expect(await change((each) => each.getRange('A:A').delete('Left'))).toEqual([
+      'ColumnDeleted A:A',
+    ]);
+    heard.length = 0;
+    excel.host.engine.workbook.getSheetBySheetId(sheet)?.getRange('A9').setValue({ v: 'digitato' });
+    await wait();
+    expect(heard).toEqual(['RangeEdited A9 da altri', ['', 'digitato', 'Empty', 'String']]);
+  });
+
   it('gives the changed range to who asks for it', async () => {
     const heard: unknown[] = [];
     await excel.run(async (context) => {

@@ -96,6 +96,25 @@ describe('between two syncs', () => {
   });
 });
 
+describe('a host that is disposed of', () => {
+  it('answers no more, and can be disposed of again', async () => {
+    const host = await createHost();
+    const ask = () =>
+      host.run(async (context) => {
+        const cells = context.workbook.worksheets.getActiveWorksheet().getRange('A1:A99');
+        cells.formulas = Array.from({ length: 99 }, () => ['=ROW()+1']);
+        cells.load('values');
+        await context.sync();
+      });
+    const asked = failureOf(ask());
+    await new Promise((resolve) => setTimeout(resolve));
+    host.dispose();
+    host.dispose();
+    expect((await asked).code).toBe('ConnectionFailure');
+    expect((await failureOf(ask())).code).toBe('ConnectionFailure');
+  });
+});
+
 describe('a call of an object that is not there', () => {
   it('does nothing, as in Excel', () =>
     excel.run(async ({ workbook }) => {

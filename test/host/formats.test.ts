@@ -1,4 +1,4 @@
-import { useHost } from './support';
+import { failureOf, useHost } from './support';
 
 describe('formats', () => {
   const excel = useHost();
@@ -43,6 +43,54 @@ describe('formats', () => {
         textOrientation: 45,
       });
     }));
+
+  it('keeps every alignment that Excel has', () =>
+    excel.sheet(async (sheet, context) => {
+      const horizontal = [
+        ...['General', 'Left', 'Center', 'Right', 'Fill', 'Justify', 'CenterAcrossSelection'],
+        'Distributed',
+      ] as const;
+      const vertical = ['Top', 'Center', 'Bottom', 'Justify', 'Distributed'] as const;
+      const formats = horizontal.map((alignment, index) => {
+        const { format } = sheet.getRange(`A${index + 1}`);
+        format.horizontalAlignment = alignment as Excel.HorizontalAlignment;
+        if (vertical[index]) format.verticalAlignment = vertical[index];
+        return format.load('horizontalAlignment,verticalAlignment');
+      });
+      await context.sync();
+      expect(formats.map(({ horizontalAlignment }) => horizontalAlignment)).toEqual(horizontal);
+      expect(formats.map(({ verticalAlignment }) => verticalAlignment)).toEqual([
+        ...vertical,
+        ...Array(3).fill('Bottom'),
+      ]);
+    }));
+
+  it.each([
+    ['tomato', '#FF6347'],
+    ['LightGoldenRodYellow', '#FAFAD2'],
+    ['darkslategrey', '#2F4F4F'],
+    ['yellowgreen', '#9ACD32'],
+    ['peru', '#CD853F'],
+  ])('knows the colour %s', (name, hex) =>
+    excel.sheet(async (sheet, context) => {
+      const { fill } = sheet.getRange('A1').format;
+      fill.color = name;
+      fill.load('color');
+      await context.sync();
+      expect(fill.color).toBe(hex);
+    }),
+  );
+
+  it.each(['rosso', 'transparent', 'constructor', 'hsl(0, 50%, 50%)'])(
+    'refuses the colour %s',
+    async (name) => {
+      const refused = excel.sheet(async (sheet, context) => {
+        sheet.getRange('A1').format.fill.color = name;
+        await context.sync();
+      });
+      expect((await failureOf(refused)).code).toBe('InvalidArgument');
+    },
+  );
 
   it('answers null for a property on which the cells differ', () =>
     excel.sheet(async (sheet, context) => {

@@ -158,4 +158,91 @@ describe('changes of ranges', () => {
       await context.sync();
       expect([hidden.rowHidden, mixed.rowHidden, column.columnHidden]).toEqual([true, null, true]);
     }));
+
+  it('moves with inserted and deleted cells what they have, and nothing beside them', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:C3').values = [
+        [1, 2, 3],
+        [4, 5, 6],
+        [7, 8, '=B2'],
+      ];
+      const list = { list: { inCellDropDown: true, source: 'SI,NO' } };
+      sheet.getRange('A2:C9').dataValidation.rule = list;
+      sheet.getRange('B20').dataValidation.rule = list;
+      sheet.getRange('B3').hyperlink = { documentReference: 'A1', textToDisplay: '8' };
+      sheet.getRange('B30').format.rowHeight = 40;
+      sheet.pageLayout.setPrintArea('A1:C40');
+      const [kept, beside, wide] = ['B3:B4', 'C3:C4', 'A3:C4'].map((each) => sheet.getRange(each));
+      sheet.names.add('Dati', kept!);
+      sheet.activate();
+      sheet.getRange('C7').select();
+      await context.sync();
+      sheet.getRange('B2:B3').insert('Down');
+      await context.sync();
+      const types = (addresses: string[]) =>
+        addresses.map((each) => sheet.getRange(each).dataValidation.load('type'));
+      const seen = {
+        cells: sheet.getRange('B1:C5').load('formulas'),
+        validations: types(['B2', 'B3', 'B4', 'B11', 'B12', 'C2', 'C9', 'C10', 'B20', 'B22']),
+        ranges: [kept!, beside!, wide!, sheet.names.getItem('Dati').getRange()],
+        link: sheet.getRange('B5').load('hyperlink'),
+        height: sheet.getRange('B30').format.load('rowHeight'),
+        print: sheet.pageLayout.getPrintArea().load('address'),
+        selected: context.workbook.getSelectedRange().load('address'),
+      };
+      for (const each of seen.ranges) each.load('address');
+      await context.sync();
+      expect(seen.cells.formulas).toEqual([
+        [2, 3],
+        ['', 6],
+        ['', '=B4'],
+        [5, ''],
+        ['8', ''],
+      ]);
+      expect(seen.validations.map(({ type }) => type)).toEqual(
+        'None None List List None List List None None List'.split(' '),
+      );
+      const cellsOf = ({ address }: { address: string }) => address.split('!')[1];
+      expect(seen.ranges.map(cellsOf)).toEqual(['B5:B6', 'C3:C4', 'A3:C4', 'B5:B6']);
+      expect(seen.link.hyperlink.documentReference).toBe('A1');
+      expect(seen.height.rowHeight).toBe(40);
+      expect(cellsOf(seen.print)).toBe('A1:C40');
+      expect(cellsOf(seen.selected)).toBe('C7');
+      sheet.getRange('B2:B3').delete('Up');
+      const back = types(['B1', 'B2', 'B9', 'B10', 'B20']);
+      for (const each of seen.ranges) each.load('address');
+      await context.sync();
+      expect(back.map(({ type }) => type)).toEqual('None List List None List'.split(' '));
+      expect(seen.ranges.map(cellsOf)).toEqual(['B3:B4', 'C3:C4', 'A3:C4', 'B3:B4']);
+    }));
+
+  it('inserts cells that look like those above, and rows leave the selection where it is', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('B1').format.fill.color = '#AABBCC';
+      sheet.getRange('B2').format.fill.color = '#112233';
+      sheet.activate();
+      sheet.getRange('D4').select();
+      sheet.getRange('B2').insert('Down');
+      sheet.getRange('2:3').insert('Down');
+      const fill = sheet.getRange('B4').format.fill.load('color');
+      const moved = sheet.getRange('B5').format.fill.load('color');
+      const selected = context.workbook.getSelectedRange().load('address');
+      await context.sync();
+      expect([fill.color, moved.color]).toEqual(['#AABBCC', '#112233']);
+      expect(selected.address).toMatch(/!D4$/);
+    }));
+
+  it.each(['B3', 'B1:C1'])(
+    'refuses to split a table or merged cells: %s inserted',
+    async (cells) => {
+      const refused = excel.sheet(async (sheet, context) => {
+        sheet.tables.add('A2:B5', true);
+        sheet.getRange('C4:D4').merge();
+        await context.sync();
+        sheet.getRange(cells).insert('Down');
+        await context.sync();
+      });
+      expect((await failureOf(refused)).code).toBe('InsertDeleteConflict');
+    },
+  );
 });

@@ -188,4 +188,12 @@ describe('where Excel is strict', () => {
     );
     expect(object.message).toContain('Worksheet.charts');
   });
+
+  it('loads nothing for a name that is no property', () =>
+    excel.sheet(async (sheet, context) => {
+      const range = sheet.getRange('A1').load('address,indirizzo,format/colore,format/fill/tinta');
+      sheet.names.load('items/nome');
+      await context.sync();
+      expect(range.address).toMatch(/!A1$/);
+    }));
 });

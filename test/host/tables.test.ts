@@ -120,4 +120,43 @@ describe('tables', () => {
     );
     expect(error.code).toBe('InvalidOperation');
   });
+
+  it('begins with an empty row, which the first rows that are added fill', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A3').values = [['sotto']];
+      const table = sheet.tables.add('A1:B1', true);
+      table.getHeaderRowRange().values = [['Voce', 'Peso']];
+      table.rows.add(undefined, [['uno', 1]]);
+      const one = table.getRange().load('values,address');
+      await context.sync();
+      expect(one.values).toEqual([
+        ['Voce', 'Peso'],
+        ['uno', 1],
+      ]);
+      table.rows.add(undefined, [
+        ['due', 2],
+        ['tre', 3],
+      ]);
+      const all = table.getRange().load('values');
+      const below = sheet.getRange('A5').load('values');
+      await context.sync();
+      expect(all.values.map(([name]) => name as string)).toEqual(['Voce', 'uno', 'due', 'tre']);
+      expect(below.values).toEqual([['sotto']]);
+    }));
+
+  it('grows by all rows but the one that it fills', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A3:B3').values = [['sotto', 'accanto']];
+      const table = sheet.tables.add('A1', true);
+      table.rows.add(undefined, [['uno'], ['due'], ['tre']]);
+      const range = table.getRange().load('address');
+      const after = sheet.getRange('A3:B5').load('values');
+      await context.sync();
+      expect(range.address).toMatch(/!A1:A4$/);
+      expect(after.values).toEqual([
+        ['due', 'accanto'],
+        ['tre', ''],
+        ['sotto', ''],
+      ]);
+    }));
 });

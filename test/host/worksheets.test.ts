@@ -1,3 +1,4 @@
+import { createHost } from '../../workbench/host';
 import { failureOf, useHost } from './support';
 
 describe('worksheets', () => {
@@ -197,4 +198,27 @@ describe('worksheets', () => {
       await context.sync();
       expect(none.isNullObject).toBe(true);
     }));
+});
+
+describe('what Excel names by itself', () => {
+  it.each([
+    ['it-IT', ['Foglio1', 'Foglio2', 'Tabella1', 'Colonna1', 'Totale']],
+    ['en-US', ['Sheet1', 'Sheet2', 'Table1', 'Column1', 'Total']],
+  ])('is named in the language of %s', async (locale, names) => {
+    const host = await createHost({ locale });
+    const found = await host.run(async (context) => {
+      const { worksheets } = context.workbook;
+      const table = worksheets.add().tables.add('A1:B2', false);
+      table.showTotals = true;
+      worksheets.load('items/name');
+      const header = table.getHeaderRowRange().load('values');
+      const total = table.getTotalRowRange().load('values');
+      table.load('name');
+      await context.sync();
+      const [first, last] = [header, total].map(({ values }) => values[0]![0] as string);
+      return [...worksheets.items.map(({ name }) => name), table.name, first, last];
+    });
+    host.dispose();
+    expect(found).toEqual(names);
+  });
 });

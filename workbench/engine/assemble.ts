@@ -18,19 +18,21 @@ import { Messages } from './messages';
 import { Recalculation } from './recalculation';
 import { applyShims } from './shims';
 
+const ITALIAN = { sheet: 'Foglio', workbook: 'Cartella' };
+
 let created = 0;
 
-/** Gives a prepared Univer its workbook and the interface that the host speaks to. */
-export function assemble(univer: Univer): Engine {
+/** Gives a prepared Univer its workbook, named in a language as Excel names it, and the interface that the host speaks to. */
+export function assemble(univer: Univer, { sheet: sheetName, workbook: name } = ITALIAN): Engine {
   applyShims();
   const api = FUniver.newAPI(univer);
   created += 1;
   const sheetId = 'foglio1';
   const workbook = api.createWorkbook({
     id: `cartella-${created}`,
-    name: 'Cartella1',
+    name: `${name}1`,
     sheetOrder: [sheetId],
-    sheets: { [sheetId]: { id: sheetId, name: 'Foglio1' } },
+    sheets: { [sheetId]: { id: sheetId, name: `${sheetName}1` } },
   });
   const recalculation = new Recalculation(workbook);
   const messages = new Messages(workbook);

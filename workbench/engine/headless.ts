@@ -10,8 +10,8 @@ import { UniverSheetsTablePlugin } from '@univerjs/sheets-table';
 import { assemble } from './assemble';
 import type { Engine } from './engine';
 
-/** A workbook that computes without a screen, with one empty sheet (Foglio1). */
-export function createEngine(): Engine {
+/** A workbook that computes without a screen, with one empty sheet (Foglio1 unless told). */
+export function createEngine(words?: { sheet: string; workbook: string }): Engine {
   const locale = LocaleType.IT_IT;
   const univer = new Univer({ locale, locales: { [locale]: {} }, logLevel: LogLevel.ERROR });
   univer.registerPlugin(UniverFormulaEnginePlugin);
@@ -22,5 +22,5 @@ export function createEngine(): Engine {
   univer.registerPlugin(UniverSheetsDataValidationPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  return assemble(univer);
+  return assemble(univer, words);
 }

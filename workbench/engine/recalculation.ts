@@ -30,6 +30,7 @@ const ROUNDS = 50;
 export class Recalculation {
   /** Something changed after the last start. */
   private due = false;
+  private disposed = false;
   private readonly session: FormulaCalculationSessionService;
   private readonly commands: ICommandService;
   private readonly gathered: Gathered;
@@ -53,10 +54,10 @@ export class Recalculation {
 
   /** Resolves when every formula shows its result; at once when there is nothing to compute. */
   async finished(): Promise<void> {
-    for (let round = 0; (this.due || this.running) && round < ROUNDS; round += 1) {
+    for (let round = 0; this.unfinished && round < ROUNDS; round += 1) {
       // What the last change makes the engine do on its own comes before: it is only promised.
       if (this.due) await new Promise((resolve) => setTimeout(resolve));
-      if (this.due) this.start();
+      if (this.due && !this.disposed) this.start();
       await this.session.waitForLatestApplied();
     }
     this.due = false;
@@ -77,12 +78,17 @@ export class Recalculation {
     );
   }
 
+  private get unfinished(): boolean {
+    return !this.disposed && (this.due || this.running);
+  }
+
   private get running(): boolean {
     const { started, stopped, completed, resultEmitted, resultApplied } = this.session.state;
     return started && !(resultApplied && (stopped || completed || resultEmitted));
   }
 
   dispose(): void {
+    this.disposed = true;
     this.subscription.dispose();
   }
 }

@@ -1,22 +1,19 @@
+import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
 import { EventType } from './events';
 import { toA1 } from './grid/address';
-import {
-  bounding,
-  fromUniver,
-  shift,
-  type Area,
-  type CellArea,
-  type LineChange,
-} from './grid/area';
+import { fromUniver, sameArea, type CellArea, type LineChange } from './grid/area';
+import { MOVE_COMMANDS } from './grid/cellMoves';
 import type { HostModel } from './model';
-import { rangeType } from './objects/refs';
+import { movedCells, movedLines } from './movedCells';
+import { contentsBefore, tellWritten, type Written } from './writtenCells';
 
-interface MutationParams {
-  unitId?: string;
+type UniverRange = { startRow: number; startColumn: number; endRow: number; endColumn: number };
+
+interface Params {
   subUnitId?: string;
-  range?: { startRow: number; startColumn: number; endRow: number; endColumn: number };
-  cellValue?: Record<number, Record<number, { v?: unknown; f?: unknown; s?: unknown }>>;
-  selections?: { range: MutationParams['range'] }[];
+  range?: UniverRange;
+  cellValue?: Written;
+  selections?: { range: UniverRange }[];
 }
 
 /** Mutations that insert or delete whole lines, with what they do. */
@@ -27,90 +24,101 @@ const LINE_MUTATIONS: Record<string, { lines: LineChange['lines']; sign: 1 | -1 
   'sheet.mutation.remove-col': { lines: 'columns', sign: -1 },
 };
 
+/** A user's commands that write formulas again only because what they refer to has moved. */
+const LINE_COMMAND = /^sheet\.command\.(insert|delete|remove)-(row|col)/;
+
 /**
  * Follows what happens in the engine, whether the add-in or the user at the grid does it: what points at cells moves
  * with them, and the workbook's events are raised.
  */
 export function listen(model: HostModel): () => void {
-  let active = model.sheets.active().getSheetId();
-  const subscription = model.engine.workbook.onCommandExecuted((command, options) => {
-    const params = (command.params ?? {}) as MutationParams;
-    const { subUnitId: sheetId } = params;
-    const change = LINE_MUTATIONS[command.id];
-    if (change && params.range && sheetId) moveLines(change, params.range, sheetId, model);
-    // What the engine writes by itself is a result, not a change of the user's or the add-in's.
-    const isResult = (options as { fromFormula?: boolean } | undefined)?.fromFormula === true;
-    if (command.id === 'sheet.mutation.set-range-values' && sheetId && !isResult)
-      changed(params, sheetId, model);
-    if (command.id === 'sheet.operation.set-worksheet-active' && !model.sheets.adding) {
-      const now = model.sheets.active().getSheetId();
-      if (now !== active) {
-        model.events.raise(EventType.worksheetDeactivated, active, {});
-        model.events.raise(EventType.worksheetActivated, now, {});
-        active = now;
-      }
-    }
-    if (command.id === 'sheet.operation.set-selections' && sheetId) {
-      const range = params.selections?.[0]?.range;
-      if (range)
-        model.events.raise(EventType.worksheetSelectionChanged, sheetId, {
-          address: toA1(fromUniver(range)),
-        });
-    }
-    model.events.flush();
-  });
-  return () => subscription.dispose();
+  const listener = new EngineListener(model);
+  const commands = model.engine.workbook.getActiveSheet().getInject().get(ICommandService);
+  const subscriptions = [
+    commands.beforeCommandExecuted((command, options) => listener.before(command, options ?? {})),
+    // The engine's facade would not tell the options, by which results are known.
+    commands.onCommandExecuted((command, options) => listener.after(command, options ?? {})),
+  ];
+  model.sheets.moved = (area, move) => movedCells(area, move, model);
+  return () => subscriptions.forEach((each) => each.dispose());
 }
 
-function moveLines(
-  { lines, sign }: { lines: LineChange['lines']; sign: 1 | -1 },
-  range: NonNullable<MutationParams['range']>,
-  sheetId: string,
-  model: HostModel,
-): void {
-  const area = fromUniver(range);
-  const change: LineChange = {
-    sheetId,
-    lines,
-    at: lines === 'rows' ? area.row : area.column,
-    count: sign * (lines === 'rows' ? area.rows : area.columns),
-  };
-  model.document.shift(change);
-  const moved = new Set<unknown>();
-  for (const { type, target } of model.references.values()) {
-    if (type.name !== 'Range' || moved.has(target)) continue;
-    moved.add(target);
-    const kept = target as CellArea;
-    if (kept.sheetId === sheetId && !kept.gone && !shift(kept, change)) kept.gone = true;
+class EngineListener {
+  private active: string;
+  /** A user's command that moves cells, under way: the area that it inserts or deletes. */
+  private moving: CellArea | undefined;
+  private commandsOnLines = 0;
+  /** What is being written, by the parameters of the mutation: one may begin in the middle of another. */
+  private readonly written = new WeakMap<object, ReturnType<typeof contentsBefore>>();
+
+  private foreseen: ReturnType<typeof contentsBefore>;
+
+  constructor(private readonly model: HostModel) {
+    this.active = model.sheets.active().getSheetId();
   }
-  const changeType = {
-    rows: ['RowInserted', 'RowDeleted'],
-    columns: ['ColumnInserted', 'ColumnDeleted'],
-  };
-  const [inserted, deleted] = changeType[lines];
-  model.events.raise(EventType.worksheetChanged, sheetId, {
-    address: toA1(area),
-    changeType: sign > 0 ? inserted : deleted,
-    source: 'Local',
-  });
-}
 
-/** Raises the event for the smallest area that holds the cells whose content was written. */
-function changed({ cellValue }: MutationParams, sheetId: string, model: HostModel): void {
-  if (!model.events.heard) return;
-  let area: Area | undefined;
-  for (const [row, cells] of Object.entries(cellValue ?? {}))
-    for (const [column, cell] of Object.entries(cells ?? {})) {
-      if (cell && !('v' in cell) && !('f' in cell)) continue;
-      const place = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
-      area = area ? bounding(area, place) : place;
+  before({ id, params }: Readonly<ICommandInfo>, { fromFormula }: IExecutionOptions): void {
+    const { model } = this;
+    const { subUnitId, range, cellValue } = (params ?? {}) as Params;
+    if (LINE_COMMAND.test(id)) this.commandsOnLines += 1;
+    if (MOVE_COMMANDS.has(id)) {
+      const sheet = model.sheets.active();
+      const moved = range ?? sheet.getActiveRange()?.getRange();
+      this.moving = moved && { ...fromUniver(moved), sheetId: sheet.getSheetId() };
     }
-  if (area)
-    model.events.raise(EventType.worksheetChanged, sheetId, {
-      address: toA1(area),
-      changeType: 'RangeEdited',
-      source: 'Local',
-      triggerSource: 'Unknown',
-      referenceId: model.references.keep(rangeType.ref({ ...area, sheetId })),
-    });
+    if (id !== 'sheet.mutation.set-range-values' || !subUnitId || !model.events.heard) return;
+    const content = contentsBefore(cellValue, subUnitId, model);
+    // Before a formula is written the engine writes it by itself: what was there is known only then.
+    if (fromFormula) this.foreseen = content;
+    else if (params && content) {
+      const known = this.foreseen && sameArea(this.foreseen.area, content.area);
+      this.written.set(params, known ? this.foreseen : content);
+    }
+  }
+
+  after({ id, params }: Readonly<ICommandInfo>, { fromFormula }: IExecutionOptions): void {
+    const { model } = this;
+    const { subUnitId: sheetId, range, selections } = (params ?? {}) as Params;
+    if (LINE_COMMAND.test(id)) this.commandsOnLines -= 1;
+    const move = MOVE_COMMANDS.get(id);
+    if (move && this.moving) {
+      const moved = this.moving;
+      this.moving = undefined;
+      movedCells(moved, move, model);
+    }
+    const lines = LINE_MUTATIONS[id];
+    // To make room for cells the engine also inserts rows where the sheet's contents end.
+    if (lines && range && sheetId && !this.moving) this.lines(lines, range, sheetId);
+    // What the engine writes by itself is a result, not a change of the user's or the add-in's.
+    const isWriting = !fromFormula && !model.sheets.quiet && !this.moving && !this.commandsOnLines;
+    const content = params && this.written.get(params);
+    if (content) this.foreseen = undefined;
+    if (content && isWriting) tellWritten(content.area, content.before, model);
+    if (model.sheets.quiet) return;
+    if (id === 'sheet.operation.set-worksheet-active') this.activated();
+    if (id === 'sheet.operation.set-selections' && sheetId && selections?.length)
+      model.events.raise(EventType.worksheetSelectionChanged, sheetId, {
+        address: selections.map((each) => toA1(fromUniver(each.range))).join(','),
+      });
+    model.events.flush();
+  }
+
+  private lines(
+    { lines, sign }: (typeof LINE_MUTATIONS)[string],
+    range: UniverRange,
+    sheetId: string,
+  ): void {
+    const { row, column, rows, columns } = fromUniver(range);
+    const [at, count] = lines === 'rows' ? [row, rows] : [column, columns];
+    movedLines({ sheetId, lines, at, count: sign * count }, this.model);
+  }
+
+  private activated(): void {
+    const { model } = this;
+    const now = model.sheets.active().getSheetId();
+    if (now === this.active) return;
+    model.events.raise(EventType.worksheetDeactivated, this.active, {});
+    model.events.raise(EventType.worksheetActivated, now, {});
+    this.active = now;
+  }
 }

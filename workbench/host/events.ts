@@ -21,6 +21,8 @@ interface PendingEvent {
   type: number;
   target: string;
   message: object;
+  /** What is known only once formulas are computed. */
+  more?: () => object;
 }
 
 /** Brings the workbook's events to the add-in, once the request that caused them has been answered. */
@@ -28,8 +30,17 @@ export class EventBus {
   private pending: PendingEvent[] = [];
   private readonly registered = new Map<string, number>();
   enabled = true;
+  /** The workbook is gone: nothing happens to it any more. */
+  closed = false;
+  private delivered: Promise<void> = Promise.resolve();
 
-  constructor(private readonly library: ExcelLibrary) {}
+  /** Whether a request of the add-in is under way, or somebody else acts. */
+  triggerSource: 'ThisLocalAddin' | 'Unknown' = 'Unknown';
+
+  constructor(
+    private readonly library: ExcelLibrary,
+    private readonly calculated: () => Promise<void>,
+  ) {}
 
   /** Whether anybody listens. */
   get heard(): boolean {
@@ -47,23 +58,35 @@ export class EventBus {
   }
 
   /** Something happened on a sheet: told to whoever listens to the sheet and to all sheets. */
-  raise(type: number, sheetId: string, message: object): void {
+  raise(type: number, sheetId: string, message: object, more?: () => object): void {
     if (!this.heard) return;
     for (const target of [sheetId, ALL_SHEETS])
-      this.pending.push({ type, target, message: { worksheetId: sheetId, ...message } });
+      this.pending.push({
+        ...{ type, target, message: { worksheetId: sheetId, ...message } },
+        ...(more && { more }),
+      });
   }
 
   /** Delivers what happened, after the current answer. */
   flush(): void {
     if (this.pending.length === 0) return;
-    const entries = this.pending.map(({ type, target, message }) => ({
+    const raised = this.pending;
+    this.pending = [];
+    setTimeout(() => {
+      this.delivered = this.delivered.then(() => this.deliver(raised));
+    }, 0);
+  }
+
+  private async deliver(raised: PendingEvent[]): Promise<void> {
+    if (raised.some(({ more }) => more)) await this.calculated();
+    if (this.closed) return;
+    const entries = raised.map(({ type, target, message, more }) => ({
       messageCategory: EVENT_CATEGORY,
       messageType: type,
       targetId: target,
-      message: JSON.stringify(message),
+      message: JSON.stringify({ ...message, ...more?.() }),
       isRemoteOverride: false,
     }));
-    this.pending = [];
-    setTimeout(() => this.library.OfficeExtension._testTriggerRichApiMessageEvent({ entries }), 0);
+    this.library.OfficeExtension._testTriggerRichApiMessageEvent({ entries });
   }
 }

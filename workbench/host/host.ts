@@ -10,7 +10,7 @@ import { localeOf } from './grid/locale';
 import { Names } from './grid/names';
 import { Sheets } from './grid/sheets';
 import { Styles } from './grid/style';
-import { connect, type ExcelLibrary } from './library/library';
+import { connect, isProperty, type ExcelLibrary } from './library/library';
 import { Mirror } from './mirror/mirror';
 import type { HostModel } from './model';
 import { workbookType } from './objects/workbook';
@@ -67,10 +67,10 @@ export function startHost({
   if (functions) engine.registerFunctions(functions);
   const grid = new Grid(engine);
   const hostLocale = localeOf(locale);
-  const sheets = new Sheets(grid);
+  const sheets = new Sheets(grid, hostLocale.words);
   const failures = new Failures();
   const visits = new Visits();
-  const document = new DocumentState();
+  const document = new DocumentState(hostLocale.words);
   const mirror = new Mirror(grid);
   const model: HostModel = {
     engine,
@@ -86,12 +86,15 @@ export function startHost({
     failures,
     visits,
     platform,
-    events: new EventBus(library),
+    events: new EventBus(library, () => grid.calculated()),
     cellEditing: new CellEditing(),
+    isProperty: (type, name) => isProperty(library, type, name),
     calculated: () => grid.calculated(),
     mirror: () => mirror.update(document.allSheets()),
   };
-  connect(library, new Executor(model, workbookType.ref(null)));
+  const executor = new Executor(model, workbookType.ref(null));
+  connect(library, executor);
+  let disposed = false;
   const stop = listen(model);
   return {
     Excel: library.Excel,
@@ -110,6 +113,10 @@ export function startHost({
     },
     cellEditing: model.cellEditing,
     dispose: () => {
+      if (disposed) return;
+      disposed = true;
+      executor.close();
+      model.events.closed = true;
       stop();
       engine.dispose();
     },

@@ -1,6 +1,7 @@
 import type { Blank, CustomFunctionSet } from '../engine/customFunctionSet';
 import { loadFunctions } from '../engine/loadFunctions';
 import { createEngine } from '../engine/headless';
+import { localeOf } from './grid/locale';
 import { startHost, type Host } from './host';
 import { loadLibrary } from './library/node';
 import type { Platform } from './protocol/undoGroups';
@@ -29,7 +30,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
   const set = typeof functions === 'string' ? loadFunctions(functions) : functions;
   const host = startHost({
     library: loadLibrary(),
-    engine: createEngine(),
+    engine: createEngine(localeOf(locale ?? 'it-IT').words),
     ...(set && { functions: { ...set, ...(blank !== undefined && { blank }) } }),
     ...(locale !== undefined && { locale }),
     ...(platform && { platform }),

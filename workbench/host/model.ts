@@ -34,6 +34,8 @@ export interface HostModel {
   readonly platform: Platform;
   readonly events: EventBus;
   readonly cellEditing: CellEditing;
+  /** Whether a class of Office.js has a property: what the host does not implement is not to be taken for nothing. */
+  isProperty(type: string, name: string): boolean;
   /** Resolves when the formulas show their results; at once when nothing was written since. */
   calculated(): Promise<void>;
   /** Tells the engine of validations and conditional formats that changed. */

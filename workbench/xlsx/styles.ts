@@ -25,8 +25,20 @@ const HORIZONTAL: (Alignment['horizontal'] | undefined)[] = [
   'center',
   'right',
   'justify',
+  'justify',
+  'distributed',
+  // Of the host alone: `objects/rangeFormat.ts`.
+  'fill',
+  'centerContinuous',
 ];
-const VERTICAL: (Alignment['vertical'] | undefined)[] = [undefined, 'top', 'middle', 'bottom'];
+const VERTICAL: (Alignment['vertical'] | undefined)[] = [
+  undefined,
+  'top',
+  'middle',
+  'bottom',
+  'justify',
+  'distributed',
+];
 const WRAP = 3;
 
 /** "#fff", "#ffffff" and "rgb(255,255,255)" → "FFFFFFFF"; undefined where there is no colour. */

@@ -1,4 +1,4 @@
-import { intersection, shift, subtract, type Area, type LineChange } from '../grid/area';
+import { intersection, shiftParts, subtract, type Area, type LineChange } from '../grid/area';
 
 /** What a rule does to the cells that meet it. */
 export interface FormatEffect {
@@ -122,7 +122,9 @@ export class ConditionalFormats {
 
   shift(change: LineChange): void {
     for (const entry of this.entries)
-      entry.areas = entry.areas.filter((area) => shift(area, change));
+      entry.areas = entry.areas.flatMap((area) => shiftParts(area, change));
     this.entries = this.entries.filter(({ areas }) => areas.length > 0);
+    // Whole lines the engine follows by itself.
+    this.changed ||= change.across !== undefined;
   }
 }

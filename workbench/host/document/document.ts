@@ -1,4 +1,5 @@
 import type { LineChange } from '../grid/area';
+import { ITALIAN } from '../grid/locale';
 import { ProtectionState } from './protection';
 import { SheetState, type KeyValue } from './sheetState';
 import { Tables } from './tables';
@@ -21,7 +22,7 @@ export interface DocumentInfo {
 /** What Excel keeps of a workbook and the engine has no place for. Whoever saves the workbook reads it here. */
 export class DocumentState {
   private readonly sheets = new Map<string, SheetState>();
-  readonly tables = new Tables();
+  readonly tables: Tables;
   readonly protection = new ProtectionState();
   /** Settings of the add-in, kept with the workbook. */
   readonly settings = new Map<string, KeyValue<unknown>>();
@@ -40,6 +41,10 @@ export class DocumentState {
     company: '',
     creationDate: new Date(),
   };
+
+  constructor(words = ITALIAN) {
+    this.tables = new Tables(words);
+  }
 
   /** The state of a sheet of the engine; Excel's defaults for one that nobody touched. */
   sheet(sheetId: string): SheetState {

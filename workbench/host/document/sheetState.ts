@@ -1,4 +1,4 @@
-import { contains, shift, type Area, type LineChange } from '../grid/area';
+import { contains, shift, shiftParts, type Area, type LineChange } from '../grid/area';
 import { ConditionalFormats } from './conditionalFormats';
 import { PageLayoutState } from './pageLayout';
 import { ProtectionState } from './protection';
@@ -47,7 +47,9 @@ export class SheetState {
     this.pageLayout.shift(change);
     this.validations.shift(change);
     this.conditionalFormats.shift(change);
-    this.hyperlinks = this.hyperlinks.filter(({ area }) => shift(area, change));
+    this.hyperlinks = this.hyperlinks.flatMap((link) =>
+      shiftParts(link.area, change).map((area) => ({ ...link, area })),
+    );
     if (this.autoFilter && !shiftFilter(this.autoFilter, change)) this.autoFilter = undefined;
     this.indents.shift(change);
     this.locked.shift(change);
@@ -57,8 +59,8 @@ export class SheetState {
 
 /** An auto filter follows its cells, and goes with its headings: without their row there is nothing to hold buttons. */
 function shiftFilter(area: Area, change: LineChange): boolean {
-  const { lines, at, count } = change;
-  const loses = lines === 'rows' && at <= area.row && at - count > area.row;
+  const { lines, at, count, across } = change;
+  const loses = !across && lines === 'rows' && at <= area.row && at - count > area.row;
   return !loses && shift(area, change);
 }
 
@@ -85,6 +87,8 @@ export class AreaValues<T> {
   }
 
   shift(change: LineChange): void {
-    this.entries = this.entries.filter(({ area }) => shift(area, change));
+    this.entries = this.entries.flatMap(({ area, value }) =>
+      shiftParts(area, change).map((part) => ({ area: part, value })),
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { shift, type CellArea, type LineChange } from '../grid/area';
+import type { HostWords } from '../grid/locale';
 
 /** A table: its whole area counts header and total rows. */
 export interface TableState {
@@ -20,6 +21,8 @@ export interface TableState {
 export class Tables {
   private readonly byId = new Map<string, TableState>();
   private nextId = 1;
+
+  constructor(private readonly words: HostWords) {}
 
   add(area: CellArea): TableState {
     const id = String(this.nextId++);
@@ -66,7 +69,7 @@ export class Tables {
 
   private freeName(): string {
     for (let number = 1; ; number += 1) {
-      const name = `Tabella${number}`;
+      const name = `${this.words.table}${number}`;
       if (!this.find(name)) return name;
     }
   }

@@ -1,4 +1,4 @@
-import { contains, sameArea, shift, subtract, type Area, type LineChange } from '../grid/area';
+import { contains, sameArea, shiftParts, subtract, type Area, type LineChange } from '../grid/area';
 
 /** The message shown when the cell is selected. */
 export interface ValidationPrompt {
@@ -104,8 +104,10 @@ export class Validations {
 
   shift(change: LineChange): void {
     for (const entry of this.entries)
-      entry.areas = entry.areas.filter((area) => shift(area, change));
+      entry.areas = entry.areas.flatMap((area) => shiftParts(area, change));
     this.entries = this.entries.filter(({ areas }) => areas.length > 0);
+    // Whole lines the engine follows by itself.
+    this.changed ||= change.across !== undefined;
   }
 
   private covering(area: Area): Validation | undefined {

@@ -109,13 +109,16 @@ export interface LineChange {
   lines: 'rows' | 'columns';
   at: number;
   count: number;
+  /** Of cells, not whole lines: only what lies in these columns (where rows are inserted), or rows, moves. */
+  across?: { at: number; count: number };
 }
 
 /**
  * Moves an area as Excel moves what refers to it: it is pushed by what is inserted before it, grows by what is
  * inserted inside it and shrinks by what is deleted. Answers false when nothing is left of it.
  */
-export function shift(area: Area, { lines, at, count }: LineChange): boolean {
+export function shift(area: Area, { lines, at, count, across }: LineChange): boolean {
+  if (across && !contains(stripOf(lines, across), area)) return true;
   const start = lines === 'rows' ? area.row : area.column;
   const length = lines === 'rows' ? area.rows : area.columns;
   const whole = lines === 'rows' ? isWholeColumns(area) : isWholeRows(area);
@@ -124,6 +127,29 @@ export function shift(area: Area, { lines, at, count }: LineChange): boolean {
   if (lines === 'rows') [area.row, area.rows] = moved;
   else [area.column, area.columns] = moved;
   return moved[1] > 0;
+}
+
+/** All cells that may move when cells are inserted or deleted: columns, or rows. */
+export function stripOf(lines: LineChange['lines'], { at, count }: { at: number; count: number }) {
+  return lines === 'rows'
+    ? { row: 0, column: at, rows: MAX_ROWS, columns: count }
+    : { row: at, column: 0, rows: count, columns: MAX_COLUMNS };
+}
+
+/**
+ * Moves what each cell has of its own (a validation, a link): of an area that lies only partly in the columns or rows
+ * that move, the one part moves and the other stays. Answers what is left.
+ */
+export function shiftParts(area: Area, change: LineChange): Area[] {
+  const { lines, across, at } = change;
+  const strip = across && stripOf(lines, across);
+  const whole = lines === 'rows' ? isWholeColumns(area) : isWholeRows(area);
+  const last = lines === 'rows' ? lastRow(area) : lastColumn(area);
+  if (!strip || whole || last < at || contains(strip, area))
+    return shift(area, change) ? [area] : [];
+  const inside = intersection(area, strip);
+  if (!inside) return [area];
+  return [...subtract(area, strip), ...(shift(inside, change) ? [inside] : [])];
 }
 
 function inserted(start: number, length: number, at: number, count: number): [number, number] {

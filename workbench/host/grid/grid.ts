@@ -246,6 +246,13 @@ export class Grid {
     return waiting === undefined ? told : { ...told, ...waiting };
   }
 
+  /** What a cell has of a style for itself alone. */
+  ownStyle(sheetId: string, row: number, column: number): IStyleData | undefined {
+    const style = this.worksheet(sheetId).getCellRaw(row, column)?.s;
+    if (typeof style !== 'string') return style ?? undefined;
+    return this.engine.workbook.getWorkbook().getStyles().get(style) ?? undefined;
+  }
+
   /** The borders of a cell's style: asked for more often than all the rest of it. */
   borders(sheetId: string, row: number, column: number): IStyleData['bd'] {
     return (

@@ -12,7 +12,34 @@ export interface HostLocale {
   readonly shortDate: string;
   /** Month names and their abbreviations, lower case, January first. */
   readonly months: readonly string[];
+  /** What Excel calls what it makes by itself. */
+  readonly words: HostWords;
 }
+
+/** Names that Excel gives in the user's language; a number follows, but after `total`. */
+export interface HostWords {
+  readonly workbook: string;
+  readonly sheet: string;
+  readonly table: string;
+  readonly column: string;
+  readonly total: string;
+}
+
+export const ITALIAN: HostWords = {
+  workbook: 'Cartella',
+  sheet: 'Foglio',
+  table: 'Tabella',
+  column: 'Colonna',
+  total: 'Totale',
+};
+
+const ENGLISH: HostWords = {
+  workbook: 'Book',
+  sheet: 'Sheet',
+  table: 'Table',
+  column: 'Column',
+  total: 'Total',
+};
 
 const MONTHS_IT =
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre';
@@ -29,6 +56,7 @@ const LOCALES: Record<string, HostLocale> = {
     dayFirst: true,
     shortDate: 'dd/mm/yyyy',
     months: MONTHS_IT.split(' '),
+    words: ITALIAN,
   },
   'en-US': {
     tag: 'en-US',
@@ -39,6 +67,7 @@ const LOCALES: Record<string, HostLocale> = {
     dayFirst: false,
     shortDate: 'm/d/yyyy',
     months: MONTHS_EN.split(' '),
+    words: ENGLISH,
   },
 };
 

@@ -1,14 +1,10 @@
+import { SelectionMoveType, SheetsSelectionsService } from '@univerjs/sheets';
 import type { FWorksheet } from '@univerjs/sheets/facade';
 import { excelError } from '../protocol/errors';
-import { toUniver, type CellArea } from './area';
+import type { CellArea } from './area';
+import { moveEngineCells, type CellMove } from './cellMoves';
 import type { Grid } from './grid';
-
-/** The engine's commands that move cells. */
-export type CellMove =
-  | 'insert-range-move-down'
-  | 'insert-range-move-right'
-  | 'delete-range-move-up'
-  | 'delete-range-move-left';
+import type { HostWords } from './locale';
 
 /** Size of a new sheet in the engine; it grows with what is written. */
 const ROWS = 200;
@@ -17,10 +13,14 @@ const COLUMNS = 30;
 /** The workbook's sheets, in their order. */
 export class Sheets {
   private created = 0;
-  /** While a sheet is being added the engine shows it for a moment: nobody need know. */
-  adding = false;
+  quiet = false;
+  /** Told of cells that were moved, for whatever points at them outside of the engine. */
+  moved: (area: CellArea, move: CellMove) => void = () => undefined;
 
-  constructor(private readonly grid: Grid) {}
+  constructor(
+    private readonly grid: Grid,
+    private readonly words: HostWords,
+  ) {}
 
   private get workbook() {
     return this.grid.engine.workbook;
@@ -48,46 +48,59 @@ export class Sheets {
     return this.workbook.getSheetBySheetId(key) ?? this.byName(key);
   }
 
-  /** Adds a sheet at the end, not shown. Without a name it gets the next "Foglio". */
+  /** Adds a sheet at the end, not shown. Without a name it gets the next "Foglio" or "Sheet". */
   add(name: string | undefined, index = this.all().length): FWorksheet {
     const shown = this.active().getSheetId();
     const sheetName = name === undefined ? this.freeName() : this.checkedName(name);
     this.created += 1;
     const id = `foglio-${this.created}-${this.grid.unitId}`;
     const sheet = { id, name: sheetName, rowCount: ROWS, columnCount: COLUMNS };
-    this.adding = true;
-    try {
+    // The engine shows the new sheet for a moment.
+    this.quietly(() => {
       this.grid.run('sheet.command.insert-sheet', '', { index, sheet });
       if (this.active().getSheetId() !== shown) this.workbook.setActiveSheet(shown);
-    } finally {
-      this.adding = false;
-    }
+    });
     return this.grid.sheet(id);
   }
 
   /** Moves cells to make room for an area or to close the gap that it leaves; the cells beside it stay. */
-  async moveCells(area: CellArea, command: CellMove): Promise<void> {
+  async moveCells(area: CellArea, move: CellMove): Promise<void> {
     this.grid.ensure(area);
-    await this.asActive(area.sheetId, async () => {
-      const range = toUniver(area);
-      await this.grid.engine.api.executeCommand(`sheet.command.${command}`, { range });
-    });
+    await this.asActive(area.sheetId, () => moveEngineCells(this.grid, area, move));
+    this.moved(area, move);
   }
 
   /**
    * Does something that the engine does right on the active sheet only: moving cells, and following deleted lines in
-   * formulas. What the user sees stays the active sheet.
+   * formulas. What the user sees stays the active sheet, and what is selected stays selected.
    */
-  async asActive(sheetId: string, work: () => void | Promise<void>): Promise<void> {
+  async asActive(sheetId: string, work: () => void): Promise<void> {
     // A formula that was never computed would be computed with references from before the move.
     await this.grid.calculated();
     const workbook = this.workbook.getWorkbook();
     const shown = workbook.getActiveSheet();
-    workbook.setActiveSheet(this.grid.worksheet(sheetId));
+    const selections = this.grid.sheet(sheetId).getInject().get(SheetsSelectionsService);
+    const selected = selections.getWorkbookSelections(this.grid.unitId);
+    const before = [...selected.getSelectionsOfWorksheet(sheetId)];
+    this.quietly(() => {
+      workbook.setActiveSheet(this.grid.worksheet(sheetId));
+      try {
+        work();
+      } finally {
+        workbook.setActiveSheet(shown);
+        selected.setSelections(sheetId, before, SelectionMoveType.ONLY_SET);
+      }
+    });
+  }
+
+  /** What the engine does on the way is no act of anybody's: no event is raised for it. */
+  quietly<T>(work: () => T): T {
+    const before = this.quiet;
+    this.quiet = true;
     try {
-      await work();
+      return work();
     } finally {
-      workbook.setActiveSheet(shown);
+      this.quiet = before;
     }
   }
 
@@ -107,7 +120,7 @@ export class Sheets {
 
   private freeName(): string {
     for (let number = 1; ; number += 1) {
-      const name = `Foglio${number}`;
+      const name = `${this.words.sheet}${number}`;
       if (!this.byName(name)) return name;
     }
   }

@@ -35,3 +35,15 @@ export function connect(library: ExcelLibrary, executor: RequestExecutor): void 
   library.Excel.run = knowUndoGroups(library.Excel.run);
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
 }
+
+interface DescribedClass {
+  prototype?: { _scalarPropertyNames?: string[]; _navigationPropertyNames?: string[] };
+}
+
+/** Whether a class of the library has a property with a name, in any case. */
+export function isProperty({ Excel: excel }: ExcelLibrary, type: string, name: string): boolean {
+  const { prototype } = (excel as unknown as Record<string, DescribedClass>)[type] ?? {};
+  const { _scalarPropertyNames: scalars = [], _navigationPropertyNames: objects = [] } =
+    prototype ?? {};
+  return [...scalars, ...objects].some((each) => each.toLowerCase() === name.toLowerCase());
+}

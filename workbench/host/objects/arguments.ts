@@ -1,3 +1,4 @@
+import htmlColors from 'color-name';
 import { areaAt, splitAddress } from '../grid/address';
 import { areaOf, MAX_COLUMNS, MAX_ROWS, type CellArea } from '../grid/area';
 import type { HostModel } from '../model';
@@ -46,32 +47,16 @@ export function oneOf<T extends string>(value: unknown, values: readonly T[], wh
   return value as T;
 }
 
-const NAMED_COLORS: Record<string, string> = {
-  black: '#000000',
-  white: '#FFFFFF',
-  red: '#FF0000',
-  green: '#008000',
-  blue: '#0000FF',
-  yellow: '#FFFF00',
-  orange: '#FFA500',
-  gray: '#808080',
-  grey: '#808080',
-  purple: '#800080',
-  lightgray: '#D3D3D3',
-  lightgreen: '#90EE90',
-  lightblue: '#ADD8E6',
-  darkblue: '#00008B',
-  darkgreen: '#006400',
-  darkred: '#8B0000',
-};
+const HTML_COLORS = new Map(Object.entries(htmlColors));
 
 /** "#RRGGBB" in capitals, as Excel answers it, of a hexadecimal or of an HTML colour name. */
 export function color(value: unknown): string {
   const given = text(value, 'a colour');
   const hex = /^#?([\da-f]{6})$/i.exec(given)?.[1];
-  const known = hex ? `#${hex.toUpperCase()}` : NAMED_COLORS[given.toLowerCase()];
-  if (!known) throw excelError('InvalidArgument', `not a colour: ${given}`);
-  return known;
+  if (hex) return `#${hex.toUpperCase()}`;
+  const parts = HTML_COLORS.get(given.toLowerCase());
+  if (!parts) throw excelError('InvalidArgument', `not a colour: ${given}`);
+  return `#${parts.map((part) => part.toString(16).padStart(2, '0')).join('')}`.toUpperCase();
 }
 
 /** The cells of an address or of a range object. */

@@ -16,6 +16,7 @@ import { excelError } from '../protocol/errors';
 import { NULL_OBJECT } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed, requireWritable } from './guard';
+import { moveCells } from './moveCells';
 import { cellProperties, setCellProperties } from './rangeCellProperties';
 import { copyFrom } from './rangeCopy';
 import { findCell, replaceAll } from './rangeFind';
@@ -108,10 +109,7 @@ async function insert(area: CellArea, given: unknown, model: HostModel) {
     await model.sheets.asActive(sheetId, () => void sheet.insertColumns(column, columns));
   } else {
     requireWritable(model, area);
-    await model.sheets.moveCells(
-      area,
-      shift === 'Down' ? 'insert-range-move-down' : 'insert-range-move-right',
-    );
+    await moveCells({ ...area }, shift === 'Down' ? 'down' : 'right', model);
   }
   return rangeType.ref(inserted);
 }
@@ -130,10 +128,7 @@ async function remove(area: CellArea, given: unknown, model: HostModel): Promise
     await model.sheets.asActive(sheetId, () => void sheet.deleteColumns(column, columns));
   } else {
     requireWritable(model, area);
-    await model.sheets.moveCells(
-      area,
-      shift === 'Up' ? 'delete-range-move-up' : 'delete-range-move-left',
-    );
+    await moveCells({ ...area }, shift === 'Up' ? 'up' : 'left', model);
   }
 }
 

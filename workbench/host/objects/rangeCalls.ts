@@ -42,14 +42,16 @@ export const rangeCalls: Record<string, Call> = {
       area.rows,
       area.columns,
     ),
-  GetResizedRange: (area, [rows, columns]) =>
-    range(
-      area,
-      arg.existing(area).row,
-      area.column,
-      area.rows + arg.integer(rows, 'deltaRows'),
-      area.columns + arg.integer(columns, 'deltaColumns'),
-    ),
+  // The last cell moves, also beyond the first: so Microsoft's library does it for versions that lack the call.
+  GetResizedRange: (area, [rows, columns]) => {
+    const { sheetId, row, column } = arg.existing(area);
+    const last = areaOf(
+      sheetId,
+      lastRow(area) + arg.integer(rows, 'deltaRows'),
+      lastColumn(area) + arg.integer(columns, 'deltaColumns'),
+    );
+    return inSheet(area, bounding({ row, column, rows: 1, columns: 1 }, last));
+  },
   GetAbsoluteResizedRange: (area, [rows, columns]) =>
     range(
       area,

@@ -18,24 +18,29 @@ import { rangeBordersType } from './rangeBorders';
 import { rangeFillType } from './rangeFill';
 import { rangeFontType } from './rangeFont';
 
-const HORIZONTAL: Record<string, HorizontalAlign> = {
+const HORIZONTAL: Record<string, number> = {
   General: HorizontalAlign.UNSPECIFIED,
   Left: HorizontalAlign.LEFT,
   Center: HorizontalAlign.CENTER,
   Right: HorizontalAlign.RIGHT,
   Justify: HorizontalAlign.BOTH,
   Distributed: HorizontalAlign.DISTRIBUTED,
+  // Numbers that the engine keeps with a style and draws as it draws none.
+  Fill: 7,
+  CenterAcrossSelection: 8,
 };
 
-const VERTICAL: Record<string, VerticalAlign> = {
+const VERTICAL: Record<string, number> = {
   Top: VerticalAlign.TOP,
   Center: VerticalAlign.MIDDLE,
   Bottom: VerticalAlign.BOTTOM,
+  Justify: 4,
+  Distributed: 5,
 };
 
 function nameOf<T>(
   names: Record<string, T>,
-  value: T | null | undefined,
+  value: T | null | undefined | void,
   fallback: string,
 ): string {
   return Object.keys(names).find((name) => names[name] === value) ?? fallback;

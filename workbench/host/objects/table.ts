@@ -6,6 +6,7 @@ import { excelError, notImplemented } from '../protocol/errors';
 import { define } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed } from './guard';
+import { moveCells } from './moveCells';
 import { tableColumnsType } from './tableColumns';
 import { bodyArea, columnOf, completeHeaders, headerArea, tableOf, totalArea } from './tableRanges';
 import { tableRowsType } from './tableRows';
@@ -106,25 +107,26 @@ define(tableType, {
   },
 });
 
-/** Excel's total row: "Totale" in the first column, a SUBTOTAL of the last one. */
+/** Excel's total row: "Totale" (in Italian) in the first column, a SUBTOTAL of the last one. */
 async function setTotals(id: string, shown: boolean, model: HostModel): Promise<void> {
   const table = tableOf(id, model);
   if (table.showTotals === shown) return;
   if (!shown) {
     const total = totalArea(table);
     if (sameArea(total, table.area)) return;
-    await model.sheets.moveCells(total, 'delete-range-move-up');
-    table.area.rows -= 1;
+    const left = table.area.rows - 1;
+    await moveCells(total, 'up', model);
+    table.area.rows = left;
     table.showTotals = false;
     return;
   }
   const body = bodyArea(table);
   const row = table.area.row + table.area.rows;
-  await model.sheets.moveCells({ ...table.area, row, rows: 1 }, 'insert-range-move-down');
+  await moveCells({ ...table.area, row, rows: 1 }, 'down', model);
   table.area.rows += 1;
   table.showTotals = true;
   const total = totalArea(table);
-  model.cells.write(columnOf(total, 0), "'Totale");
+  model.cells.write(columnOf(total, 0), `'${model.locale.words.total}`);
   if (!body || table.area.columns === 1) return;
   const last = columnOf(body, lastColumn(table.area) - table.area.column);
   const numbers = (model.cells.values(last) ?? []).every(([value]) => typeof value !== 'string');

@@ -3,6 +3,7 @@ import { excelError } from '../protocol/errors';
 import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed } from './guard';
+import { moveCells } from './moveCells';
 import {
   bodyArea,
   columnNames,
@@ -65,8 +66,10 @@ async function add(id: string, index: unknown, values: unknown, name: unknown, m
   const column = { ...table.area, column: table.area.column + at, columns: 1 };
   if (Array.isArray(values) && values.length !== column.rows)
     throw excelError('InvalidArgument', `the table has ${column.rows} rows`);
-  await model.sheets.moveCells(column, 'insert-range-move-right');
-  table.area.columns += 1;
+  const grown = table.area.columns + 1;
+  const start = table.area.column;
+  await moveCells(column, 'right', model);
+  Object.assign(table.area, { column: start, columns: grown });
   if (values !== undefined && values !== null) model.cells.write(column, values);
   if (typeof name === 'string') model.cells.write({ ...column, rows: 1 }, `'${name}`);
   completeHeaders(table, model);
@@ -114,8 +117,9 @@ const tableColumnType: ObjectType<ColumnTarget> = objectType({
       const { area } = tableOf(target.table, model);
       requireAllowed(model, area.sheetId);
       if (area.columns === 1) throw excelError('InvalidOperation', 'the only column');
-      await model.sheets.moveCells(whole(target, model), 'delete-range-move-left');
-      area.columns -= 1;
+      const left = area.columns - 1;
+      await moveCells(whole(target, model), 'left', model);
+      area.columns = left;
     },
   },
 });

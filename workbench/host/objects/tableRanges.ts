@@ -36,7 +36,10 @@ export function columnOf(area: CellArea, index: number): CellArea {
 /** Names of the columns, from the header's cells. */
 export function columnNames(table: TableState, model: HostModel): string[] {
   if (!table.showHeaders)
-    return Array.from({ length: table.area.columns }, (_, i) => `Colonna${i + 1}`);
+    return Array.from(
+      { length: table.area.columns },
+      (_, i) => `${model.locale.words.column}${i + 1}`,
+    );
   return (model.cells.values(headerArea(table))?.[0] ?? []).map(String);
 }
 
@@ -44,7 +47,7 @@ export function columnNames(table: TableState, model: HostModel): string[] {
 export function completeHeaders(table: TableState, model: HostModel): void {
   const names: string[] = [];
   for (const given of model.cells.text(headerArea(table))?.[0] ?? [])
-    names.push(freeName(given || `Colonna${names.length + 1}`, names));
+    names.push(freeName(given || `${model.locale.words.column}${names.length + 1}`, names));
   model.cells.write(headerArea(table), [names.map((name) => `'${name}`)]);
 }
 

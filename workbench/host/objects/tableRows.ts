@@ -4,6 +4,7 @@ import { excelError } from '../protocol/errors';
 import { objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed } from './guard';
+import { moveCells } from './moveCells';
 import { bodyArea, tableOf } from './tableRanges';
 import { rangeType } from './refs';
 
@@ -48,17 +49,27 @@ async function add(id: string, given: unknown, values: unknown, model: HostModel
   if (index > existing) throw excelError('InvalidArgument', 'index');
   const content = Array.isArray(values) && !Array.isArray(values[0]) ? [values] : values;
   const rows = Array.isArray(content) ? content.length : 1;
+  // The row with which a new table begins is there to be filled.
+  const fills = existing === 1 && isEmpty(bodyArea(table), model);
   const area = {
     ...table.area,
-    row: table.area.row + (table.showHeaders ? 1 : 0) + index,
+    row: table.area.row + (table.showHeaders ? 1 : 0) + (fills ? 0 : index),
     rows,
   };
   if (Array.isArray(content) && content.some((row) => (row as unknown[]).length !== area.columns))
     throw excelError('InvalidArgument', `the table has ${area.columns} columns`);
-  await model.sheets.moveCells(area, 'insert-range-move-down');
-  table.area.rows += rows;
+  const grown = table.area.rows + rows - (fills ? 1 : 0);
+  // What follows the table moves; the table itself grows by what it is told, wherever that was inserted.
+  if (!fills) await moveCells(area, 'down', model);
+  else if (rows > 1) await moveCells({ ...area, row: area.row + 1, rows: rows - 1 }, 'down', model);
+  table.area.rows = grown;
   if (content !== undefined && content !== null) model.cells.write(area, content);
-  return tableRowType.ref({ table: id, index });
+  return tableRowType.ref({ table: id, index: fills ? 0 : index });
+}
+
+function isEmpty(area: CellArea | undefined, model: HostModel): boolean {
+  const formulas = area && model.cells.formulas(area);
+  return (formulas ?? []).every((row) => row.every((content) => content === ''));
 }
 
 /** `Excel.TableRow`, by its place in the table. */
@@ -84,8 +95,9 @@ const tableRowType: ObjectType<RowTarget> = objectType({
 async function remove(target: RowTarget, model: HostModel): Promise<void> {
   const { area } = tableOf(target.table, model);
   requireAllowed(model, area.sheetId);
-  await model.sheets.moveCells(whole(target, model), 'delete-range-move-up');
-  area.rows -= 1;
+  const left = area.rows - 1;
+  await moveCells(whole(target, model), 'up', model);
+  area.rows = left;
 }
 
 function whole({ table, index }: RowTarget, model: HostModel): CellArea {

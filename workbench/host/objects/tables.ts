@@ -4,6 +4,7 @@ import { excelError } from '../protocol/errors';
 import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed } from './guard';
+import { moveCells } from './moveCells';
 import { completeHeaders } from './tableRanges';
 import { tableType } from './refs';
 
@@ -56,7 +57,7 @@ async function add(area: CellArea, hasHeaders: boolean, model: HostModel) {
   if (merges.some((merge) => intersection(merge, area)))
     throw excelError('InvalidOperation', 'a table cannot hold merged cells');
   const { sheetId, row, column, rows, columns } = area;
-  if (!hasHeaders) await model.sheets.moveCells({ ...area, rows: 1 }, 'insert-range-move-down');
+  if (!hasHeaders) await moveCells({ ...area, rows: 1 }, 'down', model);
   // A header alone gets an empty row to write in.
   const height = hasHeaders ? Math.max(rows, 2) : rows + 1;
   const table = model.document.tables.add(areaOf(sheetId, row, column, height, columns));

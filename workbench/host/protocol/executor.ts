@@ -25,6 +25,11 @@ const DELAY_FOR_CELL_EDIT = 64;
  */
 export class Executor implements RequestExecutor {
   private last: Promise<unknown> = Promise.resolve();
+  private closed = false;
+  private gone!: (answer: ResponseMessage) => void;
+  private readonly closing = new Promise<ResponseMessage>((resolve) => {
+    this.gone = resolve;
+  });
 
   constructor(
     private readonly model: HostModel,
@@ -45,9 +50,19 @@ export class Executor implements RequestExecutor {
   }
 
   private inOrder(flags: number, body: RequestBody, isAddIns: boolean): Promise<ResponseMessage> {
-    const answer = this.last.then(() => this.execute(flags, body, isAddIns));
+    const answer = this.last.then(() => this.whileOpen(() => this.execute(flags, body, isAddIns)));
     this.last = answer.catch(() => undefined);
     return answer;
+  }
+
+  /** The workbook is gone: who has asked and who still asks finds nobody. */
+  close(): void {
+    this.closed = true;
+    this.gone(lostResponse());
+  }
+
+  private whileOpen(execute: () => Promise<ResponseMessage>): Promise<ResponseMessage> {
+    return this.closed ? this.closing : Promise.race([this.closing, execute()]);
   }
 
   /** Requests of a user whom a test lets act, and the library's cleaning up, are not counted and never fail. */
@@ -70,8 +85,10 @@ export class Executor implements RequestExecutor {
     } catch (error) {
       return failedResponse(error);
     }
+    this.model.events.triggerSource = 'ThisLocalAddin';
     const { body: answer, size } = await this.carryOut(body, { counted: true, grouped });
     this.model.events.flush();
+    this.model.events.triggerSource = 'Unknown';
     if (ordered?.when === 'after') return failedResponse(ordered.error);
     if (ordered?.when === 'lost') return lostResponse();
     if (size > PAYLOAD_LIMIT) return failedResponse(excelError('ResponsePayloadSizeLimitExceeded'));

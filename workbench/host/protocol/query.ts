@@ -52,8 +52,9 @@ async function read(
       if (inner.size === 0) await readScalars(ref, answer, model);
     } else if (ALL.has(name)) await readScalars(ref, answer, model);
     else if (!(await readOne(ref, name, inner, answer, model))) {
-      if (!type.items) throw notImplemented(`${type.name}.${name}`);
-      forItems.set(name, inner);
+      if (type.items) forItems.set(name, inner);
+      // Excel loads nothing for a name that is no property of the object.
+      else if (model.isProperty(type.name, name)) throw notImplemented(`${type.name}.${name}`);
     }
   }
   if (type.items) {
