@@ -40,7 +40,6 @@ const ALSO = {
   'templates/reading/readSchedules': tests('reading', 'blockReader'),
   'templates/reading/periodCells': tests('reading', 'periodColumns'),
   'templates/reading/sheetRoles': tests('reading', 'identity'),
-  'templates/reading/readBook': tests('reading', 'identity', 'summaryRows'),
   'templates/reading/readSettings': ['templates/impostazioni-typed.test.ts'],
   'templates/reading/settingsCells': ['templates/impostazioni-typed.test.ts'],
 };

@@ -30,8 +30,6 @@ export interface SelectedCells {
   range: Excel.Range;
   /** The sheet, of which rows outside the area that was read are blank. */
   contents: SheetContents;
-  /** Cells of a merge that show nothing of their own, as "row column". */
-  covered: ReadonlySet<string>;
   /** Whether a protected sheet lets all of the selected cells be written. */
   isWritable: boolean;
   /** Whether a selected cell is out of view: filtered, collapsed, or hidden by hand. */
@@ -116,7 +114,10 @@ export function windowOf({ areas, used, reading }: Selection): Area | undefined 
   return { row, column: 0, rows: Math.max(end, ...around.map(bottom)) - row, columns };
 }
 
-/** One request for the values, formulas, merges, locks and hidden lines of the selection's surroundings. */
+/**
+ * One request for the values, formulas, locks and hidden lines of the selection's surroundings. Not for the merges: to be
+ * asked for them makes Excel forget all that the user could undo (OfficeDev/office-js #5918).
+ */
 export async function readCells(
   context: Excel.RequestContext,
   { sheet, reading, areas, isProtected, lines }: Selection,
@@ -125,8 +126,6 @@ export async function readCells(
   const at = (area: Area) => sheet.getRange(areaAddress(area));
   const range = at(window);
   range.load(['values', 'formulas', 'hasSpill']);
-  const merges = knowsMerges() ? range.getMergedAreasOrNullObject() : undefined;
-  merges?.areas.load('items/rowIndex,items/columnIndex,items/rowCount,items/columnCount');
   const locks = isProtected ? areas.map((area) => at(area).format.protection) : [];
   for (const lock of locks) lock.load('locked');
   const rows = lines.rows.map((row) => at({ row, column: 0, rows: 1, columns: 1 }));
@@ -136,14 +135,12 @@ export async function readCells(
   await context.sync();
   const hiddenRows = new Set(lines.rows.filter((_, index) => rows[index]?.rowHidden));
   const hiddenColumns = new Set(lines.columns.filter((_, index) => columns[index]?.columnHidden));
-  const merged = merges && !merges.isNullObject ? merges.areas.items.map(areaOf) : [];
   const blank = Array<string>(window.columns).fill('');
   const before = Array.from({ length: window.row }, () => blank);
   const { names, template } = reading;
   return {
     range,
     contents: { name: sheet.name, template, names, values: [...before, ...range.values] },
-    covered: new Set(merged.flatMap((area) => keysOf(area).slice(1))),
     isWritable: locks.every(({ locked }) => !isLocked(locked)),
     isHidden: (row, column) => hiddenRows.has(row) || hiddenColumns.has(column),
   };
@@ -151,15 +148,3 @@ export async function readCells(
 
 /** Null where only some of the cells are. */
 const isLocked = (locked: boolean | null) => locked !== false;
-
-/** ExcelApi 1.13; in tests, where there is no Office around it, the library offers everything. */
-const knowsMerges = () =>
-  typeof Office === 'undefined' || Office.context.requirements.isSetSupported('ExcelApi', '1.13');
-
-/** Its cells as "row column", the first one first. */
-function keysOf({ row, column, rows, columns }: Area): string[] {
-  return Array.from(
-    { length: rows * columns },
-    (_, index) => `${row + Math.floor(index / columns)} ${column + (index % columns)}`,
-  );
-}

@@ -54,7 +54,8 @@ interface Period {
 /**
  * Marks the selected periods, or removes the marks where all of them have one. In a sheet of the add-in the periods
  * are those of its blocks; in one made by hand those below its twelve months or, where it has none, the selected cells
- * that are blank or hold an X. All changes are made in one request, the third (the fourth where formulas spill).
+ * that are blank or hold an X. All changes are made in one request, the third (one more where formulas spill, and where
+ * merged cells are told apart by what they take).
  */
 export const toggleMarks = (): Promise<ToggledMarks> => change(toggle);
 
@@ -94,37 +95,69 @@ async function toggleVisible(
     periods.filter(({ isMarked }) => isMarked === state).map(({ place }) => place),
   ) as [Period['place'][], Period['place'][], Period['place'][]];
   const leftAlone = others.map(([row, column]) => cellAddress(row, column));
-  const changed = blank.length > 0 ? blank : marked;
-  if (changed.length === 0) return unchanged('nothingToMark', leftAlone);
+  if (blank.length + marked.length === 0) return unchanged('nothingToMark', leftAlone);
   if (!cells.isWritable)
     throw new WorkbookProblem({ code: 'protectedSheet', sheet: selection.sheet.name });
-  const content = blank.length > 0 ? MARK : '';
-  const blocks = rectangles(changed);
-  const { id, name } = selection.sheet;
-  const changes = blocks.map((area) => ({
-    sheet: { id, name },
-    address: areaAddress(area),
-    before: formulasIn(area, window, cells),
-    after: filled(area, content),
-  }));
-  const used = await write(context, selection, blocks, changes);
-  const left = Math.min(...changed.map(([, column]) => column));
-  const around: Surroundings = { window, left, used: usedText(used) };
-  const placeOf = placesIn(around, cells.range.formulas);
-  rememberStep({
-    cells: changes.map((each, index) => ({ ...each, place: placeOf(blocks[index]!) })),
-  });
-  return { outcome: content ? 'marked' : 'unmarked', cells: changed.length, leftAlone };
+  const around = { selection, window, cells };
+  const newlyMarked = blank.length > 0 ? await fill(context, around, blank, MARK) : 0;
+  if (newlyMarked > 0) return { outcome: 'marked', cells: newlyMarked, leftAlone };
+  // All that seemed blank is covered by merged cells: those that show have their mark.
+  if (marked.length === 0) return unchanged('nothingToMark', leftAlone);
+  return { outcome: 'unmarked', cells: await fill(context, around, marked, ''), leftAlone };
 }
 
-/** One request, a few more where it fails. Gives what is used of the sheet once it is done. */
+interface Around {
+  selection: Selection;
+  window: Area;
+  cells: SelectedCells;
+}
+
+/**
+ * Fills cells, which is one step to undo, and gives how many have taken it: those that a merged cell covers take nothing.
+ * One request, a few more where it fails.
+ */
+async function fill(
+  context: Excel.RequestContext,
+  { selection: { sheet }, window, cells }: Around,
+  places: Period['place'][],
+  content: string,
+): Promise<number> {
+  const { id, name } = sheet;
+  const areas = rectangles(places);
+  const changesOf = (blocks: readonly Area[]) =>
+    blocks.map((area) => ({
+      sheet: { id, name },
+      address: areaAddress(area),
+      before: formulasIn(area, window, cells),
+      after: filled(area, content),
+    }));
+  const { used, values } = await write(context, sheet, areas, changesOf(areas));
+  const taken = areas.flatMap(({ row, column }, index) =>
+    values[index]!.flatMap((line, down) =>
+      line.flatMap((value, right): Period['place'][] =>
+        value === content ? [[row + down, column + right]] : [],
+      ),
+    ),
+  );
+  if (taken.length === 0) return 0;
+  const left = Math.min(...taken.map(([, column]) => column));
+  const surroundings: Surroundings = { window, left, used: usedText(used) };
+  const placeOf = placesIn(surroundings, cells.range.formulas);
+  const blocks = rectangles(taken);
+  rememberStep({
+    cells: changesOf(blocks).map((each, index) => ({ ...each, place: placeOf(blocks[index]!) })),
+  });
+  return taken.length;
+}
+
+/** Gives what the cells hold, and what is used of the sheet, once it is done. */
 async function write(
   context: Excel.RequestContext,
-  { sheet }: Selection,
-  blocks: readonly Area[],
+  sheet: Excel.Worksheet,
+  areas: readonly Area[],
   changes: readonly (ChangedCells & { after: string[][] })[],
-): Promise<Excel.Range> {
-  const orders = blocks.map(({ row, column }, index) => ({
+): Promise<{ used: Excel.Range; values: unknown[][][] }> {
+  const orders = areas.map(({ row, column }, index) => ({
     kind: 'cells' as const,
     ...{ sheet: sheet.id, row, column, content: changes[index]!.after },
   }));
@@ -137,17 +170,22 @@ async function write(
     return { plan, seen };
   };
   const { plan, seen } = planned();
-  let used: Excel.Range | undefined;
+  const ask = () => {
+    const ranges = areas.map((area) => sheet.getRange(areaAddress(area)).load('values'));
+    return { used: loadUsed(sheet), ranges };
+  };
+  let asked: ReturnType<typeof ask> | undefined;
   const { isAnswered } = await carryOut(context, plan, {
     unasked: { seen, anew: planned, assumed: { cells: [...changes] } },
     also: () => {
-      used = loadUsed(sheet);
+      asked = ask();
     },
   });
-  if (used && isAnswered) return used;
-  const again = loadUsed(sheet);
-  await context.sync();
-  return again;
+  if (!asked || !isAnswered) {
+    asked = ask();
+    await context.sync();
+  }
+  return { used: asked.used, values: asked.ranges.map(({ values }) => values) };
 }
 
 /** What `formulas` gives of what was written: without the apostrophe of a text. */
@@ -171,7 +209,7 @@ const formulasIn = (area: Area, window: Area, { range }: SelectedCells): unknown
 function selectedPeriods(
   areas: readonly Area[],
   window: Area,
-  { contents, range, covered }: SelectedCells,
+  { contents, range }: SelectedCells,
 ): Period[] {
   const blocks = periodCells(contents);
   const isPlain = contents.template === undefined && blocks.length === 0;
@@ -182,13 +220,12 @@ function selectedPeriods(
   for (const area of areas)
     for (let row = area.row; row < area.row + area.rows; row += 1)
       for (let column = area.column; column < area.column + area.columns; column += 1) {
-        const key = `${row} ${column}`;
-        if (covered.has(key) || !isPeriod(row, column)) continue;
+        if (!isPeriod(row, column)) continue;
         const formula: unknown = range.formulas[row - window.row]?.[column];
         const value: unknown = range.values[row - window.row]?.[column];
         const isFormula = typeof formula === 'string' && formula.startsWith('=');
         const isMarked = isFormula ? undefined : isPlain ? isPlainMark(value) : isMark(value);
-        found.set(key, { place: [row, column], isMarked });
+        found.set(`${row} ${column}`, { place: [row, column], isMarked });
       }
   return [...found.values()];
 }

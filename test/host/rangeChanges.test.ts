@@ -104,6 +104,17 @@ describe('changes of ranges', () => {
       expect(none.isNullObject).toBe(true);
     }));
 
+  it('keeps what is written to the first of merged cells, and nothing of what is written to the others', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('B1:D1').merge();
+      const row = sheet.getRange('A1:E1');
+      row.values = [[1, 2, 3, '=1+1', 5]];
+      sheet.getRange('C1').values = [['x']];
+      row.load('values');
+      await context.sync();
+      expect(row.values).toEqual([[1, 2, '', '', 5]]);
+    }));
+
   it('merges each row on its own when asked to merge across', () =>
     excel.sheet(async (sheet, context) => {
       sheet.getRange('A1:B3').merge(true);

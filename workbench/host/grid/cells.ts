@@ -1,6 +1,15 @@
 import { CellValueType, type ICellData } from '@univerjs/core';
 import { excelError } from '../protocol/errors';
-import { cellCount, isWholeColumns, isWholeRows, lastColumn, lastRow, type CellArea } from './area';
+import {
+  cellCount,
+  contains,
+  isWholeColumns,
+  isWholeRows,
+  lastColumn,
+  lastRow,
+  type Area,
+  type CellArea,
+} from './area';
 import type { CellPatch, Grid } from './grid';
 import { ERROR_VALUES, readEntry, type Entry } from './input';
 import type { HostLocale } from './locale';
@@ -81,13 +90,15 @@ export class Cells {
 
   /**
    * Writes values or formulas: a table of the area's size, or one value for every cell. A table of another size is
-   * InvalidArgument; null leaves a cell as it is.
+   * InvalidArgument; null leaves a cell as it is, and what a merged cell covers takes nothing.
    */
   write(area: CellArea, given: unknown): void {
     if (isUnbounded(area)) throw excelError('InvalidArgument', 'values of whole rows or columns');
     const valueAt = spread(given, area);
     const entries = new Map<unknown, Entry | undefined>();
+    const merges = this.grid.merges(area);
     this.grid.patch(area, (row, column) => {
+      if (merges.some((merge) => isCovered(merge, row, column))) return undefined;
       const value = valueAt(row - area.row, column - area.column);
       const format = this.numberFormat(area.sheetId, row, column);
       const key = `${typeof value} ${String(value)} ${format}`;
@@ -206,3 +217,8 @@ function spread(given: unknown, area: CellArea): (row: number, column: number) =
     );
   return (row, column) => (table[row] as unknown[])[column];
 }
+
+/** Whether the cell is another than the first of the merged cells. */
+const isCovered = (merge: Area, row: number, column: number): boolean =>
+  contains(merge, { row, column, rows: 1, columns: 1 }) &&
+  (row !== merge.row || column !== merge.column);

@@ -115,6 +115,20 @@ export class Grid {
     return found;
   }
 
+  /** The merged areas that have a cell in the area: of many, so those far from it are left out before they are copied. */
+  merges(area: CellArea): CellArea[] {
+    return this.worksheet(area.sheetId)
+      .getMergeData()
+      .filter(
+        (range) =>
+          range.startRow <= lastRow(area) &&
+          range.endRow >= area.row &&
+          range.startColumn <= lastColumn(area) &&
+          range.endColumn >= area.column,
+      )
+      .map((range) => ({ ...fromUniver(range), sheetId: area.sheetId }));
+  }
+
   /** Row heights, widths and cells beyond the engine's sheet need a larger sheet. */
   ensure(area: CellArea): void {
     const sheet = this.worksheet(area.sheetId);

@@ -1,10 +1,7 @@
 import {
   areaOf,
   contains,
-  fromUniver,
   intersection,
-  lastColumn,
-  lastRow,
   isWholeColumns,
   isWholeRows,
   toUniver,
@@ -72,7 +69,7 @@ export const rangeActions: Record<string, Call> = {
   GetCellProperties: (area, [options], model) => cellProperties(arg.existing(area), options, model),
   SetCellProperties: (area, [given], model) => setCellProperties(arg.existing(area), given, model),
   GetMergedAreasOrNullObject: (area, _args, model) => {
-    const found = merged(arg.existing(area), model);
+    const found = model.grid.merges(arg.existing(area));
     return found.length > 0 ? rangeAreasType.ref(found) : NULL_OBJECT;
   },
 };
@@ -153,22 +150,7 @@ function merge(area: CellArea, across: boolean, model: HostModel): void {
 }
 
 function unmerge(area: CellArea, model: HostModel): void {
-  const ranges = merged(area, model).map(toUniver);
+  const ranges = model.grid.merges(area).map(toUniver);
   if (ranges.length > 0)
     model.grid.run('sheet.mutation.remove-worksheet-merge', area.sheetId, { ranges });
-}
-
-/** The merged areas that have a cell in the area: of many, so those far from it are left out before they are copied. */
-function merged(area: CellArea, model: HostModel): CellArea[] {
-  return model.grid
-    .worksheet(area.sheetId)
-    .getMergeData()
-    .filter(
-      (range) =>
-        range.startRow <= lastRow(area) &&
-        range.endRow >= area.row &&
-        range.startColumn <= lastColumn(area) &&
-        range.endColumn >= area.column,
-    )
-    .map((range) => ({ ...fromUniver(range), sheetId: area.sheetId }));
 }
