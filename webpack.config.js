@@ -84,6 +84,7 @@ const taskpane = async (mode, notices) => {
         patterns: [
           { from: 'assets', to: 'assets' },
           { from: 'shortcuts.json', to: 'shortcuts.json' },
+          { from: 'src/taskpane/withoutWebView2.js', to: '[name][ext]', info: { minimized: true } },
           { from: 'test/fixtures/*.json', to: 'examples/[name][ext]', filter: isExample },
           {
             from: 'manifest.xml',

@@ -8,6 +8,7 @@ export type PaneProblem =
   | 'readingFailed'
   | 'readingStopped'
   | 'screenFailed'
+  | 'sheetTooLarge'
   | 'unexpected';
 
 export interface Failure {
@@ -22,6 +23,6 @@ export interface Failure {
 
 /** A failure met while reading: what Excel refused was no writing, and there is nothing to undo. */
 export function whileReading(failure: Failure): Failure {
-  const refused = failure.kind === 'excelError' || failure.kind === 'tooLarge';
-  return refused ? { ...failure, kind: 'readingFailed' } : failure;
+  if (failure.kind === 'tooLarge') return { ...failure, kind: 'sheetTooLarge' };
+  return failure.kind === 'excelError' ? { ...failure, kind: 'readingFailed' } : failure;
 }

@@ -13,7 +13,11 @@ export type Problem =
   | { code: 'protectedWorkbook' | 'cellBeingEdited' | 'planGone' | 'stopped'; said?: string }
   /** Too much for one request; with the sheet where one alone is too much. */
   | { code: 'tooLarge'; sheet?: string; said?: string }
-  | { code: 'excelError'; said: string }
+  /**
+   * `accessDenied`: neither a sheet nor the workbook is protected, so that something else bars the way, as an antivirus
+   * does; `undoRefused`: what Excel would have to be able to undo.
+   */
+  | { code: 'excelError' | 'accessDenied' | 'undoRefused'; said: string }
   /** Excel failed half-way and did not let what it had written be taken back: where that stands. */
   | { code: 'partlyDone'; places: string[]; said: string }
   /** Excel does not answer any more: whether it has carried out what was asked cannot be told. */
@@ -60,9 +64,11 @@ function detailsOf(problem: Problem): string {
 }
 
 /** Excel's codes that have a meaning of their own for the user. */
-const CODES: Record<string, 'cellBeingEdited' | 'protectedWorkbook' | 'tooLarge'> = {
+const CODES: Record<string, 'cellBeingEdited' | 'accessDenied' | 'tooLarge' | 'undoRefused'> = {
   InvalidOperationInCellEditMode: 'cellBeingEdited',
-  AccessDenied: 'protectedWorkbook',
+  AccessDenied: 'accessDenied',
+  UndoNotSupported: 'undoRefused',
+  RangeExceedsLimit: 'tooLarge',
   RequestPayloadSizeLimitExceeded: 'tooLarge',
   ResponsePayloadSizeLimitExceeded: 'tooLarge',
 };

@@ -1,4 +1,7 @@
-/** Why Excel refused a request, told exactly: it says "access denied" of a sheet as of the whole workbook. */
+/**
+ * Why Excel refused a request, told exactly: it says "access denied" of a protected sheet, of the whole workbook, and
+ * where an antivirus bars the way.
+ */
 import type { ChangePlan, Target } from './changePlan';
 import { apart } from './excel';
 import { asProblem, excelCode, saidBy, WorkbookProblem } from './problems';
@@ -13,13 +16,18 @@ export async function refusalOf(
     const { worksheets } = context.workbook;
     const found = sheets.map((name) => worksheets.getItemOrNullObject(name));
     for (const sheet of found) sheet.load('name,protection/protected');
+    context.workbook.protection.load('protected');
     await context.sync();
-    return found.find((sheet) => !sheet.isNullObject && sheet.protection.protected)?.name;
+    const sheet = found.find((each) => !each.isNullObject && each.protection.protected)?.name;
+    return { sheet, isWhole: context.workbook.protection.protected };
   }).catch(() => undefined);
-  return barred === undefined
-    ? asProblem(error)
-    : new WorkbookProblem({ code: 'protectedSheet', sheet: barred });
+  if (barred?.sheet !== undefined)
+    return new WorkbookProblem({ code: 'protectedSheet', sheet: barred.sheet });
+  return barred?.isWhole ? protectedWorkbook(error) : asProblem(error);
 }
+
+const protectedWorkbook = (error: unknown) =>
+  new WorkbookProblem({ code: 'protectedWorkbook', said: saidBy(error) });
 
 /** Of changes: one request where access was denied. */
 export async function refusal(
@@ -38,7 +46,5 @@ export async function refusal(
     [...added, ...removed].find(isProtected);
   if (refused)
     return new WorkbookProblem({ code: 'protectedSheet', sheet: refused.target.sheet.name });
-  return context.workbook.protection.protected
-    ? new WorkbookProblem({ code: 'protectedWorkbook', said: saidBy(error) })
-    : new WorkbookProblem({ code: 'excelError', said: saidBy(error) });
+  return context.workbook.protection.protected ? protectedWorkbook(error) : asProblem(error);
 }

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { transformSync } from 'esbuild';
+
+/** The host of an address. */
+const ADDRESS = /(?<=https?:\/\/)[\w.-]+/g;
 
 const dist = join(__dirname, '../../dist');
 const page = readFileSync(join(dist, 'taskpane.html'), 'utf8');
@@ -28,7 +32,7 @@ describe('dist/taskpane.html', () => {
   });
 
   it('loads at most 180 kB of scripts, compressed, before it is drawn', () => {
-    const own = [...page.matchAll(/<script[^>]*src="?((?!https:)[^"\s>]+)/g)].map(
+    const own = [...page.matchAll(/<script(?! nomodule)[^>]*src="?((?!https:)[^"\s>]+)/g)].map(
       ([, path]) => path ?? '',
     );
     expect(own).toHaveLength(2);
@@ -39,6 +43,22 @@ describe('dist/taskpane.html', () => {
   it('asks Excel to load it with the workbooks in which it is used', () => {
     const [, script = ''] = /<script[^>]*src="?(static\/[^"\s>]+)/.exec(page) ?? [];
     expect(readFileSync(join(dist, script), 'utf8')).toContain('setStartupBehavior("Load")');
+  });
+
+  it('has a script in the words of Internet Explorer, for where Excel has no other browser', () => {
+    const [, path = ''] = /<script nomodule[^>]*src="?([^"\s>]+)/.exec(page) ?? [];
+    const script = readFileSync(join(dist, path), 'utf8');
+    expect(script).toContain('WebView2');
+    const as = (target: string) => transformSync(script, { target }).code;
+    expect(as('es5')).toBe(as('esnext'));
+  });
+
+  it('names no service that could be asked for anything: not even those that a library came with', () => {
+    const scripts = readdirSync(join(dist, 'static'))
+      .filter((name) => name.endsWith('.js'))
+      .map((name) => join(dist, 'static', name));
+    const addresses = scripts.flatMap((path) => readFileSync(path, 'utf8').match(ADDRESS) ?? []);
+    expect([...new Set(addresses)].sort()).toEqual(['react.dev', 'www.w3.org']);
   });
 
   it('is an Italian page', () => {

@@ -216,3 +216,18 @@ describe('a change that Excel fails', () => {
     }
   });
 });
+
+it('access that nothing protects from is told as denied by something else', async () => {
+  const sheet = await host.run(async ({ workbook }) => {
+    const active = workbook.worksheets.getActiveWorksheet();
+    active.load('id');
+    await workbook.context.sync();
+    return active.id;
+  });
+  host.failAt({ sync: 2, code: 'AccessDenied' });
+  const change: Change = { kind: 'cells', sheet, row: 1, column: 1, content: [[11]] };
+  await expect(applyChanges([change])).rejects.toMatchObject({
+    code: 'accessDenied',
+    details: expect.stringContaining('AccessDenied') as string,
+  });
+});

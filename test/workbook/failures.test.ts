@@ -56,6 +56,19 @@ describe('a creation that fails', () => {
     expect(await contentsOf(host)).toEqual(before);
   });
 
+  it.each([
+    ['AccessDenied', 'accessDenied'],
+    ['RangeExceedsLimit', 'tooLarge'],
+    ['RequestPayloadSizeLimitExceeded', 'tooLarge'],
+    ['UndoNotSupported', 'undoRefused'],
+    ['InvalidOperationInCellEditMode', 'cellBeingEdited'],
+  ])('for %s is told as what it is, where nothing is protected', async (code, told) => {
+    host.failAt({ sync: 2, code });
+    const problem = await problemOf(writePlan(small));
+    expect([problem.code, problem.details]).toEqual([told, expect.stringContaining(code)]);
+    expect(await contentsOf(host)).toEqual(before);
+  });
+
   it('names what stayed when even the cleaning fails', async () => {
     // The third request asks whether all was written all the same, the next three clean.
     host.failAt({ action: 300 });

@@ -64,6 +64,21 @@ const texts: (typeof italian)['texts'] = {
     why: 'There are too many data for one operation of Excel.',
     todo: 'Shorten the longest texts, then try again.',
   }),
+  accessDenied: () => ({
+    what: 'Excel denied access to the workbook.',
+    why: 'It is no protection that the add-in recognises: an antivirus or a security rule of the computer may stop add-ins, or the file may be open for reading only.',
+    todo: 'Enable editing or save a copy, then try again. If it happens again, ask your IT department to allow the add-in in the antivirus, and send them the details (“Copy details”).',
+  }),
+  undoRefused: () => ({
+    what: 'Nothing was written.',
+    why: 'Excel refused the operation because it could not undo it afterwards.',
+    todo: 'Try again; if it happens again, save, close and reopen the workbook. If it remains, use “Copy details” and send them to whoever gives support.',
+  }),
+  sheetTooLarge: (subject) => ({
+    what: 'Reading failed.',
+    why: `${subject === '' ? 'A worksheet' : named(subject, 'The worksheet')} reaches too far: it has more cells, or longer texts, than Excel gives at once.`,
+    todo: 'Delete the empty rows and columns beyond the last one needed (select them, right-click, “Delete”), save, then try again.',
+  }),
   stopped: () => ({
     what: 'Stopped.',
     why: '“Stop” was pressed.',

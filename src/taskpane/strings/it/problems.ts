@@ -73,6 +73,21 @@ const texts: ProblemTexts = {
     why: 'I dati sono troppi per una sola operazione di Excel.',
     todo: 'Ridurre i testi più lunghi, poi riprovare.',
   }),
+  accessDenied: () => ({
+    what: 'Excel ha negato l’accesso alla cartella di lavoro.',
+    why: 'Non è una protezione che il componente riconosca: può essere l’antivirus o una regola di sicurezza del computer, che ferma i componenti aggiuntivi, oppure un file aperto in sola lettura.',
+    todo: 'Abilitare la modifica o salvare una copia, poi riprovare. Se si ripete, chiedere al servizio informatico di consentire il componente nell’antivirus, inviando i dettagli («Copia dettagli»).',
+  }),
+  undoRefused: () => ({
+    what: 'Non è stato scritto nulla.',
+    why: 'Excel ha rifiutato l’operazione perché dopo non la saprebbe annullare.',
+    todo: 'Riprovare; se si ripete, salvare, chiudere e riaprire la cartella di lavoro. Se rimane, usare «Copia dettagli» e inviarli a chi dà assistenza.',
+  }),
+  sheetTooLarge: (subject) => ({
+    what: 'La lettura non è riuscita.',
+    why: `${subject === '' ? 'Un foglio' : named(subject, 'Il foglio')} arriva troppo lontano: ha più celle, o testi più lunghi, di quanto Excel dia in una volta.`,
+    todo: 'Eliminare le righe e le colonne vuote oltre l’ultima che serve (selezionarle, clic destro, «Elimina»), salvare, poi riprovare.',
+  }),
   stopped: () => ({
     what: 'Operazione interrotta.',
     why: 'È stato premuto «Interrompi».',
