@@ -1,4 +1,5 @@
 import { intersection, shiftParts, subtract, type Area, type LineChange } from '../grid/area';
+import { movedRule, partsIn, type MoveFormula, type RulePart } from './pasted';
 
 /** What a rule does to the cells that meet it. */
 export interface FormatEffect {
@@ -118,6 +119,26 @@ export class ConditionalFormats {
       entry.areas = entry.areas.flatMap((each) => subtract(each, area));
     this.entries = this.entries.filter(({ areas }) => areas.length > 0);
     this.changed = true;
+  }
+
+  partsIn(area: Area): RulePart<ConditionalFormat>[] {
+    return partsIn(this.entries, area);
+  }
+
+  /** Gives an area what was copied, in the same order, before what other cells have. */
+  paste(
+    onto: Area,
+    parts: readonly RulePart<ConditionalFormat>[],
+    place: (area: Area) => Area,
+    move: MoveFormula,
+  ): void {
+    const copied = parts.map(({ entry: { rule, areas, effect, stopIfTrue }, area }) => {
+      const to = place(area);
+      return { to, rule: movedRule(rule, areas, to, move), effect: { ...effect }, stopIfTrue };
+    });
+    this.clear(onto);
+    for (const { to, rule, effect, stopIfTrue } of copied.toReversed())
+      Object.assign(this.add(to, rule), { effect, stopIfTrue });
   }
 
   shift(change: LineChange): void {

@@ -1,4 +1,5 @@
 import { contains, sameArea, shiftParts, subtract, type Area, type LineChange } from '../grid/area';
+import { movedRule, partsIn, type MoveFormula, type RulePart } from './pasted';
 
 /** The message shown when the cell is selected. */
 export interface ValidationPrompt {
@@ -100,6 +101,26 @@ export class Validations {
     if (this.entries.length === 0) return;
     this.cut(area);
     this.changed = true;
+  }
+
+  partsIn(area: Area): RulePart<Validation>[] {
+    return partsIn(this.entries, area);
+  }
+
+  /** Gives an area what was copied; where nothing was it has nothing any more. */
+  paste(
+    onto: Area,
+    parts: readonly RulePart<Validation>[],
+    place: (area: Area) => Area,
+    move: MoveFormula,
+  ): void {
+    const copied = parts.map(({ entry, area }): [Area, Omit<Validation, 'id' | 'areas'>] => {
+      const { rule, prompt, errorAlert, ignoreBlanks, areas } = entry;
+      const to = place(area);
+      return [to, { rule: movedRule(rule, areas, to, move), prompt, errorAlert, ignoreBlanks }];
+    });
+    this.clear(onto);
+    for (const [area, validation] of copied) this.change(area, validation);
   }
 
   shift(change: LineChange): void {
