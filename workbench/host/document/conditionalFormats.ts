@@ -121,6 +121,15 @@ export class ConditionalFormats {
     this.changed = true;
   }
 
+  /** Takes over all of another sheet's. */
+  copyAll({ entries }: ConditionalFormats): void {
+    this.entries = entries.map((entry) => {
+      created += 1;
+      return { ...structuredClone(entry), id: `formato-${created}` };
+    });
+    this.changed = this.entries.length > 0;
+  }
+
   partsIn(area: Area): RulePart<ConditionalFormat>[] {
     return partsIn(this.entries, area);
   }

@@ -65,6 +65,12 @@ export class DocumentState {
     this.tables.removeSheet(sheetId);
   }
 
+  /** A sheet's copy has what the sheet has, but for custom properties. */
+  copySheet(sheetId: string, copyId: string): void {
+    this.sheets.set(copyId, this.sheet(sheetId).copyAs(copyId));
+    this.tables.copySheet(sheetId, copyId);
+  }
+
   /** Everything that points at cells follows them. */
   shift(change: LineChange): void {
     this.sheets.get(change.sheetId)?.shift(change);

@@ -43,6 +43,24 @@ export class SheetState {
 
   constructor(readonly sheetId: string) {}
 
+  /** All of it for a copy of the sheet, but custom properties: Excel does not copy them. */
+  copyAs(sheetId: string): SheetState {
+    const copy = new SheetState(sheetId);
+    const { visibility, showHeadings, enableCalculation, autoFilter } = this;
+    Object.assign(copy, { visibility, showHeadings, enableCalculation });
+    copy.autoFilter = autoFilter && { ...autoFilter };
+    copy.hyperlinks = structuredClone(this.hyperlinks);
+    // Plain data within classes of their own.
+    for (const key of ['pageLayout', 'protection'] as const)
+      Object.assign(copy[key], structuredClone({ ...this[key] }));
+    copy.validations.copyAll(this.validations);
+    copy.conditionalFormats.copyAll(this.conditionalFormats);
+    copy.indents.copyAll(this.indents);
+    copy.locked.copyAll(this.locked);
+    copy.shrinkToFit.copyAll(this.shrinkToFit);
+    return copy;
+  }
+
   shift(change: LineChange): void {
     this.pageLayout.shift(change);
     this.validations.shift(change);
@@ -80,6 +98,10 @@ export class AreaValues<T> {
     const cell = { row, column, rows: 1, columns: 1 };
     const found = this.entries.findLast(({ area }) => contains(area, cell));
     return found ? found.value : this.fallback;
+  }
+
+  copyAll({ entries }: AreaValues<T>): void {
+    this.entries = entries.map(({ area, value }) => ({ area: { ...area }, value }));
   }
 
   get isEmpty(): boolean {

@@ -103,6 +103,15 @@ export class Validations {
     this.changed = true;
   }
 
+  /** Takes over all of another sheet's. */
+  copyAll({ entries }: Validations): void {
+    this.entries = entries.map((entry) => {
+      created += 1;
+      return { ...structuredClone(entry), id: `convalida-${created}` };
+    });
+    this.changed = this.entries.length > 0;
+  }
+
   partsIn(area: Area): RulePart<Validation>[] {
     return partsIn(this.entries, area);
   }
