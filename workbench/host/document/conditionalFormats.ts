@@ -45,7 +45,9 @@ export type FormatRule =
       points: ScalePoint[];
       reverse: boolean;
       showIconOnly: boolean;
-    };
+    }
+  /** Of a kind that the host only keeps, as its file describes it. */
+  | { type: 'PresetCriteria'; kept: object };
 
 export type FormatType = FormatRule['type'];
 
@@ -55,6 +57,8 @@ export interface ConditionalFormat {
   rule: FormatRule;
   effect: FormatEffect;
   stopIfTrue: boolean;
+  /** What its file says of the look of the cells beside the effect. */
+  kept?: object;
 }
 
 let created = 0;

@@ -27,6 +27,12 @@ export class DocumentState {
   readonly settings = new Map<string, KeyValue<unknown>>();
   /** Custom properties of the file, by key in lower case. */
   readonly customProperties = new Map<string, KeyValue<unknown>>();
+  /** Whether days are counted from 1904. */
+  countsFrom1904 = false;
+  /** The font of cells without one of their own, where a file says it. */
+  defaultFont: { name?: string; size?: number } | undefined;
+  /** How a file writes formulas, by what they are in cells, where it could be written otherwise. */
+  readonly fileFormulas = new Map<string, string>();
   readonly info: DocumentInfo = {
     title: '',
     subject: '',

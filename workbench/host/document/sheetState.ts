@@ -1,5 +1,7 @@
 import { contains, shift, type Area, type LineChange } from '../grid/area';
+import { ArrayFormulas } from './arrayFormulas';
 import { ConditionalFormats } from './conditionalFormats';
+import { Notes } from './notes';
 import { PageLayoutState } from './pageLayout';
 import { ProtectionState } from './protection';
 import { Validations } from './validations';
@@ -40,6 +42,8 @@ export class SheetState {
   /** Cells that stay writable when the sheet is protected. */
   readonly locked = new AreaValues<boolean>(true);
   readonly shrinkToFit = new AreaValues<boolean>(false);
+  readonly notes = new Notes();
+  readonly arrayFormulas = new ArrayFormulas();
 
   constructor(readonly sheetId: string) {}
 
@@ -52,6 +56,8 @@ export class SheetState {
     this.indents.shift(change);
     this.locked.shift(change);
     this.shrinkToFit.shift(change);
+    this.notes.shift(change);
+    this.arrayFormulas.shift(change);
   }
 }
 
@@ -82,6 +88,11 @@ export class AreaValues<T> {
 
   get isEmpty(): boolean {
     return this.entries.length === 0;
+  }
+
+  /** In the order in which they were written. */
+  all(): readonly { area: Area; value: T }[] {
+    return this.entries;
   }
 
   shift(change: LineChange): void {

@@ -1,26 +1,48 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
-import type { Hyperlink, KeyValue } from '../host/document/sheetState';
-import { toA1 } from '../host/grid/address';
+import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
+import { toA1 } from '../../host/grid/address';
+import { ERROR_MARK } from './cells';
 import type { FileName } from './names';
 
-/** What the writer of .xlsx files cannot say and is added to its package. */
+/** What the writer of packages cannot say, and is added to its package. */
 export interface PackageExtras {
   names: FileName[];
   /** For each sheet in order. */
-  sheets: { customProperties: KeyValue<string>[]; links: Hyperlink[] }[];
+  sheets: SheetExtras[];
 }
 
+export interface SheetExtras {
+  customProperties: KeyValue<string>[];
+  links: Hyperlink[];
+  /** Attributes of `pageSetup`. */
+  pageSetup: Record<string, string>;
+  fitsToPages: boolean;
+  /** Attributes of `sheetProtection` that say its password. */
+  password: Record<string, string>;
+  /** Positions of the validations whose list shows no arrow. */
+  withoutArrow: number[];
+}
+
+type Files = Record<string, Uint8Array>;
+
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** LibreOffice computes again what comes from a program that it does not know, and finds #NAME? for our functions. */
+const KNOWN_APPLICATION = 'Microsoft Excel';
 const CUSTOM_PROPERTY_CONTENT =
   'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';
 
-/** Adds names of workbook and worksheet scope, links, and the sheets' custom properties. */
+/** Adds names of both scopes, links, page set-up and the sheets' custom properties; mends what the writer says amiss. */
 export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Array {
   const files = unzipSync(bytes);
-  edit(files, 'xl/workbook.xml', (xml) => withNames(xml, extras.names));
-  extras.sheets.forEach(({ customProperties, links }, index) => {
-    addLinks(files, index + 1, links);
-    addCustomProperties(files, index + 1, customProperties);
+  edit(files, 'xl/workbook.xml', (xml) => withNames(asComputed(xml), extras.names));
+  edit(files, 'docProps/app.xml', (xml) =>
+    xml.replace(/<Application>[^<]*/, `<Application>${KNOWN_APPLICATION}`),
+  );
+  extras.sheets.forEach((sheet, index) => {
+    const path = sheetPath(index + 1);
+    edit(files, path, (xml) => finishSheet(xml, sheet));
+    addLinks(files, index + 1, sheet.links);
+    addCustomProperties(files, index + 1, sheet.customProperties);
   });
   if (extras.sheets.some(({ customProperties }) => customProperties.length > 0))
     edit(files, '[Content_Types].xml', (xml) =>
@@ -32,9 +54,41 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
   return zipSync(files as Zippable, { level: 6 });
 }
 
-type Files = Record<string, Uint8Array>;
-
 const sheetPath = (sheet: number) => `xl/worksheets/sheet${sheet}.xml`;
+
+/** The results stand in the file: whoever has no add-in would find #NAME? in their place if all were computed at opening. */
+const asComputed = (xml: string) => xml.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029"/>');
+
+const MARKED_ERROR = new RegExp(
+  `(<c [^>]*?)t="str"([^>]*>(?:<f[^>]*/>|<f[^>]*>[^<]*</f>)<v>)${ERROR_MARK}`,
+  'g',
+);
+
+function finishSheet(xml: string, sheet: SheetExtras): string {
+  const { pageSetup, fitsToPages, withoutArrow, password } = sheet;
+  let result = xml.includes(ERROR_MARK) ? xml.replace(MARKED_ERROR, '$1t="e"$2') : xml;
+  const attributes = attributesOf(pageSetup);
+  result = result.replace(
+    /<pageMargins[^>]*\/>(?:<pageSetup[^>]*\/>)?/,
+    (found) => `${/<pageMargins[^>]*\/>/.exec(found)?.[0]}<pageSetup${attributes}/>`,
+  );
+  if (fitsToPages) result = withFitToPage(result);
+  if (Object.keys(password).length > 0)
+    result = result.replace(/<sheetProtection/, () => `<sheetProtection${attributesOf(password)}`);
+  let position = -1;
+  if (withoutArrow.length > 0)
+    result = result.replace(/<dataValidation (?=type)/g, (found) => {
+      position += 1;
+      return withoutArrow.includes(position) ? `${found}showDropDown="1" ` : found;
+    });
+  return result;
+}
+
+function withFitToPage(xml: string): string {
+  const element = '<pageSetUpPr fitToPage="1"/>';
+  if (xml.includes('</sheetPr>')) return xml.replace('</sheetPr>', `${element}</sheetPr>`);
+  return xml.replace(/(<worksheet[^>]*>)/, `$1<sheetPr>${element}</sheetPr>`);
+}
 
 function addCustomProperties(files: Files, sheet: number, properties: KeyValue<string>[]): void {
   if (properties.length === 0) return;
@@ -81,34 +135,28 @@ const NO_RELATIONS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
-function edit(
-  files: Record<string, Uint8Array>,
-  path: string,
-  change: (xml: string) => string,
-): void {
+function edit(files: Files, path: string, change: (xml: string) => string): void {
   const file = files[path];
   if (!file) throw new Error(`The package has no ${path}`);
   files[path] = strToU8(change(strFromU8(file)));
 }
 
-/** Names stand sorted, as Excel writes them; the writer's own (print areas and titles) are kept. */
+/** Names stand sorted, as Excel writes them. */
 function withNames(xml: string, names: FileName[]): string {
-  const own = [...xml.matchAll(/<definedName [^]*?<\/definedName>/g)].map(([text]) => text);
-  const added = names.map(({ name, reference, comment, sheet, hidden }) => {
-    const scope = sheet === undefined ? '' : ` localSheetId="${sheet}"`;
-    const remark = comment ? ` comment="${escapeXml(comment)}"` : '';
-    const state = hidden ? ' hidden="1"' : '';
-    return `<definedName name="${escapeXml(name)}"${remark}${scope}${state}>${escapeXml(reference)}</definedName>`;
-  });
-  const all = [...own, ...added].sort((a, b) => nameOf(a).localeCompare(nameOf(b)));
-  if (all.length === 0) return xml;
-  const block = `<definedNames>${all.join('')}</definedNames>`;
-  if (/<definedNames>/.test(xml))
-    return xml.replace(/<definedNames>[^]*?<\/definedNames>/, () => block);
-  return xml.replace('</sheets>', () => `</sheets>${block}`);
+  if (names.length === 0) return xml;
+  const elements = [...names]
+    .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+    .map(({ name, reference, comment, sheet, hidden }) => {
+      const attributes = attributesOf({
+        name,
+        ...(comment && { comment }),
+        ...(sheet !== undefined && { localSheetId: String(sheet) }),
+        ...(hidden && { hidden: '1' }),
+      });
+      return `<definedName${attributes}>${escapeXml(reference)}</definedName>`;
+    });
+  return insertBefore(xml, ['calcPr'], `<definedNames>${elements.join('')}</definedNames>`);
 }
-
-const nameOf = (element: string) => /name="([^"]*)"/.exec(element)?.[1]?.toLowerCase() ?? '';
 
 /** Elements of a worksheet have a fixed order: these follow the custom properties, and with more of them the links. */
 const AFTER_PROPERTIES = [
@@ -135,8 +183,15 @@ function insertBefore(xml: string, followers: string[], block: string): string {
   const positions = followers
     .map((name) => xml.search(new RegExp(`<${name}[ />]`)))
     .filter((at) => at >= 0);
-  const at = Math.min(...positions, xml.indexOf('</worksheet>'));
+  const end = Math.max(xml.indexOf('</worksheet>'), xml.indexOf('</workbook>'));
+  const at = Math.min(...positions, end);
   return xml.slice(0, at) + block + xml.slice(at);
+}
+
+function attributesOf(attributes: Record<string, string>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .join('');
 }
 
 function utf16(text: string): Uint8Array<ArrayBuffer> {
