@@ -15,13 +15,14 @@ import type { CustomFunctionSet } from './customFunctionSet';
 import type { Engine } from './engine';
 import { forgetFormulas } from './forgetFormulas';
 import { Messages } from './messages';
+import { restoreSpills, type OpenedCells } from './opened';
 import { Recalculation } from './recalculation';
 import { applyShims } from './shims';
 
 let created = 0;
 
 /** Gives a prepared Univer its workbook and the interface that the host speaks to. */
-export function assemble(univer: Univer): Engine {
+export function assemble(univer: Univer, opened?: OpenedCells): Engine {
   applyShims();
   const api = FUniver.newAPI(univer);
   created += 1;
@@ -31,7 +32,12 @@ export function assemble(univer: Univer): Engine {
     name: 'Cartella1',
     sheetOrder: [sheetId],
     sheets: { [sheetId]: { id: sheetId, name: 'Foglio1' } },
+    ...opened?.data,
   });
+  if (opened) {
+    restoreSpills(workbook, opened);
+    if (opened.active) workbook.setActiveSheet(opened.active);
+  }
   const recalculation = new Recalculation(workbook);
   const messages = new Messages(workbook);
   const changedNames = new ChangedNames(workbook);

@@ -1,5 +1,6 @@
 import type { CustomFunctionSet } from '../engine/customFunctionSet';
 import type { Engine } from '../engine/engine';
+import type { OpenedCells } from '../engine/opened';
 import { CellEditing } from './cellEditing';
 import { DocumentState } from './document/document';
 import { listen } from './engineListener';
@@ -31,6 +32,13 @@ export interface HostParts {
   locale?: string;
   /** What Excel can undo: as on the web unless told. */
   platform?: Platform;
+  /** The workbook of a file, of which the engine has the cells already. */
+  opened?: Opened;
+}
+
+export interface Opened {
+  cells: OpenedCells;
+  document: DocumentState;
 }
 
 /** Excel as the add-in sees it: Microsoft's library, answered from the engine. */
@@ -63,6 +71,7 @@ export function startHost({
   functions,
   locale = 'it-IT',
   platform = 'web',
+  opened,
 }: HostParts): Host {
   if (functions) engine.registerFunctions(functions);
   const grid = new Grid(engine);
@@ -70,7 +79,7 @@ export function startHost({
   const sheets = new Sheets(grid);
   const failures = new Failures();
   const visits = new Visits();
-  const document = new DocumentState();
+  const document = opened?.document ?? new DocumentState();
   const mirror = new Mirror(grid);
   const model: HostModel = {
     engine,
@@ -92,6 +101,7 @@ export function startHost({
     mirror: () => mirror.update(document.allSheets()),
   };
   connect(library, new Executor(model, workbookType.ref(null)));
+  if (opened) beginWith(opened, model);
   const stop = listen(model);
   return {
     Excel: library.Excel,
@@ -114,4 +124,19 @@ export function startHost({
       engine.dispose();
     },
   };
+}
+
+/** As Excel does when it opens a file: rules are drawn, and formulas without a result are computed. */
+function beginWith({ cells }: Opened, model: HostModel): void {
+  model.mirror();
+  for (const [sheetId, places] of Object.entries(cells.withoutResult)) {
+    const waiting = new Set(places.map(({ row, column }) => `${row} ${column}`));
+    const rows = Math.max(0, ...places.map(({ row }) => row + 1));
+    const columns = Math.max(0, ...places.map(({ column }) => column + 1));
+    if (waiting.size === 0) continue;
+    model.grid.patch({ sheetId, row: 0, column: 0, rows, columns }, (row, column) => {
+      const f = waiting.has(`${row} ${column}`) && model.grid.raw(sheetId, row, column)?.f;
+      return f ? { f, v: null } : undefined;
+    });
+  }
 }

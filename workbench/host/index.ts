@@ -1,7 +1,7 @@
 import type { Blank, CustomFunctionSet } from '../engine/customFunctionSet';
 import { loadFunctions } from '../engine/loadFunctions';
 import { createEngine } from '../engine/headless';
-import { startHost, type Host } from './host';
+import { startHost, type Host, type Opened } from './host';
 import { loadLibrary } from './library/node';
 import type { Platform } from './protocol/undoGroups';
 
@@ -18,6 +18,8 @@ export interface HostOptions {
   cellEditing?: boolean;
   /** What an undo group refuses: as Excel on the web (unless told) or on the desktop. */
   platform?: Platform;
+  /** The workbook of a file; a new one unless told. */
+  opened?: Opened;
 }
 
 /**
@@ -25,14 +27,15 @@ export interface HostOptions {
  * and a workbook of its own; call `dispose` when done.
  */
 export async function createHost(options: HostOptions = {}): Promise<Host> {
-  const { functions, blank, locale, cellEditing, platform } = options;
+  const { functions, blank, locale, cellEditing, platform, opened } = options;
   const set = typeof functions === 'string' ? loadFunctions(functions) : functions;
   const host = startHost({
     library: loadLibrary(),
-    engine: createEngine(),
+    engine: createEngine(opened?.cells),
     ...(set && { functions: { ...set, ...(blank !== undefined && { blank }) } }),
     ...(locale !== undefined && { locale }),
     ...(platform && { platform }),
+    ...(opened && { opened }),
   });
   if (cellEditing) host.cellEditing.begin();
   return host;

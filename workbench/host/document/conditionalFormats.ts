@@ -82,6 +82,15 @@ export class ConditionalFormats {
     return this.entries.find((each) => each.id === id);
   }
 
+  /** As a file has them, the one that wins first. */
+  load(formats: readonly Omit<ConditionalFormat, 'id'>[]): void {
+    for (const format of formats) {
+      created += 1;
+      this.entries.push({ id: `formato-${created}`, ...format });
+    }
+    this.changed = formats.length > 0;
+  }
+
   add(area: Area, rule: FormatRule): ConditionalFormat {
     created += 1;
     const { row, column, rows, columns } = area;

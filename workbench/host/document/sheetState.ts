@@ -42,6 +42,8 @@ export class SheetState {
   /** Cells that stay writable when the sheet is protected. */
   readonly locked = new AreaValues<boolean>(true);
   readonly shrinkToFit = new AreaValues<boolean>(false);
+  /** Of columns and rows without a size of their own, as a file says it: characters and points. */
+  standardSize: { width?: number; height?: number } = {};
   readonly notes = new Notes();
   readonly arrayFormulas = new ArrayFormulas();
 

@@ -66,6 +66,15 @@ export class Validations {
     return this.entries;
   }
 
+  /** As a file has them. */
+  load(validations: readonly Omit<Validation, 'id'>[]): void {
+    for (const validation of validations) {
+      created += 1;
+      this.entries.push({ id: `convalida-${created}`, ...validation });
+    }
+    this.changed = validations.length > 0;
+  }
+
   /** The validation that all cells of an area share, Excel's defaults where there is none. */
   at(area: Area): Omit<Validation, 'id' | 'areas'> {
     return this.covering(area) ?? standard();

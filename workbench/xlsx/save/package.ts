@@ -19,6 +19,8 @@ export interface SheetExtras {
   fitsToPages: boolean;
   /** Attributes of `sheetProtection` that say its password. */
   password: Record<string, string>;
+  /** Of columns and rows without a size of their own. */
+  standardSize: { width?: number; height?: number };
   /** Positions of the validations whose list shows no arrow. */
   withoutArrow: number[];
 }
@@ -65,13 +67,19 @@ const MARKED_ERROR = new RegExp(
 );
 
 function finishSheet(xml: string, sheet: SheetExtras): string {
-  const { pageSetup, fitsToPages, withoutArrow, password } = sheet;
+  const { pageSetup, fitsToPages, withoutArrow, password, standardSize } = sheet;
   let result = xml.includes(ERROR_MARK) ? xml.replace(MARKED_ERROR, '$1t="e"$2') : xml;
   const attributes = attributesOf(pageSetup);
   result = result.replace(
     /<pageMargins[^>]*\/>(?:<pageSetup[^>]*\/>)?/,
     (found) => `${/<pageMargins[^>]*\/>/.exec(found)?.[0]}<pageSetup${attributes}/>`,
   );
+  const { width, height } = standardSize;
+  const format = {
+    ...(width && { defaultColWidth: String(width) }),
+    defaultRowHeight: String(height ?? 15),
+  };
+  result = result.replace(/<sheetFormatPr[^>]*\/>/, `<sheetFormatPr${attributesOf(format)}/>`);
   if (fitsToPages) result = withFitToPage(result);
   if (Object.keys(password).length > 0)
     result = result.replace(/<sheetProtection/, () => `<sheetProtection${attributesOf(password)}`);

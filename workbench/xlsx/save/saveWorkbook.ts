@@ -56,10 +56,12 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
       ...sheets.flatMap(({ id, name }, index) => builtInNames(name, document.sheet(id), index)),
     ],
     sheets: sheets.map(({ id }, index) => {
-      const { customProperties, hyperlinks, pageLayout, protection } = document.sheet(id);
+      const { customProperties, hyperlinks, pageLayout, protection, standardSize } =
+        document.sheet(id);
       return {
         customProperties: [...customProperties.values()],
         links: hyperlinks,
+        standardSize,
         pageSetup: pageSetupOf(pageLayout),
         fitsToPages: fitsToPages(pageLayout),
         password: protection.passwordOfFile,

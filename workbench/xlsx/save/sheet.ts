@@ -49,7 +49,7 @@ export function fileSheet(
     merges: (sheet.mergeData ?? []).map(({ startRow, startColumn, endRow, endColumn }) => ({
       ...{ startRow, startCol: startColumn, endRow, endCol: endColumn },
     })),
-    dataValidations: validationsOf(resources, sheet.id),
+    dataValidations: validationsOf(state, resources),
     ...(rules.length > 0 && { conditionalRules: rules }),
     ...(state.autoFilter && { autoFilter: { range: toA1(state.autoFilter) } }),
     ...(freezePane && { freezePane }),

@@ -1,11 +1,15 @@
 import type { DataValidation } from 'hucre';
 import type { IRange, IResources } from '@univerjs/core';
+import type { SheetState } from '../../host/document/sheetState';
+import type { ValidationAlert } from '../../host/document/validations';
 import { fromUniver } from '../../host/grid/area';
+import { validationOf } from '../../host/mirror/validation';
 import { toA1 } from '../../host/grid/address';
 import { storedFormula } from '../formulas';
 
 /** A validation as Univer stores it. */
 interface StoredValidation {
+  uid: string;
   ranges: IRange[];
   type: string;
   operator?: string;
@@ -27,6 +31,7 @@ export type FileValidation = DataValidation & { withoutArrow?: true };
 
 /** Univer's numbers of alert styles: 0 is the information, 1 the stop, 2 the warning. */
 const ALERTS = ['information', 'stop', 'warning'] as const;
+const STYLES = { Information: 'information', Stop: 'stop', Warning: 'warning' } as const;
 const LONGEST_LIST = 255;
 
 /** What the engine keeps of a kind on a sheet. */
@@ -35,14 +40,25 @@ export function engineRules<T>(resources: IResources, plugin: string, sheetId: s
   return data ? ((JSON.parse(data) as Record<string, T[]>)[sheetId] ?? []) : [];
 }
 
-/** The validations of a sheet: the engine has those of the host too, and those that were made at its grid. */
-export function validationsOf(resources: IResources, sheetId: string): FileValidation[] {
-  return engineRules<StoredValidation>(resources, 'SHEET_DATA_VALIDATION_PLUGIN', sheetId).flatMap(
-    (each) => fileValidation(each) ?? [],
-  );
+/** The validations of a sheet: those of the host, and those that were made at the grid. */
+export function validationsOf(
+  { sheetId, validations }: SheetState,
+  resources: IResources,
+): FileValidation[] {
+  const own = validations.all();
+  const known = new Set(own.map(({ id }) => id));
+  const made = engineRules<StoredValidation>(resources, 'SHEET_DATA_VALIDATION_PLUGIN', sheetId);
+  return [
+    ...own.flatMap((each) => fileValidation(validationOf(each), each.errorAlert) ?? []),
+    ...made.filter(({ uid }) => !known.has(uid)).flatMap((each) => fileValidation(each) ?? []),
+  ];
 }
 
-function fileValidation(each: StoredValidation): FileValidation | undefined {
+/** The engine shows what is no alert as a warning; the file keeps what it would be. */
+function fileValidation(
+  each: Omit<StoredValidation, 'uid'>,
+  alert?: ValidationAlert,
+): FileValidation | undefined {
   const type = each.type === 'listMultiple' ? 'list' : each.type;
   const range = each.ranges.map((one) => toA1(fromUniver(one))).join(' ');
   if (type === 'any' || type === 'checkbox' || each.formula1 === undefined || range === '')
@@ -56,7 +72,7 @@ function fileValidation(each: StoredValidation): FileValidation | undefined {
     ...(each.operator && { operator: each.operator as NonNullable<DataValidation['operator']> }),
     showErrorMessage: each.showErrorMessage ?? false,
     showInputMessage: Boolean(each.showInputMessage ?? each.prompt),
-    errorStyle: ALERTS[each.errorStyle ?? 1] ?? 'stop',
+    errorStyle: alert ? STYLES[alert.style] : (ALERTS[each.errorStyle ?? 1] ?? 'stop'),
     ...(each.error && { errorMessage: each.error }),
     ...(each.errorTitle && { errorTitle: each.errorTitle }),
     ...(each.prompt && { inputMessage: each.prompt }),
