@@ -27,6 +27,6 @@ export function createPageHost(options: PageHostOptions): Host {
     engine,
     ...(functions && { functions }),
     ...(locale !== undefined && { locale }),
-    ...(opened && { opened }),
+    ...(opened && { opened: { ...opened, isDrawn: true } }),
   });
 }

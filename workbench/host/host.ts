@@ -37,6 +37,8 @@ export interface HostParts {
 }
 
 export interface Opened {
+  /** Whether there is a grid, which draws rules and computes their formulas. */
+  isDrawn?: boolean;
   cells: OpenedCells;
   document: DocumentState;
 }
@@ -127,7 +129,10 @@ export function startHost({
 }
 
 /** As Excel does when it opens a file: rules are drawn, and formulas without a result are computed. */
-function beginWith({ cells }: Opened, model: HostModel): void {
+function beginWith({ cells, document, isDrawn = false }: Opened, model: HostModel): void {
+  if (!isDrawn)
+    for (const { validations, conditionalFormats } of document.allSheets())
+      validations.changed = conditionalFormats.changed = false;
   model.mirror();
   for (const [sheetId, places] of Object.entries(cells.withoutResult)) {
     const waiting = new Set(places.map(({ row, column }) => `${row} ${column}`));
