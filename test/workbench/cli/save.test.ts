@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import ExcelJS from 'exceljs';
 import { readExample } from '../../../workbench/cli/examples';
-import { savePlan } from '../../../workbench/cli/save';
+import { writeWhole } from '../../../workbench/cli/files';
+import { withWorkbook } from '../../../workbench/cli/withWorkbook';
+import { saveWorkbook } from '../../../workbench/xlsx';
+import { packageFaults } from '../xlsx/packageFaults';
 
 const dist = join(__dirname, '../../../dist');
 
@@ -26,7 +29,8 @@ describe('npm start -- --esempio terre-di-pianura --salva piano.xlsx', () => {
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'piano-'));
     file = join(folder, 'piano.xlsx');
-    await savePlan(example(), file, dist);
+    const bytes = await withWorkbook({ plan: example() }, dist, ({ host }) => saveWorkbook(host));
+    writeWhole(file, bytes);
   });
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -61,13 +65,15 @@ describe('npm start -- --esempio terre-di-pianura --salva piano.xlsx', () => {
     expect(text).not.toMatch(/#NAME\?|#VALUE!|#N\/A|#REF!|Err:5|Pes[oi] in errore/);
   });
 
-  it('leaves no piece of a file where it cannot write', async () => {
+  it('is a sound package', () => {
+    expect(packageFaults(new Uint8Array(readFileSync(file)))).toEqual([]);
+  });
+
+  it('leaves no piece of a file where it cannot write', () => {
     const taken = join(folder, 'cartella.xlsx');
     mkdirSync(taken);
     writeFileSync(join(taken, 'dentro'), '');
-    const plan = readExample(dist, 'terre-di-pianura');
-    const small = { ...plan, objectives: plan.objectives.slice(3, 4), summary: [] };
-    await expect(savePlan(small, taken, dist)).rejects.toThrow();
+    expect(() => writeWhole(taken, 'x')).toThrow(/non si può scrivere/);
     expect(existsSync(`${taken}.part`)).toBe(false);
   });
 });
