@@ -86,7 +86,7 @@ export function startHost({
   const model: HostModel = {
     engine,
     grid,
-    cells: new Cells(grid, hostLocale),
+    cells: new Cells(grid, hostLocale, document),
     styles: new Styles(grid),
     sheets,
     names: new Names(grid, sheets),

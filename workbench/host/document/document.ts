@@ -31,6 +31,8 @@ export class DocumentState {
   countsFrom1904 = false;
   /** The font of cells without one of their own, where a file says it. */
   defaultFont: { name?: string; size?: number } | undefined;
+  /** What a file keeps of other workbooks that its formulas refer to as [1], [2]…: its part, and the relations of it. */
+  externalLinks: { part: string; relations: string | undefined }[] = [];
   /** How a file writes formulas, by what they are in cells, where it could be written otherwise. */
   readonly fileFormulas = new Map<string, string>();
   readonly info: DocumentInfo = {

@@ -16,7 +16,6 @@ const COLUMNS = 30;
 
 /** The workbook's sheets, in their order. */
 export class Sheets {
-  private created = 0;
   /** While a sheet is being added the engine shows it for a moment: nobody need know. */
   adding = false;
 
@@ -52,8 +51,7 @@ export class Sheets {
   add(name: string | undefined, index = this.all().length): FWorksheet {
     const shown = this.active().getSheetId();
     const sheetName = name === undefined ? this.freeName() : this.checkedName(name);
-    this.created += 1;
-    const id = `foglio-${this.created}-${this.grid.unitId}`;
+    const id = `{${crypto.randomUUID().toUpperCase()}}`;
     const sheet = { id, name: sheetName, rowCount: ROWS, columnCount: COLUMNS };
     this.adding = true;
     try {

@@ -8,7 +8,7 @@ import type { ReadCells } from './cells';
 import { colorReader } from './colors';
 import { readNames } from './names';
 import { notKept } from './notKept';
-import { attribute, elements, Parts } from './parts';
+import { attribute, elements, Parts, relationsOf } from './parts';
 import { damaged, requireWorkbook, UnreadableWorkbook } from './refusal';
 import { readSheet } from './sheet';
 import { readSheetParts } from './sheetParts';
@@ -45,6 +45,11 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const worksheets = listed.filter((_, index) => isRead[index]);
   const sheetParts = worksheets.map(({ part }) => readSheetParts(parts, part!.target));
   const document = documentOf(workbook);
+  document.externalLinks = elements(main, 'externalReference').flatMap((each) => {
+    const target = relations.find(({ id }) => id === attribute(each, 'id'))?.target ?? '';
+    const part = parts.text(target);
+    return part === undefined ? [] : [{ part, relations: parts.text(relationsOf(target)) }];
+  });
   const color = colorReader(workbook.themeColors);
   const styles = new StyleTable(color);
   const ids = idsOf(sheetParts.map(({ id }) => id));

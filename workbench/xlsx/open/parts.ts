@@ -51,9 +51,8 @@ export class Parts {
   }
 
   relations(path: string): Relation[] {
-    const slash = path.lastIndexOf('/');
-    const folder = path.slice(0, slash + 1);
-    const document = this.xml(`${folder}_rels/${path.slice(slash + 1)}.rels`);
+    const folder = path.slice(0, path.lastIndexOf('/') + 1);
+    const document = this.xml(relationsOf(path));
     if (!document) return [];
     return elements(document, 'Relationship').map((each) => {
       const target = attribute(each, 'Target') ?? '';
@@ -71,6 +70,12 @@ export class Parts {
     if (!found || !this.files[found.target]) throw damaged('manca la cartella di lavoro');
     return found.target;
   }
+}
+
+/** Path of the relations of a part. */
+export function relationsOf(path: string): string {
+  const slash = path.lastIndexOf('/');
+  return `${path.slice(0, slash + 1)}_rels/${path.slice(slash + 1)}.rels`;
 }
 
 export function parse(text: string, path: string): Document {

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import type { DocumentState } from '../../host/document/document';
 import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
 import { toA1 } from '../../host/grid/address';
 import { ERROR_MARK } from './cells';
@@ -7,11 +8,14 @@ import type { FileName } from './names';
 /** What the writer of packages cannot say, and is added to its package. */
 export interface PackageExtras {
   names: FileName[];
+  externalLinks: DocumentState['externalLinks'];
   /** For each sheet in order. */
   sheets: SheetExtras[];
 }
 
 export interface SheetExtras {
+  /** As Excel gives it to a sheet; other ids are not of a file. */
+  id: string;
   customProperties: KeyValue<string>[];
   links: Hyperlink[];
   /** Attributes of `pageSetup`. */
@@ -30,6 +34,8 @@ type Files = Record<string, Uint8Array>;
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** LibreOffice computes again what comes from a program that it does not know, and finds #NAME? for our functions. */
 const KNOWN_APPLICATION = 'Microsoft Excel';
+const EXTERNAL_CONTENT =
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.externalLink+xml';
 const CUSTOM_PROPERTY_CONTENT =
   'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';
 
@@ -37,6 +43,7 @@ const CUSTOM_PROPERTY_CONTENT =
 export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Array {
   const files = unzipSync(bytes);
   edit(files, 'xl/workbook.xml', (xml) => withNames(asComputed(xml), extras.names));
+  addExternalLinks(files, extras.externalLinks);
   edit(files, 'docProps/app.xml', (xml) =>
     xml.replace(/<Application>[^<]*/, `<Application>${KNOWN_APPLICATION}`),
   );
@@ -61,13 +68,18 @@ const sheetPath = (sheet: number) => `xl/worksheets/sheet${sheet}.xml`;
 /** The results stand in the file: whoever has no add-in would find #NAME? in their place if all were computed at opening. */
 const asComputed = (xml: string) => xml.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029"/>');
 
+const GUID = /^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/;
+/** Where Excel keeps the id by which Office.js knows a sheet. */
+const UID =
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="xr" xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision"';
+
 const MARKED_ERROR = new RegExp(
   `(<c [^>]*?)t="str"([^>]*>(?:<f[^>]*/>|<f[^>]*>[^<]*</f>)<v>)${ERROR_MARK}`,
   'g',
 );
 
 function finishSheet(xml: string, sheet: SheetExtras): string {
-  const { pageSetup, fitsToPages, withoutArrow, password, standardSize } = sheet;
+  const { id, pageSetup, fitsToPages, withoutArrow, password, standardSize } = sheet;
   let result = xml.includes(ERROR_MARK) ? xml.replace(MARKED_ERROR, '$1t="e"$2') : xml;
   const attributes = attributesOf(pageSetup);
   result = result.replace(
@@ -80,6 +92,7 @@ function finishSheet(xml: string, sheet: SheetExtras): string {
     defaultRowHeight: String(height ?? 15),
   };
   result = result.replace(/<sheetFormatPr[^>]*\/>/, `<sheetFormatPr${attributesOf(format)}/>`);
+  if (GUID.test(id)) result = result.replace(/<worksheet /, `<worksheet ${UID} xr:uid="${id}" `);
   if (fitsToPages) result = withFitToPage(result);
   if (Object.keys(password).length > 0)
     result = result.replace(/<sheetProtection/, () => `<sheetProtection${attributesOf(password)}`);
@@ -96,6 +109,26 @@ function withFitToPage(xml: string): string {
   const element = '<pageSetUpPr fitToPage="1"/>';
   if (xml.includes('</sheetPr>')) return xml.replace('</sheetPr>', `${element}</sheetPr>`);
   return xml.replace(/(<worksheet[^>]*>)/, `$1<sheetPr>${element}</sheetPr>`);
+}
+
+/** Formulas refer to them by their order. */
+function addExternalLinks(files: Files, links: DocumentState['externalLinks']): void {
+  if (links.length === 0) return;
+  const references = links.map(({ part, relations }, index) => {
+    const name = `externalLink${index + 1}.xml`;
+    files[`xl/externalLinks/${name}`] = strToU8(part);
+    if (relations) files[`xl/externalLinks/_rels/${name}.rels`] = strToU8(relations);
+    const id = `rIdExternal${index + 1}`;
+    const relation = `<Relationship Id="${id}" Type="${RELATIONS}/externalLink" Target="externalLinks/${name}"/>`;
+    edit(files, 'xl/_rels/workbook.xml.rels', (xml) =>
+      xml.replace('</Relationships>', () => `${relation}</Relationships>`),
+    );
+    const type = `<Override PartName="/xl/externalLinks/${name}" ContentType="${EXTERNAL_CONTENT}"/>`;
+    edit(files, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${type}</Types>`));
+    return `<externalReference r:id="${id}"/>`;
+  });
+  const block = `<externalReferences>${references.join('')}</externalReferences>`;
+  edit(files, 'xl/workbook.xml', (xml) => insertBefore(xml, ['definedNames', 'calcPr'], block));
 }
 
 function addCustomProperties(files: Files, sheet: number, properties: KeyValue<string>[]): void {

@@ -51,6 +51,7 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
     ...(document.protection.protected && { workbookProtection: { lockStructure: true } }),
   });
   return finishPackage(bytes, {
+    externalLinks: document.externalLinks,
     names: [
       ...names,
       ...sheets.flatMap(({ id, name }, index) => builtInNames(name, document.sheet(id), index)),
@@ -59,6 +60,7 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
       const { customProperties, hyperlinks, pageLayout, protection, standardSize } =
         document.sheet(id);
       return {
+        id,
         customProperties: [...customProperties.values()],
         links: hyperlinks,
         standardSize,

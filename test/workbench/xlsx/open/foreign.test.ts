@@ -269,6 +269,7 @@ describe('a workbook that Excel wrote', () => {
     const bytes = await saveWorkbook(host);
     expect(packageFaults(bytes)).toEqual([]);
     const sheet = strFromU8(unzipSync(bytes)['xl/worksheets/sheet1.xml'] as Uint8Array);
+    expect(sheet).toContain('<sheetFormatPr defaultColWidth="12" defaultRowHeight="14.4"/>');
     expect(sheet).toContain('<f>_xlfn.LET(_xlpm.x,2,_xlpm.x*3)</f>');
     expect(sheet).toContain('cm="1"><f t="array" ref="A7:B7">_xlfn._xlws.SORT(A1:B1)</f>');
     expect(sheet).toContain('<c r="C7"><f t="array" ref="C7">SUM(A2:A2*C2:C2)</f>');
@@ -286,5 +287,110 @@ describe('a workbook that Excel wrote', () => {
       await context.sync();
     });
     await expect(without).rejects.toMatchObject({ code: 'AccessDenied' });
+  });
+});
+
+describe('a workbook that counts days from 1904', () => {
+  it('shows the days that its serials mean there, and keeps counting so', async () => {
+    const bytes = filePackage({
+      ...{ styles: STYLES, before: '<workbookPr date1904="1"/>' },
+      sheets: [
+        { name: 'Piano', xml: cellsOnly('<row r="1"><c r="A1" s="1"><v>44011</v></c></row>') },
+      ],
+    });
+    const first = await open(bytes);
+    const second = await open(await saveWorkbook(first.host));
+    try {
+      for (const { host } of [first, second])
+        await host.run(async (context) => {
+          const cell = context.workbook.worksheets.getFirst().getRange('A1');
+          cell.load('values,text');
+          await context.sync();
+          expect([cell.values[0]?.[0], cell.text[0]?.[0]]).toEqual([44_011, '30/06/2024']);
+        });
+    } finally {
+      first.host.dispose();
+      second.host.dispose();
+    }
+  });
+});
+
+describe('a workbook with formulas on another workbook', () => {
+  const link = '<externalLink xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"/>';
+  const bytes = filePackage({
+    sheets: [
+      {
+        name: 'Piano',
+        xml: cellsOnly(
+          '<row r="1"><c r="A1"><f>[1]Bilancio!$B$2*2</f><v>84</v></c><c r="B1"><v>1</v></c></row>',
+        ),
+      },
+    ],
+    after: '<externalReferences><externalReference r:id="rIdX"/></externalReferences>',
+    others: {
+      'xl/_rels/workbook.xml.rels': `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="x/worksheet" Target="worksheets/sheet1.xml"/><Relationship Id="rIdX" Type="x/externalLink" Target="externalLinks/externalLink7.xml"/></Relationships>`,
+      'xl/externalLinks/externalLink7.xml': link,
+    },
+  });
+
+  it('keeps them with their last results, and what the file says of it', async () => {
+    const { host } = await open(bytes);
+    try {
+      await host.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.getRange('B1').values = [[2]];
+        const cell = sheet.getRange('A1');
+        cell.load('values,formulas');
+        await context.sync();
+        expect(cell.values).toEqual([[84]]);
+        expect(cell.formulas).toEqual([['=[1]Bilancio!$B$2*2']]);
+      });
+      const saved = await saveWorkbook(host);
+      expect(packageFaults(saved)).toEqual([]);
+      const files = unzipSync(saved);
+      expect(strFromU8(files['xl/externalLinks/externalLink1.xml'] as Uint8Array)).toBe(link);
+      expect(strFromU8(files['xl/workbook.xml'] as Uint8Array)).toContain(
+        '<externalReferences><externalReference r:id="rIdExternal1"/></externalReferences>',
+      );
+    } finally {
+      host.dispose();
+    }
+  });
+});
+
+describe('a workbook of LibreOffice, which knows our functions by name alone', () => {
+  it('shows what they give: all of them are computed where one shows #NAME?', async () => {
+    const bytes = filePackage({
+      sheets: [
+        {
+          name: 'Piano',
+          xml: cellsOnly(
+            '<row r="1"><c r="A1"><v>2</v></c><c r="B1" t="e"><f>_xldudf_piao_doppio(A1)</f><v>#NAME?</v></c><c r="C1" t="str"><f>IFERROR(_xldudf_piao_doppio(A1),"")</f><v></v></c><c r="D1" t="e"><f>B1+1</f><v>#NAME?</v></c></row>',
+          ),
+        },
+      ],
+    });
+    const functions = {
+      metadata: {
+        functions: [
+          { id: 'DOPPIO', name: 'DOPPIO', parameters: [{ name: 'numero', type: 'number' }] },
+        ],
+      },
+      implementations: new Map([['DOPPIO', (value: unknown) => Number(value) * 2]]),
+    };
+    const host = await createHost({ opened: await openWorkbook(bytes), functions });
+    try {
+      await host.run(async (context) => {
+        const cells = context.workbook.worksheets.getFirst().getRange('A1:D1');
+        cells.load('values,formulas');
+        await context.sync();
+        expect(cells.values).toEqual([[2, 4, 4, 5]]);
+        expect(cells.formulas[0]?.[1]).toBe('=PIAO.DOPPIO(A1)');
+      });
+      const sheet = unzipSync(await saveWorkbook(host))['xl/worksheets/sheet1.xml'] as Uint8Array;
+      expect(strFromU8(sheet)).toContain('<f>_xldudf_PIAO_DOPPIO(A1)</f><v>4</v>');
+    } finally {
+      host.dispose();
+    }
   });
 });
