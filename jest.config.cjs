@@ -22,6 +22,7 @@ const ESM_ONLY = [
   'collapse-white-space',
   'franc-min',
   'github-slugger',
+  'hucre',
   'kdbush',
   'lodash-es',
   'marked',

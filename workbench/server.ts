@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer as createHttpServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize, sep } from 'node:path';
+import { Workbooks, WORKBOOKS } from './openedFiles';
 
 const root = join(__dirname, '..');
 const PAGE = join(root, 'workbench', 'dist');
@@ -28,15 +29,23 @@ export interface WorkbenchServer {
   close(): Promise<void>;
 }
 
+export interface ServerOptions {
+  port: number;
+  /** A workbook that the page opens. */
+  file?: string;
+}
+
 /**
  * Serves the workbench's page at / and the built add-in at /addin/, on this machine only. Of the add-in's files one
  * line is changed on the way: the address of Microsoft's office.js, which is served from the installed package.
  * Port 0 takes any free one.
  */
-export async function createServer({ port }: { port: number }): Promise<WorkbenchServer> {
+export async function createServer({ port, file }: ServerOptions): Promise<WorkbenchServer> {
+  const workbooks = new Workbooks();
   const server = createHttpServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    answer(decode(pathname), response);
+    const pathname = decode(new URL(request.url ?? '/', 'http://localhost').pathname);
+    if (pathname.startsWith(WORKBOOKS)) workbooks.answer(request, response, pathname);
+    else answer(pathname, response);
   });
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
@@ -44,7 +53,7 @@ export async function createServer({ port }: { port: number }): Promise<Workbenc
   });
   const { port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://localhost:${taken}/`,
+    url: `http://localhost:${taken}/${file === undefined ? '' : workbooks.addressOf(file)}`,
     close: () =>
       new Promise((resolve) => {
         server.closeAllConnections();

@@ -187,6 +187,53 @@ describe('worksheets', () => {
       expect(titles.map(({ values }) => values[0]![0])).toEqual(['prima', 'copia']);
     }));
 
+  it('copies what is on a worksheet: tables with names of their own, rules, links, page layout', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:B3').values = [
+        ['Voce', 'Peso'],
+        ['uno', 40],
+        ['due', 60],
+      ];
+      sheet.tables.add('A1:B3', true).name = 'PesiDaCopiare';
+      sheet.getRange('D1').dataValidation.rule = {
+        list: { inCellDropDown: true, source: 'SI,NO' },
+      };
+      sheet.getRange('D2').conditionalFormats.add('Custom').custom.rule.formula = '=D2>1';
+      sheet.getRange('D3').hyperlink = { documentReference: 'A1', textToDisplay: 'vai' };
+      sheet.getRange('D4').format.indentLevel = 3;
+      sheet.pageLayout.orientation = 'Landscape';
+      sheet.pageLayout.setPrintArea('A1:D9');
+      await context.sync();
+      const copy = sheet.copy('After', sheet);
+      sheet.getRange('D1').dataValidation.clear();
+      sheet.pageLayout.orientation = 'Portrait';
+      const table = copy.tables.getItemAt(0).load('name');
+      const body = copy.tables.getItemAt(0).getDataBodyRange().load('values,address');
+      const validation = copy.getRange('D1').dataValidation.load('type');
+      const formats = copy.getRange('D2').conditionalFormats.getCount();
+      const link = copy.getRange('D3').load('hyperlink');
+      const format = copy.getRange('D4').format.load('indentLevel');
+      copy.pageLayout.load('orientation');
+      const printed = copy.pageLayout.getPrintArea().load('address');
+      copy.load('name,id');
+      await context.sync();
+      expect(table.name).toBe('PesiDaCopiare2');
+      expect(body.values).toEqual([
+        ['uno', 40],
+        ['due', 60],
+      ]);
+      expect([body, printed].map(({ address }) => address)).toEqual(
+        ['A2:B3', 'A1:D9'].map((cells) => `'${copy.name}'!${cells}`),
+      );
+      expect([validation.type, formats.value, format.indentLevel]).toEqual(['List', 1, 3]);
+      expect(link.hyperlink.documentReference).toBe('A1');
+      expect(copy.pageLayout.orientation).toBe('Landscape');
+      // The engine, which draws them, knows each rule once.
+      const drawn = excel.host.engine.workbook.getSheetBySheetId(copy.id);
+      expect(drawn?.getDataValidations()).toHaveLength(1);
+      expect(drawn?.getConditionalFormattingRules()).toHaveLength(1);
+    }));
+
   it('freezes rows and columns and tells where', () =>
     excel.sheet(async (sheet, context) => {
       sheet.freezePanes.freezeAt(sheet.getRange('A1:B3'));

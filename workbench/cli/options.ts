@@ -1,29 +1,39 @@
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 
-/** What `npm start` is asked for: the workbench in the browser, or a plan saved without one. */
-export type StartOptions = ServeOptions | SaveOptions;
+/** What `npm start` is asked for: the workbench in the browser, or work on workbooks without one. */
+export type StartOptions = ServeOptions | WorkOptions;
 
 export interface ServeOptions {
   job: 'serve';
   /** 0: any free port. */
   port: number;
+  /** Absolute path of the workbook that the page opens. */
+  file?: string;
 }
 
-export interface SaveOptions {
-  job: 'save';
-  example: string;
+export interface WorkOptions {
+  job: 'work';
+  /** Absolute paths of the workbooks, or the name of an example. */
+  source: { files: string[] } | { example: string };
+  updatesSummary: boolean;
+  verifies: boolean;
+  /** Absolute path of the .json with what was found. */
+  json?: string;
   /** Absolute path of the .xlsx to write. */
-  file: string;
+  save?: string;
 }
 
 /** A wrong command line: the message tells the user what to write instead. */
 export class UsageError extends Error {}
 
 const USAGE = `Uso:
-  npm start                                             apre il banco di prova nel browser
-  npm start -- --porta 8080                             su un'altra porta
-  npm start -- --esempio NOME --salva FILE.xlsx         scrive un piano di esempio senza browser`;
+  npm start                                                    apre il banco di prova nel browser
+  npm start -- --porta 8080                                    su un'altra porta
+  npm start -- --apri PIANO.xlsx                               con un file
+  npm start -- --apri PIANO.xlsx … --verifica [--json ESITO.json]   controlla uno o più file
+  npm start -- --apri PIANO.xlsx --aggiorna-sintesi --salva NUOVO.xlsx
+  npm start -- --esempio NOME [--aggiorna-sintesi] [--verifica [--json ESITO.json]] [--salva FILE.xlsx]`;
 
 const DEFAULT_PORT = 4000;
 
@@ -33,31 +43,97 @@ const DEFAULT_PORT = 4000;
  * Throws a UsageError on anything unknown, incomplete or contradictory.
  */
 export function readOptions(args: string[], examples: string[], folder: string): StartOptions {
-  const { esempio, salva, porta } = parse(args);
-  if (esempio === undefined && salva === undefined) return { job: 'serve', port: readPort(porta) };
+  const { values, files } = parse(args);
+  const { esempio, porta, verifica = false, json, salva } = values;
+  const updatesSummary = values['aggiorna-sintesi'] ?? false;
+  const isWork = esempio !== undefined || salva !== undefined || verifica || updatesSummary;
+  if (!isWork && json === undefined) return serveOptions(files, porta, folder);
   if (porta !== undefined)
-    throw new UsageError(`--porta serve al banco di prova, non con --esempio o --salva.\n${USAGE}`);
-  if (esempio === undefined)
-    throw new UsageError(`Manca --esempio: ${listOf(examples)}.\n${USAGE}`);
-  if (!examples.includes(esempio))
-    throw new UsageError(`L'esempio «${esempio}» non esiste. ${capitalised(listOf(examples))}.`);
-  if (salva === undefined) throw new UsageError(`Manca --salva FILE.xlsx.\n${USAGE}`);
-  if (!/\.xlsx$/i.test(salva))
-    throw new UsageError(`Il file da salvare deve finire in .xlsx: «${salva}» no.`);
-  return { job: 'save', example: esempio, file: resolve(folder, salva) };
+    throw new UsageError(
+      `--porta serve al banco di prova, non con --esempio, --verifica, --aggiorna-sintesi o --salva.\n${USAGE}`,
+    );
+  if (json !== undefined && !verifica)
+    throw new UsageError(`--json scrive l'esito della verifica: manca --verifica.\n${USAGE}`);
+  const source = sourceOf(esempio, files, examples, folder);
+  if (salva !== undefined) checkSaved(salva, files.length);
+  else if (!verifica)
+    throw new UsageError(`Manca che cosa fare: --verifica, oppure --salva FILE.xlsx.\n${USAGE}`);
+  return {
+    ...{ job: 'work', source, updatesSummary, verifies: verifica },
+    ...(json !== undefined && { json: resolve(folder, json) }),
+    ...(salva !== undefined && { save: resolve(folder, salva) }),
+  };
 }
 
+function serveOptions(files: string[], porta: string | undefined, folder: string): ServeOptions {
+  const [file, ...others] = files;
+  if (others.length > 0)
+    throw new UsageError(
+      `Il banco di prova apre un file per volta; per controllarne molti manca --verifica.\n${USAGE}`,
+    );
+  return {
+    ...{ job: 'serve', port: readPort(porta) },
+    ...(file !== undefined && { file: resolve(folder, file) }),
+  };
+}
+
+function sourceOf(
+  example: string | undefined,
+  files: string[],
+  examples: string[],
+  folder: string,
+): WorkOptions['source'] {
+  if (example !== undefined && files.length > 0)
+    throw new UsageError(`--esempio e --apri non vanno insieme: il piano è uno.\n${USAGE}`);
+  if (files.length > 0) return { files: files.map((file) => resolve(folder, file)) };
+  if (example === undefined)
+    throw new UsageError(
+      `Manca il piano: --apri FILE.xlsx, oppure --esempio NOME (${listOf(examples)}).\n${USAGE}`,
+    );
+  if (!examples.includes(example))
+    throw new UsageError(`L'esempio «${example}» non esiste. ${capitalised(listOf(examples))}.`);
+  return { example };
+}
+
+function checkSaved(file: string, files: number): void {
+  if (!/\.xlsx$/i.test(file))
+    throw new UsageError(`Il file da salvare deve finire in .xlsx: «${file}» no.`);
+  if (files > 1)
+    throw new UsageError(
+      `--salva scrive un file solo, e con --apri ne sono indicati ${files}: salvarli uno per volta.\n${USAGE}`,
+    );
+}
+
+const OPTIONS = {
+  esempio: { type: 'string' },
+  apri: { type: 'string' },
+  verifica: { type: 'boolean' },
+  json: { type: 'string' },
+  'aggiorna-sintesi': { type: 'boolean' },
+  salva: { type: 'string' },
+  porta: { type: 'string' },
+} as const;
+
+/** Several files may follow `--apri`. */
 function parse(args: string[]) {
   try {
-    return parseArgs({
-      args,
-      options: {
-        esempio: { type: 'string' },
-        salva: { type: 'string' },
-        porta: { type: 'string' },
-      },
-    }).values;
+    const { values, tokens } = parseArgs({
+      ...{ args, options: OPTIONS, allowPositionals: true, tokens: true },
+    });
+    const files: string[] = [];
+    let isAfterFile = false;
+    for (const token of tokens) {
+      if (token.kind === 'option') {
+        isAfterFile = token.name === 'apri';
+        if (token.name === 'apri' && token.value !== undefined) files.push(token.value);
+      } else if (token.kind === 'positional') {
+        if (!isAfterFile) throw new UsageError(`Non capisco «${token.value}».\n${USAGE}`);
+        files.push(token.value);
+      }
+    }
+    return { values, files };
   } catch (problem) {
+    if (problem instanceof UsageError) throw problem;
     const option = /'(--?[^' ]+)/.exec((problem as Error).message)?.[1] ?? args.join(' ');
     throw new UsageError(`Non capisco «${option}».\n${USAGE}`);
   }

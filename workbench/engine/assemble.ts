@@ -15,6 +15,7 @@ import type { CustomFunctionSet } from './customFunctionSet';
 import type { Engine } from './engine';
 import { forgetFormulas } from './forgetFormulas';
 import { Messages } from './messages';
+import { restoreSpills, type OpenedCells } from './opened';
 import { Recalculation } from './recalculation';
 import { applyShims } from './shims';
 
@@ -22,8 +23,17 @@ const ITALIAN = { sheet: 'Foglio', workbook: 'Cartella' };
 
 let created = 0;
 
-/** Gives a prepared Univer its workbook, named in a language as Excel names it, and the interface that the host speaks to. */
-export function assemble(univer: Univer, { sheet: sheetName, workbook: name } = ITALIAN): Engine {
+export interface Beginning {
+  /** How a language calls workbooks and sheets. */
+  words?: { sheet: string; workbook: string };
+  opened?: OpenedCells | undefined;
+}
+
+/** Gives a prepared Univer its workbook, named as Excel names it, and the interface that the host speaks to. */
+export function assemble(
+  univer: Univer,
+  { words: { sheet: sheetName, workbook: name } = ITALIAN, opened }: Beginning = {},
+): Engine {
   applyShims();
   const api = FUniver.newAPI(univer);
   created += 1;
@@ -33,7 +43,12 @@ export function assemble(univer: Univer, { sheet: sheetName, workbook: name } = 
     name: `${name}1`,
     sheetOrder: [sheetId],
     sheets: { [sheetId]: { id: sheetId, name: `${sheetName}1` } },
+    ...opened?.data,
   });
+  if (opened) {
+    restoreSpills(workbook, opened);
+    if (opened.active) workbook.setActiveSheet(opened.active);
+  }
   const recalculation = new Recalculation(workbook);
   const messages = new Messages(workbook);
   const changedNames = new ChangedNames(workbook);

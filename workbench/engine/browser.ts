@@ -14,7 +14,7 @@ import ConditionalFormattingItIT from '@univerjs/sheets-conditional-formatting-u
 import { UniverSheetsDataValidationPlugin } from '@univerjs/sheets-data-validation';
 import { UniverSheetsDataValidationUIPlugin } from '@univerjs/sheets-data-validation-ui';
 import DataValidationItIT from '@univerjs/sheets-data-validation-ui/locale/it-IT';
-import { UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
+import { CalculationMode, UniverSheetsFormulaPlugin } from '@univerjs/sheets-formula';
 import SheetsFormulaItIT from '@univerjs/sheets-formula/locale/it-IT';
 import { UniverSheetsFormulaUIPlugin } from '@univerjs/sheets-formula-ui';
 import SheetsFormulaUIItIT from '@univerjs/sheets-formula-ui/locale/it-IT';
@@ -29,9 +29,13 @@ import '@univerjs/ui/facade';
 import '@univerjs/sheets-ui/facade';
 import { assemble } from './assemble';
 import type { Engine } from './engine';
+import type { OpenedCells } from './opened';
+
+/** As in Node. */
+const RESULTS_AS_THEY_STAND = { initialFormulaComputing: CalculationMode.NO_CALCULATION };
 
 /** The same workbook as in Node, drawn as a grid in an element of the page, with Italian menus. */
-export function createEngine(container: HTMLElement): Engine {
+export function createEngine(container: HTMLElement, opened?: OpenedCells): Engine {
   const locale = LocaleType.IT_IT;
   const univer = new Univer({
     theme: defaultTheme,
@@ -58,7 +62,7 @@ export function createEngine(container: HTMLElement): Engine {
   univer.registerPlugin(UniverDocsUIPlugin);
   univer.registerPlugin(UniverSheetsPlugin);
   univer.registerPlugin(UniverSheetsUIPlugin);
-  univer.registerPlugin(UniverSheetsFormulaPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, RESULTS_AS_THEY_STAND);
   univer.registerPlugin(UniverSheetsFormulaUIPlugin);
   univer.registerPlugin(UniverSheetsNumfmtPlugin);
   univer.registerPlugin(UniverDataValidationPlugin);
@@ -67,5 +71,5 @@ export function createEngine(container: HTMLElement): Engine {
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  return assemble(univer);
+  return assemble(univer, { opened });
 }

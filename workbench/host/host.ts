@@ -1,5 +1,6 @@
 import type { CustomFunctionSet } from '../engine/customFunctionSet';
 import type { Engine } from '../engine/engine';
+import type { OpenedCells } from '../engine/opened';
 import { CellEditing } from './cellEditing';
 import { DocumentState } from './document/document';
 import { listen } from './engineListener';
@@ -31,6 +32,15 @@ export interface HostParts {
   locale?: string;
   /** What Excel can undo: as on the web unless told. */
   platform?: Platform;
+  /** The workbook of a file, of which the engine has the cells already. */
+  opened?: Opened;
+}
+
+export interface Opened {
+  /** Whether there is a grid, which draws rules and computes their formulas. */
+  isDrawn?: boolean;
+  cells: OpenedCells;
+  document: DocumentState;
 }
 
 /** Excel as the add-in sees it: Microsoft's library, answered from the engine. */
@@ -63,6 +73,7 @@ export function startHost({
   functions,
   locale = 'it-IT',
   platform = 'web',
+  opened,
 }: HostParts): Host {
   if (functions) engine.registerFunctions(functions);
   const grid = new Grid(engine);
@@ -70,12 +81,12 @@ export function startHost({
   const sheets = new Sheets(grid, hostLocale.words);
   const failures = new Failures();
   const visits = new Visits();
-  const document = new DocumentState(hostLocale.words);
+  const document = opened?.document ?? new DocumentState(hostLocale.words);
   const mirror = new Mirror(grid);
   const model: HostModel = {
     engine,
     grid,
-    cells: new Cells(grid, hostLocale),
+    cells: new Cells(grid, hostLocale, document),
     styles: new Styles(grid),
     sheets,
     names: new Names(grid, sheets),
@@ -94,6 +105,7 @@ export function startHost({
   };
   const executor = new Executor(model, workbookType.ref(null));
   connect(library, executor);
+  if (opened) beginWith(opened, model);
   let disposed = false;
   const stop = listen(model);
   return {
@@ -121,4 +133,22 @@ export function startHost({
       engine.dispose();
     },
   };
+}
+
+/** As Excel does when it opens a file: rules are drawn, and formulas without a result are computed. */
+function beginWith({ cells, document, isDrawn = false }: Opened, model: HostModel): void {
+  if (!isDrawn)
+    for (const { validations, conditionalFormats } of document.allSheets())
+      validations.changed = conditionalFormats.changed = false;
+  model.mirror();
+  for (const [sheetId, places] of Object.entries(cells.withoutResult)) {
+    const waiting = new Set(places.map(({ row, column }) => `${row} ${column}`));
+    const rows = Math.max(0, ...places.map(({ row }) => row + 1));
+    const columns = Math.max(0, ...places.map(({ column }) => column + 1));
+    if (waiting.size === 0) continue;
+    model.grid.patch({ sheetId, row: 0, column: 0, rows, columns }, (row, column) => {
+      const f = waiting.has(`${row} ${column}`) && model.grid.raw(sheetId, row, column)?.f;
+      return f ? { f, v: null } : undefined;
+    });
+  }
 }

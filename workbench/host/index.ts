@@ -2,7 +2,7 @@ import type { Blank, CustomFunctionSet } from '../engine/customFunctionSet';
 import { loadFunctions } from '../engine/loadFunctions';
 import { createEngine } from '../engine/headless';
 import { localeOf } from './grid/locale';
-import { startHost, type Host } from './host';
+import { startHost, type Host, type Opened } from './host';
 import { loadLibrary } from './library/node';
 import type { Platform } from './protocol/undoGroups';
 
@@ -19,6 +19,8 @@ export interface HostOptions {
   cellEditing?: boolean;
   /** What an undo group refuses: as Excel on the web (unless told) or on the desktop. */
   platform?: Platform;
+  /** The workbook of a file; a new one unless told. */
+  opened?: Opened;
 }
 
 /**
@@ -26,14 +28,15 @@ export interface HostOptions {
  * and a workbook of its own; call `dispose` when done.
  */
 export async function createHost(options: HostOptions = {}): Promise<Host> {
-  const { functions, blank, locale, cellEditing, platform } = options;
+  const { functions, blank, locale, cellEditing, platform, opened } = options;
   const set = typeof functions === 'string' ? loadFunctions(functions) : functions;
   const host = startHost({
     library: loadLibrary(),
-    engine: createEngine(localeOf(locale ?? 'it-IT').words),
+    engine: createEngine({ words: localeOf(locale ?? 'it-IT').words, opened: opened?.cells }),
     ...(set && { functions: { ...set, ...(blank !== undefined && { blank }) } }),
     ...(locale !== undefined && { locale }),
     ...(platform && { platform }),
+    ...(opened && { opened }),
   });
   if (cellEditing) host.cellEditing.begin();
   return host;

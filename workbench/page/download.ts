@@ -3,14 +3,17 @@ import type { Host } from '../host/host';
 const TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Lets the user take the workbook home: the writer of .xlsx files is loaded when it is asked for. */
-export function offerDownload(host: Host, button: HTMLButtonElement): void {
+export function offerDownload(host: Host, button: HTMLButtonElement, name: string): void {
   button.disabled = false;
   button.addEventListener('click', async () => {
     button.disabled = true;
     try {
       const { saveWorkbook } = await import(/* webpackChunkName: "xlsx" */ '../xlsx');
       const bytes = await saveWorkbook(host);
-      download(new Blob([bytes as BlobPart], { type: TYPE }), 'piano.xlsx');
+      download(
+        new Blob([bytes as BlobPart], { type: TYPE }),
+        name.replace(/\.xls[xm]$/i, '') + '.xlsx',
+      );
     } finally {
       button.disabled = false;
     }

@@ -6,6 +6,7 @@ import type { Host } from '../host/host';
 import { offerCommands, type Command } from './commands';
 import { fetchFunctions } from './fetchFunctions';
 import { offerDownload } from './download';
+import { offerOpening, readNamedFile, tellOpened, type OpenedFile } from './openFile';
 import { explainSelectedCell } from './statusLine';
 
 /** What browser tests and the curious find in the page's console. */
@@ -36,9 +37,29 @@ const ADDIN = '/addin/';
 /** The grid takes long to load: who looks at the pane alone does without. */
 const isDrawn = settings.get('grid') !== 'no';
 
-async function createEngine(): Promise<Engine> {
-  if (!isDrawn) return (await import('../engine/headless')).createEngine();
-  return (await import('../engine/browser')).createEngine(element('grid'));
+async function createEngine(file: OpenedFile | undefined): Promise<Engine> {
+  const cells = file?.workbook.cells;
+  if (!isDrawn) return (await import('../engine/headless')).createEngine({ opened: cells });
+  return (await import('../engine/browser')).createEngine(element('grid'), cells);
+}
+
+/** A file that cannot be read is told, and the page begins with a new workbook. */
+async function openNamed(): Promise<OpenedFile | undefined> {
+  const name = settings.get('apri');
+  if (name === null) return undefined;
+  try {
+    const file = await readNamedFile(name);
+    notice(tellOpened(file));
+    return file;
+  } catch (problem) {
+    notice(`«${name}» non si può aprire. ${problem instanceof Error ? problem.message : ''}`);
+    return undefined;
+  }
+}
+
+function notice(text: string): void {
+  element('notice').textContent = text;
+  element('notice').hidden = text === '';
 }
 
 function start(): Workbench {
@@ -47,10 +68,12 @@ function start(): Workbench {
     connected = resolve;
   });
   let created: Engine | undefined;
-  const ready = Promise.all([createEngine(), frame, fetchFunctions(ADDIN)]).then(
-    ([engine, window, functions]) => {
-      created = engine;
-      return join(workbench, window, functions);
+  const opening = openNamed();
+  const engine = opening.then(createEngine);
+  const ready = Promise.all([engine, opening, frame, fetchFunctions(ADDIN)]).then(
+    ([made, file, window, functions]) => {
+      created = made;
+      return join(workbench, window, functions, file);
     },
   );
   const workbench: Workbench = {
@@ -68,10 +91,17 @@ function start(): Workbench {
   return workbench;
 }
 
-function join(workbench: Workbench, frame: Window, functions: CustomFunctionSet): Host {
+function join(
+  workbench: Workbench,
+  frame: Window,
+  functions: CustomFunctionSet,
+  file: OpenedFile | undefined,
+): Host {
   const { engine } = workbench;
-  const host = createPageHost({ window: frame, engine, functions });
-  offerDownload(host, element<HTMLButtonElement>('save'));
+  const opened = file?.workbook;
+  const host = createPageHost({ window: frame, engine, functions, ...(opened && { opened }) });
+  offerDownload(host, element<HTMLButtonElement>('save'), file?.name ?? 'piano.xlsx');
+  offerOpening(engine, element<HTMLButtonElement>('open'), element<HTMLInputElement>('file'));
   if (isDrawn) explainSelectedCell(engine, element('status'));
   else element('status').textContent = 'Il foglio c’è e calcola, ma qui non si vede.';
   joinCommands(workbench);
@@ -99,7 +129,10 @@ function joinCommands({ engine, commands, showPane }: Workbench): void {
 function loadPane(): void {
   const width = Math.min(400, Math.max(320, Number(settings.get('pane') ?? 360) || 360));
   document.documentElement.style.setProperty('--pane-width', `${width}px`);
-  const query = new URLSearchParams({ lang: language, file: settings.get('file') ?? '' });
+  const query = new URLSearchParams({
+    lang: language,
+    file: settings.get('file') ?? settings.get('apri') ?? '',
+  });
   element<HTMLIFrameElement>('pane').src = `${ADDIN}taskpane.html?${query}`;
 }
 

@@ -46,3 +46,25 @@ function storedCalls(piece: string): string {
     return `${PREFIXES[upper] ?? ''}${name}`;
   });
 }
+
+/** What the file puts before the names of functions, of their parameters and of spilled ranges. */
+const STORED_PREFIX = /\b_xl(?:fn|ws|pm|udf)\./gi;
+
+/** A formula as Excel shows it, with "=": the way back from `storedFormula`. */
+export function shownFormula(stored: string): string {
+  const shown = stored
+    .split(QUOTED)
+    .map((piece) => (QUOTED.test(piece) ? piece : shownCalls(piece)))
+    .join('');
+  return `=${shown}`;
+}
+
+function shownCalls(piece: string): string {
+  return piece
+    .replace(/\b_xlfn\.ANCHORARRAY\(([^()]*)\)/gi, '$1#')
+    .replace(STORED_PREFIX, '')
+    .replace(
+      /\b_xldudf_PIAO_([A-Za-z0-9_.]+)/gi,
+      (_, name: string) => `PIAO.${name.toUpperCase()}`,
+    );
+}

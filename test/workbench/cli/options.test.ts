@@ -12,17 +12,44 @@ describe('the command line of npm start', () => {
     expect(read('--porta', '8080')).toEqual({ job: 'serve', port: 8080 });
   });
 
+  it('opens a workbook in the page', () => {
+    expect(read('--apri', 'piano.xlsx')).toEqual({
+      ...{ job: 'serve', port: 4000, file: '/home/ufficio/piano.xlsx' },
+    });
+  });
+
   it('saves an example where the user stands', () => {
     expect(read('--esempio', 'terre-di-pianura', '--salva', 'piano.xlsx')).toEqual({
-      job: 'save',
-      example: 'terre-di-pianura',
-      file: '/home/ufficio/piano.xlsx',
+      job: 'work',
+      source: { example: 'terre-di-pianura' },
+      ...{ updatesSummary: false, verifies: false, save: '/home/ufficio/piano.xlsx' },
+    });
+  });
+
+  it('checks as many workbooks as follow --apri, wherever they stand among the options', () => {
+    const several = ['/home/ufficio/a.xlsx', '/tmp/b.xlsx', '/home/ufficio/c d.xlsx'];
+    expect(read('--apri', 'a.xlsx', '/tmp/b.xlsx', 'c d.xlsx', '--verifica')).toMatchObject({
+      ...{ source: { files: several }, verifies: true },
+    });
+    expect(
+      read('--verifica', '--json', 'esito.json', '--apri', 'a.xlsx', '--aggiorna-sintesi'),
+    ).toEqual({
+      job: 'work',
+      source: { files: ['/home/ufficio/a.xlsx'] },
+      ...{ updatesSummary: true, verifies: true, json: '/home/ufficio/esito.json' },
     });
   });
 
   it.each([
-    [['--esempio', 'terre-di-pianura'], /Manca --salva/],
-    [['--salva', 'piano.xlsx'], /Manca --esempio: gli esempi sono terre-di-pianura, luzzara/],
+    [['--esempio', 'terre-di-pianura'], /Manca che cosa fare: --verifica, oppure --salva/],
+    [['--apri', 'p.xlsx', '--aggiorna-sintesi'], /Manca che cosa fare/],
+    [['--esempio', 'luzzara', '--salva', 'p.xlsx', '--json', 'e.json'], /manca --verifica/],
+    [['--json', 'e.json'], /manca --verifica/],
+    [['--apri', 'a.xlsx', 'b.xlsx', '--verifica', '--salva', 'c.xlsx'], /un file solo.*2/],
+    [['--apri', 'a.xlsx', 'b.xlsx'], /un file per volta/],
+    [['--apri', 'a.xlsx', '--esempio', 'luzzara', '--verifica'], /non vanno insieme/],
+    [['--verifica'], /Manca il piano: --apri FILE\.xlsx, oppure --esempio NOME/],
+    [['--salva', 'piano.xlsx'], /Manca il piano.*gli esempi sono terre-di-pianura, luzzara/],
     [['--esempio', 'terre', '--salva', 'piano.xlsx'], /«terre» non esiste.*terre-di-pianura/],
     [['--esempio', 'luzzara', '--salva', 'piano.pdf'], /finire in \.xlsx/],
     [['--esempio', 'luzzara', '--salva', 'p.xlsx', '--porta', '1'], /--porta serve/],

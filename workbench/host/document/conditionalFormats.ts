@@ -1,4 +1,5 @@
 import { intersection, shiftParts, subtract, type Area, type LineChange } from '../grid/area';
+import { movedRule, partsIn, type MoveFormula, type RulePart } from './pasted';
 
 /** What a rule does to the cells that meet it. */
 export interface FormatEffect {
@@ -45,7 +46,9 @@ export type FormatRule =
       points: ScalePoint[];
       reverse: boolean;
       showIconOnly: boolean;
-    };
+    }
+  /** Of a kind that the host only keeps, as its file describes it. */
+  | { type: 'PresetCriteria'; kept: object };
 
 export type FormatType = FormatRule['type'];
 
@@ -55,6 +58,8 @@ export interface ConditionalFormat {
   rule: FormatRule;
   effect: FormatEffect;
   stopIfTrue: boolean;
+  /** What its file says of the look of the cells beside the effect. */
+  kept?: object;
 }
 
 let created = 0;
@@ -76,6 +81,15 @@ export class ConditionalFormats {
 
   find(id: string): ConditionalFormat | undefined {
     return this.entries.find((each) => each.id === id);
+  }
+
+  /** As a file has them, the one that wins first. */
+  load(formats: readonly Omit<ConditionalFormat, 'id'>[]): void {
+    for (const format of formats) {
+      created += 1;
+      this.entries.push({ id: `formato-${created}`, ...format });
+    }
+    this.changed = formats.length > 0;
   }
 
   add(area: Area, rule: FormatRule): ConditionalFormat {
@@ -118,6 +132,35 @@ export class ConditionalFormats {
       entry.areas = entry.areas.flatMap((each) => subtract(each, area));
     this.entries = this.entries.filter(({ areas }) => areas.length > 0);
     this.changed = true;
+  }
+
+  /** Takes over all of another sheet's. */
+  copyAll({ entries }: ConditionalFormats): void {
+    this.entries = entries.map((entry) => {
+      created += 1;
+      return { ...structuredClone(entry), id: `formato-${created}` };
+    });
+    this.changed = this.entries.length > 0;
+  }
+
+  partsIn(area: Area): RulePart<ConditionalFormat>[] {
+    return partsIn(this.entries, area);
+  }
+
+  /** Gives an area what was copied, in the same order, before what other cells have. */
+  paste(
+    onto: Area,
+    parts: readonly RulePart<ConditionalFormat>[],
+    place: (area: Area) => Area,
+    move: MoveFormula,
+  ): void {
+    const copied = parts.map(({ entry: { rule, areas, effect, stopIfTrue }, area }) => {
+      const to = place(area);
+      return { to, rule: movedRule(rule, areas, to, move), effect: { ...effect }, stopIfTrue };
+    });
+    this.clear(onto);
+    for (const { to, rule, effect, stopIfTrue } of copied.toReversed())
+      Object.assign(this.add(to, rule), { effect, stopIfTrue });
   }
 
   shift(change: LineChange): void {

@@ -28,6 +28,14 @@ export class DocumentState {
   readonly settings = new Map<string, KeyValue<unknown>>();
   /** Custom properties of the file, by key in lower case. */
   readonly customProperties = new Map<string, KeyValue<unknown>>();
+  /** Whether days are counted from 1904. */
+  countsFrom1904 = false;
+  /** The font of cells without one of their own, where a file says it. */
+  defaultFont: { name?: string; size?: number } | undefined;
+  /** What a file keeps of other workbooks that its formulas refer to as [1], [2]…: its part, and the relations of it. */
+  externalLinks: { part: string; relations: string | undefined }[] = [];
+  /** How a file writes formulas, by what they are in cells, where it could be written otherwise. */
+  readonly fileFormulas = new Map<string, string>();
   readonly info: DocumentInfo = {
     title: '',
     subject: '',
@@ -63,6 +71,12 @@ export class DocumentState {
   removeSheet(sheetId: string): void {
     this.sheets.delete(sheetId);
     this.tables.removeSheet(sheetId);
+  }
+
+  /** A sheet's copy has what the sheet has, but for custom properties. */
+  copySheet(sheetId: string, copyId: string): void {
+    this.sheets.set(copyId, this.sheet(sheetId).copyAs(copyId));
+    this.tables.copySheet(sheetId, copyId);
   }
 
   /** Everything that points at cells follows them. */

@@ -28,6 +28,8 @@ export class ProtectionState {
   protected = false;
   options: ProtectionOptions = { ...PROTECTION_DEFAULTS };
   private password: string | undefined;
+  /** How a file keeps the password: nobody can tell it from that, so nobody takes the protection away. */
+  passwordOfFile: Record<string, string> = {};
 
   protect(options: Partial<ProtectionOptions>, password: string | undefined): void {
     if (this.protected) throw excelError('AccessDenied', 'already protected');
@@ -39,7 +41,8 @@ export class ProtectionState {
   /** AccessDenied for a wrong password; nothing happens where nothing is protected. */
   unprotect(password: string | undefined): void {
     if (!this.protected) return;
-    if (this.password !== undefined && this.password !== password)
+    const isKept = Object.keys(this.passwordOfFile).length > 0;
+    if (isKept || (this.password !== undefined && this.password !== password))
       throw excelError('AccessDenied', 'wrong password');
     this.protected = false;
     this.password = undefined;

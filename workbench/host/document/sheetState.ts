@@ -1,5 +1,7 @@
 import { contains, shift, shiftParts, type Area, type LineChange } from '../grid/area';
+import { ArrayFormulas } from './arrayFormulas';
 import { ConditionalFormats } from './conditionalFormats';
+import { Notes } from './notes';
 import { PageLayoutState } from './pageLayout';
 import { ProtectionState } from './protection';
 import { Validations } from './validations';
@@ -40,8 +42,30 @@ export class SheetState {
   /** Cells that stay writable when the sheet is protected. */
   readonly locked = new AreaValues<boolean>(true);
   readonly shrinkToFit = new AreaValues<boolean>(false);
+  /** Of columns and rows without a size of their own, as a file says it: characters and points. */
+  standardSize: { width?: number; height?: number } = {};
+  readonly notes = new Notes();
+  readonly arrayFormulas = new ArrayFormulas();
 
   constructor(readonly sheetId: string) {}
+
+  /** All of it for a copy of the sheet, but custom properties: Excel does not copy them. */
+  copyAs(sheetId: string): SheetState {
+    const copy = new SheetState(sheetId);
+    const { visibility, showHeadings, enableCalculation, autoFilter } = this;
+    Object.assign(copy, { visibility, showHeadings, enableCalculation });
+    copy.autoFilter = autoFilter && { ...autoFilter };
+    copy.hyperlinks = structuredClone(this.hyperlinks);
+    // Plain data within classes of their own.
+    for (const key of ['pageLayout', 'protection'] as const)
+      Object.assign(copy[key], structuredClone({ ...this[key] }));
+    copy.validations.copyAll(this.validations);
+    copy.conditionalFormats.copyAll(this.conditionalFormats);
+    copy.indents.copyAll(this.indents);
+    copy.locked.copyAll(this.locked);
+    copy.shrinkToFit.copyAll(this.shrinkToFit);
+    return copy;
+  }
 
   shift(change: LineChange): void {
     this.pageLayout.shift(change);
@@ -54,6 +78,8 @@ export class SheetState {
     this.indents.shift(change);
     this.locked.shift(change);
     this.shrinkToFit.shift(change);
+    this.notes.shift(change);
+    this.arrayFormulas.shift(change);
   }
 }
 
@@ -82,8 +108,17 @@ export class AreaValues<T> {
     return found ? found.value : this.fallback;
   }
 
+  copyAll({ entries }: AreaValues<T>): void {
+    this.entries = entries.map(({ area, value }) => ({ area: { ...area }, value }));
+  }
+
   get isEmpty(): boolean {
     return this.entries.length === 0;
+  }
+
+  /** In the order in which they were written. */
+  all(): readonly { area: Area; value: T }[] {
+    return this.entries;
   }
 
   shift(change: LineChange): void {

@@ -62,6 +62,17 @@ export class Tables {
     for (const { id } of this.all(sheetId)) this.byId.delete(id);
   }
 
+  /** Excel adds a number to the name of a table that is copied. */
+  copySheet(sheetId: string, copyId: string): void {
+    for (const table of this.all(sheetId)) {
+      const added = this.add({ ...table.area, sheetId: copyId });
+      let number = 2;
+      while (this.find(`${table.name}${number}`)) number += 1;
+      const { id, area } = added;
+      Object.assign(added, table, { id, area, name: `${table.name}${number}` });
+    }
+  }
+
   shift(change: LineChange): void {
     for (const { id, area } of this.all(change.sheetId))
       if (!shift(area, change)) this.byId.delete(id);

@@ -1,4 +1,5 @@
 import { contains, sameArea, shiftParts, subtract, type Area, type LineChange } from '../grid/area';
+import { movedRule, partsIn, type MoveFormula, type RulePart } from './pasted';
 
 /** The message shown when the cell is selected. */
 export interface ValidationPrompt {
@@ -66,6 +67,15 @@ export class Validations {
     return this.entries;
   }
 
+  /** As a file has them. */
+  load(validations: readonly Omit<Validation, 'id'>[]): void {
+    for (const validation of validations) {
+      created += 1;
+      this.entries.push({ id: `convalida-${created}`, ...validation });
+    }
+    this.changed = validations.length > 0;
+  }
+
   /** The validation that all cells of an area share, Excel's defaults where there is none. */
   at(area: Area): Omit<Validation, 'id' | 'areas'> {
     return this.covering(area) ?? standard();
@@ -100,6 +110,35 @@ export class Validations {
     if (this.entries.length === 0) return;
     this.cut(area);
     this.changed = true;
+  }
+
+  /** Takes over all of another sheet's. */
+  copyAll({ entries }: Validations): void {
+    this.entries = entries.map((entry) => {
+      created += 1;
+      return { ...structuredClone(entry), id: `convalida-${created}` };
+    });
+    this.changed = this.entries.length > 0;
+  }
+
+  partsIn(area: Area): RulePart<Validation>[] {
+    return partsIn(this.entries, area);
+  }
+
+  /** Gives an area what was copied; where nothing was it has nothing any more. */
+  paste(
+    onto: Area,
+    parts: readonly RulePart<Validation>[],
+    place: (area: Area) => Area,
+    move: MoveFormula,
+  ): void {
+    const copied = parts.map(({ entry, area }): [Area, Omit<Validation, 'id' | 'areas'>] => {
+      const { rule, prompt, errorAlert, ignoreBlanks, areas } = entry;
+      const to = place(area);
+      return [to, { rule: movedRule(rule, areas, to, move), prompt, errorAlert, ignoreBlanks }];
+    });
+    this.clear(onto);
+    for (const [area, validation] of copied) this.change(area, validation);
   }
 
   shift(change: LineChange): void {

@@ -14,12 +14,16 @@ import type { CellPatch, Grid } from './grid';
 import { ERROR_VALUES, readEntry, type Entry } from './input';
 import type { HostLocale } from './locale';
 import { intersectionOf } from './matrix';
-import { displayText, type CellValue } from './numberFormat';
+import { displayText, formatCategory, type CellValue } from './numberFormat';
 
 /** Excel refuses to read more cells at once. */
 const READ_LIMIT = 5_000_000;
 
 const GENERAL = 'General';
+
+/** Days between the two beginnings of Excel's calendar. */
+const DAYS_OF_1904 = 1462;
+const DATE_CATEGORIES = new Set(['Date', 'Time']);
 
 /** A table of answers for the cells of an area: rows of columns. */
 export type Table<T> = T[][];
@@ -29,6 +33,7 @@ export class Cells {
   constructor(
     private readonly grid: Grid,
     private readonly locale: HostLocale,
+    private readonly document: { countsFrom1904: boolean } = { countsFrom1904: false },
   ) {}
 
   /** Values: blanks are "", errors their code, dates their serial number. */
@@ -46,8 +51,17 @@ export class Cells {
   /** What the cells show. */
   text(area: CellArea): Table<string> | null {
     return this.table<string>(area, '', (cell, row, column) =>
-      displayText(valueOf(cell), this.numberFormat(area.sheetId, row, column), this.locale),
+      this.shown(valueOf(cell), this.numberFormat(area.sheetId, row, column)),
     );
+  }
+
+  /** The engine counts days from 1900 only: its day is the one that is shown. */
+  private shown(value: CellValue, format: string): string {
+    const isLater =
+      this.document.countsFrom1904 &&
+      typeof value === 'number' &&
+      DATE_CATEGORIES.has(formatCategory(format));
+    return displayText(isLater ? value + DAYS_OF_1904 : value, format, this.locale);
   }
 
   valueTypes(area: CellArea): Table<string> | null {

@@ -1,12 +1,10 @@
-import { IDefinedNamesService, type IDefinedNamesServiceParam } from '@univerjs/engine-formula';
+import type { IDefinedNamesServiceParam } from '@univerjs/engine-formula';
 import { excelError } from '../protocol/errors';
 import { fullAddress, parseA1, splitAddress } from './address';
 import { areaOf, type CellArea } from './area';
 import type { Grid } from './grid';
+import { NameIndex, scopeOf, WORKBOOK_SCOPE } from './nameIndex';
 import type { Sheets } from './sheets';
-
-/** Univer's mark of a name that belongs to the whole workbook. */
-const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
 
 /** A defined name. Its formula begins with "=". */
 export interface DefinedName {
@@ -22,39 +20,28 @@ export interface DefinedName {
 /** The workbook's and the worksheets' defined names. The engine keeps them, and moves them with their cells. */
 export class Names {
   private created = 0;
+  private readonly index: NameIndex;
 
   constructor(
     private readonly grid: Grid,
     private readonly sheets: Sheets,
-  ) {}
+  ) {
+    this.index = new NameIndex(sheets.active().getInject(), grid.unitId);
+  }
 
   /** Names of the workbook, or of one worksheet. */
   all(sheetId: string | undefined): DefinedName[] {
-    return Object.values(this.stored())
-      .map(read)
-      .filter((name) => name.sheetId === sheetId);
+    return this.index.all(sheetId).map(read);
   }
 
   /** By id, or by name in any case, in one scope. */
   find(key: string, sheetId: string | undefined): DefinedName | undefined {
-    const stored = this.stored();
-    const byId = stored[key];
-    if (byId) return read(byId);
-    const lower = key.toLowerCase();
-    // Asked for each of many names: first what costs least.
-    const isMeant = (item: IDefinedNamesServiceParam) =>
-      item.name.length === key.length &&
-      scope(item) === sheetId &&
-      item.name.toLowerCase() === lower;
-    for (const id in stored) {
-      const item = stored[id];
-      if (item && isMeant(item)) return read(item);
-    }
-    return undefined;
+    const found = this.index.byId(key) ?? this.index.find(key, sheetId);
+    return found && read(found);
   }
 
   byId(id: string): DefinedName {
-    const item = this.stored()[id];
+    const item = this.index.byId(id);
     if (!item) throw excelError('ItemNotFound', 'the name was deleted');
     return read(item);
   }
@@ -113,11 +100,6 @@ export class Names {
     return areaOf(found.getSheetId(), area.row, area.column, area.rows, area.columns);
   }
 
-  private stored(): Record<string, IDefinedNamesServiceParam> {
-    const service = this.sheets.active().getInject().get(IDefinedNamesService);
-    return service.getDefinedNameMap(this.grid.unitId) ?? {};
-  }
-
   private store({ id, name, sheetId, formula, comment, visible }: DefinedName): void {
     this.grid.run('formula.mutation.set-defined-name', '', {
       id,
@@ -135,16 +117,12 @@ function isReference(formula: string): boolean {
   return parseA1(splitAddress(formula.slice(1)).cells) !== undefined;
 }
 
-function scope({ localSheetId }: IDefinedNamesServiceParam): string | undefined {
-  return localSheetId === WORKBOOK_SCOPE ? undefined : localSheetId;
-}
-
 function read(item: IDefinedNamesServiceParam): DefinedName {
   const { id, name, formulaOrRefString: stored, comment, hidden } = item;
   return {
     id,
     name,
-    sheetId: scope(item),
+    sheetId: scopeOf(item),
     formula: stored.startsWith('=') ? stored : `=${stored}`,
     comment: comment ?? '',
     visible: !hidden,

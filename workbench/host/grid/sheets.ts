@@ -12,7 +12,7 @@ const COLUMNS = 30;
 
 /** The workbook's sheets, in their order. */
 export class Sheets {
-  private created = 0;
+  /** While sheets are added or copied the engine shows them for a moment: nobody need know. */
   quiet = false;
   /** Told of cells that were moved, for whatever points at them outside of the engine. */
   moved: (area: CellArea, move: CellMove) => void = () => undefined;
@@ -52,8 +52,7 @@ export class Sheets {
   add(name: string | undefined, index = this.all().length): FWorksheet {
     const shown = this.active().getSheetId();
     const sheetName = name === undefined ? this.freeName() : this.checkedName(name);
-    this.created += 1;
-    const id = `foglio-${this.created}-${this.grid.unitId}`;
+    const id = `{${crypto.randomUUID().toUpperCase()}}`;
     const sheet = { id, name: sheetName, rowCount: ROWS, columnCount: COLUMNS };
     // The engine shows the new sheet for a moment.
     this.quietly(() => {

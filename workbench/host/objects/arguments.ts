@@ -1,5 +1,5 @@
 import htmlColors from 'color-name';
-import { areaAt, splitAddress } from '../grid/address';
+import { areaAt, parseA1, splitAddress } from '../grid/address';
 import { areaOf, MAX_COLUMNS, MAX_ROWS, type CellArea } from '../grid/area';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
@@ -71,8 +71,11 @@ export function addressed(address: string, sheetId: string, model: HostModel): C
   const named = sheet === undefined ? sheetId : model.sheets.byName(sheet)?.getSheetId();
   if (named === undefined) throw excelError('InvalidArgument', `no worksheet ${sheet}`);
   if (cells === '') return areaOf(named, 0, 0, MAX_ROWS, MAX_COLUMNS);
+  // No name looks like the address of cells.
+  const plain = parseA1(cells);
+  if (plain) return areaOf(named, plain.row, plain.column, plain.rows, plain.columns);
   const name = model.names.find(cells, named) ?? model.names.find(cells, undefined);
-  return (name && model.names.areaOf(name)) ?? areaAt(named, cells.replaceAll('$', ''));
+  return (name && model.names.areaOf(name)) ?? areaAt(named, cells);
 }
 
 /** The area, unless its cells were deleted. */

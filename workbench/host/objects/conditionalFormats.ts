@@ -8,7 +8,7 @@ import { KINDS, type FormatTarget } from './conditionalFormatKinds';
 import { requireAllowed } from './guard';
 import { rangeAreasType, rangeType } from './refs';
 
-const NEW: Record<FormatType, () => FormatRule> = {
+const NEW: Partial<Record<FormatType, () => FormatRule>> = {
   Custom: () => ({ type: 'Custom', formula: '' }),
   CellValue: () => ({ type: 'CellValue' }),
   ContainsText: () => ({ type: 'ContainsText' }),

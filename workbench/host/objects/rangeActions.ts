@@ -1,13 +1,11 @@
 import {
   areaOf,
   contains,
-  intersection,
   isWholeColumns,
   isWholeRows,
   toUniver,
   type CellArea,
 } from '../grid/area';
-import { EMPTY } from '../grid/cells';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { NULL_OBJECT } from '../protocol/objectType';
@@ -17,6 +15,7 @@ import { moveCells } from './moveCells';
 import { cellProperties, setCellProperties } from './rangeCellProperties';
 import { copyFrom } from './rangeCopy';
 import { findCell, replaceAll } from './rangeFind';
+import { merge, unmerge } from './rangeMerges';
 import { activate } from './worksheetChanges';
 import { rangeAreasType, rangeType } from './refs';
 
@@ -49,7 +48,7 @@ export const rangeActions: Record<string, Call> = {
     await model.calculated();
   },
   CopyFrom: async (area, args, model) => {
-    requireWritable(model, arg.existing(area));
+    arg.existing(area);
     await model.calculated();
     copyFrom(area, args, model);
   },
@@ -127,30 +126,4 @@ async function remove(area: CellArea, given: unknown, model: HostModel): Promise
     requireWritable(model, area);
     await moveCells({ ...area }, shift === 'Up' ? 'up' : 'left', model);
   }
-}
-
-/** Merges the area, or each of its rows; only the first cell's content stays, as in Excel. */
-function merge(area: CellArea, across: boolean, model: HostModel): void {
-  requireAllowed(model, area.sheetId);
-  if (model.document.tables.all(area.sheetId).some((table) => intersection(table.area, area)))
-    throw excelError('InvalidOperation', 'cells of a table cannot be merged');
-  unmerge(area, model);
-  const parts = across
-    ? Array.from({ length: area.rows }, (_, index) => ({ ...area, row: area.row + index, rows: 1 }))
-    : [area];
-  const ranges = parts.filter(({ rows, columns }) => rows * columns > 1).map(toUniver);
-  if (ranges.length === 0) return;
-  model.grid.ensure(area);
-  for (const part of parts)
-    model.grid.patch(part, (row, column) => {
-      if (row === part.row && column === part.column) return undefined;
-      return model.grid.raw(area.sheetId, row, column)?.v === undefined ? undefined : EMPTY;
-    });
-  model.grid.run('sheet.mutation.add-worksheet-merge', area.sheetId, { ranges });
-}
-
-function unmerge(area: CellArea, model: HostModel): void {
-  const ranges = model.grid.merges(area).map(toUniver);
-  if (ranges.length > 0)
-    model.grid.run('sheet.mutation.remove-worksheet-merge', area.sheetId, { ranges });
 }

@@ -1,75 +1,189 @@
-import { areaOf, type CellArea } from '../grid/area';
-import { valueOf } from '../grid/cells';
+import type { ICellData } from '@univerjs/core';
+import { areaOf, cellCount, intersection, subtract, type Area, type CellArea } from '../grid/area';
+import { EMPTY, valueOf } from '../grid/cells';
+import type { CellPatch } from '../grid/grid';
 import type { HostModel } from '../model';
-import { excelError, notImplemented } from '../protocol/errors';
+import { notImplemented } from '../protocol/errors';
 import * as arg from './arguments';
+import { requireWritable } from './guard';
+import { addMerges, unmerge } from './rangeMerges';
 
-const COPY = ['All', 'Formulas', 'Values', 'Formats'] as const;
+const COPY = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
+
+/** A part of the source, and how far from it it is copied. */
+interface Piece {
+  from: Area;
+  down: number;
+  right: number;
+}
+
+const moved = ({ row, column, rows, columns }: Area, { down, right }: Piece): Area => ({
+  row: row + down,
+  column: column + right,
+  rows,
+  columns,
+});
 
 /**
  * `range.copyFrom(source, copyType, skipBlanks, transpose)`. The source is repeated when the destination is a multiple
- * of it; a smaller destination grows to the source's size, as in Excel. Relative references move with the cells.
+ * of it; a smaller destination grows to the source's size, as in Excel. Relative references move with the cells. Of a
+ * blank cell that is skipped nothing is copied, not even how it looks.
  */
 export function copyFrom(area: CellArea, args: unknown[], model: HostModel): void {
   const [source, type, skipBlanks, transpose] = args;
   if (transpose === true) throw notImplemented('Range.copyFrom with transpose');
   const from = arg.area(source, area.sheetId, model);
   const what = arg.oneOf(type ?? 'All', COPY, 'copyType');
-  const to = areaOf(
-    area.sheetId,
-    area.row,
-    area.column,
-    repeated(area.rows, from.rows),
-    repeated(area.columns, from.columns),
-  );
-  const cells = read(from, model);
-  const formula = model.engine.api.getFormula();
-  const cellAt = (row: number, column: number) =>
-    cells[(row - to.row) % from.rows]?.[(column - to.column) % from.columns];
-  if (what !== 'Formats') {
-    const contents = table(to, (row, column) => {
-      const cell = cellAt(row, column);
-      if (!cell) throw excelError('GeneralException', 'copyFrom');
-      if (skipBlanks === true && cell.value === '') return null;
-      if (what === 'Values' || cell.formula === undefined) return literal(cell.value);
-      const [right, down] = [column - cell.column, row - cell.row];
-      return formula.moveFormulaRefOffset(cell.formula, right, down);
-    });
-    if (what === 'All') copyStyles();
-    model.cells.write(to, contents);
-  } else copyStyles();
-
-  function copyStyles() {
-    model.grid.restyle(to, (row, column) => cellAt(row, column)?.style);
+  if (what === 'Link') throw notImplemented('Range.copyFrom of links to the source');
+  const [rows, columns] = [repeated(area.rows, from.rows), repeated(area.columns, from.columns)];
+  const to = areaOf(area.sheetId, area.row, area.column, rows, columns);
+  requireWritable(model, to);
+  const pieces = piecesOf(from, to, skipBlanks === true, model);
+  if (what !== 'Formats') copyContents(from, to, pieces, what === 'Values', model);
+  if (what === 'All' || what === 'Formats') {
+    copyStyles(from, to, pieces, model);
+    copyMerges(from, to, pieces, model);
+    copyRules(from, to, pieces, what === 'All', model);
   }
-}
-
-/** A text that would be read as something else is written with an apostrophe. */
-function literal(value: string | number | boolean) {
-  return typeof value === 'string' && value !== '' ? `'${value}` : value;
 }
 
 function repeated(size: number, source: number): number {
   return size % source === 0 ? size : source;
 }
 
-function read(from: CellArea, model: HostModel) {
-  return table(from, (row, column) => {
-    const cell = model.grid.raw(from.sheetId, row, column);
-    return {
-      row,
-      column,
-      value: valueOf(cell),
-      formula: model.cells.formula(from.sheetId, cell, row, column),
-      style: model.grid.style(from.sheetId, row, column),
-    };
-  });
+function piecesOf(from: CellArea, to: CellArea, skipBlanks: boolean, model: HostModel): Piece[] {
+  const parts = skipBlanks ? filled(from, model) : [from];
+  const pieces: Piece[] = [];
+  for (let row = to.row; row < to.row + to.rows; row += from.rows)
+    for (let column = to.column; column < to.column + to.columns; column += from.columns)
+      for (const part of parts)
+        pieces.push({ from: part, down: row - from.row, right: column - from.column });
+  return pieces;
 }
 
-function table<T>(area: CellArea, cell: (row: number, column: number) => T): T[][] {
-  return Array.from({ length: area.rows }, (_, row) =>
-    Array.from({ length: area.columns }, (__, column) =>
-      cell(area.row + row, area.column + column),
-    ),
+function filled(area: CellArea, model: HostModel): Area[] {
+  const found: Area[] = [];
+  model.grid.forEachCell(area, (cell, row, column) => {
+    const isFilled = valueOf(cell) !== '' || cell.f || cell.si;
+    if (isFilled) found.push({ row, column, rows: 1, columns: 1 });
+  });
+  return found;
+}
+
+/** Something for each cell of the destination: the source may lie under it, so all is read before anything is written. */
+function forPieces<T>(
+  pieces: readonly Piece[],
+  read: (row: number, column: number, piece: Piece) => T,
+): Map<string, T> {
+  const found = new Map<string, T>();
+  for (const piece of pieces) {
+    const { from, down, right } = piece;
+    for (let row = from.row; row < from.row + from.rows; row += 1)
+      for (let column = from.column; column < from.column + from.columns; column += 1)
+        found.set(`${row + down} ${column + right}`, read(row, column, piece));
+  }
+  return found;
+}
+
+function copyContents(
+  { sheetId }: CellArea,
+  to: CellArea,
+  pieces: readonly Piece[],
+  valuesOnly: boolean,
+  model: HostModel,
+): void {
+  const references = model.engine.api.getFormula();
+  const contents = forPieces(pieces, (row, column, { right, down }): CellPatch => {
+    const cell = model.grid.raw(sheetId, row, column);
+    const formula = valuesOnly ? undefined : model.cells.formula(sheetId, cell, row, column);
+    if (formula === undefined) return contentOf(cell);
+    return { ...EMPTY, f: references.moveFormulaRefOffset(formula, right, down) };
+  });
+  model.grid.patch(to, (row, column) => contents.get(`${row} ${column}`));
+}
+
+function contentOf(cell: ICellData | null): CellPatch {
+  const value = valueOf(cell);
+  if (value === '') return EMPTY;
+  const v = typeof value === 'boolean' ? Number(value) : value;
+  return { ...EMPTY, v, ...(cell?.t && { t: cell.t }) };
+}
+
+/** The look of each cell replaces what was there. */
+function copyStyles(
+  { sheetId }: CellArea,
+  to: CellArea,
+  pieces: readonly Piece[],
+  model: HostModel,
+): void {
+  const source = model.document.sheet(sheetId);
+  const target = model.document.sheet(to.sheetId);
+  const styles = forPieces(pieces, (row, column) => model.grid.style(sheetId, row, column));
+  const own = (['indents', 'locked', 'shrinkToFit'] as const)
+    .filter((key) => !source[key].isEmpty || !target[key].isEmpty)
+    .map((key) => [key, forPieces(pieces, (row, column) => source[key].at(row, column))] as const);
+  model.grid.restyle(to, (row, column) => (styles.has(`${row} ${column}`) ? null : undefined));
+  model.grid.restyle(to, (row, column) => styles.get(`${row} ${column}`));
+  for (const [key, values] of own)
+    for (const [place, value] of values) {
+      const [row = 0, column = 0] = place.split(' ').map(Number);
+      (target[key] as { set(area: Area, value: unknown): void }).set(
+        { row, column, rows: 1, columns: 1 },
+        value,
+      );
+    }
+}
+
+function copyMerges(
+  from: CellArea,
+  to: CellArea,
+  pieces: readonly Piece[],
+  model: HostModel,
+): void {
+  // A merged area is copied with its first cell, the only one that is not blank.
+  const merges = model.grid.merges(from);
+  const copies = pieces.flatMap((piece) =>
+    merges
+      .filter(({ row, column }) => intersection(piece.from, { row, column, rows: 1, columns: 1 }))
+      .map((merge) => moved(merge, piece)),
   );
+  for (const piece of pieces) unmerge({ ...moved(piece.from, piece), sheetId: to.sheetId }, model);
+  addMerges(to.sheetId, copies, model);
+}
+
+/** Conditional formats and, with everything else, validations and links. */
+function copyRules(
+  { sheetId }: CellArea,
+  to: CellArea,
+  pieces: readonly Piece[],
+  all: boolean,
+  model: HostModel,
+): void {
+  const source = model.document.sheet(sheetId);
+  const target = model.document.sheet(to.sheetId);
+  const references = model.engine.api.getFormula();
+  const move = (formula: string, right: number, down: number) =>
+    formula.startsWith('=') ? references.moveFormulaRefOffset(formula, right, down) : formula;
+  const copies = pieces.map((piece) => ({
+    onto: moved(piece.from, piece),
+    formats: source.conditionalFormats.partsIn(piece.from),
+    validations: source.validations.partsIn(piece.from),
+    links: source.hyperlinks.flatMap((link) => {
+      const area = intersection(link.area, piece.from);
+      return area ? [{ ...link, area: moved(area, piece) }] : [];
+    }),
+    piece,
+  }));
+  for (const { onto, formats, validations, links, piece } of copies) {
+    const place = (area: Area) => moved(area, piece);
+    target.conditionalFormats.paste(onto, formats, place, move);
+    if (!all) continue;
+    target.validations.paste(onto, validations, place, move);
+    target.hyperlinks = [
+      ...target.hyperlinks.flatMap((link) =>
+        subtract(link.area, onto).map((area) => ({ ...link, area })),
+      ),
+      ...links.filter(({ area }) => cellCount(area) > 0),
+    ];
+  }
 }

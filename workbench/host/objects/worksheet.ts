@@ -15,7 +15,8 @@ import { namedItemsType } from './names';
 import { pageLayoutType } from './pageLayout';
 import { tablesType } from './tables';
 import { usedArea } from './usedRange';
-import { activate, copySheet, deleteSheet, moveSheet, setVisibility } from './worksheetChanges';
+import { activate, deleteSheet, moveSheet, setVisibility } from './worksheetChanges';
+import { copySheet } from './worksheetCopy';
 import { worksheetProtectionType } from './worksheetProtection';
 import { rangeAreasType, rangeType, worksheetType, type SheetTarget } from './refs';
 

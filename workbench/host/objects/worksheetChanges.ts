@@ -2,7 +2,7 @@ import type { FWorksheet } from '@univerjs/sheets/facade';
 import type { Visibility } from '../document/sheetState';
 import { EventType } from '../events';
 import type { HostModel } from '../model';
-import { excelError, notImplemented } from '../protocol/errors';
+import { excelError } from '../protocol/errors';
 import { oneOf } from './arguments';
 import type { SheetTarget } from './refs';
 
@@ -61,58 +61,4 @@ export function setVisibility(sheetId: string, value: unknown, model: HostModel)
   const hidden = visibility === 'Visible' ? 0 : 1;
   model.grid.run('sheet.mutation.set-worksheet-hidden', sheetId, { hidden });
   model.document.sheet(sheetId).visibility = visibility;
-}
-
-const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
-
-/**
- * Copies the cells, styles, sizes, merges, auto filter and names of a sheet and places the copy; answers its id. As in
- * Excel its names stand for the copy's own cells, and custom properties are not copied. Tables and page layout are not
- * copied: a sheet that has tables is refused rather than copied in part.
- */
-export function copySheet(
-  sheet: FWorksheet,
-  given: unknown,
-  relativeTo: string | undefined,
-  model: HostModel,
-): string {
-  const position = oneOf(given ?? 'None', POSITIONS, 'positionType');
-  const sheetId = sheet.getSheetId();
-  if (model.document.tables.all(sheetId).length > 0)
-    throw notImplemented('Worksheet.copy of a worksheet with tables');
-  const shown = model.sheets.active().getSheetId();
-  const copy = model.engine.workbook.duplicateSheet(sheet);
-  const { autoFilter } = model.document.sheet(sheetId);
-  if (autoFilter) model.document.sheet(copy.getSheetId()).autoFilter = { ...autoFilter };
-  copy.setName(copyName(sheet.getSheetName(), model));
-  model.names.copySheet(sheetId, copy.getSheetId());
-  model.engine.workbook.setActiveSheet(shown);
-  const target = positionOf(position, relativeTo, copy, model);
-  moveSheet(copy, target, model);
-  return copy.getSheetId();
-}
-
-function copyName(name: string, model: HostModel): string {
-  for (let number = 2; ; number += 1) {
-    const suffix = ` (${number})`;
-    const candidate = name.slice(0, 31 - suffix.length) + suffix;
-    if (!model.sheets.byName(candidate)) return candidate;
-  }
-}
-
-function positionOf(
-  position: (typeof POSITIONS)[number],
-  relativeTo: string | undefined,
-  copy: FWorksheet,
-  model: HostModel,
-): number {
-  const order = model.sheets
-    .all()
-    .map((each) => each.getSheetId())
-    .filter((id) => id !== copy.getSheetId());
-  if (position === 'Beginning') return 0;
-  if (position === 'None' || position === 'End') return order.length;
-  const index = relativeTo === undefined ? -1 : order.indexOf(relativeTo);
-  if (index < 0) throw excelError('InvalidArgument', 'relativeTo');
-  return position === 'Before' ? index : index + 1;
 }

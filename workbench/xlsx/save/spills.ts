@@ -1,6 +1,6 @@
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import type { CellValue, IRange } from '@univerjs/core';
-import type { Engine } from '../engine/engine';
+import type { Engine } from '../../engine/engine';
 
 /** The cells that a formula fills beyond its own, with their values. */
 export interface Spill {

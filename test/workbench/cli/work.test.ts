@@ -1,0 +1,142 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { EXIT, work } from '../../../workbench/cli/work';
+import { readExample } from '../../../workbench/cli/examples';
+import type { WorkOptions } from '../../../workbench/cli/options';
+import { withWorkbook } from '../../../workbench/cli/withWorkbook';
+import { openWorkbook, saveWorkbook } from '../../../workbench/xlsx';
+import { cellsOnly, filePackage } from '../xlsx/filePackage';
+
+const dist = join(__dirname, '../../../dist');
+
+/** One unit of an example, with an objective that nobody is responsible of and a summary that says another weight. */
+function plan() {
+  const whole = readExample(dist, 'terre-di-pianura');
+  const [first] = whole.objectives;
+  return {
+    ...whole,
+    objectives: [{ ...first!, owner: '', deadline: 'entro giugno' }],
+    summary: whole.summary.filter(({ number }) => number === first!.number),
+  };
+}
+
+describe('npm start -- --apri piano.xlsx', () => {
+  let folder: string;
+  let file: string;
+  let said: string[];
+  let warned: string[];
+  const at = (name: string) => join(folder, name);
+  const run = (options: Partial<WorkOptions>) => {
+    said = [];
+    warned = [];
+    return work(
+      {
+        ...{ job: 'work', source: { files: [file] }, updatesSummary: false, verifies: false },
+        ...options,
+      },
+      dist,
+      { say: (line) => said.push(line), warn: (line) => warned.push(line) },
+    );
+  };
+  const json = (name: string) => JSON.parse(readFileSync(at(name), 'utf8')) as never;
+
+  beforeAll(async () => {
+    folder = mkdtempSync(join(tmpdir(), 'piani-'));
+    file = at('piano.xlsx');
+    const bytes = await withWorkbook({ plan: plan() }, dist, async ({ host }) => {
+      await host.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem('Ob 1-1');
+        const weight = sheet.names.getItem('Condivisione_1_Peso').getRange().getCell(0, 0);
+        weight.values = [['presto']];
+        await context.sync();
+      });
+      return saveWorkbook(host);
+    });
+    writeFileSync(file, bytes);
+    writeFileSync(at('rotto.xlsx'), 'non è un file di Excel');
+    writeFileSync(at('vuoto.xlsx'), filePackage({ sheets: [{ name: 'A', xml: cellsOnly('') }] }));
+  });
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+  it('--verifica --json writes what was found, and ends with 3 where something is to be mended', async () => {
+    expect(await run({ verifies: true, json: at('esito.json') })).toBe(EXIT.toMend);
+    const outcome: Record<string, never[]> = json('esito.json');
+    expect(Object.keys(outcome)).toEqual(['objectives', 'units', 'findings', 'unread']);
+    expect(outcome['objectives']).toBe(1);
+    expect(outcome['units']).toContainEqual({
+      ...{ unit: 'Coordinamento generale', objectives: 1, total: 80 },
+    });
+    for (const finding of outcome['findings']!)
+      expect(Object.keys(finding)).toEqual([
+        ...['rule', 'severity', 'sheet', 'cell', 'objective', 'unit', 'message', 'law'],
+      ]);
+    expect(outcome['findings']).toContainEqual({
+      rule: 'OB04',
+      severity: 'blocca',
+      sheet: 'Ob 1-1',
+      cell: expect.stringMatching(/^[A-Z]+\d+$/) as string,
+      objective: '1/1',
+      unit: 'Coordinamento generale',
+      message: expect.any(String) as string,
+      law: null,
+    });
+    expect(outcome['unread']).toContainEqual({
+      ...{ sheet: 'Ob 1-1', cell: expect.any(String) as string, value: 'presto' },
+    });
+    expect(said.join('\n')).toMatch(/piano\.xlsx: 1 obiettivo; blocca l’approvazione: [1-9]/);
+  });
+
+  it('--verifica tells people what was found, by severity and rule', async () => {
+    expect(await run({ verifies: true })).toBe(EXIT.toMend);
+    const text = said.join('\n');
+    expect(text).toMatch(/\nBlocca l’approvazione\n/);
+    expect(text).toMatch(
+      /\(1; Regola OB04\)\n {4}Ob 1-1 [A-Z]+\d+ \[1\/1, Coordinamento generale\] /,
+    );
+    expect(text).toMatch(/Celle non lette\n {4}Ob 1-1 [A-Z]+\d+ «presto»/);
+    expect(warned).toEqual([]);
+  });
+
+  it('gives an array for several files, with the error of what could not be done, and ends with 1', async () => {
+    const files = ['vuoto.xlsx', 'rotto.xlsx', 'assente.xlsx'].map(at);
+    expect(await run({ source: { files }, verifies: true, json: at('esiti.json') })).toBe(
+      EXIT.failed,
+    );
+    expect(json('esiti.json')).toEqual([
+      { file: files[0], objectives: 0, units: [], findings: expect.anything(), unread: [] },
+      { file: files[1], error: expect.stringMatching(/non è una cartella di lavoro di Excel/) },
+      { file: files[2], error: expect.stringMatching(/non c'è: controllare il nome/) },
+    ]);
+    expect(warned).toHaveLength(2);
+  });
+
+  it('ends with 0 where nothing blocks or is to be mended', async () => {
+    const files = [at('vuoto.xlsx')];
+    expect(await run({ source: { files }, verifies: true })).toBe(EXIT.fine);
+    expect(said.join('\n')).toMatch(/Non è stato trovato nessun obiettivo/);
+  });
+
+  it('--aggiorna-sintesi --salva writes the workbook with its summary up to date', async () => {
+    const saved = at('nuovo.xlsx');
+    expect(await run({ updatesSummary: true, save: saved })).toBe(EXIT.fine);
+    expect(said[0]).toMatch(/^piano\.xlsx: (La sintesi è aggiornata|Sintesi aggiornata)/);
+    expect(said.join('\n')).toContain(`Scritto ${saved}: `);
+    const { document } = await openWorkbook(new Uint8Array(readFileSync(saved)));
+    expect(document.info).toMatchObject({
+      title: 'PIANO ESECUTIVO DI GESTIONE – ANNI 2021-23',
+      company: 'Unione dei Comuni Terre di Pianura',
+      lastAuthor: '',
+    });
+  });
+
+  it('--aggiorna-sintesi on a workbook without objectives says why it cannot', async () => {
+    const files = [at('vuoto.xlsx')];
+    expect(await run({ source: { files }, updatesSummary: true, save: at('x.xlsx') })).toBe(
+      EXIT.failed,
+    );
+    expect(warned).toEqual([
+      expect.stringMatching(/^vuoto\.xlsx: Non c’è ancora nessun obiettivo/),
+    ]);
+  });
+});

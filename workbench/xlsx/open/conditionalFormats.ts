@@ -1,0 +1,167 @@
+import type { ConditionalRule } from 'hucre';
+import type {
+  ConditionalFormat,
+  FormatEffect,
+  FormatRule,
+  ScalePoint,
+} from '../../host/document/conditionalFormats';
+import { shownFormula } from '../formulas';
+import type { ReadColor } from './colors';
+import { areasOf } from './sheetParts';
+
+type Read = Omit<ConditionalFormat, 'id'>;
+
+/** The conditional formats of a sheet, the one that wins first. */
+export function readConditionalFormats(
+  rules: readonly ConditionalRule[],
+  color: ReadColor,
+): Read[] {
+  return [...rules]
+    .sort((a, b) => a.priority - b.priority)
+    .flatMap((each) => {
+      const areas = areasOf(each.range);
+      const rule = ruleOf(each, color);
+      if (areas.length === 0 || !rule) return [];
+      const { font, fill, ...kept } = each.style ?? {};
+      return [
+        {
+          ...{ areas, rule, stopIfTrue: each.stopIfTrue ?? false },
+          effect: effectOf({ ...(font && { font }), ...(fill && { fill }) }, color),
+          ...(Object.keys(kept).length > 0 && { kept }),
+        },
+      ];
+    });
+}
+
+/** Kinds of which the reader of packages loses what makes them: they are told of, and not kept. */
+export const UNKNOWN_RULES = ['top10', 'aboveAverage', 'timePeriod'];
+
+const OPERATORS: Record<string, string> = {
+  between: 'Between',
+  notBetween: 'NotBetween',
+  equal: 'EqualTo',
+  notEqual: 'NotEqualTo',
+  greaterThan: 'GreaterThan',
+  lessThan: 'LessThan',
+  greaterThanOrEqual: 'GreaterThanOrEqual',
+  lessThanOrEqual: 'LessThanOrEqual',
+};
+
+const TEXTS: Record<string, string> = {
+  containsText: 'Contains',
+  notContainsText: 'NotContains',
+  beginsWith: 'BeginsWith',
+  endsWith: 'EndsWith',
+};
+
+function ruleOf(rule: ConditionalRule, color: ReadColor): FormatRule | undefined {
+  const formulas = [rule.formula ?? []].flat();
+  const [first, second] = formulas.map(shownFormula);
+  switch (rule.type) {
+    case 'expression':
+      return first === undefined ? undefined : { type: 'Custom', formula: first };
+    case 'cellIs':
+      return {
+        type: 'CellValue',
+        operator: OPERATORS[rule.operator ?? ''] ?? 'EqualTo',
+        ...(first !== undefined && { formula1: first }),
+        ...(second !== undefined && { formula2: second }),
+      };
+    case 'containsText':
+    case 'notContainsText':
+    case 'beginsWith':
+    case 'endsWith':
+      // Excel keeps the words; where a file has only the formula, that says the same.
+      if (rule.text === undefined)
+        return first === undefined ? undefined : { type: 'Custom', formula: first };
+      return { type: 'ContainsText', operator: TEXTS[rule.type] ?? 'Contains', text: rule.text };
+    case 'colorScale':
+      return colorScale(rule.colorScale, color);
+    case 'dataBar':
+      return dataBar(rule.dataBar, color);
+    case 'iconSet':
+      return iconSet(rule.iconSet);
+    case 'top10':
+    case 'aboveAverage':
+      return undefined;
+    default:
+      return { type: 'PresetCriteria', kept: { type: rule.type, formula: formulas } };
+  }
+}
+
+const POINTS: Record<string, ScalePoint['type']> = {
+  min: 'LowestValue',
+  max: 'HighestValue',
+  num: 'Number',
+  percent: 'Percent',
+  percentile: 'Percentile',
+  formula: 'Formula',
+  autoMin: 'Automatic',
+  autoMax: 'Automatic',
+};
+
+function pointOf({ type, value }: { type: string; value?: string }): ScalePoint {
+  const kind = POINTS[type] ?? 'Number';
+  if (kind === 'LowestValue' || kind === 'HighestValue') return { type: kind };
+  return { type: kind, formula: kind === 'Formula' ? shownFormula(value ?? '0') : (value ?? '0') };
+}
+
+function colorScale(
+  scale: ConditionalRule['colorScale'],
+  color: ReadColor,
+): FormatRule | undefined {
+  if (!scale || scale.cfvo.length < 2) return undefined;
+  return {
+    type: 'ColorScale',
+    points: scale.cfvo.map((point, index) => ({
+      ...pointOf(point),
+      color: colorOf(scale.colors[index], color) ?? '#FFFFFF',
+    })),
+  };
+}
+
+function dataBar(bar: ConditionalRule['dataBar'], color: ReadColor): FormatRule | undefined {
+  const [lower, upper] = bar?.cfvo ?? [];
+  if (!bar || !lower || !upper) return undefined;
+  return {
+    type: 'DataBar',
+    lower: pointOf(lower),
+    upper: pointOf(upper),
+    fillColor: colorOf(bar.color, color) ?? '#638EC6',
+    negativeColor: '#FF0000',
+    gradient: true,
+    showBarOnly: false,
+  };
+}
+
+const COUNTS: Record<string, string> = { 3: 'Three', 4: 'Four', 5: 'Five' };
+
+function iconSet(icons: ConditionalRule['iconSet']): FormatRule | undefined {
+  if (!icons) return undefined;
+  return {
+    type: 'IconSet',
+    style: icons.iconSet.replace(/^\d/, (count) => COUNTS[count] ?? count),
+    points: icons.cfvo.map((point) => ({ ...pointOf(point), operator: 'GreaterThanOrEqual' })),
+    reverse: icons.reverse ?? false,
+    showIconOnly: icons.showValue === false,
+  };
+}
+
+const colorOf = (argb: string | undefined, color: ReadColor) =>
+  argb ? color({ rgb: argb }) : undefined;
+
+function effectOf(
+  { font, fill }: Pick<NonNullable<ConditionalRule['style']>, 'font' | 'fill'>,
+  color: ReadColor,
+): FormatEffect {
+  const background = fill?.type === 'pattern' ? color(fill.bgColor ?? fill.fgColor) : undefined;
+  const foreground = color(font?.color);
+  return {
+    ...(background && { fill: background }),
+    ...(foreground && { fontColor: foreground }),
+    ...(font?.bold !== undefined && { bold: font.bold }),
+    ...(font?.italic !== undefined && { italic: font.italic }),
+    ...(font?.underline && { underline: true }),
+    ...(font?.strikethrough && { strikethrough: true }),
+  };
+}

@@ -1,0 +1,118 @@
+/** What a sheet's part says beside its cells, and the reader of packages leaves out or gets wrong. */
+import type { Document, Element } from '@xmldom/xmldom';
+import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
+import { parseA1 } from '../../host/grid/address';
+import type { Area } from '../../host/grid/area';
+import { attribute, attributes, elements, parse, type Parts, type Relation } from './parts';
+
+export interface SheetParts {
+  /** The part without its cells. */
+  document: Document;
+  relations: Relation[];
+  customProperties: KeyValue<string>[];
+  links: Hyperlink[];
+  /** Excel's id of the sheet. */
+  id: string | undefined;
+  /** Standard sizes: the width in characters, the height in points. */
+  defaultWidth: number | undefined;
+  defaultHeight: number | undefined;
+  /** Attributes of `sheetProtection` that say a password. */
+  password: Record<string, string>;
+  /** The number in a cell as the file has it: the reader makes dates of some, and rounds them. */
+  numberAt(address: string): number | undefined;
+}
+
+export function readSheetParts(parts: Parts, path: string): SheetParts {
+  const text = parts.text(path) ?? '';
+  const [without, cells] = apart(text);
+  const document = parse(without, path);
+  const relations = parts.relations(path);
+  const [format] = elements(document, 'sheetFormatPr');
+  return {
+    ...{ document, relations },
+    customProperties: customProperties(document, relations, parts),
+    links: elements(document, 'hyperlink').flatMap((each) => link(each, relations)),
+    id: document.documentElement ? attribute(document.documentElement, 'uid') : undefined,
+    defaultWidth: format && numberIn(attribute(format, 'defaultColWidth')),
+    defaultHeight: format && numberIn(attribute(format, 'defaultRowHeight')),
+    password: passwordOf(document),
+    numberAt: numberReader(cells),
+  };
+}
+
+/** The part without its cells, which would take long to be looked at once more, and the cells. */
+function apart(text: string): [without: string, cells: string] {
+  const start = text.search(/<(?:\w+:)?sheetData[\s>/]/);
+  const last = text.lastIndexOf('sheetData>');
+  if (start < 0 || last < start) return [text, ''];
+  const end = last + 'sheetData>'.length;
+  return [text.slice(0, start) + text.slice(end), text.slice(start, end)];
+}
+
+const numberIn = (text: string | undefined): number | undefined =>
+  text === undefined || Number.isNaN(Number(text)) ? undefined : Number(text);
+
+function customProperties(
+  document: Document,
+  relations: Relation[],
+  parts: Parts,
+): KeyValue<string>[] {
+  return elements(document, 'customPr').flatMap((each) => {
+    const key = attribute(each, 'name');
+    const part = relations.find(({ id }) => id === attribute(each, 'id'));
+    const bytes = part && parts.bytes(part.target);
+    if (!key || !bytes) return [];
+    return [{ key, value: new TextDecoder('utf-16le').decode(bytes).replace(/\0+$/, '') }];
+  });
+}
+
+function link(element: Element, relations: Relation[]): Hyperlink[] {
+  const area = parseA1(attribute(element, 'ref') ?? '');
+  if (!area) return [];
+  const address = relations.find(({ id }) => id === attribute(element, 'id'))?.target;
+  const location = attribute(element, 'location');
+  const screenTip = attribute(element, 'tooltip');
+  return [
+    {
+      area,
+      ...(address && { address }),
+      ...(location && { documentReference: location }),
+      ...(screenTip && { screenTip }),
+    },
+  ];
+}
+
+const PASSWORD = ['password', 'algorithmName', 'hashValue', 'saltValue', 'spinCount'];
+
+function passwordOf(document: Document): Record<string, string> {
+  const [protection] = elements(document, 'sheetProtection');
+  if (!protection) return {};
+  return Object.fromEntries(
+    Object.entries(attributes(protection)).filter(([name]) => PASSWORD.includes(name)),
+  );
+}
+
+/** Looks at the cells once, and only if it is asked. */
+function numberReader(cells: string): (address: string) => number | undefined {
+  let known: Map<string, number> | undefined;
+  return (address) => {
+    if (!known) {
+      known = new Map();
+      for (const [, given = '', content = ''] of cells.matchAll(
+        /<(?:\w+:)?c\s([^>]*[^>/])>([^]*?)<\/(?:\w+:)?c>/g,
+      )) {
+        const at = /(?:^|\s)r="([^"]+)"/.exec(given)?.[1];
+        const value = /<(?:\w+:)?v>([^<]+)</.exec(content)?.[1];
+        if (at && value) known.set(at, Number(value));
+      }
+    }
+    return known.get(address);
+  };
+}
+
+/** The areas of "A1:B2 D4"; those that are no references are left out. */
+export function areasOf(references: string | undefined): Area[] {
+  return (references ?? '')
+    .split(/\s+/)
+    .flatMap((each) => (each === '' ? [] : (parseA1(each) ?? [])));
+}

@@ -1,0 +1,112 @@
+import type { BorderSide, CellStyle, FontStyle } from 'hucre';
+import type { IBorderData, IStyleData, ITextRotation } from '@univerjs/core';
+import { BORDER_STYLES } from '../borders';
+import type { ReadColor } from './colors';
+
+const HORIZONTAL: Record<string, number> = {
+  left: 1,
+  center: 2,
+  right: 3,
+  justify: 5,
+  distributed: 6,
+  // Of the host alone: `objects/rangeFormat.ts`.
+  fill: 7,
+  centerContinuous: 8,
+};
+const VERTICAL: Record<string, number> = {
+  top: 1,
+  center: 2,
+  bottom: 3,
+  justify: 4,
+  distributed: 5,
+};
+const WRAP = 3;
+const UPRIGHT_LETTERS = 255;
+
+/** The styles of a workbook in the engine's terms, each once. */
+export class StyleTable {
+  readonly styles: Record<string, IStyleData> = {};
+  private readonly known = new Map<string, string | undefined>();
+
+  constructor(private readonly color: ReadColor) {}
+
+  /** The engine's id of a style; undefined where it says nothing. */
+  idOf(style: CellStyle | undefined): string | undefined {
+    if (!style) return undefined;
+    const key = JSON.stringify(style);
+    if (!this.known.has(key)) {
+      const made = this.styleOf(style);
+      const id = Object.keys(made).length > 0 ? `stile-${this.known.size + 1}` : undefined;
+      if (id) this.styles[id] = made;
+      this.known.set(key, id);
+    }
+    return this.known.get(key);
+  }
+
+  fontOf(font: FontStyle | undefined): IStyleData {
+    if (!font) return {};
+    const color = this.color(font.color);
+    const isDouble = typeof font.underline === 'string' && font.underline.startsWith('double');
+    return {
+      ...(font.name && { ff: font.name }),
+      ...(font.size && { fs: font.size }),
+      ...(font.bold && { bl: 1 }),
+      ...(font.italic && { it: 1 }),
+      ...(font.underline && { ul: isDouble ? { s: 1, t: 10 } : { s: 1 } }),
+      ...(font.strikethrough && { st: { s: 1 } }),
+      ...(font.vertAlign && { va: font.vertAlign === 'subscript' ? 2 : 3 }),
+      ...(color && { cl: { rgb: color } }),
+    };
+  }
+
+  private styleOf({ font, fill, border, alignment, numFmt }: CellStyle): IStyleData {
+    const background = this.fillOf(fill);
+    const bd = this.bordersOf(border);
+    const { horizontal = '', vertical = '', wrapText, textRotation, indent } = alignment ?? {};
+    const ht = HORIZONTAL[horizontal];
+    const vt = VERTICAL[vertical];
+    return {
+      ...this.fontOf(font),
+      ...(background && { bg: { rgb: background } }),
+      ...(bd && { bd }),
+      ...(ht && { ht }),
+      ...(vt && { vt }),
+      ...(wrapText && { tb: WRAP }),
+      ...(textRotation && { tr: turnOf(textRotation) }),
+      // The engine has no indentation: the padding looks like it.
+      ...(indent && { pd: { l: 2 + indent * 9 } }),
+      ...(numFmt && numFmt !== 'General' && { n: { pattern: numFmt } }),
+    };
+  }
+
+  /** Of a pattern and of shades one colour is shown. */
+  private fillOf(fill: CellStyle['fill']): string | undefined {
+    if (!fill) return undefined;
+    if (fill.type === 'gradient') return this.color(fill.stops[0]?.color);
+    if (fill.pattern === 'none') return undefined;
+    return this.color(fill.pattern === 'solid' ? fill.fgColor : (fill.bgColor ?? fill.fgColor));
+  }
+
+  private bordersOf(border: CellStyle['border']): IBorderData | undefined {
+    if (!border) return undefined;
+    const sides = {
+      t: this.sideOf(border.top),
+      r: this.sideOf(border.right),
+      b: this.sideOf(border.bottom),
+      l: this.sideOf(border.left),
+    };
+    const present = Object.entries(sides).filter(([, side]) => side !== undefined);
+    return present.length > 0 ? (Object.fromEntries(present) as IBorderData) : undefined;
+  }
+
+  private sideOf(side: BorderSide | undefined) {
+    const s = side ? BORDER_STYLES.indexOf(side.style) : -1;
+    return s > 0 ? { s, cl: { rgb: this.color(side?.color) ?? '#000000' } } : undefined;
+  }
+}
+
+/** The file counts 1 to 90 against the clock, 91 to 180 with it; the engine turns clockwise. */
+function turnOf(rotation: number): ITextRotation {
+  if (rotation === UPRIGHT_LETTERS) return { a: 0, v: 1 };
+  return { a: rotation > 90 ? rotation - 90 : -rotation };
+}

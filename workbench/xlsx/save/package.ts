@@ -1,0 +1,254 @@
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import type { DocumentState } from '../../host/document/document';
+import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
+import { toA1 } from '../../host/grid/address';
+import { ERROR_MARK } from './cells';
+import type { FileName } from './names';
+
+/** What the writer of packages cannot say, and is added to its package. */
+export interface PackageExtras {
+  names: FileName[];
+  externalLinks: DocumentState['externalLinks'];
+  /** For each sheet in order. */
+  sheets: SheetExtras[];
+}
+
+export interface SheetExtras {
+  /** As Excel gives it to a sheet; other ids are not of a file. */
+  id: string;
+  customProperties: KeyValue<string>[];
+  links: Hyperlink[];
+  /** Attributes of `pageSetup`. */
+  pageSetup: Record<string, string>;
+  fitsToPages: boolean;
+  /** Attributes of `sheetProtection` that say its password. */
+  password: Record<string, string>;
+  /** Of columns and rows without a size of their own. */
+  standardSize: { width?: number; height?: number };
+  /** Positions of the validations whose list shows no arrow. */
+  withoutArrow: number[];
+}
+
+type Files = Record<string, Uint8Array>;
+
+const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
+/** LibreOffice computes again what comes from a program that it does not know, and finds #NAME? for our functions. */
+const KNOWN_APPLICATION = 'Microsoft Excel';
+const EXTERNAL_CONTENT =
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.externalLink+xml';
+const CUSTOM_PROPERTY_CONTENT =
+  'application/vnd.openxmlformats-officedocument.spreadsheetml.customProperty';
+
+/** Adds names of both scopes, links, page set-up and the sheets' custom properties; mends what the writer says amiss. */
+export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Array {
+  const files = unzipSync(bytes);
+  edit(files, 'xl/workbook.xml', (xml) => withNames(asComputed(xml), extras.names));
+  addExternalLinks(files, extras.externalLinks);
+  edit(files, 'docProps/app.xml', (xml) =>
+    xml.replace(/<Application>[^<]*/, `<Application>${KNOWN_APPLICATION}`),
+  );
+  extras.sheets.forEach((sheet, index) => {
+    const path = sheetPath(index + 1);
+    edit(files, path, (xml) => finishSheet(xml, sheet));
+    addLinks(files, index + 1, sheet.links);
+    addCustomProperties(files, index + 1, sheet.customProperties);
+  });
+  if (extras.sheets.some(({ customProperties }) => customProperties.length > 0))
+    edit(files, '[Content_Types].xml', (xml) =>
+      xml.replace(
+        /(<Types[^>]*>)/,
+        `$1<Default Extension="bin" ContentType="${CUSTOM_PROPERTY_CONTENT}"/>`,
+      ),
+    );
+  return zipSync(files as Zippable, { level: 6 });
+}
+
+const sheetPath = (sheet: number) => `xl/worksheets/sheet${sheet}.xml`;
+
+/** The results stand in the file: whoever has no add-in would find #NAME? in their place if all were computed at opening. */
+const asComputed = (xml: string) => xml.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029"/>');
+
+const GUID = /^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/;
+/** Where Excel keeps the id by which Office.js knows a sheet. */
+const UID =
+  'xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" mc:Ignorable="xr" xmlns:xr="http://schemas.microsoft.com/office/spreadsheetml/2014/revision"';
+
+const MARKED_ERROR = new RegExp(
+  `(<c [^>]*?)t="str"([^>]*>(?:<f[^>]*/>|<f[^>]*>[^<]*</f>)<v>)${ERROR_MARK}`,
+  'g',
+);
+
+function finishSheet(xml: string, sheet: SheetExtras): string {
+  const { id, pageSetup, fitsToPages, withoutArrow, password, standardSize } = sheet;
+  let result = xml.includes(ERROR_MARK) ? xml.replace(MARKED_ERROR, '$1t="e"$2') : xml;
+  const attributes = attributesOf(pageSetup);
+  result = result.replace(
+    /<pageMargins[^>]*\/>(?:<pageSetup[^>]*\/>)?/,
+    (found) => `${/<pageMargins[^>]*\/>/.exec(found)?.[0]}<pageSetup${attributes}/>`,
+  );
+  const { width, height } = standardSize;
+  const format = {
+    ...(width && { defaultColWidth: String(width) }),
+    defaultRowHeight: String(height ?? 15),
+  };
+  result = result.replace(/<sheetFormatPr[^>]*\/>/, `<sheetFormatPr${attributesOf(format)}/>`);
+  if (GUID.test(id)) result = result.replace(/<worksheet /, `<worksheet ${UID} xr:uid="${id}" `);
+  if (fitsToPages) result = withFitToPage(result);
+  if (Object.keys(password).length > 0)
+    result = result.replace(/<sheetProtection/, () => `<sheetProtection${attributesOf(password)}`);
+  let position = -1;
+  if (withoutArrow.length > 0)
+    result = result.replace(/<dataValidation (?=type)/g, (found) => {
+      position += 1;
+      return withoutArrow.includes(position) ? `${found}showDropDown="1" ` : found;
+    });
+  return result;
+}
+
+function withFitToPage(xml: string): string {
+  const element = '<pageSetUpPr fitToPage="1"/>';
+  if (xml.includes('</sheetPr>')) return xml.replace('</sheetPr>', `${element}</sheetPr>`);
+  return xml.replace(/(<worksheet[^>]*>)/, `$1<sheetPr>${element}</sheetPr>`);
+}
+
+/** Formulas refer to them by their order. */
+function addExternalLinks(files: Files, links: DocumentState['externalLinks']): void {
+  if (links.length === 0) return;
+  const references = links.map(({ part, relations }, index) => {
+    const name = `externalLink${index + 1}.xml`;
+    files[`xl/externalLinks/${name}`] = strToU8(part);
+    if (relations) files[`xl/externalLinks/_rels/${name}.rels`] = strToU8(relations);
+    const id = `rIdExternal${index + 1}`;
+    const relation = `<Relationship Id="${id}" Type="${RELATIONS}/externalLink" Target="externalLinks/${name}"/>`;
+    edit(files, 'xl/_rels/workbook.xml.rels', (xml) =>
+      xml.replace('</Relationships>', () => `${relation}</Relationships>`),
+    );
+    const type = `<Override PartName="/xl/externalLinks/${name}" ContentType="${EXTERNAL_CONTENT}"/>`;
+    edit(files, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${type}</Types>`));
+    return `<externalReference r:id="${id}"/>`;
+  });
+  const block = `<externalReferences>${references.join('')}</externalReferences>`;
+  edit(files, 'xl/workbook.xml', (xml) => insertBefore(xml, ['definedNames', 'calcPr'], block));
+}
+
+function addCustomProperties(files: Files, sheet: number, properties: KeyValue<string>[]): void {
+  if (properties.length === 0) return;
+  const entries = properties.map(({ key, value }, index) => {
+    const part = `customProperty${sheet}_${index + 1}.bin`;
+    files[`xl/${part}`] = utf16(value);
+    const id = relate(files, sheet, 'customProperty', `../${part}`);
+    return `<customPr name="${escapeXml(key)}" r:id="${id}"/>`;
+  });
+  const block = `<customProperties>${entries.join('')}</customProperties>`;
+  edit(files, sheetPath(sheet), (xml) => insertBefore(xml, AFTER_PROPERTIES, block));
+}
+
+function addLinks(files: Files, sheet: number, links: Hyperlink[]): void {
+  if (links.length === 0) return;
+  const entries = links.map(({ area, address, documentReference, screenTip }) => {
+    const tooltip = screenTip ? ` tooltip="${escapeXml(screenTip)}"` : '';
+    const location = documentReference ? ` location="${escapeXml(documentReference)}"` : '';
+    const id = address ? ` r:id="${relate(files, sheet, 'hyperlink', address, true)}"` : '';
+    return `<hyperlink ref="${toA1(area)}"${id}${location}${tooltip}/>`;
+  });
+  const block = `<hyperlinks>${entries.join('')}</hyperlinks>`;
+  edit(files, sheetPath(sheet), (xml) => insertBefore(xml, AFTER_LINKS, block));
+}
+
+/** Adds a relation of a sheet and gives its id. */
+function relate(
+  files: Files,
+  sheet: number,
+  type: string,
+  target: string,
+  external = false,
+): string {
+  const path = `xl/worksheets/_rels/sheet${sheet}.xml.rels`;
+  files[path] ??= strToU8(NO_RELATIONS);
+  const id = `rIdHost${strFromU8(files[path]).split('<Relationship ').length}`;
+  const mode = external ? ' TargetMode="External"' : '';
+  const relation = `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${escapeXml(target)}"${mode}/>`;
+  edit(files, path, (xml) => xml.replace('</Relationships>', () => `${relation}</Relationships>`));
+  return id;
+}
+
+const NO_RELATIONS =
+  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
+
+function edit(files: Files, path: string, change: (xml: string) => string): void {
+  const file = files[path];
+  if (!file) throw new Error(`The package has no ${path}`);
+  files[path] = strToU8(change(strFromU8(file)));
+}
+
+/** Names stand sorted, as Excel writes them. */
+function withNames(xml: string, names: FileName[]): string {
+  if (names.length === 0) return xml;
+  const elements = [...names]
+    .sort((a, b) => (a.name.toLowerCase() < b.name.toLowerCase() ? -1 : 1))
+    .map(({ name, reference, comment, sheet, hidden }) => {
+      const attributes = attributesOf({
+        name,
+        ...(comment && { comment }),
+        ...(sheet !== undefined && { localSheetId: String(sheet) }),
+        ...(hidden && { hidden: '1' }),
+      });
+      return `<definedName${attributes}>${escapeXml(reference)}</definedName>`;
+    });
+  return insertBefore(xml, ['calcPr'], `<definedNames>${elements.join('')}</definedNames>`);
+}
+
+/** Elements of a worksheet have a fixed order: these follow the custom properties, and with more of them the links. */
+const AFTER_PROPERTIES = [
+  'drawing',
+  'legacyDrawing',
+  'picture',
+  'oleObjects',
+  'controls',
+  'tableParts',
+  'extLst',
+];
+const AFTER_LINKS = [
+  'printOptions',
+  'pageMargins',
+  'pageSetup',
+  'headerFooter',
+  'rowBreaks',
+  'colBreaks',
+  'customProperties',
+  ...AFTER_PROPERTIES,
+];
+
+function insertBefore(xml: string, followers: string[], block: string): string {
+  const positions = followers
+    .map((name) => xml.search(new RegExp(`<${name}[ />]`)))
+    .filter((at) => at >= 0);
+  const end = Math.max(xml.indexOf('</worksheet>'), xml.indexOf('</workbook>'));
+  const at = Math.min(...positions, end);
+  return xml.slice(0, at) + block + xml.slice(at);
+}
+
+function attributesOf(attributes: Record<string, string>): string {
+  return Object.entries(attributes)
+    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
+    .join('');
+}
+
+function utf16(text: string): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(text.length * 2);
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    bytes[index * 2] = code & 0xff;
+    bytes[index * 2 + 1] = code >> 8;
+  }
+  return bytes;
+}
+
+function escapeXml(text: string): string {
+  return text
+    .replace(/&/g, '&amp;')
+    .replace(/</g, '&lt;')
+    .replace(/>/g, '&gt;')
+    .replace(/"/g, '&quot;');
+}
