@@ -91,9 +91,18 @@ async function unpack(bytes: Uint8Array, isRead: boolean[]): Promise<Workbook> {
     return await readXlsx(bytes, { readStyles: true, sheets });
   } catch (problem) {
     if (problem instanceof UnreadableWorkbook) throw problem;
-    throw damaged(problem instanceof Error ? problem.message : String(problem));
+    const said = problem instanceof Error ? problem.message : String(problem);
+    // Of a sheet with a stray cell at its far end.
+    const [, sheet, rows, columns] = TOO_LARGE.exec(said) ?? [];
+    if (sheet !== undefined) throw new UnreadableWorkbook(tooLarge(sheet, rows, columns));
+    throw damaged(said);
   }
 }
+
+const TOO_LARGE = /^Sheet "([^]*)" spans (\d+) rows x (\d+) columns/;
+
+const tooLarge = (sheet: string, rows = '', columns = '') =>
+  `Il foglio «${sheet}» è troppo grande: l'ultima cella è alla riga ${rows}, colonna ${columns}. Di solito è una cella scritta o formattata per sbaglio: in Excel Ctrl+Fine porta lì; eliminare le righe e le colonne vuote e salvare di nuovo.`;
 
 /** Excel's ids of the sheets, each once; a program that gives none gets others. */
 function idsOf(given: (string | undefined)[]): string[] {

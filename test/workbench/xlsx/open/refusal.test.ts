@@ -39,6 +39,18 @@ describe('a file that cannot be opened', () => {
       /rovinata/,
     ],
     [
+      'a sheet with a stray cell',
+      filePackage({
+        sheets: [
+          {
+            name: 'Piano',
+            xml: cellsOnly('<row r="1048576"><c r="XFD1048576"><v>1</v></c></row>'),
+          },
+        ],
+      }),
+      /foglio «Piano» è troppo grande: l'ultima cella è alla riga 1048576/,
+    ],
+    [
       'a workbook without sheets',
       filePackage({ sheets: [] }),
       /rovinata e non si può leggere \(non ha fogli\)/,
