@@ -1,6 +1,7 @@
 /**
  * Runs before `npm start`, `npm test` and `npm run package` with Node alone: installs the packages, for tests also
- * Debian's Chromium, LibreOffice and nginx, and builds the add-in and the workbench when their sources have changed.
+ * Debian's Chromium, WebKit, LibreOffice and nginx (for `npm run fidelity` Firefox too), and builds the add-in and the
+ * workbench when their sources have changed.
  */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -20,7 +21,12 @@ const DEBIAN = [
   { programs: ['soffice', 'libreoffice'], package: 'libreoffice-calc' },
   { programs: ['pdftotext'], package: 'poppler-utils' },
   { programs: ['nginx'], package: 'nginx' },
+  { programs: ['WebKitWebDriver'], package: 'webkit2gtk-driver' },
+  { programs: ['Xvfb'], package: 'xvfb' },
 ];
+
+/** And what `npm run fidelity` needs besides. */
+const DEBIAN_FIDELITY = [{ programs: ['firefox-esr'], package: 'firefox-esr' }];
 
 /** Has the widths of Calibri, the font of the sheets: without any font a printed sheet has no text. */
 const FONTS = 'fonts-crosextra-carlito';
@@ -116,15 +122,15 @@ function hasProgram(name) {
   return spawnSync('which', [name], { stdio: 'ignore' }).status === 0;
 }
 
-function installDebianPackages() {
-  const missing = DEBIAN.filter(({ programs }) => !programs.some(hasProgram)).map(
-    (entry) => entry.package,
-  );
+function installDebianPackages(needed) {
+  const missing = needed
+    .filter(({ programs }) => !programs.some(hasProgram))
+    .map((entry) => entry.package);
   if (missing.length === 0) return;
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !hasProgram('apt-get'))
     stop(
-      `The tests need ${missing.join(', ')}. Install them and run npm test again:\n` +
+      `The tests need ${missing.join(', ')}. Install them and try again:\n` +
         `  sudo apt-get install ${missing.join(' ')}`,
     );
   say(`Installing ${missing.join(', ')}`);
@@ -147,6 +153,7 @@ function build() {
 
 checkNode();
 installPackages();
-if (process.argv[2] === 'test') installDebianPackages();
+if (process.argv[2] === 'test') installDebianPackages(DEBIAN);
+if (process.argv[2] === 'fidelity') installDebianPackages([...DEBIAN, ...DEBIAN_FIDELITY]);
 // A release is always built anew, by its own command.
 if (process.argv[2] !== 'package') build();

@@ -14,8 +14,8 @@ export interface DraftStore {
   readonly lasting: boolean;
   /** This pane, by a name that no other has: several panes share one store. */
   readonly pane: string;
-  /** The panes that are open now, as far as the browser can tell. */
-  openPanes(): Promise<ReadonlySet<string>>;
+  /** Those of these panes that are closed for sure. */
+  closedPanes(panes: Iterable<string>): Promise<ReadonlySet<string>>;
   keys(): string[];
   load(key: string): unknown;
   /** False when the draft could not be kept (no storage, or no room left in it). */
@@ -49,13 +49,13 @@ const partition = (): string =>
 function lastingStore(
   storage: Storage<string>,
   container: string,
-  { id, open }: Panes,
+  { id, closed }: Panes,
 ): DraftStore {
   const place = `@${container}/`;
   return {
     lasting: true,
     pane: id,
-    openPanes: open,
+    closedPanes: closed,
     keys() {
       try {
         return storage.keys().map((key) => key.slice(place.length));
@@ -89,12 +89,12 @@ function lastingStore(
   };
 }
 
-function memoryStore({ id, open }: Panes): DraftStore {
+function memoryStore({ id, closed }: Panes): DraftStore {
   const drafts = new Map<string, string>();
   return {
     lasting: false,
     pane: id,
-    openPanes: open,
+    closedPanes: closed,
     keys: () => [...drafts.keys()],
     load: (key) => JSON.parse(drafts.get(key) ?? 'null'),
     save(key, draft) {

@@ -56,10 +56,10 @@ describe('the store of drafts', () => {
     }
   });
 
-  it('is of a pane that has a name of its own, and knows no other where the browser cannot tell', async () => {
+  it('is of a pane that has a name of its own, and takes none for closed where the browser cannot tell', async () => {
     const [first, second] = [await openDraftStore(), await openDraftStore()];
     expect(first.pane).not.toBe(second.pane);
-    expect(await first.openPanes()).toEqual(new Set());
+    expect(await first.closedPanes([first.pane, second.pane])).toEqual(new Set());
   });
 
   it('takes a damaged entry for no draft', async () => {

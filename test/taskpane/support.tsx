@@ -34,7 +34,7 @@ export function testStore(kept: Record<string, unknown> = {}, lasting = true): T
     drafts,
     lasting,
     pane: 'this pane',
-    openPanes: async () => new Set(['this pane']),
+    closedPanes: async (panes) => new Set([...panes].filter((pane) => pane !== 'this pane')),
     keys: () => [...drafts.keys()],
     draft(kind) {
       const key = [...drafts.keys()].findLast((each) => each.startsWith(`${kind}/`));

@@ -65,7 +65,7 @@ function readRecord<Draft>(
 
 /**
  * The draft that a wizard goes on with by itself: the newest that this very pane has written, or of the same workbook
- * while no other pane is open on it. Workbooks without an address cannot be told from each other: a new one goes on
+ * once the pane that wrote it is closed. Workbooks without an address cannot be told from each other: a new one goes on
  * with what another left behind, and the wizard says so, but not with what an open pane is writing. A draft without an
  * address is never taken up by a workbook that has one: it could belong to any. The start page offers it.
  */
@@ -74,9 +74,9 @@ export async function draftOfWorkbook<Draft>(
   kind: DraftKind<Draft>,
   workbook: string,
 ): Promise<KeptDraft<Draft> | null> {
-  const open = await store.openPanes();
+  const closed = await store.closedPanes(keptDrafts(store, kind).map(({ pane }) => pane));
   const isOurs = (each: KeptDraft<Draft>) =>
-    each.pane === store.pane || (each.workbook === workbook && !open.has(each.pane));
+    each.pane === store.pane || (each.workbook === workbook && closed.has(each.pane));
   return keptDrafts(store, kind).find(isOurs) ?? null;
 }
 

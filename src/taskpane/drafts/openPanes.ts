@@ -5,8 +5,8 @@
 export interface Panes {
   /** This pane. */
   readonly id: string;
-  /** Those that are open now; empty where the browser cannot tell. */
-  open(): Promise<ReadonlySet<string>>;
+  /** Those of these that are closed for sure: none where the browser cannot tell. */
+  closed(panes: Iterable<string>): Promise<ReadonlySet<string>>;
 }
 
 const PREFIX = 'SchedeObiettivo/';
@@ -14,7 +14,7 @@ const PREFIX = 'SchedeObiettivo/';
 export async function joinPanes(): Promise<Panes> {
   const id = crypto.randomUUID();
   const { locks } = navigator as { locks?: LockManager };
-  if (locks === undefined) return { id, open: async () => new Set() };
+  if (locks === undefined) return { id, closed: async () => new Set() };
   await new Promise<void>((resolve) => {
     const untilTheEnd = () => {
       resolve();
@@ -24,10 +24,19 @@ export async function joinPanes(): Promise<Panes> {
   });
   return {
     id,
-    async open() {
-      const { held = [] } = await locks.query().catch((): LockManagerSnapshot => ({}));
-      const names = held.map(({ name = '' }) => name).filter((name) => name.startsWith(PREFIX));
-      return new Set(names.map((name) => name.slice(PREFIX.length)));
+    async closed(panes) {
+      const asked = [...new Set(panes)];
+      const free = await Promise.all(asked.map((pane) => isFree(locks, PREFIX + pane)));
+      return new Set(asked.filter((_, index) => free[index]));
     },
   };
 }
+
+/**
+ * Tried rather than looked up: Firefox does not let a frame of another site, as the pane is in Excel on the web, see the
+ * locks that are held. Shared, so that two who try at once do not take each other for the holder.
+ */
+const isFree = (locks: LockManager, name: string): Promise<boolean> =>
+  locks
+    .request(name, { ifAvailable: true, mode: 'shared' }, (lock) => lock !== null)
+    .catch(() => false);

@@ -1,8 +1,9 @@
 /** An argument: a value or cells, typed or taken from the selection, or one of a few words. */
-import { Button, Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Button, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { TableCellEditRegular } from '@fluentui/react-icons/svg/table-cell-edit';
 import { useState } from 'react';
 import { afterPress } from '../components/afterPress';
+import { Select } from '../components/Select';
 import type { Failure } from '../failure';
 import { useServices } from '../services';
 import { useStrings } from '../strings';
@@ -17,7 +18,7 @@ const useStyles = makeStyles({
     gap: tokens.spacingVerticalXS,
     marginBottom: tokens.spacingVerticalS,
   },
-  control: { width: '100%', minWidth: 0, '& input, & select': { minWidth: 0 } },
+  control: { width: '100%', minWidth: 0, '& input': { minWidth: 0 } },
   button: { alignSelf: 'flex-start' },
 });
 
@@ -87,11 +88,7 @@ export function ArgumentField(props: ArgumentFieldProps) {
         })}
       >
         {parameter.choices.length > 0 ? (
-          <Select
-            className={styles.control}
-            value={value}
-            onChange={(_, data) => onChange(data.value)}
-          >
+          <Select value={value} onChange={(_, data) => onChange(data.value)}>
             <option value="">{formulas.notChosen}</option>
             {parameter.choices.map(({ word }) => (
               <option key={word} lang="it">

@@ -1,5 +1,5 @@
 /** The units of the plan: how many objectives each has, and whether their weights total 100. */
-import { makeStyles, tokens, typographyStyles } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens, typographyStyles } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { PlanGlance } from '../services';
@@ -26,7 +26,6 @@ const useStyles = makeStyles({
     paddingBottom: tokens.spacingVerticalXS,
     paddingRight: tokens.spacingHorizontalXS,
     verticalAlign: 'bottom',
-    // "Obiettivi" is one word.
     overflowWrap: 'normal',
   },
   cell: {
@@ -36,6 +35,9 @@ const useStyles = makeStyles({
     textAlign: 'left',
     fontWeight: tokens.fontWeightRegular,
   },
+  // What breaks anywhere lets its column shrink to a letter: only units may break, and keep room for most words.
+  unit: { minWidth: '7em' },
+  figure: { overflowWrap: 'normal' },
   weight: { display: 'flex', gap: tokens.spacingHorizontalXS },
   right: { color: tokens.colorStatusSuccessForeground1, flexShrink: 0 },
   wrong: { color: tokens.colorStatusWarningForeground3, flexShrink: 0 },
@@ -67,12 +69,12 @@ export function UnitWeights({ units, hasWeights }: UnitWeightsProps) {
         <tbody>
           {units.map(({ unit, objectives, ...weight }) => (
             <tr key={unit}>
-              <th scope="row" className={styles.cell}>
+              <th scope="row" className={mergeClasses(styles.cell, styles.unit)}>
                 {unit === '' ? glance.noUnit : unit}
               </th>
-              <td className={styles.cell}>{objectives}</td>
+              <td className={mergeClasses(styles.cell, styles.figure)}>{objectives}</td>
               {hasWeights && (
-                <td className={styles.cell}>
+                <td className={mergeClasses(styles.cell, styles.figure)}>
                   <Weight {...weight} />
                 </td>
               )}

@@ -1,10 +1,7 @@
 /** A labelled choice among a few values, or none of them. */
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
+import { Select } from '../components/Select';
 import { useStrings } from '../strings';
-
-const useStyles = makeStyles({
-  control: { width: '100%', minWidth: 0, '& select': { minWidth: 0 } },
-});
 
 export interface ChoiceFieldProps {
   id: string;
@@ -26,16 +23,10 @@ export function ChoiceField({
   hint,
   onChange,
 }: ChoiceFieldProps) {
-  const styles = useStyles();
   const { objective } = useStrings();
   return (
     <Field label={label} {...(hint !== undefined && { hint })}>
-      <Select
-        id={id}
-        className={styles.control}
-        value={value}
-        onChange={(_, data) => onChange(data.value)}
-      >
+      <Select id={id} value={value} onChange={(_, data) => onChange(data.value)}>
         <option value="">{objective.notChosen}</option>
         {options.map((option) => (
           <option key={option} value={option}>

@@ -1,11 +1,8 @@
 /** Which unit's weights are seen. */
-import { Field, makeStyles, Select } from '@fluentui/react-components';
+import { Field } from '@fluentui/react-components';
+import { Select } from '../components/Select';
 import { useStrings } from '../strings';
 import type { WeightUnit } from './weightsDraft';
-
-const useStyles = makeStyles({
-  control: { width: '100%', minWidth: 0, '& select': { minWidth: 0 } },
-});
 
 export interface UnitChooserProps {
   units: readonly WeightUnit[];
@@ -15,12 +12,10 @@ export interface UnitChooserProps {
 }
 
 export function UnitChooser({ units, chosen, onChoose }: UnitChooserProps) {
-  const styles = useStyles();
   const { weights } = useStrings();
   return (
     <Field label={weights.unit}>
       <Select
-        className={styles.control}
         value={String(units.findIndex(({ unit }) => unit === chosen))}
         onChange={(_, { value }) => onChoose(units[Number(value)]!.unit)}
       >

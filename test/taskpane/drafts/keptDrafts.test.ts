@@ -24,7 +24,7 @@ function panes(...open: string[]) {
   const of = (pane: string): TestStore => ({
     ...shared,
     pane,
-    openPanes: async () => new Set(open),
+    closedPanes: async (asked) => new Set([...asked].filter((each) => !open.includes(each))),
   });
   return { drafts: shared.drafts, of };
 }

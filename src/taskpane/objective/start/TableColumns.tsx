@@ -1,16 +1,16 @@
 /** The user says what each column of a table is, and sees what would be put in the objective. */
-import { Button, Checkbox, Field, makeStyles, Select, Text } from '@fluentui/react-components';
+import { Button, Checkbox, Field, makeStyles, Text } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import { isBlank, italian } from '../../../domain/cells';
 import type { Objective } from '../../../domain/objective';
 import { COLUMN_ROLES, guessColumns } from '../../../templates/selection/columns';
 import type { ColumnRole } from '../../../templates/selection/columns';
 import { objectivesOf } from '../../../templates/selection/objectives';
+import { Select } from '../../components/Select';
 import { useStrings } from '../../strings';
 import type { ChooserProps } from './ways';
 
 const useStyles = makeStyles({
-  control: { width: '100%', minWidth: 0, '& select': { minWidth: 0 } },
   use: { alignSelf: 'flex-start' },
 });
 
@@ -48,7 +48,6 @@ export function TableColumns({ values, year, onChosen }: TableColumnsProps) {
         return (
           <Field key={column} label={name} hint={texts.cells(examples)}>
             <Select
-              className={styles.control}
               value={role}
               onChange={(_, data) =>
                 setRoles(
@@ -70,7 +69,6 @@ export function TableColumns({ values, year, onChosen }: TableColumnsProps) {
       {objectives.length > 1 && (
         <Field label={texts.which}>
           <Select
-            className={styles.control}
             value={String(chosen < objectives.length ? chosen : 0)}
             onChange={(_, data) => setChosen(Number(data.value))}
           >
