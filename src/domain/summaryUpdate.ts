@@ -23,6 +23,8 @@ export interface SummaryUpdated {
   cells: number;
   /** Of the formulas written, those that show an error. */
   errors: number;
+  /** True where Excel refused to lay out the pages of the summaries that were made. */
+  isPageUnset?: true;
 }
 
 /** A row as it can be named to its user. */

@@ -58,7 +58,6 @@ export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
   for (const { name, area } of blueprint.names)
     sheet.names.add(name, `=${onSheet(blueprint.name, areaAddress(area, true))}`);
   if (blueprint.filter) sheet.autoFilter.apply(at(blueprint.filter));
-  applyPrint(sheet, blueprint, at);
   const { rows, columns } = blueprint.freeze;
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(at({ row: 0, column: 0, rows, columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
@@ -147,17 +146,15 @@ function applyIdentity(sheet: Excel.Worksheet, { identity }: SheetBlueprint): vo
   );
 }
 
-function applyPrint(
-  sheet: Excel.Worksheet,
-  { print }: SheetBlueprint,
-  at: (area: Area) => Excel.Range,
-): void {
+/** Lays out a sheet's pages: calls are queued, nothing is sent. Excel can refuse them where there is no printer. */
+export function applyPrint(sheet: Excel.Worksheet, { print }: SheetBlueprint): void {
   const { pageLayout } = sheet;
+  const { row: top, column, rows: height, columns } = print.area;
   pageLayout.orientation = print.orientation;
   pageLayout.paperSize = 'A4';
   pageLayout.zoom = { horizontalFitToPages: 1 };
   pageLayout.centerHorizontally = true;
-  pageLayout.setPrintArea(at(print.area));
+  pageLayout.setPrintArea(sheet.getRangeByIndexes(top, column, height, columns).untrack());
   if (print.titleRows) {
     const { row, rows } = print.titleRows;
     pageLayout.setPrintTitleRows(`$${row + 1}:$${row + rows}`);

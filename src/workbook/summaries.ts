@@ -10,7 +10,7 @@ import { expectedBy } from './expectedCells';
 import { lastStep } from './lastStep';
 import { WorkbookProblem } from './problems';
 import { readAllSheets } from './readSheets';
-import { writeIn, type WriteOptions } from './writeWorkbook';
+import { writeIn, type WriteOptions, type Written } from './writeWorkbook';
 
 interface Read {
   sheets: SheetContents[];
@@ -70,6 +70,7 @@ async function updateIn(
   if (obstacle) throw obstacleProblem(obstacle);
   const changes = [...expectedBy(update.changes, sheets, book), ...update.changes];
   let applied: Applied = { differences: [], errorsShown: [] };
+  let written: Written = { sheets: [] };
   const apply = async () => {
     if (update.changes.length === 0) return null;
     applied = await together((own) => applyIn(own, changes));
@@ -79,11 +80,11 @@ async function updateIn(
   if (activate === undefined) await apply();
   else {
     const blueprint = { sheets: made, names: [], activate };
-    await writeIn(context, blueprint, { ...options, at: placeOf(book) }, apply);
+    written = await writeIn(context, blueprint, { ...options, at: placeOf(book) }, apply);
   }
   const kinds = applied.differences.map(({ kind }) => kind);
   return {
-    sheets: made.map(({ name }) => name),
+    ...written,
     added: kinds.filter((kind) => kind === 'rowAdded').length,
     removed: kinds.filter((kind) => kind === 'rowRemoved').length,
     cells: kinds.filter((kind) => kind === 'cell').length,

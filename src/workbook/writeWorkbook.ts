@@ -1,7 +1,7 @@
 import { LONGEST_TEXT, type SheetBlueprint, type WorkbookBlueprint } from '../templates/blueprint';
-import { applySheet } from './applySheet';
+import { applyPrint, applySheet } from './applySheet';
 import { batchesOf } from './batches';
-import { change } from './excel';
+import { apart, change } from './excel';
 import { literalText } from './literal';
 import { rememberStep, type Step } from './lastStep';
 import { excelCode, WorkbookProblem } from './problems';
@@ -22,6 +22,8 @@ export interface Written {
   sheets: string[];
   /** Labels of the rules that the settings of an earlier version gained; absent where they lacked none. */
   rulesAdded?: string[];
+  /** True where Excel refused to lay out the pages to be printed: the sheets themselves are whole. */
+  isPageUnset?: true;
 }
 
 /** Characters that Excel refuses in a sheet's name. */
@@ -64,7 +66,31 @@ export async function writeIn(
   const finished =
     finish && (await finish().catch((error: unknown) => takeBack(what, before, error)));
   rememberStep({ ...finished, sheets: added, names });
-  return { sheets };
+  const isLaidOut = await layOut(context, blueprint);
+  return { sheets, ...(!isLaidOut && { isPageUnset: true }) };
+}
+
+/**
+ * Lays out the pages of all sheets, in a request of its own: Excel for the desktop refuses that where there is no printer,
+ * which takes nothing from the sheets. What cannot be part of a step of Excel's undo is tried apart from it.
+ */
+async function layOut(
+  context: Excel.RequestContext,
+  { sheets }: WorkbookBlueprint,
+): Promise<boolean> {
+  const lay = async (own: Excel.RequestContext) => {
+    for (const sheet of sheets) applyPrint(own.workbook.worksheets.getItem(sheet.name), sheet);
+    await own.sync();
+  };
+  try {
+    await lay(context);
+    return true;
+  } catch {
+    return apart(lay).then(
+      () => true,
+      () => false,
+    );
+  }
 }
 
 /** Gives the sheets where they were written all the same; otherwise takes away what was, and throws. */

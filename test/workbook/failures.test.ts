@@ -189,10 +189,10 @@ describe('one objective', () => {
   });
   afterEach(() => host.dispose());
 
-  it('brings the settings to a workbook that has none, in three requests', async () => {
+  it('brings the settings to a workbook that has none, in four requests', async () => {
     const { sheets } = await createObjective(sheetOf('1/13'), head);
     expect(sheets).toEqual(['Impostazioni', 'Ob 1-13']);
-    expect(host.counters.syncs).toBe(3);
+    expect(host.counters.syncs).toBe(4);
   });
 
   it('joins a plan that is there and repeats its head', async () => {

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef } from 'react';
 import { useStrings } from '../strings';
+import type { Written } from '../services';
 import { FailureMessage } from './FailureMessage';
 import { MessageTitle } from './MessageTitle';
 import { useOpenSheet } from './useOpenSheet';
@@ -29,7 +30,8 @@ export interface SuccessMessageProps {
   title: string;
   /** What was done beyond the sheets that were made. */
   lines?: readonly string[];
-  sheets: string[];
+  /** What was written in the workbook; null where that was taken back. */
+  written: Written | null;
   /** The one of them where the user goes on: it can be opened. */
   goesOn?: string | undefined;
   actions: { label: string; onClick: () => void }[];
@@ -38,13 +40,18 @@ export interface SuccessMessageProps {
 export function SuccessMessage({
   title,
   lines = [],
-  sheets,
+  written,
   goesOn,
   actions,
 }: SuccessMessageProps) {
   const { common } = useStrings();
   const styles = useStyles();
   const { open, failure } = useOpenSheet();
+  const { sheets, rulesAdded = [], isPageUnset = false } = written ?? { sheets: [] };
+  const asides = [
+    ...(rulesAdded.length > 0 ? [common.rulesAdded(rulesAdded)] : []),
+    ...(isPageUnset ? [common.pageUnset] : []),
+  ];
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => box.current?.focus(), []);
   return (
@@ -67,6 +74,9 @@ export function SuccessMessage({
               </ul>
             </>
           )}
+          {asides.map((line) => (
+            <div key={line}>{line}</div>
+          ))}
         </MessageBarBody>
         {(actions.length > 0 || goesOn !== undefined) && (
           <MessageBarActions>

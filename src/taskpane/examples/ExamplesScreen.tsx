@@ -57,7 +57,7 @@ function Outcome({ writing, onHome }: { writing: Writing; onHome: () => void }) 
       return (
         <SuccessMessage
           title={examples.written}
-          sheets={state.written.sheets}
+          written={state.written}
           actions={[{ label: common.goHome, onClick: onHome }]}
         />
       );

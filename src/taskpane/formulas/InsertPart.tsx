@@ -98,7 +98,7 @@ function Outcome({ insertion, onBack }: { insertion: Insertion; onBack: () => vo
         <>
           <SuccessMessage
             title={formulas.inserted(state.order.cell, state.order.sheet)}
-            sheets={[]}
+            written={null}
             actions={[{ label: formulas.anotherFunction, onClick: onBack }]}
           />
           {state.error !== undefined && (

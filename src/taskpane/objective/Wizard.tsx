@@ -172,7 +172,7 @@ export function Wizard(props: WizardProps) {
     return (
       <SuccessMessage
         title={created.isTakenBack ? strings.takenBack : strings.created}
-        sheets={created.isTakenBack ? [] : writing.state.written.sheets}
+        written={created.isTakenBack ? null : writing.state.written}
         actions={[
           ...(created.isTakenBack
             ? [{ label: strings.resumeTakenBack, onClick: resumeTakenBack }]

@@ -77,7 +77,7 @@ export function PlanWizard({ opened, sheets, onBusy, onGo }: PlanWizardProps) {
     return (
       <SuccessMessage
         title={created.isTakenBack ? strings.takenBack : strings.created}
-        sheets={created.isTakenBack ? [] : writing.state.written.sheets}
+        written={created.isTakenBack ? null : writing.state.written}
         goesOn={created.isTakenBack ? undefined : list}
         actions={[
           ...(created.isTakenBack

@@ -34,7 +34,7 @@ export default function SummaryScreen({ onGo }: ScreenProps) {
         <SuccessMessage
           title={isFirst ? summary.created : summary.updated}
           lines={updated === null || isFirst ? [] : summary.done(updated)}
-          sheets={writing.state.written.sheets}
+          written={writing.state.written}
           actions={[{ label: common.goHome, onClick: home }]}
         />
       ) : (

@@ -27,6 +27,10 @@ export const common: typeof italian = {
   readWorkbook: 'Read the workbook again',
   sheetsMade: (count) =>
     count === 1 ? 'One worksheet was written:' : `${count} worksheets were written:`,
+  rulesAdded: (rules) =>
+    `The plan’s settings, written by an earlier version, have gained ${rules.length === 1 ? 'the rule' : 'the rules'} ${rules.map((rule) => `“${rule}”`).join(', ')}, with the value that applied already.`,
+  pageUnset:
+    'Excel did not set the page for printing (A4, one page wide): this happens where there is no printer. The worksheets are whole; before printing, set it in “Page Layout”.',
   openSheet: (sheet) => `Open the sheet “${sheet}”`,
   cell: (sheet, cell) => `“${sheet}”, cell ${cell}`,
   goHome: 'Go to the start page',

@@ -26,6 +26,10 @@ export const common = {
   readWorkbook: 'Rileggi la cartella di lavoro',
   sheetsMade: (count: number) =>
     count === 1 ? 'È stato scritto un foglio:' : `Sono stati scritti ${count} fogli:`,
+  rulesAdded: (rules: string[]) =>
+    `Nelle impostazioni del piano, scritte con una versione precedente, ${rules.length === 1 ? 'è stata aggiunta la regola' : 'sono state aggiunte le regole'} ${rules.map((rule) => `«${rule}»`).join(', ')}, con il valore che si applicava già.`,
+  pageUnset:
+    'Excel non ha impostato la pagina di stampa (A4, larga una pagina): capita dove non c’è una stampante. I fogli sono completi; prima di stampare, impostarla in «Layout di pagina».',
   openSheet: (sheet: string) => `Apri il foglio «${sheet}»`,
   cell: (sheet: string, cell: string) => `«${sheet}», cella ${cell}`,
   goHome: 'Vai alla pagina iniziale',
