@@ -16,7 +16,10 @@ const ENGINES: [string, () => Promise<Engine>][] = [
 ];
 
 /** Longer than a pane of 320 pixels is wide. */
-const UNIT = 'Programmazione economica, bilancio, tributi, patrimonio e società partecipate';
+const UNIT = 'Programmazione, bilancio, tributi e società partecipate';
+
+/** The least of the examples, and one of 31 sheets. */
+const EXAMPLE = isFew ? /^Carica.*Elenco di obiettivi/ : /^Carica.*Comune di Luzzara/;
 
 describe.each(ENGINES)('the pane in %s', (name, startEngine) => {
   let server: WorkbenchServer;
@@ -69,7 +72,7 @@ describe.each(ENGINES)('the pane in %s', (name, startEngine) => {
     await pane.press(KEYS.Tab);
     await pane.type('Gara per le mense');
     await pane.press(KEYS.Tab);
-    await pane.type(UNIT);
+    await pane.press(KEYS.ArrowDown, KEYS.Enter);
     await pane.tabTo('button', /^Peso e durata/);
     await pane.press(KEYS.Enter);
     await pane.tabTo('textbox', /^Peso/);
@@ -168,14 +171,14 @@ describe.each(ENGINES)('the pane in %s', (name, startEngine) => {
     await pane.open();
     await pane.click('button', /^Carica esempio/);
     await look('Carica esempio');
-    await pane.click('button', /^Carica questo esempio: Comune di Luzzara/);
+    await pane.click('button', EXAMPLE);
     await pane.shown(/^Esempio caricato/);
     await look('Esempio caricato');
     await home();
     await pane.shown(/Che cosa richiede attenzione/);
     await look('Home');
     await pane.click('button', /^Sintesi/);
-    await pane.shown(/^Riga per riga|^La sintesi è aggiornata/);
+    await pane.shown(/^Riga per riga|^La sintesi è aggiornata|^In questo piano la sintesi/);
     await look('Sintesi');
     await home();
     await pane.click('button', /^Pesi/);

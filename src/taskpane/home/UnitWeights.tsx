@@ -4,6 +4,7 @@ import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circ
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import type { PlanGlance } from '../services';
 import { useStrings } from '../strings';
+import { numberText } from '../strings/numberText';
 
 type Unit = PlanGlance['units'][number];
 
@@ -89,8 +90,7 @@ export function UnitWeights({ units, hasWeights }: UnitWeightsProps) {
 function Weight({ weight, missing }: Pick<Unit, 'weight' | 'missing'>) {
   const styles = useStyles();
   const { glance, check } = useStrings();
-  const shown = (number: number) =>
-    number.toLocaleString(check.locale, { maximumFractionDigits: 2 });
+  const shown = (number: number) => numberText(number, check.locale);
   if (missing === null) return weight === 0 ? glance.noWeight : shown(weight);
   if (missing === 0) {
     return (

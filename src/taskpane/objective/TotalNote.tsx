@@ -3,6 +3,7 @@ import { makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-componen
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useStrings } from '../strings';
+import { numberText } from '../strings/numberText';
 
 const useStyles = makeStyles({
   total: {
@@ -33,8 +34,7 @@ export function TotalNote({ total, texts }: TotalNoteProps) {
   // The place where it is told is there before it is: only so is it read out.
   if (total === null) return <div role="status" />;
   const { missing } = total;
-  const shown = (number: number) =>
-    number.toLocaleString(check.locale, { maximumFractionDigits: 2 });
+  const shown = (number: number) => numberText(number, check.locale);
   const weight = shown(total.weight);
   return (
     <div role="status" className={styles.total}>

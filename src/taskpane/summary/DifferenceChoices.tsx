@@ -7,6 +7,7 @@ import { CellLink } from '../components/CellLink';
 import { Part } from '../components/Part';
 import { plainList } from '../components/plainList';
 import { useStrings } from '../strings';
+import { numberText } from '../strings/numberText';
 import { Choice } from './Choice';
 import type { Choices } from './useChoices';
 
@@ -75,10 +76,7 @@ function Difference({ difference, choices }: DifferenceProps) {
 
 function Value({ at, value }: { at: ValueDifference['sheet']['at']; value: ShownValue }) {
   const { summary, check } = useStrings();
-  const text =
-    typeof value === 'number'
-      ? value.toLocaleString(check.locale, { maximumFractionDigits: 4 })
-      : String(value);
+  const text = typeof value === 'number' ? numberText(value, check.locale, 4) : String(value);
   return (
     <Text block>
       <CellLink at={at} />: {text === '' ? summary.blank : text}

@@ -3,6 +3,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { CheckmarkCircleRegular } from '@fluentui/react-icons/svg/checkmark-circle';
 import { WarningRegular } from '@fluentui/react-icons/svg/warning';
 import { useStrings } from '../strings';
+import { numberText } from '../strings/numberText';
 import type { RunningTotal } from './weightsDraft';
 
 const useStyles = makeStyles({
@@ -14,8 +15,7 @@ const useStyles = makeStyles({
 export function Total({ weight, missing }: RunningTotal) {
   const styles = useStyles();
   const { weights, check } = useStrings();
-  const shown = (number: number) =>
-    number.toLocaleString(check.locale, { maximumFractionDigits: 2 });
+  const shown = (number: number) => numberText(number, check.locale);
   const text = {
     none: weights.coefficients,
     right: weights.right,

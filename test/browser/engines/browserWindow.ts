@@ -26,7 +26,7 @@ export interface Engine {
 export type Role = 'button' | 'textbox' | 'searchbox' | 'combobox' | 'radio' | 'heading';
 
 /** Keys that are no characters, as WebDriver writes them. */
-export const KEYS = { Tab: '\uE004', Enter: '\uE007', Space: ' ', Control: '\uE009' };
+export const KEYS = { Tab: '\uE004', Enter: '\uE007', ArrowDown: '\uE015', Control: '\uE009' };
 
 /** An engine without a graphics card, on a busy machine. */
 const LIMIT = 60_000;
@@ -94,8 +94,10 @@ export class BrowserWindow {
     // expressions of its own, which the library of another does not know for what they are.
     await this.engine.send('ExecuteAsyncScript', {
       script: `(function (globalThis) { ${QUERIES} }).call(window, window);
+        // Whether each is hidden takes the library long to tell: the browser knows where it stands.
         window.firstByRole = (role, name) =>
-          window.TestingLibraryDom.queryAllByRole(document.body, role, { name: new RegExp(name) })[0];
+          window.TestingLibraryDom.queryAllByRole(document.body, role, { name: new RegExp(name), hidden: true })
+            .find((each) => each.getClientRects().length > 0);
         window.uncaught = [];
         for (const each of [window, window.parent]) {
           each.addEventListener('error', ({ message }) => window.uncaught.push(message));
@@ -192,7 +194,7 @@ async function waitForRole(role: Role, source: string, limit: number): Promise<H
   for (const end = Date.now() + limit; Date.now() < end;) {
     const found = firstByRole(role, source);
     if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Error(`No ${role} ${source} in: ${document.body.innerText.slice(0, 600)}`);
 }
@@ -214,7 +216,7 @@ async function waitForText(source: string, limit: number): Promise<void> {
   const text = new RegExp(source, 'm');
   for (const end = Date.now() + limit; Date.now() < end;) {
     if (text.test(document.body.innerText)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    await new Promise((resolve) => setTimeout(resolve, 200));
   }
   throw new Error(`No text ${source} in: ${document.body.innerText.slice(0, 600)}`);
 }

@@ -1,7 +1,7 @@
 /** Numbers and dates as English speakers write them. */
+import { numberText } from '../numberText';
 
-export const number = (value: number): string =>
-  value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
+export const number = (value: number): string => numberText(value, 'en-GB');
 
 export const percent = (fraction: number): string => `${number(fraction * 100)}%`;
 

@@ -1,9 +1,8 @@
 import type { findings as italian } from '../it/findings';
+import { number } from './figures';
 
 const inUnit = (unit: string, position: number) =>
   unit === '' ? `in other sector ${position}` : `in the sector “${unit}”`;
-
-const number = (value: number) => value.toLocaleString('en-GB', { maximumFractionDigits: 2 });
 
 export const findings: typeof italian = {
   yearUnreadable: (text) =>

@@ -1,7 +1,7 @@
 /** Numbers and dates as Italians write them. */
+import { numberText } from '../numberText';
 
-export const number = (value: number): string =>
-  value.toLocaleString('it-IT', { maximumFractionDigits: 2 });
+export const number = (value: number): string => numberText(value, 'it-IT');
 
 export const percent = (fraction: number): string => `${number(fraction * 100)}%`;
 

@@ -1,8 +1,8 @@
 /** What the review and the fields say of a draft: what is wrong, why it matters, what to do. */
+import { number } from './figures';
+
 const inUnit = (unit: string, position: number) =>
   unit === '' ? `nell’altro settore ${position}` : `nel settore «${unit}»`;
-
-const number = (value: number) => value.toLocaleString('it-IT', { maximumFractionDigits: 2 });
 
 export const findings = {
   yearUnreadable: (text: string) =>
