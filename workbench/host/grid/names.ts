@@ -8,6 +8,8 @@ import type { Sheets } from './sheets';
 /** Univer's mark of a name that belongs to the whole workbook. */
 const WORKBOOK_SCOPE = 'AllDefaultWorkbook';
 
+const SET = 'formula.mutation.set-defined-name';
+
 /** A defined name. Its formula begins with "=". */
 export interface DefinedName {
   readonly id: string;
@@ -22,6 +24,8 @@ export interface DefinedName {
 /** The workbook's and the worksheets' defined names. The engine keeps them, and moves them with their cells. */
 export class Names {
   private created = 0;
+  /** Ids of all that were ever defined, by their names in lower case. */
+  private byName: Map<string, Set<string>> | undefined;
 
   constructor(
     private readonly grid: Grid,
@@ -30,9 +34,10 @@ export class Names {
 
   /** Names of the workbook, or of one worksheet. */
   all(sheetId: string | undefined): DefinedName[] {
+    // Asked for each sheet of many: only those of the scope are made.
     return Object.values(this.stored())
-      .map(read)
-      .filter((name) => name.sheetId === sheetId);
+      .filter((item) => scope(item) === sheetId)
+      .map(read);
   }
 
   /** By id, or by name in any case, in one scope. */
@@ -41,16 +46,32 @@ export class Names {
     const byId = stored[key];
     if (byId) return read(byId);
     const lower = key.toLowerCase();
-    // Asked for each of many names: first what costs least.
-    const isMeant = (item: IDefinedNamesServiceParam) =>
-      item.name.length === key.length &&
-      scope(item) === sheetId &&
-      item.name.toLowerCase() === lower;
-    for (const id in stored) {
+    for (const id of this.idsOf(lower)) {
       const item = stored[id];
-      if (item && isMeant(item)) return read(item);
+      // A name that was taken away or changed meanwhile is still noted.
+      if (item && scope(item) === sheetId && item.name.toLowerCase() === lower) return read(item);
     }
     return undefined;
+  }
+
+  /** Each address is asked for as a name first: looking through those of hundreds of sheets would take long. */
+  private idsOf(lower: string): Iterable<string> {
+    if (!this.byName) {
+      this.byName = new Map();
+      for (const { id, name } of Object.values(this.stored())) this.note(id, name);
+      this.grid.engine.workbook.onCommandExecuted(({ id, params }) => {
+        if (id !== SET) return;
+        const item = params as IDefinedNamesServiceParam;
+        this.note(item.id, item.name);
+      });
+    }
+    return this.byName.get(lower) ?? [];
+  }
+
+  private note(id: string, name: string): void {
+    const lower = name.toLowerCase();
+    const ids = this.byName?.get(lower) ?? new Set();
+    this.byName?.set(lower, ids.add(id));
   }
 
   byId(id: string): DefinedName {
@@ -119,7 +140,7 @@ export class Names {
   }
 
   private store({ id, name, sheetId, formula, comment, visible }: DefinedName): void {
-    this.grid.run('formula.mutation.set-defined-name', '', {
+    this.grid.run(SET, '', {
       id,
       name,
       // References are kept bare, as Univer's own dialogue writes them; formulas keep their "=".
