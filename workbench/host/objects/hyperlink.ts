@@ -38,15 +38,19 @@ export function writeHyperlink(area: CellArea, given: unknown, model: HostModel)
   if (link.address !== undefined && link.documentReference !== undefined)
     throw excelError('InvalidArgument', 'a hyperlink has one target');
   state.hyperlinks = [...others, link];
+  requireWritable(model, area);
   const shown = optionalText(textToDisplay, 'textToDisplay');
   const text =
     shown ?? (isEmpty(area, model) ? (link.address ?? link.documentReference) : undefined);
-  if (text !== undefined) {
-    requireWritable(model, area);
-    model.cells.write(area, `'${text}`);
-  }
+  model.cells.write(area, text === undefined ? reentered(area, model) : `'${text}`);
   model.styles.set(area, LINK_STYLE);
 }
+
+/**
+ * What the cells show, to be typed again: whether Excel does so is not documented, and a text like "1/16" or a formula
+ * would not outlive it. Who sets links before contents is right in both.
+ */
+const reentered = (area: CellArea, model: HostModel) => model.cells.text(area) ?? '';
 
 function isEmpty(area: CellArea, model: HostModel): boolean {
   return (model.cells.values(area) ?? []).every((row) => row.every((value) => value === ''));
