@@ -14,10 +14,12 @@ import { connect, isProperty, type ExcelLibrary } from './library/library';
 import { Mirror } from './mirror/mirror';
 import type { HostModel } from './model';
 import { workbookType } from './objects/workbook';
+import { readTyping } from './typedCells';
 import { Counters } from './protocol/counters';
 import { Executor } from './protocol/executor';
 import { Failures, type FailureOrder } from './protocol/failures';
 import { References } from './protocol/references';
+import { requirementsOf } from './protocol/requirements';
 import type { Platform } from './protocol/undoGroups';
 import { Visits } from './protocol/visits';
 
@@ -31,6 +33,8 @@ export interface HostParts {
   locale?: string;
   /** What Excel can undo: as on the web unless told. */
   platform?: Platform;
+  /** The version of Excel, by the last requirement set that it has, and to which set each member belongs. */
+  excelApi?: { version: string; setOf: (member: string) => string | undefined };
 }
 
 /** Excel as the add-in sees it: Microsoft's library, answered from the engine. */
@@ -43,6 +47,8 @@ export interface Host {
   /** What Excel keeps of the workbook beyond the cells: page layout, links, custom properties, protection, tables. */
   readonly document: DocumentState;
   readonly counters: Counters;
+  /** What `Office.context.requirements` says in this version of Excel. */
+  isSetSupported(set: string, version?: string): boolean;
   /** Makes the nth sync, or the nth action, from now fail: before or after it is carried out, or with its answer lost. */
   failAt(order: FailureOrder): void;
   /** Lets the user act before the nth sync from now: what the function asks of the host is neither counted nor failed. */
@@ -63,6 +69,7 @@ export function startHost({
   functions,
   locale = 'it-IT',
   platform = 'web',
+  excelApi,
 }: HostParts): Host {
   if (functions) engine.registerFunctions(functions);
   const grid = new Grid(engine);
@@ -86,6 +93,7 @@ export function startHost({
     failures,
     visits,
     platform,
+    requirements: requirementsOf(excelApi?.version, (member) => excelApi?.setOf(member)),
     events: new EventBus(library, () => grid.calculated()),
     cellEditing: new CellEditing(),
     isProperty: (type, name) => isProperty(library, type, name),
@@ -95,13 +103,14 @@ export function startHost({
   const executor = new Executor(model, workbookType.ref(null));
   connect(library, executor);
   let disposed = false;
-  const stop = listen(model);
+  const stop = [listen(model), readTyping(model)];
   return {
     Excel: library.Excel,
     run: (batch) => library.Excel.run(batch),
     engine,
     document,
     counters: model.counters,
+    isSetSupported: model.requirements.isSetSupported,
     failAt: (order) => failures.order(order),
     beforeSync: (sync, visit) => visits.before(sync, visit),
     cancel: () => {
@@ -117,7 +126,7 @@ export function startHost({
       disposed = true;
       executor.close();
       model.events.closed = true;
-      stop();
+      stop.forEach((each) => each());
       engine.dispose();
     },
   };

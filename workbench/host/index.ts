@@ -19,6 +19,8 @@ export interface HostOptions {
   cellEditing?: boolean;
   /** What an undo group refuses: as Excel on the web (unless told) or on the desktop. */
   platform?: Platform;
+  /** The version of Excel, by the last requirement set that it has ("1.14" is Excel 2021): all of them unless told. */
+  excelApi?: string;
 }
 
 /**
@@ -26,7 +28,7 @@ export interface HostOptions {
  * and a workbook of its own; call `dispose` when done.
  */
 export async function createHost(options: HostOptions = {}): Promise<Host> {
-  const { functions, blank, locale, cellEditing, platform } = options;
+  const { functions, blank, locale, cellEditing, platform, excelApi } = options;
   const set = typeof functions === 'string' ? loadFunctions(functions) : functions;
   const host = startHost({
     library: loadLibrary(),
@@ -34,7 +36,15 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
     ...(set && { functions: { ...set, ...(blank !== undefined && { blank }) } }),
     ...(locale !== undefined && { locale }),
     ...(platform && { platform }),
+    ...(excelApi !== undefined && { excelApi: await limitedTo(excelApi) }),
   });
   if (cellEditing) host.cellEditing.begin();
   return host;
+}
+
+/** Microsoft's types say what came when; reading them takes a second, which only this costs. */
+async function limitedTo(version: string) {
+  const { apiSets } = await import('./library/apiSets');
+  const sets = apiSets();
+  return { version, setOf: (member: string) => sets.get(member) };
 }
