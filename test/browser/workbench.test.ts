@@ -47,6 +47,26 @@ describe('the workbench in Chromium', () => {
     await shows('B1:B3', [[1.25], [2000], [80]]);
   });
 
+  it('takes what is typed as Excel does, and as it is in cells of text', async () => {
+    const typed = ['45%', '30/06/2026', '3-5'];
+    await workbench.page.evaluate(async () => {
+      const host = await window.workbench.ready;
+      await host.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('B1:B9').numberFormat = [['@']];
+        await context.sync();
+      });
+    });
+    for (const [row, text] of typed.entries())
+      for (const column of [0, 1]) await typeAt(row, column, text);
+    await shows(
+      'B1:B3',
+      typed.map((text) => [text]),
+    );
+    await shows('A1:A2', [[0.45], [46_203]]);
+    expect(await values('A3')).toEqual([[expect.any(Number)]]);
+  });
+
   it('says under the grid what is wrong, until it is mended', async () => {
     await typeAt(0, 1, '31/12/2024');
     await typeAt(0, 2, '=PIAO.GRADO_DATA(A1,B1)');

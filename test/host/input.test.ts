@@ -1,3 +1,6 @@
+import type { ICellData } from '@univerjs/core';
+import { SheetInterceptorService } from '@univerjs/sheets';
+import { createHost, type Host } from '../../workbench/host';
 import { failureOf, useHost } from './support';
 
 describe('what Excel makes of a value that is written', () => {
@@ -80,7 +83,6 @@ describe('what Excel makes of a value that is written', () => {
   );
 
   it('reads the same texts as English Excel does when told', async () => {
-    const { createHost } = await import('../../workbench/host');
     const host = await createHost({ locale: 'en-US' });
     const values = await host.run(async (context) => {
       const cells = context.workbook.worksheets.getActiveWorksheet().getRange('A1:B1');
@@ -91,5 +93,84 @@ describe('what Excel makes of a value that is written', () => {
     });
     host.dispose();
     expect(values).toEqual([1234.5, 46_022]);
+  });
+
+  it.each([
+    ['it-IT', '45,5%', 0.455, '0.00%'],
+    ['it-IT', '45.5%', '45.5%', 'General'],
+    ['it-IT', '1.5.', '1.5.', 'General'],
+    ['it-IT', '30/06/2026', 46_203, 'dd/mm/yyyy'],
+    ['it-IT', '06/30/2026', '06/30/2026', 'General'],
+    ['it-IT', '1/2/3', 37_653, 'dd/mm/yyyy'],
+    ['it-IT', '6/2026', 46_174, 'mmm-yy'],
+    ['it-IT', '1 1/2', 1.5, '# ?/?'],
+    ['en-US', '45.5%', 0.455, '0.00%'],
+    ['en-US', '45,5%', '45,5%', 'General'],
+    ['en-US', '30/06/2026', '30/06/2026', 'General'],
+    ['en-US', '6/30/2026', 46_203, 'm/d/yyyy'],
+    ['en-US', '1.2.2026', '1.2.2026', 'General'],
+  ])('is in %s, for %s, %s in the format %s', async (locale, typed, value, format) => {
+    const host = await createHost({ locale });
+    const cell = await host.run(async (context) => {
+      const written = context.workbook.worksheets.getActiveWorksheet().getRange('A1');
+      written.values = [[typed]];
+      written.load('values,numberFormat');
+      await context.sync();
+      return [written.values[0]![0], written.numberFormat[0]![0]] as unknown[];
+    });
+    host.dispose();
+    expect(cell).toEqual([value, format]);
+  });
+});
+
+describe('what a user types at the grid', () => {
+  /** What the grid's editor does once a cell is typed in. */
+  const type = ({ engine }: Host, address: string, text: string) => {
+    const range = engine.workbook.getActiveSheet().getRange(address);
+    const [row, column] = [range.getRow(), range.getColumn()];
+    const sheet = engine.workbook.getActiveSheet().getSheet();
+    const interceptors = engine.workbook.getActiveSheet().getInject().get(SheetInterceptorService);
+    const { s } = sheet.getCellRaw(row, column) ?? {};
+    const typed = { v: text, f: null, si: null, p: null, ...(s && { s }) };
+    const workbook = engine.workbook.getWorkbook();
+    const cell = interceptors.onWriteCell(workbook, sheet, row, column, typed);
+    range.setValue(cell as ICellData);
+  };
+
+  it.each([
+    ['it-IT', ['45%', '1/2', '30/06/2026', '3-5', '12,5', 'vero', 'testo']],
+    ['en-US', ['45%', '1/2', '6/30/2026', '3-5', '12.5', 'true', 'text']],
+  ])('is read as Excel reads it: %s', async (locale, typed) => {
+    const host = await createHost({ locale });
+    const read = await host.run(async (context) => {
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.getRange('B1:B9').numberFormat = [['@']];
+      sheet.getRange('C1:C9').numberFormat = [['0%']];
+      // The same, written by the add-in.
+      const [inGeneral, inText] = ['D', 'E'].map((column) => {
+        const cells = sheet.getRange(`${column}1:${column}${typed.length}`);
+        if (column === 'E') cells.numberFormat = [['@']];
+        cells.values = typed.map((text) => [text]);
+        return cells.load('values,numberFormat');
+      });
+      await context.sync();
+      for (const [index, text] of typed.entries())
+        for (const column of ['A', 'B']) type(host, `${column}${index + 1}`, text);
+      type(host, 'C1', '45');
+      const columns = ['A', 'B'].map((column) =>
+        sheet.getRange(`${column}1:${column}${typed.length}`).load('values,numberFormat'),
+      );
+      const percentage = sheet.getRange('C1').load('values');
+      await context.sync();
+      for (const [index, written] of [inGeneral!, inText!].entries()) {
+        expect(columns[index]!.values).toEqual(written.values);
+        expect(columns[index]!.numberFormat).toEqual(written.numberFormat);
+      }
+      expect(percentage.values).toEqual([[0.45]]);
+      return columns.map(({ values }) => values.flat().slice(0, 4) as unknown[]);
+    });
+    host.dispose();
+    expect(read[0]).toEqual([0.45, expect.any(Number), 46_203, expect.any(Number)]);
+    expect(read[1]).toEqual(typed.slice(0, 4));
   });
 });

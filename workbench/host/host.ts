@@ -15,10 +15,12 @@ import { connect, isProperty, type ExcelLibrary } from './library/library';
 import { Mirror } from './mirror/mirror';
 import type { HostModel } from './model';
 import { workbookType } from './objects/workbook';
+import { readTyping } from './typedCells';
 import { Counters } from './protocol/counters';
 import { Executor } from './protocol/executor';
 import { Failures, type FailureOrder } from './protocol/failures';
 import { References } from './protocol/references';
+import { requirementsOf } from './protocol/requirements';
 import type { Platform } from './protocol/undoGroups';
 import { Visits } from './protocol/visits';
 
@@ -34,6 +36,8 @@ export interface HostParts {
   platform?: Platform;
   /** The workbook of a file, of which the engine has the cells already. */
   opened?: Opened;
+  /** The version of Excel, by the last requirement set that it has, and to which set each member belongs. */
+  excelApi?: { version: string; setOf: (member: string) => string | undefined };
 }
 
 export interface Opened {
@@ -53,6 +57,8 @@ export interface Host {
   /** What Excel keeps of the workbook beyond the cells: page layout, links, custom properties, protection, tables. */
   readonly document: DocumentState;
   readonly counters: Counters;
+  /** What `Office.context.requirements` says in this version of Excel. */
+  isSetSupported(set: string, version?: string): boolean;
   /** Makes the nth sync, or the nth action, from now fail: before or after it is carried out, or with its answer lost. */
   failAt(order: FailureOrder): void;
   /** Lets the user act before the nth sync from now: what the function asks of the host is neither counted nor failed. */
@@ -74,6 +80,7 @@ export function startHost({
   locale = 'it-IT',
   platform = 'web',
   opened,
+  excelApi,
 }: HostParts): Host {
   if (functions) engine.registerFunctions(functions);
   const grid = new Grid(engine);
@@ -97,6 +104,7 @@ export function startHost({
     failures,
     visits,
     platform,
+    requirements: requirementsOf(excelApi?.version, (member) => excelApi?.setOf(member)),
     events: new EventBus(library, () => grid.calculated()),
     cellEditing: new CellEditing(),
     isProperty: (type, name) => isProperty(library, type, name),
@@ -107,13 +115,14 @@ export function startHost({
   connect(library, executor);
   if (opened) beginWith(opened, model);
   let disposed = false;
-  const stop = listen(model);
+  const stop = [listen(model), readTyping(model)];
   return {
     Excel: library.Excel,
     run: (batch) => library.Excel.run(batch),
     engine,
     document,
     counters: model.counters,
+    isSetSupported: model.requirements.isSetSupported,
     failAt: (order) => failures.order(order),
     beforeSync: (sync, visit) => visits.before(sync, visit),
     cancel: () => {
@@ -129,7 +138,7 @@ export function startHost({
       disposed = true;
       executor.close();
       model.events.closed = true;
-      stop();
+      stop.forEach((each) => each());
       engine.dispose();
     },
   };

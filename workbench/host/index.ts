@@ -21,6 +21,8 @@ export interface HostOptions {
   platform?: Platform;
   /** The workbook of a file; a new one unless told. */
   opened?: Opened;
+  /** The version of Excel, by the last requirement set that it has ("1.14" is Excel 2021): all of them unless told. */
+  excelApi?: string;
 }
 
 /**
@@ -28,7 +30,7 @@ export interface HostOptions {
  * and a workbook of its own; call `dispose` when done.
  */
 export async function createHost(options: HostOptions = {}): Promise<Host> {
-  const { functions, blank, locale, cellEditing, platform, opened } = options;
+  const { functions, blank, locale, cellEditing, platform, opened, excelApi } = options;
   const set = typeof functions === 'string' ? loadFunctions(functions) : functions;
   const host = startHost({
     library: loadLibrary(),
@@ -37,7 +39,15 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
     ...(locale !== undefined && { locale }),
     ...(platform && { platform }),
     ...(opened && { opened }),
+    ...(excelApi !== undefined && { excelApi: await limitedTo(excelApi) }),
   });
   if (cellEditing) host.cellEditing.begin();
   return host;
+}
+
+/** Microsoft's types say what came when; reading them takes a second, which only this costs. */
+async function limitedTo(version: string) {
+  const { apiSets } = await import('./library/apiSets');
+  const sets = apiSets();
+  return { version, setOf: (member: string) => sets.get(member) };
 }

@@ -11,6 +11,7 @@ import type { Styles } from './grid/style';
 import type { Counters } from './protocol/counters';
 import type { Failures } from './protocol/failures';
 import type { References } from './protocol/references';
+import type { Requirements } from './protocol/requirements';
 import type { Platform } from './protocol/undoGroups';
 import type { Visits } from './protocol/visits';
 
@@ -32,6 +33,8 @@ export interface HostModel {
   readonly visits: Visits;
   /** Excel on the web and on the desktop undo different things. */
   readonly platform: Platform;
+  /** The version of Excel, by what of Office.js it has. */
+  readonly requirements: Requirements;
   readonly events: EventBus;
   readonly cellEditing: CellEditing;
   /** Whether a class of Office.js has a property: what the host does not implement is not to be taken for nothing. */

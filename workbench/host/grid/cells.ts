@@ -179,6 +179,20 @@ export function valueOf(cell: ICellData | null | undefined): CellValue {
   return v;
 }
 
+/** What a cell of a format becomes when a user types in it. */
+export function typedPatch(
+  typed: string,
+  format: string,
+  locale: HostLocale,
+): CellPatch | undefined {
+  const isPercentage = format.includes('%');
+  const entry = readEntry(typed, format, locale);
+  // In a cell of percentages a number that is typed without the sign is one all the same.
+  if (entry?.kind === 'number' && isPercentage && !typed.includes('%'))
+    return patchOf({ ...entry, value: entry.value / 100 }, format);
+  return entry && patchOf(entry, format);
+}
+
 function patchOf(entry: Entry, format: string): CellPatch {
   switch (entry.kind) {
     case 'empty':

@@ -78,16 +78,26 @@ function readNumber(text: string, { decimal, thousands }: HostLocale): Entry | u
   return { kind: 'number', value: plain };
 }
 
-function readDate(text: string, { dayFirst, shortDate }: HostLocale): Entry | undefined {
-  const found = /^(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2}))?$/.exec(text);
-  if (!found) return undefined;
+/** Day and month with or without a year, month and year. */
+const DATE = /^(\d{1,2}) ?[/.-] ?(\d{1,2})(?: ?[/.-] ?(\d{4}|\d{2})| ?[/-] ?(\d))?$/;
+const MONTH = /^(\d{1,2}) ?[/-] ?(\d{4})$/;
+
+function readDate(text: string, locale: HostLocale): Entry | undefined {
+  const { dayFirst, shortDate, decimal } = locale;
+  const ofMonth = MONTH.exec(text);
+  if (ofMonth) {
+    const start = serialOf(Number(ofMonth[2]), Number(ofMonth[1]), 1);
+    return start === undefined ? undefined : { kind: 'number', value: start, format: 'mmm-yy' };
+  }
+  const found = DATE.exec(text);
+  // Where the point is for decimals no date is written with it.
+  if (!found || (decimal === '.' && text.includes('.'))) return undefined;
   const [first, second] = [Number(found[1]), Number(found[2])];
   const [day, month] = dayFirst ? [first, second] : [second, first];
-  const year = fullYear(found[3]);
-  const serial = serialOf(year, month, day);
+  const written = found[3] ?? found[4];
+  const serial = serialOf(fullYear(written), month, day);
   if (serial !== undefined)
-    return { kind: 'number', value: serial, format: found[3] ? shortDate : 'd-mmm' };
-  // "13/2025" is no day: month and year.
+    return { kind: 'number', value: serial, format: written ? shortDate : 'd-mmm' };
   return undefined;
 }
 
@@ -108,7 +118,15 @@ function serialOf(year: number, month: number, day: number): number | undefined 
 
 /** Month names, times, currencies, ISO dates: as the number format library reads them. */
 function readOther(text: string, locale: HostLocale): Entry | undefined {
-  if (/^\d+([.,]\d+)*$/.test(text)) return undefined;
+  // Figures with points and commas that are no number here are none elsewhere either, nor parts of one.
+  if (/^[+-]?\d[\d.,]*( ?%)?$/.test(text)) return undefined;
+  const mixed = /^([+-]?)(\d+) (\d{1,2})\/(\d{1,2})$/.exec(text);
+  if (mixed && Number(mixed[4]) > 0) {
+    const [, sign, whole, upper, lower] = mixed;
+    const value = Number(whole) + Number(upper) / Number(lower);
+    const format = String(lower).length > 1 ? '# ??/??' : '# ?/?';
+    return { kind: 'number', value: sign === '-' ? -value : value, format };
+  }
   const read = numfmt.parseValue(text, { locale: locale.tag });
   if (!read || typeof read.v !== 'number') return undefined;
   return { kind: 'number', value: read.v, ...(read.z ? { format: read.z } : {}) };

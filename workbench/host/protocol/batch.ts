@@ -97,6 +97,7 @@ export class Batch {
     const { type, target } = ref;
     this.location = `${type.name}.${camel(Name)}`;
     const write = type.set?.[Name];
+    this.model.requirements.require(this.location);
     if (!write) throw notImplemented(`setting ${this.location}`);
     this.requireUndo();
     const [value] = await this.arguments(ArgumentInfo);
@@ -124,6 +125,7 @@ export class Batch {
     this.location = `${type.name}.${camel(path.Name || 'getItem')}`;
     if (path.ObjectPathType === PathType.property) {
       const child = type.children?.[path.Name];
+      this.model.requirements.require(this.location);
       if (!child) throw notImplemented(this.location);
       return child(target, this.model);
     }
@@ -146,6 +148,7 @@ export class Batch {
   private async invoke(ref: ObjectRef, name: string, info?: ArgumentInfo): Promise<unknown> {
     this.location = `${ref.type.name}.${camel(name)}`;
     const method = ref.type.methods?.[name];
+    this.model.requirements.require(this.location);
     if (!method) throw notImplemented(this.location);
     this.requireUndo();
     return method(ref.target, await this.arguments(info), this.model);

@@ -81,6 +81,7 @@ export class Executor implements RequestExecutor {
       await this.model.visits.takeTime();
       if (ordered?.when === 'before') throw ordered.error;
       if (bytes > PAYLOAD_LIMIT) throw excelError('RequestPayloadSizeLimitExceeded');
+      if (grouped) this.model.requirements.require('RunOptions.mergeUndoGroup');
       await this.leaveCell((flags & DELAY_FOR_CELL_EDIT) !== 0);
     } catch (error) {
       return failedResponse(error);

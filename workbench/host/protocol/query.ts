@@ -47,6 +47,7 @@ async function read(
   const forItems: Selection = new Map();
   for (const [name, inner] of selection) {
     if (name === '$none') continue;
+    if (!ALL.has(name)) model.requirements.require(`${type.name}.${camel(name)}`);
     if (type.items && (ALL.has(name) || name.toLowerCase() === 'items')) {
       for (const each of inner.size > 0 ? inner : parse(['*'])) forItems.set(...each);
       if (inner.size === 0) await readScalars(ref, answer, model);
@@ -68,7 +69,10 @@ async function read(
 }
 
 async function readScalars(ref: ObjectRef, answer: Record<string, unknown>, model: HostModel) {
-  for (const name of Object.keys(ref.type.get ?? {})) await readScalar(ref, name, answer, model);
+  const { type } = ref;
+  for (const name of Object.keys(type.get ?? {}))
+    if (model.requirements.has(`${type.name}.${camel(name)}`))
+      await readScalar(ref, name, answer, model);
 }
 
 async function readScalar(
@@ -100,6 +104,10 @@ async function readOne(
   if (value === undefined || value === NULL_OBJECT) answer[child] = null;
   else answer[child] = await read(value, inner.size > 0 ? inner : parse(['*']), model);
   return true;
+}
+
+function camel(name: string): string {
+  return name.charAt(0).toLowerCase() + name.slice(1);
 }
 
 /** The wire's spelling of a name that may come as the library's user wrote it. */

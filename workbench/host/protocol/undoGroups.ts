@@ -12,12 +12,18 @@ export type Platform = 'web' | 'desktop';
 const NOWHERE = [
   'Worksheet.delete',
   'Worksheet.copy',
+  'Workbook.close',
+  'Workbook.save',
   'WorksheetCollection.addFromBase64',
   'Workbook.insertWorksheetsFromBase64',
   'WorkbookProtection.protect',
   'WorkbookProtection.unprotect',
+  'WorksheetProtection.pauseProtection',
   'WorksheetProtection.protect',
+  'WorksheetProtection.resumeProtection',
+  'WorksheetProtection.setPassword',
   'WorksheetProtection.unprotect',
+  'WorksheetProtection.updateOptions',
 ];
 
 const MISSING: Record<Platform, ReadonlySet<string>> = {
