@@ -14,8 +14,8 @@ export interface ServeOptions {
 
 export interface WorkOptions {
   job: 'work';
-  /** Absolute paths of the workbooks, or the name of an example. */
-  source: { files: string[] } | { example: string };
+  /** The workbooks, as they were typed and where they are; or the name of an example. */
+  source: { files: { name: string; path: string }[] } | { example: string };
   updatesSummary: boolean;
   verifies: boolean;
   /** Absolute path of the .json with what was found. */
@@ -85,7 +85,8 @@ function sourceOf(
 ): WorkOptions['source'] {
   if (example !== undefined && files.length > 0)
     throw new UsageError(`--esempio e --apri non vanno insieme: il piano è uno.\n${USAGE}`);
-  if (files.length > 0) return { files: files.map((file) => resolve(folder, file)) };
+  if (files.length > 0)
+    return { files: files.map((name) => ({ name, path: resolve(folder, name) })) };
   if (example === undefined)
     throw new UsageError(
       `Manca il piano: --apri FILE.xlsx, oppure --esempio NOME (${listOf(examples)}).\n${USAGE}`,

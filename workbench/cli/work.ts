@@ -25,13 +25,16 @@ export async function work(options: WorkOptions, dist: string, output: Output): 
     return exitCode([result]);
   }
   const results: Result[] = [];
-  for (const file of source.files) {
-    const load = () => ({ bytes: readBytes(file) });
-    results.push(await workOn(load, file, options, dist, output));
+  for (const { name, path } of source.files) {
+    const load = () => ({ bytes: readBytes(path) });
+    results.push(await workOn(load, name, options, dist, output));
   }
   if (json !== undefined) {
     const [only] = results;
-    const several = results.map((result, index) => ({ file: source.files[index], ...result }));
+    const several = results.map((result, index) => ({
+      file: source.files[index]?.name,
+      ...result,
+    }));
     writeJson(json, results.length === 1 && !failed(only) ? only : jsonOf(several), output);
   }
   return exitCode(results);

@@ -27,7 +27,11 @@ describe('the command line of npm start', () => {
   });
 
   it('checks as many workbooks as follow --apri, wherever they stand among the options', () => {
-    const several = ['/home/ufficio/a.xlsx', '/tmp/b.xlsx', '/home/ufficio/c d.xlsx'];
+    const several = [
+      { name: 'a.xlsx', path: '/home/ufficio/a.xlsx' },
+      { name: '/tmp/b.xlsx', path: '/tmp/b.xlsx' },
+      { name: 'c d.xlsx', path: '/home/ufficio/c d.xlsx' },
+    ];
     expect(read('--apri', 'a.xlsx', '/tmp/b.xlsx', 'c d.xlsx', '--verifica')).toMatchObject({
       ...{ source: { files: several }, verifies: true },
     });
@@ -35,7 +39,7 @@ describe('the command line of npm start', () => {
       read('--verifica', '--json', 'esito.json', '--apri', 'a.xlsx', '--aggiorna-sintesi'),
     ).toEqual({
       job: 'work',
-      source: { files: ['/home/ufficio/a.xlsx'] },
+      source: { files: several.slice(0, 1) },
       ...{ updatesSummary: true, verifies: true, json: '/home/ufficio/esito.json' },
     });
   });

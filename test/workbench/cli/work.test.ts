@@ -27,12 +27,18 @@ describe('npm start -- --apri piano.xlsx', () => {
   let said: string[];
   let warned: string[];
   const at = (name: string) => join(folder, name);
+  const named = (name: string) => ({ name, path: at(name) });
   const run = (options: Partial<WorkOptions>) => {
     said = [];
     warned = [];
     return work(
       {
-        ...{ job: 'work', source: { files: [file] }, updatesSummary: false, verifies: false },
+        ...{
+          job: 'work',
+          source: { files: [{ name: 'piano.xlsx', path: file }] },
+          updatesSummary: false,
+          verifies: false,
+        },
         ...options,
       },
       dist,
@@ -99,20 +105,20 @@ describe('npm start -- --apri piano.xlsx', () => {
   });
 
   it('gives an array for several files, with the error of what could not be done, and ends with 1', async () => {
-    const files = ['vuoto.xlsx', 'rotto.xlsx', 'assente.xlsx'].map(at);
+    const files = ['vuoto.xlsx', 'rotto.xlsx', 'assente.xlsx'].map(named);
     expect(await run({ source: { files }, verifies: true, json: at('esiti.json') })).toBe(
       EXIT.failed,
     );
     expect(json('esiti.json')).toEqual([
-      { file: files[0], objectives: 0, units: [], findings: expect.anything(), unread: [] },
-      { file: files[1], error: expect.stringMatching(/non è una cartella di lavoro di Excel/) },
-      { file: files[2], error: expect.stringMatching(/non c'è: controllare il nome/) },
+      { file: 'vuoto.xlsx', objectives: 0, units: [], findings: expect.anything(), unread: [] },
+      { file: 'rotto.xlsx', error: expect.stringMatching(/non è una cartella di lavoro di Excel/) },
+      { file: 'assente.xlsx', error: expect.stringMatching(/non c'è: controllare il nome/) },
     ]);
     expect(warned).toHaveLength(2);
   });
 
   it('ends with 0 where nothing blocks or is to be mended', async () => {
-    const files = [at('vuoto.xlsx')];
+    const files = [named('vuoto.xlsx')];
     expect(await run({ source: { files }, verifies: true })).toBe(EXIT.fine);
     expect(said.join('\n')).toMatch(/Non è stato trovato nessun obiettivo/);
   });
@@ -131,7 +137,7 @@ describe('npm start -- --apri piano.xlsx', () => {
   });
 
   it('--aggiorna-sintesi on a workbook without objectives says why it cannot', async () => {
-    const files = [at('vuoto.xlsx')];
+    const files = [named('vuoto.xlsx')];
     expect(await run({ source: { files }, updatesSummary: true, save: at('x.xlsx') })).toBe(
       EXIT.failed,
     );
