@@ -212,6 +212,27 @@ describe('ranges', () => {
       });
     }));
 
+  it('types again what a linked cell shows: a text like a date or a formula stays only where it is written afterwards', () =>
+    excel.sheet(async (sheet, context) => {
+      const cells = sheet.getRange('A1:B1');
+      const link = () =>
+        ['A1', 'B1'].forEach((address) => {
+          sheet.getRange(address).hyperlink = { documentReference: 'Foglio1!A1' };
+        });
+      const seen = async () => {
+        cells.load('formulas');
+        await context.sync();
+        return cells.formulas[0];
+      };
+      cells.formulas = [["'1/12", '=1+1']];
+      link();
+      expect(await seen()).not.toEqual(['1/12', '=1+1']);
+      cells.clear();
+      link();
+      cells.formulas = [["'1/12", '=1+1']];
+      expect(await seen()).toEqual(['1/12', '=1+1']);
+    }));
+
   it('moves to the edge of the data and knows the region around a cell', () =>
     excel.sheet(async (sheet, context) => {
       sheet.getRange('B2:C4').values = [
