@@ -71,5 +71,8 @@ export function createEngine(container: HTMLElement, opened?: OpenedCells): Engi
   univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
   univer.registerPlugin(UniverSheetsConditionalFormattingUIPlugin);
   univer.registerPlugin(UniverSheetsTablePlugin);
-  return assemble(univer, { opened });
+  const engine = assemble(univer, { opened });
+  // Numbers and dates are drawn as Excel in Italian draws them, whatever the browser speaks.
+  engine.workbook.setNumfmtLocal('it');
+  return engine;
 }
