@@ -16,7 +16,7 @@ const transform = {
   ],
 };
 
-/** Packages of the engine and of the guide that are published as ES modules alone. */
+/** Packages of the engine, of the guide and of .xlsx files that are published as ES modules alone. */
 const ESM_ONLY = [
   'cjk-regex',
   'collapse-white-space',

@@ -2,11 +2,13 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { exampleNames } from './cli/examples';
+import { FileProblem, readBytes } from './cli/files';
 import { readOptions, UsageError, type ServeOptions, type WorkOptions } from './cli/options';
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
 
 async function serve({ port, file }: ServeOptions): Promise<void> {
+  if (file !== undefined) readBytes(file);
   const { createServer } = await import('./server');
   const { url } = await createServer({ port, ...(file !== undefined && { file }) });
   console.log(`\nBanco di prova pronto: ${url}\nPremere Ctrl+C per chiuderlo.`);
@@ -19,7 +21,7 @@ async function work(options: WorkOptions): Promise<void> {
 }
 
 function explain(problem: unknown): string {
-  if (problem instanceof UsageError) return problem.message;
+  if (problem instanceof UsageError || problem instanceof FileProblem) return problem.message;
   const { code, stack } = problem as NodeJS.ErrnoException;
   if (code === 'EADDRINUSE')
     return 'La porta è già occupata da un altro programma: sceglierne un’altra con --porta.';

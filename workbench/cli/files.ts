@@ -1,6 +1,9 @@
 import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 
+/** A file that cannot be read or written: the message says why, and what to do. */
+export class FileProblem extends Error {}
+
 /** The file appears only when it is whole. */
 export function writeWhole(file: string, content: Uint8Array | string): void {
   mkdirSync(dirname(file), { recursive: true });
@@ -10,7 +13,7 @@ export function writeWhole(file: string, content: Uint8Array | string): void {
     renameSync(part, file);
   } catch (problem) {
     rmSync(part, { force: true });
-    throw new Error(
+    throw new FileProblem(
       `Il file «${file}» non si può scrivere (${(problem as Error).message}): controllare la cartella e che il file non sia aperto in Excel.`,
     );
   }
@@ -22,8 +25,8 @@ export function readBytes(file: string): Uint8Array {
     return new Uint8Array(readFileSync(file));
   } catch (problem) {
     const { code, message } = problem as NodeJS.ErrnoException;
-    if (code === 'ENOENT') throw new Error(`Il file «${file}» non c'è: controllare il nome.`);
-    if (code === 'EISDIR') throw new Error(`«${file}» è una cartella, non un file.`);
-    throw new Error(`Il file «${file}» non si può leggere (${message}).`);
+    if (code === 'ENOENT') throw new FileProblem(`Il file «${file}» non c'è: controllare il nome.`);
+    if (code === 'EISDIR') throw new FileProblem(`«${file}» è una cartella, non un file.`);
+    throw new FileProblem(`Il file «${file}» non si può leggere (${message}).`);
   }
 }

@@ -38,6 +38,11 @@ export class ProtectionState {
     this.options = { ...PROTECTION_DEFAULTS, ...options };
   }
 
+  /** The password that was given here; undefined where there is none, or only its file knows it. */
+  get givenPassword(): string | undefined {
+    return this.password;
+  }
+
   /** AccessDenied for a wrong password; nothing happens where nothing is protected. */
   unprotect(password: string | undefined): void {
     if (!this.protected) return;

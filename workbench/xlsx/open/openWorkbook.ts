@@ -1,3 +1,4 @@
+import type { Document } from '@xmldom/xmldom';
 import type { Workbook } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import type { IWorkbookData } from '@univerjs/core';
@@ -8,7 +9,7 @@ import type { ReadCells } from './cells';
 import { colorReader } from './colors';
 import { readNames } from './names';
 import { notKept } from './notKept';
-import { attribute, elements, Parts, relationsOf } from './parts';
+import { attribute, attributes, elements, Parts, relationsOf } from './parts';
 import { damaged, requireWorkbook, UnreadableWorkbook } from './refusal';
 import { readSheet } from './sheet';
 import { readSheetParts } from './sheetParts';
@@ -45,6 +46,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const worksheets = listed.filter((_, index) => isRead[index]);
   const sheetParts = worksheets.map(({ part }) => readSheetParts(parts, part!.target));
   const document = documentOf(workbook);
+  document.protection.passwordOfFile = passwordOf(main);
   document.externalLinks = elements(main, 'externalReference').flatMap((each) => {
     const target = relations.find(({ id }) => id === attribute(each, 'id'))?.target ?? '';
     const part = parts.text(target);
@@ -97,6 +99,13 @@ async function unpack(bytes: Uint8Array, isRead: boolean[]): Promise<Workbook> {
     if (sheet !== undefined) throw new UnreadableWorkbook(tooLarge(sheet, rows, columns));
     throw damaged(said);
   }
+}
+
+/** Of the workbook's structure, as the file keeps it. */
+function passwordOf(main: Document): Record<string, string> {
+  const [protection] = elements(main, 'workbookProtection');
+  const said = Object.entries(protection ? attributes(protection) : {});
+  return Object.fromEntries(said.filter(([name]) => /^workbook[A-Z]/.test(name)));
 }
 
 const TOO_LARGE = /^Sheet "([^]*)" spans (\d+) rows x (\d+) columns/;

@@ -9,6 +9,8 @@ import type { FileName } from './names';
 export interface PackageExtras {
   names: FileName[];
   externalLinks: DocumentState['externalLinks'];
+  /** Attributes of `workbookProtection` that say its password. */
+  structurePassword: Record<string, string>;
   /** For each sheet in order. */
   sheets: SheetExtras[];
 }
@@ -42,7 +44,12 @@ const CUSTOM_PROPERTY_CONTENT =
 /** Adds names of both scopes, links, page set-up and the sheets' custom properties; mends what the writer says amiss. */
 export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Array {
   const files = unzipSync(bytes);
-  edit(files, 'xl/workbook.xml', (xml) => withNames(asComputed(xml), extras.names));
+  edit(files, 'xl/workbook.xml', (xml) =>
+    withNames(
+      withPassword(asComputed(xml), 'workbookProtection', extras.structurePassword),
+      extras.names,
+    ),
+  );
   addExternalLinks(files, extras.externalLinks);
   edit(files, 'docProps/app.xml', (xml) =>
     xml.replace(/<Application>[^<]*/, `<Application>${KNOWN_APPLICATION}`),
@@ -94,8 +101,7 @@ function finishSheet(xml: string, sheet: SheetExtras): string {
   result = result.replace(/<sheetFormatPr[^>]*\/>/, `<sheetFormatPr${attributesOf(format)}/>`);
   if (GUID.test(id)) result = result.replace(/<worksheet /, `<worksheet ${UID} xr:uid="${id}" `);
   if (fitsToPages) result = withFitToPage(result);
-  if (Object.keys(password).length > 0)
-    result = result.replace(/<sheetProtection/, () => `<sheetProtection${attributesOf(password)}`);
+  result = withPassword(result, 'sheetProtection', password);
   let position = -1;
   if (withoutArrow.length > 0)
     result = result.replace(/<dataValidation (?=type)/g, (found) => {
@@ -103,6 +109,11 @@ function finishSheet(xml: string, sheet: SheetExtras): string {
       return withoutArrow.includes(position) ? `${found}showDropDown="1" ` : found;
     });
   return result;
+}
+
+function withPassword(xml: string, element: string, password: Record<string, string>): string {
+  if (Object.keys(password).length === 0) return xml;
+  return xml.replace(`<${element}`, () => `<${element}${attributesOf(password)}`);
 }
 
 function withFitToPage(xml: string): string {

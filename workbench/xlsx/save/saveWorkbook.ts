@@ -41,6 +41,7 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
       tables: document.tables.all(sheet.id),
     }),
   );
+  const structure = document.protection;
   const active = engine.workbook.getActiveSheet().getSheetId();
   const bytes = await writeXlsx({
     sheets: written,
@@ -48,10 +49,16 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
     activeSheet: Math.max(0, data.sheetOrder.indexOf(active)),
     ...(document.defaultFont && { defaultFont: document.defaultFont }),
     ...(document.countsFrom1904 && { dateSystem: '1904' }),
-    ...(document.protection.protected && { workbookProtection: { lockStructure: true } }),
+    ...(structure.protected && {
+      workbookProtection: {
+        lockStructure: true,
+        ...(structure.givenPassword !== undefined && { password: structure.givenPassword }),
+      },
+    }),
   });
   return finishPackage(bytes, {
     externalLinks: document.externalLinks,
+    structurePassword: structure.passwordOfFile,
     names: [
       ...names,
       ...sheets.flatMap(({ id, name }, index) => builtInNames(name, document.sheet(id), index)),

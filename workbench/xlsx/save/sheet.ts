@@ -107,9 +107,10 @@ function rowsOf({ rowData }: SheetData): Map<number, RowDef> {
 }
 
 /** The writer takes what stays allowed; Excel's own defaults are those of the host. */
-function protectionOf({ options }: ProtectionState): SheetProtection {
+function protectionOf({ options, givenPassword }: ProtectionState): SheetProtection {
   return {
     sheet: true,
+    ...(givenPassword !== undefined && { password: givenPassword }),
     objects: !options.allowEditObjects,
     scenarios: !options.allowEditScenarios,
     formatCells: options.allowFormatCells,

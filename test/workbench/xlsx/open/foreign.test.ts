@@ -55,7 +55,7 @@ const utf16 = (text: string) => new Uint8Array(Buffer.from(text, 'utf16le'));
 const FOREIGN: FileParts = {
   ...{ styles: STYLES, sharedStrings: STRINGS, after: NAMES },
   before:
-    '<workbookProtection lockStructure="1"/><bookViews><workbookView activeTab="1"/></bookViews>',
+    '<workbookProtection workbookPassword="CC1A" lockStructure="1"/><bookViews><workbookView activeTab="1"/></bookViews>',
   sheets: [
     {
       ...{ name: 'Piano', xml: SHEET },
@@ -282,10 +282,18 @@ describe('a workbook that Excel wrote', () => {
   });
 
   it('does not give away protection whose password nobody knows', async () => {
-    const without = host.run(async (context) => {
-      context.workbook.worksheets.getItem('Piano').protection.unprotect();
-      await context.sync();
-    });
-    await expect(without).rejects.toMatchObject({ code: 'AccessDenied' });
+    const without = (of: (workbook: Excel.Workbook) => { unprotect(): void }) =>
+      host.run(async (context) => {
+        of(context.workbook).unprotect();
+        await context.sync();
+      });
+    const denied = { code: 'AccessDenied' };
+    const sheet = without(({ worksheets }) => worksheets.getItem('Piano').protection);
+    await expect(sheet).rejects.toMatchObject(denied);
+    await expect(without(({ protection }) => protection)).rejects.toMatchObject(denied);
+    const files = unzipSync(await saveWorkbook(host));
+    const part = (path: string) => strFromU8(files[path] as Uint8Array);
+    expect(part('xl/workbook.xml')).toContain('workbookPassword="CC1A"');
+    expect(part('xl/worksheets/sheet1.xml')).toContain('algorithmName="SHA-512" hashValue="abc="');
   });
 });
