@@ -1,12 +1,15 @@
 import { join } from 'node:path';
 import { createHost, type Host, type HostOptions } from '../../workbench/host';
+import { modeOfRun, tellVersion } from '../hostModes';
 
 export const dist = join(__dirname, '../../dist');
 
 /** A new workbook with the built custom functions, which the add-in's code finds as Excel would be found. */
 export async function openWorkbook(options: Omit<HostOptions, 'functions'> = {}): Promise<Host> {
-  const host = await createHost({ functions: dist, ...options });
+  const mode = modeOfRun();
+  const host = await createHost({ functions: dist, ...mode, ...options });
   (globalThis as { Excel?: unknown }).Excel = host.Excel;
+  if (mode.excelApi !== undefined) tellVersion(host, mode);
   return host;
 }
 
