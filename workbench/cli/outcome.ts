@@ -78,6 +78,7 @@ function unitOf({ objective }: AnyFinding, { objectives, settings }: Book): stri
 
 /** What the cells hold, as Excel gives it: the book has it as text. */
 async function unreadRows({ unread }: Book, host: Host): Promise<UnreadRow[]> {
+  const start = host.document.countsFrom1904 ? START_1904 : START_1900;
   return host.run(async (context) => {
     const asked = unread.map(({ at }) => {
       const cell = cellAddress(at.row, at.column);
@@ -89,13 +90,18 @@ async function unreadRows({ unread }: Book, host: Host): Promise<UnreadRow[]> {
     return asked.map(({ sheet, cell, range }) => {
       const value = range.values[0]?.[0] as string | number | boolean;
       const isDate = range.numberFormatCategories[0]?.[0] === 'Date';
-      return { sheet, cell, value: isDate && typeof value === 'number' ? iso(value) : value };
+      return {
+        sheet,
+        cell,
+        value: isDate && typeof value === 'number' ? iso(value, start) : value,
+      };
     });
   });
 }
 
 const DAY = 86_400_000;
-const START = Date.UTC(1899, 11, 30);
+const START_1900 = Date.UTC(1899, 11, 30);
+const START_1904 = Date.UTC(1904, 0, 1);
 
-const iso = (serial: number): string =>
-  new Date(START + Math.floor(serial) * DAY).toISOString().slice(0, 10);
+const iso = (serial: number, start: number): string =>
+  new Date(start + Math.floor(serial) * DAY).toISOString().slice(0, 10);

@@ -20,7 +20,10 @@ const TITLES = {
 
 const SEVERITIES = ['blocca', 'sistemare', 'sapere'] as const;
 
-/** What a check found, for people: by severity and rule, a few cells each; in one line where the rest is in a file. */
+/**
+ * What a check found, for people: by severity and rule, a few cells each; in one line where the rest is in a file. What
+ * was not read is among them, by a rule of its own.
+ */
 export function printOutcome(title: string, outcome: Outcome, isWhole: boolean, output: Output) {
   const counts = SEVERITIES.map((severity) => {
     const found = outcome.findings.filter((finding) => finding.severity === severity).length;
@@ -35,10 +38,6 @@ export function printOutcome(title: string, outcome: Outcome, isWhole: boolean, 
     output.say(`\n${TITLES[severity]}`);
     for (const [rule, findings] of byRule(found)) printRule(rule, findings, output);
   }
-  if (outcome.unread.length === 0) return;
-  output.say('\nCelle non lette');
-  const cells = outcome.unread.map(({ sheet, cell, value }) => `${sheet} ${cell} «${value}»`);
-  printSome(cells, output);
 }
 
 function printRule(rule: RuleId, findings: FoundRow[], output: Output): void {

@@ -10,13 +10,14 @@ import { cellsOnly, filePackage } from '../xlsx/filePackage';
 
 const dist = join(__dirname, '../../../dist');
 
-/** One unit of an example, with an objective that nobody is responsible of and a summary that says another weight. */
+/** Two units of an example, with one objective, of which nobody is responsible. */
 function plan() {
   const whole = readExample(dist, 'terre-di-pianura');
   const [first] = whole.objectives;
   return {
     ...whole,
-    objectives: [{ ...first!, owner: '', deadline: 'entro giugno' }],
+    units: whole.units.filter(({ name }) => /^(Coordinamento generale|SIA)$/.test(name)),
+    objectives: [{ ...first!, owner: '', sharedWith: first!.sharedWith.slice(0, 1) }],
     summary: whole.summary.filter(({ number }) => number === first!.number),
   };
 }
@@ -55,6 +56,10 @@ describe('npm start -- --apri piano.xlsx', () => {
         const sheet = context.workbook.worksheets.getItem('Ob 1-1');
         const weight = sheet.names.getItem('Condivisione_1_Peso').getRange().getCell(0, 0);
         weight.values = [['presto']];
+        const settings = context.workbook.worksheets.getItem('Impostazioni');
+        const year = settings.names.getItem('UltimoAnno').getRange().getCell(0, 0);
+        year.numberFormat = [['dd/mm/yyyy']];
+        year.values = [[45_657]];
         await context.sync();
       });
       return saveWorkbook(host);
@@ -90,6 +95,9 @@ describe('npm start -- --apri piano.xlsx', () => {
     expect(outcome['unread']).toContainEqual({
       ...{ sheet: 'Ob 1-1', cell: expect.any(String) as string, value: 'presto' },
     });
+    expect(outcome['unread']).toContainEqual({
+      ...{ sheet: 'Impostazioni', cell: expect.any(String) as string, value: '2024-12-31' },
+    });
     expect(said.join('\n')).toMatch(/piano\.xlsx: 1 obiettivo; blocca l’approvazione: [1-9]/);
   });
 
@@ -100,7 +108,9 @@ describe('npm start -- --apri piano.xlsx', () => {
     expect(text).toMatch(
       /\(1; Regola OB04\)\n {4}Ob 1-1 [A-Z]+\d+ \[1\/1, Coordinamento generale\] /,
     );
-    expect(text).toMatch(/Celle non lette\n {4}Ob 1-1 [A-Z]+\d+ «presto»/);
+    expect(text).toMatch(
+      /Celle non comprese \(2; Regola FO11\)\n.*\n {4}Ob 1-1 [A-Z]+\d+ «presto»/,
+    );
     expect(warned).toEqual([]);
   });
 
