@@ -4,6 +4,7 @@ import type { Host, HostOptions } from '../workbench/host';
 export const MODES = {
   'blanks are 0': { blank: 0 },
   'blanks are null': { blank: null },
+  'answers that come later': { answersLate: true },
   'ExcelApi 1.12': { excelApi: '1.12' },
   'ExcelApi 1.14, of Excel 2021': { excelApi: '1.14' },
   'ExcelApi 1.17, of Excel 2024': { excelApi: '1.17' },

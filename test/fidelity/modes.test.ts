@@ -28,8 +28,11 @@ async function leaves(operation: Operation, mode: Omit<HostOptions, 'functions'>
     await operation.prepare(host);
     const before = await snapshot(host);
     await operation.run();
+    // Whoever looks looks later: what custom functions answer has come.
+    await host.run((context) => context.sync());
     const after = await snapshot(host);
     if (operation.isUndone) await undoLast();
+    await host.run((context) => context.sync());
     return { before, after, undone: operation.isUndone ? await snapshot(host) : before };
   } finally {
     host.dispose();

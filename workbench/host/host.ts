@@ -22,6 +22,7 @@ import { Failures, type FailureOrder } from './protocol/failures';
 import { References } from './protocol/references';
 import { requirementsOf } from './protocol/requirements';
 import type { Platform } from './protocol/undoGroups';
+import { LateAnswers } from './protocol/lateAnswers';
 import { Visits } from './protocol/visits';
 
 /** What a host is made of, wherever it runs. */
@@ -38,6 +39,8 @@ export interface HostParts {
   opened?: Opened;
   /** The version of Excel, by the last requirement set that it has, and to which set each member belongs. */
   excelApi?: { version: string; setOf: (member: string) => string | undefined };
+  /** Whether custom functions answer later than the request that wrote. */
+  answersLate?: boolean;
 }
 
 export interface Opened {
@@ -81,6 +84,7 @@ export function startHost({
   platform = 'web',
   opened,
   excelApi,
+  answersLate = false,
 }: HostParts): Host {
   if (functions) engine.registerFunctions(functions);
   const grid = new Grid(engine);
@@ -89,11 +93,12 @@ export function startHost({
   const failures = new Failures();
   const visits = new Visits();
   const document = opened?.document ?? new DocumentState(hostLocale.words);
+  const late = answersLate ? new LateAnswers() : undefined;
   const mirror = new Mirror(grid);
   const model: HostModel = {
     engine,
     grid,
-    cells: new Cells(grid, hostLocale, document),
+    cells: new Cells(grid, hostLocale, document, late),
     styles: new Styles(grid),
     sheets,
     names: new Names(grid, sheets),
@@ -103,6 +108,7 @@ export function startHost({
     counters: new Counters(),
     failures,
     visits,
+    ...(late && { late }),
     platform,
     requirements: requirementsOf(excelApi?.version, (member) => excelApi?.setOf(member)),
     events: new EventBus(library, () => grid.calculated()),

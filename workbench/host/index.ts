@@ -23,6 +23,8 @@ export interface HostOptions {
   opened?: Opened;
   /** The version of Excel, by the last requirement set that it has ("1.14" is Excel 2021): all of them unless told. */
   excelApi?: string;
+  /** Whether custom functions answer later than the request that wrote: meanwhile their cells show #BUSY!. */
+  answersLate?: boolean;
 }
 
 /**
@@ -30,7 +32,8 @@ export interface HostOptions {
  * and a workbook of its own; call `dispose` when done.
  */
 export async function createHost(options: HostOptions = {}): Promise<Host> {
-  const { functions, blank, locale, cellEditing, platform, opened, excelApi } = options;
+  const { functions, blank, locale, cellEditing, platform, opened, excelApi, answersLate } =
+    options;
   const set = typeof functions === 'string' ? loadFunctions(functions) : functions;
   const host = startHost({
     library: loadLibrary(),
@@ -39,6 +42,7 @@ export async function createHost(options: HostOptions = {}): Promise<Host> {
     ...(locale !== undefined && { locale }),
     ...(platform && { platform }),
     ...(opened && { opened }),
+    ...(answersLate !== undefined && { answersLate }),
     ...(excelApi !== undefined && { excelApi: await limitedTo(excelApi) }),
   });
   if (cellEditing) host.cellEditing.begin();

@@ -13,6 +13,7 @@ import type { Failures } from './protocol/failures';
 import type { References } from './protocol/references';
 import type { Requirements } from './protocol/requirements';
 import type { Platform } from './protocol/undoGroups';
+import type { LateAnswers } from './protocol/lateAnswers';
 import type { Visits } from './protocol/visits';
 
 /** Everything that the objects of the model work on. */
@@ -31,6 +32,8 @@ export interface HostModel {
   readonly counters: Counters;
   readonly failures: Failures;
   readonly visits: Visits;
+  /** How custom functions answer, where they do so later. */
+  readonly late?: LateAnswers;
   /** Excel on the web and on the desktop undo different things. */
   readonly platform: Platform;
   /** The version of Excel, by what of Office.js it has. */

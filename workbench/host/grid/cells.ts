@@ -12,6 +12,7 @@ import {
 } from './area';
 import type { CellPatch, Grid } from './grid';
 import { ERROR_VALUES, readEntry, type Entry } from './input';
+import type { LateAnswers } from '../protocol/lateAnswers';
 import type { HostLocale } from './locale';
 import { intersectionOf } from './matrix';
 import { displayText, formatCategory, type CellValue } from './numberFormat';
@@ -34,6 +35,7 @@ export class Cells {
     private readonly grid: Grid,
     private readonly locale: HostLocale,
     private readonly document: { countsFrom1904: boolean } = { countsFrom1904: false },
+    private readonly late?: LateAnswers,
   ) {}
 
   /** Values: blanks are "", errors their code, dates their serial number. */
@@ -111,6 +113,7 @@ export class Cells {
     const valueAt = spread(given, area);
     const entries = new Map<unknown, Entry | undefined>();
     const merges = this.grid.merges(area);
+    this.late?.wrote();
     this.grid.patch(area, (row, column) => {
       if (merges.some((merge) => isCovered(merge, row, column))) return undefined;
       const value = valueAt(row - area.row, column - area.column);
@@ -137,6 +140,7 @@ export class Cells {
 
   /** Empties the cells; their styles stay. */
   clear(area: CellArea): void {
+    this.late?.wrote();
     const filled = new Set<string>();
     this.grid.forEachCell(area, (_cell, row, column) => filled.add(`${row} ${column}`));
     this.grid.patch(area, (row, column) => (filled.has(`${row} ${column}`) ? EMPTY : undefined));
@@ -150,9 +154,13 @@ export class Cells {
     if (isUnbounded(area)) return null;
     if (cellCount(area) > READ_LIMIT) throw excelError('ResponsePayloadSizeLimitExceeded');
     const table = rows(area, () => blank);
+    const isLate = this.late?.areComing ?? false;
     const place = (cell: ICellData, row: number, column: number) => {
       const cells = table[row - area.row];
-      if (cells) cells[column - area.column] = read(cell, row, column);
+      const isComing =
+        isLate && (this.formula(area.sheetId, cell, row, column) ?? '').includes('PIAO.');
+      if (cells)
+        cells[column - area.column] = read(isComing ? { ...cell, ...BUSY } : cell, row, column);
     };
     for (const [row, column, cell] of intersectionOf(this.grid.spilled(area.sheetId), area))
       place(cell, row, column);
@@ -163,6 +171,9 @@ export class Cells {
     return table;
   }
 }
+
+/** What a cell shows whose custom function has not answered yet. */
+const BUSY = { v: '#BUSY!', t: CellValueType.FORCE_STRING };
 
 export const EMPTY: CellPatch = { v: null, t: null, f: null, p: null, si: null };
 

@@ -77,6 +77,7 @@ export class Executor implements RequestExecutor {
     try {
       const bytes = byteLength(JSON.stringify(body));
       this.model.counters.count(body.Actions.length, bytes);
+      this.model.late?.next();
       ordered = this.model.failures.nextSync();
       await this.model.visits.takeTime();
       if (ordered?.when === 'before') throw ordered.error;
