@@ -6,7 +6,7 @@ import type { AllStrings } from '../../../src/taskpane/strings';
 function entries(node: unknown, path = ''): [string, unknown][] {
   if (typeof node === 'function') {
     const sample = Array.from({ length: node.length }, (_, index) => `#${index}#`);
-    const result = path.endsWith('leftBehind') ? node(['#0#', '#1#']) : node(...sample);
+    const result = /(leftBehind|rulesAdded)$/.test(path) ? node(['#0#', '#1#']) : node(...sample);
     return typeof result === 'string' ? [[path, result]] : entries(result, path);
   }
   if (typeof node === 'object' && node !== null) {
