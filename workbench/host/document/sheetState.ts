@@ -1,4 +1,11 @@
-import { contains, shift, shiftParts, type Area, type LineChange } from '../grid/area';
+import {
+  contains,
+  intersection,
+  shift,
+  shiftParts,
+  type Area,
+  type LineChange,
+} from '../grid/area';
 import { ArrayFormulas } from './arrayFormulas';
 import { ConditionalFormats } from './conditionalFormats';
 import { Notes } from './notes';
@@ -106,6 +113,19 @@ export class AreaValues<T> {
     const cell = { row, column, rows: 1, columns: 1 };
     const found = this.entries.findLast(({ area }) => contains(area, cell));
     return found ? found.value : this.fallback;
+  }
+
+  /** What is written in an area, as far as it is in it. */
+  partsIn(within: Area): { area: Area; value: T }[] {
+    return this.entries.flatMap(({ area, value }) => {
+      const part = intersection(area, within);
+      return part ? [{ area: part, value }] : [];
+    });
+  }
+
+  /** The value of cells in which nothing was written. */
+  get otherwise(): T {
+    return this.fallback;
   }
 
   copyAll({ entries }: AreaValues<T>): void {

@@ -2,6 +2,7 @@ import type { ICellData } from '@univerjs/core';
 import { areaOf, cellCount, intersection, subtract, type Area, type CellArea } from '../grid/area';
 import { EMPTY, valueOf } from '../grid/cells';
 import type { CellPatch } from '../grid/grid';
+import type { AreaValues } from '../document/sheetState';
 import type { HostModel } from '../model';
 import { notImplemented } from '../protocol/errors';
 import * as arg from './arguments';
@@ -39,9 +40,11 @@ export function copyFrom(area: CellArea, args: unknown[], model: HostModel): voi
   const to = areaOf(area.sheetId, area.row, area.column, rows, columns);
   requireWritable(model, to);
   const pieces = piecesOf(from, to, skipBlanks === true, model);
-  if (what !== 'Formats') copyContents(from, to, pieces, what === 'Values', model);
+  const cells = pieces.flatMap((piece) => withinSheets(piece, from, to, model));
+  if (what !== 'Formats') copyContents(from, to, cells, what === 'Values', model);
   if (what === 'All' || what === 'Formats') {
-    copyStyles(from, to, pieces, model);
+    copyStyles(from, to, cells, model);
+    copyOwnStyles(from, to, pieces, model);
     copyMerges(from, to, pieces, model);
     copyRules(from, to, pieces, what === 'All', model);
   }
@@ -59,6 +62,18 @@ function piecesOf(from: CellArea, to: CellArea, skipBlanks: boolean, model: Host
       for (const part of parts)
         pieces.push({ from: part, down: row - from.row, right: column - from.column });
   return pieces;
+}
+
+/** A piece of whole rows or columns goes as far as one of the two sheets does: there is nothing beyond. */
+function withinSheets(piece: Piece, from: CellArea, to: CellArea, model: HostModel): Piece[] {
+  const [one, other] = [from, to].map(({ sheetId }) => model.grid.worksheet(sheetId));
+  const { right, down } = piece;
+  const within = intersection(piece.from, {
+    ...{ row: 0, column: 0 },
+    rows: Math.max(one!.getRowCount(), other!.getRowCount() - down),
+    columns: Math.max(one!.getColumnCount(), other!.getColumnCount() - right),
+  });
+  return within ? [{ ...piece, from: within }] : [];
 }
 
 function filled(area: CellArea, model: HostModel): Area[] {
@@ -116,22 +131,36 @@ function copyStyles(
   pieces: readonly Piece[],
   model: HostModel,
 ): void {
-  const source = model.document.sheet(sheetId);
-  const target = model.document.sheet(to.sheetId);
   const styles = forPieces(pieces, (row, column) => model.grid.style(sheetId, row, column));
-  const own = (['indents', 'locked', 'shrinkToFit'] as const)
-    .filter((key) => !source[key].isEmpty || !target[key].isEmpty)
-    .map((key) => [key, forPieces(pieces, (row, column) => source[key].at(row, column))] as const);
   model.grid.restyle(to, (row, column) => (styles.has(`${row} ${column}`) ? null : undefined));
   model.grid.restyle(to, (row, column) => styles.get(`${row} ${column}`));
-  for (const [key, values] of own)
-    for (const [place, value] of values) {
-      const [row = 0, column = 0] = place.split(' ').map(Number);
-      (target[key] as { set(area: Area, value: unknown): void }).set(
-        { row, column, rows: 1, columns: 1 },
-        value,
-      );
-    }
+}
+
+/** What the engine has no place for. */
+function copyOwnStyles(
+  { sheetId }: CellArea,
+  to: CellArea,
+  pieces: readonly Piece[],
+  model: HostModel,
+): void {
+  const source = model.document.sheet(sheetId);
+  const target = model.document.sheet(to.sheetId);
+  pasteValues(source.indents, target.indents, pieces);
+  pasteValues(source.locked, target.locked, pieces);
+  pasteValues(source.shrinkToFit, target.shrinkToFit, pieces);
+}
+
+function pasteValues<T>(
+  source: AreaValues<T>,
+  target: AreaValues<T>,
+  pieces: readonly Piece[],
+): void {
+  const copies = pieces.map((piece) => ({ piece, parts: source.partsIn(piece.from) }));
+  for (const { piece, parts } of copies) {
+    const onto = moved(piece.from, piece);
+    if (parts.length > 0 || target.partsIn(onto).length > 0) target.set(onto, target.otherwise);
+    for (const { area, value } of parts) target.set(moved(area, piece), value);
+  }
 }
 
 function copyMerges(
