@@ -1,6 +1,6 @@
 /** Requests that fail before or after they are carried out, that lose their answer, and what happens between two of them. */
 import { createHost, type Host } from '../../workbench/host';
-import { failureOf, useHost } from './support';
+import { failureOf, inUndoGroup, useHost } from './support';
 
 const excel = useHost();
 afterEach(() => excel.host.cancel());
@@ -125,25 +125,6 @@ describe('a call of an object that is not there', () => {
 });
 
 describe('an undo group', () => {
-  const inGroup = async (
-    platform: 'web' | 'desktop',
-    batch: (context: Excel.RequestContext) => void,
-  ) => {
-    const host = await createHost({ platform });
-    try {
-      await host.Excel.run({ mergeUndoGroup: true }, async (context) => {
-        context.workbook.worksheets.add('Nuovo');
-        batch(context);
-        await context.sync();
-      });
-      return 'done';
-    } catch (error) {
-      return (error as OfficeExtension.Error).code;
-    } finally {
-      host.dispose();
-    }
-  };
-
   it('refuses what Excel cannot undo', async () => {
     const rename = ({ workbook }: Excel.RequestContext) => {
       workbook.worksheets.getItem('Nuovo').name = 'Altro';
@@ -153,11 +134,11 @@ describe('an undo group', () => {
     const fill = ({ workbook }: Excel.RequestContext) => {
       workbook.worksheets.getItem('Nuovo').getRange('A1').values = [[1]];
     };
-    expect(await inGroup('web', fill)).toBe('done');
-    expect(await inGroup('web', rename)).toBe('done');
-    expect(await inGroup('desktop', rename)).toBe('UndoNotSupported');
-    expect(await inGroup('web', remove)).toBe('UndoNotSupported');
-    expect(await inGroup('desktop', remove)).toBe('UndoNotSupported');
+    expect(await inUndoGroup({ platform: 'web' }, fill)).toBe('done');
+    expect(await inUndoGroup({ platform: 'web' }, rename)).toBe('done');
+    expect(await inUndoGroup({ platform: 'desktop' }, rename)).toBe('UndoNotSupported');
+    expect(await inUndoGroup({ platform: 'web' }, remove)).toBe('UndoNotSupported');
+    expect(await inUndoGroup({ platform: 'desktop' }, remove)).toBe('UndoNotSupported');
   });
 
   it('refuses nothing outside of it', async () => {

@@ -1,6 +1,6 @@
 /** Versions of Excel, by the last requirement set of Office.js that they have. */
 import { createHost } from '../../workbench/host';
-import { failureOf } from './support';
+import { failureOf, inUndoGroup } from './support';
 
 /** Excel 2021 is 1.14, Excel 2024 1.17. */
 async function inVersion<T>(
@@ -53,21 +53,10 @@ it('refuses to load a property of later, and loads all those of before', async (
 });
 
 it('knows undo groups from 1.20 on', async () => {
-  const group = async (excelApi: string) => {
-    const host = await createHost({ excelApi });
-    try {
-      await host.Excel.run({ mergeUndoGroup: true }, async (context) => {
-        context.workbook.worksheets.add();
-        await context.sync();
-      });
-      return 'done';
-    } catch (error) {
-      return (error as OfficeExtension.Error).code;
-    } finally {
-      host.dispose();
-    }
-  };
-  expect([await group('1.17'), await group('1.20')]).toEqual(['ApiNotFound', 'done']);
+  expect([
+    await inUndoGroup({ excelApi: '1.17' }),
+    await inUndoGroup({ excelApi: '1.20' }),
+  ]).toEqual(['ApiNotFound', 'done']);
 });
 
 it('says which sets there are', async () => {

@@ -35,6 +35,26 @@ export async function failureOf(work: Promise<unknown>): Promise<OfficeExtension
   return outcome;
 }
 
+/** What comes of a batch that is one step of undo, in a workbook of its own with a new sheet "Nuovo": "done", or Excel's code. */
+export async function inUndoGroup(
+  options: HostOptions,
+  batch: (context: Excel.RequestContext) => void = () => undefined,
+): Promise<string> {
+  const host = await createHost(options);
+  try {
+    await host.Excel.run({ mergeUndoGroup: true }, async (context) => {
+      context.workbook.worksheets.add('Nuovo');
+      batch(context);
+      await context.sync();
+    });
+    return 'done';
+  } catch (error) {
+    return (error as OfficeExtension.Error).code;
+  } finally {
+    host.dispose();
+  }
+}
+
 /** Selects several parts of a sheet, as a user does with Ctrl: the library can select only one. */
 export async function selectAll(
   { engine }: Host,
