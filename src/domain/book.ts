@@ -14,6 +14,12 @@ export interface Place {
   column: number;
 }
 
+/** Columns of an Excel sheet. */
+const COLUMNS = 16_384;
+
+/** One number for each cell of a sheet. */
+export const cellKey = (row: number, column: number): number => row * COLUMNS + column;
+
 /** The cell of a weight; Excel keeps a fraction where it is typed as a percentage: 0.3 for 30%. */
 export interface WeightPlace extends Place {
   isFraction?: true;
@@ -49,6 +55,39 @@ export interface ErrorCell {
   at: Place;
   error: string;
   formula: string | null;
+}
+
+/** The cells of a sheet as they were read: what rules on cells look at, beside the data that the readers took from them. */
+export interface SheetCells {
+  /** From A1 on, rows of equal length; a blank cell is "". */
+  values: readonly (readonly unknown[])[];
+  /** By `cellKey`. */
+  formulas: ReadonlyMap<number, string>;
+}
+
+/** What the authority set for a rule, in the settings. */
+export interface RuleControl {
+  rule: string;
+  /** Null: as the rule has it. */
+  severity: 'blocks' | 'toFix' | 'toKnow' | 'off' | null;
+  threshold: number | null;
+  at: Place | null;
+}
+
+/** A finding that somebody answers for: it is told apart from the others as long as its cell says the same. */
+export interface Waiver {
+  rule: string;
+  sheet: string;
+  /** Address of the cell ("C12"); blank where the finding is of the whole sheet. */
+  cell: string;
+  /** What the cell showed. */
+  value: string;
+  reason: string;
+  /** Role of who answers for it. */
+  role: string;
+  /** ISO; blank where none is written. */
+  date: string;
+  at: Place | null;
 }
 
 /** What a sheet is to the plan. */
@@ -222,6 +261,10 @@ export interface Book {
   /** By their names ("Settori", "DateMonitoraggio"). */
   settingsTables: ReadonlyMap<string, SettingsTablePlaces>;
   sheets: BookSheet[];
+  /** By name, of every sheet of the workbook. */
+  cells: ReadonlyMap<string, SheetCells>;
+  controls: RuleControl[];
+  waivers: Waiver[];
   /** Those that count. */
   objectives: BookObjective[];
   /** Those of sheets that are copies: they count nowhere. */
@@ -244,6 +287,9 @@ export function blankBook(): Book {
     settingsPlaces: new Map(),
     settingsTables: new Map(),
     sheets: [],
+    cells: new Map(),
+    controls: [],
+    waivers: [],
     objectives: [],
     copies: [],
     asked: {},

@@ -5,7 +5,8 @@ import type { UnitOverview, UnitRow } from '../domain/planOverview';
 import type { WeightScale } from '../domain/plan';
 import { rowsByUnit } from '../domain/planUnits';
 import { cellAddress } from './address';
-import { cellKey, type SheetContents } from './sheetContents';
+import type { SheetContents } from './sheetContents';
+import { cellKey } from '../domain/book';
 import type { WeightCell } from './weightContent';
 
 export interface WeightRow extends UnitRow {

@@ -27,9 +27,3 @@ export interface SheetContents {
   /** Cells that show their number as a percentage, by `cellKey`; of those alone that may hold weights and targets. */
   percents?: ReadonlySet<number>;
 }
-
-/** Columns of an Excel sheet. */
-const COLUMNS = 16_384;
-
-/** One number for each cell of a sheet. */
-export const cellKey = (row: number, column: number): number => row * COLUMNS + column;

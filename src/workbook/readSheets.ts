@@ -4,7 +4,7 @@ import type { Area } from '../templates/blueprint';
 import { REFERENCE_DATE } from '../templates/settings/names';
 import type { SheetContents } from '../templates/sheetContents';
 import { isPercentFormat } from '../templates/reading/details';
-import { cellKey } from '../templates/sheetContents';
+import { cellKey } from '../domain/book';
 import { look } from './excel';
 import { sheetOfName } from './nameArea';
 import { asProblem, WorkbookProblem } from './problems';

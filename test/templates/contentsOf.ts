@@ -1,7 +1,8 @@
 /** A blueprint as the workbook would give it back, and what users do to sheets: rows, columns, typing. */
 import type { Area, CellContent, SheetBlueprint } from '../../src/templates/blueprint';
 import { identityText } from '../../src/domain/identity';
-import { cellKey, type SheetContents } from '../../src/templates/sheetContents';
+import type { SheetContents } from '../../src/templates/sheetContents';
+import { cellKey } from '../../src/domain/book';
 
 /** What a formula shows; nothing where it does not matter. */
 type Computed = (formula: string) => unknown;

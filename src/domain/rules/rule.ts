@@ -6,7 +6,7 @@ import type { Book, BookObjective, BookSheet, PhasePlaces, Place, SharedPlaces }
 import type { Indicator, IndicatorField, Objective, Phase } from '../objective';
 import type { UnitOverview } from '../planOverview';
 import type { CountedRow } from '../countedRows';
-import type { View } from './view';
+import type { Threshold, View } from './view';
 
 /** «Blocca l'approvazione», «da sistemare», «da sapere». */
 export const SEVERITIES = ['blocks', 'toFix', 'toKnow'] as const;
@@ -88,6 +88,8 @@ export interface Rule<Id extends string, On extends SubjectKind, Facts> {
   /** The law that asks for it, as it is cited; where there is none the words tell the reason. */
   law?: string;
   needs?: readonly Need[];
+  /** Asked for by `thresholdOf`. */
+  threshold?: Threshold;
   /** About something that is not there yet: a wizard says it when the draft is reviewed, not on the way. */
   missing?: true;
   /** About how a thing is worded: a wizard says it beside the field, and lets it be hidden. */

@@ -13,6 +13,13 @@ import type { Unit } from '../plan';
 import { rowsByUnit } from '../planUnits';
 import { resolveUnit, unitKey } from '../units';
 
+/** A number that the authority may set for itself, and what it may be. */
+export interface Threshold {
+  usual: number;
+  least: number;
+  most: number;
+}
+
 export interface View {
   book: Book;
   /** Those of the settings. */
@@ -31,6 +38,8 @@ export interface View {
   asks(objective: BookObjective, field: keyof Objective): boolean;
   /** Whether weights are coefficients, which have no total to reach. */
   areCoefficients: boolean;
+  /** The number that a rule goes by: the authority's own, else the usual one. */
+  thresholdOf(rule: string, usual: Threshold): number;
 }
 
 export function viewOf(book: Book): View {
@@ -46,5 +55,9 @@ export function viewOf(book: Book): View {
     isSameUnit: (one, other) => unitKey(unitName(one)) === unitKey(unitName(other)),
     asks: ({ template }, field) => book.asked[template]?.includes(field) ?? true,
     areCoefficients: book.settings?.weightScale === 'coefficienti',
+    thresholdOf: (rule, { usual, least, most }) => {
+      const own = book.controls.find((each) => each.rule === rule)?.threshold ?? null;
+      return own === null || own < least || own > most ? usual : own;
+    },
   };
 }

@@ -15,7 +15,10 @@ import { knownSheets, type KnownSheet } from './sheetRoles';
 
 export function readBook(sheets: readonly SheetContents[]): Book {
   const known = knownSheets(sheets);
-  const book: Book = { ...blankBook(), asked: ASKED };
+  const cells = new Map(
+    sheets.map(({ name, values, formulas = new Map() }) => [name, { values, formulas }]),
+  );
+  const book: Book = { ...blankBook(), asked: ASKED, cells };
   const settings = known.find(({ role }) => role === 'settings');
   if (settings) addSettings(book, settings);
   const hasPlan =

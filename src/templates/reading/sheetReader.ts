@@ -16,7 +16,8 @@ import type { PlanValue } from '../../domain/objective';
 import { Rejection } from '../../domain/rejection';
 import type { Area } from '../blueprint';
 import { labelKey } from '../labels';
-import { cellKey, type SheetContents } from '../sheetContents';
+import type { SheetContents } from '../sheetContents';
+import { cellKey } from '../../domain/book';
 
 /** A cell of the sheet that is read. */
 export interface Cell {

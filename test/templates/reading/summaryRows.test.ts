@@ -5,7 +5,8 @@ import { countedRows } from '../../../src/domain/countedRows';
 import type { Plan } from '../../../src/domain/plan';
 import { planBlueprint } from '../../../src/templates/plan';
 import { readBook } from '../../../src/templates/reading/readBook';
-import { cellKey, type SheetContents } from '../../../src/templates/sheetContents';
+import type { SheetContents } from '../../../src/templates/sheetContents';
+import { cellKey } from '../../../src/domain/book';
 import { areaOf, byHand, contentsOf } from '../contentsOf';
 
 const SUMMARY = 'Sintesi obiettivi';

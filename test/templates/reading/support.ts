@@ -3,7 +3,8 @@ import type { UnreadCell } from '../../../src/domain/book';
 import { cellAddress, placeOfAddress } from '../../../src/templates/address';
 import type { Area } from '../../../src/templates/blueprint';
 import { SheetReader } from '../../../src/templates/reading/sheetReader';
-import { cellKey, type SheetContents } from '../../../src/templates/sheetContents';
+import type { SheetContents } from '../../../src/templates/sheetContents';
+import { cellKey } from '../../../src/domain/book';
 import { byHand } from '../contentsOf';
 
 /** The area of "B2" or "B2:D5". */
