@@ -5,7 +5,8 @@ describe('a book that says nothing', () => {
     expect(blankBook()).toEqual({
       ...{ settings: null, settingsSheet: null, printedTotal: null, asked: {} },
       ...{ settingsPlaces: new Map(), settingsTables: new Map() },
-      ...{ sheets: [], objectives: [], copies: [], summaries: [] },
+      ...{ sheets: [], cells: new Map(), controls: [], waivers: [] },
+      ...{ objectives: [], copies: [], summaries: [] },
       ...{ anticorruption: [], areas: [], unread: [], errors: [] },
     });
     expect(blankBook().objectives).not.toBe(blankBook().objectives);
