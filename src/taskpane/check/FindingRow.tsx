@@ -15,7 +15,11 @@ import { useOwnerName } from './useOwnerName';
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
   text: { whiteSpace: 'pre-line' },
-  why: { minWidth: 'auto', paddingInline: tokens.spacingHorizontalXS },
+  why: {
+    minWidth: 'auto',
+    marginInlineStart: tokens.spacingHorizontalXS,
+    paddingInline: tokens.spacingHorizontalXS,
+  },
 });
 
 export interface FindingRowProps {
@@ -32,6 +36,7 @@ export function FindingRow({ finding, grouping, isAdded, onShow }: FindingRowPro
   const { says, isOwn } = tell(finding, rules);
   const { rule, severity } = finding;
   const isByRule = saysRule(grouping);
+  const [isWhyOpen, setWhyOpen] = useState(false);
   return (
     <>
       {(isAdded || !isByRule) && (
@@ -54,33 +59,36 @@ export function FindingRow({ finding, grouping, isAdded, onShow }: FindingRowPro
           {owner}
         </Text>
       )}
-      <span className={styles.text}>
+      <div className={styles.text}>
         {isOwn && `${says} `}
         <CellLinks {...finding} onShow={onShow} />
-      </span>
-      {!isByRule && <Why rule={rule} />}
+        {!isByRule && <Why rule={rule} open={isWhyOpen} onToggle={setWhyOpen} />}
+      </div>
+      {isWhyOpen && <RuleReason rule={rule} />}
     </>
   );
 }
 
-/** The reason and the law, where the heading of the list does not give them. */
-function Why({ rule }: { rule: RuleId }) {
+/** Opens the reason and the law, where the heading of the list does not give them. */
+function Why({ rule, open, onToggle }: WhyProps) {
   const styles = useStyles();
   const { check, rules } = useAllStrings();
-  const [open, setOpen] = useState(false);
   return (
-    <div>
-      <Button
-        className={styles.why}
-        size="small"
-        appearance="transparent"
-        aria-expanded={open}
-        aria-label={check.whyOf(rules[rule].title)}
-        onClick={() => setOpen(!open)}
-      >
-        {check.why}
-      </Button>
-      {open && <RuleReason rule={rule} />}
-    </div>
+    <Button
+      className={styles.why}
+      size="small"
+      appearance="transparent"
+      aria-expanded={open}
+      aria-label={check.whyOf(rules[rule].title)}
+      onClick={() => onToggle(!open)}
+    >
+      {check.why}
+    </Button>
   );
+}
+
+interface WhyProps {
+  rule: RuleId;
+  open: boolean;
+  onToggle: (open: boolean) => void;
 }

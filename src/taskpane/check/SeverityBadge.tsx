@@ -1,5 +1,5 @@
 /** How much a finding weighs, in words and in a colour. */
-import { Badge } from '@fluentui/react-components';
+import { Badge, makeStyles } from '@fluentui/react-components';
 import type { Severity } from '../../domain/rules';
 import { useStrings } from '../strings';
 
@@ -9,10 +9,13 @@ export const COLORS = {
   toKnow: 'informative',
 } as const satisfies Record<Severity, string>;
 
+const useStyles = makeStyles({ badge: { alignSelf: 'flex-start' } });
+
 export function SeverityBadge({ severity }: { severity: Severity }) {
+  const styles = useStyles();
   const { check } = useStrings();
   return (
-    <Badge appearance="tint" color={COLORS[severity]}>
+    <Badge className={styles.badge} appearance="tint" color={COLORS[severity]}>
       {check.severities[severity]}
     </Badge>
   );
