@@ -126,6 +126,7 @@ export const paneServices: PaneServices = {
   readGlance: async () => (await workbook()).readPlanGlance(),
   readWeights: async () => (await workbook()).readWeights(),
   writeWeights: async (changes) => (await workbook()).writeWeights(changes),
+  applyChanges: async (changes) => (await workbook()).applyChanges(changes),
   showCell: async (sheet, cell) => (await workbook()).showCell(sheet, cell),
   createObjective: async (objective, plan, options) =>
     (await workbook()).createObjective(objective, plan, options),

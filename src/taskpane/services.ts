@@ -4,6 +4,7 @@
  */
 import { createContext, useContext } from 'react';
 import type { Book } from '../domain/book';
+import type { Change } from '../domain/changes';
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
@@ -75,6 +76,8 @@ export interface PaneServices {
   readWeights(): Promise<PlanWeights>;
   /** Writes weights where they stand, all or none; gives how many. */
   writeWeights(changes: readonly WeightChange[]): Promise<number>;
+  /** Carries out changes, all or none, as one step that can be taken back. */
+  applyChanges(changes: readonly Change[]): Promise<unknown>;
   /** Shows a sheet, at a cell ("B7") where that is given. */
   showCell(sheet: string, cell?: string): Promise<void>;
   /** `plan` is null where the workbook has one already. */

@@ -140,6 +140,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     readGlance: async () => EMPTY_GLANCE,
     readWeights: async () => ({ scale: '100', units: [] }),
     writeWeights: async (changes) => changes.length,
+    applyChanges: async () => {},
     showCell: async () => {},
     createObjective: async (objective) => ({ sheets: [`Ob ${objective.number}`] }),
     writePlan: async (written) => ({ sheets: written.objectives.map(({ number }) => number) }),

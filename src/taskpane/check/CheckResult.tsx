@@ -12,6 +12,7 @@ import { OthersPart, UnitsPart } from './BookParts';
 import { sessionOf } from './checkSession';
 import type { CheckReading } from './checkReading';
 import { FindingsPart } from './FindingsPart';
+import { FixesProvider, useFixesOf } from './fixes/FixesContext';
 import { NotRunList } from './NotRunList';
 import { Outcome } from './Outcome';
 import { SinceLast } from './SinceLast';
@@ -42,6 +43,7 @@ export function CheckResult({ book, checked, compared, view, onGo }: CheckResult
     session.last = findings;
   }, [session, findings]);
   const { open, failure } = useOpenSheet();
+  const fixes = useFixesOf(book);
   const { objectives, cells } = book;
   const sheets = new Set(objectives.map(({ sheet }) => sheet)).size;
   const isEmpty = [...cells.values()].every(({ values }) => values.length === 0);
@@ -64,7 +66,13 @@ export function CheckResult({ book, checked, compared, view, onGo }: CheckResult
       )}
       {compared && <SinceLast compared={compared} onShow={open} />}
       {findings.length > 0 && (
-        <FindingsPart {...{ book, findings, view }} added={compared?.added ?? NONE} onShow={open} />
+        <FixesProvider value={fixes}>
+          <FindingsPart
+            {...{ book, findings, view }}
+            added={compared?.added ?? NONE}
+            onShow={open}
+          />
+        </FixesProvider>
       )}
       {failure !== null && <FailureMessage failure={failure} />}
       {(isOff || isBehind) && (

@@ -44,7 +44,7 @@ describe('the findings put together', () => {
       'Obiettivo 1 · Piscina (Sport)1',
     ]);
     expect(items('Obiettivo 2 (Tributi)')[0]).toBe(
-      'Blocca l’approvazioneObiettivi senza titoloOb 2 A2Perché',
+      'Blocca l’approvazioneObiettivi senza titoloOb 2 A2 Perché',
     );
     expect(text()).not.toContain('Regola OB01');
     await press('Perché: Obiettivi senza titolo');

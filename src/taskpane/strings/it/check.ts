@@ -4,7 +4,7 @@ import { counted } from '../counted';
 export const check = {
   title: 'Verifica',
   intro:
-    'Legge tutti i fogli della cartella di lavoro e dice che cosa non ha capito, che cosa manca al piano per essere approvato, e dove la sintesi e le schede dicono cose diverse. Non cambia nulla.',
+    'Legge tutti i fogli della cartella di lavoro e dice che cosa non ha capito, che cosa manca al piano per essere approvato, e dove la sintesi e le schede dicono cose diverse. La lettura non cambia nulla: le correzioni si vedono prima di scriverle.',
   read: 'Leggi il piano',
   readAgain: 'Leggi di nuovo il piano',
   reading: 'Lettura dei fogli in corso…',
