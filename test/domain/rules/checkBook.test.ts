@@ -115,3 +115,10 @@ describe('a plan with errors, wrong weights and blanks, of which Verifica said t
     expect(isReady(planFindings(book))).toBe(false);
   });
 });
+
+it('finds more than one call of a function takes', () => {
+  const at = { sheet: 'Ob 1', row: 1, column: 1 };
+  const unread = Array.from({ length: 150_000 }, () => ({ at, content: 'alto', why: 'x' }));
+  const found = planFindings(bookOf([], { unread }));
+  expect(found.filter(({ rule }) => rule === 'FO11')).toHaveLength(150_000);
+});
