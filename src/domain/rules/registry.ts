@@ -12,6 +12,7 @@ import * as summary from './summaryRules';
 import * as target from './targetRules';
 import * as unit from './unitRules';
 import { WAITING_RULES } from './waitingRules';
+import { waiverLapsed } from './waiverRules';
 import * as weight from './weightRules';
 import * as workbook from './workbookRules';
 
@@ -113,6 +114,8 @@ export const RULES = [
   summary.rowAmbiguous,
   summary.rowDiffers,
   summary.headingLost,
+  // Last: it tells of what the others found.
+  waiverLapsed,
   ...WAITING_RULES,
 ] as const;
 

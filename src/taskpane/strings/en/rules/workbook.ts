@@ -40,6 +40,9 @@ const row = (number: string, title: string) =>
     '',
   );
 
+const waiverOf = (rule: string, sheet: string, cell: string) =>
+  `Waiver of rule ${rule}${sheet === '' ? '' : ` in “${sheet}”${cell === '' ? '' : ` ${cell}`}`}`;
+
 export const workbookRules = {
   SI01: {
     title: 'Objectives that the summary lacks',
@@ -97,5 +100,11 @@ export const workbookRules = {
     help: 'Rows or cells that other sheets refer to were deleted: get them back with Undo of Excel, or write the sheet anew.',
     says: ({ names }) =>
       `${counted(names.length, 'name no longer leads', 'names no longer lead')} to a cell: ${names.slice(0, 5).join(', ')}${names.length > 5 ? '…' : ''}.`,
+  },
+  FO13: {
+    title: 'Waivers that hold no more',
+    help: 'A waiver holds as long as the cell shows what it showed when it was given: give it again, or take its row out of the settings.',
+    says: ({ rule, sheet, cell, why }) =>
+      `${waiverOf(rule, sheet, cell)}: ${why === 'changed' ? 'the cell has changed, and what was waived counts again' : 'what was waived is not there any more'}.`,
   },
 } satisfies Partial<RuleWords>;

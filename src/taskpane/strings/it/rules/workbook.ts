@@ -41,6 +41,9 @@ const row = (number: string, title: string) =>
     title === '' ? '' : ` (${shown(title)})`,
   ].join('');
 
+const waiverOf = (rule: string, sheet: string, cell: string) =>
+  `Deroga alla regola ${rule}${sheet === '' ? '' : ` in «${sheet}»${cell === '' ? '' : ` ${cell}`}`}`;
+
 export const workbookRules = {
   SI01: {
     title: 'Obiettivi che la sintesi non ha',
@@ -96,5 +99,11 @@ export const workbookRules = {
     help: 'Sono state eliminate righe o celle a cui altri fogli si riferiscono: recuperarle con Annulla di Excel, oppure scrivere di nuovo la scheda.',
     says: ({ names }) =>
       `${counted(names.length, 'nome non porta', 'nomi non portano')} più a una cella: ${names.slice(0, 5).join(', ')}${names.length > 5 ? '…' : ''}.`,
+  },
+  FO13: {
+    title: 'Deroghe che non valgono più',
+    help: 'Una deroga vale finché la cella mostra ciò che mostrava quando è stata data: darla di nuovo, oppure toglierne la riga dalle impostazioni.',
+    says: ({ rule, sheet, cell, why }) =>
+      `${waiverOf(rule, sheet, cell)}: ${why === 'changed' ? 'la cella è cambiata, e ciò che era derogato conta di nuovo' : 'ciò che era derogato non c’è più'}.`,
   },
 } satisfies Partial<RuleWords>;
