@@ -13,3 +13,4 @@ export { ruleOf, RULES, type FactsOf, type RuleId } from './registry';
 export type { WaitingId } from './waitingRules';
 export { SEVERITIES, type Need, type Severity } from './rule';
 export { totalOf } from './totals';
+export type { Threshold } from './view';
