@@ -6,7 +6,7 @@ import { useAllStrings } from '../strings';
 import { tell } from '../strings/ruleWords';
 import { CellLinks } from './CellLinks';
 import type { ShowCell } from './CellLinks';
-import { FixButton } from './fixes/FixButton';
+import { FindingActions } from './fixes/FindingActions';
 import { isByRule as saysRule } from './grouping';
 import type { Grouping } from './grouping';
 import { RuleReason } from './RuleReason';
@@ -63,7 +63,7 @@ export function FindingRow({ finding, grouping, isAdded, onShow }: FindingRowPro
         {isOwn && `${says} `}
         <CellLinks {...finding} onShow={onShow} />{' '}
         {!isByRule && <Why rule={rule} open={isWhyOpen} onToggle={setWhyOpen} />}
-        <FixButton finding={finding} />
+        <FindingActions finding={finding} />
       </div>
       {isWhyOpen && <RuleReason rule={rule} />}
     </>

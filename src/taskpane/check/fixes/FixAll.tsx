@@ -6,7 +6,7 @@ import { useStrings } from '../../strings';
 import { alikeIn } from './alike';
 import type { Alike } from './alike';
 import { useFixes } from './FixesContext';
-import { MendingPanel } from './MendingPanel';
+import { WritePanel } from './WritePanel';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
@@ -19,7 +19,7 @@ export function FixAll({ findings, title }: { findings: readonly AnyFinding[]; t
       fixes === null
         ? []
         : alikeIn(
-            findings.filter((finding) => !fixes.isMended(finding)),
+            findings.filter((finding) => fixes.settledAs(finding) === null),
             fixes.book,
           ),
     [findings, fixes],
@@ -42,7 +42,7 @@ export function FixAll({ findings, title }: { findings: readonly AnyFinding[]; t
         {label}
       </Button>
       {open && (
-        <MendingPanel
+        <WritePanel
           label={`${label}, ${title}`}
           writes={way?.writes ?? null}
           findings={way?.findings ?? []}
@@ -63,7 +63,7 @@ export function FixAll({ findings, title }: { findings: readonly AnyFinding[]; t
               ))}
             </RadioGroup>
           )}
-        </MendingPanel>
+        </WritePanel>
       )}
     </>
   );

@@ -6,7 +6,7 @@ import type { AnyFinding } from '../../../domain/rules';
 import type { Fix, FixOption, Write } from '../../../templates/fixes';
 import { useStrings } from '../../strings';
 import { DeliverableForm } from './DeliverableForm';
-import { MendingPanel } from './MendingPanel';
+import { WritePanel } from './WritePanel';
 
 export interface FixPanelProps {
   label: string;
@@ -21,7 +21,7 @@ export function FixPanel({ label, fix, finding, book, onClose }: FixPanelProps) 
     fix.kind === 'write' && fix.options.length === 1 ? fix.options[0]!.writes : null,
   );
   return (
-    <MendingPanel {...{ label, writes, onClose }} findings={[finding]}>
+    <WritePanel {...{ label, writes, onClose }} findings={[finding]}>
       {fix.kind === 'write' ? (
         fix.options.length > 1 && <Ways options={fix.options} onChosen={setWrites} />
       ) : (
@@ -30,7 +30,7 @@ export function FixPanel({ label, fix, finding, book, onClose }: FixPanelProps) 
           onAnswer={(answer) => setWrites(answer && fix.writesOf(answer))}
         />
       )}
-    </MendingPanel>
+    </WritePanel>
   );
 }
 

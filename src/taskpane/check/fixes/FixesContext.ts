@@ -1,14 +1,17 @@
-/** What the rows of the check need to mend what they tell: the book that was read, and what has been mended since. */
+/** What the rows of the check need to settle what they tell: the book that was read, and what was settled since. */
 import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { Book } from '../../../domain/book';
 import type { AnyFinding } from '../../../domain/rules';
 import { useServices } from '../../services';
 
+/** What has been done about a finding since the reading. */
+export type Settled = 'mended' | 'waived';
+
 export interface Fixes {
   book: Book;
-  isMended: (finding: AnyFinding) => boolean;
-  /** They have been mended, in one step. */
-  mended: (findings: readonly AnyFinding[]) => void;
+  settledAs: (finding: AnyFinding) => Settled | null;
+  /** They have been settled, in one step. */
+  settle: (findings: readonly AnyFinding[], as: Settled) => void;
 }
 
 const FixesContext = createContext<Fixes | null>(null);
@@ -20,16 +23,20 @@ export const useFixes = (): Fixes | null => useContext(FixesContext);
 
 export function useFixesOf(book: Book): Fixes {
   const { onUndone } = useServices();
-  const [steps, setSteps] = useState<readonly (readonly AnyFinding[])[]>([]);
+  const [steps, setSteps] = useState<readonly { findings: readonly AnyFinding[]; as: Settled }[]>(
+    [],
+  );
   // Another reading tells by itself what is left.
   useEffect(() => setSteps([]), [book]);
   useEffect(() => onUndone(() => setSteps((before) => before.slice(0, -1))), [onUndone]);
   return useMemo(() => {
-    const done = new Set(steps.flat());
+    const done = new Map(
+      steps.flatMap(({ findings, as }) => findings.map((finding) => [finding, as] as const)),
+    );
     return {
       book,
-      isMended: (finding) => done.has(finding),
-      mended: (findings) => setSteps((before) => [...before, findings]),
+      settledAs: (finding) => done.get(finding) ?? null,
+      settle: (findings, as) => setSteps((before) => [...before, { findings, as }]),
     };
   }, [book, steps]);
 }

@@ -2,12 +2,11 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AnyFinding } from '../../../domain/rules';
-import type { Write } from '../../../templates/fixes';
 import { FailureMessage } from '../../components/FailureMessage';
 import { useStrings } from '../../strings';
 import { useFixes } from './FixesContext';
+import type { Settled } from './FixesContext';
 import { useMending } from './useMending';
-import { WritePreview } from './WritePreview';
 
 const useStyles = makeStyles({
   box: {
@@ -24,23 +23,26 @@ const useStyles = makeStyles({
 
 export interface MendingPanelProps {
   label: string;
-  /** What is asked first. */
+  /** What is asked, and what would be written. */
   children?: ReactNode;
+  confirm: string;
   /** Null while what is asked has no answer. */
-  writes: readonly Write[] | null;
-  /** What is mended with them. */
+  write: (() => Promise<unknown>) | null;
+  /** What is settled with it, and how. */
   findings: readonly AnyFinding[];
+  as: Settled;
   onClose: () => void;
 }
 
-export function MendingPanel({ label, children, writes, findings, onClose }: MendingPanelProps) {
+export function MendingPanel(props: MendingPanelProps) {
+  const { label, children, confirm, write, findings, as, onClose } = props;
   const styles = useStyles();
   const { fixes: words } = useStrings();
-  const { busy, failure, write } = useMending();
+  const { busy, failure, write: carryOut } = useMending();
   const fixes = useFixes();
   const run = async () => {
-    if (writes === null || !(await write(writes))) return;
-    fixes?.mended(findings);
+    if (write === null || !(await carryOut(write))) return;
+    fixes?.settle(findings, as);
     onClose();
   };
   return (
@@ -53,15 +55,14 @@ export function MendingPanel({ label, children, writes, findings, onClose }: Men
       }}
     >
       {children}
-      {writes !== null && <WritePreview writes={writes} />}
       {failure !== null && <FailureMessage failure={failure} />}
       <div className={styles.buttons}>
         <Button
           appearance="primary"
-          disabledFocusable={busy || writes === null}
+          disabledFocusable={busy || write === null}
           onClick={() => void run()}
         >
-          {words.write(writes?.length ?? 0)}
+          {confirm}
         </Button>
         <Button disabledFocusable={busy} onClick={onClose}>
           {words.leave}

@@ -1,7 +1,5 @@
-/** The writing of what mends a finding: under way, done, or why it could not be. */
+/** The writing of what mends or waives a finding: under way, done, or why it could not be. */
 import { useRef, useState } from 'react';
-import { changesOf } from '../../../templates/fixes';
-import type { Write } from '../../../templates/fixes';
 import { holdScreen } from '../../commands/paneChannel';
 import type { Failure } from '../../failure';
 import { useServices } from '../../services';
@@ -9,23 +7,26 @@ import { useServices } from '../../services';
 export interface Mending {
   busy: boolean;
   failure: Failure | null;
+  isDone: boolean;
   /** Resolves to true when it was written; a second one while the first goes on is refused. */
-  write: (writes: readonly Write[]) => Promise<boolean>;
+  write: (job: () => Promise<unknown>) => Promise<boolean>;
 }
 
 export function useMending(): Mending {
-  const { applyChanges, explain } = useServices();
+  const { explain } = useServices();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
+  const [isDone, setDone] = useState(false);
   const running = useRef(false);
-  const write = async (writes: readonly Write[]) => {
+  const write = async (job: () => Promise<unknown>) => {
     if (running.current) return false;
     running.current = true;
     setBusy(true);
     setFailure(null);
     const release = holdScreen();
     try {
-      await applyChanges(changesOf(writes));
+      await job();
+      setDone(true);
       return true;
     } catch (error) {
       setFailure(explain(error));
@@ -36,5 +37,5 @@ export function useMending(): Mending {
       setBusy(false);
     }
   };
-  return { busy, failure, write };
+  return { busy, failure, isDone, write };
 }

@@ -34,6 +34,7 @@ export const check: typeof italian = {
     more === 0
       ? `Not checked: ${rules}.`
       : `Not checked: ${rules} and others (${more}), listed below.`,
+  waived: (count) => `Waived: ${count}`,
   changed: 'The workbook has changed since it was read',
   changedHelp: 'What follows may not hold any more: read the plan again.',
   nothingChanged: 'Nothing has changed since the last reading.',

@@ -37,6 +37,8 @@ export const check = {
     more === 0
       ? `Non è stato controllato: ${rules}.`
       : `Non è stato controllato: ${rules} e altro (${more}), elencato in fondo.`,
+  /** Findings that somebody answers for. */
+  waived: (count: number) => `In deroga: ${count}`,
   changed: 'La cartella di lavoro è cambiata dopo la lettura',
   changedHelp: 'Quanto segue può non valere più: leggere di nuovo il piano.',
   nothingChanged: 'Rispetto alla lettura precedente non è cambiato niente.',

@@ -23,7 +23,23 @@ export const fixes = {
   write: (cells: number) =>
     cells < 2 ? 'Scrivi nella cella' : `Scrivi in ${counted(cells, 'cella', 'celle')}`,
   leave: 'Lascia com’è',
-  mended: 'Corretto: leggere di nuovo il piano',
+  settled: {
+    mended: 'Corretto: leggere di nuovo il piano',
+    waived: 'In deroga: leggere di nuovo il piano',
+  },
+  waive: 'Deroga…',
+  /** For those who do not see what stands above; the rule. */
+  waiveOf: (rule: string) => `Deroga: ${rule}`,
+  waiverHelp:
+    'Chi deroga ne risponde: motivo e ruolo si scrivono nelle impostazioni del piano, e si stampano. La deroga vale finché la cella non cambia.',
+  reason: 'Motivo',
+  role: 'Chi risponde della deroga',
+  roleHint: 'Il ruolo, non il nome: per esempio «Segretario generale».',
+  writeWaiver: 'Scrivi la deroga',
+  because: (reason: string, role: string) => `Motivo: ${reason} (${role})`,
+  removeWaiver: 'Togli la deroga',
+  removeWaiverOf: (rule: string) => `Togli la deroga: ${rule}`,
+  waiverRemoved: 'Deroga tolta: leggere di nuovo il piano.',
   what: 'Che cosa viene prodotto',
   whatHint: 'Per esempio «Regolamento approvato» o «Sportello aperto al pubblico».',
   by: 'Entro quale giorno',

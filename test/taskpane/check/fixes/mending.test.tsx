@@ -4,9 +4,11 @@ import type { Book } from '../../../../src/domain/book';
 import type { Change } from '../../../../src/domain/changes';
 import type { LastAction, PaneServices } from '../../../../src/taskpane/services';
 import { bookOf, place } from '../../../domain/rules/support';
+import { CATALOGUES } from '../../catalogues';
 import { accessibilityFaults, KnownFailure } from '../../support';
 import { choose, complete, items, plan, press, showCheck, text } from '../support';
 
+const TITLE = CATALOGUES.it.rules.TE04.title;
 const NAME = 'Realizzazione delle fasi previste';
 
 /** Three deadlines in words, of which one may be of several years, and an indicator that measures nothing. */
@@ -43,15 +45,15 @@ async function open(given: Partial<PaneServices> = {}) {
   return { written, undo: () => act(async () => undone({ sheets: [], cells: 1 })) };
 }
 
-const fixButtons = () =>
-  screen.getAllByRole('button', { name: 'Correggi: Termini scritti a parole' });
+const openRule = () => press(new RegExp(`^${TITLE}`));
+const fixButtons = () => screen.getAllByRole('button', { name: `Correggi: ${TITLE}` });
 const fill = (name: RegExp, value: string) =>
   act(async () => fireEvent.change(screen.getByRole('textbox', { name }), { target: { value } }));
 
 describe('a finding', () => {
   it('is mended once what would be written was seen', async () => {
     const { written } = await open();
-    await press(/^Termini scritti a parole/);
+    await openRule();
     await act(async () => fireEvent.click(fixButtons()[0]!));
     expect(items('Che cosa verrà scritto')).toEqual([
       'Ob 1 A20Ora: «dicembre 2026»Poi: «31/12/2026»',
@@ -73,7 +75,7 @@ describe('a finding', () => {
 
   it('can be left as it is', async () => {
     const { written } = await open();
-    await press(/^Termini scritti a parole/);
+    await openRule();
     await act(async () => fireEvent.click(fixButtons()[0]!));
     await press('Lascia com’è');
     expect(screen.queryByRole('list', { name: 'Che cosa verrà scritto' })).toBeNull();
@@ -82,7 +84,7 @@ describe('a finding', () => {
 
   it('of which nobody can tell which way is right is asked about', async () => {
     const { written } = await open();
-    await press(/^Termini scritti a parole/);
+    await openRule();
     await act(async () => fireEvent.click(fixButtons()[2]!));
     const ways = screen.getByRole('radiogroup', { name: 'Come correggere' });
     expect(
@@ -109,7 +111,7 @@ describe('a finding', () => {
         throw new KnownFailure({ ...failure, leftBehind: [] });
       },
     });
-    await press(/^Termini scritti a parole/);
+    await openRule();
     await act(async () => fireEvent.click(fixButtons()[0]!));
     await press('Scrivi nella cella');
     expect(screen.getByRole('alert').textContent).toContain('Ob 1 A20');
@@ -118,7 +120,7 @@ describe('a finding', () => {
 
   it('can be mended again once that was taken back', async () => {
     const { undo } = await open();
-    await press(/^Termini scritti a parole/);
+    await openRule();
     await act(async () => fireEvent.click(fixButtons()[0]!));
     await press('Scrivi nella cella');
     expect(fixButtons()).toHaveLength(2);
@@ -130,8 +132,8 @@ describe('a finding', () => {
 describe('findings that are alike', () => {
   it('are mended at once, but for those that have to be asked about', async () => {
     const { written } = await open();
-    await press(/^Termini scritti a parole/);
-    await press('Correggi tutti: 2, Termini scritti a parole');
+    await openRule();
+    await press(`Correggi tutti: 2, ${TITLE}`);
     expect(items('Che cosa verrà scritto')).toHaveLength(2);
     await press('Scrivi in 2 celle');
     expect(written).toHaveLength(1);
