@@ -114,7 +114,7 @@ describe('a plan that is ready', () => {
     await read(READY);
     expect(text()).toContain('I controlli eseguiti non hanno trovato nulla.');
     expect(text()).toMatch(
-      /Non è stato controllato: «Pesi diversi fra sintesi e scheda», .* e altro \(\d+\), elencato in fondo\./,
+      /Non è stato controllato: «Pesi stampati sulle schede che non danno 100», «Pesi diversi fra sintesi e scheda», .* e altro \(\d+\), elencato in fondo\./,
     );
   });
 });
