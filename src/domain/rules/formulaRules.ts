@@ -7,9 +7,11 @@ import { isFilledPhase } from './scheduleRules';
 const isOwnSheet = (book: Book, name: string): boolean =>
   book.sheets.some((sheet) => sheet.name === name && sheet.template !== null);
 
-/** What formulas of the sheet say of an objective; of one without phases the sheet says in words that it has no state. */
+/** What formulas of the sheet say of an objective; of one whose phases have no place for what was done it says in words that it has no state. */
 function resultsOf({ results, objective }: BookObjective): ShownCell[] {
-  const hasPhases = objective.schedules.some(({ phases }) => phases.some(isFilledPhase));
+  const hasPhases = objective.schedules.some(
+    ({ phases, doneLabel }) => doneLabel !== '' && phases.some(isFilledPhase),
+  );
   const ofPhases = hasPhases ? [results.state, results.progress] : [];
   return [...ofPhases, results.score, ...results.degrees].flatMap((cell) => cell ?? []);
 }
@@ -90,7 +92,8 @@ export const formulaWithConstant = rule({
 /** A number that is a text to Excel: its own sums leave it out. */
 const NUMBER_AS_TEXT = /^\s*[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:[.,]\d+)?\s*$/;
 
-const VALUES = ['weight', 'target', 'midYearTarget', 'threshold', 'actual'] as const;
+/** Targets are texts on purpose: Excel would make 0,45 of a typed 45%. */
+const VALUES = ['weight', 'threshold', 'actual'] as const;
 
 /** The cells of an objective that are there for a number. Values of indicators are, where a degree is computed of them. */
 function numberPlaces({ places, objective }: BookObjective): Place[] {

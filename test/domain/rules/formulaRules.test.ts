@@ -1,6 +1,15 @@
 /** Formulas of the workbook. */
 import { cellKey, type Book, type ShownCell } from '../../../src/domain/book';
-import { bookOf, objectiveOn, place, sheetOf, summaryOf, summaryRow, testRule } from './support';
+import {
+  bookOf,
+  objectiveOn,
+  place,
+  sheetOf,
+  summaryOf,
+  summaryRow,
+  testRule,
+  withIndicators,
+} from './support';
 
 const shown = (row: number, value: ShownCell['value'], formula: string | null): ShownCell => ({
   ...{ at: place('Ob 1', row), value, formula },
@@ -32,8 +41,18 @@ const share = (...formulas: (string | null)[]): Book => ({
   ],
 });
 
+/** The state of an objective whose phases have, or have not, a place for what was done. */
+function stateOf(doneLabel: '' | 'Realizzato', value: string): Book {
+  const schedules = [{ year: 2026, doneLabel, phases: [{ name: 'x' }] }];
+  const objective = objectiveOn('Ob 1', { schedules });
+  return bookOf([{ ...objective, results: { state: shown(1, value, null), degrees: [] } }], {
+    sheets: [sheetOf('Ob 1', { template: 'scheda-completa' })],
+  });
+}
+
 testRule('FO02', {
   valid: {
+    'words where no state is computed': stateOf('', 'Nessuna fase pianificata'),
     'a formula': computed(shown(1, 0.9, '=PIAO.PUNTEGGIO(A1:B2)')),
     nothing: computed(shown(1, '', null)),
     'a sheet made by hand': computed(shown(1, 0.9, null), [], null),
@@ -41,6 +60,7 @@ testRule('FO02', {
     'a column without any': share(null, null),
   },
   invalid: {
+    'a state': [stateOf('Realizzato', 'Concluso'), { value: 'Concluso' }],
     'a score': [computed(shown(1, 0.95, null)), { value: 0.95 }],
     'a degree': [computed(shown(1, '', '=A1'), [shown(2, 1, null)]), { value: 1 }],
     'a cell of a summary': [share('=A1', null, '=A3'), { value: 20 }],
@@ -86,12 +106,21 @@ function weight(value: unknown): Book {
   );
   return bookOf([objective], { cells: new Map([['Ob 1', { values, formulas: new Map() }]]) });
 }
+/** The cell of a target holds this, and a degree is computed of it. */
+function target(value: string): Book {
+  const objective = withIndicators([{ description: 'Utenti', target: value }], ['polarity']);
+  objective.places.indicators = [{ target: place('Ob 1', 0) }];
+  const cells = new Map([['Ob 1', { values: [[value]], formulas: new Map() }]]);
+  return bookOf([objective], { cells });
+}
+
 testRule('FO04', {
   valid: {
     'a number': weight(30),
     words: weight('prerequisito'),
     'a percentage, that is read': weight('30%'),
     blank: weight(''),
+    'a target, which is a text on purpose': target('28'),
   },
   invalid: Object.fromEntries(
     ['30', ' 30 ', '12,5', '1.300'].map((text) => [text, [weight(text), { text }]]),
