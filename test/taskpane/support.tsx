@@ -138,6 +138,9 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     readGlance: async () => EMPTY_GLANCE,
     readWeights: async () => ({ scale: '100', units: [] }),
     writeWeights: async (changes) => changes.length,
+    applyChanges: async () => {},
+    addWaiver: async () => {},
+    removeWaiver: async () => {},
     showCell: async () => {},
     createObjective: async (objective) => ({ sheets: [`Ob ${objective.number}`] }),
     writePlan: async (written) => ({ sheets: written.objectives.map(({ number }) => number) }),
@@ -160,6 +163,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       error instanceof KnownFailure
         ? error.failure
         : { kind: 'unexpected', details: String(error), leftBehind: [] },
+    today: () => '2024-02-29',
     currentYear: () => 2024,
     ...changes,
   };

@@ -67,7 +67,7 @@ export async function read(book: Book, language: Language = 'it') {
 export const items = (list: string | RegExp) =>
   within(screen.getByRole('list', { name: list }))
     .getAllByRole('listitem')
-    .map((item) => item.textContent);
+    .map((item) => item.textContent?.trim() ?? '');
 
 export const headings = (region: string) =>
   within(screen.getByRole('region', { name: region }))
