@@ -7,6 +7,7 @@ export {
   type Checked,
   type NotRun,
 } from './checkBook';
+export { compareFindings, type Compared } from './comparison';
 export type { AnyFinding, Finding } from './finding';
 export { waivedFinding, type Waived, type WaivedFinding } from './waivers';
 export { ruleOf, RULES, type FactsOf, type RuleId } from './registry';
