@@ -1,0 +1,80 @@
+import { serialText } from '../../src/domain/dates';
+import { timePhrases } from '../../src/domain/timePhrases';
+
+const date = (serial: number | null) => (serial === null ? 'none' : serialText(serial));
+const told = (text: string) =>
+  timePhrases(text, 2026).map(({ kind, first, last }) =>
+    first === last ? `${kind} ${date(first)}` : `${kind} ${date(first)} – ${date(last)}`,
+  );
+
+describe('the times that a phrase tells', () => {
+  it.each<[string, string[]]>([
+    // Deadlines.
+    ['entro il 30/06', ['by 30/06/2026']],
+    ['Entro il 30 giugno 2027', ['by 30/06/2027']],
+    ['entro e non oltre il 15 settembre', ['by 15/09/2026']],
+    ['scadenza: 30.09.26', ['by 30/09/2026']],
+    ['31.7.2024', ['span 31/07/2024']],
+    ['entro dicembre 2023', ['by 01/12/2023 – 31/12/2023']],
+    ['entro il mese di giugno', ['by 01/06/2026 – 30/06/2026']],
+    ['entro la fine di marzo', ['by 15/03/2026 – 31/03/2026']],
+    ['entro metà maggio', ['by 15/05/2026']],
+    ['a inizio maggio', ['span 01/05/2026 – 15/05/2026']],
+    ['entro fine anno', ['by 31/12/2026']],
+    ['entro l’anno 2027', ['by 01/01/2027 – 31/12/2027']],
+    ['entro il 2027', ['by 01/01/2027 – 31/12/2027']],
+    ['a metà anno', ['span 30/06/2026']],
+    ['entro il primo semestre', ['by 01/01/2026 – 30/06/2026']],
+    // Spans.
+    ['Dal 01/01/2024 al 31/12/2024', ['span 01/01/2024 – 31/12/2024']],
+    ['dal 1/3 al 31/5/2027', ['span 01/03/2027 – 31/05/2027']],
+    ['1° marzo – 15 aprile', ['span 01/03/2026 – 15/04/2026']],
+    ['tra il 1/2 e il 31/3', ['span 01/02/2026 – 31/03/2026']],
+    ['ottobre 2023 - dicembre 2024', ['span 01/10/2023 – 31/12/2024']],
+    ['settembre/dicembre 2027', ['span 01/09/2027 – 31/12/2027']],
+    ['mar-giu', ['span 01/03/2026 – 30/06/2026']],
+    ['gen. / apr. 2025', ['span 01/01/2025 – 30/04/2025']],
+    ['sett 2025', ['span 01/09/2025 – 30/09/2025']],
+    ['I semestre', ['span 01/01/2026 – 30/06/2026']],
+    ['2° trim. 2025', ['span 01/04/2025 – 30/06/2025']],
+    ['ultimo quadrimestre', ['span 01/09/2026 – 31/12/2026']],
+    ["tutto l'anno", ['span 01/01/2026 – 31/12/2026']],
+    ['da gennaio a fine anno', ['span 01/01/2026 – 31/12/2026']],
+    ['da marzo', ['from 01/03/2026 – 31/03/2026']],
+    [
+      'giugno 2026 e dicembre 2026',
+      ['span 01/06/2026 – 30/06/2026', 'span 01/12/2026 – 31/12/2026'],
+    ],
+    // Days that no calendar has.
+    ['entro il 31/06', ['by none']],
+    ['30 febbraio 2026', ['span none']],
+    ['29/02/2026', ['span none']],
+    ['31/13/2026', ['span none']],
+    ['V semestre', []],
+    ['IV semestre', ['span none']],
+    // What is no time.
+    ['entro 20 giorni dalla ricezione', []],
+    ['D.Lgs. 36/2023 e L. 190/2012', []],
+    ['Delibera di Giunta n. 601 del 19/12/2023', []],
+    ['n. 261 del 30/03/2020', []],
+    ['ai sensi dell’art. 5 del decreto 30/03/2020', []],
+    ['bilancio di previsione 2024/2026', []],
+    ['anno scolastico 2025/2026', []],
+    ['n. 3/4 incontri, lotto 12/24', []],
+    ['il set degli strumenti; ora legale', []],
+    ['', []],
+  ])('%s', (text, times) => {
+    expect(told(text)).toEqual(times);
+  });
+
+  it('are told as they are written, and whether they name a year', () => {
+    expect(
+      timePhrases('Bando entro il 30/06; graduatoria entro Luglio 2026', 2026).map(
+        ({ text, hasYear }) => [text, hasYear],
+      ),
+    ).toEqual([
+      ['entro il 30/06', false],
+      ['entro luglio 2026', true],
+    ]);
+  });
+});
