@@ -20,6 +20,11 @@ const COLUMNS = 16_384;
 /** One number for each cell of a sheet. */
 export const cellKey = (row: number, column: number): number => row * COLUMNS + column;
 
+export const cellOfKey = (key: number): { row: number; column: number } => ({
+  row: Math.floor(key / COLUMNS),
+  column: key % COLUMNS,
+});
+
 /** The cell of a weight; Excel keeps a fraction where it is typed as a percentage: 0.3 for 30%. */
 export interface WeightPlace extends Place {
   isFraction?: true;
@@ -119,6 +124,7 @@ export interface BookSheet {
   /** Of the objective, for its sheet. */
   id: string | null;
   isProtected: boolean;
+  isHidden?: boolean;
   /** Names of its fields and tables that have lost their cells (#REF!). */
   lostNames: string[];
 }

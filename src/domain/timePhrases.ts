@@ -9,8 +9,8 @@ import { MONTHS, MONTHS_SHORT } from './months';
 export interface TimePhrase {
   /** As written, in lower case and without accents. */
   text: string;
-  /** By when alone ("entro"), from when alone ("da"), or a span of days. */
-  kind: 'by' | 'from' | 'span';
+  /** By when alone ("entro"), from when alone ("da"), from one time to another, or one time. */
+  kind: 'by' | 'from' | 'range' | 'span';
   /** First and last day, as serials; null where the calendar has no such day. */
   first: number | null;
   last: number | null;
@@ -264,7 +264,7 @@ function joined(words: string, all: readonly Point[]): TimePhrase[] {
       const first = isLater ? one.inYear(other.year!) : one;
       told.push({
         text: words.slice(one.at, other.end),
-        kind: 'span',
+        kind: 'range',
         ...{ first: first.first, last: other.last },
         hasYear: one.year !== null || other.year !== null,
       });

@@ -120,6 +120,7 @@ export const paneServices: PaneServices = {
   readSummaryUpdate: async () => (await workbook()).readSummaryUpdate(),
   updateSummaries: async (choices, options) => (await workbook()).updateSummaries(choices, options),
   readBook: async () => (await workbook()).readBook(),
+  watchChanges: async (listener) => (await workbook()).watchChanges(listener),
   readPlan: async () => (await workbook()).readWorkbookPlan(),
   readSelection: async () => (await workbook()).readSelectedTable(),
   readGlance: async () => (await workbook()).readPlanGlance(),

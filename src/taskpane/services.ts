@@ -63,6 +63,8 @@ export interface PaneServices {
   updateSummaries(choices: SummaryChoices, options: WriteOptions): Promise<SummaryUpdated>;
   /** Everything that the workbook says of the plan, each datum with its place. */
   readBook(): Promise<Book>;
+  /** Calls the listener whenever cells or sheets change, whoever does it; the answer ends that. */
+  watchChanges(listener: () => void): Promise<() => Promise<void>>;
   /** Everything that the workbook holds, and what was not understood. */
   readPlan(): Promise<WorkbookPlan>;
   /** The cells that the user has selected, to take an objective from. */

@@ -21,8 +21,10 @@ export interface PlanWeights {
   units: UnitOverview<WeightRow>[];
 }
 
+type Contents = Pick<SheetContents, 'name' | 'values' | 'percents'>;
+
 /** The rows that count, of sheets of the add-in, made by hand and lists alike. */
-export function planWeights(book: Book, sheets: readonly SheetContents[]): PlanWeights {
+export function planWeights(book: Book, sheets: readonly Contents[]): PlanWeights {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   return {
     scale: book.settings?.weightScale ?? '100',
@@ -32,7 +34,7 @@ export function planWeights(book: Book, sheets: readonly SheetContents[]): PlanW
   };
 }
 
-function weightRow(row: CountedRow, sheets: ReadonlyMap<string, SheetContents>): WeightRow {
+function weightRow(row: CountedRow, sheets: ReadonlyMap<string, Contents>): WeightRow {
   const { unit, number, title, weight, weightAt, inSummary, onSheet } = row;
   const isOfSummary =
     weightAt !== null &&
@@ -51,7 +53,7 @@ function weightRow(row: CountedRow, sheets: ReadonlyMap<string, SheetContents>):
 function cellOf(
   { unit, number, title, weight, objective, shared }: CountedRow,
   { sheet, row, column }: Place,
-  { values, percents }: SheetContents,
+  { values, percents }: Contents,
   isOfSummary: boolean,
 ): WeightCell {
   const fields = objective?.places.fields;

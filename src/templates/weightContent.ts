@@ -35,6 +35,10 @@ export function contentWith(held: Held, weight: number | null): string | number 
   return withinText(content, value, weight);
 }
 
+/** Whether a cell holds the fraction that Excel keeps of a percentage: 0.3 for a weight of 30. */
+export const holdsFraction = (content: unknown, weight: number): boolean =>
+  typeof content === 'number' && content !== weight && Math.abs(content * 100 - weight) < 1e-9;
+
 /** "Peso dell'obiettivo: 15 / 100": the label stands before a colon. */
 const isLabelled = (content: unknown): boolean =>
   typeof content === 'string' && /^[^:]*\p{L}[^:]*:/u.test(content);

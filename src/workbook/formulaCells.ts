@@ -1,4 +1,5 @@
 /** What the formula help asks of the workbook: where the user is, what is selected, what cells hold. */
+import { listenTo } from './eventHandlers';
 import { look } from './excel';
 import { excelCode } from './problems';
 import { parseReference } from './reference';
@@ -51,31 +52,12 @@ export async function watchActiveCell(
     const place = await readActiveCell().catch(() => undefined);
     if (place) listener(place);
   };
-  const handlers = await look(async (context) => {
-    const { worksheets } = context.workbook;
-    const added = [worksheets.onSelectionChanged.add(tell), worksheets.onActivated.add(tell)];
-    await context.sync();
-    return added;
-  });
+  const stop = await listenTo(({ onSelectionChanged, onActivated }) => [
+    onSelectionChanged.add(tell),
+    onActivated.add(tell),
+  ]);
   await tell();
-  return () => stopWatching(handlers);
-}
-
-type Handler = OfficeExtension.EventHandlerResult<
-  Excel.WorksheetSelectionChangedEventArgs | Excel.WorksheetActivatedEventArgs
->;
-
-async function stopWatching(handlers: readonly Handler[]): Promise<void> {
-  const [first] = handlers;
-  if (!first) return;
-  try {
-    await look(async (context) => {
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    }, first.context);
-  } catch {
-    // The workbook is closing, or a cell is being written: an event more does no harm.
-  }
+  return stop;
 }
 
 function readActiveCell(): Promise<CellPlace> {

@@ -22,6 +22,7 @@ export { undoLast, type Undone } from './undo';
 export { applyChanges, type Applied } from './applyChanges';
 export type { ErrorShown } from './shownErrors';
 export { onWaiting } from './excel';
+export { watchChanges } from './watchChanges';
 export { readWeights, writeWeights, type WeightChange } from './weights';
 export type { PlanWeights, WeightRow } from '../templates/planWeights';
 export { insertFormula, type FormulaOrder, type Inserted } from './insertFormula';

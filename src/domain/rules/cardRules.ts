@@ -1,5 +1,5 @@
 /** Rules on the card of an indicator: what its unit, its formula and its source must tell, and its weight. */
-import { isFilled as isSaid, asks, isBlankAt, measureOf, of, textOf } from './indicators';
+import { isFilled as isSaid, asks, isBlankAt, of, textOf } from './indicators';
 import { rule, when, type IndicatorSubject } from './rule';
 import { totalOf } from './totals';
 import { isShare, wordsOf } from './wording';
@@ -15,22 +15,6 @@ const isRatio = ({ indicator }: IndicatorSubject) =>
   isShare(textOf(indicator.description)) ||
   textOf(indicator.target).endsWith('%') ||
   textOf(indicator.unitOfMeasure) === '%';
-
-export const measureUnitMissing = rule({
-  id: 'IN03',
-  severity: 'toFix',
-  on: 'indicator',
-  law: DPCM('b'),
-  missing: true,
-  hint: true,
-  check: (subject) => {
-    const { target } = subject.indicator;
-    const due = measureOf(target);
-    const isBare = typeof due === 'object' && !due.isPercent && due.unit === '';
-    const isBlank = asks(subject, 'unitOfMeasure') && isBlankAt(subject.indicator, 'unitOfMeasure');
-    return when(isNamed(subject) && isBare && isBlank, () => of(subject, 'unitOfMeasure'));
-  },
-});
 
 export const formulaMissing = rule({
   id: 'IN04',

@@ -46,7 +46,8 @@ export function checkBook(book: Book, only?: string): Checked {
   for (const each of RULES as readonly AnyRule[]) {
     const lacking = (each.needs ?? []).filter((need) => !has(book, need));
     if (lacking.length > 0) result.notRun.push({ rule: each.id, needs: lacking });
-    else result.findings.push(...run(each, subjects, view));
+    // One by one: they may be more than a call takes.
+    else for (const found of run(each, subjects, view)) result.findings.push(found);
   }
   return result;
 }

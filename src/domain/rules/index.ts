@@ -9,6 +9,7 @@ export {
   type Finding,
   type NotRun,
 } from './checkBook';
+export { compareFindings, type Compared } from './comparison';
 export { ruleOf, RULES, type FactsOf, type RuleId } from './registry';
 export type { WaitingId } from './waitingRules';
 export { SEVERITIES, type Need, type Severity } from './rule';

@@ -1,15 +1,27 @@
 /** The registry: every rule, in the order in which it is told. Ids, words and what is not run all come from it. */
 import * as card from './cardRules';
+import * as dup from './dupRules';
+import * as formula from './formulaRules';
 import * as identity from './identityRules';
 import * as indicator from './indicatorRules';
+import * as mandatory from './mandatoryRules';
+import * as measure from './measureRules';
+import * as model from './modelRules';
 import * as objective from './objectiveRules';
+import * as owner from './ownerRules';
 import * as people from './peopleRules';
+import * as printed from './printedRules';
 import * as progress from './progressRules';
+import * as result from './resultRules';
 import type { Raised, Rule, SubjectKind } from './rule';
+import * as same from './sameObjectiveRules';
 import * as schedule from './scheduleRules';
+import * as share from './shareRules';
+import * as sharing from './sharingRules';
 import * as settings from './settingsRules';
 import * as summary from './summaryRules';
 import * as target from './targetRules';
+import * as time from './timeRules';
 import * as unit from './unitRules';
 import { WAITING_RULES } from './waitingRules';
 import * as weight from './weightRules';
@@ -24,6 +36,13 @@ export const RULES = [
   settings.unitNamedTwice,
   settings.unitOwnerMissing,
   settings.monitoringMissing,
+  model.modelLacks,
+  mandatory.paymentsMissing,
+  mandatory.paymentsMissingInUnit,
+  mandatory.trainingMissing,
+  mandatory.anticorruptionMissing,
+  mandatory.cohesionMissing,
+  mandatory.maintenanceShare,
   identity.copiedSheet,
   identity.sameId,
   identity.copiedRow,
@@ -36,11 +55,19 @@ export const RULES = [
   workbook.errorShown,
   workbook.cellUnread,
   workbook.namesLost,
+  formula.formulaOverwritten,
+  formula.formulaWithConstant,
+  formula.numberAsText,
+  formula.elsewhere,
+  formula.formulaUnlike,
   weight.unitTotal,
+  share.sheetsTotal,
   weight.weightLikePercentage,
   weight.weightOutOfRange,
   summary.weightDiffers,
+  share.shareOutOfProportion,
   weight.paymentWeightLow,
+  mandatory.paymentsOnInternalStep,
   objective.numberMissing,
   objective.titleMissing,
   objective.titleVague,
@@ -48,22 +75,40 @@ export const RULES = [
   objective.titleMany,
   objective.titleTooLong,
   objective.titleCapitals,
+  same.sameTitle,
+  same.sameTitleElsewhere,
+  same.leadOnOneCopy,
+  same.copiesDiffer,
   unit.unitMissing,
   unit.unitUnknown,
   unit.sharedUnitMissing,
-  unit.sharedTwice,
+  sharing.sharing,
   unit.sharedNumberMissing,
   unit.sharedWeightMissing,
   unit.unitWithoutObjectives,
   objective.ownerMissing,
+  owner.ownerIsPerson,
+  owner.ownerOfAnotherUnit,
   weight.weightMissing,
   weight.relevanceOutOfRange,
   schedule.deadlineMissing,
   schedule.dateThatIsNone,
   schedule.deadlineInWords,
+  time.phraseThatIsNone,
+  time.phraseOutside,
+  time.yearStale,
+  time.wholeYearOnly,
+  dup.strategyMissing,
+  dup.codeMalformed,
+  dup.codeWithTwoTitles,
+  dup.strategySpelled,
+  dup.classAgainstKind,
+  dup.stakeholdersMissing,
+  dup.resourcesMissing,
   objective.descriptionMissing,
   objective.resultsMissing,
   objective.indicatorsMissing,
+  result.blankLeftOpen,
   indicator.indicatorUnnamed,
   target.targetMissing,
   indicator.valueLeftOpen,
@@ -88,7 +133,14 @@ export const RULES = [
   target.targetZero,
   card.formulaMissing,
   card.formulaIncomplete,
-  card.measureUnitMissing,
+  measure.measureUnit,
+  measure.baselineMissing,
+  measure.changeContradicts,
+  measure.indicatorMix,
+  measure.midYearTargetMissing,
+  measure.midYearTargetUnused,
+  measure.dataOwnerMissing,
+  measure.sourceSelfDeclared,
   card.sourceMissing,
   card.indicatorWeights,
   card.indicatorWeightNegative,
@@ -106,6 +158,9 @@ export const RULES = [
   weight.phaseWeights,
   weight.phaseWeightNegative,
   schedule.referenceDateMissing,
+  result.resultsAtPlanning,
+  result.resultsCopied,
+  result.monitoringLabels,
   progress.dateBehind,
   summary.missingFromSummary,
   summary.rowOfGone,
@@ -113,6 +168,9 @@ export const RULES = [
   summary.rowAmbiguous,
   summary.rowDiffers,
   summary.headingLost,
+  printed.printedTotalWrong,
+  printed.areaCountDiffers,
+  printed.rowNamesItself,
   ...WAITING_RULES,
 ] as const;
 

@@ -76,6 +76,8 @@ export const NEEDS = [
   'resultDates',
   'approval',
   'resultPay',
+  'catalogue',
+  'registers',
 ] as const;
 
 export type Need = (typeof NEEDS)[number];

@@ -129,12 +129,43 @@ export const dateThatIsNone = rule({
   check: dueDateThat(isNoDate),
 });
 
+const FORMS: readonly (readonly [RegExp, string])[] = [
+  [/^\d{1,2}\/\d{1,2}\/\d{4}$/, '/'],
+  [/^\d{1,2}\.\d{1,2}\.\d{4}$/, '.'],
+  [/^\d{1,2}-\d{1,2}-\d{4}$/, '-'],
+];
+
+/** With what the parts of a date are divided; undefined for what is no date. */
+const formOf = (text: string) => FORMS.find(([form]) => form.test(text.trim()))?.[1];
+
+/** A deadline of the plan in the form that most have; null where there is none, or no form is the most usual one. */
+function usualForm({ book: { objectives } }: View): string | null {
+  const byForm = new Map<string, string[]>();
+  for (const { objective } of objectives) {
+    const form = formOf(objective.dueDate);
+    if (form !== undefined) byForm.set(form, [...(byForm.get(form) ?? []), objective.dueDate]);
+  }
+  const [most, second] = [...byForm.values()].sort((one, other) => other.length - one.length);
+  return most !== undefined && most.length > (second?.length ?? 0) ? most[0]!.trim() : null;
+}
+
+/** A sentence in place of a date, or a date in another form than those of the plan: sorted and counted it is another. */
 export const deadlineInWords = rule({
   id: 'TE04',
   severity: 'toFix',
   on: 'objective',
   law: LETTER_D,
-  check: dueDateThat((text) => !isNoDate(text) && !isDate(text)),
+  check: ({ objective }, view): Raised<{ text: string; usual: string | null }>[] => {
+    const text = objective.dueDate.trim();
+    if (text === '' || isNoDate(text)) return [];
+    if (!isDate(text)) return [{ spot: { field: 'dueDate' }, facts: { text, usual: null } }];
+    const form = formOf(text);
+    const usual = form === undefined ? null : usualForm(view);
+    return when(usual !== null && formOf(usual) !== form, () => ({
+      spot: { field: 'dueDate' as const },
+      facts: { text, usual },
+    }));
+  },
 });
 
 /** Which phase it is, for whoever reads the words. */

@@ -9,6 +9,7 @@ import { toWeight } from '../weights';
 import { placeOfRow } from './identityRules';
 import { lineKey, type SummaryLine } from '../countedRows';
 import { rule, when, type Raised } from './rule';
+import { bare, titleKey } from './titles';
 import type { View } from './view';
 
 /** Half a cent of a point: what prints the same is the same. */
@@ -53,15 +54,9 @@ function statedBy({ objective }: BookObjective, shared: number | null): Stated {
 function comparable(field: SummaryField, value: unknown, { unitName }: View): string {
   const text = String(value ?? '');
   if (field === 'number') return numberKey(text);
-  if (field === 'title') return textKey(bare(text.replace(REMARK, ' ')));
+  if (field === 'title') return titleKey(text);
   return textKey(bare(field === 'unit' ? unitName(text) : text));
 }
-
-const bare = (text: string) => text.replace(/[^\p{L}\p{N}%]+/gu, ' ');
-
-/** What summaries add to a title: that the objective is shared, and where its sheet is. */
-const REMARK =
-  /\bsi veda (?:l'|la scheda |l'?obiettivo )?(?:obiettivo )?n\.? ?[\d/]+|\(?\bobiettivo (?:intersettoriale|trasversale|condiviso)\b\)?/gi;
 
 /** Whether a summary shows another value than the sheet; where either says nothing there is none to compare. */
 function differs(field: SummaryField, shown: ShownCell, stated: Stated, view: View): boolean {

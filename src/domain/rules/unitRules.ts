@@ -11,7 +11,7 @@ const isFilled = ({ unit, number, weight, strategicRelevance }: SharedUnit) =>
   unit.trim() + number.trim() !== '' || weight !== null || strategicRelevance !== null;
 
 /** The rows of the sharing box that say something, with their positions. */
-const sharings = ({ objective: { sharedWith } }: BookObjective) =>
+export const sharings = ({ objective: { sharedWith } }: BookObjective) =>
   sharedWith.flatMap((shared, index) =>
     isFilled(shared) ? [{ ...shared, unit: shared.unit.trim(), index, position: index + 1 }] : [],
   );
@@ -50,25 +50,6 @@ export const unitUnknown = rule({
     return units.length === 0
       ? []
       : written.filter(({ facts }) => facts.unit !== '' && !isNamed(units, facts.unit));
-  },
-});
-
-/** A unit that is there twice, or that leads the objective: its weight would count twice. */
-export const sharedTwice = rule({
-  id: 'OB11',
-  severity: 'toFix',
-  on: 'objective',
-  check: (subject, view) => {
-    const own = subject.objective.unit;
-    const rows = sharings(subject).filter(({ unit }) => unit !== '');
-    return rows.flatMap(({ unit, index }, position): Raised<{ unit: string; isOwn: boolean }>[] => {
-      const isOwn = !isBlank(own) && view.isSameUnit(own, unit);
-      const isTwice = rows.slice(0, position).some((row) => view.isSameUnit(row.unit, unit));
-      return when(isOwn || isTwice, () => ({
-        spot: { shared: index, field: 'unit' },
-        facts: { unit, isOwn },
-      }));
-    });
   },
 });
 

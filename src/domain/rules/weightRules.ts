@@ -137,7 +137,10 @@ export const phaseWeightNegative = rule({
 
 /** The objective that the law asks for: on the times in which the authority pays. */
 const PAYMENTS =
-  /\btemp[io](?: medi[oi])? (?:di|dei|del|nei) pagament[oi]\b|\btempestivita dei pagamenti\b/;
+  /\b(?:temp[io]|termin[ei]|tempestiv\w*|ritard[oi]|scadenz[ae])\b(?: \w+){0,2} (?:di|dei|del|nei|nel|per il|delle?) pagament[oi]\b|\bpagament[oi] (?:tempestiv|nei termini|entro)|\bpagament[oi] (?:delle |di )?fattur\w* (?:entro|nei)/;
+
+export const isPaymentObjective = (title: string): boolean => PAYMENTS.test(wordsOf(title));
+
 /** The law speaks of result pay: the weight counts for the share of it that depends on objectives. */
 export const paymentWeightLow = rule({
   id: 'PE06',
@@ -148,7 +151,7 @@ export const paymentWeightLow = rule({
   check: (subject, view) => {
     const share = view.book.settings?.smvp.objectivesShare ?? null;
     if (share === null || view.areCoefficients) return [];
-    if (!PAYMENTS.test(wordsOf(subject.objective.title))) return [];
+    if (!isPaymentObjective(subject.objective.title)) return [];
     return rowsOf(subject, view).flatMap(({ unit, weight, weightAt: place, shared }) => {
       if (weight === null || weight <= 0 || weight > WHOLE) return [];
       const pay = payShare(weight / WHOLE, share);

@@ -28,7 +28,7 @@ const REFERENCES: readonly RegExp[] = [
 ];
 
 /** The words without what is a figure and no measure. */
-const withoutReferences = (words: string): string =>
+export const withoutReferences = (words: string): string =>
   REFERENCES.reduce((rest, reference) => rest.replace(reference, ' '), words);
 
 const MONTH = MONTHS.join('|');

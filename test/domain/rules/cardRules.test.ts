@@ -8,17 +8,6 @@ const of = (indicator: Indicator, columns = CARD) =>
 const first = { position: 1, name: 'Utenti serviti' };
 const share = { position: 1, name: 'Percentuale di utenti' };
 
-testRule('IN03', {
-  valid: {
-    'a unit': of({ target: 3, unitOfMeasure: 'n.' }),
-    'a percentage': of({ target: '90%' }),
-    'a date': of({ target: '30/06' }),
-    'all or nothing': of({ target: 'SI' }),
-    'no column for it': of({ target: 3 }, ['target']),
-  },
-  invalid: { 'a bare number': [of({ target: 3 }), first] },
-});
-
 testRule('IN04', {
   valid: {
     'a plain count': of({ target: 3 }),

@@ -21,7 +21,7 @@ describe('a rule that was not run', () => {
     const plain = notRun(bookOf([objectiveOn('Ob 1')]));
     expect(plain).toContainEqual(['PE03', 'summary']);
     expect(plain).toContainEqual(['PE06', 'objectivesShare']);
-    expect(plain).toContainEqual(['OB05', 'publication']);
+    expect(plain).toContainEqual(['FO07', 'publication']);
     expect(plain.map(([rule]) => rule)).not.toContain('IM01');
   });
   it('is run once its data are there', () => {
@@ -55,8 +55,11 @@ describe('the plan that is ready', () => {
           unit: 'Tributi',
           weight: 100,
           owner: 'Responsabile',
-          description: 'Attivazione',
+          title: 'Tempi di pagamento delle fatture',
+          description: 'Formazione, trasparenza, digitalizzazione, accessibilità, pari opportunità',
           expectedResults: 'Meno code',
+          ...{ strategy: 'Conti in ordine', stakeholders: 'Imprese' },
+          financialResources: 'Nessuna spesa',
           people: [{ title: '', members: [{ role: 'Segreteria', share: null }] }],
           schedules: [{ year: 2026, phases: [{ name: 'Avvio', planned: [1] }] }],
           indicatorTable: { columns: [], indicators: [{ description: 'Utenti serviti: 50' }] },
@@ -111,4 +114,11 @@ describe('a plan with errors, wrong weights and blanks, of which Verifica said t
     expect(told).toEqual(expect.arrayContaining(faults));
     expect(isReady(planFindings(book))).toBe(false);
   });
+});
+
+it('finds more than one call of a function takes', () => {
+  const at = { sheet: 'Ob 1', row: 1, column: 1 };
+  const unread = Array.from({ length: 150_000 }, () => ({ at, content: 'alto', why: 'x' }));
+  const found = planFindings(bookOf([], { unread }));
+  expect(found.filter(({ rule }) => rule === 'FO11')).toHaveLength(150_000);
 });

@@ -127,7 +127,11 @@ describe('the 380 indicators of the five plans', () => {
     expect(counts).toEqual({
       IN01: 19,
       IN02: 1,
+      // 12% and 88% of "numero"; +25% and +23% of what is not said.
+      IN03: 2,
       IN09: 1,
+      IN11: 2,
+      IN12: 2,
       IN21: 2,
       IN22: 91,
       IN23: 16,

@@ -72,11 +72,26 @@ testRule('TE11', {
     ),
   ),
 });
+const dues = (...dates: string[]) =>
+  bookOf(dates.map((dueDate, index) => objectiveOn(`Ob ${index}`, { dueDate })));
+
 testRule('TE04', {
-  valid: { 'a date': due('31/12/2026'), 'no date, which is told': due('31/06/2026') },
-  invalid: Object.fromEntries(
-    ['giugno', 'entro 20 giorni dalla ricezione'].map((text) => [text, [due(text), { text }]]),
-  ),
+  valid: {
+    'a date': due('31/12/2026'),
+    'no date, which is told': due('31/06/2026'),
+    'two forms of which none is the usual one': dues('31/12/2026', '31.12.2026'),
+  },
+  invalid: {
+    giugno: [due('giugno'), { text: 'giugno', usual: null }],
+    'a sentence': [
+      due('entro 20 giorni dalla ricezione'),
+      { text: 'entro 20 giorni dalla ricezione', usual: null },
+    ],
+    'another form': [
+      dues('31/12/2026', '30/06/2026', '30.09.2026'),
+      { text: '30.09.2026', usual: '31/12/2026' },
+    ],
+  },
 });
 
 const second = { position: 2, name: '', year: 2026, periods: 12 as const };

@@ -45,23 +45,6 @@ testRule('OB25', {
   },
 });
 
-testRule('OB11', {
-  valid: {
-    'two units': of('Ragioneria', {}, { unit: 'SUAP' }),
-    'two without a name': of('', { unit: '' }, { unit: '' }),
-  },
-  invalid: {
-    'its own, by another name': [
-      of('Ragioneria', { unit: 'servizi finanziari' }),
-      { unit: 'servizi finanziari', isOwn: true },
-    ],
-    'one twice': [
-      of('Ragioneria', {}, { unit: 'SETTORE TRIBUTI' }),
-      { unit: 'SETTORE TRIBUTI', isOwn: false },
-    ],
-  },
-});
-
 const NOTHING = { unit: '', number: '', weight: null };
 const second = { unit: '', position: 1 };
 testRule('OB26', {

@@ -1,14 +1,10 @@
 /** What Verifica says of a book: whether the plan is ready, what is to be done, where, and what was not looked at. */
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, screen } from '@testing-library/react';
 import type { Book } from '../../../src/domain/book';
 import { blankBook } from '../../../src/domain/book';
 import CheckScreen from '../../../src/taskpane/check/CheckScreen';
-import type { ScreenName } from '../../../src/taskpane/screenNames';
-import type { PaneServices } from '../../../src/taskpane/services';
-import type { Language } from '../../../src/taskpane/strings';
 import {
   bookOf,
-  objectiveOn,
   place,
   settings,
   sheetOf,
@@ -17,51 +13,9 @@ import {
   units,
 } from '../../domain/rules/support';
 import { accessibilityFaults, KnownFailure, show, testServices } from '../support';
+import { complete, headings, items, plan, press, read, showCheck, text } from './support';
 
-const complete = (sheet: string, given: Parameters<typeof objectiveOn>[1] = {}) =>
-  objectiveOn(sheet, {
-    ...{ unit: 'Tributi', weight: 100, owner: 'Responsabile', description: 'x' },
-    expectedResults: 'x',
-    people: [{ title: '', members: [{ role: 'Segreteria', share: null }] }],
-    schedules: [{ year: 2026, phases: [{ name: 'Avvio', planned: [1] }] }],
-    indicatorTable: { columns: [], indicators: [{ description: 'Utenti serviti: 50' }] },
-    ...given,
-  });
-
-const plan = (...names: string[]) => ({
-  settings: settings({ units: units(...names), monitoringDates: ['30/06'] }),
-});
 const READY = bookOf([complete('Ob 1')], plan('Tributi'));
-
-const press = (name: string | RegExp) =>
-  act(async () => fireEvent.click(screen.getByRole('button', { name })));
-const text = () => document.body.textContent ?? '';
-
-async function showCheck(readBook: PaneServices['readBook'], language?: Language) {
-  const visited: ScreenName[] = [];
-  const shown: [string, string | undefined][] = [];
-  const services = testServices({
-    readBook,
-    showCell: async (sheet, cell) => void shown.push([sheet, cell]),
-  });
-  await show(<CheckScreen onGo={(name) => visited.push(name)} />, services, language);
-  return { visited, shown };
-}
-
-async function read(book: Book, language: Language = 'it') {
-  const result = await showCheck(async () => book, language);
-  await press(language === 'it' ? 'Leggi il piano' : 'Read the plan');
-  return result;
-}
-
-const items = (list: string | RegExp) =>
-  within(screen.getByRole('list', { name: list }))
-    .getAllByRole('listitem')
-    .map((item) => item.textContent);
-const headings = (region: string) =>
-  within(screen.getByRole('region', { name: region }))
-    .getAllByRole('heading', { level: 4 })
-    .map((heading) => heading.textContent);
 
 describe('the screen of the check', () => {
   it('reads nothing until asked, then takes the user to the result', async () => {
@@ -111,6 +65,13 @@ describe('the screen of the check', () => {
     expect(screen.getByText('Il piano è completo')).toBeTruthy();
   });
 
+  it('says so where there is nothing at all', async () => {
+    const cells = new Map([['Foglio1', { values: [], formulas: new Map() }]]);
+    await read({ ...blankBook(), cells, sheets: [sheetOf('Foglio1', { role: 'other' })] });
+    expect(text()).toContain('La cartella di lavoro è vuota');
+    expect(screen.queryByText('Il piano è completo')).toBeNull();
+  });
+
   it('says so where there is no plan', async () => {
     await read({ ...blankBook(), sheets: [sheetOf('Foglio1', { role: 'other' })] });
     expect(text()).toContain('Non è stato trovato nessun obiettivo');
@@ -140,13 +101,21 @@ describe('a plan that is ready', () => {
   });
 
   it.each([
-    ['what blocks it', { owner: '' }, '1 cosa blocca l’approvazione.'],
-    ['what is to be fixed', { dueDate: 'giugno' }, 'ci sono da sistemare 1 cosa.'],
-  ])('is not while there is %s', async (_, given, help) => {
+    ['blocks it', { owner: '' }, 'Il piano non è ancora pronto', '1 cosa blocca l’approvazione.'],
+    ['is to be fixed', { dueDate: 'giugno' }, 'Niente blocca l’approvazione', 'Da sistemare: 1.'],
+  ])('is not while there is what %s', async (_, given, title, help) => {
     await read(bookOf([complete('Ob 1', given)], plan('Tributi')));
     expect(screen.queryByText('Il piano è completo')).toBeNull();
-    expect(screen.getByText('Il piano non è ancora pronto')).toBeTruthy();
+    expect(screen.getByText(title)).toBeTruthy();
     expect(text()).toContain(help);
+  });
+
+  it('is told what nobody has looked at', async () => {
+    await read(READY);
+    expect(text()).toContain('I controlli eseguiti non hanno trovato nulla.');
+    expect(text()).toMatch(
+      /Non è stato controllato: «Pesi diversi fra sintesi e scheda», .* e altro \(\d+\), elencato in fondo\./,
+    );
   });
 });
 
@@ -225,7 +194,7 @@ describe('what is found', () => {
     await press('Mostra anche gli altri 3');
     expect(items('Celle non comprese')).toHaveLength(13);
     expect(items('Celle non comprese')[12]).toContain('«alto»: non è un numero. Ob 1 B13');
-    expect(document.activeElement?.getAttribute('aria-label')).toBe('Celle non comprese');
+    expect(document.activeElement?.textContent).toContain('Ob 1 B11');
   });
 });
 

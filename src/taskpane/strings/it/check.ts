@@ -15,23 +15,56 @@ export const check = {
     `${counted(objectives, 'obiettivo', 'obiettivi')} in ${counted(sheets, 'foglio', 'fogli')}.`,
   nothingFound:
     'Non è stato trovato nessun obiettivo: creare una scheda, oppure aprire la cartella di lavoro che contiene il piano.',
+  emptyWorkbook:
+    'La cartella di lavoro è vuota, non c’è niente da verificare: creare il piano, oppure aprire la cartella di lavoro che lo contiene.',
   ready: 'Il piano è completo',
-  readyHelp:
-    'I controlli eseguiti non hanno trovato nulla che blocchi l’approvazione, né che sia da sistemare.',
+  nothingBlocks: 'Niente blocca l’approvazione',
   notReady: 'Il piano non è ancora pronto',
-  /** How many findings block the approval, and how many are to be fixed. */
-  notReadyHelp: (blocks: number, toFix: number) =>
-    blocks === 0
-      ? `Prima di approvarlo ci sono da sistemare ${counted(toFix, 'cosa', 'cose')}.`
-      : [
-          `${counted(blocks, 'cosa blocca', 'cose bloccano')} l’approvazione`,
-          ...(toFix === 0 ? [] : [`${counted(toFix, 'altra è', 'altre sono')} da sistemare`]),
-        ].join('; ') + '.',
+  blocked: (count: number) => `${counted(count, 'cosa blocca', 'cose bloccano')} l’approvazione.`,
+  leftToDo: (toFix: number, toKnow: number) =>
+    [
+      ...(toFix === 0 ? [] : [`da sistemare: ${toFix}`]),
+      ...(toKnow === 0 ? [] : [`da sapere: ${toKnow}`]),
+    ]
+      .join('; ')
+      .replace(/^d/, 'D') + '.',
+  nothingFoundWrong: 'I controlli eseguiti non hanno trovato nulla.',
+  /** One rule that found very many things. */
+  manyOfOne: (rule: string, count: number) =>
+    `Di una sola regola, «${rule}», ci sono ${count} casi: spesso la causa è una. Correggere i primi, poi leggere di nuovo.`,
+  /** Names of some rules, and how many more there are. */
+  notChecked: (rules: string, more: number) =>
+    more === 0
+      ? `Non è stato controllato: ${rules}.`
+      : `Non è stato controllato: ${rules} e altro (${more}), elencato in fondo.`,
+  changed: 'La cartella di lavoro è cambiata dopo la lettura',
+  changedHelp: 'Quanto segue può non valere più: leggere di nuovo il piano.',
+  nothingChanged: 'Rispetto alla lettura precedente non è cambiato niente.',
+  sinceLast: (added: number, gone: number, same: number) =>
+    `Rispetto alla lettura precedente: nuove ${added}, non più presenti ${gone}, come prima ${same}.`,
+  gone: (count: number) => `Non più presenti: ${count}`,
+  added: 'nuova',
   severities: {
     blocks: 'Blocca l’approvazione',
     toFix: 'Da sistemare',
     toKnow: 'Da sapere',
   },
+  groupBy: 'Raggruppa per',
+  groupings: { severity: 'gravità', rule: 'regola', objective: 'obiettivo', unit: 'settore' },
+  groupedBy: { rule: 'Per regola', objective: 'Per obiettivo', unit: 'Per settore' },
+  ofNoObjective: 'Del piano e dei settori',
+  /** Findings of no unit. */
+  ofPlan: 'Di tutto il piano',
+  severity: 'Gravità',
+  anySeverity: 'tutte',
+  search: 'Cerca fra le cose trovate',
+  searchHint: 'Titolo, numero, settore, foglio o regola.',
+  onlyAdded: 'Solo le nuove',
+  matches: (count: number, total: number) =>
+    count === total ? `Trovate: ${total}.` : `Trovate: ${total}; mostrate: ${count}.`,
+  noMatch: 'Nessuna delle cose trovate corrisponde a questa ricerca.',
+  why: 'Perché',
+  whyOf: (rule: string) => `Perché: ${rule}`,
   findings: (count: number) => `trovati: ${count}`,
   rule: (id: string) => `Regola ${id}`,
   ruleByLaw: (id: string, law: string) => `Regola ${id} – ${law}`,
@@ -55,6 +88,7 @@ export const check = {
   noUnit: 'Senza settore',
   showAll: (count: number) =>
     count === 1 ? 'Mostra anche l’altro' : `Mostra anche gli altri ${count}`,
+  showMore: (count: number, left: number) => `Mostrane altri ${count} (ne restano ${left})`,
   others: 'Fogli che non sono del piano',
   othersHelp: 'Non vi è stato riconosciuto nessun obiettivo.',
 };

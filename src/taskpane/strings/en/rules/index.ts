@@ -3,6 +3,7 @@ import type { RuleWords } from '../../ruleWords';
 import { indicatorRules } from './indicator';
 import { objectiveRules } from './objective';
 import { planRules } from './plan';
+import { requiredRules } from './required';
 import { timeRules } from './times';
 import { waitingRules } from './waiting';
 import { weightRules } from './weights';
@@ -16,6 +17,7 @@ export const rules: RuleWords = {
   ...timeRules,
   ...weightRules,
   ...planRules,
+  ...requiredRules,
   ...workbookRules,
   ...waitingRules,
 };

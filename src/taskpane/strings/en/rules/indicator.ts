@@ -18,6 +18,9 @@ const shortened = (name: string) => {
   return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
 };
 
+/** With its sign: it is a change. */
+const signed = (value: number) => `${value > 0 ? '+' : ''}${number(value)}`;
+
 export const indicatorRules = {
   IN01: {
     title: 'Indicators that repeat the phases',
@@ -32,9 +35,12 @@ export const indicatorRules = {
     example: '“90%”, “12” or “30/06/2026”',
   },
   IN03: {
-    title: 'Indicators without a unit of measure',
-    help: 'A number alone does not say what is counted: write the unit of measure.',
-    says: (which) => `The unit of measure is missing: ${of(which)} has a number alone.`,
+    title: 'Units of measure that are missing or do not agree',
+    help: 'A number alone does not say what is counted, and a unit that does not go with the value says what is not true: write the right unit.',
+    says: ({ unit, value, ...which }) =>
+      unit === ''
+        ? `The unit of measure is missing: ${of(which)} has a number only.`
+        : `${the(which)} is measured in “${unit}”, but the value is “${value}”.`,
     example: '“days”, “users” or “hours”',
   },
   IN04: {
@@ -182,5 +188,49 @@ export const indicatorRules = {
     help: 'Excel keeps 40% as 0.4: beside 45 the degree would be nearly zero. Write both values in one measure.',
     says: ({ target, value, ...which }) =>
       `${the(which)} has “${value}” beside the target “${target}”.`,
+  },
+  IN06: {
+    title: 'Data declared by who is evaluated',
+    help: 'A result that rests on the word of who is concerned cannot be checked: name an archive, a register or the datum of another office.',
+    says: ({ source, ...which }) => `${the(which)} has “${shortened(source)}” as its source.`,
+    example: '“Electronic register of mail”',
+  },
+  IN11: {
+    title: 'Indicators without a baseline',
+    help: 'Without the values of the years before nobody sees an improvement: write them, if there are any.',
+    says: (which) => `${the(which)} lacks the value of the year before.`,
+  },
+  IN12: {
+    title: 'Percentages of change that do not agree',
+    help: 'The change in the text and that between baseline and target are different: correct the target, the value or the percentage.',
+    says: ({ target, baseline, promised, real, due, ...which }) =>
+      real === null || due === null
+        ? `${the(which)} promises ${signed(promised)}%, but the baseline is missing: whether ${target} is right cannot be said.`
+        : `${the(which)}: from ${baseline} to ${target} is ${signed(real)}%, not ${signed(promised)}%, which would give ${number(due)}.`,
+  },
+  IN14: {
+    title: 'Too many indicators, or all of time',
+    help: 'A few indicators are followed better; and beside dates it takes how much, how well, for whom.',
+    says: ({ count, most }) =>
+      most === null
+        ? `All ${count} indicators measure only when.`
+        : `There are ${count} indicators: more than ${most}.`,
+  },
+  IN16: {
+    title: 'Indicators without a half-year target',
+    help: 'The plan is monitored at the half of the year: write the value to reach by then.',
+    says: (which) => `${the(which)} has no half-year target.`,
+  },
+  IN19: {
+    title: 'Indicators without an owner of the datum',
+    help: 'If nobody has to collect it, the datum often does not come: name who collects it.',
+    says: (which) => `${the(which)} has no owner of the datum.`,
+    example: '“Staff office, by 31/01”',
+  },
+  IN36: {
+    title: 'Half-year targets that nobody looks at',
+    help: 'The half of the year is not among the monitoring dates of the plan: delete the target, or add the date to the settings.',
+    says: ({ value, dates, ...which }) =>
+      `${the(which)} has “${value}” at the half of the year, but monitoring is on ${dates.join(', ')}.`,
   },
 } satisfies Partial<RuleWords>;

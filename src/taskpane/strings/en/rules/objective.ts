@@ -34,12 +34,15 @@ export const objectiveRules = {
     says: 'There is no indicator.',
   },
   OB11: {
-    title: 'Sectors written twice in one objective',
-    help: 'The weight would count twice: name another sector or delete the row.',
-    says: ({ unit, isOwn }) =>
-      isOwn
-        ? `“${unit}” is the sector of the objective already.`
-        : `“${unit}” is twice among the other sectors.`,
+    title: 'Sharings that do not agree',
+    help: 'A sector counts once, is not “other” than itself, and who takes part must be named on both sides: correct the list.',
+    says: ({ kind, unit, other, sheet }) =>
+      ({
+        own: `“${unit}” is the sector of the objective already.`,
+        twice: `“${unit}” is twice among the other sectors.`,
+        listed: `“${unit}”, the sector of the objective, is among the other sectors too.`,
+        notBack: `Sector “${other}” (sheet “${sheet}”) says to share it with “${unit}”, but “${other}” is not here.`,
+      })[kind],
   },
   OB12: {
     title: 'Participation percentages that do not add up',

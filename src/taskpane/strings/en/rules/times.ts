@@ -14,6 +14,15 @@ const PLANNED: Record<number, string> = { 12: 'planned months', 24: 'planned for
 const the = ({ position, name, year }: Which) =>
   `Phase ${position} of ${year}${name === '' ? '' : ` (“${name.replace(/\s+/g, ' ')}”)`}`;
 
+const years = (first: number, last: number) =>
+  first === last ? String(first) : `${first}-${last}`;
+
+/** Texts may be whole paragraphs. */
+const clipped = (text: string) => {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
+};
+
 export const timeRules = {
   TE01: {
     title: 'Objectives without a term',
@@ -28,9 +37,10 @@ export const timeRules = {
       `${year} is outside the years of the plan (${first === last ? first : `${first}-${last}`}).`,
   },
   TE04: {
-    title: 'Deadlines in words',
-    help: 'From a sentence no delay can be computed: write the date, and move the words to the description or to an indicator.',
-    says: ({ text }) => `“${text}” is not a date.`,
+    title: 'Deadlines in words, or in another form',
+    help: 'From a sentence no delay is computed: write the date, and move the words to the description or to an indicator. Dates are all written in one way.',
+    says: ({ text, usual }) =>
+      usual === null ? `“${text}” is no date.` : `“${text}”: the other dates are like “${usual}”.`,
     example: '“30/06/2026”',
   },
   TE05: {
@@ -86,5 +96,51 @@ export const timeRules = {
     help: 'In this template no states are computed; the periods still say when the phase is worked at: mark them, or write the date in the text.',
     says: ({ periods, ...which }) =>
       `${the(which)} has no ${PLANNED[periods] ?? 'planned periods'}.`,
+  },
+  TE03: {
+    title: 'Years left from another plan',
+    help: 'Most often headings or phrases copied from the plan of another year: correct the year, if so.',
+    says: ({ text, year, first, last }) =>
+      `“${text}”: ${year} is not of the plan (${years(first, last)}).`,
+  },
+  TE06: {
+    title: 'Times that do not say when',
+    help: 'If every phase lasts the whole year, or all end in December, there is nothing to check during the year: give an intermediate result with its date.',
+    says: ({ phases, isWhole }) =>
+      isWhole
+        ? phases === 1
+          ? 'The only phase lasts the whole year.'
+          : `All ${phases} phases last the whole year.`
+        : `All ${phases} phases end in December.`,
+  },
+  TE07: {
+    title: 'Results written before there can be any',
+    help: 'At the reference date of the plan there has been no monitoring yet: delete the result, or move it to the baseline. If there has been one, bring the reference date forward.',
+    says: ({ text }) => `“${clipped(text)}” is there already.`,
+  },
+  TE19: {
+    title: 'Days that do not exist, in phrases',
+    help: 'Check day and month.',
+    says: ({ text }) => `“${text}” is no day of the calendar.`,
+    example: '“by 30/06”',
+  },
+  TE20: {
+    title: 'Deadlines in words outside the years of the plan',
+    help: 'The phase or the indicator has a deadline of another period: correct the date, if it was left from another plan.',
+    says: ({ text, from, to, first, last }) =>
+      `“${text}” (${from === '' ? `by ${to}` : `from ${from} to ${to}`}) is outside the years of the plan (${years(first, last)}).`,
+  },
+  TE22: {
+    title: 'Results that repeat what was planned',
+    help: 'The column of results repeats that of what was planned: write what was done, or leave it blank.',
+    says: ({ text }) => `“${clipped(text)}” is the copy of the planned text.`,
+  },
+  TE23: {
+    title: 'Monitoring on sheets unlike that of the plan',
+    help: 'Sheets and plan must have the same monitoring: correct the labels, or the dates in the settings.',
+    says: ({ labels, dates, objectives, why }) =>
+      `${objectives === 1 ? 'One sheet has' : `${objectives} sheets have`} ${labels.map((label) => `“${label}”`).join(', ')}; the plan has ${
+        why === 'dates' ? 'the dates ' : ''
+      }${dates.join(', ')}.`,
   },
 } satisfies Partial<RuleWords>;

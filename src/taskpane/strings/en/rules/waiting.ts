@@ -2,10 +2,6 @@
 import type { NeedWords, RuleWords } from '../../ruleWords';
 
 export const waitingRules = {
-  OB05: {
-    title: 'Names of persons in the place of roles',
-    help: 'Documents to be published name roles.',
-  },
   OB08: {
     title: 'Objectives without a link to public value',
     help: 'The PIAO holds the objectives that serve public value.',
@@ -17,6 +13,30 @@ export const waitingRules = {
   TE08: {
     title: 'Results without a date',
     help: 'Without the date at which it was recorded, a result cannot be checked.',
+  },
+  TE09: {
+    title: 'Objectives that nobody updates',
+    help: 'An objective not updated for more than one monitoring often has nobody who follows it.',
+  },
+  IN17: {
+    title: 'Indicators of the catalogue with another unit or polarity',
+    help: 'With the same unit and polarity values are compared with those of other authorities.',
+  },
+  IN18: {
+    title: 'Indicators of well-being in the score of a person',
+    help: 'They move late and for causes other than the work of who is evaluated.',
+  },
+  FO07: {
+    title: 'Document not accessible',
+    help: 'Documents to publish must be readable with a screen reader too.',
+  },
+  FO08: {
+    title: 'Personal data in the file',
+    help: 'Names, comments and properties of the file go before it is published.',
+  },
+  FO09: {
+    title: 'Snapshots and registers not protected',
+    help: 'What was photographed should not change any more.',
   },
   TE10: {
     title: 'Objectives assigned late',
@@ -46,4 +66,6 @@ export const needs: NeedWords = {
   resultDates: 'no sheet says when results were recorded',
   approval: 'no sheet says when objectives were assigned',
   resultPay: 'no sheet holds valuations and bonuses',
+  catalogue: 'there is no catalogue of indicators',
+  registers: 'there are no snapshots and registers',
 };

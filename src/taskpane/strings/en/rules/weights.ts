@@ -81,4 +81,15 @@ export const weightRules = {
     says: ({ position, year, weight }) =>
       `The weight ${number(weight)} of phase ${position} of ${year} is negative.`,
   },
+  PE04: {
+    title: 'Weights that decide everything, or nothing',
+    help: 'An objective worth more than half of its sector decides nearly alone; below 5 the result changes nothing. If it is a choice it is right so.',
+    says: ({ share, most, least }) =>
+      `It is worth ${number(share)} of 100 of the sector: ${most === null ? `less than ${number(least)}` : `more than ${number(most)}`}.`,
+  },
+  PE21: {
+    title: 'Weights printed on the sheets that do not make 100',
+    help: 'The summary and the sheets say different weights: correct those of the sheets.',
+    says: ({ total }) => `The weights on the sheets make ${number(total)}, not 100.`,
+  },
 } satisfies Partial<RuleWords>;

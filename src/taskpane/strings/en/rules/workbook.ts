@@ -98,4 +98,48 @@ export const workbookRules = {
     says: ({ names }) =>
       `${counted(names.length, 'name no longer leads', 'names no longer lead')} to a cell: ${names.slice(0, 5).join(', ')}${names.length > 5 ? '…' : ''}.`,
   },
+  SI07: {
+    title: 'A printed total that does not add up',
+    help: 'The document prints a total unlike the sum of its numbers: correct the total or one of the numbers.',
+    says: ({ printed, sum }) => `${printed} is printed, but the sum is ${sum}.`,
+  },
+  SI08: {
+    title: 'Objectives announced and not listed',
+    help: 'The document announces a number of objectives and others are listed here: of an extract it is right so.',
+    says: ({ different }) =>
+      different
+        .map(({ area, count, listed }) => `${area}: ${count} announced, ${listed} listed`)
+        .join('; ') + '.',
+  },
+  SI09: {
+    title: 'Rows of the summary that name their own sector among the others',
+    help: 'The list of other sectors was copied from the row of another sector: delete the own one and add the one that leads.',
+    says: ({ unit, others }) => `“${unit}” is among the other sectors too: ${shown(others)}.`,
+  },
+  FO02: {
+    title: 'Formulas replaced by a value',
+    help: 'Somebody wrote where the sheet computed: the value stays although the data change. Put the formula back with “Functions”, “Repair formulas”, or with Excel’s Undo.',
+    says: ({ value }) => `${shown(String(value))} stands in place of the formula.`,
+  },
+  FO03: {
+    title: 'Formulas with a number written into them',
+    help: 'Readers do not see it and who updates forgets it: write it in a cell, in the settings for instance, and refer to that.',
+    says: ({ formula, constant }) => `${constant} is in ${shown(formula)}.`,
+  },
+  FO04: {
+    title: 'Numbers written as text',
+    help: 'To Excel they are words: sums leave them out. Write the number in the cell again, without an apostrophe.',
+    says: ({ text }) => `${shown(text)} is a text.`,
+  },
+  FO05: {
+    title: 'Links to other files and hidden sheets',
+    help: 'Who gets the workbook has not got the other files and does not see hidden sheets: put the values in, show the sheets.',
+    says: ({ kind, text }) =>
+      kind === 'link' ? `A formula reads from ${shown(text)}.` : `Sheet ${shown(text)} is hidden.`,
+  },
+  FO06: {
+    title: 'Formulas unlike those of their column',
+    help: 'The other cells of the column compute in another way: copy the formula from one of those.',
+    says: ({ formula, usual }) => `Here ${shown(formula)}, in the others ${shown(usual)}.`,
+  },
 } satisfies Partial<RuleWords>;

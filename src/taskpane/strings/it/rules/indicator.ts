@@ -18,6 +18,9 @@ const shortened = (name: string) => {
   return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
 };
 
+/** With its sign: it is a change. */
+const signed = (value: number) => `${value > 0 ? '+' : ''}${number(value)}`;
+
 export const indicatorRules = {
   IN01: {
     title: 'Indicatori che ripetono le fasi',
@@ -32,9 +35,12 @@ export const indicatorRules = {
     example: '«90%», «12» oppure «30/06/2026»',
   },
   IN03: {
-    title: 'Indicatori senza unità di misura',
-    help: 'Un numero da solo non dice che cosa si conta: scrivere l’unità di misura.',
-    says: (which) => `Manca l’unità di misura: ${of(which)} ha solo un numero.`,
+    title: 'Unità di misura che mancano o non tornano',
+    help: 'Un numero da solo non dice che cosa si conta, e un’unità che non va con il valore dice il falso: scrivere l’unità giusta.',
+    says: ({ unit, value, ...which }) =>
+      unit === ''
+        ? `Manca l’unità di misura: ${of(which)} ha solo un numero.`
+        : `${the(which)} si misura in «${unit}», ma il valore è «${value}».`,
     example: '«giorni», «utenti» oppure «ore»',
   },
   IN04: {
@@ -182,5 +188,49 @@ export const indicatorRules = {
     help: 'Excel tiene 40% come 0,4: accanto a 45 il grado sarebbe quasi zero. Scrivere i due valori nella stessa misura.',
     says: ({ target, value, ...which }) =>
       `${the(which)} ha «${value}» accanto al target «${target}».`,
+  },
+  IN06: {
+    title: 'Dati dichiarati da chi è valutato',
+    help: 'Un risultato che dipende dalla parola dell’interessato non si può controllare: indicare un archivio, un registro o il dato di un altro ufficio.',
+    says: ({ source, ...which }) => `${the(which)} ha come fonte «${shortened(source)}».`,
+    example: '«Protocollo informatico»',
+  },
+  IN11: {
+    title: 'Indicatori senza valore di partenza',
+    help: 'Senza i valori degli anni prima non si vede se c’è un miglioramento: scriverli, se ci sono.',
+    says: (which) => `${the(which)} non ha il valore dell’anno precedente.`,
+  },
+  IN12: {
+    title: 'Percentuali di variazione che non tornano',
+    help: 'La variazione detta nel testo e quella fra valore di partenza e target sono diverse: correggere il target, il valore o la percentuale.',
+    says: ({ target, baseline, promised, real, due, ...which }) =>
+      real === null || due === null
+        ? `${the(which)} promette ${signed(promised)}%, ma manca il valore di partenza: non si può dire se ${target} è giusto.`
+        : `${the(which)}: da ${baseline} a ${target} è ${signed(real)}%, non ${signed(promised)}%, che darebbe ${number(due)}.`,
+  },
+  IN14: {
+    title: 'Indicatori troppi, o tutti di tempo',
+    help: 'Pochi indicatori si seguono meglio; e accanto alle date serve dire quanto, con quale qualità, per chi.',
+    says: ({ count, most }) =>
+      most === null
+        ? `Tutti i ${count} indicatori misurano solo quando.`
+        : `Gli indicatori sono ${count}: più di ${most}.`,
+  },
+  IN16: {
+    title: 'Indicatori senza target di metà anno',
+    help: 'Il piano prevede un monitoraggio a metà anno: scrivere il valore da raggiungere a quella data.',
+    says: (which) => `${the(which)} non ha il target a metà anno.`,
+  },
+  IN19: {
+    title: 'Indicatori senza responsabile del dato',
+    help: 'Se nessuno è incaricato di rilevarlo, il dato spesso non arriva: indicare chi lo rileva.',
+    says: (which) => `${the(which)} non ha il responsabile del dato.`,
+    example: '«Ufficio personale, entro il 31/01»',
+  },
+  IN36: {
+    title: 'Target di metà anno che nessuno guarda',
+    help: 'Fra le date di monitoraggio del piano non c’è la metà dell’anno: togliere il target, oppure aggiungere la data nelle impostazioni.',
+    says: ({ value, dates, ...which }) =>
+      `${the(which)} ha «${value}» a metà anno, ma i monitoraggi sono ${dates.join(', ')}.`,
   },
 } satisfies Partial<RuleWords>;

@@ -34,12 +34,15 @@ export const objectiveRules = {
     says: 'Non c’è nessun indicatore.',
   },
   OB11: {
-    title: 'Settori scritti due volte nello stesso obiettivo',
-    help: 'Il peso conterebbe due volte: indicare un altro settore o eliminare la riga.',
-    says: ({ unit, isOwn }) =>
-      isOwn
-        ? `«${unit}» è già il settore dell’obiettivo.`
-        : `«${unit}» compare due volte tra gli altri settori.`,
+    title: 'Condivisioni che non tornano',
+    help: 'Un settore conta una volta sola, non è «altro» da sé stesso, e chi partecipa deve risultare da tutte e due le parti: correggere l’elenco.',
+    says: ({ kind, unit, other, sheet }) =>
+      ({
+        own: `«${unit}» è già il settore dell’obiettivo.`,
+        twice: `«${unit}» compare due volte tra gli altri settori.`,
+        listed: `«${unit}», il settore dell’obiettivo, è anche fra gli altri settori coinvolti.`,
+        notBack: `Il settore «${other}» (foglio «${sheet}») dice di condividerlo con «${unit}», ma qui «${other}» non c’è.`,
+      })[kind],
   },
   OB12: {
     title: 'Percentuali di partecipazione che non tornano',

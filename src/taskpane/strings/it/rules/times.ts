@@ -14,6 +14,15 @@ const PLANNED: Record<number, string> = { 12: 'mesi previsti', 24: 'quindicine p
 const the = ({ position, name, year }: Which) =>
   `La fase ${position} del ${year}${name === '' ? '' : ` («${name.replace(/\s+/g, ' ')}»)`}`;
 
+const years = (first: number, last: number) =>
+  first === last ? String(first) : `${first}-${last}`;
+
+/** Texts may be whole paragraphs. */
+const clipped = (text: string) => {
+  const line = text.replace(/\s+/g, ' ');
+  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
+};
+
 export const timeRules = {
   TE01: {
     title: 'Obiettivi senza termine',
@@ -28,9 +37,12 @@ export const timeRules = {
       `Il ${year} è fuori dagli anni del piano (${first === last ? first : `${first}-${last}`}).`,
   },
   TE04: {
-    title: 'Termini scritti a parole',
-    help: 'Da una frase il ritardo non si calcola: scrivere la data, e spostare le parole nella descrizione o in un indicatore.',
-    says: ({ text }) => `«${text}» non è una data.`,
+    title: 'Termini scritti a parole, o in un’altra forma',
+    help: 'Da una frase il ritardo non si calcola: scrivere la data, e spostare le parole nella descrizione o in un indicatore. Le date si scrivono tutte allo stesso modo.',
+    says: ({ text, usual }) =>
+      usual === null
+        ? `«${text}» non è una data.`
+        : `«${text}»: le altre date sono come «${usual}».`,
     example: '«30/06/2026»',
   },
   TE05: {
@@ -86,5 +98,51 @@ export const timeRules = {
     help: 'In questo modello gli stati non si calcolano; i periodi dicono però quando si lavora alla fase: segnarli, o scrivere la data nel testo.',
     says: ({ periods, ...which }) =>
       `${the(which)} non ha ${PLANNED[periods] ?? 'periodi previsti'}.`,
+  },
+  TE03: {
+    title: 'Anni rimasti da un altro piano',
+    help: 'Di solito sono intestazioni o frasi copiate dal piano di un altro anno: correggere l’anno, se è quello.',
+    says: ({ text, year, first, last }) =>
+      `«${text}»: ${year} non è del piano (${years(first, last)}).`,
+  },
+  TE06: {
+    title: 'Tempi che non dicono quando',
+    help: 'Se ogni fase dura tutto l’anno, o finiscono tutte a dicembre, durante l’anno non c’è niente da verificare: indicare un risultato intermedio con la sua data.',
+    says: ({ phases, isWhole }) =>
+      isWhole
+        ? phases === 1
+          ? 'L’unica fase dura tutto l’anno.'
+          : `Tutte le ${phases} fasi durano tutto l’anno.`
+        : `Tutte le ${phases} fasi finiscono a dicembre.`,
+  },
+  TE07: {
+    title: 'Risultati scritti prima che ce ne possano essere',
+    help: 'Alla data di riferimento del piano non c’è ancora stato nessun monitoraggio: cancellare il risultato, o spostarlo nel valore di partenza. Se il monitoraggio c’è stato, aggiornare la data di riferimento.',
+    says: ({ text }) => `C’è già «${clipped(text)}».`,
+  },
+  TE19: {
+    title: 'Date che non esistono, nelle frasi',
+    help: 'Controllare giorno e mese.',
+    says: ({ text }) => `«${text}» non è un giorno del calendario.`,
+    example: '«entro il 30/06»',
+  },
+  TE20: {
+    title: 'Scadenze scritte fuori dagli anni del piano',
+    help: 'La fase o l’indicatore ha una scadenza di un altro periodo: correggere la data, se è rimasta da un altro piano.',
+    says: ({ text, from, to, first, last }) =>
+      `«${text}» (${from === '' ? `entro il ${to}` : `dal ${from} al ${to}`}) è fuori dagli anni del piano (${years(first, last)}).`,
+  },
+  TE22: {
+    title: 'Risultati uguali a ciò che era previsto',
+    help: 'La colonna dei risultati ripete quella di ciò che era programmato: scrivere che cosa è stato fatto, o lasciarla vuota.',
+    says: ({ text }) => `«${clipped(text)}» è la copia del testo programmato.`,
+  },
+  TE23: {
+    title: 'Monitoraggi delle schede diversi da quelli del piano',
+    help: 'Le schede e il piano devono prevedere gli stessi monitoraggi: correggere le etichette, oppure le date nelle impostazioni.',
+    says: ({ labels, dates, objectives, why }) =>
+      `${objectives === 1 ? 'Una scheda ha' : `${objectives} schede hanno`} ${labels.map((label) => `«${label}»`).join(', ')}; il piano ${
+        why === 'dates' ? 'prevede' : 'ne prevede'
+      } ${dates.join(', ')}.`,
   },
 } satisfies Partial<RuleWords>;

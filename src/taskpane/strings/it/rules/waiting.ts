@@ -2,10 +2,6 @@
 import type { NeedWords, RuleWords } from '../../ruleWords';
 
 export const waitingRules = {
-  OB05: {
-    title: 'Nomi di persone al posto dei ruoli',
-    help: 'Nei documenti da pubblicare si indicano i ruoli.',
-  },
   OB08: {
     title: 'Obiettivi senza collegamento al valore pubblico',
     help: 'Nel PIAO stanno gli obiettivi che servono al valore pubblico.',
@@ -17,6 +13,30 @@ export const waitingRules = {
   TE08: {
     title: 'Risultati senza data',
     help: 'Senza la data in cui è stato rilevato, un risultato non si può controllare.',
+  },
+  TE09: {
+    title: 'Obiettivi che nessuno aggiorna',
+    help: 'Un obiettivo non aggiornato da più di un monitoraggio spesso non ha più chi lo segue.',
+  },
+  IN17: {
+    title: 'Indicatori del catalogo con un’altra unità o polarità',
+    help: 'Con la stessa unità e polarità i valori si confrontano con quelli di altri enti.',
+  },
+  IN18: {
+    title: 'Indicatori di benessere nel punteggio di una persona',
+    help: 'Si muovono tardi e per cause diverse dal lavoro di chi è valutato.',
+  },
+  FO07: {
+    title: 'Documento non accessibile',
+    help: 'I documenti da pubblicare devono essere leggibili anche con uno screen reader.',
+  },
+  FO08: {
+    title: 'Dati personali nel file',
+    help: 'Prima di pubblicare si tolgono nomi, commenti e proprietà del file.',
+  },
+  FO09: {
+    title: 'Fotografie e registri non protetti',
+    help: 'Ciò che è stato fotografato non dovrebbe più cambiare.',
   },
   TE10: {
     title: 'Obiettivi assegnati in ritardo',
@@ -47,4 +67,6 @@ export const needs: NeedWords = {
   resultDates: 'nessun foglio dice quando sono stati rilevati i risultati',
   approval: 'nessun foglio dice quando sono stati assegnati gli obiettivi',
   resultPay: 'nessun foglio contiene le valutazioni e i premi',
+  catalogue: 'manca il catalogo degli indicatori',
+  registers: 'mancano le fotografie e i registri',
 };

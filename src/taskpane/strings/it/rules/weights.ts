@@ -81,4 +81,15 @@ export const weightRules = {
     says: ({ position, year, weight }) =>
       `Il peso ${number(weight)} della fase ${position} del ${year} è negativo.`,
   },
+  PE04: {
+    title: 'Pesi che decidono tutto, o niente',
+    help: 'Un obiettivo che vale più di metà del settore decide quasi da solo; sotto 5 il risultato non cambia niente. Se è una scelta va bene così.',
+    says: ({ share, most, least }) =>
+      `Vale ${number(share)} su 100 del settore: ${most === null ? `meno di ${number(least)}` : `più di ${number(most)}`}.`,
+  },
+  PE21: {
+    title: 'Pesi stampati sulle schede che non danno 100',
+    help: 'La sintesi e le schede dicono pesi diversi: correggere quelli delle schede.',
+    says: ({ total }) => `Sommando i pesi scritti sulle schede si ha ${number(total)}, non 100.`,
+  },
 } satisfies Partial<RuleWords>;

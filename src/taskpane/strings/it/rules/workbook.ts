@@ -97,4 +97,50 @@ export const workbookRules = {
     says: ({ names }) =>
       `${counted(names.length, 'nome non porta', 'nomi non portano')} più a una cella: ${names.slice(0, 5).join(', ')}${names.length > 5 ? '…' : ''}.`,
   },
+  SI07: {
+    title: 'Totale stampato che non torna',
+    help: 'Il documento stampa un totale diverso dalla somma dei suoi numeri: correggere il totale o uno dei numeri.',
+    says: ({ printed, sum }) => `È stampato ${printed}, ma la somma è ${sum}.`,
+  },
+  SI08: {
+    title: 'Obiettivi annunciati e non elencati',
+    help: 'Il documento annuncia un numero di obiettivi e qui ne sono elencati altri: se è un estratto va bene così.',
+    says: ({ different }) =>
+      different
+        .map(({ area, count, listed }) => `${area}: annunciati ${count}, elencati ${listed}`)
+        .join('; ') + '.',
+  },
+  SI09: {
+    title: 'Righe della sintesi che nominano il proprio settore fra gli altri',
+    help: 'L’elenco degli altri settori è stato copiato dalla riga di un altro settore: togliere il proprio e aggiungere quello che guida.',
+    says: ({ unit, others }) => `«${unit}» è anche fra gli altri settori: ${shown(others)}.`,
+  },
+  FO02: {
+    title: 'Formule sostituite da un valore',
+    help: 'Dove la scheda calcolava qualcuno ha scritto: il valore resterà questo anche se i dati cambiano. Rimettere la formula con «Funzioni», «Ripara formule», o con Annulla di Excel.',
+    says: ({ value }) => `Al posto della formula c’è ${shown(String(value))}.`,
+  },
+  FO03: {
+    title: 'Formule con un numero scritto dentro',
+    help: 'Chi legge non lo vede e chi aggiorna lo dimentica: scriverlo in una cella, per esempio nelle impostazioni, e richiamarla.',
+    says: ({ formula, constant }) => `In ${shown(formula)} c’è ${constant}.`,
+  },
+  FO04: {
+    title: 'Numeri scritti come testo',
+    help: 'Per Excel sono parole: le somme li saltano. Riscrivere il numero nella cella, senza apostrofo.',
+    says: ({ text }) => `${shown(text)} è un testo.`,
+  },
+  FO05: {
+    title: 'Collegamenti ad altri file e fogli nascosti',
+    help: 'Chi riceve la cartella non ha gli altri file e non vede i fogli nascosti: riportare i valori, mostrare i fogli.',
+    says: ({ kind, text }) =>
+      kind === 'link'
+        ? `Una formula legge da ${shown(text)}.`
+        : `Il foglio ${shown(text)} è nascosto.`,
+  },
+  FO06: {
+    title: 'Formule diverse da quelle della loro colonna',
+    help: 'Nella stessa colonna le altre celle calcolano in un altro modo: ricopiare la formula da una di quelle.',
+    says: ({ formula, usual }) => `Qui ${shown(formula)}, nelle altre ${shown(usual)}.`,
+  },
 } satisfies Partial<RuleWords>;

@@ -1,0 +1,204 @@
+/** Rules on the formulas of the workbook: typed over, with a number of their own, unlike their neighbours, of other files. */
+import type { Book, BookObjective, Place, ShownCell } from '../book';
+import { cellOfKey } from '../book';
+import { rule, type Raised } from './rule';
+import { isFilledPhase } from './scheduleRules';
+
+const isOwnSheet = (book: Book, name: string): boolean =>
+  book.sheets.some((sheet) => sheet.name === name && sheet.template !== null);
+
+/** What formulas of the sheet say of an objective; of one without phases the sheet says in words that it has no state. */
+function resultsOf({ results, objective }: BookObjective): ShownCell[] {
+  const hasPhases = objective.schedules.some(({ phases }) => phases.some(isFilledPhase));
+  const ofPhases = hasPhases ? [results.state, results.progress] : [];
+  return [...ofPhases, results.score, ...results.degrees].flatMap((cell) => cell ?? []);
+}
+
+const COMPUTED = ['runningWeight', 'share', 'difference', 'state', 'progress', 'score'] as const;
+
+/** A value where the add-in wrote a formula: it stays what it was whatever the sheet says. */
+export const formulaOverwritten = rule({
+  id: 'FO02',
+  severity: 'blocks',
+  on: 'plan',
+  check: (book) => {
+    const onSheets = book.objectives.flatMap((objective) =>
+      isOwnSheet(book, objective.sheet)
+        ? resultsOf(objective)
+            .filter(isTyped)
+            .map((cell) => ({ cell, objective: objective.key }))
+        : [],
+    );
+    const inSummaries = book.summaries
+      .filter(({ sheet }) => isOwnSheet(book, sheet))
+      .flatMap(({ rows }) =>
+        COMPUTED.flatMap((field) => {
+          const cells = rows.flatMap(({ cells: its, objective }) => {
+            const cell = its[field];
+            return cell ? [{ cell, objective }] : [];
+          });
+          const isComputed = cells.some(({ cell }) => cell.formula !== null);
+          return isComputed ? cells.filter(({ cell }) => isTyped(cell)) : [];
+        }),
+      );
+    return [...onSheets, ...inSummaries].map(({ cell, objective }) => ({
+      spot: { at: cell.at },
+      facts: { value: cell.value },
+      ...(objective !== null && { objective }),
+    }));
+  },
+});
+
+const isTyped = ({ formula, value }: ShownCell): boolean =>
+  formula === null && value !== '' && !(typeof value === 'string' && value.startsWith('#'));
+
+/** Every formula that was read of the plan's own sheets, with its place. */
+const formulasOf = ({ cells, objectives }: Book): { at: Place; formula: string }[] =>
+  [...new Set(objectives.map(({ sheet }) => sheet))].flatMap((sheet) =>
+    [...(cells.get(sheet)?.formulas ?? [])].map(([key, formula]) => ({
+      at: { sheet, ...cellOfKey(key) },
+      formula,
+    })),
+  );
+
+/** Without the texts between quotation marks and the names of sheets. */
+const bareFormula = (formula: string): string =>
+  formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, 'S!');
+
+/** A number that is added to, or multiplies, a cell: "=A1*1.05", "=B2+3"; 1, 2, 100 and 12 are how things are counted. */
+const CONSTANT =
+  /(?:[$A-Z]{1,4}\$?\d{1,7}|\))\s*[*/+-]\s*(\d+(?:[.,]\d+)?)\s*(%?)(?![\d:A-Z($])|(?<![\w.,$:(])(\d+(?:[.,]\d+)?)\s*(%?)\s*[*/+-]\s*\$?[A-Z]{1,3}\$?\d/gi;
+
+const COUNTING = new Set(['1', '2', '12', '24', '100', '365']);
+
+export const formulaWithConstant = rule({
+  id: 'FO03',
+  severity: 'toFix',
+  on: 'plan',
+  check: (book) =>
+    formulasOf(book).flatMap(({ at, formula }): Raised<{ formula: string; constant: string }>[] => {
+      if (/PIAO\./i.test(formula)) return [];
+      const found = [...bareFormula(formula).matchAll(CONSTANT)].map(
+        ([, after, percent = '', before, percentBefore = '']) =>
+          (after ?? before)! + (after === undefined ? percentBefore : percent),
+      );
+      const constant = found.find((each) => !COUNTING.has(each));
+      return constant === undefined ? [] : [{ spot: { at }, facts: { formula, constant } }];
+    }),
+});
+
+/** A number that is a text to Excel: its own sums leave it out. */
+const NUMBER_AS_TEXT = /^\s*[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:[.,]\d+)?\s*$/;
+
+const VALUES = ['weight', 'target', 'midYearTarget', 'threshold', 'actual'] as const;
+
+/** The cells of an objective that are there for a number. Values of indicators are, where a degree is computed of them. */
+function numberPlaces({ places, objective }: BookObjective): Place[] {
+  const { fields, indicators, schedules, people, sharedWith } = places;
+  const isComputed = objective.indicatorTable.columns.some(
+    ({ field }) => field === 'polarity' || field === 'actual',
+  );
+  return [
+    fields.weight,
+    fields.strategicRelevance,
+    ...sharedWith.flatMap(({ weight, strategicRelevance }) => [weight, strategicRelevance]),
+    ...schedules.flatMap(({ phases }) => phases.map(({ weight }) => weight)),
+    ...people.flatMap(({ members }) => members.map(({ share }) => share)),
+    ...indicators.flatMap((its) => (isComputed ? VALUES : []).map((field) => its[field])),
+  ].flatMap((place) => place ?? []);
+}
+
+export const numberAsText = rule({
+  id: 'FO04',
+  severity: 'toFix',
+  on: 'objective',
+  check: (subject, { book }) =>
+    numberPlaces(subject).flatMap((at): Raised<{ text: string }>[] => {
+      const value = book.cells.get(at.sheet)?.values[at.row]?.[at.column];
+      return typeof value === 'string' && value.trim() !== '' && NUMBER_AS_TEXT.test(value)
+        ? [{ spot: { at }, facts: { text: value } }]
+        : [];
+    }),
+});
+
+/** Formulas of other files: whoever gets the workbook has not got them. */
+const OTHER_FILE = /\[[^\]]+\.xl[a-z]+\]/i;
+
+interface Elsewhere {
+  kind: 'link' | 'hidden';
+  text: string;
+}
+
+/** Told once for each sheet. */
+const linksOf = ({ cells }: Book): Raised<Elsewhere>[] =>
+  [...cells].flatMap(([sheet, { formulas }]): Raised<Elsewhere>[] => {
+    const [first] = [...formulas].filter(([, formula]) => OTHER_FILE.test(formula));
+    if (first === undefined) return [];
+    const [key, formula] = first;
+    return [
+      {
+        spot: { at: { sheet, ...cellOfKey(key) } },
+        facts: { kind: 'link', text: OTHER_FILE.exec(formula)![0] },
+      },
+    ];
+  });
+
+export const elsewhere = rule({
+  id: 'FO05',
+  severity: 'toFix',
+  on: 'plan',
+  check: (book): Raised<Elsewhere>[] => [
+    ...linksOf(book),
+    ...book.sheets
+      .filter(({ isHidden, role }) => isHidden === true && role !== 'other')
+      .map(({ name }): Raised<Elsewhere> => ({
+        spot: { sheet: name },
+        facts: { kind: 'hidden', text: name },
+      })),
+  ],
+});
+
+/** A formula without what differs from row to row: its cells and sheets. */
+const skeleton = (formula: string): string =>
+  bareFormula(formula)
+    .replace(/\b(?:\w+)!/g, 'S!')
+    .replace(/\$?[A-Z]{1,3}\$?\d{1,7}/gi, 'R')
+    .replace(/\d+/g, '0');
+
+/** As few formulas have no rule to be known by. */
+const FEW = 3;
+
+export const formulaUnlike = rule({
+  id: 'FO06',
+  severity: 'toFix',
+  on: 'plan',
+  check: (book) => {
+    const ofRows = (isShared: boolean) =>
+      book.summaries.flatMap(({ rows }) => {
+        const its = rows.filter(({ shared }) => (shared !== null) === isShared);
+        return COMPUTED.map((field) => its.flatMap(({ cells }) => cells[field] ?? []));
+      });
+    const columns = [
+      ...book.objectives.map(({ results }) => results.degrees.flatMap((cell) => cell ?? [])),
+      // Rows of the units that share an objective read another cell of its sheet.
+      ...ofRows(false),
+      ...ofRows(true),
+    ];
+    return columns.flatMap(unlike);
+  },
+});
+
+function unlike(column: readonly ShownCell[]): Raised<{ formula: string; usual: string }>[] {
+  const all = column.flatMap(({ at, formula }) => (formula === null ? [] : [{ at, formula }]));
+  const bySkeleton = new Map<string, typeof all>();
+  for (const each of all) {
+    const key = skeleton(each.formula);
+    bySkeleton.set(key, [...(bySkeleton.get(key) ?? []), each]);
+  }
+  const [most, ...others] = [...bySkeleton.values()].sort((a, b) => b.length - a.length);
+  if (all.length < FEW || most === undefined || most.length <= all.length / 2) return [];
+  return others.flat().map(({ at, formula }) => ({
+    spot: { at },
+    facts: { formula, usual: most[0]!.formula },
+  }));
+}

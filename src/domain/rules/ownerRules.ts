@@ -1,0 +1,71 @@
+/** Rules on who answers for an objective: a role, and of its own unit. */
+import { isBlank, textKey } from '../cells';
+import { rule, when } from './rule';
+import { wordsOf } from './wording';
+
+/** What a person's name stands after, and what a role or a unit is called with. */
+const TITLE_OF_PERSON =
+  /\b(?:dott|dr|ing|arch|avv|geom|rag|prof|sig)(?:\.?(?:ssa|ra|na))?\.? ?[A-ZÀ-Ý]|\b(?:Dott|Dr|Ing|Arch|Avv|Geom|Rag|Prof|Sig)(?:\.?(?:ssa|ra|na))?\.? ?[A-ZÀ-Ý]/;
+
+const ROLES =
+  /\b(?:respons\w*|resp|dirigent\w*|diret\w*|segretari\w*|vice\w*|comandant\w*|capo\w*|funzionar\w*|istrutt\w*|incaricat\w*|titolar\w*|coordinat\w*|referent\w*|posizion\w*|eq|po|rup|rpct|sindac\w*|assessor\w*|president\w*|giunta|ragionier\w*|collaborat\w*|operat\w*|agent\w*|ufficial\w*|settor\w*|servizi\w*|uffici\w*|area|aree|struttur\w*|unita|corpo|comune|unione|polizia|tutti|da|d[ei]l|della|e)\b/;
+
+/** Two or three words in capitals' case, and nothing that is a role: "Rossi Mario". */
+const NAME = /^\p{Lu}\p{Ll}+(?:['’ -]\p{Lu}\p{Ll}+){1,3}$|^\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}$/u;
+
+/** Whether a text names a person instead of a role. When in doubt it is a role. */
+export function namesPerson(text: string): boolean {
+  const words = text.trim();
+  if (TITLE_OF_PERSON.test(words)) return true;
+  return NAME.test(words) && !ROLES.test(wordsOf(words));
+}
+
+/** The words alone, for comparing roles: "Resp. SIA" is "Responsabile SIA". */
+const roleKey = (role: string): string =>
+  textKey(role)
+    .replace(/\bresp(?:onsabile)?\b\.?/g, '')
+    .replace(/\b(?:del|della|dei|di|settore|servizio|area)\b/g, '')
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+
+export const ownerIsPerson = rule({
+  id: 'OB05',
+  severity: 'toFix',
+  on: 'objective',
+  law: 'Reg. UE 2016/679, art. 5, par. 1, lett. c',
+  check: ({ objective }, { units }) => {
+    const isUnit = units.some(({ name }) => textKey(name) === textKey(objective.owner));
+    const fields = (['owner', 'lead', 'portfolioHolder'] as const).filter(
+      (field) => namesPerson(objective[field]) && !isUnit,
+    );
+    return fields.map((field) => ({
+      spot: { field },
+      facts: { field, name: objective[field].trim() },
+    }));
+  },
+});
+
+/** Who answers for another unit of the plan, and not for this one: most often a heading that was copied. */
+export const ownerOfAnotherUnit = rule({
+  id: 'OB34',
+  severity: 'toFix',
+  on: 'objective',
+  needs: ['settings'],
+  check: ({ objective: { owner, unit } }, { units, unitName }) => {
+    const own = units.find(({ name }) => name === unitName(unit));
+    const key = roleKey(owner);
+    if (own === undefined || isBlank(own.owner) || key === '' || roleKey(own.owner) === key)
+      return [];
+    const [other] = units.filter(
+      (each) =>
+        each !== own &&
+        !isBlank(each.owner) &&
+        (roleKey(each.owner) === key || roleKey(each.name) === key),
+    );
+    const answersForBoth = other !== undefined && roleKey(other.owner) === roleKey(own.owner);
+    return when(other !== undefined && !answersForBoth, () => ({
+      spot: { field: 'owner' as const },
+      facts: { owner: owner.trim(), unit: own.name, other: other!.name, due: own.owner.trim() },
+    }));
+  },
+});

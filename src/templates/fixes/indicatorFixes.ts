@@ -1,0 +1,80 @@
+/** Fixes of what computes the degree of an indicator: its polarity, and percentages beside points. */
+import type { Book, Place } from '../../domain/book';
+import type { Indicator, IndicatorField, PlanValue } from '../../domain/objective';
+import { POLARITIES, type Polarity } from '../../domain/smvp';
+import { proposedPolarity } from '../../domain/scoring/proposedPolarity';
+import { textKey } from '../../domain/cells';
+import { proposed, write, type Fix, type Told } from './fix';
+
+interface Found {
+  indicator: Indicator;
+  places: Partial<Record<IndicatorField, Place>>;
+}
+
+export interface WhichIndicator {
+  /** From 1. */
+  position: number;
+}
+
+/** The indicator that a finding is on. */
+export function indicatorOf(
+  { objective, facts: { position } }: Told<WhichIndicator>,
+  book: Book,
+): Found | null {
+  const owner = book.objectives.find(({ key }) => key === objective?.key);
+  const indicator = owner?.objective.indicatorTable.indicators[position - 1];
+  const places = owner?.places.indicators[position - 1];
+  return indicator && places ? { indicator, places } : null;
+}
+
+const withPolarity =
+  <Facts extends WhichIndicator>(polarityOf: (target: PlanValue, facts: Facts) => Polarity) =>
+  (finding: Told<Facts>, book: Book): Fix | null => {
+    const found = indicatorOf(finding, book);
+    if (!found) return null;
+    const polarity = polarityOf(found.indicator.target ?? null, finding.facts);
+    return proposed(write(book, found.places.polarity, polarity));
+  };
+
+/** The name says that less is better. */
+export const decreasing = withPolarity(() => 'decrescente');
+
+/** As the words of the target say. */
+export const asTarget = withPolarity(proposedPolarity);
+
+const OPPOSITE: Partial<Record<Polarity, Polarity>> = {
+  crescente: 'decrescente',
+  decrescente: 'crescente',
+  decrescente_scarto: 'crescente',
+  soglia_min: 'soglia_max',
+  soglia_max: 'soglia_min',
+};
+
+function opposite(written: string): Polarity {
+  const key = textKey(written).replace(/[^a-z]/g, '');
+  const polarity = POLARITIES.find((each) => each.replace(/[^a-z]/g, '') === key);
+  return (polarity && OPPOSITE[polarity]) ?? 'decrescente';
+}
+
+/** The name, or last year's value, says that the other side is meant. */
+export const otherWay = withPolarity((_, { polarity }: WhichIndicator & { polarity: string }) =>
+  opposite(polarity),
+);
+
+/** 40% beside 45: it is 45%, or the other is 0,4 of something; the first is what people mean who type the sign. */
+export function targetInPercent(
+  finding: Told<WhichIndicator & { target: string }>,
+  book: Book,
+): Fix | null {
+  const found = indicatorOf(finding, book);
+  const { target } = finding.facts;
+  return found && /^[\d.,]+$/.test(target)
+    ? proposed(write(book, found.places.target, `${target}%`))
+    : null;
+}
+
+/** "20%" among weights of a hundred points is 0,2. */
+export function weightInPoints({ at, facts }: Told<{ points: number }>, book: Book): Fix | null {
+  const points = write(book, at, facts.points);
+  return proposed(typeof points?.before === 'number' ? points : null);
+}

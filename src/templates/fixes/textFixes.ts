@@ -1,0 +1,63 @@
+/** Fixes of what is written in words: titles in capitals, deadlines in words, targets without a year. */
+import type { Book, Place } from '../../domain/book';
+import { textKey } from '../../domain/cells';
+import { serialText, yearOf } from '../../domain/dates';
+import { sentenceCase } from '../../domain/sentenceCase';
+import { timePhrases } from '../../domain/timePhrases';
+import { oneOf, proposed, write, type Fix, type Told } from './fix';
+
+/** Words of the authority's name that are no name. */
+const GENERIC = /^(?:comun[ei]|unione|provincia|citt[aà]|regione|consorzio|metropolitana)$/i;
+
+export function titleInLowerCase({ at }: Told, book: Book): Fix | null {
+  const { authority = '' } = book.settings ?? {};
+  const names = (authority.match(/\p{Lu}\p{L}+/gu) ?? []).filter((word) => !GENERIC.test(word));
+  const held = at && book.cells.get(at.sheet)?.values[at.row]?.[at.column];
+  return typeof held === 'string' ? proposed(write(book, at, sentenceCase(held, names))) : null;
+}
+
+/** The years of the plan; none where they are not known. */
+function yearsOf({ settings }: Book): number[] {
+  if (!settings || settings.lastYear < settings.firstYear) return [];
+  const { firstYear, lastYear } = settings;
+  return Array.from({ length: Math.min(5, lastYear - firstYear + 1) }, (_, at) => firstYear + at);
+}
+
+/** What may stand beside a date without saying anything else. */
+const FILLERS =
+  /\b(?:entro|il|la|al|e non oltre|non oltre|data|del|fine|mese di|anno)\b|[^a-z0-9]/g;
+
+/** The one day that a phrase tells and nothing else, in each of the years that it may mean. */
+function daysOf(text: string, book: Book): number[] {
+  const days = yearsOf(book).flatMap((year) => {
+    const [phrase, ...more] = timePhrases(text, year);
+    if (!phrase || more.length > 0 || phrase.kind === 'from' || phrase.last === null) return [];
+    const rest = textKey(text).replace(phrase.text, ' ').replace(FILLERS, '');
+    return rest === '' ? [phrase.last] : [];
+  });
+  return [...new Set(days)];
+}
+
+/** "fine giugno" is a day of one of the plan's years: which one is chosen by who knows. */
+export function deadlineAsDate({ at, facts }: Told<{ text: string }>, book: Book): Fix | null {
+  return days(facts.text, at, book);
+}
+
+export function targetWithYear({ at, facts }: Told<{ target: string }>, book: Book): Fix | null {
+  return days(facts.target, at, book);
+}
+
+function days(text: string, at: Place | null, book: Book): Fix | null {
+  return oneOf(
+    daysOf(text, book).map((day) => {
+      const only = write(book, at, serialText(day));
+      return { name: 'propose', writes: only ? [only] : [] };
+    }),
+  );
+}
+
+/** Whether a day is of the plan's years, where these are known. */
+export function isOfPlan(day: number, book: Book): boolean {
+  const years = yearsOf(book);
+  return years.length === 0 || years.includes(yearOf(day));
+}

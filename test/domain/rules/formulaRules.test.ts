@@ -1,0 +1,132 @@
+/** Formulas of the workbook. */
+import { cellKey, type Book, type ShownCell } from '../../../src/domain/book';
+import { bookOf, objectiveOn, place, sheetOf, summaryOf, summaryRow, testRule } from './support';
+
+const shown = (row: number, value: ShownCell['value'], formula: string | null): ShownCell => ({
+  ...{ at: place('Ob 1', row), value, formula },
+});
+
+/** An objective with phases, its score and degrees, on a sheet of the add-in. */
+function computed(
+  score: ShownCell,
+  degrees: ShownCell[] = [],
+  template: string | null = 'scheda-completa',
+): Book {
+  const objective = objectiveOn('Ob 1', { schedules: [{ year: 2026, phases: [{ name: 'x' }] }] });
+  return bookOf([{ ...objective, results: { score, degrees } }], {
+    sheets: [sheetOf('Ob 1', { template })],
+  });
+}
+
+const share = (...formulas: (string | null)[]): Book => ({
+  ...computed(shown(1, '', null)),
+  sheets: [sheetOf('Sintesi obiettivi', { template: 'sintesi', role: 'summary' })],
+  summaries: [
+    summaryOf(
+      formulas.map((formula, index) => {
+        const row = summaryRow(4 + index, { share: 20 });
+        row.cells.share!.formula = formula;
+        return row;
+      }),
+    ),
+  ],
+});
+
+testRule('FO02', {
+  valid: {
+    'a formula': computed(shown(1, 0.9, '=PIAO.PUNTEGGIO(A1:B2)')),
+    nothing: computed(shown(1, '', null)),
+    'a sheet made by hand': computed(shown(1, 0.9, null), [], null),
+    'a summary of formulas': share('=A1', '=A2'),
+    'a column without any': share(null, null),
+  },
+  invalid: {
+    'a score': [computed(shown(1, 0.95, null)), { value: 0.95 }],
+    'a degree': [computed(shown(1, '', '=A1'), [shown(2, 1, null)]), { value: 1 }],
+    'a cell of a summary': [share('=A1', null, '=A3'), { value: 20 }],
+  },
+});
+
+const cells = (formula: string): Partial<Book> => ({
+  cells: new Map([['Ob 1', { values: [['x']], formulas: new Map([[cellKey(4, 2), formula]]) }]]),
+});
+const typed = (formula: string) => bookOf([objectiveOn('Ob 1')], cells(formula));
+testRule('FO03', {
+  valid: Object.fromEntries(
+    [
+      '=A1',
+      '=SUM(A1:A9)',
+      '=A1/100',
+      '=A1*12',
+      '=IF(A1>5,"3+4",B1)',
+      '=PIAO.PUNTEGGIO(A1)*1.05',
+      "='Ob 2'!B5",
+      '=ROUND(A1,2)',
+    ].map((formula) => [formula, typed(formula)]),
+  ),
+  invalid: Object.fromEntries(
+    (
+      [
+        ['=A1*1.05', '1.05'],
+        ['=$B$2+3', '3'],
+        ['=SUM(A1:A3)+7', '7'],
+        ['=A1*110%', '110%'],
+        ['=1.05*A1', '1.05'],
+      ] as const
+    ).map(([formula, constant]) => [formula, [typed(formula), { formula, constant }]]),
+  ),
+});
+
+/** The weight's cell holds this. */
+function weight(value: unknown): Book {
+  const objective = objectiveOn('Ob 1', { weight: 30 });
+  const { row, column } = objective.places.fields.weight!;
+  const values = Array.from({ length: row + 1 }, (_, at) =>
+    at === row ? Array(column + 1).fill(value) : [''],
+  );
+  return bookOf([objective], { cells: new Map([['Ob 1', { values, formulas: new Map() }]]) });
+}
+testRule('FO04', {
+  valid: {
+    'a number': weight(30),
+    words: weight('prerequisito'),
+    'a percentage, that is read': weight('30%'),
+    blank: weight(''),
+  },
+  invalid: Object.fromEntries(
+    ['30', ' 30 ', '12,5', '1.300'].map((text) => [text, [weight(text), { text }]]),
+  ),
+});
+
+testRule('FO05', {
+  valid: {
+    'this file': typed("='Ob 2'!A1"),
+    'a sheet of somebody’s own': bookOf([], {
+      sheets: [sheetOf('Appunti', { role: 'other', isHidden: true })],
+    }),
+  },
+  invalid: {
+    'another file': [
+      typed("='[Piano 2025.xlsx]Ob 1'!$A$1"),
+      { kind: 'link', text: '[Piano 2025.xlsx]' },
+    ],
+    'a hidden sheet': [
+      bookOf([], { sheets: [sheetOf('Ob 1', { isHidden: true })] }),
+      { kind: 'hidden', text: 'Ob 1' },
+    ],
+  },
+});
+
+testRule('FO06', {
+  valid: {
+    alike: share("='Ob 1'!B5/C4", "='Ob 2'!B5/C5", "='Ob 3'!B5/C6"),
+    'two alone': share('=A1', '=B1+C1'),
+    'none that most have': share('=A1', '=B1+C1', '=SUM(A1:A3)', '=A4/B4'),
+  },
+  invalid: {
+    'another way': [
+      share('=B5/C5', '=B6/C6', '=B7/C7+0.1'),
+      { formula: '=B7/C7+0.1', usual: '=B5/C5' },
+    ],
+  },
+});

@@ -1,0 +1,115 @@
+/** The objectives that laws ask for. */
+import { bookOf, objectiveOn, testRule, units, settings } from './support';
+
+type Given = Parameters<typeof objectiveOn>[1];
+const plan = (...given: Given[]) =>
+  bookOf(
+    given.map((each, index) => objectiveOn(`Ob ${index + 1}`, each)),
+    { settings: settings({ units: units('Tributi', 'SUAP') }) },
+  );
+const PAYMENTS = { title: 'Rispetto dei tempi di pagamento', unit: 'Tributi' };
+const LISTS = { asked: { 'scheda-completa': ['title' as const] } };
+
+testRule('PE05', {
+  valid: {
+    'there is one': plan(PAYMENTS),
+    ...Object.fromEntries(
+      [
+        'Tempestività dei pagamenti',
+        'PNRR: TEMPI DI PAGAMENTO DELLE FATTURE COMMERCIALI',
+        'Riduzione dei ritardi nei pagamenti',
+        'Termini di pagamento',
+        'Pagamento delle fatture entro 30 giorni',
+      ].map((title) => [title, plan({ title })]),
+    ),
+    'a plan without owners and weights': { ...plan({ title: 'Gare' }), ...LISTS },
+    'nothing yet': plan(),
+  },
+  invalid: { 'there is none': [plan({ title: 'Gare' }), null] },
+});
+
+testRule('PE20', {
+  valid: {
+    'each has one': plan(PAYMENTS, { ...PAYMENTS, unit: 'SUAP' }),
+    'none at all': plan({ title: 'Gare', unit: 'SUAP' }),
+  },
+  invalid: {
+    'one has none': [plan(PAYMENTS, { title: 'Gare', unit: 'SUAP' }), { units: ['SUAP'] }],
+  },
+});
+
+const measured = (description: string, more: Given = {}): Given => ({
+  ...{ ...PAYMENTS, ...more },
+  indicatorTable: { columns: [], indicators: description === '' ? [] : [{ description }] },
+});
+testRule('PE07', {
+  valid: {
+    'the delay of a year': plan(measured('Indicatore di ritardo annuale ≤ 0')),
+    both: plan(measured('Liquidazione entro 20 giorni, ritardo medio 0')),
+    'nothing yet': plan(measured('')),
+    'another objective': plan(measured('Liquidazione entro 20 giorni', { title: 'Gare' })),
+  },
+  invalid: {
+    'an indicator': [
+      plan(measured('Atti di liquidazione entro 20 giorni')),
+      { text: 'Atti di liquidazione entro 20 giorni' },
+    ],
+    'a deadline in words': [
+      plan(
+        measured('', { dueDate: 'Trasmissione alla ragioneria entro 20 giorni dalla ricezione' }),
+      ),
+      { text: 'Trasmissione alla ragioneria entro 20 giorni dalla ricezione' },
+    ],
+  },
+});
+
+testRule('PE08', {
+  valid: {
+    'in the words of one': plan({ title: 'Gare', description: 'Formazione del personale' }),
+  },
+  invalid: { none: [plan({ title: 'Gare' }), null] },
+});
+
+testRule('PE09', {
+  valid: {
+    'in a title': plan({ title: 'Amministrazione trasparente' }),
+    'a table of measures': {
+      ...plan({ title: 'Gare' }),
+      anticorruption: [{ objective: 'x', activity: '', indicator: '', verification: '' }],
+    },
+  },
+  invalid: { none: [plan({ title: 'Gare' }), null] },
+});
+
+testRule('PE10', {
+  valid: {
+    'one of each': plan(
+      { title: 'Digitalizzazione dello sportello' },
+      { title: 'Accessibilità del sito' },
+      { title: 'Lavoro agile' },
+    ),
+  },
+  invalid: {
+    'one is there': [
+      plan({ title: 'Semplificazione delle pratiche' }),
+      { subjects: ['accessibilità', 'pari opportunità'] },
+    ],
+  },
+});
+
+testRule('OB14', {
+  valid: {
+    'half of them': plan({ title: 'Mantenimento degli standard' }, { title: 'Gare' }),
+    'one alone': plan({ title: 'Mantenimento degli standard' }),
+    'as the authority wants': {
+      ...plan({ kind: 'ordinario' }, { kind: 'ordinario' }),
+      controls: [{ rule: 'OB14', severity: null, threshold: 100, at: null }],
+    },
+  },
+  invalid: {
+    'more than half': [
+      plan({ title: 'Mantenimento degli standard' }, { kind: 'ordinario' }, { title: 'Gare' }),
+      { kept: 2, objectives: 3, share: 67, most: 50 },
+    ],
+  },
+});

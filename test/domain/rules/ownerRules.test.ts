@@ -1,0 +1,72 @@
+/** Who answers for an objective. */
+import { namesPerson } from '../../../src/domain/rules/ownerRules';
+import { bookOf, objectiveOn, settings, testRule, units } from './support';
+
+describe('a name of a person', () => {
+  it.each([
+    'Rossi Mario',
+    'Maria Rossi',
+    'ROSSI MARIO',
+    'Dott. Bianchi',
+    'Dott.ssa Maria Bianchi',
+    'Responsabile: ing. Verdi',
+    'Geom. Neri – Ufficio tecnico',
+    'De Luca Anna',
+  ])('%s', (text) => expect(namesPerson(text)).toBe(true));
+
+  it.each([
+    '',
+    'Responsabile Tributi',
+    'Dirigente',
+    'Segretario Generale',
+    'VICE-SEGRETARIO GENERALE',
+    'Responsabile Servizi Finanziari',
+    'Polizia Locale',
+    'SIA',
+    'Assessore competente',
+    'Presidente e Giunta',
+    'Due Assessori competenti',
+    'Incaricato di EQ del Settore Tecnico',
+    'Comandante',
+  ])('is none: %s', (text) => expect(namesPerson(text)).toBe(false));
+});
+
+const of = (given: Parameters<typeof objectiveOn>[1], owner = 'Responsabile Tributi') =>
+  bookOf([objectiveOn('Ob 1', given)], {
+    settings: settings({ units: [{ name: 'Tributi', aliases: [], owner }, ...units('SUAP')] }),
+  });
+
+testRule('OB05', {
+  valid: {
+    'a role': of({ owner: 'Responsabile Tributi' }),
+    'the name of a unit': of({ owner: 'Tributi' }),
+    nobody: of({ owner: '' }),
+  },
+  invalid: {
+    'a person': [of({ owner: 'Rossi Mario' }), { field: 'owner', name: 'Rossi Mario' }],
+    'a lead': [of({ owner: '', lead: 'Ing. Verdi' }), { field: 'lead', name: 'Ing. Verdi' }],
+  },
+});
+
+const other = {
+  owner: 'Responsabile SUAP',
+  unit: 'Tributi',
+  other: 'SUAP',
+  due: 'Responsabile Tributi',
+};
+testRule('OB34', {
+  valid: {
+    'its own': of({ unit: 'Tributi', owner: 'Resp. Tributi' }),
+    'one that the plan does not know': of({ unit: 'Tributi', owner: 'Segretario' }),
+    nobody: of({ unit: 'Tributi', owner: '' }),
+    'one for both': of({ unit: 'Tributi', owner: 'Responsabile SUAP' }, 'Responsabile SUAP'),
+    'a unit of which nobody is known': of({ unit: 'Tributi', owner: 'Responsabile SUAP' }, ''),
+  },
+  invalid: {
+    'that of another': [of({ unit: 'Tributi', owner: 'Responsabile SUAP' }), other],
+    'in short': [
+      of({ unit: 'SETTORE TRIBUTI', owner: 'Resp. SUAP' }),
+      { ...other, owner: 'Resp. SUAP' },
+    ],
+  },
+});

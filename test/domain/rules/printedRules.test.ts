@@ -1,0 +1,76 @@
+/** What a document prints of itself. */
+import { namesIn } from '../../../src/domain/rules/printedRules';
+import {
+  bookOf,
+  found,
+  objectiveOn,
+  settings,
+  summaryOf,
+  summaryRow,
+  testRule,
+  units,
+} from './support';
+
+const counted = (counts: (number | null)[], printedTotal: number | null) =>
+  bookOf([objectiveOn('Valore pubblico', { area: 'Welfare' })], {
+    areas: counts.map((count, index) => ({
+      area: index === 0 ? 'WELFARE' : `Area ${index}`,
+      count,
+    })),
+    printedTotal,
+  });
+
+testRule('SI07', {
+  valid: {
+    'it adds up': counted([4, 5], 9),
+    'none is printed': counted([4, 5], null),
+    'nothing to add': counted([null], 9),
+  },
+  invalid: { 'it does not': [counted([40, 38], 79), { printed: 79, sum: 78 }] },
+});
+
+testRule('SI08', {
+  valid: { 'as many': counted([1], 1), 'none announced': counted([null], null) },
+  invalid: {
+    others: [counted([9], null), { different: [{ area: 'WELFARE', count: 9, listed: 1 }] }],
+  },
+});
+
+const rows = (...given: [unit: string, others: string][]) =>
+  bookOf([objectiveOn('Ob 1', { unit: 'Tributi' })], {
+    settings: settings({ units: units('Tributi', 'SUAP') }),
+    summaries: [
+      summaryOf(
+        given.map(([unit, otherUnits], index) => summaryRow(4 + index, { unit, otherUnits })),
+      ),
+    ],
+  });
+testRule('SI09', {
+  valid: { 'others alone': rows(['Tributi', 'SUAP']), 'no list': rows(['Tributi', '']) },
+  invalid: {
+    'its own': [rows(['SUAP', 'Tributi, suap']), { unit: 'SUAP', others: 'Tributi, suap' }],
+  },
+});
+
+it('tells a row once, with the same row of the other summaries', () => {
+  const book = rows(['SUAP', 'SUAP']);
+  const row = () =>
+    summaryRow(4, { unit: 'SUAP', otherUnits: 'SUAP' }, { objective: 'Ob 1' }, 'Sintesi SUAP');
+  const own = summaryRow(4, { unit: 'SUAP', otherUnits: 'SUAP' }, { objective: 'Ob 1' });
+  const findings = found('SI09', {
+    ...book,
+    summaries: [summaryOf([own]), summaryOf([row()], { sheet: 'Sintesi SUAP', unit: 'SUAP' })],
+  });
+  expect(findings).toHaveLength(1);
+  expect(findings[0]!.others).toEqual([{ sheet: 'Sintesi SUAP', row: 4, column: 1 }]);
+});
+
+it.each([
+  ['SIA, Servizi finanziari; Welfare', ['SIA', 'Servizi finanziari', 'Welfare']],
+  ['Settore Finanziario – Settore SIA', ['Settore Finanziario', 'Settore SIA']],
+  ['AFFARI GENERALI + Tutte le Strutture', ['AFFARI GENERALI', 'Tutte le Strutture']],
+  ['Progettazione e CUC', ['Progettazione', 'CUC']],
+  ['', []],
+])('names in a list: %s', (list, names) => {
+  expect(namesIn(list)).toEqual(names);
+});

@@ -1,0 +1,50 @@
+/** What one weight is among the others of its unit. */
+import { bookOf, objectiveOn, settings, summaryOf, summaryRow, testRule, units } from './support';
+
+const weighed = (...weights: number[]) =>
+  bookOf(
+    weights.map((weight, index) =>
+      objectiveOn(`Ob ${index + 1}`, { number: `${index + 1}`, unit: 'Tributi', weight }),
+    ),
+    { settings: settings({ units: units('Tributi') }) },
+  );
+
+testRule('PE04', {
+  valid: {
+    'as much as half': weighed(50, 30, 20),
+    'two objectives': weighed(80, 20),
+    'no weights': weighed(0, 0, 0),
+    'as the authority wants': {
+      ...weighed(60, 30, 10),
+      controls: [{ rule: 'PE04', severity: null, threshold: 70, at: null }],
+    },
+  },
+  invalid: {
+    'more than half': [weighed(60, 30, 10), { unit: 'Tributi', share: 60, most: 50, least: 5 }],
+    'nearly nothing': [weighed(50, 46, 4), { unit: 'Tributi', share: 4, most: null, least: 5 }],
+  },
+});
+
+/** The weights of the sheets, and those that the summary shows. */
+function printed(sheets: number[], shown: number[]) {
+  const book = weighed(...sheets);
+  const rows = shown.map((weight, index) =>
+    summaryRow(
+      4 + index,
+      { number: `${index + 1}`, unit: 'Tributi', weight },
+      { objective: `Ob ${index + 1}`, match: 'id' },
+    ),
+  );
+  return { ...book, summaries: [summaryOf(rows)] };
+}
+testRule('PE21', {
+  valid: {
+    'both make 100': printed([60, 40], [60, 40]),
+    'neither does, alike: told already': printed([60, 30], [60, 30]),
+    'no summary': weighed(60, 30),
+  },
+  invalid: {
+    'the sheets do not': [printed([60, 30], [60, 40]), { unit: 'Tributi', total: 90 }],
+    'neither does, each in its way': [printed([60, 30], [60, 60]), { unit: 'Tributi', total: 90 }],
+  },
+});

@@ -1,0 +1,101 @@
+/** Times that words tell. */
+import { bookOf, objectiveOn, settings, testRule, withIndicators, withPhases } from './support';
+
+type Given = Parameters<typeof objectiveOn>[1];
+const PLAN = { first: 2026, last: 2028 };
+const plan = (given: Given, years = {}) =>
+  bookOf([objectiveOn('Ob 1', given)], { settings: settings(years) });
+const phases = (...given: Parameters<typeof withPhases>[0]) => bookOf([withPhases(given)]);
+const indicator = (given: Parameters<typeof withIndicators>[0][number]) =>
+  bookOf([withIndicators([given])]);
+
+testRule('TE19', {
+  valid: {
+    'a day': phases({ name: 'Bando entro il 30/06' }),
+    'a share': phases({ name: 'n. 12/24 incontri' }),
+    'an act': phases({ name: 'Delibera n. 31/06 del 2020' }),
+  },
+  invalid: {
+    'in a phase': [
+      phases({ name: 'Bando entro il 31/06' }),
+      { text: 'entro il 31/06', from: '', to: '' },
+    ],
+    'in an indicator': [
+      indicator({ description: 'Atto approvato entro il 30 febbraio 2026' }),
+      { text: 'entro il 30 febbraio 2026', from: '', to: '' },
+    ],
+  },
+});
+
+testRule('TE20', {
+  valid: {
+    'within the plan': phases({ name: 'entro dicembre 2028' }),
+    'a day of no year': phases({ name: 'entro il 30/06' }),
+    'an act': phases({ name: 'attuazione della delibera n. 12 del 30/06/2020' }),
+    'what is spoken about': phases({ name: 'denunce relative all’anno 2022' }),
+    'it begins before the plan': phases({ name: 'ottobre 2025 - dicembre 2026' }),
+  },
+  invalid: {
+    'in a phase': [
+      phases({ name: 'Bando entro dicembre 2023' }),
+      { text: 'entro dicembre 2023', from: '', to: '31/12/2023', ...PLAN },
+    ],
+    'a range': [
+      phases({ name: 'dal 1/3/2023 al 31/5/2023' }),
+      { text: '1/3/2023 al 31/5/2023', from: '01/03/2023', to: '31/05/2023', ...PLAN },
+    ],
+    'in a target': [
+      indicator({ description: 'Atto', target: 'entro il 30/06/2029' }),
+      { text: 'entro il 30/06/2029', from: '', to: '30/06/2029', ...PLAN },
+    ],
+  },
+});
+
+const columns = (label: string, field: 'target' | 'baseline' = 'target'): Given => ({
+  indicatorTable: { columns: [{ field, label }], indicators: [{ description: 'x' }] },
+});
+testRule('TE03', {
+  valid: {
+    'a heading of the plan': plan(columns('Target anno 2026')),
+    'the years before, over the baseline': plan(columns('Valore anno 2025', 'baseline')),
+    'a block whose own year is outside': plan({
+      schedules: [{ year: 2020, title: 'Attività 2020', phases: [{ name: 'x' }] }],
+    }),
+    'the plan’s own documents': plan({ description: 'Bilancio di previsione 2026/2028' }),
+    'an older document, that is meant': plan({
+      description: 'In continuità con il PIAO 2024-2026, approvato lo scorso anno',
+    }),
+    'years of something else': plan({ description: 'La convenzione per il periodo 2024-2026' }),
+    'an act': plan({ description: 'D.Lgs. 150/2009, L. 190/2012' }),
+  },
+  invalid: {
+    'a heading': [
+      plan(columns('Target anno 2025')),
+      { text: 'Target anno 2025', year: '2025', ...PLAN },
+    ],
+    'a document': [
+      plan({ description: 'Si predispone il bilancio di previsione 2025/2027.' }),
+      { text: 'Si predispone il bilancio di previsione 2025/2027.', year: '2025/2027', ...PLAN },
+    ],
+  },
+});
+
+const ALL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+testRule('TE06', {
+  valid: {
+    'a phase that ends before': phases({ name: 'a', planned: ALL }, { name: 'b', planned: [3] }),
+    'one phase at the end': phases({ name: 'a', planned: [11, 12] }),
+    'a phase without marks': phases({ name: 'a', planned: ALL }, { name: 'b' }),
+    'no phases': phases(),
+  },
+  invalid: {
+    'the whole year in each': [
+      phases({ name: 'a', planned: ALL }, { name: 'b', planned: ALL }),
+      { phases: 2, isWhole: true },
+    ],
+    'all end together': [
+      phases({ name: 'a', planned: [11, 12] }, { name: 'b', planned: ALL }),
+      { phases: 2, isWhole: false },
+    ],
+  },
+});
