@@ -1,21 +1,10 @@
+import { cellAddress, columnName } from '../domain/address';
 import type { Area } from './blueprint';
 
-/** "A" for 0, "AA" for 26. */
-export function columnName(column: number): string {
-  let name = '';
-  for (let left = column + 1; left > 0; left = Math.floor((left - 1) / 26))
-    name = String.fromCharCode(65 + ((left - 1) % 26)) + name;
-  return name;
-}
+export { cellAddress, columnName };
 
 export function cell(row: number, column: number): Area {
   return { row, column, rows: 1, columns: 1 };
-}
-
-/** "B3", or "$B$3" when fixed. */
-export function cellAddress(row: number, column: number, fixed = false): string {
-  const $ = fixed ? '$' : '';
-  return `${$}${columnName(column)}${$}${row + 1}`;
 }
 
 /** "B3:D4"; a single cell is "B3". */

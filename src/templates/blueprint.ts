@@ -112,6 +112,9 @@ export interface SheetBlueprint {
   print: PrintLayout;
 }
 
+/** How cells look, apart from what they hold. */
+export type SheetLook = Pick<SheetBlueprint, 'styles' | 'merges' | 'rowHeights' | 'validations'>;
+
 /** A name of the whole workbook that formulas use ("PIAO_DataRiferimento"). */
 export interface WorkbookName {
   name: string;

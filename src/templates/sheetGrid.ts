@@ -7,6 +7,7 @@ import type {
   ListValidation,
   NamedArea,
   SheetBlueprint,
+  SheetLook,
   Style,
   StyleRule,
 } from './blueprint';
@@ -105,12 +106,8 @@ export class SheetGrid {
       ...frame,
       columnWidths: this.columnWidths,
       blocks: [{ row: 0, column: 0, content: this.content(whole) }],
+      ...this.look(),
       styles: [{ area: whole, style: STYLES.page }, ...this.styles],
-      merges: this.merges,
-      rowHeights: [...this.heights]
-        .sort(([a], [b]) => a - b)
-        .map(([row, height]) => ({ row, height })),
-      validations: this.validations,
       conditionalFormats: this.conditionalFormats,
       names: this.names,
       links: this.links,
@@ -121,6 +118,15 @@ export class SheetGrid {
         footer,
       },
     };
+  }
+
+  /** How the cells look that were built. */
+  look(): SheetLook {
+    const { styles, merges, validations } = this;
+    const rowHeights = [...this.heights]
+      .sort(([a], [b]) => a - b)
+      .map(([row, height]) => ({ row, height }));
+    return { styles, merges, rowHeights, validations };
   }
 
   private content({ rows, columns }: Area): CellContent[][] {

@@ -5,6 +5,7 @@ import type {
   ConditionalFormatRule,
   ListValidation,
   SheetBlueprint,
+  SheetLook,
   Style,
 } from '../templates/blueprint';
 import {
@@ -44,16 +45,9 @@ export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
     const range = at({ row, column, rows: content.length, columns });
     range.formulas = content.map((cells) => cells.map(cellInput));
   }
-  for (const { style, areas } of compactStyles(blueprint.styles))
-    for (const addresses of addressLists(areas, areaAddress))
-      applyStyle(sheet.getRanges(addresses).untrack(), style, areas);
-  for (const { format, area } of compactNumberFormats(blueprint.styles))
-    at(area).numberFormat = [[format]];
-  for (const { area, across } of compactMerges(blueprint.merges)) at(area).merge(across);
-  applySizes(sheet, blueprint);
+  applyLook(sheet, blueprint);
   for (const column of blueprint.hiddenColumns ?? [])
     at({ row: 0, column, rows: 1, columns: 1 }).columnHidden = true;
-  for (const validation of blueprint.validations) applyValidation(at(validation.area), validation);
   for (const rule of blueprint.conditionalFormats) applyConditionalFormat(at(rule.area), rule);
   for (const { name, area } of blueprint.names)
     sheet.names.add(name, `=${onSheet(blueprint.name, areaAddress(area, true))}`);
@@ -64,6 +58,23 @@ export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
   // Last: a sheet that has it is whole.
   sheet.customProperties.add(VERSION_PROPERTY, String(blueprint.identity.version));
+}
+
+/** Makes cells look as they should: calls are queued, nothing is sent. */
+export function applyLook(
+  sheet: Excel.Worksheet,
+  look: SheetLook & Partial<Pick<SheetBlueprint, 'columnWidths'>>,
+): void {
+  const at = (area: Area) =>
+    sheet.getRangeByIndexes(area.row, area.column, area.rows, area.columns).untrack();
+  for (const { style, areas } of compactStyles(look.styles))
+    for (const addresses of addressLists(areas, areaAddress))
+      applyStyle(sheet.getRanges(addresses).untrack(), style, areas);
+  for (const { format, area } of compactNumberFormats(look.styles))
+    at(area).numberFormat = [[format]];
+  for (const { area, across } of compactMerges(look.merges)) at(area).merge(across);
+  applySizes(sheet, { columnWidths: [], ...look });
+  for (const validation of look.validations) applyValidation(at(validation.area), validation);
 }
 
 function applyStyle({ format }: Excel.RangeAreas, style: Style, areas: Area[]): void {
@@ -105,8 +116,11 @@ function applyGrid(
 }
 
 /** Columns and rows of one size are set together, wherever they stand. */
-function applySizes(sheet: Excel.Worksheet, blueprint: SheetBlueprint): void {
-  const { columns, rows } = sizedAreas(blueprint);
+function applySizes(
+  sheet: Excel.Worksheet,
+  sizes: Pick<SheetBlueprint, 'columnWidths' | 'rowHeights'>,
+): void {
+  const { columns, rows } = sizedAreas(sizes);
   for (const { size, addresses } of columns)
     sheet.getRanges(addresses).untrack().format.columnWidth = size;
   for (const { size, addresses } of rows)

@@ -10,7 +10,10 @@ export type Problem =
   | { code: 'textTooLong'; text: string }
   /** A cell as "Ob 1 C5". */
   | { code: 'changedMeanwhile' | 'holdsFormula'; cell: string }
-  | { code: 'protectedWorkbook' | 'cellBeingEdited' | 'planGone' | 'stopped'; said?: string }
+  | {
+      code: 'protectedWorkbook' | 'cellBeingEdited' | 'planGone' | 'settingsGone' | 'stopped';
+      said?: string;
+    }
   /** Too much for one request; with the sheet where one alone is too much. */
   | { code: 'tooLarge'; sheet?: string; said?: string }
   /**

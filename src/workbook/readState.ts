@@ -4,6 +4,7 @@ import { readSettings } from '../templates/reading/readSettings';
 import { RULE_NAMES } from '../templates/settings/names';
 import { settingsUpgrade, type SettingsUpgrade } from '../templates/settings/upgrade';
 import { settingsSheet } from '../templates/settingsSheet';
+import type { SheetContents } from '../templates/sheetContents';
 import { look } from './excel';
 import { holderOf, loadReferenceDate, readSheet } from './readSheets';
 import { templateOf } from './sheetFrame';
@@ -38,9 +39,22 @@ export async function readHead(context: Excel.RequestContext): Promise<Head> {
 }
 
 async function readPlanSettings(context: Excel.RequestContext): Promise<Omit<Head, 'sheets'>> {
-  const { worksheets, names } = context.workbook;
+  const { names } = context.workbook;
   const rules = RULE_NAMES.map((name) => names.getItemOrNullObject(name));
   for (const rule of rules) rule.load('name,type');
+  const sheet = await readSettingsSheet(context);
+  if (!sheet) return { plan: null, upgrade: null };
+  // A name whose cell is gone stands for nothing.
+  const known = rules.filter(({ isNullObject, type }) => !isNullObject && String(type) !== 'Error');
+  const upgrade = settingsUpgrade(sheet, new Set(known.map(({ name }) => name)));
+  return { plan: readSettings(sheet).settings, upgrade };
+}
+
+/** The sheet with the plan's settings, wherever it was moved and however it was renamed; undefined where there is none. */
+export async function readSettingsSheet(
+  context: Excel.RequestContext,
+): Promise<SheetContents | undefined> {
+  const { worksheets } = context.workbook;
   worksheets.load(
     'items/name,items/position,items/customProperties/items/key,items/customProperties/items/value',
   );
@@ -55,14 +69,10 @@ async function readPlanSettings(context: Excel.RequestContext): Promise<Omit<Hea
       ...isHolder(worksheet),
     }));
   const found = settingsSheet(sheets);
-  if (!found) return { plan: null, upgrade: null };
+  if (!found) return undefined;
   const { countsFrom1904 } = found;
-  const sheet = {
+  return {
     ...(await readSheet(context, found.worksheet)),
     ...(countsFrom1904 === true && { countsFrom1904 }),
   };
-  // A name whose cell is gone stands for nothing.
-  const known = rules.filter(({ isNullObject, type }) => !isNullObject && String(type) !== 'Error');
-  const upgrade = settingsUpgrade(sheet, new Set(known.map(({ name }) => name)));
-  return { plan: readSettings(sheet).settings, upgrade };
 }

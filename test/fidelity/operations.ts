@@ -3,9 +3,11 @@ import { completeObjective } from '../../src/domain/completePlan';
 import type { Change } from '../../src/domain/changes';
 import { planSettings } from '../../src/domain/planSettings';
 import type { SummaryChoices } from '../../src/domain/summaryUpdate';
+import type { WantedWaiver } from '../../src/templates/settings/ruleTableChanges';
 import { SMVP_FIELDS } from '../../src/templates/settings/fields';
 import { RULE_NAMES } from '../../src/templates/settings/names';
 import {
+  addWaiver,
   applyChanges,
   createObjective,
   createPlan,
@@ -16,6 +18,7 @@ import {
   toggleMarks,
   undoLast,
   updateSummaries,
+  writeControls,
   writeWeights,
 } from '../../src/workbook';
 import { rememberStep } from '../../src/workbook/lastStep';
@@ -112,6 +115,15 @@ const deleteFirst = (host: Host) =>
     await workbook.context.sync();
   });
 
+const waiver: WantedWaiver = {
+  ...{ rule: 'OB15', title: 'Titoli', sheet: 'Ob 1', cell: 'B3', value: 'GARA 1' },
+  ...{ reason: 'È una sigla', role: 'Segretario', date: '2026-11-30' },
+};
+
+const control = (rule: 'OB02' | 'OB15', severity: 'blocks' | 'off' | null) => ({
+  ...{ rule, title: `Titolo ${rule}`, severity, threshold: null },
+});
+
 let choices: SummaryChoices = new Map();
 let weights: Parameters<typeof writeWeights>[0] = [];
 
@@ -206,6 +218,25 @@ export const OPERATIONS: Operation[] = [
       choices = new Map(gone.map(({ key }) => [key, 'remove']));
     },
     run: () => updateSummaries(choices),
+    isUndone: true,
+  },
+  {
+    name: 'a waiver',
+    async prepare(host) {
+      await createPlan(settings);
+      await filled(host);
+    },
+    run: () => addWaiver(waiver),
+    isUndone: true,
+  },
+  {
+    name: 'controls',
+    async prepare(host) {
+      await createPlan(settings);
+      await writeControls(['OB01', 'OB15'].map((rule) => control(rule as 'OB15', 'off')));
+      await filled(host);
+    },
+    run: () => writeControls([control('OB15', null), control('OB02', 'blocks')]),
     isUndone: true,
   },
 ];

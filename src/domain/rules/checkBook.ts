@@ -1,31 +1,13 @@
 /** Runs the rules over a book: one answer for Verifica, Home and the wizards. */
-import type { Book, BookObjective, Place } from '../book';
-import type { Objective } from '../objective';
+import type { Book, BookObjective } from '../book';
+import type { AnyFinding } from './finding';
 import { isFilled } from './indicators';
 import { whereIs } from './places';
-import { RULES, type AnyRule, type FactsOf, type RuleId } from './registry';
-import type { Need, Raised, Severity, SubjectKind, Subjects } from './rule';
+import { RULES, type AnyRule, type RuleId } from './registry';
+import type { Need, Raised, SubjectKind, Subjects } from './rule';
 import { isFilledPhase } from './scheduleRules';
 import { viewOf, type View } from './view';
-
-/** What a rule found, with whom it concerns and the cell where it is mended. */
-export interface Finding<Id extends RuleId = RuleId> {
-  rule: Id;
-  severity: Severity;
-  facts: FactsOf<Id>;
-  /** Key, number and title of the objective; null where it is of none. */
-  objective: (Pick<Objective, 'number' | 'title'> & { key: string }) | null;
-  unit: string | null;
-  /** Null in a draft, and where there is no sheet for it. */
-  sheet: string | null;
-  /** Null where only the sheet is known. */
-  at: Place | null;
-  /** The other cells that are part of it. */
-  others: readonly Place[];
-}
-
-/** Any finding: narrowed by its rule, it has the facts of that rule. */
-export type AnyFinding = { [Id in RuleId]: Finding<Id> }[RuleId];
+import { judged, type Waived } from './waivers';
 
 /** A rule that was not run, and what it lacked. */
 export interface NotRun {
@@ -34,7 +16,9 @@ export interface NotRun {
 }
 
 export interface Checked {
+  /** Without those that are waived. */
   findings: AnyFinding[];
+  waived: Waived[];
   notRun: NotRun[];
 }
 
@@ -42,15 +26,32 @@ export interface Checked {
 export function checkBook(book: Book, only?: string): Checked {
   const view = viewOf(book);
   const subjects = subjectsOf(view, only);
-  const result: Checked = { findings: [], notRun: [] };
-  for (const each of RULES as readonly AnyRule[]) {
-    const lacking = (each.needs ?? []).filter((need) => !has(book, need));
-    if (lacking.length > 0) result.notRun.push({ rule: each.id, needs: lacking });
-    // One by one: they may be more than a call takes.
-    else for (const found of run(each, subjects, view)) result.findings.push(found);
-  }
-  return result;
+  const notRun = (RULES as readonly AnyRule[]).flatMap(({ id, needs = [] }): NotRun[] => {
+    const lacking = needs.filter((need) => !has(book, need));
+    const why: Need[] = severityOf(id, book) === 'off' ? ['switchedOff'] : lacking;
+    return why.length > 0 ? [{ rule: id, needs: why }] : [];
+  });
+  const skipped = new Set<string>(notRun.map(({ rule }) => rule));
+  const runAll = (rules: readonly AnyRule[], seen: View) =>
+    rules.flatMap((each) => (skipped.has(each.id) ? [] : run(each, subjects, seen)));
+  const ofWaivers = (RULES as readonly AnyRule[]).filter(({ id }) => id === OF_WAIVERS);
+  const others = (RULES as readonly AnyRule[]).filter(({ id }) => id !== OF_WAIVERS);
+  const { findings, waived, lapsed } = judged(
+    runAll(others, view),
+    book,
+    (rule) => !skipped.has(rule),
+  );
+  // Of one objective alone nobody knows what the waivers of the others hold for.
+  if (only === undefined) findings.push(...runAll(ofWaivers, { ...view, lapsed }));
+  return { findings, waived, notRun };
 }
+
+/** The rule that tells of what all others found. */
+const OF_WAIVERS: RuleId = 'FO13';
+
+/** What the authority made of a rule; undefined where it left it as it is. */
+const severityOf = (rule: RuleId, { controls }: Book) =>
+  controls.find((each) => each.rule === rule)?.severity ?? undefined;
 
 /** The findings alone: what Home counts. */
 export const planFindings = (book: Book): AnyFinding[] => checkBook(book).findings;
@@ -122,7 +123,7 @@ function findingOf(
   const objective = subject.objective ?? objectives.get(raised.objective ?? '') ?? null;
   return {
     rule: rule.id,
-    severity: rule.severity,
+    severity: severityOf(rule.id, book) ?? rule.severity,
     facts,
     others,
     ...whereIs(spot, objective, book),

@@ -1,5 +1,5 @@
 /** What changed between two readings of a plan: findings are told apart by rule, cell and what they say. */
-import type { AnyFinding } from './checkBook';
+import type { AnyFinding } from './finding';
 
 export interface Compared {
   added: ReadonlySet<AnyFinding>;

@@ -4,13 +4,14 @@ export {
   isReady,
   planFindings,
   unitCounts,
-  type AnyFinding,
   type Checked,
-  type Finding,
   type NotRun,
 } from './checkBook';
 export { compareFindings, type Compared } from './comparison';
+export type { AnyFinding, Finding } from './finding';
+export { waivedFinding, type Waived, type WaivedFinding } from './waivers';
 export { ruleOf, RULES, type FactsOf, type RuleId } from './registry';
 export type { WaitingId } from './waitingRules';
 export { SEVERITIES, type Need, type Severity } from './rule';
 export { totalOf } from './totals';
+export type { Threshold } from './view';

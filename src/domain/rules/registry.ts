@@ -24,6 +24,7 @@ import * as target from './targetRules';
 import * as time from './timeRules';
 import * as unit from './unitRules';
 import { WAITING_RULES } from './waitingRules';
+import { waiverLapsed } from './waiverRules';
 import * as weight from './weightRules';
 import * as workbook from './workbookRules';
 
@@ -171,6 +172,8 @@ export const RULES = [
   printed.printedTotalWrong,
   printed.areaCountDiffers,
   printed.rowNamesItself,
+  // Last: it tells of what the others found.
+  waiverLapsed,
   ...WAITING_RULES,
 ] as const;
 

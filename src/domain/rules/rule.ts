@@ -64,12 +64,14 @@ export interface Raised<Facts> {
   unit?: string;
 }
 
-/** Data without which a rule cannot be run, in the book or in no sheet yet. */
+/** Why a rule is not run: data that it lacks, in the book or in no sheet yet. */
 export const NEEDS = [
   'settings',
   'referenceDate',
   'summary',
   'objectivesShare',
+  /** The authority has said in the settings that it is not to be run. */
+  'switchedOff',
   /** No sheet holds these yet: the rules that need them wait. */
   'selectivePlan',
   'publication',

@@ -1,5 +1,5 @@
 /** What the rules look at of a book: made once, so that each rule is only its own question. */
-import type { Book, BookObjective } from '../book';
+import type { Book, BookObjective, Waiver } from '../book';
 import {
   countedRows,
   linesByObjective,
@@ -18,6 +18,12 @@ export interface Threshold {
   usual: number;
   least: number;
   most: number;
+}
+
+/** A waiver that holds for nothing: its cell shows something else, or nothing is found there any more. */
+export interface LapsedWaiver {
+  waiver: Waiver;
+  why: 'changed' | 'gone';
 }
 
 export interface View {
@@ -40,6 +46,8 @@ export interface View {
   areCoefficients: boolean;
   /** The number that a rule goes by: the authority's own, else the usual one. */
   thresholdOf(rule: string, usual: Threshold): number;
+  /** Known once all rules but the one on waivers were run. */
+  lapsed: readonly LapsedWaiver[];
 }
 
 export function viewOf(book: Book): View {
@@ -47,7 +55,7 @@ export function viewOf(book: Book): View {
   const lines = summaryLines(book);
   const unitName = (printed: string) => resolveUnit(units, printed)?.name ?? printed.trim();
   return {
-    ...{ book, units, lines, unitName },
+    ...{ book, units, lines, unitName, lapsed: [] },
     rows: countedRows(book, lines),
     byUnit: rowsByUnit(book),
     linesByObjective: linesByObjective(lines),

@@ -30,8 +30,8 @@ export function readBook(sheets: readonly SheetContents[]): Book {
 }
 
 function addSettings(book: Book, { name, contents }: KnownSheet): void {
-  const { settings, places, tables, unread, errors } = readSettings(contents);
-  Object.assign(book, { settings, settingsSheet: name });
+  const { settings, controls, waivers, places, tables, unread, errors } = readSettings(contents);
+  Object.assign(book, { settings, settingsSheet: name, controls, waivers });
   Object.assign(book, { settingsPlaces: places, settingsTables: tables });
   book.unread.push(...unread);
   book.errors.push(...errors);

@@ -2,7 +2,14 @@
  * Reads the settings sheet of a plan: fields by name, or beside their label where the sheet was copied without its
  * names. A blank cell and a field that is not there give the default; every other filled cell is read or reported.
  */
-import type { ErrorCell, Place, SettingsTablePlaces, UnreadCell } from '../../domain/book';
+import type {
+  ErrorCell,
+  Place,
+  RuleControl,
+  SettingsTablePlaces,
+  UnreadCell,
+  Waiver,
+} from '../../domain/book';
 import { isBlank } from '../../domain/cells';
 import { FIRST_YEAR } from '../../domain/dates';
 import type { Unit } from '../../domain/plan';
@@ -13,6 +20,8 @@ import { planSettings, type PlanSettings } from '../../domain/planSettings';
 import { DAY_OF_YEAR, fraction, NAMES, TEXT } from '../settings/codecs';
 import { FORMER_NOTES } from '../settings/formerNotes';
 import { HEAD_FIELDS, SMVP_FIELDS, type Field, type Fields, type Head } from '../settings/fields';
+import { RULE_TABLES } from '../settings/ruleTables';
+import { readControls, readWaivers } from './readRuleTables';
 import { SettingsCells } from './settingsCells';
 import { SMVP_NOTE, SMVP_TITLE } from '../settings/smvpNote';
 import {
@@ -28,6 +37,8 @@ import type { SheetContents } from '../sheetContents';
 
 export interface ReadSettings {
   settings: PlanSettings;
+  controls: RuleControl[];
+  waivers: Waiver[];
   /** Where they stand, by the names of their cells. */
   places: ReadonlyMap<string, Place>;
   /** Where its tables stand, by their names. */
@@ -55,8 +66,9 @@ export function readSettings(contents: SheetContents): ReadSettings {
     units: readUnits(cells),
     smvp: { ...rules, bands: readBands(cells) },
   });
+  const [controls, waivers] = [readControls(cells), readWaivers(cells)];
   const { places, tables, errors } = cells;
-  return { settings, places, tables, unread: cells.unread(), errors };
+  return { settings, controls, waivers, places, tables, unread: cells.unread(), errors };
 }
 
 const NO_REFERENCE_DATE =
@@ -76,7 +88,7 @@ const FIXED_TEXTS = new Set(
       label,
       note,
     ]),
-    ...SETTINGS_TABLES.flatMap(({ title, note }) => [title, note]),
+    ...[...SETTINGS_TABLES, ...RULE_TABLES].flatMap(({ title, note }) => [title, note]),
   ]
     .map(labelKey)
     .filter((key) => key !== ''),

@@ -43,6 +43,10 @@ export class SettingsCells {
     return column === undefined || this.reader.isBlank(row, column);
   }
 
+  place(row: number, column: number): Place {
+    return this.reader.place({ row, column });
+  }
+
   /** A field's value; undefined where its default counts. */
   field<T>({ name, label, codec }: Field<T>): T | undefined {
     const place = this.placeOf(name, label);
@@ -140,10 +144,12 @@ export class SettingsCells {
     return column === label + 1 ? undefined : { row, column: label + 1 };
   }
 
-  private tableByHeadings({ columns }: SettingsTable): Area | undefined {
+  private tableByHeadings({ columns, essential = columns }: SettingsTable): Area | undefined {
     for (let row = 0; row < this.reader.rows; row += 1) {
-      const places = columns.map((column) => this.headingOf(column, row));
-      if (places.some((place) => place === -1)) continue;
+      if (essential.some((column) => this.headingOf(column, row) === -1)) continue;
+      const places = columns
+        .map((column) => this.headingOf(column, row))
+        .filter((place) => place !== -1);
       const from = Math.min(...places);
       const width = Math.max(...places) + 1 - from;
       let end = row + 1;

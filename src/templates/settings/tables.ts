@@ -7,6 +7,8 @@ export interface SettingsTable {
   title: string;
   note: string;
   columns: readonly Labelled[];
+  /** Those by whose headings the table is known; all of them where it is not given. */
+  essential?: readonly Labelled[];
 }
 
 export const MONITORING = {

@@ -106,6 +106,7 @@ const FACTS: { [Id in RunId]: FactsOf<Id> } = {
   ...{ SI05: { field: 'title', shown: 'Gare', stated: 'Bandi' }, SI06: { fields: ['notes'] } },
   ...{ FO01: { cells: 7 }, FO10: { error: '#REF!' }, FO12: { names: ['Peso'] } },
   FO11: { content: 'alto', why: 'non è un numero' },
+  FO13: { rule: 'PE04', sheet: 'Ob 1', cell: 'C12', why: 'changed' },
 };
 
 const IDS = Object.keys(FACTS) as RunId[];

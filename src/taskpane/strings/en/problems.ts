@@ -49,6 +49,11 @@ const texts: (typeof italian)['texts'] = {
     why: 'The plan of this workbook is no longer there: the worksheet with its settings was deleted.',
     todo: 'In the step “Data”, under “Authority and plan”, enter the authority and the years again; then retry.',
   }),
+  settingsGone: () => ({
+    what: 'Nothing was written.',
+    why: 'This workbook does not have the worksheet with the settings of the plan.',
+    todo: 'Create the plan with “Plan”, or recover the worksheet with Excel’s Undo; then retry.',
+  }),
   sheetGone: (subject) => ({
     what: 'The worksheet was not found.',
     why: `${named(subject, 'The worksheet')} is no longer there: it was deleted or renamed.`,

@@ -58,6 +58,11 @@ const texts: ProblemTexts = {
     why: 'Il piano di questa cartella di lavoro non c’è più: il foglio con le impostazioni è stato eliminato.',
     todo: 'Nel passo «Dati», alla voce «Ente e piano», indicare di nuovo l’ente e gli anni; poi riprovare.',
   }),
+  settingsGone: () => ({
+    what: 'Non è stato scritto nulla.',
+    why: 'In questa cartella di lavoro non c’è il foglio con le impostazioni del piano.',
+    todo: 'Creare il piano con «Piano», oppure recuperare il foglio con Annulla di Excel; poi riprovare.',
+  }),
   sheetGone: (subject) => ({
     what: 'Il foglio non si trova.',
     why: `${named(subject, 'Il foglio')} non c’è più: è stato eliminato o ha cambiato nome.`,

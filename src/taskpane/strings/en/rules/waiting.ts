@@ -61,6 +61,7 @@ export const needs: NeedWords = {
   referenceDate: 'the reference date is missing from the settings',
   summary: 'there is no summary yet',
   objectivesShare: 'the settings do not say the share of result pay that depends on objectives',
+  switchedOff: 'the authority chose not to run it, in the settings',
   selectivePlan: 'no sheet says which objectives serve public value',
   publication: 'no sheet says whether the document is to be published',
   resultDates: 'no sheet says when results were recorded',

@@ -40,6 +40,9 @@ const row = (number: string, title: string) =>
     '',
   );
 
+const waiverOf = (rule: string, sheet: string, cell: string) =>
+  `Waiver of rule ${rule}${sheet === '' ? '' : ` in “${sheet}”${cell === '' ? '' : ` ${cell}`}`}`;
+
 export const workbookRules = {
   SI01: {
     title: 'Objectives that the summary lacks',
@@ -141,5 +144,11 @@ export const workbookRules = {
     title: 'Formulas unlike those of their column',
     help: 'The other cells of the column compute in another way: copy the formula from one of those.',
     says: ({ formula, usual }) => `Here ${shown(formula)}, in the others ${shown(usual)}.`,
+  },
+  FO13: {
+    title: 'Waivers that hold no more',
+    help: 'A waiver holds as long as the cell shows what it showed when it was given: give it again, or take its row out of the settings.',
+    says: ({ rule, sheet, cell, why }) =>
+      `${waiverOf(rule, sheet, cell)}: ${why === 'changed' ? 'the cell has changed, and what was waived counts again' : 'what was waived is not there any more'}.`,
   },
 } satisfies Partial<RuleWords>;

@@ -62,6 +62,7 @@ export const needs: NeedWords = {
   summary: 'non c’è ancora una sintesi',
   objectivesShare:
     'nelle impostazioni manca la quota della retribuzione di risultato che dipende dagli obiettivi',
+  switchedOff: 'l’ente ha scelto di non eseguirlo, nelle impostazioni',
   selectivePlan: 'nessun foglio dice quali obiettivi servono al valore pubblico',
   publication: 'nessun foglio dice se il documento è per la pubblicazione',
   resultDates: 'nessun foglio dice quando sono stati rilevati i risultati',

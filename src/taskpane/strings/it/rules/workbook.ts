@@ -41,6 +41,9 @@ const row = (number: string, title: string) =>
     title === '' ? '' : ` (${shown(title)})`,
   ].join('');
 
+const waiverOf = (rule: string, sheet: string, cell: string) =>
+  `Deroga alla regola ${rule}${sheet === '' ? '' : ` in «${sheet}»${cell === '' ? '' : ` ${cell}`}`}`;
+
 export const workbookRules = {
   SI01: {
     title: 'Obiettivi che la sintesi non ha',
@@ -142,5 +145,11 @@ export const workbookRules = {
     title: 'Formule diverse da quelle della loro colonna',
     help: 'Nella stessa colonna le altre celle calcolano in un altro modo: ricopiare la formula da una di quelle.',
     says: ({ formula, usual }) => `Qui ${shown(formula)}, nelle altre ${shown(usual)}.`,
+  },
+  FO13: {
+    title: 'Deroghe che non valgono più',
+    help: 'Una deroga vale finché la cella mostra ciò che mostrava quando è stata data: darla di nuovo, oppure toglierne la riga dalle impostazioni.',
+    says: ({ rule, sheet, cell, why }) =>
+      `${waiverOf(rule, sheet, cell)}: ${why === 'changed' ? 'la cella è cambiata, e ciò che era derogato conta di nuovo' : 'ciò che era derogato non c’è più'}.`,
   },
 } satisfies Partial<RuleWords>;

@@ -1,0 +1,65 @@
+/** How the tables of the rules look: written into a sheet that is there, they bring no look along. */
+import { cell } from '../address';
+import type { SheetLook } from '../blueprint';
+import { promptTitle } from '../promptTitle';
+import type { SheetContents } from '../sheetContents';
+import { SheetGrid } from '../sheetGrid';
+import { STYLES } from '../style';
+import { placeOf } from './ruleTableChanges';
+import { CONTROL_SEVERITY, CONTROLS } from './ruleTables';
+import type { SettingsTable } from './tables';
+
+/** Those of the sheet's first columns, and of the columns that only these tables have. */
+const WIDTHS = [190, 250, 350, 125, 60, 140, 75];
+/** Columns that have a width already. */
+const OTHERS = 3;
+const ROW_HEIGHT = 18;
+
+export interface TableLook extends SheetLook {
+  /** Of columns that are given one. */
+  widths: { column: number; width: number }[];
+  /** Rows and columns of the sheet that are to be printed. */
+  rows: number;
+  columns: number;
+}
+
+/** Of the last rows of a table; of the whole where it is new. Undefined where the table is not there. */
+export function tableLook(
+  sheet: SheetContents,
+  table: SettingsTable,
+  { added, isNew }: { added: number; isNew: boolean },
+): TableLook | undefined {
+  const { headings, end, columns } = placeOf(sheet, table);
+  if (headings === null) return undefined;
+  const grid = new SheetGrid(WIDTHS);
+  const right = Math.max(...columns.values()) + 1;
+  const text = (row: number, column: number) => sheet.values[row]?.[column] as string | number;
+  const first = isNew ? headings - 2 : end - added;
+  const whole = { row: first, column: 0, rows: end - first, columns: right };
+  grid.style(whole, STYLES.page);
+  if (isNew) {
+    grid.field({ ...whole, rows: 1 }, text(first, 0), STYLES.section);
+    grid.field({ ...whole, row: first + 1, rows: 1 }, text(first + 1, 0), STYLES.note);
+    for (const place of columns.values())
+      grid.field(cell(headings, place), text(headings, place), STYLES.tableHeading);
+  }
+  for (let row = end - added; row < end; row += 1) {
+    for (const place of columns.values())
+      grid.field(cell(row, place), text(row, place), STYLES.value);
+    grid.atLeast(row, ROW_HEIGHT);
+  }
+  const severity = columns.get(CONTROLS.severity);
+  if (severity !== undefined && CONTROL_SEVERITY.options)
+    grid.validate({
+      area: { row: end - added, column: severity, rows: added, columns: 1 },
+      options: CONTROL_SEVERITY.options,
+      prompt: {
+        title: promptTitle(CONTROLS.severity.label),
+        message: 'Vuota: quella della regola.',
+      },
+    });
+  const widths = WIDTHS.slice(0, right).flatMap((width, column) =>
+    isNew && column >= OTHERS ? [{ column, width }] : [],
+  );
+  return { ...grid.look(), widths, rows: end, columns: right };
+}
