@@ -63,7 +63,28 @@ const column = (...formulas: string[]) =>
     ],
   });
 
+/** Whoever waived the finding did so for a title that was blank. */
+const waived = (title: string): Book => {
+  const book = plan({ title });
+  const at = book.objectives[0]!.places.fields.title!;
+  const values = Array.from({ length: at.row + 1 }, (_, row) => [row === at.row ? title : '']);
+  return {
+    ...book,
+    cells: new Map([['Ob 1', { values, formulas: new Map() }]]),
+    waivers: [
+      {
+        ...{ rule: 'OB01', sheet: 'Ob 1', cell: `A${at.row + 1}`, value: '', date: '2026-01-31' },
+        ...{ reason: 'Lo fissa la Giunta', role: 'Segretario', at: place('Impostazioni', 60) },
+      },
+    ],
+  };
+};
+
 export const WORKBOOK_CASES: CasesOf = {
+  FO13: cases(
+    ['Deroga per un titolo vuoto, che adesso è «Mercati»', waived('Mercati')],
+    ['Deroga per un titolo vuoto, che è ancora vuoto', waived('')],
+  ),
   FO01: cases(
     ['Lo stato mostra «#NOME?»', shown('#NOME?')],
     ['Lo stato mostra «In corso»', bookOf([], { sheets: [sheetOf('Ob 1')] })],
