@@ -8,8 +8,8 @@ const load = (file) => tsImport(join(root, file), import.meta.url);
 
 const RECALL = 0.95;
 const PRECISION = 0.9;
-/** One of three ways is typed into the workbook itself, the others into what was read of it. */
-const IN_THE_WORKBOOK = 3;
+/** One of nine plants is typed into the workbook itself, the others into what was read of it. */
+const IN_THE_WORKBOOK = 9;
 
 const share = (value) => value.toFixed(3);
 

@@ -177,7 +177,7 @@ const OWN: Record<TemplateId, Own> = {
   'pdo-strategico-ordinario': ({ name, assessor }, { measures, steps }, position) => ({
     ...dup(position),
     ...{ kind: position % 2 === 0 ? 'strategico' : 'ordinario', service: name },
-    performance: position % 2 === 0 ? 'Strategico di performance' : 'Ordinario di performance',
+    performance: position % 2 === 0 ? 'Strategico di performance' : '',
     portfolioHolder: assessor,
     indicatorTable: table(PDO_COLUMNS, measures, told),
     schedules: schedule('', 12, steps),
