@@ -106,21 +106,21 @@ function weight(value: unknown): Book {
   );
   return bookOf([objective], { cells: new Map([['Ob 1', { values, formulas: new Map() }]]) });
 }
-/** The cell of a target holds this, and a degree is computed of it. */
-function target(value: string): Book {
-  const objective = withIndicators([{ description: 'Utenti', target: value }], ['polarity']);
-  objective.places.indicators = [{ target: place('Ob 1', 0) }];
-  const cells = new Map([['Ob 1', { values: [[value]], formulas: new Map() }]]);
-  return bookOf([objective], { cells });
+/** As the add-in writes it, in a cell of text. */
+function target(text: string): Book {
+  const objective = withIndicators([{ target: text, actual: null }]);
+  const places = { ...objective.places, indicators: [{ target: place('Ob 1', 0) }] };
+  return bookOf([{ ...objective, places }], {
+    cells: new Map([['Ob 1', { values: [[text]], formulas: new Map() }]]),
+  });
 }
-
 testRule('FO04', {
   valid: {
+    'a target': target('1500'),
     'a number': weight(30),
     words: weight('prerequisito'),
     'a percentage, that is read': weight('30%'),
     blank: weight(''),
-    'a target, which is a text on purpose': target('28'),
   },
   invalid: Object.fromEntries(
     ['30', ' 30 ', '12,5', '1.300'].map((text) => [text, [weight(text), { text }]]),
