@@ -27,10 +27,15 @@ const cell = (value: ShownCell['value'], formula: string | null): ShownCell => (
 const PHASES = { schedules: [{ year: 2026, phases: [{ name: 'Bando', planned: [3] }] }] };
 
 /** The state of an objective, by formula or typed. */
+/** Its sheet has rows for what was done, from which it computes a state. */
+const FOLLOWED = {
+  ...PHASES,
+  schedules: PHASES.schedules.map((each) => ({ ...each, doneLabel: 'Realizzato' as const })),
+};
 const state = (formula: string | null) =>
   bookOf(
     [
-      also(objectiveOn('Ob 1', PHASES), {
+      also(objectiveOn('Ob 1', FOLLOWED), {
         results: { degrees: [], state: cell('In corso', formula) },
       }),
     ],
