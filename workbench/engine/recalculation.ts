@@ -63,6 +63,15 @@ export class Recalculation {
     this.due = false;
   }
 
+  /**
+   * Resolves when no recalculation is under way; one that has not begun need not. What one that is under way has computed
+   * is put into the cells later: into one that was written meanwhile, in place of what was written.
+   */
+  async idle(): Promise<void> {
+    for (let round = 0; this.running && !this.disposed && round < ROUNDS; round += 1)
+      await this.session.waitForLatestApplied();
+  }
+
   /** Whoever waits for the results makes no more changes meanwhile: the tenth of a second is not waited for. */
   private start(): void {
     const { gathered } = this;
