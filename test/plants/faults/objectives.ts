@@ -16,7 +16,9 @@ const LONG =
   'Realizzazione di un nuovo sportello al servizio delle imprese del territorio con orari estesi, assistenza telefonica, prenotazione degli appuntamenti e una guida stampata in più lingue';
 
 const titles: Plant[] = [
-  ...inField('OB01', 'title', [...BLANKS, ...texts('[Titolo obiettivo]', 'Titolo da definire')]),
+  ...inField('OB01', 'title', [...BLANKS, ...texts('[Titolo obiettivo]', 'Titolo da definire')], {
+    also: ['SI08'],
+  }),
   ...inField(
     'OB02',
     'title',

@@ -111,7 +111,8 @@ const gone = (way: string, change: (sheet: SheetContents) => SheetContents[]): P
     sheets: (sheets) =>
       sheets.flatMap((sheet) => (sheet.name === book.settingsSheet ? change(sheet) : [sheet])),
     told: { plan: true },
-    also: ['PE01', 'OB29', 'FO12'],
+    // What is told of the plan is then told elsewhere.
+    also: ['PE01', 'OB29', 'FO12', 'IM09', 'PE20', 'OB14'],
   }));
 
 /** A sheet that is left with its cells and has lost all that says what it is. */
