@@ -18,6 +18,8 @@ export interface WorkOptions {
   source: { files: { name: string; path: string }[] } | { example: string };
   updatesSummary: boolean;
   verifies: boolean;
+  /** Writes what was found on a sheet, in what is saved. */
+  writesCheck?: boolean;
   /** Absolute path of the .json with what was found. */
   json?: string;
   /** Absolute path of the .xlsx to write. */
@@ -33,7 +35,8 @@ const USAGE = `Uso:
   npm start -- --apri PIANO.xlsx                               con un file
   npm start -- --apri PIANO.xlsx … --verifica [--json ESITO.json]   controlla uno o più file
   npm start -- --apri PIANO.xlsx --aggiorna-sintesi --salva NUOVO.xlsx
-  npm start -- --esempio NOME [--aggiorna-sintesi] [--verifica [--json ESITO.json]] [--salva FILE.xlsx]`;
+  npm start -- --esempio NOME [--aggiorna-sintesi] [--verifica [--json ESITO.json]] [--salva FILE.xlsx]
+  npm start -- --apri PIANO.xlsx --foglio-verifica --salva NUOVO.xlsx   aggiunge il foglio «Verifica»`;
 
 const DEFAULT_PORT = 4000;
 
@@ -46,20 +49,27 @@ export function readOptions(args: string[], examples: string[], folder: string):
   const { values, files } = parse(args);
   const { esempio, porta, verifica = false, json, salva } = values;
   const updatesSummary = values['aggiorna-sintesi'] ?? false;
-  const isWork = esempio !== undefined || salva !== undefined || verifica || updatesSummary;
+  const writesCheck = values['foglio-verifica'] ?? false;
+  const isWork =
+    esempio !== undefined || salva !== undefined || verifica || updatesSummary || writesCheck;
   if (!isWork && json === undefined) return serveOptions(files, porta, folder);
   if (porta !== undefined)
     throw new UsageError(
-      `--porta serve al banco di prova, non con --esempio, --verifica, --aggiorna-sintesi o --salva.\n${USAGE}`,
+      `--porta serve al banco di prova, non con --esempio, --verifica, --foglio-verifica, --aggiorna-sintesi o --salva.\n${USAGE}`,
     );
   if (json !== undefined && !verifica)
     throw new UsageError(`--json scrive l'esito della verifica: manca --verifica.\n${USAGE}`);
+  if (writesCheck && salva === undefined)
+    throw new UsageError(
+      `--foglio-verifica scrive nella copia che si salva: manca --salva FILE.xlsx.\n${USAGE}`,
+    );
   const source = sourceOf(esempio, files, examples, folder);
   if (salva !== undefined) checkSaved(salva, files.length);
   else if (!verifica)
     throw new UsageError(`Manca che cosa fare: --verifica, oppure --salva FILE.xlsx.\n${USAGE}`);
   return {
     ...{ job: 'work', source, updatesSummary, verifies: verifica },
+    ...(writesCheck && { writesCheck }),
     ...(json !== undefined && { json: resolve(folder, json) }),
     ...(salva !== undefined && { save: resolve(folder, salva) }),
   };
@@ -111,6 +121,7 @@ const OPTIONS = {
   verifica: { type: 'boolean' },
   json: { type: 'string' },
   'aggiorna-sintesi': { type: 'boolean' },
+  'foglio-verifica': { type: 'boolean' },
   salva: { type: 'string' },
   porta: { type: 'string' },
 } as const;

@@ -1,7 +1,7 @@
 import type { Book } from '../../src/domain/book';
 import { rowsByUnit } from '../../src/domain/planUnits';
 import { resolveUnit } from '../../src/domain/units';
-import { checkBook, ruleOf, type AnyFinding, type Severity } from '../../src/domain/rules';
+import { ruleOf, type AnyFinding, type Checked, type Severity } from '../../src/domain/rules';
 import { rules } from '../../src/taskpane/strings/it/rules';
 import { tell } from '../../src/taskpane/strings/ruleWords';
 import { cellAddress } from '../../src/templates/address';
@@ -12,6 +12,8 @@ export interface Outcome {
   objectives: number;
   units: { unit: string | null; objectives: number; total: number | null }[];
   findings: FoundRow[];
+  /** What somebody answers for, with the waiver; absent where there is none. */
+  waived?: WaivedRow[];
   unread: UnreadRow[];
 }
 
@@ -27,6 +29,13 @@ export interface FoundRow {
   law: string | null;
 }
 
+export interface WaivedRow extends FoundRow {
+  reason: string;
+  role: string;
+  /** "2024-12-31"; null where none is written. */
+  date: string | null;
+}
+
 export interface UnreadRow {
   sheet: string;
   cell: string;
@@ -36,7 +45,11 @@ export interface UnreadRow {
 
 const SEVERITIES = { blocks: 'blocca', toFix: 'sistemare', toKnow: 'sapere' } as const;
 
-export async function outcomeOf(book: Book, host: Host): Promise<Outcome> {
+export async function outcomeOf(
+  book: Book,
+  { findings, waived }: Checked,
+  host: Host,
+): Promise<Outcome> {
   return {
     objectives: book.objectives.length,
     units: rowsByUnit(book).map(({ unit, rows, weight }) => ({
@@ -44,7 +57,13 @@ export async function outcomeOf(book: Book, host: Host): Promise<Outcome> {
       objectives: rows.length,
       total: rows.some((row) => row.weight !== null) ? weight : null,
     })),
-    findings: checkBook(book).findings.map((finding) => foundRow(finding, book)),
+    findings: findings.map((finding) => foundRow(finding, book)),
+    ...(waived.length > 0 && {
+      waived: waived.map(({ finding, waiver: { reason, role, date } }) => ({
+        ...foundRow(finding, book),
+        ...{ reason, role, date: date || null },
+      })),
+    }),
     unread: await unreadRows(book, host),
   };
 }

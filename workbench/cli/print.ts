@@ -1,6 +1,7 @@
 import { ruleOf, type RuleId } from '../../src/domain/rules';
 import { it } from '../../src/taskpane/strings/it';
 import { rules } from '../../src/taskpane/strings/it/rules';
+import type { CheckReport, WaivedRow } from '../../src/templates/verifica/report';
 import type { FoundRow, Outcome } from './outcome';
 
 /** Where lines go: what was found, and what went wrong. */
@@ -38,6 +39,23 @@ export function printOutcome(title: string, outcome: Outcome, isWhole: boolean, 
     output.say(`\n${TITLES[severity]}`);
     for (const [rule, findings] of byRule(found)) printRule(rule, findings, output);
   }
+}
+
+/** What does not count because somebody answers for it, and what was not looked at: never in silence. */
+export function printRest({ waived, notRun, run }: CheckReport, output: Output): void {
+  if (waived.length > 0) {
+    output.say(`\nDeroghe: ${waived.length}`);
+    for (const each of waived) output.say(`  ${waivedText(each)}`);
+  }
+  output.say(`\nControlli eseguiti: ${run.length}; non eseguiti: ${notRun.length}`);
+  for (const { rule, title, why } of notRun) output.say(`  ${title} (Regola ${rule}): ${why}`);
+}
+
+function waivedText({ rule, says, sheet, cell, reason, role, date }: WaivedRow): string {
+  const place = [sheet, cell].filter((part) => part !== '').join(' ');
+  const given = [role, date.split('-').reverse().join('/')].filter((part) => part !== '');
+  const text = `${place} ${says} (Regola ${rule}). ${reason} – ${given.join(', ')}`;
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function printRule(rule: RuleId, findings: FoundRow[], output: Output): void {

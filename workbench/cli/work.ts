@@ -1,5 +1,14 @@
 import { basename } from 'node:path';
-import { readBook, readSummaryUpdate, updateSummaries, WorkbookProblem } from '../../src/workbook';
+import { checkBook } from '../../src/domain/rules';
+import {
+  readBook,
+  readSummaryUpdate,
+  updateSummaries,
+  WorkbookProblem,
+  writeVerifica,
+} from '../../src/workbook';
+import { checkReport } from '../../src/taskpane/check/report';
+import { needs, rules } from '../../src/taskpane/strings/it/rules';
 import { listTemplate } from '../../src/templates/forms';
 import { it } from '../../src/taskpane/strings/it';
 import { saveWorkbook } from '../xlsx';
@@ -7,7 +16,7 @@ import { readExample } from './examples';
 import { readBytes, writeWhole } from './files';
 import type { WorkOptions } from './options';
 import { isToMend, outcomeOf, type Outcome } from './outcome';
-import { printOutcome, type Output } from './print';
+import { printOutcome, printRest, type Output } from './print';
 import { withWorkbook, type Loaded, type Source } from './withWorkbook';
 
 /** Exit codes: nothing that blocks or is to be mended; something is; one of the files could not be done. */
@@ -69,19 +78,23 @@ async function workOn(
 }
 
 async function doAll(
-  { host, notKept }: Loaded,
+  loaded: Loaded,
   name: string,
   options: WorkOptions,
   output: Output,
 ): Promise<Outcome | undefined> {
+  const { host, notKept } = loaded;
   const title = basename(name);
   if (notKept.length > 0)
     output.warn(
       `${title}: il file contiene ${notKept.join('; ')}. ${options.save === undefined ? 'Non è stato guardato.' : 'Nel file salvato non c’è.'}`,
     );
   if (options.updatesSummary) await update(title, output);
-  const outcome = options.verifies ? await outcomeOf(await readBook(), host) : undefined;
-  if (outcome) printOutcome(title, outcome, options.json === undefined, output);
+  const outcome = options.verifies ? await verify(loaded, title, options, output) : undefined;
+  if (options.writesCheck === true) {
+    const { sheets } = await writeVerifica(await report());
+    output.say(`Scritto il foglio «${sheets.join(', ')}».`);
+  }
   if (options.save !== undefined) {
     const bytes = await saveWorkbook(host);
     writeWhole(options.save, bytes);
@@ -92,6 +105,29 @@ async function doAll(
     );
   }
   return outcome;
+}
+
+async function verify(
+  { host }: Loaded,
+  title: string,
+  { json }: WorkOptions,
+  output: Output,
+): Promise<Outcome> {
+  const book = await readBook();
+  const checked = checkBook(book);
+  const outcome = await outcomeOf(book, checked, host);
+  printOutcome(title, outcome, json === undefined, output);
+  if (json === undefined) printRest(checkReport(book, today(), { rules, needs }, checked), output);
+  return outcome;
+}
+
+const report = async () => checkReport(await readBook(), today(), { rules, needs });
+
+/** As the calendar on the wall says. */
+function today(): string {
+  const now = new Date();
+  const part = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${part(now.getMonth() + 1)}-${part(now.getDate())}`;
 }
 
 /** As the screen «Sintesi» does: what people chose to keep stays, and what asks for a choice is told. */

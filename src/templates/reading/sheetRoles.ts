@@ -10,6 +10,7 @@ import { IMPOSTAZIONI, SETTINGS_VERSION } from '../impostazioni';
 import { settingsSheet } from '../settingsSheet';
 import type { SheetContents } from '../sheetContents';
 import { SINTESI, SUMMARY_VERSION } from '../sintesi/summarySheet';
+import { VERIFICA } from '../verifica/verificaSheet';
 
 /** A sheet with what its identity says; the role of one made by hand is not known yet. */
 export interface KnownSheet extends Omit<BookSheet, 'role'> {
@@ -130,7 +131,7 @@ function originalOf(same: readonly Identified[]): Identified {
 }
 
 function roleOf(each: Identified, copies: ReadonlySet<Identified>): KnownSheet['role'] {
-  if (each.template === NOT_OF_PLAN) return 'other';
+  if (each.template === NOT_OF_PLAN || each.template === VERIFICA) return 'other';
   const kind = kindOf(each);
   if (copies.has(each)) {
     if (kind === 'summary') return 'summaryCopy';

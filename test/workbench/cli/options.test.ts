@@ -44,11 +44,18 @@ describe('the command line of npm start', () => {
     });
   });
 
+  it('adds the sheet of the check to what is saved', () => {
+    expect(read('--apri', 'a.xlsx', '--foglio-verifica', '--salva', 'b.xlsx')).toMatchObject({
+      ...{ job: 'work', writesCheck: true, save: '/home/ufficio/b.xlsx' },
+    });
+  });
+
   it.each([
     [['--esempio', 'terre-di-pianura'], /Manca che cosa fare: --verifica, oppure --salva/],
     [['--apri', 'p.xlsx', '--aggiorna-sintesi'], /Manca che cosa fare/],
     [['--esempio', 'luzzara', '--salva', 'p.xlsx', '--json', 'e.json'], /manca --verifica/],
     [['--json', 'e.json'], /manca --verifica/],
+    [['--apri', 'p.xlsx', '--foglio-verifica'], /manca --salva/],
     [['--apri', 'a.xlsx', 'b.xlsx', '--verifica', '--salva', 'c.xlsx'], /un file solo.*2/],
     [['--apri', 'a.xlsx', 'b.xlsx'], /un file per volta/],
     [['--apri', 'a.xlsx', '--esempio', 'luzzara', '--verifica'], /non vanno insieme/],

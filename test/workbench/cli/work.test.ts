@@ -1,6 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { checkBook, waivedFinding } from '../../../src/domain/rules';
+import { addWaiver, readBook } from '../../../src/workbook';
 import { EXIT, work } from '../../../workbench/cli/work';
 import { readExample } from '../../../workbench/cli/examples';
 import type { WorkOptions } from '../../../workbench/cli/options';
@@ -144,6 +146,45 @@ describe('npm start -- --apri piano.xlsx', () => {
       company: 'Unione dei Comuni Terre di Pianura',
       lastAuthor: '',
     });
+  });
+
+  it('what is waived is told apart, with who answers for it, and the sheet of the check has it too', async () => {
+    const waived = await withWorkbook(
+      { bytes: new Uint8Array(readFileSync(file)) },
+      dist,
+      async ({ host }) => {
+        const book = await readBook();
+        const finding = checkBook(book).findings.find(({ rule }) => rule === 'OB04')!;
+        await addWaiver({
+          ...{ ...waivedFinding(finding, book), rule: 'OB04', title: 'Responsabile' },
+          ...{ reason: 'Sede vacante', role: 'Segretario', date: '2026-11-30' },
+        });
+        return saveWorkbook(host);
+      },
+    );
+    writeFileSync(at('derogato.xlsx'), waived);
+    const source = { files: [named('derogato.xlsx')] };
+    await run({ source, verifies: true, json: at('derogato.json') });
+    const outcome = json('derogato.json') as Record<string, { rule: string }[]>;
+    expect(outcome['findings']!.map(({ rule }) => rule)).not.toContain('OB04');
+    expect(outcome['waived']).toEqual([
+      expect.objectContaining({
+        ...{ rule: 'OB04', severity: 'blocca', sheet: 'Ob 1-1', objective: '1/1' },
+        ...{ reason: 'Sede vacante', role: 'Segretario', date: '2026-11-30' },
+      }),
+    ]);
+
+    const saved = at('verificato.xlsx');
+    await run({ source, verifies: true, writesCheck: true, save: saved });
+    const text = said.join('\n');
+    expect(text).toMatch(
+      /\nDeroghe: 1\n {2}Ob 1-1 \w+ .*\(Regola OB04\)\. Sede vacante – Segretario, 30\/11\/2026\n/,
+    );
+    expect(text).toMatch(/\nControlli eseguiti: \d+; non eseguiti: \d+\n.*\(Regola \w+\): /);
+    expect(text).toMatch(/Scritto il foglio «Verifica \d{4}-\d\d-\d\d»/);
+    const files = [named('verificato.xlsx')];
+    await run({ source: { files }, verifies: true, json: at('verificato.json') });
+    expect(json('verificato.json')).toEqual(outcome);
   });
 
   it('--aggiorna-sintesi on a workbook without objectives says why it cannot', async () => {
