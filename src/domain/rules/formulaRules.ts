@@ -190,7 +190,10 @@ export const formulaUnlike = rule({
 });
 
 function unlike(column: readonly ShownCell[]): Raised<{ formula: string; usual: string }>[] {
-  const all = column.flatMap(({ at, formula }) => (formula === null ? [] : [{ at, formula }]));
+  // One that has lost its cells is told by a rule of its own.
+  const all = column.flatMap(({ at, formula }) =>
+    formula === null || formula.includes('#REF!') ? [] : [{ at, formula }],
+  );
   const bySkeleton = new Map<string, typeof all>();
   for (const each of all) {
     const key = skeleton(each.formula);
