@@ -187,6 +187,8 @@ const copies: Plant[] = [
     ] as const
   ).map(([rule, way, given]) =>
     plant(rule, way, (workbook) => {
+      // Sheets with phases and deliverables say only whether it is of one year.
+      if ('duration' in given && workbook.template === 'fasi-prodotti') return null;
       const found = copyOf(workbook, given);
       if (!found) return null;
       return {

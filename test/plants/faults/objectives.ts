@@ -172,6 +172,7 @@ export const OBJECTIVE_FAULTS: readonly Plant[] = [
           (each) =>
             each.key !== found?.subject.key &&
             each.objective.unit === found?.subject.objective.unit &&
+            each.objective.area === found?.subject.objective.area &&
             each.places.fields.title &&
             !isOfPayments(each),
         ),

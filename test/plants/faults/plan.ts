@@ -14,19 +14,21 @@ import {
 /** The cells of a column of the table that counts the objectives of each area. */
 function countsOf({ sheets, book }: Written): Place[] {
   const contents = sheets.find(({ names }) => names.has('Conteggio_Dichiarati'));
-  const table = contents?.names.get('Conteggio');
-  const column = contents?.names.get('Conteggio_Dichiarati');
-  if (!contents || !table || !column) return [];
-  return book.areas.map((_, index) => ({
-    ...{ sheet: contents.name, row: table.row + 1 + index, column: column.column },
+  const column = contents?.names.get('Conteggio_Dichiarati')?.column;
+  if (!contents || column === undefined) return [];
+  // Each area stands over its own table too: the last row that has its name is that of the counts.
+  return book.areas.map(({ area }) => ({
+    ...{ sheet: contents.name, column },
+    row: contents.values.findLastIndex(([name]) => name === area),
   }));
 }
 
 const printedTotal = ({ sheets }: Written): Place | undefined => {
   const contents = sheets.find(({ names }) => names.has('Conteggio_TotaleStampato'));
   const area = contents?.names.get('Conteggio_TotaleStampato');
-  return contents && area
-    ? { sheet: contents.name, row: area.row, column: area.column + area.columns - 1 }
+  const column = contents?.names.get('Conteggio_Dichiarati')?.column;
+  return contents && area && column !== undefined
+    ? { sheet: contents.name, row: area.row, column }
     : undefined;
 };
 
