@@ -1,5 +1,6 @@
 /** Faults in the settings: what stands at the head of every sheet, the years, the units, the dates. */
 import type { Place } from '../../../src/domain/book';
+import { cellAddress } from '../../../src/templates/address';
 import type { SheetContents } from '../../../src/templates/sheetContents';
 import {
   BLANKS,
@@ -120,6 +121,42 @@ const stripped = ({ name, values }: SheetContents): SheetContents => ({
   ...{ name, values, template: undefined, names: new Map() },
 });
 
+const WAIVERS = ['Regola', 'Valore derogato', 'Motivo', 'Foglio', 'Cella', 'Ruolo', 'Data'];
+
+/** A waiver typed below the settings, of a cell that holds something else. */
+const lapsed: Plant[] = (
+  [
+    ['of another value', { value: 'Un altro titolo' }],
+    ['of a sheet that is not there', { sheet: 'Ob 99' }],
+    ['of a cell of another row', { cell: 'A1' }],
+  ] as const
+).map(([way, given]) =>
+  plant('FO13', way, (workbook) => {
+    const { sheets, book } = workbook;
+    const sheet = book.settingsSheet!;
+    const subject = workbook.pick(book.objectives.filter(({ places }) => places.fields.title));
+    const own = subject?.places.fields.title;
+    const rows = sheets.find(({ name }) => name === sheet)?.values.length;
+    if (!subject || !own || rows === undefined) return null;
+    const waiver = {
+      value: 'GESTIONE DEI CONTRATTI PUBBLICI',
+      sheet: own.sheet,
+      cell: cellAddress(own.row, own.column),
+      ...given,
+    };
+    const row = [
+      ...['OB15', waiver.value, 'Lo ha chiesto la Giunta', waiver.sheet, waiver.cell],
+      ...['Segretario generale', '31/01/2026'],
+    ];
+    // Below the blank rows that are left for more bands of merit.
+    const head = rows + 8;
+    const typed = [['DEROGHE'], WAIVERS, row].flatMap((cells, down) =>
+      cells.map((text, column) => edit({ sheet, row: head + down, column }, text)),
+    );
+    return { edits: typed, told: { at: typed.map(({ at }) => at), sheet } };
+  }),
+);
+
 export const SETTINGS_FAULTS: readonly Plant[] = [
   ...inSetting('IM01', 'Piano', BLANKS),
   ...inSetting('IM02', 'Ente', BLANKS),
@@ -138,6 +175,7 @@ export const SETTINGS_FAULTS: readonly Plant[] = [
   ...twice,
   ...idle,
   ...monitoring,
+  ...lapsed,
   gone('deleted', () => []),
   gone('emptied', (sheet) => [{ ...stripped(sheet), values: [] }]),
   gone('notes in its place', (sheet) => [
