@@ -143,6 +143,10 @@ testRule('FO06', {
     'none that most have': share('=A1', '=B1+C1', '=SUM(A1:A3)', '=A4/B4'),
   },
   invalid: {
+    'a row away': [
+      share('=B5/C$4', '=B6/C$4', '=B6/C$4', '=B8/C$4'),
+      { formula: '=B6/C$4', usual: '=B5/C$4' },
+    ],
     'another way': [
       share('=B5/C5', '=B6/C6', '=B7/C7+0.1'),
       { formula: '=B7/C7+0.1', usual: '=B5/C5' },
