@@ -53,7 +53,9 @@ export const rowNamesItself = rule({
       const cell = row.cells.otherUnits;
       const others = String(cell?.value ?? '').trim();
       const isNamed = unit !== '' && namesIn(others).some((name) => view.isSameUnit(name, unit));
-      if (!isNamed || !listsOthers(view, row.objective)) continue;
+      // By formula it is what the sheet says of all its units: there another rule tells of it.
+      if (!isNamed || (cell && cell.formula !== null) || !listsOthers(view, row.objective))
+        continue;
       const at = cell?.at ?? placeOfRow(summary.sheet, row);
       const key = [row.objective ?? row.row, row.shared ?? '', unit].join('\n');
       const before = told.get(key);

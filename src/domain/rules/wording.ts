@@ -16,7 +16,7 @@ const REFERENCES: readonly RegExp[] = [
   new RegExp(`${LAW}\\.? ?(?:n\\.? ?)?\\d+(?:[/-]\\d+)*`, 'g'),
   // n. 261 del 30/03/2020, decreto legislativo 33/2013: a number with its date or year.
   /\bn?\.? ?\d+ del \d[\d./]*/g,
-  /\b\d+\/(?:19|20)\d\d\b|\b(?:19|20)\d\d\/\d{3,}\b/g,
+  /(?<![\d./-])\d+\/(?:19|20)\d\d\b|\b(?:19|20)\d\d\/\d{3,}\b/g,
   // art. 5 c. 2; artt. 90, 108, 110; ai punti 1, 2 e 3; misura 1.4.1; sezione 3.3.
   /\bart(?:t|icol[oi])?\.? ?\d+(?:-?\w+)?(?:(?:,| e) ?\d+)*/g,
   /\b(?:c|comma|commi|lett|punt[oi]|fas[ei]|misur[ae]|(?:sotto)?sezione|allegato|bando|lotto)\.? ?(?:n\.? ?)?\d[\d.]*(?:(?:,| e) ?\d[\d.]*)*/g,

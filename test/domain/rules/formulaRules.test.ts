@@ -150,9 +150,14 @@ testRule('FO06', {
   valid: {
     alike: share("='Ob 1'!B5/C4", "='Ob 2'!B5/C5", "='Ob 3'!B5/C6"),
     'two alone': share('=A1', '=B1+C1'),
+    'one that has lost its cells': share('=B5/C5', '=B6/C6', '=#REF!/C7', '=B8/C8'),
     'none that most have': share('=A1', '=B1+C1', '=SUM(A1:A3)', '=A4/B4'),
   },
   invalid: {
+    'a row away': [
+      share('=B5/C$4', '=B6/C$4', '=B6/C$4', '=B8/C$4'),
+      { formula: '=B6/C$4', usual: '=B5/C$4' },
+    ],
     'another way': [
       share('=B5/C5', '=B6/C6', '=B7/C7+0.1'),
       { formula: '=B7/C7+0.1', usual: '=B5/C5' },

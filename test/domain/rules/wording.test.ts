@@ -23,6 +23,7 @@ const CASES: [string, Rule, string[], string[]][] = [
     [
       'Approvazione 30/06',
       'Schema di bilancio entro 28 febbraio',
+      'Bando pubblicato entro il 30/06/2026',
       'Individuazione del Referente entro primo semestre 2024',
       'Approvazione entro fine anno',
     ],

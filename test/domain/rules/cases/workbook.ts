@@ -123,20 +123,20 @@ export const WORKBOOK_CASES: CasesOf = {
     [
       'Somma progressiva: «=B5+B6» fra quattro «=SOMMA.SE(…)»',
       column(
-        '=SUMIF(A4:A5,A5,B4:B5)',
-        '=SUMIF(A4:A6,A6,B4:B6)',
+        '=SUMIF(A$4:A5,A5,B$4:B5)',
+        '=SUMIF(A$4:A6,A6,B$4:B6)',
         '=B5+B6',
-        '=SUMIF(A4:A8,A8,B4:B8)',
-        '=SUMIF(A4:A9,A9,B4:B9)',
+        '=SUMIF(A$4:A8,A8,B$4:B8)',
+        '=SUMIF(A$4:A9,A9,B$4:B9)',
       ),
     ],
     [
       'Somma progressiva: «=SOMMA.SE(…)» in tutte le righe',
       column(
-        '=SUMIF(A4:A5,A5,B4:B5)',
-        '=SUMIF(A4:A6,A6,B4:B6)',
-        '=SUMIF(A4:A7,A7,B4:B7)',
-        '=SUMIF(A4:A8,A8,B4:B8)',
+        '=SUMIF(A$4:A5,A5,B$4:B5)',
+        '=SUMIF(A$4:A6,A6,B$4:B6)',
+        '=SUMIF(A$4:A7,A7,B$4:B7)',
+        '=SUMIF(A$4:A8,A8,B$4:B8)',
       ),
     ],
   ),
