@@ -112,6 +112,12 @@ function explain(error: unknown): Failure {
   };
 }
 
+/** The day of the user, not that of Greenwich. */
+function isoDay(date: Date): string {
+  const two = (part: number) => String(part).padStart(2, '0');
+  return [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
+}
+
 let drafts: ReturnType<typeof openDraftStore> | undefined;
 
 export const paneServices: PaneServices = {
@@ -126,6 +132,9 @@ export const paneServices: PaneServices = {
   readGlance: async () => (await workbook()).readPlanGlance(),
   readWeights: async () => (await workbook()).readWeights(),
   writeWeights: async (changes) => (await workbook()).writeWeights(changes),
+  applyChanges: async (changes) => (await workbook()).applyChanges(changes),
+  addWaiver: async (waiver) => (await workbook()).addWaiver(waiver),
+  removeWaiver: async (waiver) => (await workbook()).removeWaiver(waiver),
   showCell: async (sheet, cell) => (await workbook()).showCell(sheet, cell),
   createObjective: async (objective, plan, options) =>
     (await workbook()).createObjective(objective, plan, options),
@@ -142,5 +151,6 @@ export const paneServices: PaneServices = {
   workbookAddress,
   copyText,
   explain,
+  today: () => isoDay(new Date()),
   currentYear: () => new Date().getFullYear(),
 };

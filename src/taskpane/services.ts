@@ -3,11 +3,13 @@
  * so that they can be tried without Excel, and the code that talks to Excel is loaded only when it is needed.
  */
 import { createContext, useContext } from 'react';
-import type { Book } from '../domain/book';
+import type { Book, Waiver } from '../domain/book';
+import type { Change } from '../domain/changes';
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
 import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/summaryUpdate';
+import type { WantedWaiver } from '../templates/settings/ruleTableChanges';
 import type {
   LastAction,
   PlanGlance,
@@ -75,6 +77,11 @@ export interface PaneServices {
   readWeights(): Promise<PlanWeights>;
   /** Writes weights where they stand, all or none; gives how many. */
   writeWeights(changes: readonly WeightChange[]): Promise<number>;
+  /** Carries out changes, all or none, as one step that can be taken back. */
+  applyChanges(changes: readonly Change[]): Promise<unknown>;
+  /** Writes into the settings that somebody answers for a finding. */
+  addWaiver(waiver: WantedWaiver): Promise<unknown>;
+  removeWaiver(waiver: Waiver): Promise<void>;
   /** Shows a sheet, at a cell ("B7") where that is given. */
   showCell(sheet: string, cell?: string): Promise<void>;
   /** `plan` is null where the workbook has one already. */
@@ -111,6 +118,8 @@ export interface PaneServices {
   copyText(text: string): Promise<boolean>;
   /** Any error that the services above throw, as what the pane can say of it. */
   explain(error: unknown): Failure;
+  /** ISO. */
+  today(): string;
   /** The current year, for a first proposal only. */
   currentYear(): number;
 }

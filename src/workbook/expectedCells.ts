@@ -1,5 +1,4 @@
 /** What must still be in the cells that changes of summaries are made from: the cells that formulas refer to, the rows that go. */
-import type { Book } from '../domain/book';
 import type { Change, ExpectCells } from '../domain/changes';
 import type { SheetContents } from '../templates/sheetContents';
 import { cellKey } from '../domain/book';
@@ -11,32 +10,29 @@ const CELL = /'((?:[^']|'')+)'!(\$[A-Z]{1,3}\$\d{1,7})/g;
 export function expectedBy(
   changes: readonly Change[],
   sheets: readonly SheetContents[],
-  book: Book,
 ): ExpectCells[] {
   const byName = new Map(sheets.map((sheet) => [sheet.name, sheet]));
   const found = new Map<string, ExpectCells>();
   const expect = (sheet: string, row: number, column: number) => {
     const contents = byName.get(sheet);
-    if (!contents) return;
+    // What formulas show changes without anybody typing.
+    if (!contents || contents.formulas?.has(cellKey(row, column))) return;
     const value = contents.values[row]?.[column] ?? '';
     const key = `${sheet}\n${row}\n${column}`;
     found.set(key, { kind: 'expect', sheet, row, column, values: [[value]] });
   };
-  const computed = computedCells(book);
   for (const formula of changes.flatMap(formulasIn))
     for (const [, quoted = '', address = ''] of formula.matchAll(CELL)) {
       const sheet = quoted.replace(/''/g, "'");
       const area = parseReference(address.replaceAll('$', ''))?.area;
-      if (area && !computed.has(`${sheet}\n${area.row}\n${area.column}`))
-        expect(sheet, area.row, area.column);
+      if (area) expect(sheet, area.row, area.column);
     }
   for (const each of changes) {
     const row = each.kind === 'removeRow' ? each.row : each.kind === 'addRow' ? each.at - 1 : null;
     const contents = byName.get(each.sheet);
     if (row === null || !contents) continue;
-    // What formulas show may change by itself.
     for (let column = 0; column < (contents.values[row]?.length ?? 0); column += 1)
-      if (!contents.formulas?.has(cellKey(row, column))) expect(each.sheet, row, column);
+      expect(each.sheet, row, column);
   }
   return [...found.values()];
 }
@@ -46,15 +42,4 @@ function formulasIn(change: Change): string[] {
   return change.content
     .flat()
     .flatMap((cell) => (typeof cell === 'object' && cell !== null ? [cell.formula] : []));
-}
-
-/** Cells of sheets whose own formulas are computed: they change without anybody typing. */
-function computedCells({ objectives }: Book): ReadonlySet<string> {
-  return new Set(
-    objectives.flatMap(({ results: { state, progress, score } }) =>
-      [state, progress, score].flatMap((cell) =>
-        cell ? [`${cell.at.sheet}\n${cell.at.row}\n${cell.at.column}`] : [],
-      ),
-    ),
-  );
 }

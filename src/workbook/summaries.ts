@@ -68,7 +68,7 @@ async function updateIn(
   const { update, sheets: made } = summaryChanges(book, choices, filtered);
   const [obstacle] = update.obstacles;
   if (obstacle) throw obstacleProblem(obstacle);
-  const changes = [...expectedBy(update.changes, sheets, book), ...update.changes];
+  const changes = [...expectedBy(update.changes, sheets), ...update.changes];
   let applied: Applied = { differences: [], errorsShown: [] };
   let written: Written = { sheets: [] };
   const apply = async () => {

@@ -21,6 +21,12 @@ describe('the services of the pane', () => {
     expect(requested).toEqual([`${document.location.origin}/examples/terre-di-pianura.json`]);
   });
 
+  it('know the day of the user', () => {
+    jest.useFakeTimers({ now: new Date(2026, 0, 5, 0, 30) });
+    expect(paneServices.today()).toBe('2026-01-05');
+    jest.useRealTimers();
+  });
+
   it.each([
     ['the server has not got it', answer(404, null)],
     [

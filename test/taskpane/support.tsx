@@ -1,6 +1,7 @@
 /** Draws a screen as the pane does, with services of its own, and judges it with axe-core. */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { act, configure, render } from '@testing-library/react';
+import { act, render } from '@testing-library/react';
+import './patience';
 import type { ReactElement } from 'react';
 import type { Plan } from '../../src/domain/plan';
 import { planSettings } from '../../src/domain/planSettings';
@@ -15,9 +16,6 @@ import { CATALOGUES } from './catalogues';
 import { AllStringsProvider, StringsProvider } from '../../src/taskpane/strings';
 import type { Language } from '../../src/taskpane/strings';
 import { plan } from '../fixtures/terre-di-pianura';
-
-// A machine that does much else at the same time is slow, not wrong.
-configure({ asyncUtilTimeout: 120_000 });
 
 export const examplePlan: Plan = plan;
 
@@ -140,6 +138,9 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     readGlance: async () => EMPTY_GLANCE,
     readWeights: async () => ({ scale: '100', units: [] }),
     writeWeights: async (changes) => changes.length,
+    applyChanges: async () => {},
+    addWaiver: async () => {},
+    removeWaiver: async () => {},
     showCell: async () => {},
     createObjective: async (objective) => ({ sheets: [`Ob ${objective.number}`] }),
     writePlan: async (written) => ({ sheets: written.objectives.map(({ number }) => number) }),
@@ -162,6 +163,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       error instanceof KnownFailure
         ? error.failure
         : { kind: 'unexpected', details: String(error), leftBehind: [] },
+    today: () => '2024-02-29',
     currentYear: () => 2024,
     ...changes,
   };

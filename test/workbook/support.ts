@@ -41,11 +41,14 @@ export function valuesOf(host: Host, sheet: string, address: string): Promise<un
 }
 
 /** Values of the cells that a sheet calls by a name. */
+/** What a name stands for, once the answers of custom functions have come: each may be what another one waits for. */
 export function namedValues(host: Host, sheet: string, name: string): Promise<unknown[][]> {
   return host.run(async (context) => {
     const range = context.workbook.worksheets.getItem(sheet).names.getItem(name).getRange();
-    range.load('values');
-    await context.sync();
-    return range.values;
+    for (let times = 0; ; times += 1) {
+      range.load('values');
+      await context.sync();
+      if (times > 20 || !range.values.flat().includes('#BUSY!')) return range.values;
+    }
   });
 }

@@ -38,8 +38,11 @@ export const paymentsMissing = rule({
   law: PAYMENTS_LAW,
   missing: true,
   check: (book, view) =>
-    when(isPerformancePlan(view) && !view.rows.some(({ title }) => isPaymentObjective(title)), () =>
-      at(planSpot(book)),
+    when(
+      isPerformancePlan(view) &&
+        !view.rows.some(({ title }) => isPaymentObjective(title)) &&
+        !book.objectives.some((each) => isPaymentObjective(wordsOfObjective(each))),
+      () => at(planSpot(book)),
     ),
 });
 

@@ -10,8 +10,11 @@ import { useServices } from '../services';
 import { useAllStrings } from '../strings';
 import { OthersPart, UnitsPart } from './BookParts';
 import { sessionOf } from './checkSession';
+import { everyFinding } from './checkReading';
 import type { CheckReading } from './checkReading';
 import { FindingsPart } from './FindingsPart';
+import { FixesProvider, useFixesOf } from './fixes/FixesContext';
+import { WaivedPart } from './fixes/WaivedPart';
 import { NotRunList } from './NotRunList';
 import { Outcome } from './Outcome';
 import { SinceLast } from './SinceLast';
@@ -39,9 +42,10 @@ export function CheckResult({ book, checked, compared, view, onGo }: CheckResult
   const { findings, notRun } = checked;
   // What the next reading is compared with has been seen.
   useEffect(() => {
-    session.last = findings;
-  }, [session, findings]);
+    session.last = everyFinding(checked);
+  }, [session, checked]);
   const { open, failure } = useOpenSheet();
+  const fixes = useFixesOf(book);
   const { objectives, cells } = book;
   const sheets = new Set(objectives.map(({ sheet }) => sheet)).size;
   const isEmpty = [...cells.values()].every(({ values }) => values.length === 0);
@@ -60,11 +64,17 @@ export function CheckResult({ book, checked, compared, view, onGo }: CheckResult
             : check.nothingFound}
       </Text>
       {(objectives.length > 0 || findings.length > 0) && (
-        <Outcome {...{ findings, notRun }} hasObjectives={objectives.length > 0} />
+        <Outcome {...checked} hasObjectives={objectives.length > 0} />
       )}
       {compared && <SinceLast compared={compared} onShow={open} />}
       {findings.length > 0 && (
-        <FindingsPart {...{ book, findings, view }} added={compared?.added ?? NONE} onShow={open} />
+        <FixesProvider value={fixes}>
+          <FindingsPart
+            {...{ book, findings, view }}
+            added={compared?.added ?? NONE}
+            onShow={open}
+          />
+        </FixesProvider>
       )}
       {failure !== null && <FailureMessage failure={failure} />}
       {(isOff || isBehind) && (
@@ -73,6 +83,11 @@ export function CheckResult({ book, checked, compared, view, onGo }: CheckResult
           {isBehind && <Button onClick={() => onGo('summary')}>{check.goToSummary}</Button>}
         </div>
       )}
+      <WaivedPart
+        waived={checked.waived}
+        onShow={open}
+        onRemoved={() => fixes.settle([], 'waived')}
+      />
       <NotRunList notRun={notRun} />
       {objectives.length > 0 && <UnitsPart book={book} />}
       <OthersPart book={book} />

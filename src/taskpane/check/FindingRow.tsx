@@ -6,6 +6,7 @@ import { useAllStrings } from '../strings';
 import { tell } from '../strings/ruleWords';
 import { CellLinks } from './CellLinks';
 import type { ShowCell } from './CellLinks';
+import { FindingActions } from './fixes/FindingActions';
 import { isByRule as saysRule } from './grouping';
 import type { Grouping } from './grouping';
 import { RuleReason } from './RuleReason';
@@ -17,7 +18,6 @@ const useStyles = makeStyles({
   text: { whiteSpace: 'pre-line' },
   why: {
     minWidth: 'auto',
-    marginInlineStart: tokens.spacingHorizontalXS,
     paddingInline: tokens.spacingHorizontalXS,
   },
 });
@@ -61,8 +61,9 @@ export function FindingRow({ finding, grouping, isAdded, onShow }: FindingRowPro
       )}
       <div className={styles.text}>
         {isOwn && `${says} `}
-        <CellLinks {...finding} onShow={onShow} />
+        <CellLinks {...finding} onShow={onShow} />{' '}
         {!isByRule && <Why rule={rule} open={isWhyOpen} onToggle={setWhyOpen} />}
+        <FindingActions finding={finding} />
       </div>
       {isWhyOpen && <RuleReason rule={rule} />}
     </>

@@ -12,6 +12,7 @@ import type { AnyFinding } from '../../domain/rules';
 import { useStrings } from '../strings';
 import type { ShowCell } from './CellLinks';
 import { FindingRow } from './FindingRow';
+import { FixAll } from './fixes/FixAll';
 import { isByRule } from './grouping';
 import type { Group, Grouping } from './grouping';
 import { MoreButton } from './MoreButton';
@@ -87,7 +88,12 @@ export function GroupList(props: GroupListProps) {
               </AccordionHeader>
               <AccordionPanel className={styles.panel}>
                 {grouping === 'rule' && <SeverityBadge severity={group.findings[0]!.severity} />}
-                {isByRule(grouping) && <RuleReason rule={group.findings[0]!.rule} />}
+                {isByRule(grouping) && (
+                  <>
+                    <RuleReason rule={group.findings[0]!.rule} />
+                    <FixAll findings={group.findings} title={titleOf(group)} />
+                  </>
+                )}
                 <PagedList items={group.findings} label={titleOf(group)}>
                   {(finding) => (
                     <FindingRow

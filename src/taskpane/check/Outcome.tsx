@@ -10,12 +10,12 @@ const NAMED = 3;
 /** From so many findings of one rule on, they seldom have a cause each. */
 const MANY = 100;
 
-export interface OutcomeProps extends Pick<Checked, 'findings' | 'notRun'> {
+export interface OutcomeProps extends Checked {
   /** Without any there is no plan that could be complete. */
   hasObjectives: boolean;
 }
 
-export function Outcome({ findings, notRun, hasObjectives }: OutcomeProps) {
+export function Outcome({ findings, waived, notRun, hasObjectives }: OutcomeProps) {
   const { check, rules } = useAllStrings();
   const count = (severity: Severity) =>
     findings.filter((finding) => finding.severity === severity).length;
@@ -32,7 +32,8 @@ export function Outcome({ findings, notRun, hasObjectives }: OutcomeProps) {
         </MessageTitle>
         {isBlocked && <Text block>{check.blocked(blocks)}</Text>}
         {toFix + toKnow > 0 && <Text block>{check.leftToDo(toFix, toKnow)}</Text>}
-        {findings.length === 0 && <Text block>{check.nothingFoundWrong}</Text>}
+        {waived.length > 0 && <Text block>{`${check.waived(waived.length)}.`}</Text>}
+        {findings.length + waived.length === 0 && <Text block>{check.nothingFoundWrong}</Text>}
         {many !== null && <Text block>{check.manyOfOne(rules[many.rule].title, many.count)}</Text>}
         {named.length > 0 && (
           <Text block>{check.notChecked(named.join(', '), notRun.length - named.length)}</Text>

@@ -12,5 +12,11 @@ export interface CheckReading {
 
 export function checkReading(book: Book, last: readonly AnyFinding[] | null): CheckReading {
   const checked = checkBook(book);
-  return { book, checked, compared: last && compareFindings(last, checked.findings) };
+  return { book, checked, compared: last && compareFindings(last, everyFinding(checked)) };
 }
+
+/** What is waived is not gone. */
+export const everyFinding = ({ findings, waived }: Checked): AnyFinding[] => [
+  ...findings,
+  ...waived.map(({ finding }) => finding),
+];

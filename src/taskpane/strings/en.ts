@@ -2,6 +2,7 @@ import { check } from './en/check';
 import { commands } from './en/commands';
 import { common } from './en/common';
 import { findings } from './en/findings';
+import { fixes } from './en/fixes';
 import { formulas } from './en/formulas';
 import { glance } from './en/glance';
 import { examples, home } from './en/home';
@@ -27,6 +28,7 @@ export const en: typeof it = {
   summary,
   check,
   findings,
+  fixes,
   formulas,
   problems,
   undo,

@@ -2,6 +2,7 @@ import { check } from './it/check';
 import { commands } from './it/commands';
 import { common } from './it/common';
 import { findings } from './it/findings';
+import { fixes } from './it/fixes';
 import { formulas } from './it/formulas';
 import { glance } from './it/glance';
 import { examples, home } from './it/home';
@@ -26,6 +27,7 @@ export const it = {
   summary,
   check,
   findings,
+  fixes,
   formulas,
   problems,
   undo,

@@ -1,7 +1,7 @@
 /** Fixes of what is written in words: titles in capitals, deadlines in words, targets without a year. */
 import type { Book, Place } from '../../domain/book';
 import { textKey } from '../../domain/cells';
-import { serialText, yearOf } from '../../domain/dates';
+import { serialText, toSerial, yearOf } from '../../domain/dates';
 import { sentenceCase } from '../../domain/sentenceCase';
 import { timePhrases } from '../../domain/timePhrases';
 import { oneOf, proposed, write, type Fix, type Told } from './fix';
@@ -38,9 +38,20 @@ function daysOf(text: string, book: Book): number[] {
   return [...new Set(days)];
 }
 
-/** "fine giugno" is a day of one of the plan's years: which one is chosen by who knows. */
-export function deadlineAsDate({ at, facts }: Told<{ text: string }>, book: Book): Fix | null {
-  return days(facts.text, at, book);
+/**
+ * "fine giugno" is a day of one of the plan's years: which one is chosen by who knows. A date in another form than the
+ * others of the plan takes theirs.
+ */
+export function deadlineAsDate(
+  { at, facts: { text, usual } }: Told<{ text: string; usual: string | null }>,
+  book: Book,
+): Fix | null {
+  if (usual === null) return days(text, at, book);
+  const day = toSerial(text.trim());
+  const mark = /\D/.exec(usual)?.[0] ?? '/';
+  return typeof day === 'number'
+    ? proposed(write(book, at, serialText(day).replaceAll('/', mark)))
+    : null;
 }
 
 export function targetWithYear({ at, facts }: Told<{ target: string }>, book: Book): Fix | null {

@@ -11,8 +11,14 @@ import { show, testServices } from '../support';
 /** An objective in which the rules find nothing. */
 export const complete = (sheet: string, given: Parameters<typeof objectiveOn>[1] = {}) =>
   objectiveOn(sheet, {
-    ...{ unit: 'Tributi', weight: 100, owner: 'Responsabile', description: 'x' },
-    expectedResults: 'x',
+    ...{ unit: 'Tributi', weight: 100, owner: 'Responsabile', expectedResults: 'x' },
+    description:
+      'Tempi di pagamento, formazione, trasparenza, digitalizzazione, accessibilità, pari opportunità',
+    ...{
+      strategy: 'Conti in ordine',
+      stakeholders: 'Imprese',
+      financialResources: 'Nessuna spesa',
+    },
     people: [{ title: '', members: [{ role: 'Segreteria', share: null }] }],
     schedules: [{ year: 2026, phases: [{ name: 'Avvio', planned: [1] }] }],
     indicatorTable: { columns: [], indicators: [{ description: 'Utenti serviti: 50' }] },
@@ -61,7 +67,7 @@ export async function read(book: Book, language: Language = 'it') {
 export const items = (list: string | RegExp) =>
   within(screen.getByRole('list', { name: list }))
     .getAllByRole('listitem')
-    .map((item) => item.textContent);
+    .map((item) => item.textContent?.trim() ?? '');
 
 export const headings = (region: string) =>
   within(screen.getByRole('region', { name: region }))

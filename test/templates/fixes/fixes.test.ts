@@ -57,6 +57,12 @@ describe('a deadline in words', () => {
     expect(due(text)).toEqual(expected);
   });
 
+  it('is written as the other deadlines of the plan are', () => {
+    const dates = ['31.12.2026', '30.6.2026', '1/3/2027'];
+    const objectives = dates.map((dueDate, index) => objectiveOn(`Ob ${index}`, { dueDate }));
+    expect(afterIn(bookWithCells(objectives), 'TE04')).toEqual([['01.03.2027']]);
+  });
+
   it('has no day where the years of the plan are not known', () => {
     expect(due('giugno', { settings: null })).toEqual([]);
   });

@@ -4,7 +4,7 @@ import type { check as italian } from '../it/check';
 export const check: typeof italian = {
   title: 'Check',
   intro:
-    'Reads every worksheet of the workbook and says what was not understood, what the plan lacks to be approved, and where the summary and the sheets say different things. It changes nothing.',
+    'Reads every worksheet of the workbook and says what was not understood, what the plan lacks to be approved, and where the summary and the sheets say different things. Reading changes nothing: what would be mended is shown before it is written.',
   read: 'Read the plan',
   readAgain: 'Read the plan again',
   reading: 'Reading the worksheets…',
@@ -34,6 +34,7 @@ export const check: typeof italian = {
     more === 0
       ? `Not checked: ${rules}.`
       : `Not checked: ${rules} and others (${more}), listed below.`,
+  waived: (count) => `Waived: ${count}`,
   changed: 'The workbook has changed since it was read',
   changedHelp: 'What follows may not hold any more: read the plan again.',
   nothingChanged: 'Nothing has changed since the last reading.',

@@ -4,7 +4,7 @@ import { counted } from '../counted';
 export const check = {
   title: 'Verifica',
   intro:
-    'Legge tutti i fogli della cartella di lavoro e dice che cosa non ha capito, che cosa manca al piano per essere approvato, e dove la sintesi e le schede dicono cose diverse. Non cambia nulla.',
+    'Legge tutti i fogli della cartella di lavoro e dice che cosa non ha capito, che cosa manca al piano per essere approvato, e dove la sintesi e le schede dicono cose diverse. La lettura non cambia nulla: le correzioni si vedono prima di scriverle.',
   read: 'Leggi il piano',
   readAgain: 'Leggi di nuovo il piano',
   reading: 'Lettura dei fogli in corso…',
@@ -37,6 +37,8 @@ export const check = {
     more === 0
       ? `Non è stato controllato: ${rules}.`
       : `Non è stato controllato: ${rules} e altro (${more}), elencato in fondo.`,
+  /** Findings that somebody answers for. */
+  waived: (count: number) => `In deroga: ${count}`,
   changed: 'La cartella di lavoro è cambiata dopo la lettura',
   changedHelp: 'Quanto segue può non valere più: leggere di nuovo il piano.',
   nothingChanged: 'Rispetto alla lettura precedente non è cambiato niente.',
