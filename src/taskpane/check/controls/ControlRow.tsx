@@ -11,7 +11,13 @@ import { readThreshold } from './controlsDraft';
 import type { Wanted } from './controlsDraft';
 
 const useStyles = makeStyles({
-  row: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalXS },
+  row: {
+    display: 'flex',
+    flexDirection: 'column',
+    gap: tokens.spacingVerticalXS,
+    // What has the focus does not come to stand behind the button that saves.
+    '& select, & input': { scrollMarginBottom: '160px' },
+  },
 });
 
 export interface ControlRowProps {

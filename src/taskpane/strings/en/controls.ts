@@ -23,7 +23,7 @@ export const controls: typeof it = {
   matches: (count, total) =>
     count === total ? `Controls: ${total}.` : `Controls: ${total}; shown: ${count}.`,
   severityOf: (rule) => `Severity: ${rule}`,
-  usual: (severity) => `as the rule has it (${severity.toLowerCase()})`,
+  usual: (severity) => `${severity} (usual)`,
   off: 'Do not run',
   thresholdOf: (rule) => `Threshold: ${rule}`,
   thresholdHint: (usual, least, most) =>

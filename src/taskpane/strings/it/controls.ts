@@ -22,7 +22,7 @@ export const controls = {
   matches: (count: number, total: number) =>
     count === total ? `Controlli: ${total}.` : `Controlli: ${total}; mostrati: ${count}.`,
   severityOf: (rule: string) => `Gravità: ${rule}`,
-  usual: (severity: string) => `come la regola (${severity.toLowerCase()})`,
+  usual: (severity: string) => `${severity} (usuale)`,
   off: 'Non eseguire',
   thresholdOf: (rule: string) => `Soglia: ${rule}`,
   thresholdHint: (usual: number, least: number, most: number) =>

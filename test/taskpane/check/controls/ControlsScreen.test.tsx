@@ -59,7 +59,7 @@ it('lists the rules a page at a time, each as it is or as the settings say', asy
   await search('maiuscolo');
   expect(rows()).toHaveLength(1);
   expect(severity(CAPITALS).value).toBe('off');
-  expect(severity(CAPITALS).options[0]!.text).toBe('come la regola (da sapere)');
+  expect(severity(CAPITALS).options[0]!.text).toBe('Da sapere (usuale)');
   await search('ob15');
   expect(rows()).toHaveLength(1);
   await search('');
