@@ -54,7 +54,7 @@ module.exports = {
   testTimeout: 300_000,
   projects: [
     project('unit', ['domain', 'functions', 'templates', 'scripts']),
-    project('host', ['host', 'workbook', 'workbench', 'oracles', 'cases'], {
+    project('host', ['host', 'workbook', 'workbench', 'oracles', 'cases', 'plants'], {
       testEnvironment: WITH_ENGINE,
     }),
     project('pane', ['taskpane'], {

@@ -37,6 +37,7 @@ const BUILD_SOURCES = [
   'assets',
   'docs/guida.md',
   'docs/funzioni.md',
+  'docs/regole.md',
   'docs/immagini/guida',
   'test/fixtures',
   'workbench',

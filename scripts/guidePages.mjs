@@ -23,6 +23,7 @@ const WIDEST_PANE = 420;
 const PAGES = [
   { source: 'guida.md', path: 'index.html', name: 'Guida', contents: true },
   { source: 'funzioni.md', path: 'funzioni.html', name: 'Funzioni', contents: false },
+  { source: 'regole.md', path: 'regole.html', name: 'Regole', contents: false },
 ];
 
 /** Where images are in docs/, and in guida/. */

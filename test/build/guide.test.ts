@@ -11,7 +11,7 @@ import { guideFiles } from '../../scripts/guidePages.mjs';
 
 const dist = join(__dirname, '../../dist');
 const folder = join(dist, 'guida');
-const PAGES = ['index.html', 'funzioni.html'];
+const PAGES = ['index.html', 'funzioni.html', 'regole.html'];
 
 const digest = (content: Buffer) =>
   createHash('sha256').update(content.toString('base64')).digest('hex');

@@ -90,7 +90,8 @@ export const formulaWithConstant = rule({
 /** A number that is a text to Excel: its own sums leave it out. */
 const NUMBER_AS_TEXT = /^\s*[+-]?(?:\d{1,3}(?:\.\d{3})+|\d+)(?:[.,]\d+)?\s*$/;
 
-const VALUES = ['weight', 'target', 'midYearTarget', 'threshold', 'actual'] as const;
+/** Targets are texts by design: in another cell Excel would make 0,45 of 45%. */
+const VALUES = ['weight', 'threshold', 'actual'] as const;
 
 /** The cells of an objective that are there for a number. Values of indicators are, where a degree is computed of them. */
 function numberPlaces({ places, objective }: BookObjective): Place[] {

@@ -50,7 +50,6 @@ export const baselineMissing = rule({
   on: 'indicator',
   law: LETTER('f'),
   missing: true,
-  hint: true,
   check: (subject) => {
     const { indicator } = subject;
     const asked = BASELINES.filter((field) => asks(subject, field));
@@ -237,7 +236,6 @@ export const dataOwnerMissing = rule({
   on: 'indicator',
   law: 'Linee guida DFP n. 2/2017',
   missing: true,
-  hint: true,
   check: (subject) =>
     when(
       asks(subject, 'dataOwner') &&

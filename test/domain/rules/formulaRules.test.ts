@@ -1,6 +1,15 @@
 /** Formulas of the workbook. */
 import { cellKey, type Book, type ShownCell } from '../../../src/domain/book';
-import { bookOf, objectiveOn, place, sheetOf, summaryOf, summaryRow, testRule } from './support';
+import {
+  bookOf,
+  objectiveOn,
+  place,
+  sheetOf,
+  summaryOf,
+  summaryRow,
+  testRule,
+  withIndicators,
+} from './support';
 
 const shown = (row: number, value: ShownCell['value'], formula: string | null): ShownCell => ({
   ...{ at: place('Ob 1', row), value, formula },
@@ -86,8 +95,17 @@ function weight(value: unknown): Book {
   );
   return bookOf([objective], { cells: new Map([['Ob 1', { values, formulas: new Map() }]]) });
 }
+/** As the add-in writes it, in a cell of text. */
+function target(text: string): Book {
+  const objective = withIndicators([{ target: text, actual: null }]);
+  const places = { ...objective.places, indicators: [{ target: place('Ob 1', 0) }] };
+  return bookOf([{ ...objective, places }], {
+    cells: new Map([['Ob 1', { values: [[text]], formulas: new Map() }]]),
+  });
+}
 testRule('FO04', {
   valid: {
+    'a target': target('1500'),
     'a number': weight(30),
     words: weight('prerequisito'),
     'a percentage, that is read': weight('30%'),
