@@ -34,9 +34,19 @@ export function unitKey(printed: string): string {
  */
 export function resolveUnit(units: readonly Unit[], printed: string): Unit | undefined {
   const key = unitKey(printed);
-  if (key === '') return undefined;
-  const claimants = units.filter((unit) =>
-    [unit.name, ...unit.aliases].some((name) => unitKey(name) === key),
-  );
-  return claimants.length === 1 ? claimants[0] : undefined;
+  return key === '' ? undefined : (claims(units).get(key) ?? undefined);
+}
+
+/** Who claims each name, null where several do: asked for each row of a plan, found once for its units. */
+const known = new WeakMap<readonly Unit[], ReadonlyMap<string, Unit | null>>();
+
+function claims(units: readonly Unit[]): ReadonlyMap<string, Unit | null> {
+  const before = known.get(units);
+  if (before) return before;
+  const found = new Map<string, Unit | null>();
+  for (const unit of units)
+    for (const key of new Set([unit.name, ...unit.aliases].map(unitKey)))
+      found.set(key, found.has(key) ? null : unit);
+  known.set(units, found);
+  return found;
 }

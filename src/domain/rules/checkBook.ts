@@ -32,8 +32,10 @@ export function checkBook(book: Book, only?: string): Checked {
     return why.length > 0 ? [{ rule: id, needs: why }] : [];
   });
   const skipped = new Set<string>(notRun.map(({ rule }) => rule));
+  const isAsked = ({ id, wholePlan }: AnyRule) =>
+    !skipped.has(id) && (only === undefined || wholePlan !== true);
   const runAll = (rules: readonly AnyRule[], seen: View) =>
-    rules.flatMap((each) => (skipped.has(each.id) ? [] : run(each, subjects, seen)));
+    rules.filter(isAsked).flatMap((each) => run(each, subjects, seen));
   const ofWaivers = (RULES as readonly AnyRule[]).filter(({ id }) => id === OF_WAIVERS);
   const others = (RULES as readonly AnyRule[]).filter(({ id }) => id !== OF_WAIVERS);
   const { findings, waived, lapsed } = judged(

@@ -76,6 +76,7 @@ export const codeMalformed = rule({
   id: 'OB35',
   severity: 'toFix',
   on: 'plan',
+  wholePlan: true,
   law: LETTER_A,
   check: (_, view) =>
     LINKS.flatMap((field) => {
@@ -100,6 +101,7 @@ export const codeWithTwoTitles = rule({
   id: 'OB36',
   severity: 'toFix',
   on: 'plan',
+  wholePlan: true,
   check: (_, view) =>
     LINKS.flatMap((field) => {
       const byCode = new Map<string, Entry[]>();
@@ -115,6 +117,7 @@ export const strategySpelled = rule({
   id: 'OB37',
   severity: 'toKnow',
   on: 'plan',
+  wholePlan: true,
   check: (_, view) =>
     LINKS.flatMap((field) => {
       const byKey = new Map<string, Entry[]>();

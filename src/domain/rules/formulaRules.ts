@@ -23,6 +23,7 @@ export const formulaOverwritten = rule({
   id: 'FO02',
   severity: 'blocks',
   on: 'plan',
+  wholePlan: true,
   check: (book) => {
     const onSheets = book.objectives.flatMap((objective) =>
       isOwnSheet(book, objective.sheet)
@@ -77,6 +78,7 @@ export const formulaWithConstant = rule({
   id: 'FO03',
   severity: 'toFix',
   on: 'plan',
+  wholePlan: true,
   check: (book) =>
     formulasOf(book).flatMap(({ at, formula }): Raised<{ formula: string; constant: string }>[] => {
       if (/PIAO\./i.test(formula)) return [];
@@ -150,6 +152,7 @@ export const elsewhere = rule({
   id: 'FO05',
   severity: 'toFix',
   on: 'plan',
+  wholePlan: true,
   check: (book): Raised<Elsewhere>[] => [
     ...linksOf(book),
     ...book.sheets
@@ -184,6 +187,7 @@ export const formulaUnlike = rule({
   id: 'FO06',
   severity: 'toFix',
   on: 'plan',
+  wholePlan: true,
   check: (book) => {
     const ofRows = (isShared: boolean) =>
       book.summaries.flatMap(({ rows }) => {

@@ -34,6 +34,7 @@ export const paymentsMissing = rule({
   id: 'PE05',
   severity: 'blocks',
   on: 'plan',
+  wholePlan: true,
   law: PAYMENTS_LAW,
   missing: true,
   check: (book, view) =>
@@ -50,6 +51,7 @@ export const paymentsMissingInUnit = rule({
   id: 'PE20',
   severity: 'toKnow',
   on: 'plan',
+  wholePlan: true,
   law: PAYMENTS_LAW,
   check: (book, view) => {
     if (!view.rows.some(({ title }) => isPaymentObjective(title))) return [];
@@ -102,6 +104,7 @@ export const trainingMissing = rule({
   id: 'PE08',
   severity: 'toKnow',
   on: 'plan',
+  wholePlan: true,
   law: 'Direttiva del Ministro per la PA 14/01/2025',
   missing: true,
   check: lacks(/\bformazion|\bformativ|\baggiornamento professional/),
@@ -111,6 +114,7 @@ export const anticorruptionMissing = rule({
   id: 'PE09',
   severity: 'toKnow',
   on: 'plan',
+  wholePlan: true,
   law: 'L. 190/2012, art. 1, c. 8',
   missing: true,
   check: (book, view) =>
@@ -136,6 +140,7 @@ export const cohesionMissing = rule({
   id: 'PE10',
   severity: 'toKnow',
   on: 'plan',
+  wholePlan: true,
   law: 'DM 132/2022, art. 3, c. 1, lett. b; D.Lgs. 222/2023',
   missing: true,
   check: (book, view) => {
@@ -157,6 +162,7 @@ export const maintenanceShare = rule({
   id: 'OB14',
   severity: 'toKnow',
   on: 'plan',
+  wholePlan: true,
   law: 'D.Lgs. 150/2009, art. 5, c. 2, lett. c',
   threshold: MOST_KEPT,
   check: (book, view) => {

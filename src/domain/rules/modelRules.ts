@@ -51,6 +51,7 @@ export const modelLacks = rule({
   id: 'IM09',
   severity: 'toKnow',
   on: 'plan',
+  wholePlan: true,
   law: 'D.Lgs. 150/2009, art. 5, c. 2; DPCM 18/09/2012, art. 3, c. 3',
   check: (book) => {
     const fields = book.objectives.length === 0 ? [] : lackedBy(book);

@@ -12,6 +12,7 @@ export const printedTotalWrong = rule({
   id: 'SI07',
   severity: 'toFix',
   on: 'plan',
+  wholePlan: true,
   check: ({ areas, printedTotal }, view) => {
     const counts = areas.flatMap(({ count }) => count ?? []);
     const sum = counts.reduce((total, count) => total + count, 0);
@@ -27,6 +28,7 @@ export const areaCountDiffers = rule({
   id: 'SI08',
   severity: 'toKnow',
   on: 'plan',
+  wholePlan: true,
   check: ({ areas, objectives }, view) => {
     const different = areas.flatMap(
       ({ area, count }): { area: string; count: number; listed: number }[] => {
@@ -45,6 +47,7 @@ export const rowNamesItself = rule({
   id: 'SI09',
   severity: 'toFix',
   on: 'plan',
+  wholePlan: true,
   needs: ['summary'],
   check: (_, view) => {
     const told = new Map<string, Raised<{ unit: string; others: string }>>();

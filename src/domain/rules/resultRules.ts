@@ -173,6 +173,7 @@ export const monitoringLabels = rule({
   id: 'TE23',
   severity: 'toFix',
   on: 'plan',
+  wholePlan: true,
   needs: ['settings'],
   check: ({ settings, objectives }) => {
     if (settings === null || settings.monitoringDates.length === 0) return [];

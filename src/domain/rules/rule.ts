@@ -96,6 +96,8 @@ export interface Rule<Id extends string, On extends SubjectKind, Facts> {
   threshold?: Threshold;
   /** About something that is not there yet: a wizard says it when the draft is reviewed, not on the way. */
   missing?: true;
+  /** Looks at all objectives of the plan: of the draft of one nobody asks it. */
+  wholePlan?: true;
   /** About how a thing is worded: a wizard says it beside the field, and lets it be hidden. */
   hint?: true;
   check: (subject: Subjects[On], view: View) => Raised<Facts>[];

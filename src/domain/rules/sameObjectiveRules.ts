@@ -67,6 +67,7 @@ export const sameTitle = rule({
   id: 'OB10',
   severity: 'toFix',
   on: 'plan',
+  wholePlan: true,
   threshold: { usual: 90, least: 50, most: 100 },
   check: (_, view) => {
     const least = view.thresholdOf('OB10', { usual: 90, least: 50, most: 100 }) / 100;
@@ -83,6 +84,7 @@ export const sameTitleElsewhere = rule({
   id: 'OB30',
   severity: 'toKnow',
   on: 'plan',
+  wholePlan: true,
   check: (_, view) =>
     twins(titledOf(view), (one, other) => one.unit !== other.unit && one.key === other.key),
 });
@@ -92,6 +94,7 @@ export const leadOnOneCopy = rule({
   id: 'OB33',
   severity: 'toFix',
   on: 'plan',
+  wholePlan: true,
   check: (_, view) => {
     const byTitle = new Map<string, BookObjective[]>();
     for (const { subject, key } of titledOf(view))
@@ -130,6 +133,7 @@ export const copiesDiffer = rule({
   id: 'OB41',
   severity: 'toFix',
   on: 'plan',
+  wholePlan: true,
   check: (_, view) => {
     const titled = titledOf(view);
     return titled.flatMap((each, index) => {

@@ -1,6 +1,8 @@
 /** The rule on what an objective says of the units that share it: none twice, none its own, each naming the other back. */
 import type { BookObjective } from '../book';
 import { isBlank } from '../cells';
+import { unitKey } from '../units';
+import type { Objective } from '../objective';
 import { listsOthers, namesIn } from './printedRules';
 import { rule, when, type Raised } from './rule';
 import { titleKey } from './titles';
@@ -37,15 +39,49 @@ function inBox(subject: BookObjective, view: View): Raised<Sharing>[] {
   });
 }
 
-/** Whether a list names a unit of the plan. */
-const names = (list: string, unit: string, view: View): boolean =>
-  namesIn(list).some((name) => view.isSameUnit(name, unit));
+/** What is compared of an objective with all others: found once for each book. */
+interface Shared {
+  key: string;
+  /** Its unit; blank where none is said. */
+  unit: string;
+  /** The units that its list names. */
+  named: ReadonlySet<string>;
+}
 
-function ownListed({ key, objective: { unit, otherUnits } }: BookObjective, view: View) {
-  const isNamed = !isBlank(unit) && names(otherUnits, unit, view);
-  return when(isNamed && listsOthers(view, key), () => ({
+const found = new WeakMap<View, Map<BookObjective, Shared>>();
+
+/** A wizard looks at the same objectives with each key that is pressed. */
+const words = new WeakMap<Objective, { key: string; names: string[] }>();
+
+function wordsOf(objective: Objective) {
+  const before = words.get(objective);
+  if (before) return before;
+  const own = { key: titleKey(objective.title), names: namesIn(objective.otherUnits) };
+  words.set(objective, own);
+  return own;
+}
+
+function sharedOf(view: View): Map<BookObjective, Shared> {
+  const before = found.get(view);
+  if (before) return before;
+  const unitOf = (name: string) => (isBlank(name) ? '' : unitKey(view.unitName(name)));
+  const all = new Map(
+    view.book.objectives.map((each) => {
+      const { key, names } = wordsOf(each.objective);
+      const named = new Set(names.map(unitOf));
+      return [each, { key, unit: unitOf(each.objective.unit), named }] as const;
+    }),
+  );
+  found.set(view, all);
+  return all;
+}
+
+function ownListed(subject: BookObjective, view: View): Raised<Sharing>[] {
+  const own = sharedOf(view).get(subject);
+  const isNamed = own !== undefined && own.unit !== '' && own.named.has(own.unit);
+  return when(isNamed && listsOthers(view, subject.key), () => ({
     spot: { field: 'otherUnits' as const },
-    facts: said('listed', view.unitName(unit)),
+    facts: said('listed', view.unitName(subject.objective.unit)),
   }));
 }
 
@@ -57,21 +93,19 @@ function areOne(one: string, other: string): boolean {
 
 /** Named among the others by an objective of another unit, which this one, of the same title, does not name. */
 function notNamedBack(subject: BookObjective, view: View): Raised<Sharing>[] {
-  const { title, unit, otherUnits } = subject.objective;
-  const key = titleKey(title);
-  if (isBlank(unit) || key === '') return [];
-  return view.book.objectives.flatMap((other): Raised<Sharing>[] => {
-    const its = other.objective;
-    if (other === subject || isBlank(its.unit) || view.isSameUnit(its.unit, unit)) return [];
-    if (!names(its.otherUnits, unit, view) || names(otherUnits, its.unit, view)) return [];
-    if (!areOne(key, titleKey(its.title))) return [];
+  const all = sharedOf(view);
+  const own = all.get(subject);
+  if (own === undefined || own.unit === '' || own.key === '') return [];
+  return [...all].flatMap(([other, its]): Raised<Sharing>[] => {
+    if (other === subject || its.unit === '' || its.unit === own.unit) return [];
+    if (!its.named.has(own.unit) || own.named.has(its.unit) || !areOne(own.key, its.key)) return [];
     const place = other.places.fields.otherUnits;
     return [
       {
         spot: { field: 'otherUnits' },
         facts: {
-          ...{ kind: 'notBack', unit: view.unitName(unit) },
-          ...{ other: view.unitName(its.unit), sheet: other.sheet },
+          ...{ kind: 'notBack', unit: view.unitName(subject.objective.unit) },
+          ...{ other: view.unitName(other.objective.unit), sheet: other.sheet },
         },
         ...(place && { others: [place] }),
       },
