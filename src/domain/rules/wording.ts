@@ -36,8 +36,18 @@ const DATE = new RegExp(
   `\\b\\d{1,2}[./-]\\d{1,2}\\b|\\b(?:${MONTH})\\b|\\b(?:primo|secondo|[12i]+[°ª]?) (?:semestre|trimestre|quadrimestre)\\b|\\bentro (?:l'anno|fine anno|il mandato)`,
 );
 
+/** "31/12/2026": with its year it looks like the number of an act. */
+const WHOLE_DATE = /(?<![\d/.-])\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d(?![\d/])/;
+/** "n. 97 del 21/09/2023", "D.M. 12/01/2017": the date of an act. */
+const ACTS = [...REFERENCES.slice(0, 2), /\b(?:del|dell'|in data) \d{1,2}[./-]\d{1,2}[./-]\d+/g];
+const withoutActs = (words: string): string =>
+  ACTS.reduce((rest, act) => rest.replace(act, ' '), words);
+
 /** A day, a month or a part of the year by which something is done. */
-export const hasDate = (text: string): boolean => DATE.test(withoutReferences(wordsOf(text)));
+export function hasDate(text: string): boolean {
+  const words = wordsOf(text);
+  return DATE.test(withoutReferences(words)) || WHOLE_DATE.test(withoutActs(words));
+}
 
 const YES_NO = /\b(?:si|s|vero) ?[/-] ?(?:no|n|falso)\b/;
 /** "SI/NO", "sì - no", "on/off": nothing between all and nothing. */
@@ -66,7 +76,7 @@ export function tellsTarget(text: string): boolean {
 
 const COUNT = '(?:n\\.?[°ro]?\\.?|nr\\.?|n°\\.?|num\\.?|numero)';
 const QUANTITY = new RegExp(
-  `^(?:\\w\\) ?)?(?:${COUNT}[ .:]|(?:il |la |i )?(?:percentuale|%|quota|tasso|tempo|tempi|indice|indicatore di|grado|livello|importo|valore|ammontare|ore|giorni|giornate|minuti|euro|costo|spesa|incidenza|rapporto|media|riduzione percentuale|risparmio|scostamento|residuo)\\b)|\\b(?:percentuale|numero|tempo medio|tempi medi) |% d`,
+  `^(?:\\w\\) ?)?(?:${COUNT}[ .:]|(?:il |la |i )?(?:percentuale|%|quota|tasso|tempo|tempi|indice|indicatore di|grado|livello|importo|valore|ammontare|ore|giorni|giornate|settimane|mesi|minuti|euro|costo|spesa|incidenza|rapporto|media|riduzione percentuale|risparmio|scostamento|residuo|presenz[ae] d(?:i|el|ei|elle|egli)|energia|superficie|popolazione|donne|persone|famiglie|imprese|aziende|associazioni|utenze)\\b)|\\b(?:percentuale|numero|tempo medio|tempi medi) |% d`,
 );
 /** "offerte ricevute", "punti di facilitazione avviati": things that can be counted, near the beginning. */
 const COUNTED = /^(?:[\w/']+ ){1,4}?[\w/]{3,}(?:at|it|ut|olt|unt|ers|ess|ors|ott|ert)[ie]\b/;
