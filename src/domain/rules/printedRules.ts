@@ -52,7 +52,8 @@ export const rowNamesItself = rule({
       const unit = view.unitName(String(row.cells.unit?.value ?? ''));
       const cell = row.cells.otherUnits;
       const others = String(cell?.value ?? '').trim();
-      const isNamed = unit !== '' && namesIn(others).some((name) => view.isSameUnit(name, unit));
+      const isListed = namesIn(others).some((name) => view.isSameUnit(name, unit));
+      const isNamed = unit !== '' && (isListed || runsOn(others, unit));
       if (!isNamed || !listsOthers(view, row.objective)) continue;
       const at = cell?.at ?? placeOfRow(summary.sheet, row);
       const key = [row.objective ?? row.row, row.shared ?? '', unit].join('\n');
@@ -73,6 +74,16 @@ export const rowNamesItself = rule({
 export const listsOthers = ({ objectives, book }: View, objective: string | null): boolean =>
   (objectives.get(objective ?? '')?.template ?? book.settings?.template) !==
   'pdo-strategico-ordinario';
+
+/** "Progettazione e CUC servizi comunali": the comma after the name of a unit was left out. */
+const runsOn = (list: string, unit: string): boolean =>
+  /\S \S/.test(unit) &&
+  list.split(/[,;\n•]/).some((part) => {
+    const rest = textKey(part).split(`${textKey(unit)} `);
+    return (
+      rest.length === 2 && rest[0] === '' && !/^(?:e|ed|d[aei]l?l?[aeio]?|[-–]) /.test(rest[1]!)
+    );
+  });
 
 /** The names in a list of units: "SIA, Servizi finanziari; Welfare – Suap". */
 export const namesIn = (list: string): string[] =>

@@ -7,6 +7,11 @@ const plan = (...given: Given[]) =>
     given.map((each, index) => objectiveOn(`Ob ${index + 1}`, each)),
     { settings: settings({ units: units('Tributi', 'SUAP') }) },
   );
+/** A plan of other years. */
+const of = (firstYear: number, ...given: Given[]) => ({
+  ...plan(...given),
+  settings: settings({ firstYear, lastYear: firstYear + 2 }),
+});
 const PAYMENTS = { title: 'Rispetto dei tempi di pagamento', unit: 'Tributi' };
 const LISTS = { asked: { 'scheda-completa': ['title' as const] } };
 
@@ -24,6 +29,7 @@ testRule('PE05', {
     ),
     'a plan without owners and weights': { ...plan({ title: 'Gare' }), ...LISTS },
     'nothing yet': plan(),
+    'a plan older than the law': of(2021, { title: 'Gare' }),
   },
   invalid: { 'there is none': [plan({ title: 'Gare' }), null] },
 });
@@ -66,6 +72,7 @@ testRule('PE07', {
 testRule('PE08', {
   valid: {
     'in the words of one': plan({ title: 'Gare', description: 'Formazione del personale' }),
+    'a plan older than the directive': of(2024, { title: 'Gare' }),
   },
   invalid: { none: [plan({ title: 'Gare' }), null] },
 });
@@ -88,6 +95,7 @@ testRule('PE10', {
       { title: 'Accessibilità del sito' },
       { title: 'Lavoro agile' },
     ),
+    'a plan older than the decree': of(2021, { title: 'Gare' }),
   },
   invalid: {
     'one is there': [

@@ -46,9 +46,17 @@ const rows = (...given: [unit: string, others: string][]) =>
     ],
   });
 testRule('SI09', {
-  valid: { 'others alone': rows(['Tributi', 'SUAP']), 'no list': rows(['Tributi', '']) },
+  valid: {
+    'others alone': rows(['Tributi', 'SUAP']),
+    'no list': rows(['Tributi', '']),
+    'another that begins alike': rows(['Servizi finanziari', 'Servizi finanziari e tributari']),
+  },
   invalid: {
     'its own': [rows(['SUAP', 'Tributi, suap']), { unit: 'SUAP', others: 'Tributi, suap' }],
+    'without the comma': [
+      rows(['Gare e CUC', 'SUAP, gare e CUC servizi diversi']),
+      { unit: 'Gare e CUC', others: 'SUAP, gare e CUC servizi diversi' },
+    ],
   },
 });
 
