@@ -84,6 +84,9 @@ const PLURAL = /^\w{3,}i\b/;
 const ACTION =
   /^(?:\w\) ?)?(?:\w+(?:ione|mento|aggio|tura|isi|fica)|avvio|studio|rinnovo|utilizzo|supporto|rispetto|richiesta|stesura|fine)\b/;
 
+/** How many or how much, said at the beginning: "Nr domande raccolte", "Percentuale di…". */
+export const saysHowMuch = (text: string): boolean => QUANTITY.test(wordsOf(text));
+
 /** The name of something that can be counted or measured, with or without the value to reach. */
 export function namesQuantity(text: string): boolean {
   const words = wordsOf(text);

@@ -51,7 +51,7 @@ testRule('TE20', {
   },
 });
 
-const columns = (label: string, field: 'target' | 'baseline' = 'target'): Given => ({
+const columns = (label: string, field: 'target' | 'baseline' | 'actual' = 'target'): Given => ({
   indicatorTable: { columns: [{ field, label }], indicators: [{ description: 'x' }] },
 });
 testRule('TE03', {
