@@ -1,22 +1,26 @@
 /** Rules on the totals that a document prints of itself, and on what the rows of a summary say of their own unit. */
+import type { Place } from '../book';
 import { textKey } from '../cells';
 import { placeOfRow } from './identityRules';
 import { rule, when, type Raised, type Spot } from './rule';
 import type { View } from './view';
 
-/** Where the counts of the areas stand: on the sheet of the objectives that they count. */
-const countsSpot = ({ book }: View): Spot =>
-  book.objectives.length > 0 ? { sheet: book.objectives[0]!.sheet } : { setting: 'Piano' };
+/** Where the counts of the areas stand, else the sheet of the objectives that they count. */
+const countsSpot = ({ book }: View, at: Place | null): Spot => {
+  if (at !== null) return { at };
+  return book.objectives.length > 0 ? { sheet: book.objectives[0]!.sheet } : { setting: 'Piano' };
+};
 
 export const printedTotalWrong = rule({
   id: 'SI07',
   severity: 'toFix',
   on: 'plan',
-  check: ({ areas, printedTotal }, view) => {
+  check: (book, view) => {
+    const { areas, printedTotal } = book;
     const counts = areas.flatMap(({ count }) => count ?? []);
     const sum = counts.reduce((total, count) => total + count, 0);
     return when(printedTotal !== null && counts.length > 0 && sum !== printedTotal, () => ({
-      spot: countsSpot(view),
+      spot: countsSpot(view, book.printedTotalAt),
       facts: { printed: printedTotal!, sum },
     }));
   },
@@ -27,7 +31,8 @@ export const areaCountDiffers = rule({
   id: 'SI08',
   severity: 'toKnow',
   on: 'plan',
-  check: ({ areas, objectives }, view) => {
+  check: (book, view) => {
+    const { areas, objectives } = book;
     const different = areas.flatMap(
       ({ area, count }): { area: string; count: number; listed: number }[] => {
         const listed = objectives.filter(
@@ -36,7 +41,10 @@ export const areaCountDiffers = rule({
         return count !== null && count !== listed ? [{ area: area.trim(), count, listed }] : [];
       },
     );
-    return when(different.length > 0, () => ({ spot: countsSpot(view), facts: { different } }));
+    return when(different.length > 0, () => ({
+      spot: countsSpot(view, book.areaCountsAt),
+      facts: { different },
+    }));
   },
 });
 

@@ -4,6 +4,7 @@ import {
   bookOf,
   found,
   objectiveOn,
+  place,
   settings,
   summaryOf,
   summaryRow,
@@ -34,6 +35,16 @@ testRule('SI08', {
   invalid: {
     others: [counted([9], null), { different: [{ area: 'WELFARE', count: 9, listed: 1 }] }],
   },
+});
+
+it('tells the cells of the counts, where they are known', () => {
+  const [areaCountsAt, printedTotalAt] = [place('Valore pubblico', 90, 1), place('V', 93, 1)];
+  const book = { ...counted([4, 5], 8), areaCountsAt, printedTotalAt };
+  expect(found('SI07', book).map(({ at }) => at)).toEqual([printedTotalAt]);
+  expect(found('SI08', book).map(({ at }) => at)).toEqual([areaCountsAt]);
+  expect(found('SI07', counted([4, 5], 8)).map(({ at, sheet }) => [at, sheet])).toEqual([
+    [null, 'Valore pubblico'],
+  ]);
 });
 
 const rows = (...given: [unit: string, others: string][]) =>
