@@ -77,8 +77,12 @@ function restarts(plain: readonly NumberedRow[]): boolean {
   });
 }
 
-/** "06" and "6" are one number. */
-export const numberKey = (number: string): string => number.trim().replace(/^0+(?=\d)/, '');
+/** "06" and "6" are one number, "1 / 1" and "1/1" too. */
+export const numberKey = (number: string): string =>
+  number
+    .trim()
+    .replace(/\s*\/\s*/g, '/')
+    .replace(/^0+(?=\d)/, '');
 
 /** What tells an objective from those that have its number: within a unit, services and kinds may count on their own. */
 export type Identity = Pick<Objective, 'number' | 'unit' | 'service' | 'kind'>;

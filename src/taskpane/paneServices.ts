@@ -1,6 +1,7 @@
 /** The pane's services as they are in Excel. The code that talks to the workbook comes in a chunk of its own. */
 import type { completePlan } from '../domain/completePlan';
 import type { Plan } from '../domain/plan';
+import type { RuleId } from '../domain/rules';
 import type * as Workbook from '../workbook';
 import type { WorkbookProblem } from '../workbook';
 import type { Failure, PaneProblem } from './failure';
@@ -118,6 +119,14 @@ function isoDay(date: Date): string {
   return [date.getFullYear(), two(date.getMonth() + 1), two(date.getDate())].join('-');
 }
 
+/** What the sheets say is Italian, whatever the language of the pane. */
+const italianRules = () => import(/* webpackChunkName: "rules-it" */ './strings/it/rules');
+
+async function inItalian<Of extends { rule: RuleId; title: string }>(each: Of): Promise<Of> {
+  const { rules } = await italianRules();
+  return { ...each, title: rules[each.rule].title };
+}
+
 let drafts: ReturnType<typeof openDraftStore> | undefined;
 
 export const paneServices: PaneServices = {
@@ -133,8 +142,15 @@ export const paneServices: PaneServices = {
   readWeights: async () => (await workbook()).readWeights(),
   writeWeights: async (changes) => (await workbook()).writeWeights(changes),
   applyChanges: async (changes) => (await workbook()).applyChanges(changes),
-  addWaiver: async (waiver) => (await workbook()).addWaiver(waiver),
+  addWaiver: async (waiver) => (await workbook()).addWaiver(await inItalian(waiver)),
   removeWaiver: async (waiver) => (await workbook()).removeWaiver(waiver),
+  writeControls: async (controls) =>
+    (await workbook()).writeControls(await Promise.all(controls.map(inItalian))),
+  async writeReport(book, checked, options) {
+    const { checkReport } = await import(/* webpackChunkName: "report" */ './check/report');
+    const report = checkReport(book, paneServices.today(), await italianRules(), checked);
+    return (await workbook()).writeVerifica(report, options);
+  },
   showCell: async (sheet, cell) => (await workbook()).showCell(sheet, cell),
   createObjective: async (objective, plan, options) =>
     (await workbook()).createObjective(objective, plan, options),

@@ -8,6 +8,7 @@ export type LazyScreen =
   | 'weights'
   | 'formulas'
   | 'check'
+  | 'controls'
   | 'examples';
 
 export type ScreenName = 'home' | LazyScreen;

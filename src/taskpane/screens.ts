@@ -22,12 +22,17 @@ const LAZY_SCREENS: Record<LazyScreen, ComponentType<ScreenProps>> = {
   check: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "check" */ './check/CheckScreen'),
   ),
+  controls: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "controls" */ './check/controls/ControlsScreen'),
+  ),
   examples: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "examples" */ './examples/ExamplesScreen'),
   ),
 };
 
-const SAY_RULES: ReadonlySet<LazyScreen> = new Set(['objective', 'plan', 'check']);
+const SAY_RULES: ReadonlySet<LazyScreen> = new Set([
+  ...(['objective', 'plan', 'check', 'controls'] as const),
+]);
 
 /** Whether a screen tells what the rules find, and has to wait for their words. */
 export const saysRules = (name: LazyScreen): boolean => SAY_RULES.has(name);

@@ -9,12 +9,14 @@ import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
 import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/summaryUpdate';
-import type { WantedWaiver } from '../templates/settings/ruleTableChanges';
+import type { Checked } from '../domain/rules';
+import type { WantedControl, WantedWaiver } from '../templates/settings/ruleTableChanges';
 import type {
   LastAction,
   PlanGlance,
   PlanHead,
   PlanWeights,
+  RulesWritten,
   SelectedTable,
   ToggledMarks,
   Undone,
@@ -82,6 +84,10 @@ export interface PaneServices {
   /** Writes into the settings that somebody answers for a finding. */
   addWaiver(waiver: WantedWaiver): Promise<unknown>;
   removeWaiver(waiver: Waiver): Promise<void>;
+  /** Writes what the authority makes of rules, all or none; tells the table that was added to the settings. */
+  writeControls(controls: readonly WantedControl[]): Promise<RulesWritten>;
+  /** Writes the sheet «Verifica» with what a check found. */
+  writeReport(book: Book, checked: Checked, options: WriteOptions): Promise<Written>;
   /** Shows a sheet, at a cell ("B7") where that is given. */
   showCell(sheet: string, cell?: string): Promise<void>;
   /** `plan` is null where the workbook has one already. */

@@ -22,7 +22,8 @@ export interface SheetContents {
   /** Names whose cells were deleted (#REF!). */
   lostNames?: readonly string[];
   isProtected?: boolean;
-  /** The formulas of cells, by `cellKey`: of summaries, and of the results of objectives. */
+  isHidden?: boolean;
+  /** The formulas of cells, by `cellKey`: of summaries, of the results of objectives, and where numbers are typed. */
   formulas?: ReadonlyMap<number, string>;
   /** Cells that show their number as a percentage, by `cellKey`; of those alone that may hold weights and targets. */
   percents?: ReadonlySet<number>;

@@ -14,6 +14,7 @@ export { WorkbookProblem, type ProblemCode } from './problems';
 export { readSelectedTable, type SelectedTable } from './readSelection';
 export { readState, type PlanHead, type WorkbookState } from './readState';
 export { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
+export type { WantedControl, WantedWaiver } from '../templates/settings/ruleTableChanges';
 export { writeVerifica } from './writeVerifica';
 export { toggleMarks, type ToggledMarks } from './toggleMarks';
 export { showCell } from './showCell';

@@ -4,7 +4,7 @@ import type { Area } from '../templates/blueprint';
 import { REFERENCE_DATE } from '../templates/settings/names';
 import type { SheetContents } from '../templates/sheetContents';
 import { isPercentFormat } from '../templates/reading/details';
-import { cellKey } from '../domain/book';
+import { cellKey, cellOfKey } from '../domain/book';
 import { look } from './excel';
 import { sheetOfName } from './nameArea';
 import { asProblem, WorkbookProblem } from './problems';
@@ -135,8 +135,7 @@ async function readParts(
     whole.load('rowCount,columnCount');
     const cells = whole.getIntersectionOrNullObject(areaAddress({ ...part, column: 0 }));
     cells.load('values');
-    if (isFirst && wanted === 'formulas') cells.load('formulas');
-    if (isFirst && wanted === 'numberFormat') cells.load('numberFormat');
+    if (isFirst && wanted !== undefined) cells.load(LOADED[wanted]);
     const details = isFirst && part.row === 0 ? loadDetails(reading) : undefined;
     return { part, whole, cells, details };
   });
@@ -155,7 +154,8 @@ async function readParts(
     if (cells.isNullObject) continue;
     if (isFirst && reading.whole) {
       const area = { row: part.row, column: 0 };
-      noteDetails(reading, reading.whole, area, cells[reading.whole], cells.values);
+      noteFormulas(reading, area, cells.formulas);
+      if (reading.whole === 'formats') notePercents(reading, area, cells.numberFormat);
     }
     for (const row of cells.values) reading.values.push(row);
   }
@@ -167,40 +167,59 @@ interface Details {
   formulas: { area: Area; range: Excel.Range }[];
 }
 
+/** What is loaded of all cells of a sheet besides their values. */
+const LOADED = { formulas: 'formulas', formats: 'formulas,numberFormat' } as const;
+
 /** Queues what is asked of some cells of a sheet. */
 function loadDetails({ worksheet, details }: Reading): Details {
   const at = (area: Area) => ({ area, range: worksheet.getRange(areaAddress(area)) });
   const [formats, formulas] = [details.formats.map(at), details.formulas.map(at)];
-  for (const { range } of formats) range.load('numberFormat');
-  for (const { range } of formulas) range.load('formulas,values');
+  for (const { range } of formats) range.load(LOADED.formats);
+  for (const { range } of formulas) range.load(LOADED.formulas);
   return { formats, formulas };
 }
 
 function takeDetails(reading: Reading, { formats, formulas }: Details): void {
-  for (const { area, range } of formats)
-    noteDetails(reading, 'numberFormat', area, range.numberFormat, []);
-  for (const { area, range } of formulas)
-    noteDetails(reading, 'formulas', area, range.formulas, range.values);
+  for (const { area, range } of formats) notePercents(reading, area, range.numberFormat);
+  for (const { area, range } of [...formats, ...formulas])
+    noteFormulas(reading, area, range.formulas);
 }
 
-/** Keeps which cells show percentages, and which hold formulas: a text that begins with "=" is its own value. */
-function noteDetails(
-  { formulas, percents }: Reading,
-  what: 'formulas' | 'numberFormat',
-  { row, column }: Pick<Area, 'row' | 'column'>,
-  contents: readonly (readonly unknown[])[],
-  values: readonly (readonly unknown[])[],
-): void {
+type Corner = Pick<Area, 'row' | 'column'>;
+type Contents = readonly (readonly unknown[])[];
+
+/** Calls back for each cell that holds something. */
+function eachCell(
+  { row, column }: Corner,
+  contents: Contents,
+  note: (key: number, cell: string) => void,
+) {
   contents.forEach((cells, down) =>
-    cells.forEach((content, right) => {
-      const key = cellKey(row + down, column + right);
-      if (what === 'numberFormat') {
-        if (isPercentFormat(content)) percents.add(key);
-      } else if (typeof content === 'string' && content.startsWith('=')) {
-        if (content !== values[down]?.[right]) formulas.set(key, content);
-      }
+    cells.forEach((cell, right) => {
+      if (typeof cell === 'string' && cell !== '') note(cellKey(row + down, column + right), cell);
     }),
   );
+}
+
+/** Keeps which cells show percentages. */
+const notePercents = ({ percents }: Reading, corner: Corner, contents: Contents) =>
+  eachCell(corner, contents, (key, format) => {
+    if (isPercentFormat(format)) percents.add(key);
+  });
+
+/** Keeps which cells hold formulas. */
+const noteFormulas = ({ formulas }: Reading, corner: Corner, contents: Contents) =>
+  eachCell(corner, contents, (key, formula) => {
+    if (formula.startsWith('=')) formulas.set(key, formula);
+  });
+
+/** A text that begins with "=" is its own value, and no formula. */
+function realFormulas({ formulas, values }: Reading): Map<number, string> {
+  const isText = ([key, formula]: [number, string]) => {
+    const { row, column } = cellOfKey(key);
+    return values[row]?.[column] === formula;
+  };
+  return new Map([...formulas].filter((each) => !isText(each)));
 }
 
 function at(readings: Reading[], { sheet }: Part): Reading {
@@ -211,7 +230,8 @@ function at(readings: Reading[], { sheet }: Part): Reading {
 
 function contentsOf(reading: Reading): SheetContents {
   const { worksheet, values, holdsReferenceDate, countsFrom1904: isOf1904, ...others } = reading;
-  const { formulas, percents, ...frame } = others;
+  const { percents, ...frame } = others;
+  const formulas = realFormulas(reading);
   return {
     ...contentsOfFrame(frame),
     ...{ name: worksheet.name, values: rectangular(values), formulas, percents },

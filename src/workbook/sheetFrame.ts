@@ -1,7 +1,12 @@
 /** What is known of a worksheet before its values: who it says that it is, its names, what else is to be asked of it. */
 import { IDENTITY_NAME } from '../domain/identity';
 import type { Area } from '../templates/blueprint';
-import { detailAreas, wholeDetail, type DetailAreas } from '../templates/reading/details';
+import {
+  detailAreas,
+  wholeDetail,
+  type DetailAreas,
+  type WholeDetail,
+} from '../templates/reading/details';
 import type { SheetContents } from '../templates/sheetContents';
 import { ID_PROPERTY, TEMPLATE_PROPERTY, VERSION_PROPERTY, WORKSHEET_PROPERTY } from './applySheet';
 import { areaOfName } from './nameArea';
@@ -11,6 +16,7 @@ export const FRAME = [
   'id',
   'name',
   'position',
+  'visibility',
   'protection/protected',
   'customProperties/items/key',
   'customProperties/items/value',
@@ -20,7 +26,7 @@ export const FRAME = [
 
 type Frame = Pick<
   SheetContents,
-  'template' | 'properties' | 'identity' | 'worksheetId' | 'lostNames' | 'isProtected'
+  'template' | 'properties' | 'identity' | 'worksheetId' | 'lostNames' | 'isProtected' | 'isHidden'
 >;
 
 export interface SheetFrame {
@@ -29,7 +35,7 @@ export interface SheetFrame {
   frame: Frame;
   details: DetailAreas;
   /** What is asked of all its cells besides their values. */
-  whole: 'formulas' | 'numberFormat' | undefined;
+  whole: WholeDetail | undefined;
 }
 
 export function frameOf(worksheet: Excel.Worksheet): SheetFrame {
@@ -50,6 +56,7 @@ export function frameOf(worksheet: Excel.Worksheet): SheetFrame {
       },
       ...(identity !== undefined && { identity }),
       ...{ worksheetId: worksheet.id, lostNames, isProtected: worksheet.protection.protected },
+      isHidden: worksheet.visibility !== 'Visible',
     },
     details: detailAreas(names),
     whole: wholeDetail(isOwn ? (template ?? '') : undefined, names),
@@ -59,7 +66,7 @@ export function frameOf(worksheet: Excel.Worksheet): SheetFrame {
 export const contentsOfFrame = ({ names, frame }: SheetFrame) => ({ ...frame, names });
 
 /** What a cell is expected to weigh in an answer; what a template leaves blank weighs next to nothing. */
-const BYTES = { values: 4, formulas: 70, numberFormat: 18 };
+const BYTES = { values: 4, formulas: 70, formats: 26 };
 
 /** The areas by which the size of a sheet is guessed, and the weight of its cells. */
 export const askedOf = ({ names, whole }: SheetFrame): { areas: Area[]; bytesPerCell: number } => ({

@@ -170,6 +170,13 @@ describe('accessibility of the pane', () => {
     await user.press('Leggi il piano');
     await user.shown('Che cosa è stato letto');
     await look('Verifica');
+    await user.press('Controlli: gravità e soglie');
+    await pane.getByRole('searchbox', { name: 'Cerca fra i controlli' }).fill('pesi');
+    await pane.getByRole('combobox').first().selectOption('off');
+    await look('Controlli');
+    await pane.getByRole('button', { name: 'Torna alla verifica' }).click();
+    await look('Perdere le scelte?');
+    await user.press('Esci senza salvare');
     await user.goHome();
     await user.open('Nuovo obiettivo');
     await user.press('Da un obiettivo esistente');

@@ -112,6 +112,7 @@ describe('the key of a number', () => {
     ['100', '100'],
     ['A07', 'A07'],
     ['0A', '0A'],
+    ['1 / 2', '1/2'],
     ['', ''],
   ])('of «%s» is «%s»', (number, key) => expect(numberKey(number)).toBe(key));
 });

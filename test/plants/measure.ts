@@ -20,8 +20,8 @@ export const RUN_RULES: readonly string[] = RULES.map(({ id }) => id).filter(
   (id) => !WAITING.includes(id),
 );
 
-const key = ({ rule, sheet, at, facts }: AnyFinding) =>
-  JSON.stringify([rule, sheet, at?.row, at?.column, facts]);
+/** What is told of a cell already, and now in other words, is not new. */
+const key = ({ rule, sheet, at }: AnyFinding) => JSON.stringify([rule, sheet, at?.row, at?.column]);
 
 export const findingsIn = (sheets: readonly SheetContents[]): AnyFinding[] =>
   checkBook(readBook(sheets)).findings;

@@ -18,13 +18,19 @@ interface FieldOptions {
   of?: (objective: BookObjective) => boolean;
 }
 
+/** What the law asks a plan for: with another title it would be missing. */
+const isOfLaw = ({ objective: { title } }: BookObjective) =>
+  /formazione|corruzione|accessibil|digital|pari opportun/i.test(title);
+
 /** The cell of a field, of one of the objectives that have it. */
 export function fieldOf(
   workbook: Written,
   field: keyof Objective,
   of: (objective: BookObjective) => boolean = () => true,
 ): { subject: BookObjective; at: Place } | null {
-  const all = objectivesOf(workbook).filter((each) => each.places.fields[field] && of(each));
+  const all = objectivesOf(workbook).filter(
+    (each) => each.places.fields[field] && of(each) && !(field === 'title' && isOfLaw(each)),
+  );
   const subject = workbook.pick(all);
   return subject ? { subject, at: subject.places.fields[field]! } : null;
 }

@@ -16,6 +16,8 @@ export interface Edit {
 
 export interface Fault {
   edits?: readonly Edit[];
+  /** Typed in the workbook itself, because of what was read it is not seen. */
+  inWorkbook?: true;
   /** What is done to whole sheets: copied, deleted, renamed. */
   sheets?: (sheets: readonly SheetContents[]) => SheetContents[];
   /** Any of these cells, or the objective, or the unit; where none is named the sheet is enough. */

@@ -51,7 +51,9 @@ export async function runOn(
     const fault = make(workbook);
     if (fault === null) continue;
     const sheets =
-      onHost(index) && isTyped(fault) ? await plantedOnHost(host, fault) : planted(workbook, fault);
+      fault.inWorkbook || (onHost(index) && isTyped(fault))
+        ? await plantedOnHost(host, fault)
+        : planted(workbook, fault);
     results.push({ rule, way, template, ...measured(before, sheets, rule, fault) });
   }
   return { results, before };

@@ -71,11 +71,12 @@ beforeAll(async () => {
   );
   for (const each of OBJECTIVES) await createObjective(each, null);
   await updateSummaries();
-  // The summary says another owner of the second, and another weight of the third.
+  // The summary says another owner of the second, and another weight of the third, its own score of the first.
   const book = await readBook();
   const { cells } = book.summaries[0]!.rows[1]!;
   await type(cells.owner!.at, 'Dirigente');
   await type(book.summaries[0]!.rows[2]!.cells.weight!.at, 40);
+  await type(book.summaries[0]!.rows[0]!.cells.score!.at, 99);
 });
 afterAll(() => host.dispose());
 
@@ -203,6 +204,14 @@ describe('a summary that says something else', () => {
     const { finding, option } = await optionOf('SI05', 'sheet');
     expect(option.writes).toMatchObject([{ before: 'Dirigente', shows: 'Ufficio' }]);
     await tryOut('SI05', finding, option.writes);
+  });
+
+  it('takes up its formula where that was typed over', async () => {
+    const { finding, option } = await optionOf('FO02', 'propose');
+    expect(option.writes).toMatchObject([
+      { at: { sheet: 'Sintesi obiettivi' }, before: 99, after: { formula: expect.any(String) } },
+    ]);
+    await tryOut('FO02', finding, option.writes);
   });
 
   it('goes into the sheet, where it wins, and shows it from then on', async () => {

@@ -71,6 +71,7 @@ export function assemble(
     workbook,
     registerFunctions,
     settled: () => recalculation.finished(),
+    idle: () => recalculation.idle(),
     messageAt: (sheet, row, column) => messages.at(sheet, row, column),
     dispose: () => {
       recalculation.dispose();

@@ -15,6 +15,8 @@ export interface Engine {
   registerFunctions(set: CustomFunctionSet): void;
   /** Resolves when no recalculation is pending; at once when none was started. */
   settled(): Promise<void>;
+  /** Resolves when none is under way: what comes of it is put into the cells, over what is written meanwhile. */
+  idle(): Promise<void>;
   /** The message that a custom function gave with #VALUE! or #N/A in a cell (rows and columns from 0). */
   messageAt(sheetId: string, row: number, column: number): string | undefined;
   dispose(): void;

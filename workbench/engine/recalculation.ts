@@ -23,6 +23,9 @@ interface Gathered {
 /** The engine gives up waiting for a recalculation that never starts; this many times is enough for any that do. */
 const ROUNDS = 50;
 
+/** Turns of the event loop that the engine takes until it knows of a change. */
+const PROMISED = 2;
+
 /**
  * Knows whether the engine has something to compute: it starts a tenth of a second after the last change, and stops
  * and starts again when something changes meanwhile.
@@ -55,12 +58,23 @@ export class Recalculation {
   /** Resolves when every formula shows its result; at once when there is nothing to compute. */
   async finished(): Promise<void> {
     for (let round = 0; this.unfinished && round < ROUNDS; round += 1) {
-      // What the last change makes the engine do on its own comes before: it is only promised.
-      if (this.due) await new Promise((resolve) => setTimeout(resolve));
+      // What the last change makes the engine do on its own comes before: it is only promised, twice. Else a formula that
+      // was typed over is computed once more, over what was typed.
+      for (let turn = 0; this.due && turn < PROMISED; turn += 1)
+        await new Promise((resolve) => setTimeout(resolve));
       if (this.due && !this.disposed) this.start();
       await this.session.waitForLatestApplied();
     }
     this.due = false;
+  }
+
+  /**
+   * Resolves when no recalculation is under way; one that has not begun need not. What one that is under way has computed
+   * is put into the cells later: into one that was written meanwhile, in place of what was written.
+   */
+  async idle(): Promise<void> {
+    for (let round = 0; this.running && !this.disposed && round < ROUNDS; round += 1)
+      await this.session.waitForLatestApplied();
   }
 
   /** Whoever waits for the results makes no more changes meanwhile: the tenth of a second is not waited for. */

@@ -115,6 +115,7 @@ export function startHost({
     cellEditing: new CellEditing(),
     isProperty: (type, name) => isProperty(library, type, name),
     calculated: () => grid.calculated(),
+    idle: () => grid.idle(),
     mirror: () => mirror.update(document.allSheets()),
   };
   const executor = new Executor(model, workbookType.ref(null));

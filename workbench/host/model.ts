@@ -44,6 +44,8 @@ export interface HostModel {
   isProperty(type: string, name: string): boolean;
   /** Resolves when the formulas show their results; at once when nothing was written since. */
   calculated(): Promise<void>;
+  /** Resolves when nothing is being computed. */
+  idle(): Promise<void>;
   /** Tells the engine of validations and conditional formats that changed. */
   mirror(): void;
 }

@@ -7,9 +7,11 @@ import { isFilledPhase } from './scheduleRules';
 const isOwnSheet = (book: Book, name: string): boolean =>
   book.sheets.some((sheet) => sheet.name === name && sheet.template !== null);
 
-/** What formulas of the sheet say of an objective; of one without phases the sheet says in words that it has no state. */
+/** What formulas of the sheet say of an objective; of one whose phases have no place for what was done it says in words that it has no state. */
 function resultsOf({ results, objective }: BookObjective): ShownCell[] {
-  const hasPhases = objective.schedules.some(({ phases }) => phases.some(isFilledPhase));
+  const hasPhases = objective.schedules.some(
+    ({ phases, doneLabel }) => doneLabel !== '' && phases.some(isFilledPhase),
+  );
   const ofPhases = hasPhases ? [results.state, results.progress] : [];
   return [...ofPhases, results.score, ...results.degrees].flatMap((cell) => cell ?? []);
 }
@@ -159,12 +161,21 @@ export const elsewhere = rule({
   ],
 });
 
-/** A formula without what differs from row to row: its cells and sheets. */
-const skeleton = (formula: string): string =>
+/** A cell, of another sheet or of its own; of its own, how many rows away it is. */
+const CELL = /(S!)?\$?([A-Z]{1,3})(\$?)(\d{1,7})/gi;
+
+/** A formula without what differs from row to row: fixed cells, those of other sheets, numbers. */
+const skeleton = (formula: string, row: number): string =>
   bareFormula(formula)
     .replace(/\b(?:\w+)!/g, 'S!')
-    .replace(/\$?[A-Z]{1,3}\$?\d{1,7}/gi, 'R')
+    .replace(CELL, (_, sheet: string | undefined, __, fixed: string, of: string) =>
+      sheet !== undefined || fixed === '$' ? 'R' : `R${letters(Number(of) - 1 - row)}`,
+    )
     .replace(/\d+/g, '0');
+
+/** A distance in letters, since numbers make no difference. */
+const letters = (distance: number): string =>
+  (distance < 0 ? 'u' : 'd').repeat(Math.min(9, Math.abs(distance)));
 
 /** As few formulas have no rule to be known by. */
 const FEW = 3;
@@ -190,10 +201,13 @@ export const formulaUnlike = rule({
 });
 
 function unlike(column: readonly ShownCell[]): Raised<{ formula: string; usual: string }>[] {
-  const all = column.flatMap(({ at, formula }) => (formula === null ? [] : [{ at, formula }]));
+  // One that has lost its cells is told by a rule of its own.
+  const all = column.flatMap(({ at, formula }) =>
+    formula === null || formula.includes('#REF!') ? [] : [{ at, formula }],
+  );
   const bySkeleton = new Map<string, typeof all>();
   for (const each of all) {
-    const key = skeleton(each.formula);
+    const key = skeleton(each.formula, each.at.row);
     bySkeleton.set(key, [...(bySkeleton.get(key) ?? []), each]);
   }
   const [most, ...others] = [...bySkeleton.values()].sort((a, b) => b.length - a.length);

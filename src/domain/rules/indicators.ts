@@ -4,7 +4,7 @@ import type { Indicator, IndicatorField, PlanValue } from '../objective';
 import type { IndicatorSubject, Raised } from './rule';
 import { Rejection } from '../rejection';
 import { isDayAndMonth, readTarget, type Side, type TargetValue } from '../scoring/targetText';
-import { POLARITIES, type Polarity } from '../smvp';
+import { POLARITIES, readOption, type Polarity } from '../smvp';
 import { countsActivity, isYesNo, wordsOf } from './wording';
 
 export const textOf = (value: PlanValue | undefined): string => String(value ?? '').trim();
@@ -70,7 +70,9 @@ export function measureOf(value: PlanValue | undefined): Measure {
 export function polarityOf({ polarity }: Indicator): Polarity | undefined {
   const letters = (text: string) => text.replace(/\b(?:a|la)\b/g, '').replace(/[^a-z]/g, '');
   const key = letters(wordsOf(textOf(polarity)));
-  return POLARITIES.find((each) => letters(each) === key);
+  return (
+    POLARITIES.find((each) => letters(each) === key) ?? readOption(textOf(polarity), POLARITIES)
+  );
 }
 
 /** The side that the words of the target say: null where it has none, or is not understood. */

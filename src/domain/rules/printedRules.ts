@@ -62,7 +62,9 @@ export const rowNamesItself = rule({
       const others = String(cell?.value ?? '').trim();
       const isListed = namesIn(others).some((name) => view.isSameUnit(name, unit));
       const isNamed = unit !== '' && (isListed || runsOn(others, unit));
-      if (!isNamed || !listsOthers(view, row.objective)) continue;
+      // By formula it is what the sheet says of all its units: there another rule tells of it.
+      if (!isNamed || (cell && cell.formula !== null) || !listsOthers(view, row.objective))
+        continue;
       const at = cell?.at ?? placeOfRow(summary.sheet, row);
       const key = [row.objective ?? row.row, row.shared ?? '', unit].join('\n');
       const before = told.get(key);

@@ -16,7 +16,7 @@ const REFERENCES: readonly RegExp[] = [
   new RegExp(`${LAW}\\.? ?(?:n\\.? ?)?\\d+(?:[/-]\\d+)*`, 'g'),
   // n. 261 del 30/03/2020, decreto legislativo 33/2013: a number with its date or year.
   /\bn?\.? ?\d+ del \d[\d./]*/g,
-  /\b\d+\/(?:19|20)\d\d\b|\b(?:19|20)\d\d\/\d{3,}\b/g,
+  /(?<![\d./-])\d+\/(?:19|20)\d\d\b|\b(?:19|20)\d\d\/\d{3,}\b/g,
   // art. 5 c. 2; artt. 90, 108, 110; ai punti 1, 2 e 3; misura 1.4.1; sezione 3.3.
   /\bart(?:t|icol[oi])?\.? ?\d+(?:-?\w+)?(?:(?:,| e) ?\d+)*/g,
   /\b(?:c|comma|commi|lett|punt[oi]|fas[ei]|misur[ae]|(?:sotto)?sezione|allegato|bando|lotto)\.? ?(?:n\.? ?)?\d[\d.]*(?:(?:,| e) ?\d[\d.]*)*/g,
@@ -36,18 +36,8 @@ const DATE = new RegExp(
   `\\b\\d{1,2}[./-]\\d{1,2}\\b|\\b(?:${MONTH})\\b|\\b(?:primo|secondo|[12i]+[°ª]?) (?:semestre|trimestre|quadrimestre)\\b|\\bentro (?:l'anno|fine anno|il mandato)`,
 );
 
-/** "31/12/2026": with its year it looks like the number of an act. */
-const WHOLE_DATE = /(?<![\d/.-])\d{1,2}[./-]\d{1,2}[./-](?:20)?\d\d(?![\d/])/;
-/** "n. 97 del 21/09/2023", "D.M. 12/01/2017": the date of an act. */
-const ACTS = [...REFERENCES.slice(0, 2), /\b(?:del|dell'|in data) \d{1,2}[./-]\d{1,2}[./-]\d+/g];
-const withoutActs = (words: string): string =>
-  ACTS.reduce((rest, act) => rest.replace(act, ' '), words);
-
 /** A day, a month or a part of the year by which something is done. */
-export function hasDate(text: string): boolean {
-  const words = wordsOf(text);
-  return DATE.test(withoutReferences(words)) || WHOLE_DATE.test(withoutActs(words));
-}
+export const hasDate = (text: string): boolean => DATE.test(withoutReferences(wordsOf(text)));
 
 const YES_NO = /\b(?:si|s|vero) ?[/-] ?(?:no|n|falso)\b/;
 /** "SI/NO", "sì - no", "on/off": nothing between all and nothing. */

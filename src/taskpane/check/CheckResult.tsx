@@ -17,6 +17,7 @@ import { FixesProvider, useFixesOf } from './fixes/FixesContext';
 import { WaivedPart } from './fixes/WaivedPart';
 import { NotRunList } from './NotRunList';
 import { Outcome } from './Outcome';
+import { ReportPart } from './ReportPart';
 import { SinceLast } from './SinceLast';
 import type { FindingView } from './useFindingView';
 
@@ -35,7 +36,7 @@ export interface CheckResultProps extends ScreenProps, CheckReading {
 
 export function CheckResult({ book, checked, compared, view, onGo }: CheckResultProps) {
   const styles = useStyles();
-  const { check } = useAllStrings();
+  const { check, controls } = useAllStrings();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), [book]);
   const session = sessionOf(useServices());
@@ -89,6 +90,10 @@ export function CheckResult({ book, checked, compared, view, onGo }: CheckResult
         onRemoved={() => fixes.settle([], 'waived')}
       />
       <NotRunList notRun={notRun} />
+      <div>
+        <Button onClick={() => onGo('controls')}>{controls.goToControls}</Button>
+      </div>
+      {objectives.length > 0 && <ReportPart book={book} checked={checked} />}
       {objectives.length > 0 && <UnitsPart book={book} />}
       <OthersPart book={book} />
     </>

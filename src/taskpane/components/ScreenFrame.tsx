@@ -28,6 +28,8 @@ export interface ScreenFrameProps {
   title: string;
   /** Absent on the start page. */
   onBack?: (() => void) | undefined;
+  /** Where that leads; to the start page where it is not said. */
+  backLabel?: string;
   backDisabled?: boolean;
   /** False when the pane opens: the focus stays in the sheet. */
   focusHeading: boolean;
@@ -37,7 +39,8 @@ export interface ScreenFrameProps {
 export function ScreenFrame(props: ScreenFrameProps) {
   const { title, onBack, backDisabled = false, focusHeading, children } = props;
   const styles = useStyles();
-  const strings = useStrings();
+  const { common } = useStrings();
+  const { backLabel = common.back } = props;
   const heading = useRef<HTMLHeadingElement>(null);
 
   useEffect(() => {
@@ -51,8 +54,8 @@ export function ScreenFrame(props: ScreenFrameProps) {
           <Button
             appearance="subtle"
             icon={<ArrowLeftRegular />}
-            aria-label={strings.common.back}
-            title={strings.common.back}
+            aria-label={backLabel}
+            title={backLabel}
             onClick={onBack}
             disabledFocusable={backDisabled}
           />

@@ -25,6 +25,8 @@ export interface PlanBeside {
   /** Names of the sheets that are there. */
   sheets: readonly string[];
   objectives: WorkbookPlan['objectives'];
+  /** What the authority makes of the rules. */
+  controls: WorkbookPlan['book']['controls'];
 }
 
 export const NOTHING_BESIDE: PlanBeside = {
@@ -34,6 +36,7 @@ export const NOTHING_BESIDE: PlanBeside = {
   years: null,
   sheets: [],
   objectives: [],
+  controls: [],
 };
 
 /** The sheet that the draft would be written in, or the one that has its objective already. */

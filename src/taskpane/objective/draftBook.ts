@@ -65,6 +65,7 @@ export function draftBook(
     ...blankBook(),
     settings: asksPlan ? draftSettings(given, form) : settingsBeside(beside, form),
     settingsPlaces,
+    controls: beside.controls,
     asked: { [template.id]: askedFields(template) },
     objectives: [
       ...beside.objectives.map((each, index): BookObjective => ({

@@ -17,10 +17,11 @@ export function usePlanBeside(turn: number, settings: PlanSettings | null): Plan
   useEffect(() => {
     let shown = true;
     const readAll = async () => {
-      const { objectives, weights, summaries, others } = await readPlan();
+      const { book, objectives, weights, summaries, others } = await readPlan();
       if (!shown) return;
       setRead({
         objectives,
+        controls: book.controls,
         sheets: [...objectives.map(({ sheet }) => sheet), ...summaries, ...others],
         numbers: objectiveRows(objectives.map(({ objective }) => objective)),
         weights: weights.units.flatMap(({ rows }) => rows),

@@ -1,6 +1,7 @@
 import { check } from './en/check';
 import { commands } from './en/commands';
 import { common } from './en/common';
+import { controls } from './en/controls';
 import { findings } from './en/findings';
 import { fixes } from './en/fixes';
 import { formulas } from './en/formulas';
@@ -27,6 +28,7 @@ export const en: typeof it = {
   plan,
   summary,
   check,
+  controls,
   findings,
   fixes,
   formulas,

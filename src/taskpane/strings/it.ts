@@ -1,6 +1,7 @@
 import { check } from './it/check';
 import { commands } from './it/commands';
 import { common } from './it/common';
+import { controls } from './it/controls';
 import { findings } from './it/findings';
 import { fixes } from './it/fixes';
 import { formulas } from './it/formulas';
@@ -26,6 +27,7 @@ export const it = {
   plan,
   summary,
   check,
+  controls,
   findings,
   fixes,
   formulas,

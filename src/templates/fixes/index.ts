@@ -4,7 +4,7 @@ import type { AnyFinding, Finding, RuleId } from '../../domain/rules';
 import { asDeliverable } from './deliverableFix';
 import type { Fix } from './fix';
 import * as indicator from './indicatorFixes';
-import { summaryOrSheet } from './summaryFixes';
+import { formulaAgain, summaryOrSheet } from './summaryFixes';
 import * as text from './textFixes';
 import * as weight from './weightFixes';
 
@@ -13,10 +13,16 @@ export { isOfPlan } from './textFixes';
 
 const FIXES: { [Id in RuleId]?: (finding: Finding<Id>, book: Book) => Fix | null } = {
   OB15: text.titleInLowerCase,
+  OB37: text.asUsual,
+  TE03: text.yearOfPlan,
   TE04: text.deadlineAsDate,
+  TE07: text.withoutResult,
+  TE22: text.withoutResult,
   IN34: text.targetWithYear,
+  IN03: indicator.percentUnit,
   IN07: indicator.decreasing,
   IN08: indicator.otherWay,
+  IN12: indicator.targetAsPromised,
   IN30: indicator.asTarget,
   IN32: indicator.asTarget,
   IN33: indicator.otherWay,
@@ -30,6 +36,7 @@ const FIXES: { [Id in RuleId]?: (finding: Finding<Id>, book: Book) => Fix | null
   PE02: indicator.weightInPoints,
   PE06: weight.leastPaymentWeight,
   PE16: weight.phasesToHundred,
+  FO02: formulaAgain,
   PE03: summaryOrSheet,
   SI05: summaryOrSheet,
 };

@@ -3,7 +3,7 @@ import type { Book, Place } from '../../domain/book';
 import type { Indicator, IndicatorField, PlanValue } from '../../domain/objective';
 import { POLARITIES, type Polarity } from '../../domain/smvp';
 import { proposedPolarity } from '../../domain/scoring/proposedPolarity';
-import { textKey } from '../../domain/cells';
+import { italian, textKey } from '../../domain/cells';
 import { proposed, write, type Fix, type Told } from './fix';
 
 interface Found {
@@ -70,6 +70,29 @@ export function targetInPercent(
   const { target } = finding.facts;
   return found && /^[\d.,]+$/.test(target)
     ? proposed(write(book, found.places.target, `${target}%`))
+    : null;
+}
+
+/** 1.300 and +25% are 1.625: the target that the words promise. */
+export function targetAsPromised(
+  finding: Told<WhichIndicator & { target: string; due: number | null }>,
+  book: Book,
+): Fix | null {
+  const { target, due } = finding.facts;
+  const at = indicatorOf(finding, book)?.places.target;
+  // What else stands in the cell ("1.600 utenti") would be lost.
+  if (due === null || !/^[\d.,]+$/.test(target)) return null;
+  const changed = write(book, at, due);
+  return proposed(
+    changed && typeof changed.before === 'string' ? write(book, at, italian(due)) : changed,
+  );
+}
+
+/** A target of 12% in another unit: its sign says which it is. */
+export function percentUnit(finding: Told<WhichIndicator>, book: Book): Fix | null {
+  const found = indicatorOf(finding, book);
+  return String(found?.indicator.target).trim().endsWith('%')
+    ? proposed(write(book, found!.places.unitOfMeasure, '%'))
     : null;
 }
 

@@ -3,9 +3,10 @@ import type { Book, SummaryField } from '../../domain/book';
 import type { CellContent } from '../../domain/changes';
 import type { ValueDifference } from '../../domain/summaryUpdate';
 import { toWeight } from '../../domain/weights';
+import { summaryFormulaAt } from '../sintesi/formulaAt';
 import { summaryChanges } from '../sintesi/summaryChanges';
 import { contentWith, holdsFraction } from '../weightContent';
-import { isSamePlace, oneOf, write, type Fix, type Told, type Write } from './fix';
+import { isSamePlace, oneOf, proposed, write, type Fix, type Told, type Write } from './fix';
 
 interface Difference extends ValueDifference {
   /** What would make the cell of the summary show the sheet. */
@@ -55,14 +56,21 @@ export function summaryOrSheet({ at, others }: Told, book: Book): Fix | null {
   );
   const [first] = its;
   if (!first) return null;
-  const shown = (shows: unknown) =>
+  const showing = (shows: unknown) =>
     its.flatMap(({ summary, formula }) => {
       const only = write(book, summary.at, formula);
       return only ? [{ ...only, shows }] : [];
     });
   const changed = toSheet(book, first);
   return oneOf([
-    { name: 'sheet', writes: shown(first.sheet.value) },
-    { name: 'summary', writes: changed ? [changed, ...shown(first.summary.value)] : [] },
+    { name: 'sheet', writes: showing(first.sheet.value) },
+    { name: 'summary', writes: changed ? [changed, ...showing(first.summary.value)] : [] },
   ]);
+}
+
+/** A state or a score of the summary that was typed over shows the sheet again. */
+export function formulaAgain({ at }: Told, book: Book): Fix | null {
+  const own = at && summaryFormulaAt(book, at);
+  const only = own && write(book, at, { formula: own.formula });
+  return proposed(only && { ...only, shows: own.shows ?? '' });
 }

@@ -12,7 +12,7 @@ const GENERIC = /^(?:comun[ei]|unione|provincia|citt[aà]|regione|consorzio|metr
 export function titleInLowerCase({ at }: Told, book: Book): Fix | null {
   const { authority = '' } = book.settings ?? {};
   const names = (authority.match(/\p{Lu}\p{L}+/gu) ?? []).filter((word) => !GENERIC.test(word));
-  const held = at && book.cells.get(at.sheet)?.values[at.row]?.[at.column];
+  const held = heldIn(book, at);
   return typeof held === 'string' ? proposed(write(book, at, sentenceCase(held, names))) : null;
 }
 
@@ -65,6 +65,46 @@ function days(text: string, at: Place | null, book: Book): Fix | null {
       return { name: 'propose', writes: only ? [only] : [] };
     }),
   );
+}
+
+const heldIn = (book: Book, at: Place | null): unknown =>
+  at && book.cells.get(at.sheet)?.values[at.row]?.[at.column];
+
+/** A year, or a pair of years, left from another plan: a pair becomes that of the plan, for a year one is chosen. */
+export function yearOfPlan(
+  { at, facts: { year, first, last } }: Told<{ year: string; first: number; last: number }>,
+  book: Book,
+): Fix | null {
+  const held = heldIn(book, at);
+  if (typeof held !== 'string' || held.split(year).length !== 2) return null;
+  const [, from, mark, to] = /^(\d{4})(\D+)(\d{2}|\d{4})$/.exec(year) ?? [];
+  const pair = from && `${first}${mark}${to!.length === 2 ? String(last).slice(2) : last}`;
+  const wanted = pair ? [pair] : /^\d{4}$/.test(year) ? yearsOf(book).map(String) : [];
+  return oneOf(
+    wanted.map((each) => {
+      const only = write(book, at, held.replace(year, each));
+      return { name: 'propose', writes: only ? [only] : [] };
+    }),
+  );
+}
+
+/** A line of the DUP as most write it, in every cell that writes it otherwise. */
+export function asUsual(
+  { at, others, facts: { text, usual } }: Told<{ text: string; usual: string }>,
+  book: Book,
+): Fix | null {
+  const writes = [at, ...others].flatMap((cell) => {
+    const held = heldIn(book, cell);
+    const only = typeof held === 'string' && held.trim() === text ? write(book, cell, usual) : null;
+    return only ?? [];
+  });
+  return oneOf([{ name: 'propose', writes }]);
+}
+
+/** A result that cannot be there yet, or only repeats what is planned, goes. */
+export function withoutResult({ at }: Told, book: Book): Fix | null {
+  const empty = write(book, at, null);
+  return proposed(empty?.before === '' ? null : empty);
 }
 
 /** Whether a day is of the plan's years, where these are known. */

@@ -1,14 +1,18 @@
 /**
- * Of which cells more is asked than their values: the number formats where weights and percentages may stand, since 30%
- * is 0.3 to Excel, and the formulas of results, which somebody may have typed over.
+ * Of which cells more is asked than their values: the number formats and formulas where weights and percentages may
+ * stand, since 30% is 0.3 to Excel, and the formulas of results, which somebody may have typed over.
  */
 import { IDENTITY_NAME } from '../../domain/identity';
 import type { Area } from '../blueprint';
 
 export interface DetailAreas {
+  /** Of these the formulas too. */
   formats: Area[];
   formulas: Area[];
 }
+
+/** Of all cells of a sheet: their formulas, or their formats with them. */
+export type WholeDetail = 'formulas' | 'formats';
 
 /** Larger areas are whole rows or columns, or no plan. */
 const MOST_CELLS = 5_000;
@@ -53,14 +57,14 @@ function around(areas: readonly Area[]): Area {
   };
 }
 
-/** What is asked of all cells of a sheet: formulas of a summary; formats of one that has no names to tell by. */
+/** What is asked of all cells of a sheet: formulas of a summary; formats too of one that has no names to tell by. */
 export function wholeDetail(
   template: string | undefined,
   names: ReadonlyMap<string, Area>,
-): 'formulas' | 'numberFormat' | undefined {
+): WholeDetail | undefined {
   if (names.has('Sintesi')) return 'formulas';
   const hasOwnNames = [...names.keys()].some((name) => name !== IDENTITY_NAME);
-  return template === undefined && !hasOwnNames ? 'numberFormat' : undefined;
+  return template === undefined && !hasOwnNames ? 'formats' : undefined;
 }
 
 /** Whether a number format shows a number as a percentage: a sign within quotation marks is only written beside it. */

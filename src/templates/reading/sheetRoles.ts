@@ -44,6 +44,7 @@ export function knownSheets(sheets: readonly SheetContents[]): KnownSheet[] {
     return {
       ...{ name: contents.name, role, template, version, id, lostNames, contents: own },
       isProtected: contents.isProtected ?? false,
+      ...(contents.isHidden === true && { isHidden: true }),
     };
   });
 }

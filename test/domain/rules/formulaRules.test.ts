@@ -41,8 +41,18 @@ const share = (...formulas: (string | null)[]): Book => ({
   ],
 });
 
+/** The state of an objective whose phases have, or have not, a place for what was done. */
+function stateOf(doneLabel: '' | 'Realizzato', value: string): Book {
+  const schedules = [{ year: 2026, doneLabel, phases: [{ name: 'x' }] }];
+  const objective = objectiveOn('Ob 1', { schedules });
+  return bookOf([{ ...objective, results: { state: shown(1, value, null), degrees: [] } }], {
+    sheets: [sheetOf('Ob 1', { template: 'scheda-completa' })],
+  });
+}
+
 testRule('FO02', {
   valid: {
+    'words where no state is computed': stateOf('', 'Nessuna fase pianificata'),
     'a formula': computed(shown(1, 0.9, '=PIAO.PUNTEGGIO(A1:B2)')),
     nothing: computed(shown(1, '', null)),
     'a sheet made by hand': computed(shown(1, 0.9, null), [], null),
@@ -50,6 +60,7 @@ testRule('FO02', {
     'a column without any': share(null, null),
   },
   invalid: {
+    'a state': [stateOf('Realizzato', 'Concluso'), { value: 'Concluso' }],
     'a score': [computed(shown(1, 0.95, null)), { value: 0.95 }],
     'a degree': [computed(shown(1, '', '=A1'), [shown(2, 1, null)]), { value: 1 }],
     'a cell of a summary': [share('=A1', null, '=A3'), { value: 20 }],
@@ -139,9 +150,14 @@ testRule('FO06', {
   valid: {
     alike: share("='Ob 1'!B5/C4", "='Ob 2'!B5/C5", "='Ob 3'!B5/C6"),
     'two alone': share('=A1', '=B1+C1'),
+    'one that has lost its cells': share('=B5/C5', '=B6/C6', '=#REF!/C7', '=B8/C8'),
     'none that most have': share('=A1', '=B1+C1', '=SUM(A1:A3)', '=A4/B4'),
   },
   invalid: {
+    'a row away': [
+      share('=B5/C$4', '=B6/C$4', '=B6/C$4', '=B8/C$4'),
+      { formula: '=B6/C$4', usual: '=B5/C$4' },
+    ],
     'another way': [
       share('=B5/C5', '=B6/C6', '=B7/C7+0.1'),
       { formula: '=B7/C7+0.1', usual: '=B5/C5' },

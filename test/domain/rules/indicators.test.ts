@@ -106,6 +106,8 @@ describe('the polarity that a cell says', () => {
     ['Soglia min.', 'soglia_min'],
     ['uguale a', 'uguale'],
     ['uguale alla', undefined],
+    ['almeno il target', 'soglia_min'],
+    ['non oltre il target', 'soglia_max'],
     ['decrescente (scarto)', 'decrescente_scarto'],
     ['alta', undefined],
     ['', undefined],

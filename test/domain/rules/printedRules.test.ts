@@ -56,8 +56,18 @@ const rows = (...given: [unit: string, others: string][]) =>
       ),
     ],
   });
+/** What the sheet says of all its units, shown in the row of one of them. */
+const byFormula = () => {
+  const row = summaryRow(4, { unit: 'SUAP', otherUnits: 'SUAP' }, { objective: 'Ob 1', shared: 0 });
+  const otherUnits = { ...row.cells.otherUnits!, formula: '=\'Ob 1\'!$B$9&""' };
+  return {
+    ...rows(['SUAP', 'Tributi']),
+    summaries: [summaryOf([{ ...row, cells: { ...row.cells, otherUnits } }])],
+  };
+};
 testRule('SI09', {
   valid: {
+    'what the sheet says': byFormula(),
     'others alone': rows(['Tributi', 'SUAP']),
     'no list': rows(['Tributi', '']),
     'another that begins alike': rows(['Servizi finanziari', 'Servizi finanziari e tributari']),

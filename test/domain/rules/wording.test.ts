@@ -23,6 +23,7 @@ const CASES: [string, Rule, string[], string[]][] = [
     [
       'Approvazione 30/06',
       'Schema di bilancio entro 28 febbraio',
+      'Bando pubblicato entro il 30/06/2026',
       'Individuazione del Referente entro primo semestre 2024',
       'Approvazione entro fine anno',
       'Fine progetto 31/12/2026',
@@ -35,7 +36,6 @@ const CASES: [string, Rule, string[], string[]][] = [
       'Misura 1.4.1',
       'DGR 261/2020',
       'deliberazione n. 97 del 21/09/2023',
-      'CCNL del 16/11/2022',
     ],
   ],
   [

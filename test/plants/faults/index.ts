@@ -3,6 +3,9 @@ import { IDENTITY_FAULTS } from './identity';
 import { NAME_FAULTS } from './indicatorNames';
 import { INDICATOR_FAULTS } from './indicators';
 import { OBJECTIVE_FAULTS } from './objectives';
+import { LINK_FAULTS } from './links';
+import { PLAN_FAULTS } from './plan';
+import { RESULT_FAULTS } from './results';
 import { SETTINGS_FAULTS } from './settings';
 import { SUMMARY_FAULTS } from './summaries';
 import { TIME_FAULTS } from './times';
@@ -16,8 +19,11 @@ export const PLANTS: readonly Plant[] = [
   ...WORKBOOK_FAULTS,
   ...WEIGHT_FAULTS,
   ...OBJECTIVE_FAULTS,
+  ...LINK_FAULTS,
+  ...PLAN_FAULTS,
   ...NAME_FAULTS,
   ...INDICATOR_FAULTS,
   ...TIME_FAULTS,
+  ...RESULT_FAULTS,
   ...SUMMARY_FAULTS,
 ];

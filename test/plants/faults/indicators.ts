@@ -117,10 +117,15 @@ const pasts: Plant[] = [
     },
   ),
   ...inIndicator('IN11', ['baseline', 'target'], blanks('baseline', 'baseline2', 'baseline3')),
-  ...inIndicator('IN35', ['baseline', 'target'], values('baseline', '40%', '12,5%', '7%'), {
-    of: isCount,
-    also: ['IN11', 'IN12'],
-  }),
+  ...inIndicator(
+    'IN35',
+    ['baseline', 'target', 'polarity'],
+    values('baseline', '40%', '12,5%', '7%'),
+    {
+      of: isCount,
+      also: ['IN11', 'IN12'],
+    },
+  ),
   ...inIndicator('IN16', ['midYearTarget', 'target'], blanks('midYearTarget')),
 ];
 

@@ -16,7 +16,9 @@ const LONG =
   'Realizzazione di un nuovo sportello al servizio delle imprese del territorio con orari estesi, assistenza telefonica, prenotazione degli appuntamenti e una guida stampata in più lingue';
 
 const titles: Plant[] = [
-  ...inField('OB01', 'title', [...BLANKS, ...texts('[Titolo obiettivo]', 'Titolo da definire')]),
+  ...inField('OB01', 'title', [...BLANKS, ...texts('[Titolo obiettivo]', 'Titolo da definire')], {
+    also: ['SI08'],
+  }),
   ...inField(
     'OB02',
     'title',
@@ -170,6 +172,7 @@ export const OBJECTIVE_FAULTS: readonly Plant[] = [
           (each) =>
             each.key !== found?.subject.key &&
             each.objective.unit === found?.subject.objective.unit &&
+            each.objective.area === found?.subject.objective.area &&
             each.places.fields.title &&
             !isOfPayments(each),
         ),

@@ -1,5 +1,6 @@
 /** Faults in the settings: what stands at the head of every sheet, the years, the units, the dates. */
 import type { Place } from '../../../src/domain/book';
+import { cellAddress } from '../../../src/templates/address';
 import type { SheetContents } from '../../../src/templates/sheetContents';
 import {
   BLANKS,
@@ -111,13 +112,50 @@ const gone = (way: string, change: (sheet: SheetContents) => SheetContents[]): P
     sheets: (sheets) =>
       sheets.flatMap((sheet) => (sheet.name === book.settingsSheet ? change(sheet) : [sheet])),
     told: { plan: true },
-    also: ['PE01', 'OB29', 'FO12'],
+    // What is told of the plan is then told elsewhere.
+    also: ['PE01', 'OB29', 'FO12', 'IM09', 'PE20', 'OB14'],
   }));
 
 /** A sheet that is left with its cells and has lost all that says what it is. */
 const stripped = ({ name, values }: SheetContents): SheetContents => ({
   ...{ name, values, template: undefined, names: new Map() },
 });
+
+const WAIVERS = ['Regola', 'Valore derogato', 'Motivo', 'Foglio', 'Cella', 'Ruolo', 'Data'];
+
+/** A waiver typed below the settings, of a cell that holds something else. */
+const lapsed: Plant[] = (
+  [
+    ['of another value', { value: 'Un altro titolo' }],
+    ['of a sheet that is not there', { sheet: 'Ob 99' }],
+    ['of a cell of another row', { cell: 'A1' }],
+  ] as const
+).map(([way, given]) =>
+  plant('FO13', way, (workbook) => {
+    const { sheets, book } = workbook;
+    const sheet = book.settingsSheet!;
+    const subject = workbook.pick(book.objectives.filter(({ places }) => places.fields.title));
+    const own = subject?.places.fields.title;
+    const rows = sheets.find(({ name }) => name === sheet)?.values.length;
+    if (!subject || !own || rows === undefined) return null;
+    const waiver = {
+      value: 'GESTIONE DEI CONTRATTI PUBBLICI',
+      sheet: own.sheet,
+      cell: cellAddress(own.row, own.column),
+      ...given,
+    };
+    const row = [
+      ...['OB15', waiver.value, 'Lo ha chiesto la Giunta', waiver.sheet, waiver.cell],
+      ...['Segretario generale', '31/01/2026'],
+    ];
+    // Below the blank rows that are left for more bands of merit.
+    const head = rows + 8;
+    const typed = [['DEROGHE'], WAIVERS, row].flatMap((cells, down) =>
+      cells.map((text, column) => edit({ sheet, row: head + down, column }, text)),
+    );
+    return { edits: typed, told: { at: typed.map(({ at }) => at), sheet } };
+  }),
+);
 
 export const SETTINGS_FAULTS: readonly Plant[] = [
   ...inSetting('IM01', 'Piano', BLANKS),
@@ -137,6 +175,7 @@ export const SETTINGS_FAULTS: readonly Plant[] = [
   ...twice,
   ...idle,
   ...monitoring,
+  ...lapsed,
   gone('deleted', () => []),
   gone('emptied', (sheet) => [{ ...stripped(sheet), values: [] }]),
   gone('notes in its place', (sheet) => [

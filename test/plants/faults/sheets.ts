@@ -57,8 +57,8 @@ function inserted(
   const formulas = new Map<number, string>();
   for (const [key, formula] of sheet.formulas ?? []) {
     const own = Math.floor(key / COLUMNS);
-    formulas.set(own >= at ? key + COLUMNS : key, formula);
-    if (own === formulasOf) formulas.set(at * COLUMNS + (key % COLUMNS), formula);
+    formulas.set(own >= at ? key + COLUMNS : key, moved(formula, at));
+    if (own === formulasOf) formulas.set(at * COLUMNS + (key % COLUMNS), oneDown(formula));
   }
   return {
     ...sheet,
@@ -72,6 +72,21 @@ function inserted(
     ),
   };
 }
+
+/** Cells of the own sheet: column, whether the row is fixed, row. */
+const OWN = /(?<![!\w$'])(\$?[A-Z]{1,3})(\$?)(\d+)(?![\w(])/g;
+
+/** The cells at the row that was put in, and those below it, are one row further down. */
+const moved = (formula: string, at: number) =>
+  formula.replace(OWN, (_, column: string, fixed: string, row: string) =>
+    [column, fixed, Number(row) > at ? Number(row) + 1 : row].join(''),
+  );
+
+/** As a formula is copied into the row below. */
+const oneDown = (formula: string) =>
+  formula.replace(OWN, (_, column: string, fixed: string, row: string) =>
+    [column, fixed, fixed === '$' ? row : Number(row) + 1].join(''),
+  );
 
 /** Names that have lost their cells, as when rows were deleted. */
 export const withoutNames =

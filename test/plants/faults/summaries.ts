@@ -148,7 +148,7 @@ const ambiguous: Plant[] = [0, 1, 2].map((turn) =>
         ...(number ? [edit(number.at, '')] : []),
       ],
       told: { at: cells },
-      also: ['OB10', 'SI01', 'PE08', 'PE09', 'PE10'],
+      also: ['OB10', 'SI01', 'PE05', 'PE08', 'PE09', 'PE10'],
     };
   }),
 );

@@ -1,8 +1,9 @@
 /** Faults in deadlines, phases and the years that they are in. */
-import type { BookObjective, PhasePlaces, Place } from '../../../src/domain/book';
+import type { Place } from '../../../src/domain/book';
 import {
   BLANKS,
   edit,
+  objectivesOf,
   plant,
   texts,
   ways,
@@ -11,28 +12,8 @@ import {
   type Plant,
   type Written,
 } from '../plant';
-import { along, fieldOf, inField } from '../places';
-import { objectivesOf } from '../plant';
-
-interface PhaseAt {
-  subject: BookObjective;
-  schedule: number;
-  index: number;
-  places: PhasePlaces;
-}
-
-const phasesOf = (subject: BookObjective): PhaseAt[] =>
-  subject.places.schedules.flatMap(({ phases }, schedule) =>
-    phases.map((places, index) => ({ subject, schedule, index, places })),
-  );
-
-const allPhases = (workbook: Written) => objectivesOf(workbook).flatMap(phasesOf);
-
-/** Cells of the periods of a phase. */
-const periodsOf = ({ subject, schedule, places }: PhaseAt, row: 'planned' | 'done'): Place[] =>
-  places[row] ? along(places[row], subject.objective.schedules[schedule]!.periods) : [];
-
-const marksOf = (phase: PhaseAt): Place[] => [...periodsOf(phase, 'planned')];
+import { fieldOf, inField } from '../places';
+import { allPhases, hasDone, marksOf, periodsOf, phasesOf, type PhaseAt } from './phases';
 
 /** A cell of a phase typed over. */
 const inPhase = (
@@ -58,9 +39,6 @@ const everyCell = (phase: PhaseAt): Place[] => [
 
 const emptied = (places: readonly Place[], blank: string): Edit[] =>
   places.map((at) => edit(at, blank));
-
-const hasDone = ({ subject, schedule }: PhaseAt) =>
-  subject.objective.schedules[schedule]!.doneLabel !== '';
 
 /** All periods of one phase emptied. */
 const unmarked = (rule: string, of: (phase: PhaseAt) => boolean): Plant[] =>
@@ -187,61 +165,50 @@ const unvaried: Plant[] = [
   marked('TE06', 'every phase to the last period', (periods) => [periods - 1, periods]),
 ];
 
-/** Results that are there before the year has begun. */
-const results: Plant[] = [
-  ...[1, 3, 8].map((month) =>
-    plant('TE16', `done in month ${month}`, (workbook) => {
-      const found = workbook.pick(
-        allPhases(workbook).filter((each) => each.places.done && hasDone(each)),
-      );
-      if (!found) return null;
-      const at = periodsOf(found, 'done')[month - 1 + 1]!;
-      const setting = workbook.book.settingsPlaces.get('DataRiferimento')!;
-      return { edits: [edit(at, 'X')], told: { at: [setting] }, also: ['TE07'] };
-    }),
-  ),
-  ...[
-    ['the target copied', true],
-    ['another number', false],
-  ].map(([way, isCopied]) =>
-    plant('TE07', way as string, (workbook) => {
-      const found = workbook.pick(
-        objectivesOf(workbook).filter(({ places }) => places.indicators[0]?.actual),
-      );
-      if (!found) return null;
-      const { actual } = found.places.indicators[0]!;
-      const { target, description } = found.objective.indicatorTable.indicators[0]!;
-      const copy = String(target ?? description);
-      return {
-        edits: [edit(actual!, isCopied ? copy : 7)],
-        told: { at: [actual!], objective: found.key },
-        also: ['IN35'],
-      };
-    }),
-  ),
-  plant('TE07', 'a level of attainment', (workbook) => {
-    const found = workbook.pick(
-      objectivesOf(workbook).filter(({ places }) => places.levels[0]?.value),
+/** The heading of a schedule, left from another year. */
+const headings: Plant[] = ways(
+  'TE03',
+  texts('Cronoprogramma 2023', 'Attività anno 2024', 'Fasi 2022'),
+  (workbook, text) => {
+    const subject = workbook.pick(
+      workbook.book.objectives.filter(({ places }) => places.schedules[0]?.title),
     );
-    if (!found) return null;
-    const at = found.places.levels[0]!.value!;
-    return { edits: [edit(at, '100%')], told: { at: [at], objective: found.key } };
-  }),
-];
+    if (!subject) return null;
+    const at = subject.places.schedules[0]!.title!;
+    return { edits: [edit(at, text)], told: { at: [at], objective: subject.key }, also: ['TE02'] };
+  },
+);
 
 export const TIME_FAULTS: readonly Plant[] = [
   ...untimed,
   ...years,
-  stale('description', 'Prosecuzione delle attività avviate con il piano 2022-2024.'),
   stale('expectedResults', 'Entro il 31/12/2023 tutte le pratiche sono concluse.'),
   stale('duration', '2024'),
+  ...headings,
   ...dates,
+  ...inPhase(
+    'TE19',
+    'name',
+    texts(
+      'Bando entro il 31/06/2026',
+      'Avvio dal 30/02/2026 al 30/04/2026',
+      'Contratto entro il 31 novembre 2026',
+    ),
+  ),
+  ...inPhase(
+    'TE20',
+    'name',
+    texts(
+      'Bando entro il 31/12/2023',
+      'Dal 01/03/2024 al 30/06/2024: lavori',
+      'Contratto entro dicembre 2031',
+    ),
+  ),
   ...noPhases,
   ...inPhase('TE13', 'name', BLANKS),
   ...unmarked('TE14', hasDone),
   ...unmarked('TE18', (phase) => !hasDone(phase)),
   ...unvaried,
-  ...results,
   ...inPhase('PE16', 'weight', [
     ['less', 5],
     ['more', 90],

@@ -108,11 +108,14 @@ const required: Plant[] = REQUIRED.flatMap(([rule, title, plain]) =>
     plant(rule, `«${text}» in place of it`, (workbook): Fault | null => {
       const subject = workbook.book.objectives.find((each) => title.test(each.objective.title));
       const titleAt = subject?.places.fields.title;
-      if (!subject || !titleAt) return null;
+      if (!subject || !titleAt || workbook.template === 'valore-pubblico') return null;
       const { places } = subject;
       const texts = (
         ['description', 'expectedResults', 'publicValue', 'anticorruption', 'stakeholders'] as const
       ).flatMap((field) => places.fields[field] ?? []);
+      const phases = places.schedules.flatMap((each) =>
+        each.phases.flatMap(({ name }) => name ?? []),
+      );
       const names = places.indicators.flatMap(({ description }) => description ?? []);
       const formulas = places.indicators.flatMap(({ formula, dataSource }): Place[] => [
         ...(formula ? [formula] : []),
@@ -122,6 +125,7 @@ const required: Plant[] = REQUIRED.flatMap(([rule, title, plain]) =>
         edits: [
           edit(titleAt, text),
           ...texts.map((at) => edit(at, 'Attività del settore.')),
+          ...phases.map((at) => edit(at, 'Riordino dei fascicoli')),
           ...names.map((at) => edit(at, 'Numero di fascicoli riordinati: almeno 12')),
           ...formulas.map((at) => edit(at, 'fascicoli riordinati / fascicoli totali')),
         ],
@@ -134,7 +138,7 @@ const required: Plant[] = REQUIRED.flatMap(([rule, title, plain]) =>
 
 /** An internal step in place of the delay that the law names. */
 const steps: Plant[] = [
-  'Numero di controlli sulle fatture: almeno 12',
+  'Atti di liquidazione trasmessi entro 20 giorni dalla ricezione: almeno 95%',
   'Fatture registrate entro 10 giorni: almeno 95%',
   'Numero di solleciti ai settori: almeno 4',
 ].map((name) =>
@@ -164,7 +168,11 @@ const uneven: Plant[] = (
   ] as const
 ).map(([way, weight]) =>
   plant('PE04', way, (workbook) => {
-    const subject = workbook.pick(weighed(workbook));
+    // The units after the first two share an objective.
+    const [unit] = workbook.book.settings?.units ?? [];
+    const subject = workbook.pick(
+      weighed(workbook).filter(({ objective }) => objective.unit === unit?.name),
+    );
     if (!subject) return null;
     const mates = weighed(workbook).filter(
       (each) => each.objective.unit === subject.objective.unit && each !== subject,

@@ -98,7 +98,7 @@ const unread: Plant[] = [
       ['«da definire»', () => 'da definire'],
       ['«medio/alto»', () => 'medio/alto'],
     ],
-    ['PE01', 'PE14', 'PE03', 'FO04'],
+    ['PE01', 'PE04', 'PE14', 'PE03', 'FO04'],
   ),
   ...ways('FO11', texts('molto', 'metà', 'a tempo'), (workbook, text) => {
     const subject = workbook.pick(
@@ -136,7 +136,7 @@ const errors: Plant[] = [
   ...inWeight(
     'FO10',
     [['a division by nought', () => '#DIV/0!', '=N/0']],
-    ['FO10', 'PE01', 'PE14', 'PE03'],
+    ['FO10', 'PE01', 'PE04', 'PE14', 'PE03'],
   ),
 ];
 
@@ -168,16 +168,27 @@ const typedOver: Plant[] = [
 ];
 
 const constants: Plant[] = [
-  ...inWeight(
-    'FO03',
-    [
-      ['a part of it added', (weight) => weight, '=N+0'],
-      ['a share of it', (weight) => weight, '=N*2/2'],
-      ['a raise', (weight) => weight, '=ROUND(N*1.05/1.05,0)'],
-    ],
-    ['PE03'],
-  ),
-];
+  ['a raise', '1.05', '*'],
+  ['something added', '7', '+'],
+  ['a share of it', '0.85', '*'],
+].map(([way, number, sign]) =>
+  plant('FO03', way!, (workbook) => {
+    const at = workbook.template === 'peg-cronoprogramma' ? undefined : weightCell(workbook);
+    const year = workbook.book.settingsPlaces.get('PrimoAnno');
+    if (!at || !year) return null;
+    const cell = `'${year.sheet}'!$B$${year.row + 1}`;
+    // Which shows what it showed: the fault is in the formula alone.
+    const weight = Number(shownAt(workbook, at));
+    return {
+      edits: [
+        edit(at, weight, `=ROUND((${cell}${sign}${number})/(${cell}${sign}${number})*${weight},0)`),
+      ],
+      inWorkbook: true,
+      told: { at: [at] },
+      also: ['PE03'],
+    };
+  }),
+);
 
 const asTexts: Plant[] = [
   ...inWeight(

@@ -107,6 +107,17 @@ describe('a year outside the plan', () => {
     expect(found([yearId(2)], [year('2026')])).toEqual([]);
   });
 
+  it('is not told where the authority has switched the rule off', () => {
+    const actions = [year('2030'), phase];
+    const set = (severity: 'off' | 'toKnow') => ({
+      ...BESIDE,
+      controls: [{ rule: 'TE02', severity, threshold: null, at: null }],
+    });
+    expect(found([yearId(2)], actions)).toHaveLength(1);
+    expect(found([yearId(2)], actions, set('toKnow'))).toHaveLength(1);
+    expect(found([yearId(2)], actions, set('off'))).toEqual([]);
+  });
+
   it('is told by the draft where the plan is new', () => {
     const actions = [phase, year('2026'), plan('lastYear', '2028')];
     expect(found([yearId(2)], actions, NOTHING_BESIDE, true)).toHaveLength(1);

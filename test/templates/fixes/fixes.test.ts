@@ -1,7 +1,6 @@
 /** Which fixes a finding has, from the cells of its book: none where words would be lost, or a formula stands. */
 import { cellKey, type Book, type BookObjective } from '../../../src/domain/book';
-import { planFindings, type RuleId } from '../../../src/domain/rules';
-import { changesOf, fixOf } from '../../../src/templates/fixes';
+import { changesOf } from '../../../src/templates/fixes';
 import {
   bookOf,
   objectiveOn,
@@ -10,37 +9,7 @@ import {
   units,
   withIndicators,
 } from '../../domain/rules/support';
-
-/** A book whose cells hold what its objectives say, where they say it. */
-function bookWithCells(objectives: BookObjective[], given: Partial<Book> = {}): Book {
-  const cells = new Map(
-    objectives.map(({ sheet, places, objective }) => {
-      const values: unknown[][] = Array.from({ length: 60 }, () => Array<unknown>(8).fill(''));
-      for (const [field, at] of Object.entries(places.fields))
-        values[at.row]![at.column] = objective[field as 'title'] ?? '';
-      places.indicators.forEach((each, index) => {
-        for (const [field, at] of Object.entries(each))
-          values[at.row]![at.column] =
-            objective.indicatorTable.indicators[index]?.[field as 'target'] ?? '';
-      });
-      return [sheet, { values, formulas: new Map<number, string>() }];
-    }),
-  );
-  return bookOf(objectives, { cells, ...given });
-}
-
-function fixIn(book: Book, rule: RuleId) {
-  const finding = planFindings(book).find((each) => each.rule === rule);
-  if (!finding) throw new Error(`${rule} found nothing`);
-  return fixOf(finding, book);
-}
-
-/** What each way would write. */
-function afterIn(book: Book, rule: RuleId): unknown[][] {
-  const fix = fixIn(book, rule);
-  if (fix?.kind !== 'write') return [];
-  return fix.options.map(({ writes }) => writes.map(({ after }) => after));
-}
+import { afterIn, bookWithCells, fixIn } from './support';
 
 const due = (dueDate: string, given: Partial<Book> = {}) =>
   afterIn(bookWithCells([objectiveOn('Ob 1', { dueDate })], given), 'TE04');

@@ -92,6 +92,11 @@ export class Grid {
     return this.engine.settled();
   }
 
+  /** Waits until nothing is being computed: as Excel does before it takes a request. */
+  idle(): Promise<void> {
+    return this.engine.idle();
+  }
+
   /** The cell as the engine keeps it, without what a formula spills into it. */
   raw(sheetId: string, row: number, column: number): Cell | null {
     return this.worksheet(sheetId).getCellRaw(row, column) ?? null;

@@ -108,6 +108,8 @@ export class Executor implements RequestExecutor {
     request: RequestBody,
     { counted, grouped }: { counted: boolean; grouped: boolean },
   ): Promise<{ body: ResponseBody; size: number }> {
+    // Excel computes, or takes requests.
+    await this.model.idle();
     const batch = new Batch(request, this.root, this.model, grouped);
     const results: ActionResult[] = [];
     const body: ResponseBody = { Results: results };

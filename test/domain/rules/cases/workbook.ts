@@ -27,10 +27,15 @@ const cell = (value: ShownCell['value'], formula: string | null): ShownCell => (
 const PHASES = { schedules: [{ year: 2026, phases: [{ name: 'Bando', planned: [3] }] }] };
 
 /** The state of an objective, by formula or typed. */
+/** Its sheet has rows for what was done, from which it computes a state. */
+const FOLLOWED = {
+  ...PHASES,
+  schedules: PHASES.schedules.map((each) => ({ ...each, doneLabel: 'Realizzato' as const })),
+};
 const state = (formula: string | null) =>
   bookOf(
     [
-      also(objectiveOn('Ob 1', PHASES), {
+      also(objectiveOn('Ob 1', FOLLOWED), {
         results: { degrees: [], state: cell('In corso', formula) },
       }),
     ],
@@ -118,20 +123,20 @@ export const WORKBOOK_CASES: CasesOf = {
     [
       'Somma progressiva: «=B5+B6» fra quattro «=SOMMA.SE(…)»',
       column(
-        '=SUMIF(A4:A5,A5,B4:B5)',
-        '=SUMIF(A4:A6,A6,B4:B6)',
+        '=SUMIF(A$4:A5,A5,B$4:B5)',
+        '=SUMIF(A$4:A6,A6,B$4:B6)',
         '=B5+B6',
-        '=SUMIF(A4:A8,A8,B4:B8)',
-        '=SUMIF(A4:A9,A9,B4:B9)',
+        '=SUMIF(A$4:A8,A8,B$4:B8)',
+        '=SUMIF(A$4:A9,A9,B$4:B9)',
       ),
     ],
     [
       'Somma progressiva: «=SOMMA.SE(…)» in tutte le righe',
       column(
-        '=SUMIF(A4:A5,A5,B4:B5)',
-        '=SUMIF(A4:A6,A6,B4:B6)',
-        '=SUMIF(A4:A7,A7,B4:B7)',
-        '=SUMIF(A4:A8,A8,B4:B8)',
+        '=SUMIF(A$4:A5,A5,B$4:B5)',
+        '=SUMIF(A$4:A6,A6,B$4:B6)',
+        '=SUMIF(A$4:A7,A7,B$4:B7)',
+        '=SUMIF(A$4:A8,A8,B$4:B8)',
       ),
     ],
   ),
