@@ -135,7 +135,8 @@ async function readParts(
     whole.load('rowCount,columnCount');
     const cells = whole.getIntersectionOrNullObject(areaAddress({ ...part, column: 0 }));
     cells.load('values');
-    if (isFirst && wanted !== undefined) cells.load(LOADED[wanted]);
+    if (isFirst && wanted !== undefined) cells.load('formulas');
+    if (isFirst && wanted === 'formats') cells.load('numberFormat');
     const details = isFirst && part.row === 0 ? loadDetails(reading) : undefined;
     return { part, whole, cells, details };
   });
@@ -167,15 +168,12 @@ interface Details {
   formulas: { area: Area; range: Excel.Range }[];
 }
 
-/** What is loaded of all cells of a sheet besides their values. */
-const LOADED = { formulas: 'formulas', formats: 'formulas,numberFormat' } as const;
-
 /** Queues what is asked of some cells of a sheet. */
 function loadDetails({ worksheet, details }: Reading): Details {
   const at = (area: Area) => ({ area, range: worksheet.getRange(areaAddress(area)) });
   const [formats, formulas] = [details.formats.map(at), details.formulas.map(at)];
-  for (const { range } of formats) range.load(LOADED.formats);
-  for (const { range } of formulas) range.load(LOADED.formulas);
+  for (const { range } of formats) range.load('formulas,numberFormat');
+  for (const { range } of formulas) range.load('formulas');
   return { formats, formulas };
 }
 

@@ -167,7 +167,8 @@ export const classAgainstKind = rule({
     const { kind, performance } = subject.objective;
     const words = textKey(performance);
     if (kind === '' || !view.asks(subject, 'performance')) return [];
-    const isNone = /^[-/\s]*$/.test(words);
+    const isNone =
+      /^[-/\s]*$/.test(words) || (kind === 'ordinario' && words.startsWith('ordinari'));
     const isAgainst = kind === 'ordinario' ? !isNone : !isNone && !CLASS_OF_STRATEGY.test(words);
     const isMissing = kind === 'strategico' && isNone;
     return isAgainst || isMissing

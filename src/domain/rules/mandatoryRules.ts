@@ -15,10 +15,9 @@ const planSpot = ({ settingsPlaces, objectives }: Book): Spot =>
     ? { setting: 'Piano' }
     : { sheet: objectives[0]!.sheet };
 
-/** What a plan of performance has: a list of values to reach for the public is none. */
-const isPerformancePlan = ({ book, asks }: View): boolean =>
-  book.objectives.length > 0 &&
-  book.objectives.some((each) => asks(each, 'owner') || asks(each, 'weight'));
+/** A list of values to reach for the public is no plan of performance. */
+const isPerformancePlan = ({ book }: View): boolean =>
+  book.objectives.some(({ template }) => template !== 'valore-pubblico');
 
 /** Whether the plan begins when the law is already there: of an older one nothing is asked that nobody could know. */
 const isSince = (year: number, { book: { settings } }: View): boolean =>
@@ -67,13 +66,9 @@ export const paymentsMissingInUnit = rule({
   },
 });
 
-/** What the law names: the indicator of the delay of a year, of the platform of credits. */
+/** What the law names, the delay of a year, or at least when invoices are paid: any other measure is a step of the office's own. */
 const DELAY =
-  /\britard|\btempestivita dei pagamenti|\bitp\b|\bira\b|\btmr\b|\bpcc\b|\bpiattaforma (?:dei )?crediti|\b859\b|\b861\b|\btemp[oi] medi[oi](?: ponderat[oi])? d(?:i|ei) (?:pagament|ritard)|\bdebito commerciale/;
-/** A step of the office's own on the way to paying. */
-const INTERNAL_STEP =
-  /\bliquidazion|\btrasmission|\bragioneria|\bgiorni dalla ricezione|\bgg\.? dalla ricezione|\bregistrazion|\baccettazion|\bdal protocollo|\bdal ricevimento|\bvisto\b/;
-
+  /\britard|\bpagament|\bpagat|\bitp\b|\bira\b|\btmr\b|\bpcc\b|\bpiattaforma (?:dei )?crediti|\b859\b|\b861\b|\btemp[oi] medi[oi](?: ponderat[oi])? d(?:i|ei) (?:pagament|ritard)|\bdebito commerciale/;
 export const paymentsOnInternalStep = rule({
   id: 'PE07',
   severity: 'blocks',
@@ -89,8 +84,9 @@ export const paymentsOnInternalStep = rule({
       })),
       { text: dueDate, spot: { field: 'dueDate' } as Spot },
     ].filter(({ text }) => !isBlank(text));
-    const step = measures.find(({ text }) => INTERNAL_STEP.test(wordsOf(text)));
     const isNamed = measures.some(({ text }) => DELAY.test(wordsOf(text)));
+    // A deadline that is a mere date measures nothing, and says nothing else either.
+    const step = measures.find(({ text }) => /\p{L}{4}/u.test(text));
     return when(step !== undefined && !isNamed, () => ({
       spot: step!.spot,
       facts: { text: step!.text.trim() },

@@ -4,7 +4,7 @@ import type { BookObjective } from '../book';
 import type { Objective } from '../objective';
 import { at, rule, when, type Raised } from './rule';
 import type { View } from './view';
-import { holdsMany, isCapitals, isLeftOpen, vagueWord, wordsOf } from './wording';
+import { joinsTwo, holdsMany, isCapitals, isLeftOpen, vagueWord, wordsOf } from './wording';
 
 const LETTER_B = 'D.Lgs. 150/2009, art. 5, c. 2, lett. b';
 
@@ -69,7 +69,7 @@ export const titleMany = rule({
   law: LETTER_B,
   hint: true,
   check: titleHint((title) =>
-    title.length <= LONGEST_TITLE && holdsMany(title) ? { title } : null,
+    title.length <= LONGEST_TITLE && (holdsMany(title) || joinsTwo(title)) ? { title } : null,
   ),
 });
 

@@ -5,6 +5,7 @@ import { toSerial, yearOf } from '../dates';
 import type { BookObjective } from '../book';
 import type { Phase, Schedule } from '../objective';
 import { placeIn } from './places';
+import { timePhrases } from '../timePhrases';
 import { at, rule, when, type PhaseSubject, type Raised } from './rule';
 import type { View } from './view';
 import { hasDate } from './wording';
@@ -61,6 +62,10 @@ export const phasesMissing = rule({
     ),
 });
 
+/** The years of a duration: "2026-2028", "Annuale: 2026". */
+const yearsIn = (duration: string): number[] =>
+  (duration.match(/(?<![\d./])(?:19|20)\d\d(?!\d)/g) ?? []).map(Number);
+
 export const yearOutside = rule({
   id: 'TE02',
   severity: 'blocks',
@@ -72,7 +77,8 @@ export const yearOutside = rule({
     const { firstYear: first, lastYear: last } = settings;
     const outside = (year: number, spot: Raised<null>['spot']) =>
       when(year < first || year > last, () => ({ spot, facts: { year, first, last } }));
-    const due = toSerial(objective.dueDate);
+    const due = timePhrases(objective.dueDate, first).filter(({ hasYear }) => hasYear);
+    const lasts = yearsIn(objective.duration);
     const ends = objective.completionYear;
     return [
       ...objective.schedules.flatMap((schedule, index) =>
@@ -80,7 +86,13 @@ export const yearOutside = rule({
           ? outside(schedule.year, { schedule: index })
           : [],
       ),
-      ...(typeof due === 'number' ? outside(yearOf(due), { field: 'dueDate' }) : []),
+      ...due.flatMap(({ last: day }) =>
+        day === null ? [] : outside(yearOf(day), { field: 'dueDate' }),
+      ),
+      // One that begins before the plan, and goes on in it, is of the plan.
+      ...(lasts.some((year) => year >= first && year <= last)
+        ? []
+        : lasts.slice(0, 1).flatMap((year) => outside(year, { field: 'duration' }))),
       // It may well go on after the plan.
       ...(ends !== null && ends < first ? outside(ends, { field: 'completionYear' }) : []),
     ];

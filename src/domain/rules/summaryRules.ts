@@ -228,7 +228,9 @@ const isWritten = (line: SummaryLine) =>
   !isError(text(line, 'number')) &&
   !isError(text(line, 'title'));
 
-const isGone = ({ row }: SummaryLine) => row.match === 'gone' || row.isBroken;
+/** One that is known by its id has its sheet, whatever formula of it is broken: that is told as an error. */
+const isGone = ({ row }: SummaryLine) =>
+  row.match === 'gone' || (row.isBroken && row.objective === null);
 
 export const rowOfGone = rule({
   id: 'SI02',

@@ -136,6 +136,12 @@ export const holdsMany = (text: string): boolean => {
   );
 };
 
+/** Two things with a semicolon, or ", e", between them, each of some words: two objectives in one title. */
+export const joinsTwo = (title: string): boolean =>
+  /^(?:\S+ ){2,}?\S+ ?;(?: \S+){3,}|^(?:\S+ ){2,}?\S+, (?:e|nonche) (?:\S+ ){2,}\S+/.test(
+    wordsOf(title),
+  );
+
 const COUNT_WORDS = `(?:(?:il |la |i )?(?:numero|percentuale|%|quota|tasso|indice|media|valore|${COUNT}) ?(?:complessiv[oa] |annu[oa] |medi[oa] )?(?:d(?:i|ei|egli|elle|el|ella) |degl'|dell'|su )?)*`;
 /** What there had better be less of, named at the beginning. */
 const BURDEN = new RegExp(

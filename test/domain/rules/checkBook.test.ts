@@ -62,7 +62,10 @@ describe('the plan that is ready', () => {
           financialResources: 'Nessuna spesa',
           people: [{ title: '', members: [{ role: 'Segreteria', share: null }] }],
           schedules: [{ year: 2026, phases: [{ name: 'Avvio', planned: [1] }] }],
-          indicatorTable: { columns: [], indicators: [{ description: 'Utenti serviti: 50' }] },
+          indicatorTable: {
+            columns: [],
+            indicators: [{ description: 'Giorni di ritardo dei pagamenti: 0' }],
+          },
         }),
       ],
       { settings: settings({ units: units('Tributi'), monitoringDates: ['30/06'] }) },

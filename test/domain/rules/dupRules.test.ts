@@ -81,6 +81,7 @@ testRule('OB38', {
     'a strategic one': classed('strategico', 'Strategico di performance e innovativo'),
     'an ordinary one': classed('ordinario', '/'),
     'an ordinary one without': classed('ordinario', ''),
+    'one that says so': classed('ordinario', 'Ordinario di performance'),
     'no kinds': classed('', 'Innovativo'),
     'no place for it': { ...classed('ordinario', 'Strategico'), asked: asked('title') },
   },

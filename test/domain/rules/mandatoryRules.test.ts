@@ -13,7 +13,6 @@ const of = (firstYear: number, ...given: Given[]) => ({
   settings: settings({ firstYear, lastYear: firstYear + 2 }),
 });
 const PAYMENTS = { title: 'Rispetto dei tempi di pagamento', unit: 'Tributi' };
-const LISTS = { asked: { 'scheda-completa': ['title' as const] } };
 
 testRule('PE05', {
   valid: {
@@ -27,7 +26,10 @@ testRule('PE05', {
         'Pagamento delle fatture entro 30 giorni',
       ].map((title) => [title, plan({ title })]),
     ),
-    'a plan without owners and weights': { ...plan({ title: 'Gare' }), ...LISTS },
+    'values to reach for the public': {
+      ...plan(),
+      objectives: [{ ...objectiveOn('Ob 1', { title: 'Gare' }), template: 'valore-pubblico' }],
+    },
     'nothing yet': plan(),
     'a plan older than the law': of(2021, { title: 'Gare' }),
   },
@@ -56,6 +58,10 @@ testRule('PE07', {
     'another objective': plan(measured('Liquidazione entro 20 giorni', { title: 'Gare' })),
   },
   invalid: {
+    'what is no payment': [
+      plan(measured('Numero di solleciti ai settori')),
+      { text: 'Numero di solleciti ai settori' },
+    ],
     'an indicator': [
       plan(measured('Atti di liquidazione entro 20 giorni')),
       { text: 'Atti di liquidazione entro 20 giorni' },

@@ -45,8 +45,20 @@ testRule('OB02', {
 });
 
 testRule('OB03', {
-  valid: { 'one thing': titled('Bandi per le imprese') },
+  valid: {
+    'one thing': titled('Bandi per le imprese'),
+    'a list': titled('Acquisti di beni, servizi e lavori'),
+    'an addition': titled('Sportello telematico, e fascicolo'),
+  },
   invalid: {
+    'a semicolon between': [
+      titled('Attivazione dello sportello telematico; recupero della evasione tributaria'),
+      { title: 'Attivazione dello sportello telematico; recupero della evasione tributaria' },
+    ],
+    'a comma and «e» between': [
+      titled('Attivazione dello sportello telematico, e recupero della evasione tributaria'),
+      { title: 'Attivazione dello sportello telematico, e recupero della evasione tributaria' },
+    ],
     'two things': [
       titled('Bandi e/o avvisi per le imprese'),
       { title: 'Bandi e/o avvisi per le imprese' },

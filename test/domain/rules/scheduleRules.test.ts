@@ -36,6 +36,7 @@ testRule('TE02', {
     }),
     'a day of its year': timed({ dueDate: '30/06' }),
     'it goes on after the plan': timed({ completionYear: 2030 }),
+    'it began before the plan': timed({ duration: '2025-2026' }),
     'a year of no phase': timed({ schedules: [{ year: 2020 }] }),
     'years that are reversed, which is told': {
       ...timed({ dueDate: '30/06/2029' }),
@@ -48,6 +49,8 @@ testRule('TE02', {
       { year: 2025, ...PLAN },
     ],
     'a deadline': [timed({ dueDate: '30.06.2029' }), { year: 2029, ...PLAN }],
+    'a deadline in words': [timed({ dueDate: 'entro il 30 giugno 2024' }), { year: 2024, ...PLAN }],
+    'a duration': [timed({ duration: 'Annuale: 2024' }), { year: 2024, ...PLAN }],
     'an end before the beginning': [timed({ completionYear: 2024 }), { year: 2024, ...PLAN }],
   },
 });

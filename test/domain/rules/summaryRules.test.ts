@@ -146,7 +146,12 @@ const own = (given: Partial<BookSummaryRow>, number = '7', title = 'Gare') =>
   beside([summaryRow(4, {}, ROW), summaryRow(5, { number, title, unit: 'SUAP' }, given)]);
 
 testRule('SI02', {
-  valid: { 'a row of its own': own({}) },
+  valid: {
+    'a row of its own': own({}),
+    'a row whose sheet is there, with an error in it': own({
+      ...{ isBroken: true, match: 'id', objective: 'Ob 1' },
+    }),
+  },
   invalid: {
     'its sheet is gone': [own({ match: 'gone' }), { number: '7', title: 'Gare' }],
     'it shows errors': [own({ isBroken: true }, '#REF!', '#REF!'), { number: '', title: '' }],
