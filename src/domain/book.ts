@@ -281,6 +281,9 @@ export interface Book {
   anticorruption: AnticorruptionMeasure[];
   areas: AreaCount[];
   printedTotal: number | null;
+  /** The headings of the counts of the areas, and the total that is printed. */
+  areaCountsAt: Place | null;
+  printedTotalAt: Place | null;
   unread: UnreadCell[];
   errors: ErrorCell[];
 }
@@ -303,6 +306,8 @@ export function blankBook(): Book {
     anticorruption: [],
     areas: [],
     printedTotal: null,
+    areaCountsAt: null,
+    printedTotalAt: null,
     unread: [],
     errors: [],
   };

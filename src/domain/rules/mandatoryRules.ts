@@ -19,6 +19,10 @@ const planSpot = ({ settingsPlaces, objectives }: Book): Spot =>
 const isPerformancePlan = ({ book }: View): boolean =>
   book.objectives.some(({ template }) => template !== 'valore-pubblico');
 
+/** Whether the plan begins when the law is already there: of an older one nothing is asked that nobody could know. */
+const isSince = (year: number, { book: { settings } }: View): boolean =>
+  (settings?.firstYear ?? year) >= year;
+
 const wordsOfObjective = ({ objective }: BookObjective): string =>
   wordsOf(
     [
@@ -39,7 +43,8 @@ export const paymentsMissing = rule({
   missing: true,
   check: (book, view) =>
     when(
-      isPerformancePlan(view) &&
+      isSince(2023, view) &&
+        isPerformancePlan(view) &&
         !view.rows.some(({ title }) => isPaymentObjective(title)) &&
         !book.objectives.some((each) => isPaymentObjective(wordsOfObjective(each))),
       () => at(planSpot(book)),
@@ -107,7 +112,10 @@ export const trainingMissing = rule({
   wholePlan: true,
   law: 'Direttiva del Ministro per la PA 14/01/2025',
   missing: true,
-  check: lacks(/\bformazion|\bformativ|\baggiornamento professional/),
+  check: (book, view) =>
+    isSince(2025, view)
+      ? lacks(/\bformazion|\bformativ|\baggiornamento professional/)(book, view)
+      : [],
 });
 
 export const anticorruptionMissing = rule({
@@ -144,6 +152,7 @@ export const cohesionMissing = rule({
   law: 'DM 132/2022, art. 3, c. 1, lett. b; D.Lgs. 222/2023',
   missing: true,
   check: (book, view) => {
+    if (!isSince(2023, view)) return [];
     const subjects = SUBJECTS.filter(([, pattern]) => lacks(pattern)(book, view).length > 0);
     return when(subjects.length > 0, () => ({
       spot: planSpot(book),

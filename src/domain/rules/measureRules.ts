@@ -18,7 +18,7 @@ import {
 } from './indicators';
 import { rule, when, type IndicatorSubject, type Raised } from './rule';
 import type { View } from './view';
-import { hasDate, withoutReferences, wordsOf } from './wording';
+import { hasDate, saysHowMuch, withoutReferences, wordsOf } from './wording';
 
 const LETTER = (letter: string) => `D.Lgs. 150/2009, art. 5, c. 2, lett. ${letter}`;
 const DPCM = (letter: string) => `DPCM 18/09/2012, art. 3, c. 3, lett. ${letter}`;
@@ -161,7 +161,7 @@ const isOfTime = (indicator: Indicator): boolean => {
   const text = textOf(indicator.description);
   return (
     measureOf(indicator.target) === 'date' ||
-    hasDate(text) ||
+    (hasDate(text) && !saysHowMuch(text)) ||
     /\b(?:rispetto|entro)\b.{0,30}\b(?:temp|termin|scadenz|data)/.test(wordsOf(text))
   );
 };

@@ -2,7 +2,8 @@
 import type { BookObjective } from '../book';
 import { decimalSum } from '../decimal';
 import type { Participation, PeopleGroup } from '../objective';
-import { at, rule, when, type Raised } from './rule';
+import { placeIn } from './places';
+import { rule, when, type Raised } from './rule';
 
 const LETTER_G = 'D.Lgs. 150/2009, art. 5, c. 2, lett. g';
 
@@ -15,16 +16,25 @@ const membersOf = ({ objective: { people } }: BookObjective) =>
     ),
   );
 
+/** What so many objectives lack, and none has, the plan does not tell: once is enough. */
+const HABIT = 3;
+
 export const peopleMissing = rule({
   id: 'OB21',
   severity: 'toKnow',
   on: 'objective',
   law: LETTER_G,
   missing: true,
-  check: (subject, view) =>
-    when(view.asks(subject, 'people') && membersOf(subject).length === 0, () =>
-      at({ field: 'people' }),
-    ),
+  check: (subject, view): Raised<{ objectives: number }>[] => {
+    if (!view.asks(subject, 'people') || membersOf(subject).length > 0) return [];
+    const all = view.book.objectives.filter((each) => view.asks(each, 'people'));
+    const isHabit = all.length >= HABIT && all.every((each) => membersOf(each).length === 0);
+    if (!isHabit) return [{ spot: { field: 'people' }, facts: { objectives: 1 } }];
+    const others = all.slice(1).flatMap((each) => placeIn({ field: 'people' }, each) ?? []);
+    return when(all[0] === subject, () => ({
+      ...{ spot: { field: 'people' as const }, facts: { objectives: all.length }, others },
+    }));
+  },
 });
 
 export const personUnnamed = rule({

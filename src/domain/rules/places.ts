@@ -39,6 +39,12 @@ function setting(name: string, { settingsPlaces, settingsTables, settingsSheet }
   };
 }
 
+/** The cell of a datum of an objective; undefined where it has none. */
+export const placeIn = (spot: Spot, objective: BookObjective): Place | undefined => {
+  if ('at' in spot) return spot.at;
+  return 'sheet' in spot || 'setting' in spot ? undefined : placeOf(spot, objective);
+};
+
 type OwnSpot = Exclude<Spot, { at: Place } | { sheet: string } | { setting: string }>;
 
 function placeOf(spot: OwnSpot, { places }: BookObjective): Place | undefined {

@@ -1,23 +1,27 @@
 /** Rules on the totals that a document prints of itself, and on what the rows of a summary say of their own unit. */
+import type { Place } from '../book';
 import { textKey } from '../cells';
 import { placeOfRow } from './identityRules';
 import { rule, when, type Raised, type Spot } from './rule';
 import type { View } from './view';
 
-/** Where the counts of the areas stand: on the sheet of the objectives that they count. */
-const countsSpot = ({ book }: View): Spot =>
-  book.objectives.length > 0 ? { sheet: book.objectives[0]!.sheet } : { setting: 'Piano' };
+/** Where the counts of the areas stand, else the sheet of the objectives that they count. */
+const countsSpot = ({ book }: View, at: Place | null): Spot => {
+  if (at !== null) return { at };
+  return book.objectives.length > 0 ? { sheet: book.objectives[0]!.sheet } : { setting: 'Piano' };
+};
 
 export const printedTotalWrong = rule({
   id: 'SI07',
   severity: 'toFix',
   on: 'plan',
   wholePlan: true,
-  check: ({ areas, printedTotal }, view) => {
+  check: (book, view) => {
+    const { areas, printedTotal } = book;
     const counts = areas.flatMap(({ count }) => count ?? []);
     const sum = counts.reduce((total, count) => total + count, 0);
     return when(printedTotal !== null && counts.length > 0 && sum !== printedTotal, () => ({
-      spot: countsSpot(view),
+      spot: countsSpot(view, book.printedTotalAt),
       facts: { printed: printedTotal!, sum },
     }));
   },
@@ -29,7 +33,8 @@ export const areaCountDiffers = rule({
   severity: 'toKnow',
   on: 'plan',
   wholePlan: true,
-  check: ({ areas, objectives }, view) => {
+  check: (book, view) => {
+    const { areas, objectives } = book;
     const different = areas.flatMap(
       ({ area, count }): { area: string; count: number; listed: number }[] => {
         const listed = objectives.filter(
@@ -38,7 +43,10 @@ export const areaCountDiffers = rule({
         return count !== null && count !== listed ? [{ area: area.trim(), count, listed }] : [];
       },
     );
-    return when(different.length > 0, () => ({ spot: countsSpot(view), facts: { different } }));
+    return when(different.length > 0, () => ({
+      spot: countsSpot(view, book.areaCountsAt),
+      facts: { different },
+    }));
   },
 });
 
@@ -55,7 +63,8 @@ export const rowNamesItself = rule({
       const unit = view.unitName(String(row.cells.unit?.value ?? ''));
       const cell = row.cells.otherUnits;
       const others = String(cell?.value ?? '').trim();
-      const isNamed = unit !== '' && namesIn(others).some((name) => view.isSameUnit(name, unit));
+      const isListed = namesIn(others).some((name) => view.isSameUnit(name, unit));
+      const isNamed = unit !== '' && (isListed || runsOn(others, unit));
       // By formula it is what the sheet says of all its units: there another rule tells of it.
       if (!isNamed || (cell && cell.formula !== null) || !listsOthers(view, row.objective))
         continue;
@@ -78,6 +87,16 @@ export const rowNamesItself = rule({
 export const listsOthers = ({ objectives, book }: View, objective: string | null): boolean =>
   (objectives.get(objective ?? '')?.template ?? book.settings?.template) !==
   'pdo-strategico-ordinario';
+
+/** "Progettazione e CUC servizi comunali": the comma after the name of a unit was left out. */
+const runsOn = (list: string, unit: string): boolean =>
+  /\S \S/.test(unit) &&
+  list.split(/[,;\n•]/).some((part) => {
+    const rest = textKey(part).split(`${textKey(unit)} `);
+    return (
+      rest.length === 2 && rest[0] === '' && !/^(?:e|ed|d[aei]l?l?[aeio]?|[-–]) /.test(rest[1]!)
+    );
+  });
 
 /** The names in a list of units: "SIA, Servizi finanziari; Welfare – Suap". */
 export const namesIn = (list: string): string[] =>

@@ -4,6 +4,7 @@ import { isBlank, textKey } from '../cells';
 import { serialOf, toSerial } from '../dates';
 import { timePhrases } from '../timePhrases';
 import { textOf } from './indicators';
+import { placeIn } from './places';
 import { rule, when, type Raised, type Spot } from './rule';
 import { bare } from './titles';
 import type { View } from './view';
@@ -102,22 +103,27 @@ const keyOf = (text: string) => textKey(bare(text)).replace(/^\d+ /, '').replace
 /** Fewer words may well be the same by chance: "100", "fatto". */
 const LEAST_LETTERS = 8;
 
+const isCopied = ({ text, planned }: Result): boolean => {
+  const key = keyOf(text);
+  return (
+    key.length >= LEAST_LETTERS &&
+    !isNothing(planned) &&
+    key === keyOf(planned) &&
+    /\p{L}{4}/u.test(key)
+  );
+};
+
+/** Whole columns are copied: told once for each objective, with all its cells. */
 export const resultsCopied = rule({
   id: 'TE22',
   severity: 'toFix',
   on: 'objective',
-  check: (subject) =>
-    resultsOf(subject)
-      .filter(({ text, planned }) => {
-        const key = keyOf(text);
-        return (
-          key.length >= LEAST_LETTERS &&
-          !isNothing(planned) &&
-          key === keyOf(planned) &&
-          /\p{L}{4}/u.test(key)
-        );
-      })
-      .map(({ spot, text }) => ({ spot, facts: { text } })),
+  check: (subject) => {
+    const [first, ...more] = resultsOf(subject).filter(isCopied);
+    if (first === undefined) return [];
+    const others = more.flatMap(({ spot }) => placeIn(spot, subject) ?? []);
+    return [{ spot: first.spot, facts: { text: first.text, more: more.length }, others }];
+  },
 });
 
 /** Texts with a blank to fill that nobody filled: "rispetto dei tempi: ___%". Titles and names of indicators have a rule of their own. */
@@ -168,6 +174,9 @@ interface Labels {
   why: 'dates' | 'count';
 }
 
+const labelsOf = ({ objective: { levels } }: BookObjective): string[] =>
+  levels.map(({ label }) => label.trim()).filter((label) => label !== '');
+
 /** The labels under the sheets beside the dates of the plan: told once for each way in which they are written. */
 export const monitoringLabels = rule({
   id: 'TE23',
@@ -181,13 +190,11 @@ export const monitoringLabels = rule({
     const due = dates.flatMap((date) => datesIn(date, firstYear));
     const byLabels = new Map<string, BookObjective[]>();
     for (const each of objectives) {
-      const labels = each.objective.levels.map(({ label }) => label.trim());
-      const key = labels.join('\n');
-      if (labels.some((label) => label !== ''))
-        byLabels.set(key, [...(byLabels.get(key) ?? []), each]);
+      const key = labelsOf(each).map(textKey).join('\n');
+      if (key !== '') byLabels.set(key, [...(byLabels.get(key) ?? []), each]);
     }
-    return [...byLabels].flatMap(([key, its]): Raised<Labels>[] => {
-      const labels = key.split('\n').filter((label) => label !== '');
+    return [...byLabels.values()].flatMap((its): Raised<Labels>[] => {
+      const labels = labelsOf(its[0]!);
       const own = labels.flatMap((label) => datesIn(label, firstYear));
       const why = own.some((date) => !due.includes(date))
         ? 'dates'

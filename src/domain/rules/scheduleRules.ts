@@ -4,6 +4,7 @@ import { isBlank } from '../cells';
 import { toSerial, yearOf } from '../dates';
 import type { BookObjective } from '../book';
 import type { Phase, Schedule } from '../objective';
+import { placeIn } from './places';
 import { timePhrases } from '../timePhrases';
 import { at, rule, when, type PhaseSubject, type Raised } from './rule';
 import type { View } from './view';
@@ -217,17 +218,25 @@ export const phaseWithoutPeriods = rule({
     when(isUnmarked(subject) && hasState(subject), () => ofPhase(subject, 'planned')),
 });
 
-/** Where phases are told in words the time may be in them, and no state depends on the marks. */
+/** Where phases are told in words the time may be in them, and no state depends on the marks. Told once for each objective. */
 export const phaseWithoutTime = rule({
   id: 'TE18',
   severity: 'toKnow',
-  on: 'phase',
+  on: 'objective',
   law: LETTER_D,
   missing: true,
-  check: (subject) =>
-    when(isUnmarked(subject) && !hasState(subject) && !hasDate(subject.phase.name), () =>
-      ofPhase(subject, 'planned'),
-    ),
+  check: (owner) => {
+    const [first, ...more] = owner.objective.schedules
+      .flatMap(({ phases }, schedule) =>
+        phases.map((phase, index): PhaseSubject => ({ owner, phase, schedule, index })),
+      )
+      .filter((subject) => isFilledPhase(subject.phase) && isUnmarked(subject))
+      .filter((subject) => !hasState(subject) && !hasDate(subject.phase.name));
+    if (first === undefined) return [];
+    const found = ofPhase(first, 'planned');
+    const others = more.flatMap((each) => placeIn(ofPhase(each, 'planned').spot, owner) ?? []);
+    return [{ ...found, facts: { ...found.facts, more: more.length }, others }];
+  },
 });
 
 export const cellsTooMany = rule({

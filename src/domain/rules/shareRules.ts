@@ -51,8 +51,10 @@ export const sheetsTotal = rule({
       onSheet === null || onSheet.value === null ? [] : [onSheet],
     );
     const [first] = printed;
-    if (missing === null || !first?.at || printed.length < rows.length) return [];
+    if (missing === null || !first?.at) return [];
     const total = roundHalfAway(decimalSum(printed.map(({ value }) => value!)), 10);
+    // Those that stand in the summary alone may make up for what is lacking, not for what is too much.
+    if (printed.length < rows.length && total <= WHOLE) return [];
     const isToldAlready = missing !== 0 && missingFrom(WHOLE, total) === missing;
     return when(missingFrom(WHOLE, total) !== 0 && !isToldAlready, () => ({
       spot: { at: first.at! },

@@ -6,10 +6,13 @@ import type { BookObjective, Place, ShownCell, SummaryField } from '../book';
 import { textKey } from '../cells';
 import { numberKey } from '../objectiveNumber';
 import { toWeight } from '../weights';
+import { lastAlike } from './durations';
 import { placeOfRow } from './identityRules';
 import { lineKey, type SummaryLine } from '../countedRows';
+import { namesIn } from './printedRules';
 import { rule, when, type Raised } from './rule';
 import { bare, titleKey } from './titles';
+import { unitKey } from '../units';
 import type { View } from './view';
 
 /** Half a cent of a point: what prints the same is the same. */
@@ -55,6 +58,7 @@ function comparable(field: SummaryField, value: unknown, { unitName }: View): st
   const text = String(value ?? '');
   if (field === 'number') return numberKey(text);
   if (field === 'title') return titleKey(text);
+  if (field === 'otherUnits') return unitsKey(text, unitName);
   return textKey(bare(field === 'unit' ? unitName(text) : text));
 }
 
@@ -67,8 +71,15 @@ function differs(field: SummaryField, shown: ShownCell, stated: Stated, view: Vi
     const points = toWeight(one);
     return typeof points === 'number' && Math.abs(points - Number(other)) > TOLERANCE;
   }
+  if (field === 'duration' && lastAlike(String(one), String(other), view)) return false;
   return comparable(field, one, view) !== comparable(field, other, view);
 }
+
+/** Units by whatever name, in whatever order. */
+const unitsKey = (list: string, unitName: View['unitName']): string =>
+  [...new Set(namesIn(list).map((name) => textKey(bare(unitKey(unitName(name))))))]
+    .sort()
+    .join('\n');
 
 const isError = (value: unknown) => typeof value === 'string' && value.startsWith('#');
 

@@ -96,12 +96,14 @@ export const phraseOutside = rule({
 
 /** A year in a heading: of the values of that year, or of the year before it. */
 const YEARS = /(?<![\d/.])(?:19|20)\d\d(?![\d/]*\d)/g;
+/** "raggiunti al 31/12/2023": a day of a year. */
+const DAYS = /(?<!\d)\d{1,2}[./-]\d{1,2}[./-](?:19|20)\d\d(?!\d)/g;
 /** "2023/2025", "2024-26": the years of a plan. */
 const PAIRS = /(?<![\d/.])((?:19|20)\d\d) ?[/–-] ?((?:19|20)?\d\d)(?![\d/])/g;
 
 const stale = (text: string, { first, last }: PlanYears, before: number): number[] =>
-  [...text.replace(PAIRS, ' ').matchAll(YEARS)]
-    .map(([year]) => Number(year))
+  [...text.replace(PAIRS, ' ').matchAll(YEARS), ...text.matchAll(DAYS)]
+    .map(([found]) => Number(found.slice(-4)))
     .filter((year) => year < first - before || year > last);
 
 /** Documents of a year, whose years are the plan's own; and what says that an older one is meant. */

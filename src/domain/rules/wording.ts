@@ -66,13 +66,16 @@ export function tellsTarget(text: string): boolean {
 
 const COUNT = '(?:n\\.?[°ro]?\\.?|nr\\.?|n°\\.?|num\\.?|numero)';
 const QUANTITY = new RegExp(
-  `^(?:\\w\\) ?)?(?:${COUNT}[ .:]|(?:il |la |i )?(?:percentuale|%|quota|tasso|tempo|tempi|indice|indicatore di|grado|livello|importo|valore|ammontare|ore|giorni|giornate|minuti|euro|costo|spesa|incidenza|rapporto|media|riduzione percentuale|risparmio|scostamento|residuo)\\b)|\\b(?:percentuale|numero|tempo medio|tempi medi) |% d`,
+  `^(?:\\w\\) ?)?(?:${COUNT}[ .:]|(?:il |la |i )?(?:percentuale|%|quota|tasso|tempo|tempi|indice|indicatore di|grado|livello|importo|valore|ammontare|ore|giorni|giornate|settimane|mesi|minuti|euro|costo|spesa|incidenza|rapporto|media|riduzione percentuale|risparmio|scostamento|residuo|presenz[ae] d(?:i|el|ei|elle|egli)|energia|superficie|popolazione|donne|persone|famiglie|imprese|aziende|associazioni|utenze)\\b)|\\b(?:percentuale|numero|tempo medio|tempi medi) |% d`,
 );
 /** "offerte ricevute", "punti di facilitazione avviati": things that can be counted, near the beginning. */
 const COUNTED = /^(?:[\w/']+ ){1,4}?[\w/]{3,}(?:at|it|ut|olt|unt|ers|ess|ors|ott|ert)[ie]\b/;
 const PLURAL = /^\w{3,}i\b/;
 const ACTION =
   /^(?:\w\) ?)?(?:\w+(?:ione|mento|aggio|tura|isi|fica)|avvio|studio|rinnovo|utilizzo|supporto|rispetto|richiesta|stesura|fine)\b/;
+
+/** How many or how much, said at the beginning: "Nr domande raccolte", "Percentuale di…". */
+export const saysHowMuch = (text: string): boolean => QUANTITY.test(wordsOf(text));
 
 /** The name of something that can be counted or measured, with or without the value to reach. */
 export function namesQuantity(text: string): boolean {

@@ -1,3 +1,4 @@
+import type { Place } from '../../domain/book';
 import type { AreaCount } from '../../domain/plan';
 import { COUNTS_COLUMNS, COUNTS_TABLE, PRINTED_LABEL, PRINTED_TOTAL } from '../list/areaCounts';
 import { labelKey } from '../labels';
@@ -14,6 +15,9 @@ export const COUNTS_SHAPE: TableShape = {
 export interface AreaCounts {
   areas: AreaCount[];
   printedTotal: number | null;
+  /** Its headings, and the printed total. */
+  areaCountsAt: Place;
+  printedTotalAt: Place | null;
 }
 
 /** What the formulas of the table give: numbers, and the sentence that compares the totals. */
@@ -43,9 +47,13 @@ export function readAreaCounts(reader: SheetReader, table: FoundTable): AreaCoun
       takeComputed(reader, row, places.declared, isComputed);
     } else areas.push(...readCount(reader, row, places));
   }
+  const { name: sheet } = reader.sheet;
+  const column = places.declared ?? places.area ?? 0;
   return {
     areas,
     printedTotal: printed === undefined ? null : pointsOf(reader, printed, places.declared),
+    areaCountsAt: { sheet, row: table.header, column },
+    printedTotalAt: printed === undefined ? null : { sheet, row: printed, column },
   };
 }
 

@@ -111,7 +111,11 @@ function addList(book: Book, { name }: KnownSheet, template: TemplateId, read: L
     });
   }
   book.areas.push(...read.areas);
-  book.printedTotal ??= read.printedTotal;
+  if (book.printedTotal === null) {
+    const { printedTotal, printedTotalAt } = read;
+    Object.assign(book, { printedTotal, printedTotalAt });
+  }
+  book.areaCountsAt ??= read.areaCountsAt;
   book.unread.push(...read.unread);
   book.errors.push(...read.errors);
 }

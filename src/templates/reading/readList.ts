@@ -2,7 +2,13 @@
  * Reads a list, one of ours or one made by hand. Tables are found by name, then by their headings; blank rows are
  * skipped; any other row is an objective or, without a title, a further indicator of the one above.
  */
-import { noPlaces, type ErrorCell, type ObjectivePlaces, type UnreadCell } from '../../domain/book';
+import {
+  noPlaces,
+  type ErrorCell,
+  type ObjectivePlaces,
+  type Place,
+  type UnreadCell,
+} from '../../domain/book';
 import { deadlineIn } from '../../domain/cellReadings';
 import { textKey } from '../../domain/cells';
 import { completeObjective } from '../../domain/completePlan';
@@ -41,6 +47,8 @@ export interface ListRead {
   /** The rows of the table that counts the objectives of each area. */
   areas: AreaCount[];
   printedTotal: number | null;
+  areaCountsAt: Place | null;
+  printedTotalAt: Place | null;
   /** Every cell that holds something and is in none of the above. */
   unread: UnreadCell[];
   errors: ErrorCell[];
@@ -65,10 +73,13 @@ export function readList(sheet: SheetContents, template: ListTemplate): ListRead
   const counts = tables
     .filter(({ table }) => table.shape === COUNTS_SHAPE)
     .map(({ table }) => readAreaCounts(reader, table));
+  const stated = counts.find(({ printedTotal }) => printedTotal !== null);
   return {
     entries,
     areas: counts.flatMap(({ areas }) => areas),
-    printedTotal: counts.find(({ printedTotal }) => printedTotal !== null)?.printedTotal ?? null,
+    printedTotal: stated?.printedTotal ?? null,
+    areaCountsAt: counts[0]?.areaCountsAt ?? null,
+    printedTotalAt: stated?.printedTotalAt ?? null,
     unread: reader.unread((row, column) => whyUnread(tables, row, column)),
     errors: reader.errors,
   };

@@ -7,6 +7,11 @@ const plan = (...given: Given[]) =>
     given.map((each, index) => objectiveOn(`Ob ${index + 1}`, each)),
     { settings: settings({ units: units('Tributi', 'SUAP') }) },
   );
+/** A plan of other years. */
+const of = (firstYear: number, ...given: Given[]) => ({
+  ...plan(...given),
+  settings: settings({ firstYear, lastYear: firstYear + 2 }),
+});
 const PAYMENTS = { title: 'Rispetto dei tempi di pagamento', unit: 'Tributi' };
 
 testRule('PE05', {
@@ -26,6 +31,7 @@ testRule('PE05', {
       objectives: [{ ...objectiveOn('Ob 1', { title: 'Gare' }), template: 'valore-pubblico' }],
     },
     'nothing yet': plan(),
+    'a plan older than the law': of(2021, { title: 'Gare' }),
   },
   invalid: { 'there is none': [plan({ title: 'Gare' }), null] },
 });
@@ -72,6 +78,7 @@ testRule('PE07', {
 testRule('PE08', {
   valid: {
     'in the words of one': plan({ title: 'Gare', description: 'Formazione del personale' }),
+    'a plan older than the directive': of(2024, { title: 'Gare' }),
   },
   invalid: { none: [plan({ title: 'Gare' }), null] },
 });
@@ -94,6 +101,7 @@ testRule('PE10', {
       { title: 'Accessibilità del sito' },
       { title: 'Lavoro agile' },
     ),
+    'a plan older than the decree': of(2021, { title: 'Gare' }),
   },
   invalid: {
     'one is there': [

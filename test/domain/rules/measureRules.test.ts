@@ -112,6 +112,7 @@ testRule('IN14', {
   valid: {
     'a few': many('Utenti serviti: 50', 'Gare entro il 30/06'),
     'one date': many('Regolamento approvato entro il 30/06'),
+    'how many, in which months': many('Nr domande, gennaio/dicembre (15)', 'Gare entro il 30/06'),
     'as many as the authority wants': {
       ...many('a 1', 'b 2', 'c 3', 'd 4', 'e 5', 'f 6'),
       controls: [{ rule: 'IN14', severity: null, threshold: 6, at: null }],

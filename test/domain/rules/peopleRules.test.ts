@@ -14,9 +14,25 @@ const of = (...members: Partial<Participation>[]) =>
     }),
   ]);
 
+const staffed = (...all: Parameters<typeof of>[]) =>
+  bookOf(
+    all.flatMap((members, index) =>
+      of(...members).objectives.map((each) => ({
+        ...each,
+        ...{ key: `Ob ${index + 1}`, id: `Ob ${index + 1}`, sheet: `Ob ${index + 1}` },
+      })),
+    ),
+  );
+
 testRule('OB21', {
   valid: { 'a role': of({}) },
-  invalid: { nobody: [of(), null], 'a blank row': [of({ role: '' }), null] },
+  invalid: {
+    nobody: [of(), { objectives: 1 }],
+    'a blank row': [of({ role: '' }), { objectives: 1 }],
+    'one of three': [staffed([], [{}], [{}]), { objectives: 1 }],
+    'two of three': [staffed([], [{}], []), { objectives: 1 }, { objectives: 1 }],
+    'all three, told once': [staffed([], [], []), { objectives: 3 }],
+  },
 });
 testRule('OB22', {
   valid: { 'a blank row': of({}, { role: '' }) },

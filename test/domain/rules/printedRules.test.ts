@@ -4,6 +4,7 @@ import {
   bookOf,
   found,
   objectiveOn,
+  place,
   settings,
   summaryOf,
   summaryRow,
@@ -36,6 +37,16 @@ testRule('SI08', {
   },
 });
 
+it('tells the cells of the counts, where they are known', () => {
+  const [areaCountsAt, printedTotalAt] = [place('Valore pubblico', 90, 1), place('V', 93, 1)];
+  const book = { ...counted([4, 5], 8), areaCountsAt, printedTotalAt };
+  expect(found('SI07', book).map(({ at }) => at)).toEqual([printedTotalAt]);
+  expect(found('SI08', book).map(({ at }) => at)).toEqual([areaCountsAt]);
+  expect(found('SI07', counted([4, 5], 8)).map(({ at, sheet }) => [at, sheet])).toEqual([
+    [null, 'Valore pubblico'],
+  ]);
+});
+
 const rows = (...given: [unit: string, others: string][]) =>
   bookOf([objectiveOn('Ob 1', { unit: 'Tributi' })], {
     settings: settings({ units: units('Tributi', 'SUAP') }),
@@ -59,9 +70,14 @@ testRule('SI09', {
     'what the sheet says': byFormula(),
     'others alone': rows(['Tributi', 'SUAP']),
     'no list': rows(['Tributi', '']),
+    'another that begins alike': rows(['Servizi finanziari', 'Servizi finanziari e tributari']),
   },
   invalid: {
     'its own': [rows(['SUAP', 'Tributi, suap']), { unit: 'SUAP', others: 'Tributi, suap' }],
+    'without the comma': [
+      rows(['Gare e CUC', 'SUAP, gare e CUC servizi diversi']),
+      { unit: 'Gare e CUC', others: 'SUAP, gare e CUC servizi diversi' },
+    ],
   },
 });
 

@@ -48,10 +48,10 @@ testRule('TE22', {
     'nothing, on both sides': bookOf([phase('Anno 2026: //', 'Anno 2026: //')]),
   },
   invalid: {
-    'the phase': [bookOf([phase('BANDO PUBBLICATO.')]), { text: 'BANDO PUBBLICATO.' }],
+    'the phase': [bookOf([phase('BANDO PUBBLICATO.')]), { text: 'BANDO PUBBLICATO.', more: 0 }],
     'the indicator, with a blank for its number': [
       bookOf([actual('gare espletate n.')]),
-      { text: 'gare espletate n.' },
+      { text: 'gare espletate n.', more: 0 },
     ],
     'a financial one': [
       bookOf([
@@ -59,7 +59,17 @@ testRule('TE22', {
           financialIndicators: [{ planned: 'Spese di corso', recorded: 'Spese di corso' }],
         }),
       ]),
-      { text: 'Spese di corso' },
+      { text: 'Spese di corso', more: 0 },
+    ],
+    'a whole column, told once': [
+      bookOf([
+        objectiveOn('Ob 1', {
+          financialIndicators: ['Spese di corso', 'Spese di gara', 'Spese di posta'].map(
+            (planned, index) => ({ planned, recorded: index === 1 ? '' : planned }),
+          ),
+        }),
+      ]),
+      { text: 'Spese di corso', more: 1 },
     ],
   },
 });
@@ -101,6 +111,10 @@ testRule('TE23', {
   invalid: {
     'fewer, on two sheets': [
       labels(['Consuntivo'], ['Consuntivo']),
+      { labels: ['Consuntivo'], dates: DATES, objectives: 2, why: 'count' },
+    ],
+    'the same, in other letters': [
+      labels(['Consuntivo'], ['consuntivo']),
       { labels: ['Consuntivo'], dates: DATES, objectives: 2, why: 'count' },
     ],
     'another date': [

@@ -112,12 +112,16 @@ testRule('TE14', {
 });
 testRule('TE18', {
   valid: {
-    'a date in its words': phases({ name: 'Avvio entro il 30/06' }),
+    'a date in its words': phases({ name: 'Avvio entro il 30/06' }, { name: 'Fine 31/12/2026' }),
     'states are computed': recorded('Avvio'),
     'a month': phases({ name: 'Avvio', planned: [1] }),
   },
   invalid: {
-    'a name alone': [phases({ name: 'Avvio' }), { ...second, position: 1, name: 'Avvio' }],
+    'a name alone': [phases({ name: 'Avvio' }), { ...second, position: 1, name: 'Avvio', more: 0 }],
+    'several, told once': [
+      phases({ name: 'Avvio' }, { name: 'Gara', planned: [2] }, { name: 'Lavori' }),
+      { ...second, position: 1, name: 'Avvio', more: 1 },
+    ],
   },
 });
 testRule('TE05', {

@@ -26,7 +26,7 @@ testRule('PE04', {
 });
 
 /** The weights of the sheets, and those that the summary shows. */
-function printed(sheets: number[], shown: number[]) {
+function printed(sheets: number[], shown: number[], alone: number[] = []) {
   const book = weighed(...sheets);
   const rows = shown.map((weight, index) =>
     summaryRow(
@@ -35,15 +35,23 @@ function printed(sheets: number[], shown: number[]) {
       { objective: `Ob ${index + 1}`, match: 'id' },
     ),
   );
-  return { ...book, summaries: [summaryOf(rows)] };
+  const others = alone.map((weight, index) =>
+    summaryRow(20 + index, { number: `${20 + index}`, unit: 'Tributi', weight }),
+  );
+  return { ...book, summaries: [summaryOf([...rows, ...others])] };
 }
 testRule('PE21', {
   valid: {
     'both make 100': printed([60, 40], [60, 40]),
     'neither does, alike: told already': printed([60, 30], [60, 30]),
     'no summary': weighed(60, 30),
+    'the rest is in the summary alone': printed([60, 30], [60, 30], [10]),
   },
   invalid: {
+    'too much, though one has no sheet': [
+      printed([60, 60], [60, 30], [10]),
+      { unit: 'Tributi', total: 120 },
+    ],
     'the sheets do not': [printed([60, 30], [60, 40]), { unit: 'Tributi', total: 90 }],
     'neither does, each in its way': [printed([60, 30], [60, 60]), { unit: 'Tributi', total: 90 }],
   },

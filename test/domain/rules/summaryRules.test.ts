@@ -79,6 +79,13 @@ testRule('SI05', {
     'in another writing': shows({ title: '• SPORTELLO ', unit: 'Entrate', number: '01' }),
     'nothing on the sheet': shows({ portfolioHolder: 'Sindaco' }),
     'nothing in the summary': shows({ duration: '' }),
+    'as many years, in words': shows({ duration: '2026 – 2028' }),
+    'the only year, in words': shows({ duration: 2027 }, { duration: '1 anno' }),
+    'other words': shows({ duration: 'annuale' }, { duration: 'un anno' }),
+    'units by another name, in another order': shows(
+      { otherUnits: 'Entrate; SIA' },
+      { otherUnits: 'Settore SIA – Tributi' },
+    ),
     'an error': shows({ title: '#REF!' }),
     'who answers in another unit': beside(
       [summaryRow(4, { owner: 'Capo SUAP', unit: 'SUAP', number: 9 }, { ...ROW, shared: 0 })],
@@ -94,6 +101,14 @@ testRule('SI05', {
       { field: 'title', shown: 'Un altro', stated: 'Sportello' },
       { field: 'owner', shown: 'Dirigente', stated: 'Responsabile Tributi' },
       { field: 'duration', shown: 2021, stated: 'triennale' },
+    ],
+    'as many years, of another plan': [
+      shows({ duration: '2025 - 2027' }),
+      { field: 'duration', shown: '2025 - 2027', stated: 'triennale' },
+    ],
+    'one unit more': [
+      shows({ otherUnits: 'SIA, SUAP' }, { otherUnits: 'SIA' }),
+      { field: 'otherUnits', shown: 'SIA, SUAP', stated: 'SIA' },
     ],
     'the unit, the assessor and the indicators': [
       shows(

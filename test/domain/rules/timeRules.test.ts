@@ -51,12 +51,13 @@ testRule('TE20', {
   },
 });
 
-const columns = (label: string, field: 'target' | 'baseline' = 'target'): Given => ({
+const columns = (label: string, field: 'target' | 'baseline' | 'actual' = 'target'): Given => ({
   indicatorTable: { columns: [{ field, label }], indicators: [{ description: 'x' }] },
 });
 testRule('TE03', {
   valid: {
     'a heading of the plan': plan(columns('Target anno 2026')),
+    'a day of the plan': plan(columns('Risultati al 31.12.2026', 'actual')),
     'the years before, over the baseline': plan(columns('Valore anno 2025', 'baseline')),
     'a block whose own year is outside': plan({
       schedules: [{ year: 2020, title: 'Attività 2020', phases: [{ name: 'x' }] }],
@@ -72,6 +73,10 @@ testRule('TE03', {
     'a heading': [
       plan(columns('Target anno 2025')),
       { text: 'Target anno 2025', year: '2025', ...PLAN },
+    ],
+    'a day in a heading': [
+      plan(columns('Risultati al 31/12/2025', 'actual')),
+      { text: 'Risultati al 31/12/2025', year: '2025', ...PLAN },
     ],
     'a document': [
       plan({ description: 'Si predispone il bilancio di previsione 2025/2027.' }),

@@ -26,8 +26,17 @@ const CASES: [string, Rule, string[], string[]][] = [
       'Bando pubblicato entro il 30/06/2026',
       'Individuazione del Referente entro primo semestre 2024',
       'Approvazione entro fine anno',
+      'Fine progetto 31/12/2026',
+      'approvazione entro 31.12.2025',
+      'entro il 30/11/23: adeguamento delle misure',
     ],
-    ['Piano triennale 2024-2026', 'D.Lgs. 36/2023', 'Misura 1.4.1', 'DGR 261/2020'],
+    [
+      'Piano triennale 2024-2026',
+      'D.Lgs. 36/2023',
+      'Misura 1.4.1',
+      'DGR 261/2020',
+      'deliberazione n. 97 del 21/09/2023',
+    ],
   ],
   [
     'a figure',

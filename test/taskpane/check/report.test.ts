@@ -26,7 +26,8 @@ it('heads the plan, its dates and its objectives', () => {
 it('says each finding with its objective, its unit as the plan names it, its cell and its law', () => {
   const { findings } = report();
   expect(findings.find(({ rule }) => rule === 'OB21')).toEqual({
-    ...{ rule: 'OB21', severity: 'toKnow', says: 'Non ci sono risorse umane.', objective: '7' },
+    ...{ rule: 'OB21', severity: 'toKnow', objective: '7' },
+    says: 'Obiettivi senza risorse umane. Non è detto chi ci lavora.',
     ...{ unit: 'Tributi', sheet: 'Ob 1', cell: expect.stringMatching(/^A\d+$/) },
     law: 'D.Lgs. 150/2009, art. 5, c. 2, lett. g',
   });

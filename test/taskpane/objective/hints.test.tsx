@@ -94,7 +94,7 @@ describe('hints for an indicator', () => {
       }),
     );
     await press(/^Indicatori/);
-    await press(/^Nascondi il suggerimento: Il target non è un valore/);
+    await press(/^Nascondi il suggerimento: Il target dell’indicatore 1.* non è un valore/);
     expect(indicatorHints()).toEqual([]);
     expect(document.activeElement).toBe(field('Target previsto anno'));
     await pause();

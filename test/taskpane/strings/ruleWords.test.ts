@@ -20,7 +20,7 @@ const FACTS: { [Id in RunId]: FactsOf<Id> } = {
     OB12: { total: 97, blank: 2 },
   },
   ...{ OB15: { title: 'X' }, OB16: null, OB17: { title: 'x:' }, OB18: { letters: 170, most: 160 } },
-  ...{ OB19: null, OB20: null, OB21: null, OB22: { position: 7 }, OB24: null },
+  ...{ OB19: null, OB20: null, OB21: { objectives: 7 }, OB22: { position: 7 }, OB24: null },
   ...{ OB23: { role: 'Segreteria', share: 120 }, OB25: { unit: 'Tributi' } },
   ...{ OB26: SHARED, OB27: SHARED, OB28: SHARED, OB29: null },
   ...{
@@ -72,7 +72,7 @@ const FACTS: { [Id in RunId]: FactsOf<Id> } = {
   ...{
     TE06: { phases: 3, isWhole: true },
     TE07: { text: '390' },
-    TE22: { text: 'Gare espletate' },
+    TE22: { text: 'Gare espletate', more: 7 },
   },
   TE19: { text: 'entro il 31/06', from: '', to: '' },
   TE20: { text: 'entro il 30/06/2023', from: '', to: '30/06/2023', first: 2026, last: 2028 },
@@ -88,7 +88,7 @@ const FACTS: { [Id in RunId]: FactsOf<Id> } = {
     TE04: { text: 'giugno', usual: null },
   },
   ...{ TE05: { ...PHASE, cells: 13 }, TE11: { text: '31/06' }, TE12: null, TE13: PHASE },
-  ...{ TE14: PHASE, TE18: PHASE, TE15: { year: 2026 }, TE17: null },
+  ...{ TE14: PHASE, TE18: { ...PHASE, more: 7 }, TE15: { year: 2026 }, TE17: null },
   TE16: { date: '2026-03-31', last: '2026-05-01', objectives: 7 },
   ...{ PE01: { unit: 'Tributi', weight: 97, missing: 3 } },
   ...{ PE02: { number: '7', weight: 0.2, points: 20 } },

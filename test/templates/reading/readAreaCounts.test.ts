@@ -1,4 +1,5 @@
 /** The objectives that a document announces for each area. */
+import { cellAddress } from '../../../src/templates/address';
 import { findTables } from '../../../src/templates/reading/listTables';
 import { COUNTS_SHAPE, readAreaCounts } from '../../../src/templates/reading/readAreaCounts';
 import { NOT_A_NUMBER, SheetReader } from '../../../src/templates/reading/sheetReader';
@@ -10,11 +11,14 @@ const PRINTED = 'TOTALE STAMPATO NEL DOCUMENTO';
 const read = (sheet: SheetContents) => {
   const reader = new SheetReader(sheet);
   const [table] = findTables(reader, [COUNTS_SHAPE]);
-  const { areas, printedTotal } = readAreaCounts(reader, table!);
+  const { areas, printedTotal, ...places } = readAreaCounts(reader, table!);
   const unread = unreadIn(reader).filter(([at]) => at !== 'A1' && at !== 'B1' && at !== 'C1');
   return {
     areas: areas.map(({ area, count }) => [area, count]),
     printedTotal,
+    at: [places.areaCountsAt, places.printedTotalAt].map(
+      (at) => at && cellAddress(at.row, at.column),
+    ),
     unread: unread.map(([at, , why]) => [at, why]),
   };
 };
@@ -31,13 +35,13 @@ describe('the table of a plan of the add-in', () => {
         ['WELFARE', 10],
         ['SPORT', 4],
       ],
-      ...{ printedTotal: 14, unread: [] },
+      ...{ printedTotal: 14, at: ['B1', 'B6'], unread: [] },
     });
   });
 
   it('has no printed total where no document prints one', () => {
     expect(ours(['WELFARE', 10, 9], total)).toMatchObject({
-      ...{ areas: [['WELFARE', 10]], printedTotal: null, unread: [] },
+      ...{ areas: [['WELFARE', 10]], printedTotal: null, at: ['B1', null], unread: [] },
     });
   });
 
@@ -79,7 +83,7 @@ describe('a table made by hand', () => {
         ['WELFARE', 10],
         ['SPORT', 4],
       ],
-      ...{ printedTotal: 15, unread: [] },
+      ...{ at: ['B1', 'B4'], printedTotal: 15, unread: [] },
     });
     expect(hand(['WELFARE', 10], ['Totali', 10]).printedTotal).toBe(10);
     expect(hand(['WELFARE', 10], ['TOTALE', 15], [], ['Nota'], ['Totale', 3]).printedTotal).toBe(

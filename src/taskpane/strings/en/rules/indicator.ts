@@ -149,8 +149,8 @@ export const indicatorRules = {
     help: 'The degree of achievement is computed from a number, a percentage, a date or YES/NO. Words can stand in the unit of measure or in the description.',
     says: ({ target, number: value, ...which }) =>
       value === ''
-        ? `The target is no value: “${shortened(target)}” (${of(which)}).`
-        : `The target contains words: “${shortened(target)}” (${of(which)}).`,
+        ? `The target of ${of(which)} is no value: “${shortened(target)}”.`
+        : `The target of ${of(which)} contains words: “${shortened(target)}”.`,
     example: ({ number: value }) =>
       value === '' ? '“90%”, “12”, “30/06/2026” or “SI”' : `“${value}”`,
   },
@@ -180,7 +180,7 @@ export const indicatorRules = {
   IN34: {
     title: 'Targets with a date without its year',
     help: 'Without the year the degree is not computed: write the date in full.',
-    says: ({ target, ...which }) => `The target “${target}” lacks the year (${of(which)}).`,
+    says: ({ target, ...which }) => `The target “${target}” of ${of(which)} lacks the year.`,
     example: '“30/06/2026”',
   },
   IN35: {

@@ -93,7 +93,10 @@ export const objectiveRules = {
   OB21: {
     title: 'Objectives without people',
     help: 'Add the roles involved, if they are known.',
-    says: 'There are no people.',
+    says: ({ objectives }) =>
+      objectives === 1
+        ? 'It does not say who works at it.'
+        : `None of the ${objectives} objectives says who works at it.`,
   },
   OB22: {
     title: 'People without a role',

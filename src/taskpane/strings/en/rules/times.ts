@@ -94,8 +94,8 @@ export const timeRules = {
   TE18: {
     title: 'Phases without periods in the schedule',
     help: 'In this template no states are computed; the periods still say when the phase is worked at: mark them, or write the date in the text.',
-    says: ({ periods, ...which }) =>
-      `${the(which)} has no ${PLANNED[periods] ?? 'planned periods'}.`,
+    says: ({ periods, more, ...which }) =>
+      `${the(which)} has no ${PLANNED[periods] ?? 'planned periods'}${more === 0 ? '' : `, nor ${more === 1 ? 'has another phase' : `have ${more} other phases`}`}.`,
   },
   TE03: {
     title: 'Years left from another plan',
@@ -133,7 +133,8 @@ export const timeRules = {
   TE22: {
     title: 'Results that repeat what was planned',
     help: 'The column of results repeats that of what was planned: write what was done, or leave it blank.',
-    says: ({ text }) => `“${clipped(text)}” is the copy of the planned text.`,
+    says: ({ text, more }) =>
+      `“${clipped(text)}” is the copy of the planned text${more === 0 ? '' : `, and so ${more === 1 ? 'is another cell' : `are ${more} other cells`}`}.`,
   },
   TE23: {
     title: 'Monitoring on sheets unlike that of the plan',

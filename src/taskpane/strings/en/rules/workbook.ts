@@ -1,5 +1,6 @@
 /** Rules on the summaries and on the cells of the workbook. */
 import type { SummaryField } from '../../../../domain/book';
+import { apart } from '../../apart';
 import { counted } from '../../counted';
 import type { RuleWords } from '../../ruleWords';
 
@@ -71,7 +72,7 @@ export const workbookRules = {
     title: 'The summary says something else than the sheet',
     help: 'One of the two is wrong, or the document prints them so: correct the sheet or the row.',
     says: ({ field, shown: inSummary, stated }) =>
-      `${capital(FIELDS[field])}: in the summary ${shown(inSummary)}, on the sheet ${shown(stated)}.`,
+      `${capital(FIELDS[field])}: in the summary “${apart(inSummary, stated)}”, on the sheet “${apart(stated, inSummary)}”.`,
   },
   SI06: {
     title: 'Columns of the summary that are not recognised',

@@ -149,8 +149,8 @@ export const indicatorRules = {
     help: 'Il grado di raggiungimento si calcola da un numero, una percentuale, una data o SI/NO. Le parole possono stare nell’unità di misura o nella descrizione.',
     says: ({ target, number: value, ...which }) =>
       value === ''
-        ? `Il target non è un valore: «${shortened(target)}» (${of(which)}).`
-        : `Il target contiene parole: «${shortened(target)}» (${of(which)}).`,
+        ? `Il target del${of(which)} non è un valore: «${shortened(target)}».`
+        : `Il target del${of(which)} contiene parole: «${shortened(target)}».`,
     example: ({ number: value }) =>
       value === '' ? '«90%», «12», «30/06/2026» oppure «SI»' : `«${value}»`,
   },
@@ -180,7 +180,7 @@ export const indicatorRules = {
   IN34: {
     title: 'Target con la data senza anno',
     help: 'Senza l’anno il grado non si calcola: scrivere la data per intero.',
-    says: ({ target, ...which }) => `Al target «${target}» manca l’anno (${of(which)}).`,
+    says: ({ target, ...which }) => `Al target «${target}» del${of(which)} manca l’anno.`,
     example: '«30/06/2026»',
   },
   IN35: {

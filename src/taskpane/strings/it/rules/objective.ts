@@ -92,7 +92,10 @@ export const objectiveRules = {
   OB21: {
     title: 'Obiettivi senza risorse umane',
     help: 'Aggiungere i ruoli coinvolti, se si conoscono.',
-    says: 'Non ci sono risorse umane.',
+    says: ({ objectives }) =>
+      objectives === 1
+        ? 'Non è detto chi ci lavora.'
+        : `In nessuno dei ${objectives} obiettivi è detto chi ci lavora.`,
   },
   OB22: {
     title: 'Persone senza ruolo',

@@ -12,7 +12,7 @@ interface Which {
 const PLANNED: Record<number, string> = { 12: 'mesi previsti', 24: 'quindicine previste' };
 
 const the = ({ position, name, year }: Which) =>
-  `La fase ${position} del ${year}${name === '' ? '' : ` («${name.replace(/\s+/g, ' ')}»)`}`;
+  `La fase ${position} del ${year}${name === '' ? '' : ` («${clipped(name)}»)`}`;
 
 const years = (first: number, last: number) =>
   first === last ? String(first) : `${first}-${last}`;
@@ -21,6 +21,12 @@ const years = (first: number, last: number) =>
 const clipped = (text: string) => {
   const line = text.replace(/\s+/g, ' ');
   return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
+};
+
+/** What is told of one is so of others. */
+const alsoOthers = (more: number, one: string, several: string) => {
+  if (more === 0) return '';
+  return `, e così ${more === 1 ? `un’altra ${one}` : `altre ${more} ${several}`}`;
 };
 
 export const timeRules = {
@@ -96,8 +102,8 @@ export const timeRules = {
   TE18: {
     title: 'Fasi senza periodi previsti nel cronoprogramma',
     help: 'In questo modello gli stati non si calcolano; i periodi dicono però quando si lavora alla fase: segnarli, o scrivere la data nel testo.',
-    says: ({ periods, ...which }) =>
-      `${the(which)} non ha ${PLANNED[periods] ?? 'periodi previsti'}.`,
+    says: ({ periods, more, ...which }) =>
+      `${the(which)} non ha ${PLANNED[periods] ?? 'periodi previsti'}${alsoOthers(more, 'fase', 'fasi')}.`,
   },
   TE03: {
     title: 'Anni rimasti da un altro piano',
@@ -112,8 +118,8 @@ export const timeRules = {
       isWhole
         ? phases === 1
           ? 'L’unica fase dura tutto l’anno.'
-          : `Tutte le ${phases} fasi durano tutto l’anno.`
-        : `Tutte le ${phases} fasi finiscono a dicembre.`,
+          : `Tutte e ${phases} le fasi durano tutto l’anno.`
+        : `Tutte e ${phases} le fasi finiscono a dicembre.`,
   },
   TE07: {
     title: 'Risultati scritti prima che ce ne possano essere',
@@ -135,7 +141,8 @@ export const timeRules = {
   TE22: {
     title: 'Risultati uguali a ciò che era previsto',
     help: 'La colonna dei risultati ripete quella di ciò che era programmato: scrivere che cosa è stato fatto, o lasciarla vuota.',
-    says: ({ text }) => `«${clipped(text)}» è la copia del testo programmato.`,
+    says: ({ text, more }) =>
+      `«${clipped(text)}» è la copia del testo programmato${alsoOthers(more, 'cella', 'celle')}.`,
   },
   TE23: {
     title: 'Monitoraggi delle schede diversi da quelli del piano',

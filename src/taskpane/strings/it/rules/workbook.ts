@@ -1,5 +1,6 @@
 /** Rules on the summaries and on the cells of the workbook. */
 import type { SummaryField } from '../../../../domain/book';
+import { apart } from '../../apart';
 import { counted } from '../../counted';
 import type { RuleWords } from '../../ruleWords';
 
@@ -70,7 +71,7 @@ export const workbookRules = {
     title: 'La sintesi dice altro dalla scheda',
     help: 'Uno dei due è sbagliato, oppure il documento li ha stampati così: correggere la scheda o la riga.',
     says: ({ field, shown: inSummary, stated }) =>
-      `${capital(FIELDS[field])}: nella sintesi ${shown(inSummary)}, nella scheda ${shown(stated)}.`,
+      `${capital(FIELDS[field])}: nella sintesi «${apart(inSummary, stated)}», nella scheda «${apart(stated, inSummary)}».`,
   },
   SI06: {
     title: 'Colonne della sintesi che non si riconoscono',
