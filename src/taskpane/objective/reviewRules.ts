@@ -12,6 +12,11 @@ const BLOCKING: ReadonlySet<RuleId> = new Set(['OB01', 'OB16', 'IM03', 'TE15']);
 /** Said elsewhere in the wizard: totals beside the weights, the sheet that the objective has already. */
 const ELSEWHERE: ReadonlySet<RuleId> = new Set(['PE01', 'PE02', 'ID08']);
 
+/** What a plan had better have, and the objective can do without: Verifica says it of the whole plan, a wizard would nag. */
+const LATER: ReadonlySet<RuleId> = new Set([
+  ...['OB07', 'OB13', 'OB39', 'IN11', 'IN16', 'IN19'],
+] as RuleId[]);
+
 /** A finding of the rules with the field that it is about. */
 export interface DraftFinding {
   found: AnyFinding;
@@ -23,7 +28,7 @@ export function ruleFindings({ book, fieldAt }: DraftBook): DraftFinding[] {
   return checkBook(book, DRAFT_KEY).findings.flatMap((found) => {
     const place = fieldAt(found.at);
     const rule = ruleOf(found.rule);
-    return place === undefined || ELSEWHERE.has(found.rule)
+    return place === undefined || ELSEWHERE.has(found.rule) || LATER.has(found.rule)
       ? []
       : [
           {

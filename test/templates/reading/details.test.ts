@@ -75,8 +75,8 @@ describe('what is asked of all cells of a sheet', () => {
   it.each([
     ['formulas', 'of a summary', 'sintesi', { Sintesi: 'A1' }],
     ['formulas', 'of a copy of one', undefined, { Sintesi: 'A1' }],
-    ['numberFormat', 'of one made by hand', undefined, {}],
-    ['numberFormat', 'of one that has only an identity', undefined, { PIAO_Scheda: 'A1' }],
+    ['formats', 'of one made by hand', undefined, {}],
+    ['formats', 'of one that has only an identity', undefined, { PIAO_Scheda: 'A1' }],
     [undefined, 'of one with names', undefined, { Titolo: 'A1' }],
     [undefined, 'of one of the add-in', 'scheda-completa', {}],
   ])('is %s: %s', (detail, _, template, given) => {
