@@ -62,15 +62,18 @@ function placeOfTitle({ places, sheet }: BookObjective) {
 
 const SERVICES = ({ subject: { objective } }: Titled) => textKey(objective.service);
 
+/** In percent. */
+const LEAST_ALIKE = { usual: 90, least: 50, most: 100 };
+
 /** The copy of a year before, or of a neighbour: which of them is meant nobody can tell. */
 export const sameTitle = rule({
   id: 'OB10',
   severity: 'toFix',
   on: 'plan',
   wholePlan: true,
-  threshold: { usual: 90, least: 50, most: 100 },
+  threshold: LEAST_ALIKE,
   check: (_, view) => {
-    const least = view.thresholdOf('OB10', { usual: 90, least: 50, most: 100 }) / 100;
+    const least = view.thresholdOf('OB10', LEAST_ALIKE) / 100;
     return twins(
       titledOf(view),
       (one, other, likeness) =>

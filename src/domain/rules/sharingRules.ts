@@ -3,7 +3,7 @@ import type { BookObjective } from '../book';
 import { isBlank } from '../cells';
 import { unitKey } from '../units';
 import type { Objective } from '../objective';
-import { listsOthers, namesIn } from './printedRules';
+import { listsOthers, namesIn } from './otherUnits';
 import { rule, when, type Raised } from './rule';
 import { titleKey } from './titles';
 import { sharings } from './unitRules';

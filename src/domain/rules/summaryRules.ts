@@ -9,7 +9,7 @@ import { toWeight } from '../weights';
 import { lastAlike } from './durations';
 import { placeOfRow } from './identityRules';
 import { lineKey, type SummaryLine } from '../countedRows';
-import { namesIn } from './printedRules';
+import { namesIn } from './otherUnits';
 import { rule, when, type Raised } from './rule';
 import { bare, titleKey } from './titles';
 import { unitKey } from '../units';

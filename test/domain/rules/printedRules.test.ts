@@ -1,5 +1,4 @@
 /** What a document prints of itself. */
-import { namesIn } from '../../../src/domain/rules/printedRules';
 import {
   bookOf,
   found,
@@ -92,14 +91,4 @@ it('tells a row once, with the same row of the other summaries', () => {
   });
   expect(findings).toHaveLength(1);
   expect(findings[0]!.others).toEqual([{ sheet: 'Sintesi SUAP', row: 4, column: 1 }]);
-});
-
-it.each([
-  ['SIA, Servizi finanziari; Welfare', ['SIA', 'Servizi finanziari', 'Welfare']],
-  ['Settore Finanziario – Settore SIA', ['Settore Finanziario', 'Settore SIA']],
-  ['AFFARI GENERALI + Tutte le Strutture', ['AFFARI GENERALI', 'Tutte le Strutture']],
-  ['Progettazione e CUC', ['Progettazione', 'CUC']],
-  ['', []],
-])('names in a list: %s', (list, names) => {
-  expect(namesIn(list)).toEqual(names);
 });

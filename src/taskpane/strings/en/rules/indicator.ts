@@ -1,4 +1,5 @@
 /** Rules on indicators: their names, targets, polarities and cards. */
+import { clipped } from '../../clipped';
 import type { RuleWords } from '../../ruleWords';
 import { number } from '../figures';
 
@@ -8,15 +9,9 @@ interface Which {
 }
 
 const the = ({ position, name }: Which) =>
-  name === '' ? `Indicator ${position}` : `Indicator ${position} (“${shortened(name)}”)`;
+  name === '' ? `Indicator ${position}` : `Indicator ${position} (“${clipped(name)}”)`;
 
 const of = (which: Which) => the(which).replace('I', 'i');
-
-/** Names may be whole paragraphs. */
-const shortened = (name: string) => {
-  const line = name.replace(/\s+/g, ' ');
-  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
-};
 
 /** With its sign: it is a change. */
 const signed = (value: number) => `${value > 0 ? '+' : ''}${number(value)}`;
@@ -149,8 +144,8 @@ export const indicatorRules = {
     help: 'The degree of achievement is computed from a number, a percentage, a date or YES/NO. Words can stand in the unit of measure or in the description.',
     says: ({ target, number: value, ...which }) =>
       value === ''
-        ? `The target of ${of(which)} is no value: “${shortened(target)}”.`
-        : `The target of ${of(which)} contains words: “${shortened(target)}”.`,
+        ? `The target of ${of(which)} is no value: “${clipped(target)}”.`
+        : `The target of ${of(which)} contains words: “${clipped(target)}”.`,
     example: ({ number: value }) =>
       value === '' ? '“90%”, “12”, “30/06/2026” or “SI”' : `“${value}”`,
   },
@@ -169,7 +164,7 @@ export const indicatorRules = {
     title: 'Polarity contrary to the words of the target',
     help: 'The degree is not computed: correct the polarity, or the target. A date needs “entro la data”, a range “intervallo”.',
     says: ({ polarity, target, ...which }) =>
-      `${the(which)} is “${polarity}”, but the target is “${shortened(target)}”.`,
+      `${the(which)} is “${polarity}”, but the target is “${clipped(target)}”.`,
   },
   IN33: {
     title: 'Polarity contrary to the name of the indicator',
@@ -192,7 +187,7 @@ export const indicatorRules = {
   IN06: {
     title: 'Data declared by who is evaluated',
     help: 'A result that rests on the word of who is concerned cannot be checked: name an archive, a register or the datum of another office.',
-    says: ({ source, ...which }) => `${the(which)} has “${shortened(source)}” as its source.`,
+    says: ({ source, ...which }) => `${the(which)} has “${clipped(source)}” as its source.`,
     example: '“Electronic register of mail”',
   },
   IN11: {

@@ -1,4 +1,5 @@
 /** Rules on what the law asks of a whole plan, on the DUP, on owners and on objectives that are one another's copies. */
+import { clipped } from '../../clipped';
 import type { RuleWords } from '../../ruleWords';
 
 const LINKS = {
@@ -35,10 +36,7 @@ const COPIED = {
   duration: 'Duration',
 } as const;
 
-const quoted = (text: string) => {
-  const line = text.replace(/\s+/g, ' ').trim();
-  return `“${line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line}”`;
-};
+const quoted = (text: string) => `“${clipped(text)}”`;
 
 export const requiredRules = {
   IM09: {

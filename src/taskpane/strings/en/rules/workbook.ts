@@ -2,6 +2,7 @@
 import type { SummaryField } from '../../../../domain/book';
 import { apart } from '../../apart';
 import { counted } from '../../counted';
+import { clipped } from '../../clipped';
 import type { RuleWords } from '../../ruleWords';
 
 /** The columns of a summary, as sentences name them. */
@@ -31,10 +32,7 @@ const FIELDS: Record<SummaryField, string> = {
 
 const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
-const shown = (value: string | number) => {
-  const line = String(value).replace(/\s+/g, ' ').trim();
-  return `“${line.length > 60 ? `${line.slice(0, 59).trimEnd()}…` : line}”`;
-};
+const shown = (value: string | number) => `“${clipped(String(value), 60)}”`;
 
 const row = (number: string, title: string) =>
   [number === '' ? 'A row' : `Objective ${number}`, title === '' ? '' : ` (${shown(title)})`].join(

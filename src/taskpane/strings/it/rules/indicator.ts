@@ -1,4 +1,5 @@
 /** Rules on indicators: their names, targets, polarities and cards. */
+import { clipped } from '../../clipped';
 import type { RuleWords } from '../../ruleWords';
 import { number } from '../figures';
 
@@ -8,15 +9,9 @@ interface Which {
 }
 
 const the = ({ position, name }: Which) =>
-  name === '' ? `L’indicatore ${position}` : `L’indicatore ${position} («${shortened(name)}»)`;
+  name === '' ? `L’indicatore ${position}` : `L’indicatore ${position} («${clipped(name)}»)`;
 
 const of = (which: Which) => the(which).replace('L’', 'l’');
-
-/** Names may be whole paragraphs. */
-const shortened = (name: string) => {
-  const line = name.replace(/\s+/g, ' ');
-  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
-};
 
 /** With its sign: it is a change. */
 const signed = (value: number) => `${value > 0 ? '+' : ''}${number(value)}`;
@@ -149,8 +144,8 @@ export const indicatorRules = {
     help: 'Il grado di raggiungimento si calcola da un numero, una percentuale, una data o SI/NO. Le parole possono stare nell’unità di misura o nella descrizione.',
     says: ({ target, number: value, ...which }) =>
       value === ''
-        ? `Il target del${of(which)} non è un valore: «${shortened(target)}».`
-        : `Il target del${of(which)} contiene parole: «${shortened(target)}».`,
+        ? `Il target del${of(which)} non è un valore: «${clipped(target)}».`
+        : `Il target del${of(which)} contiene parole: «${clipped(target)}».`,
     example: ({ number: value }) =>
       value === '' ? '«90%», «12», «30/06/2026» oppure «SI»' : `«${value}»`,
   },
@@ -169,7 +164,7 @@ export const indicatorRules = {
     title: 'Polarità contraria alle parole del target',
     help: 'Il grado non si calcola: correggere la polarità, oppure il target. Con una data serve «entro la data», con un intervallo «intervallo».',
     says: ({ polarity, target, ...which }) =>
-      `${the(which)} è «${polarity}», ma il target è «${shortened(target)}».`,
+      `${the(which)} è «${polarity}», ma il target è «${clipped(target)}».`,
   },
   IN33: {
     title: 'Polarità contraria al nome dell’indicatore',
@@ -192,7 +187,7 @@ export const indicatorRules = {
   IN06: {
     title: 'Dati dichiarati da chi è valutato',
     help: 'Un risultato che dipende dalla parola dell’interessato non si può controllare: indicare un archivio, un registro o il dato di un altro ufficio.',
-    says: ({ source, ...which }) => `${the(which)} ha come fonte «${shortened(source)}».`,
+    says: ({ source, ...which }) => `${the(which)} ha come fonte «${clipped(source)}».`,
     example: '«Protocollo informatico»',
   },
   IN11: {

@@ -1,4 +1,5 @@
 /** Rules on deadlines, phases and the reference date. */
+import { clipped } from '../../clipped';
 import type { RuleWords } from '../../ruleWords';
 import { date } from '../figures';
 
@@ -16,12 +17,6 @@ const the = ({ position, name, year }: Which) =>
 
 const years = (first: number, last: number) =>
   first === last ? String(first) : `${first}-${last}`;
-
-/** Texts may be whole paragraphs. */
-const clipped = (text: string) => {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
-};
 
 /** What is told of one is so of others. */
 const alsoOthers = (more: number, one: string, several: string) => {
