@@ -1,6 +1,7 @@
 /** Unit tests in plain Node, host tests against Microsoft's library, pane tests in jsdom, journeys in Chromium. */
 const { join } = require('node:path');
 const { moduleNameMapper } = require('./scripts/testBundles.cjs');
+const { groupsOf } = require('./scripts/testGroups.cjs');
 
 const transform = {
   '^.+\\.(ts|tsx|mjs|js)$': [
@@ -38,9 +39,15 @@ const ESM_ONLY = [
 
 const WITH_ENGINE = '<rootDir>/scripts/testEngine/node.cjs';
 
-const project = (displayName, folders, more = {}) => ({
+/** In `npm test`, test files share sandboxes. */
+const matches = (name, folders, groups) =>
+  process.env.TOGETHER && groups
+    ? groupsOf(name, folders, groups)
+    : folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`);
+
+const project = (displayName, folders, { groups, ...more } = {}) => ({
   displayName,
-  testMatch: folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`),
+  testMatch: matches(displayName, folders, groups),
   transform,
   transformIgnorePatterns: [`/node_modules/(?!(${ESM_ONLY.join('|')})/)`],
   moduleNameMapper,
@@ -53,13 +60,16 @@ module.exports = {
   // What hangs fails; what is slow because the machine is loaded does not.
   testTimeout: 300_000,
   projects: [
-    project('unit', ['domain', 'functions', 'templates', 'scripts']),
+    project('unit', ['domain', 'functions', 'templates', 'scripts'], { groups: 4 }),
     project('host', ['host', 'workbook', 'workbench', 'oracles', 'cases', 'plants'], {
+      groups: 6,
       testEnvironment: WITH_ENGINE,
     }),
     project('pane', ['taskpane'], {
+      groups: 6,
       testEnvironment: '<rootDir>/scripts/testEngine/jsdom.cjs',
       setupFiles: ['<rootDir>/test/taskpane/setup.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/taskpane/afterEach.ts'],
     }),
     project('fidelity', ['fidelity'], {
       testEnvironment: WITH_ENGINE,

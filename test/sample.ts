@@ -25,6 +25,18 @@ export function chosen<T>(all: readonly T[], few: number, salt: number, most = I
     .map(({ value }) => value);
 }
 
+/**
+ * `it` for the journeys of a file, of which a few are made (the others are told as skipped): the first call is for the
+ * first of them.
+ */
+export function itOf(all: number, few: number, salt: number): typeof it {
+  const numbers = new Set(chosen([...Array(all).keys()], few, salt));
+  let next = 0;
+  afterAll(() => expect(next).toBe(all));
+  return ((name: string, journey: () => Promise<void>) =>
+    (numbers.has(next++) ? it : it.skip)(name, journey)) as typeof it;
+}
+
 /** How many cases of a property are tried: a quarter of those in `npm run fidelity`. */
 export const runs = (all: number): number => (isFew ? Math.ceil(all / 4) : all);
 

@@ -1,8 +1,10 @@
 /** WCAG 2.2 AA in the narrowest pane: every screen, empty and full, with mistakes, questions and failures. */
-import { isFew, told } from '../sample';
+import { isFew, itOf, told } from '../sample';
 import { auditor, show } from './audit';
 import { paneUser, type PaneUser } from './paneUser';
 import { closeEverything, openWorkbench, troubles, type OpenWorkbench } from './support';
+
+const journey = itOf(5, 2, 34);
 
 jest.setTimeout(180_000);
 
@@ -26,7 +28,7 @@ describe('accessibility of the pane', () => {
   });
   afterAll(closeEverything);
 
-  it('finds nothing in the screens before there is a plan', async () => {
+  journey('finds nothing in the screens before there is a plan', async () => {
     await user.shown('non c’è ancora un piano');
     await look('Home');
     for (const screen of ['Sintesi', 'Pesi', 'Funzioni', 'Verifica', 'Carica esempio']) {
@@ -40,7 +42,7 @@ describe('accessibility of the pane', () => {
     await look('Verifica, letto');
   });
 
-  it('nor in the wizard of the plan, with what is missing and what is wrong', async () => {
+  journey('nor in the wizard of the plan, with what is missing and what is wrong', async () => {
     await user.open('Piano');
     await look('Dati');
     // Under the contrast theme the current step is not told by bold letters alone.
@@ -83,7 +85,7 @@ describe('accessibility of the pane', () => {
     await look('Il piano che c’è');
   });
 
-  it('nor in the wizard of an objective', async () => {
+  journey('nor in the wizard of an objective', async () => {
     await user.open('Nuovo obiettivo');
     await user.shown('Come iniziare');
     await user.openSections();
@@ -137,7 +139,7 @@ describe('accessibility of the pane', () => {
     await look('Scheda creata');
   });
 
-  it('nor in any screen with a plan, nor in its questions', async () => {
+  journey('nor in any screen with a plan, nor in its questions', async () => {
     const { page, pane } = workbench;
     await user.open('Carica esempio');
     await excel.fail(30);
@@ -194,7 +196,7 @@ describe('accessibility of the pane', () => {
     await look('Messaggio di un comando');
   });
 
-  it('nor in the help with formulas', async () => {
+  journey('nor in the help with formulas', async () => {
     const { pane } = workbench;
     await user.open('Funzioni');
     await pane.getByRole('searchbox').fill('cronoprogramma');

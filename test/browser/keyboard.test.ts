@@ -1,5 +1,6 @@
 /** The main jobs without a mouse: the focus is always somewhere, always seen, and the keys lead everywhere. */
 import { Keyboard } from './keyboard';
+import { itOf } from '../sample';
 import {
   closeEverything,
   goTo,
@@ -9,6 +10,8 @@ import {
   sheetNames,
   type OpenWorkbench,
 } from './support';
+
+const journey = itOf(3, 1, 32);
 
 jest.setTimeout(120_000);
 
@@ -36,7 +39,7 @@ describe('the pane by keyboard alone', () => {
     await keys.press('Enter');
   };
 
-  it('a new plan, then an objective with its months', async () => {
+  journey('a new plan, then an objective with its months', async () => {
     const { page } = workbench;
     await go(/^Piano/);
     expect(await keys.focused()).toBe('Piano');
@@ -98,7 +101,7 @@ describe('the pane by keyboard alone', () => {
     expect(await sheetNames(page)).toEqual(['Foglio1', 'Impostazioni']);
   });
 
-  it('an example, its weights, its summary, a formula, and the way back', async () => {
+  journey('an example, its weights, its summary, a formula, and the way back', async () => {
     await go(/^Carica esempio/);
     await go(/^Carica questo esempio: Comune di Luzzara/);
     await shown('Esempio caricato');
@@ -147,86 +150,89 @@ describe('the pane by keyboard alone', () => {
     await keys.hasFocus('the cell as it was');
   });
 
-  it('objectives from a ready-made one, from another, from cells; shared, added up, checked', async () => {
-    const { page } = workbench;
-    await page.evaluate(async () => {
-      const host = await window.workbench.ready;
-      await host.run(async (context) => {
-        context.workbook.worksheets.getItem('Foglio1').getRange('A1:B3').values = [
-          ['Attività', 'Prodotto'],
-          ['Rilievo delle buche', 'Elenco delle strade'],
-          ['Asfaltatura', 'Certificato'],
-        ];
-        await context.sync();
+  journey(
+    'objectives from a ready-made one, from another, from cells; shared, added up, checked',
+    async () => {
+      const { page } = workbench;
+      await page.evaluate(async () => {
+        const host = await window.workbench.ready;
+        await host.run(async (context) => {
+          context.workbook.worksheets.getItem('Foglio1').getRange('A1:B3').values = [
+            ['Attività', 'Prodotto'],
+            ['Rilievo delle buche', 'Elenco delle strade'],
+            ['Asfaltatura', 'Certificato'],
+          ];
+          await context.sync();
+        });
       });
-    });
-    const create = async (sheets: string[]) => {
+      const create = async (sheets: string[]) => {
+        await go(/^3\. Riepilogo/, 'Shift+Tab');
+        await go(/^Crea la scheda/);
+        await shown('Scheda creata');
+        expect(await sheetNames(page)).toEqual(['Foglio1', 'Impostazioni', ...sheets]);
+      };
+      await go(/^Piano/);
+      await keys.tabTo('textbox', 'Ente');
+      await keys.type('Comune');
+      await go(/^2\. Settori/, 'Shift+Tab');
+      await keys.tabTo('textbox', 'Settore');
+      await keys.type('Personale');
       await go(/^3\. Riepilogo/, 'Shift+Tab');
-      await go(/^Crea la scheda/);
-      await shown('Scheda creata');
-      expect(await sheetNames(page)).toEqual(['Foglio1', 'Impostazioni', ...sheets]);
-    };
-    await go(/^Piano/);
-    await keys.tabTo('textbox', 'Ente');
-    await keys.type('Comune');
-    await go(/^2\. Settori/, 'Shift+Tab');
-    await keys.tabTo('textbox', 'Settore');
-    await keys.type('Personale');
-    await go(/^3\. Riepilogo/, 'Shift+Tab');
-    await go(/^Crea il piano/);
-    await shown('Piano creato');
-    await go(/^Nuovo obiettivo/);
-    await shown('Come iniziare');
-    await go(/^Da un modello pronto/);
-    await go(/^Formazione/);
-    await shown(/^Inserito il modello/);
-    await keys.tabTo('textbox', /^Numero/);
-    await keys.type('1');
-    await keys.tabTo('combobox', /^Settore/);
-    await keys.type('Personale');
-    await go(/^Condiviso con altri settori/);
-    await go(/^Aggiungi un settore/);
-    expect(await keys.isOn('textbox', 'Settore')).toBe(true);
-    await keys.type('Tributi');
-    await keys.tabTo('textbox', 'Numero nel settore');
-    await keys.type('1');
-    await keys.tabTo('textbox', 'Peso nel settore');
-    await keys.type('40');
-    await create(['Ob 1']);
+      await go(/^Crea il piano/);
+      await shown('Piano creato');
+      await go(/^Nuovo obiettivo/);
+      await shown('Come iniziare');
+      await go(/^Da un modello pronto/);
+      await go(/^Formazione/);
+      await shown(/^Inserito il modello/);
+      await keys.tabTo('textbox', /^Numero/);
+      await keys.type('1');
+      await keys.tabTo('combobox', /^Settore/);
+      await keys.type('Personale');
+      await go(/^Condiviso con altri settori/);
+      await go(/^Aggiungi un settore/);
+      expect(await keys.isOn('textbox', 'Settore')).toBe(true);
+      await keys.type('Tributi');
+      await keys.tabTo('textbox', 'Numero nel settore');
+      await keys.type('1');
+      await keys.tabTo('textbox', 'Peso nel settore');
+      await keys.type('40');
+      await create(['Ob 1']);
 
-    await go(/^Crea un altro obiettivo/);
-    await go(/^Da un obiettivo esistente/, 'Shift+Tab');
-    await go(/^1.*ore/i);
-    await shown(/^Copiato l’obiettivo/);
-    await keys.tabTo('textbox', /^Numero/);
-    await keys.type('2');
-    await create(['Ob 1', 'Ob 2']);
+      await go(/^Crea un altro obiettivo/);
+      await go(/^Da un obiettivo esistente/, 'Shift+Tab');
+      await go(/^1.*ore/i);
+      await shown(/^Copiato l’obiettivo/);
+      await keys.tabTo('textbox', /^Numero/);
+      await keys.type('2');
+      await create(['Ob 1', 'Ob 2']);
 
-    await go(/^Crea un altro obiettivo/);
-    await goTo(page, 'Foglio1', 'A1:B3');
-    await go(/^Dalla selezione/, 'Shift+Tab');
-    await shown('Selezione: A1:B3, foglio «Foglio1».');
-    await go(/^Usa questi dati/);
-    await shown(/^Inseriti i dati/);
-    await keys.tabTo('textbox', /^Numero/);
-    await keys.type('3');
-    await keys.tabTo('textbox', /^Titolo/);
-    await keys.type('Strade');
-    await create(['Ob 1', 'Ob 2', 'Ob 3']);
+      await go(/^Crea un altro obiettivo/);
+      await goTo(page, 'Foglio1', 'A1:B3');
+      await go(/^Dalla selezione/, 'Shift+Tab');
+      await shown('Selezione: A1:B3, foglio «Foglio1».');
+      await go(/^Usa questi dati/);
+      await shown(/^Inseriti i dati/);
+      await keys.tabTo('textbox', /^Numero/);
+      await keys.type('3');
+      await keys.tabTo('textbox', /^Titolo/);
+      await keys.type('Strade');
+      await create(['Ob 1', 'Ob 2', 'Ob 3']);
 
-    await go(/^Vai alla pagina iniziale/);
-    await go(/^Sintesi/);
-    await go(/^Crea la sintesi/);
-    await shown(/^Sintesi (creata|aggiornata)/);
-    await go(/^Vai alla pagina iniziale/);
-    await go(/^Verifica/);
-    await go(/^Leggi il piano/);
-    await shown('3 obiettivi in 3 fogli.');
-    await keys.tabTo('button', 'Torna alla pagina iniziale', 'Shift+Tab');
-    await keys.press('Enter');
-    await go(/^Funzioni/);
-    await go(/^Ripara formule/);
-    await shown(/^Nessuna formula da riparare/);
-    await keys.hasFocus('the repair');
-  });
+      await go(/^Vai alla pagina iniziale/);
+      await go(/^Sintesi/);
+      await go(/^Crea la sintesi/);
+      await shown(/^Sintesi (creata|aggiornata)/);
+      await go(/^Vai alla pagina iniziale/);
+      await go(/^Verifica/);
+      await go(/^Leggi il piano/);
+      await shown('3 obiettivi in 3 fogli.');
+      await keys.tabTo('button', 'Torna alla pagina iniziale', 'Shift+Tab');
+      await keys.press('Enter');
+      await go(/^Funzioni/);
+      await go(/^Ripara formule/);
+      await shown(/^Nessuna formula da riparare/);
+      await keys.hasFocus('the repair');
+    },
+  );
 });

@@ -11,7 +11,9 @@ import {
   troubles,
   type OpenWorkbench,
 } from './support';
-import { chosen } from '../sample';
+import { chosen, itOf } from '../sample';
+
+const journey = itOf(5, 2, 33);
 
 jest.setTimeout(120_000);
 
@@ -46,40 +48,43 @@ describe('mistakes and failures', () => {
   const close = () =>
     workbench.pane.getByRole('button', { name: 'Chiudi il messaggio' }).first().click();
 
-  it('a plan with wrong years, dates and units is not created; odd words are written as they are', async () => {
-    await user.open('Piano');
-    await user.fill('Ente', '=1+1');
-    await user.fill('Titolo del piano', 'Piano 🏛️ 2026');
-    await user.fill('Primo anno', 'presto');
-    await user.fill('Date di monitoraggio', 'fine giugno');
-    await user.press(/^Avanti/);
-    await user.fill(/^Settore/, '@SUAP');
-    await user.fill(/^Responsabile/, '+39 051');
-    await user.press('Aggiungi un settore');
-    await user.main
-      .getByRole('textbox', { name: /^Settore/ })
-      .nth(1)
-      .fill(LONG);
-    await user.press(/^Avanti/);
-    await user.shown('Da completare prima di creare il piano');
-    await fails('Crea il piano', '«presto» non è un anno');
-    await user.fill('Primo anno', '2026');
-    await user.press(/3\. Riepilogo/);
-    await fails('Crea il piano', 'Non si legge come data: fine giugno');
-    await user.fill('Date di monitoraggio', '30/06; 31/12');
-    await user.fill('Ultimo anno', '2024');
-    await user.press(/3\. Riepilogo/);
-    await fails('Crea il piano', 'Il primo anno del piano (2026) viene dopo l’ultimo (2024).');
-    await user.fill('Ultimo anno', '2028');
-    await user.press(/3\. Riepilogo/);
-    await user.press('Crea il piano');
-    await user.shown('Piano creato');
-    const cells = (await gridValues(workbench.page, 'Impostazioni', 'A1:F40')).flat();
-    for (const text of ['=1+1', 'Piano 🏛️ 2026', '@SUAP', '+39 051', LONG])
-      expect(cells).toContain(text);
-  });
+  journey(
+    'a plan with wrong years, dates and units is not created; odd words are written as they are',
+    async () => {
+      await user.open('Piano');
+      await user.fill('Ente', '=1+1');
+      await user.fill('Titolo del piano', 'Piano 🏛️ 2026');
+      await user.fill('Primo anno', 'presto');
+      await user.fill('Date di monitoraggio', 'fine giugno');
+      await user.press(/^Avanti/);
+      await user.fill(/^Settore/, '@SUAP');
+      await user.fill(/^Responsabile/, '+39 051');
+      await user.press('Aggiungi un settore');
+      await user.main
+        .getByRole('textbox', { name: /^Settore/ })
+        .nth(1)
+        .fill(LONG);
+      await user.press(/^Avanti/);
+      await user.shown('Da completare prima di creare il piano');
+      await fails('Crea il piano', '«presto» non è un anno');
+      await user.fill('Primo anno', '2026');
+      await user.press(/3\. Riepilogo/);
+      await fails('Crea il piano', 'Non si legge come data: fine giugno');
+      await user.fill('Date di monitoraggio', '30/06; 31/12');
+      await user.fill('Ultimo anno', '2024');
+      await user.press(/3\. Riepilogo/);
+      await fails('Crea il piano', 'Il primo anno del piano (2026) viene dopo l’ultimo (2024).');
+      await user.fill('Ultimo anno', '2028');
+      await user.press(/3\. Riepilogo/);
+      await user.press('Crea il piano');
+      await user.shown('Piano creato');
+      const cells = (await gridValues(workbench.page, 'Impostazioni', 'A1:F40')).flat();
+      for (const text of ['=1+1', 'Piano 🏛️ 2026', '@SUAP', '+39 051', LONG])
+        expect(cells).toContain(text);
+    },
+  );
 
-  it('an Excel that refuses a plan leaves nothing of it, and the draft', async () => {
+  journey('an Excel that refuses a plan leaves nothing of it, and the draft', async () => {
     await user.open('Piano');
     await user.fill('Ente', 'Comune di prova');
     await user.press(/3\. Riepilogo/);
@@ -105,60 +110,63 @@ describe('mistakes and failures', () => {
     await user.shown('Piano creato');
   });
 
-  it('an objective with odd words is written as they are; its mistakes are told, its draft outlives failures', async () => {
-    const { page } = workbench;
-    await user.open('Nuovo obiettivo');
-    await user.press(/^Da zero/);
-    await user.fill('Ente', 'Comune di prova');
-    await user.press(/3\. Riepilogo/);
-    await user.press('Crea la scheda');
-    await user.shown('Manca il numero');
-    await user.fill(/^Numero/, '1/1: [a]*?');
-    await user.fill(/^Titolo dell’obiettivo/, '=1+1');
-    await user.press(/^Peso e durata/);
-    await user.fill(/^Peso/, 'venti');
-    await user.field(/^Peso/).blur();
-    await user.shown('Il peso «venti» non è un numero');
-    await user.press(/^Avanti/);
-    await user.fill('Attività', LONG);
-    await user.fill('Anno', 'presto');
-    await user.press(/^Avanti/);
-    await fails('Crea la scheda', '«presto» non è un anno');
-    await user.fill('Anno', '2026');
-    await user.press(/3\. Riepilogo/);
-    await excel.edit();
-    await fails('Crea la scheda', 'Si sta modificando una cella');
-    await excel.leave();
-    await excel.protect();
-    await fails('Crea la scheda', 'è protetto e non accetta modifiche');
-    await excel.unprotect();
-    for (const action of chosen([2, 60, 400], 1, 20)) {
-      await close();
-      await excel.fail(action);
-      await fails(
-        'Crea la scheda',
-        'La scrittura non è riuscita.',
-        'non è rimasto nulla di incompleto',
-      );
-    }
-    await user.goHome();
-    await user.shown('Obiettivo «=1+1».');
-    await user.press('Riprendi la bozza');
-    await user.press('Crea la scheda');
-    await user.shown('Scheda creata');
-    const [, , sheet = ''] = await sheets();
-    expect(sheet).toMatch(/^Ob 1-1- -a/);
-    const cells = (await gridValues(page, sheet, 'A1:Z60')).flat();
-    expect(cells).toEqual(expect.arrayContaining(['=1+1', LONG]));
-    await user.press('Crea un altro obiettivo');
-    await user.press(/^Da zero/);
-    await user.fillObjective({ number: '1/1: [a]*?', title: `${LONG} 🏛️` });
-    await fails('Crea la scheda', `c’è già, nel foglio «${sheet}»`);
-    await user.goHome();
-    await user.shown(`Obiettivo «${LONG} 🏛️».`);
-  });
+  journey(
+    'an objective with odd words is written as they are; its mistakes are told, its draft outlives failures',
+    async () => {
+      const { page } = workbench;
+      await user.open('Nuovo obiettivo');
+      await user.press(/^Da zero/);
+      await user.fill('Ente', 'Comune di prova');
+      await user.press(/3\. Riepilogo/);
+      await user.press('Crea la scheda');
+      await user.shown('Manca il numero');
+      await user.fill(/^Numero/, '1/1: [a]*?');
+      await user.fill(/^Titolo dell’obiettivo/, '=1+1');
+      await user.press(/^Peso e durata/);
+      await user.fill(/^Peso/, 'venti');
+      await user.field(/^Peso/).blur();
+      await user.shown('Il peso «venti» non è un numero');
+      await user.press(/^Avanti/);
+      await user.fill('Attività', LONG);
+      await user.fill('Anno', 'presto');
+      await user.press(/^Avanti/);
+      await fails('Crea la scheda', '«presto» non è un anno');
+      await user.fill('Anno', '2026');
+      await user.press(/3\. Riepilogo/);
+      await excel.edit();
+      await fails('Crea la scheda', 'Si sta modificando una cella');
+      await excel.leave();
+      await excel.protect();
+      await fails('Crea la scheda', 'è protetto e non accetta modifiche');
+      await excel.unprotect();
+      for (const action of chosen([2, 60, 400], 1, 20)) {
+        await close();
+        await excel.fail(action);
+        await fails(
+          'Crea la scheda',
+          'La scrittura non è riuscita.',
+          'non è rimasto nulla di incompleto',
+        );
+      }
+      await user.goHome();
+      await user.shown('Obiettivo «=1+1».');
+      await user.press('Riprendi la bozza');
+      await user.press('Crea la scheda');
+      await user.shown('Scheda creata');
+      const [, , sheet = ''] = await sheets();
+      expect(sheet).toMatch(/^Ob 1-1- -a/);
+      const cells = (await gridValues(page, sheet, 'A1:Z60')).flat();
+      expect(cells).toEqual(expect.arrayContaining(['=1+1', LONG]));
+      await user.press('Crea un altro obiettivo');
+      await user.press(/^Da zero/);
+      await user.fillObjective({ number: '1/1: [a]*?', title: `${LONG} 🏛️` });
+      await fails('Crea la scheda', `c’è già, nel foglio «${sheet}»`);
+      await user.goHome();
+      await user.shown(`Obiettivo «${LONG} 🏛️».`);
+    },
+  );
 
-  it('an Excel that fails leaves weights, summary and formulas as they were', async () => {
+  journey('an Excel that fails leaves weights, summary and formulas as they were', async () => {
     const { page } = workbench;
     await user.open('Nuovo obiettivo');
     await user.press(/^Da zero/);
@@ -220,7 +228,7 @@ describe('mistakes and failures', () => {
     await user.shown('Operazione annullata in 1 cella.');
   });
 
-  it('an example that Excel or the network stops leaves nothing', async () => {
+  journey('an example that Excel or the network stops leaves nothing', async () => {
     const LUZZARA = /^Carica questo esempio: Comune di Luzzara/;
     await user.open('Carica esempio');
     await excel.edit();

@@ -32,20 +32,18 @@ const GRID_IS_LATE = /^cannot find current worksheet, sheetId: /;
 
 let server: WorkbenchServer | undefined;
 let browser: Browser | undefined;
+/** Pages that a test has done with, by their options: a second opening in the same page compiles nothing again. */
+const left = new Map<string, Page>();
 
 export async function openWorkbench(
   query = '',
   options: BrowserContextOptions = {},
 ): Promise<OpenWorkbench> {
   server ??= await createServer({ port: 0 });
-  browser ??= await chromium.launch(chromiumOptions());
   const { url } = server;
-  const page = await browser.newPage({
-    viewport: { width: 1440, height: 900 },
-    locale: 'it-IT',
-    ...options,
-  });
-  page.setDefaultTimeout(30_000);
+  const kind = JSON.stringify(options);
+  const page = left.get(kind) ?? (await newPage(options));
+  left.delete(kind);
   const outside: string[] = [];
   const errors: string[] = [];
   page.on('request', (request) => {
@@ -59,7 +57,34 @@ export async function openWorkbench(
   await page.evaluate(async () => {
     await window.workbench.ready;
   });
-  return { page, pane: page.frameLocator('#pane'), outside, errors, close: () => page.close() };
+  const close = async () => {
+    await leave(page);
+    left.set(kind, page);
+  };
+  return { page, pane: page.frameLocator('#pane'), outside, errors, close };
+}
+
+async function newPage(options: BrowserContextOptions): Promise<Page> {
+  browser ??= await chromium.launch(chromiumOptions());
+  const page = await browser.newPage({
+    viewport: { width: 1440, height: 900 },
+    locale: 'it-IT',
+    ...options,
+  });
+  page.setDefaultTimeout(30_000);
+  return page;
+}
+
+/** Leaves a page as a new one is: without workbook, drafts, listeners and changed ways. */
+async function leave(page: Page): Promise<void> {
+  page.removeAllListeners();
+  await page.unrouteAll({ behavior: 'ignoreErrors' });
+  await page.emulateMedia({ colorScheme: null, forcedColors: null });
+  const { origin } = new URL(page.url());
+  await page.goto('about:blank');
+  const developer = await page.context().newCDPSession(page);
+  await developer.send('Storage.clearDataForOrigin', { origin, storageTypes: 'all' });
+  await developer.detach();
 }
 
 /** The page of the pane, for what its locators cannot do. */
@@ -72,6 +97,7 @@ export async function paneFrame(page: Page): Promise<Frame> {
 export async function closeEverything(): Promise<void> {
   await browser?.close();
   await server?.close();
+  left.clear();
   browser = undefined;
   server = undefined;
 }

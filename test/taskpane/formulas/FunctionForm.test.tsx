@@ -11,7 +11,10 @@ import {
   formula,
   result,
   message,
+  withWorkbook,
 } from './functionFormSupport';
+
+beforeEach(withWorkbook);
 
 describe('the form of a function', () => {
   it('says what it computes, and has a field for each argument', async () => {

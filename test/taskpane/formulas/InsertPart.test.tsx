@@ -9,7 +9,10 @@ import {
   press,
   insertButton,
   message,
+  withWorkbook,
 } from './functionFormSupport';
+
+beforeEach(withWorkbook);
 
 describe('inserting', () => {
   const fill = async () => {

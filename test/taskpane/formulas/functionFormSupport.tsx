@@ -59,10 +59,13 @@ class Workbook {
   };
 }
 
+/** That of the test that runs. */
 export let workbook: Workbook;
-beforeEach(() => {
+
+/** Before each test of a file that shows forms. */
+export function withWorkbook(): void {
   workbook = new Workbook();
-});
+}
 
 export async function showForm(
   name: string,
