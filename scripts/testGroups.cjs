@@ -17,8 +17,8 @@ const root = join(__dirname, '..');
 /** Not kept by git. */
 const folder = join(root, '.cache', 'tests');
 
-/** What would reach the other files of a group: modules put in the place of others, an environment of its own. */
-const ALONE = /@jest-environment|jest\.mock\(/;
+/** What would reach the other files of a group: an environment of its own, a workbook in the page of the pane. */
+const ALONE = /@jest-environment|jest\.mock\(|taskpane\/paneServices'/;
 
 /** Writes the groups of a project; answers the files that Jest is to run: the groups, and what stays alone. */
 function groupsOf(name, folders, count) {

@@ -136,7 +136,7 @@ describe('weights typed', () => {
     type(/Peso di 2/, '60');
     press('Scrivi i pesi');
     expect(await screen.findByText('È stato scritto 1 peso.')).toBeTruthy();
-    expect(screen.getByText('Lettura dei pesi in corso…')).toBeTruthy();
+    expect(await screen.findByText('Lettura dei pesi in corso…')).toBeTruthy();
     expect(field(/Peso di 2/).value).toBe('60');
     fireEvent.click(await screen.findByRole('button', { name: 'Interrompi' }));
     expect(screen.queryByText('Lettura dei pesi in corso…')).toBeNull();
