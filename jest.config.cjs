@@ -77,6 +77,7 @@ module.exports = {
       testPathIgnorePatterns: process.env.FIDELITY ? [] : ['/fidelity/whole/'],
     }),
     project('build', ['build']),
-    project('browser', ['browser']),
+    // Runs beside the others, and loads none of what is bundled for them.
+    project('browser', ['browser'], { globalSetup: undefined, moduleNameMapper: {} }),
   ],
 };

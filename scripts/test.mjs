@@ -9,7 +9,7 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const NODE_OPTIONS = `${process.env.NODE_OPTIONS ?? ''} --max-semi-space-size=64`.trim();
 const bin = (name, file) => join(root, 'node_modules', name, file);
 
-/** What needs one core each goes side by side; tests take all cores there are. */
+/** What goes side by side: first what is soon told, then the tests. A page waits now and then: others work meanwhile. */
 const STAGES = [
   [
     ['lint', bin('oxlint', 'bin/oxlint'), []],
@@ -25,10 +25,10 @@ const STAGES = [
         ...jest('unit', 'host', 'pane', 'fidelity', 'build'),
         `--maxWorkers=${availableParallelism()}`,
       ],
+      { TOGETHER: '1' },
     ],
+    ['browser tests', bin('jest', 'bin/jest.js'), [...jest('browser'), '--maxWorkers=2']],
   ],
-  // A page waits now and then: a third one works meanwhile.
-  [['browser tests', bin('jest', 'bin/jest.js'), [...jest('browser'), '--maxWorkers=3']]],
 ];
 
 function jest(...projects) {
@@ -36,14 +36,14 @@ function jest(...projects) {
 }
 
 /** Resolves with the exit code. What goes side by side prints once it is over, lest the lines mix. */
-function run([name, script, args], isAlone) {
+function run([name, script, args, env = {}], isAlone) {
   const started = Date.now();
   const title = `\n── ${name}`;
   if (isAlone) console.log(title);
   const child = spawn(process.execPath, [script, ...args], {
     cwd: root,
     stdio: isAlone ? 'inherit' : 'pipe',
-    env: { ...process.env, NODE_OPTIONS },
+    env: { ...process.env, NODE_OPTIONS, ...env },
   });
   const printed = [];
   for (const stream of [child.stdout, child.stderr])

@@ -11,7 +11,10 @@ import {
   writeOver,
   type OpenWorkbench,
 } from './support';
-import { chosen } from '../sample';
+import { chosen, itOf } from '../sample';
+
+/** Made in jsdom too, piece by piece. */
+const journey = itOf(2, 1, 35);
 
 jest.setTimeout(120_000);
 
@@ -120,37 +123,40 @@ describe('journeys', () => {
     },
   );
 
-  it('an objective shared by two units is in the summary of both, with a number and a weight in each', async () => {
-    const { page } = workbench;
-    await user.open('Piano');
-    await user.createPlan(/^PEG con cronoprogramma/, ['SUAP', 'Tributi']);
-    await user.press('Nuovo obiettivo');
-    await user.press(/^Da zero/);
-    await user.press(/^Condiviso con altri settori/);
-    await user.press('Aggiungi un settore');
-    const other = user.main.getByRole('group', { name: 'Altro settore 1' });
-    await other.getByRole('combobox', { name: 'Settore', exact: true }).fill('Tributi');
-    await other.getByLabel('Numero nel settore').fill('1/2');
-    await other.getByLabel('Peso nel settore').fill('40');
-    await user.fillObjective({ number: '1/1', title: 'Evasione', unit: 'SUAP', weight: '100' });
-    await user.press('Crea la scheda');
-    await user.shown('Scheda creata');
-    await user.press('Vai alla pagina iniziale');
-    await user.shown('1 obiettivo in 2 settori');
-    await user.shown('40: mancano 60');
-    await user.open('Sintesi');
-    await user.press('Crea la sintesi');
-    await user.shown('Sintesi creata');
-    const rows = await gridValues(page, 'Sintesi obiettivi', 'A5:G6');
-    expect(
-      rows.map(([number, title, unit, , , , weight]) => [number, title, unit, weight]),
-    ).toEqual([
-      ['1/1', 'Evasione', 'SUAP', 100],
-      ['1/2', 'Evasione', 'Tributi', 40],
-    ]);
-  });
+  journey(
+    'an objective shared by two units is in the summary of both, with a number and a weight in each',
+    async () => {
+      const { page } = workbench;
+      await user.open('Piano');
+      await user.createPlan(/^PEG con cronoprogramma/, ['SUAP', 'Tributi']);
+      await user.press('Nuovo obiettivo');
+      await user.press(/^Da zero/);
+      await user.press(/^Condiviso con altri settori/);
+      await user.press('Aggiungi un settore');
+      const other = user.main.getByRole('group', { name: 'Altro settore 1' });
+      await other.getByRole('combobox', { name: 'Settore', exact: true }).fill('Tributi');
+      await other.getByLabel('Numero nel settore').fill('1/2');
+      await other.getByLabel('Peso nel settore').fill('40');
+      await user.fillObjective({ number: '1/1', title: 'Evasione', unit: 'SUAP', weight: '100' });
+      await user.press('Crea la scheda');
+      await user.shown('Scheda creata');
+      await user.press('Vai alla pagina iniziale');
+      await user.shown('1 obiettivo in 2 settori');
+      await user.shown('40: mancano 60');
+      await user.open('Sintesi');
+      await user.press('Crea la sintesi');
+      await user.shown('Sintesi creata');
+      const rows = await gridValues(page, 'Sintesi obiettivi', 'A5:G6');
+      expect(
+        rows.map(([number, title, unit, , , , weight]) => [number, title, unit, weight]),
+      ).toEqual([
+        ['1/1', 'Evasione', 'SUAP', 100],
+        ['1/2', 'Evasione', 'Tributi', 40],
+      ]);
+    },
+  );
 
-  it('a formula for a need, from the selection to the cell', async () => {
+  journey('a formula for a need, from the selection to the cell', async () => {
     const { page } = workbench;
     for (const [address, text] of [
       ['A1', '80'],

@@ -40,7 +40,6 @@ export function valuesOf(host: Host, sheet: string, address: string): Promise<un
   });
 }
 
-/** Values of the cells that a sheet calls by a name. */
 /** What a name stands for, once the answers of custom functions have come: each may be what another one waits for. */
 export function namedValues(host: Host, sheet: string, name: string): Promise<unknown[][]> {
   return host.run(async (context) => {

@@ -1,7 +1,7 @@
 /** How the host's work grows with the workbook: what it does for one sheet is as much among many as among few. */
 import { Session } from 'node:inspector/promises';
 import { setFlagsFromString } from 'node:v8';
-import { createHost } from '../../workbench/host';
+import { createHost } from '../../../workbench/host';
 
 /** A sheet as the add-in writes it: names, formulas, styles, merged cells, rules, a table. */
 function writeSheet(context: Excel.RequestContext, index: number): Excel.Worksheet {
