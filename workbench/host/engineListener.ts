@@ -80,6 +80,7 @@ class EngineListener {
     const { model } = this;
     const { subUnitId: sheetId, range, selections } = (params ?? {}) as Params;
     if (LINE_COMMAND.test(id)) this.commandsOnLines -= 1;
+    if (sheetId && id.startsWith('sheet.mutation.')) model.tableFormulas.touch(sheetId);
     const move = MOVE_COMMANDS.get(id);
     if (move && this.moving) {
       const moved = this.moving;

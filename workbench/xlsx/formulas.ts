@@ -1,3 +1,5 @@
+import { changeBetween } from '../engine/structuredReferences';
+
 /** How an .xlsx file writes the formulas that Excel shows. */
 
 /** Functions younger than the file format, stored with a prefix: Excel and LibreOffice know them only so. */
@@ -32,11 +34,7 @@ const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
  * name that Excel gives to those of a JavaScript add-in (PIAO.PUNTEGGIO → _xldudf_PIAO_PUNTEGGIO).
  */
 export function storedFormula(formula: string): string {
-  return formula
-    .replace(/^=/, '')
-    .split(QUOTED)
-    .map((piece) => (QUOTED.test(piece) ? piece : storedCalls(piece)))
-    .join('');
+  return changeBetween(formula.replace(/^=/, ''), (part) => unquoted(part, storedCalls));
 }
 
 function storedCalls(piece: string): string {
@@ -52,11 +50,14 @@ const STORED_PREFIX = /\b_xl(?:fn|ws|pm|udf)\./gi;
 
 /** A formula as Excel shows it, with "=": the way back from `storedFormula`. */
 export function shownFormula(stored: string): string {
-  const shown = stored
+  return `=${changeBetween(stored, (part) => unquoted(part, shownCalls))}`;
+}
+
+function unquoted(part: string, change: (piece: string) => string): string {
+  return part
     .split(QUOTED)
-    .map((piece) => (QUOTED.test(piece) ? piece : shownCalls(piece)))
+    .map((piece) => (QUOTED.test(piece) ? piece : change(piece)))
     .join('');
-  return `=${shown}`;
 }
 
 function shownCalls(piece: string): string {

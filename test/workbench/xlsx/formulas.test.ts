@@ -8,6 +8,11 @@ describe('a formula in the file', () => {
     ['=FILTER(A1:A3,B1:B3="x")', '_xlfn._xlws.FILTER(A1:A3,B1:B3="x")'],
     ['=IFS(A1=1,"IFS(",TRUE,2)', '_xlfn.IFS(A1=1,"IFS(",TRUE,2)'],
     [`='PIAO.X(1)'!A1+"PIAO.Y("`, `'PIAO.X(1)'!A1+"PIAO.Y("`],
+    [
+      "=IFS(T[IFS( '[a']],1,T[b '[c'] IFS(],IFS(1,2))",
+      "_xlfn.IFS(T[IFS( '[a']],1,T[b '[c'] IFS(],_xlfn.IFS(1,2))",
+    ],
+    ["=[1]Foglio1!A1+IFS(1,'[2]B C'!A1)", "[1]Foglio1!A1+_xlfn.IFS(1,'[2]B C'!A1)"],
     ['="detto ""FILTER(x)"""', '"detto ""FILTER(x)"""'],
   ])('%s is stored as %s', (formula, stored) => {
     expect(storedFormula(formula)).toBe(stored);

@@ -1,5 +1,4 @@
 import { lastColumn, sameArea } from '../grid/area';
-import { toA1 } from '../grid/address';
 import { isLegalName } from '../grid/names';
 import type { HostModel } from '../model';
 import { excelError, notImplemented } from '../protocol/errors';
@@ -8,7 +7,15 @@ import * as arg from './arguments';
 import { requireAllowed } from './guard';
 import { moveCells } from './moveCells';
 import { tableColumnsType } from './tableColumns';
-import { bodyArea, columnOf, completeHeaders, headerArea, tableOf, totalArea } from './tableRanges';
+import {
+  bodyArea,
+  columnNames,
+  columnOf,
+  completeHeaders,
+  headerArea,
+  tableOf,
+  totalArea,
+} from './tableRanges';
 import { tableRowsType } from './tableRows';
 import { rangeType, tableType, worksheetType } from './refs';
 
@@ -93,7 +100,9 @@ define(tableType, {
       completeHeaders(table, model);
     },
     ConvertToRange: (id, _args, model) => {
-      const { area } = tableOf(id, model);
+      const table = tableOf(id, model);
+      const { area } = table;
+      model.tableFormulas.toCells(table);
       model.document.tables.remove(id);
       return rangeType.ref({ ...area });
     },
@@ -130,8 +139,12 @@ async function setTotals(id: string, shown: boolean, model: HostModel): Promise<
   if (!body || table.area.columns === 1) return;
   const last = columnOf(body, lastColumn(table.area) - table.area.column);
   const numbers = (model.cells.values(last) ?? []).every(([value]) => typeof value !== 'string');
+  // Headers have no mark before a sign, formulas do.
+  const heading = columnNames(table, model)
+    .at(-1)!
+    .replace(/['[\]#@]/g, "'$&");
   model.cells.write(
     columnOf(total, table.area.columns - 1),
-    `=SUBTOTAL(${numbers ? 109 : 103},${toA1(last)})`,
+    `=SUBTOTAL(${numbers ? 109 : 103},[${heading}])`,
   );
 }

@@ -1,0 +1,57 @@
+import { createHost } from '../../../workbench/host';
+import { openWorkbook, saveWorkbook } from '../../../workbench/xlsx';
+import { useHost } from '../../host/support';
+
+/** What the host keeps beyond Univer: written to a file, and read from it by another host. */
+describe('a workbook that is saved and opened again', () => {
+  const excel = useHost();
+
+  const again = async (look: (context: Excel.RequestContext) => Promise<void>) => {
+    const host = await createHost({ opened: await openWorkbook(await saveWorkbook(excel.host)) });
+    try {
+      await host.run(look);
+    } finally {
+      host.dispose();
+    }
+  };
+
+  it('has formulas that refer to tables, which still follow them', async () => {
+    await excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:B3').values = [
+        ["Voce d'uscita [€]", 'Peso'],
+        ['a', 1],
+        ['b', 2],
+      ];
+      const table = sheet.tables.add('A1:B3', true);
+      table.name = 'Uscite';
+      sheet.name = 'Tabelle';
+      table.columns.add(undefined, [['Doppio'], ['=[@Peso]*2'], ['=[@Peso]*2']]);
+      table.showTotals = true;
+      sheet.getRange('E1:E2').formulas = [
+        ['=SUM(Uscite[Peso])'],
+        ["=COUNTA(Uscite[Voce d''uscita '[€']])"],
+      ];
+      await context.sync();
+    });
+    await again(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Tabelle');
+      const table = context.workbook.tables.getItem('Uscite').load('name,showTotals');
+      const cells = sheet.getRange('A1:E4').load('formulas,values');
+      await context.sync();
+      expect(table.showTotals).toBe(true);
+      expect(cells.formulas.map((row) => row.slice(2))).toEqual([
+        ['Doppio', '', '=SUM(Uscite[Peso])'],
+        ['=[@Peso]*2', '', "=COUNTA(Uscite[Voce d''uscita '[€']])"],
+        ['=[@Peso]*2', '', ''],
+        ['=SUBTOTAL(109,[Doppio])', '', ''],
+      ]);
+      expect(cells.values.map((row) => row[4] as unknown)).toEqual([3, 2, '', '']);
+      table.rows.add(undefined, [['c', 10, 20]]);
+      table.name = 'Spese';
+      cells.load('formulas,values');
+      await context.sync();
+      expect(cells.formulas[0]![4]).toBe('=SUM(Spese[Peso])');
+      expect(cells.values[0]![4]).toBe(13);
+    });
+  });
+});
