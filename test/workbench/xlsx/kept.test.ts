@@ -54,4 +54,31 @@ describe('a workbook that is saved and opened again', () => {
       expect(cells.values[0]![4]).toBe(13);
     });
   });
+
+  it('has comments with their replies', async () => {
+    await excel.sheet(async (sheet, context) => {
+      sheet.name = 'Commenti';
+      const comment = sheet.comments.add('B2', 'Da rivedere <subito> & bene');
+      comment.replies.add('Visto');
+      comment.resolved = true;
+      sheet.comments.add('C3', 'Solo questo');
+      await context.sync();
+    });
+    await again(async (context) => {
+      const { comments } = context.workbook.worksheets.getItem('Commenti');
+      comments.load('items/content,items/resolved,items/creationDate,items/replies/items/content');
+      await context.sync();
+      expect(
+        comments.items.map(({ content, resolved, replies }) => [
+          content,
+          resolved,
+          replies.items.map((each) => each.content),
+        ]),
+      ).toEqual([
+        ['Da rivedere <subito> & bene', true, ['Visto']],
+        ['Solo questo', false, []],
+      ]);
+      expect(Math.abs(Date.now() - comments.items[0]!.creationDate.getTime())).toBeLessThan(60_000);
+    });
+  });
 });

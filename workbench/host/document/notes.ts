@@ -12,6 +12,10 @@ export class Notes {
     return this.entries.map(({ area: { row, column }, text }) => ({ row, column, text }));
   }
 
+  remove(row: number, column: number): void {
+    this.entries = this.entries.filter(({ area }) => area.row !== row || area.column !== column);
+  }
+
   shift(change: LineChange): void {
     this.entries = this.entries.filter(({ area }) => shift(area, change));
   }

@@ -7,6 +7,7 @@ import {
   type LineChange,
 } from '../grid/area';
 import { ArrayFormulas } from './arrayFormulas';
+import { Comments } from './comments';
 import { ConditionalFormats } from './conditionalFormats';
 import { Notes } from './notes';
 import { PageLayoutState } from './pageLayout';
@@ -52,6 +53,7 @@ export class SheetState {
   /** Of columns and rows without a size of their own, as a file says it: characters and points. */
   standardSize: { width?: number; height?: number } = {};
   readonly notes = new Notes();
+  readonly comments = new Comments();
   readonly arrayFormulas = new ArrayFormulas();
 
   constructor(readonly sheetId: string) {}
@@ -68,6 +70,7 @@ export class SheetState {
       Object.assign(copy[key], structuredClone({ ...this[key] }));
     copy.validations.copyAll(this.validations);
     copy.conditionalFormats.copyAll(this.conditionalFormats);
+    copy.comments.copyAll(this.comments);
     copy.indents.copyAll(this.indents);
     copy.locked.copyAll(this.locked);
     copy.shrinkToFit.copyAll(this.shrinkToFit);
@@ -86,6 +89,7 @@ export class SheetState {
     this.locked.shift(change);
     this.shrinkToFit.shift(change);
     this.notes.shift(change);
+    this.comments.shift(change);
     this.arrayFormulas.shift(change);
   }
 }

@@ -10,6 +10,7 @@ import {
 } from '../protocol/objectType';
 import { applicationType } from './application';
 import { text } from './arguments';
+import { commentsType } from './comments';
 import { documentPropertiesType } from './documentProperties';
 import { namedItemsType } from './names';
 import { runtimeType } from './runtime';
@@ -33,6 +34,7 @@ export const workbookType: ObjectType<null> = objectType({
     AutoSave: () => false,
   },
   children: {
+    Comments: () => commentsType.ref(undefined),
     Application: () => applicationType.ref(null),
     Names: () => namedItemsType.ref(undefined),
     Properties: () => documentPropertiesType.ref(null),

@@ -7,6 +7,7 @@ import { excelError } from '../protocol/errors';
 import { define, NULL_OBJECT } from '../protocol/objectType';
 import * as arg from './arguments';
 import { autoFilterType } from './autoFilter';
+import { commentsType } from './comments';
 import { worksheetCustomPropertiesType } from './worksheetCustomProperties';
 import { eventMethods } from './eventMethods';
 import { freezePanesType } from './freezePanes';
@@ -69,6 +70,7 @@ define(worksheetType, {
   },
   children: {
     AutoFilter: (target) => autoFilterType.ref(target),
+    Comments: ({ sheetId }) => commentsType.ref(sheetId),
     CustomProperties: (target) => worksheetCustomPropertiesType.ref(target),
     FreezePanes: (target) => freezePanesType.ref(target),
     Names: ({ sheetId }) => namedItemsType.ref(sheetId),

@@ -12,7 +12,6 @@ const BY_PART: [what: string, part: RegExp][] = [
   ['connessioni a dati esterni', /connections\.xml$|queryTables\//i],
   ['oggetti incorporati', /embeddings\//i],
   ['controlli', /ctrlProps\/|activeX\//i],
-  ['commenti con risposte (restano come note)', /threadedComments\//i],
 ];
 
 export function notKept(parts: Parts, workbook: Workbook, sheets: readonly SheetParts[]): string[] {

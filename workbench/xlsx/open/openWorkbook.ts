@@ -7,6 +7,7 @@ import { DocumentState } from '../../host/document/document';
 import { storedFormula } from '../formulas';
 import type { ReadCells } from './cells';
 import { colorReader } from './colors';
+import { readComments } from './comments';
 import { readNames } from './names';
 import { notKept } from './notKept';
 import { attribute, attributes, elements, Parts, relationsOf } from './parts';
@@ -65,6 +66,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
     const id = ids[index]!;
     const reading = { id, sheet, parts: sheetParts[index]!, styles, color, document };
     const { data, cells: found } = readSheet(reading);
+    readComments(sheet.threadedComments ?? [], workbook.persons ?? [], document.sheet(id));
     sheets[id] = { ...data, defaultStyle: styles.fontOf(document.defaultFont) };
     cells.spills[id] = found.spills;
     cells.withoutResult[id] = found.withoutResult;

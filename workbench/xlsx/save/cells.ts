@@ -3,6 +3,7 @@ import type { ICellData, IStyleData, IWorkbookData, Nullable } from '@univerjs/c
 import type { SheetState } from '../../host/document/sheetState';
 import { toA1 } from '../../host/grid/address';
 import { fromUniver } from '../../host/grid/area';
+import { legacyText, threadAuthor } from './comments';
 import { storedFormula } from '../formulas';
 import { paint, type SheetData } from './paint';
 import type { Spill } from './spills';
@@ -57,6 +58,11 @@ export function cellsOf(sheet: SheetData, sources: CellSources): Map<string, Par
   for (const { row, column, text } of state.notes.all()) {
     const key = `${row},${column}`;
     cells.set(key, { value: null, ...cells.get(key), comment: { text } });
+  }
+  for (const each of state.comments.all()) {
+    const key = `${each.area.row},${each.area.column}`;
+    const comment = { author: threadAuthor(each), text: legacyText(each) };
+    cells.set(key, { value: null, ...cells.get(key), comment });
   }
   return cells;
 }

@@ -1,8 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { DocumentState } from '../../host/document/document';
+import type { Comment } from '../../host/document/comments';
 import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
 import { toA1 } from '../../host/grid/address';
 import { ERROR_MARK } from './cells';
+import { Persons, threadsPart } from './comments';
+import { escapeXml } from './escapeXml';
 import type { FileName } from './names';
 
 /** What the writer of packages cannot say, and is added to its package. */
@@ -20,6 +23,7 @@ export interface SheetExtras {
   id: string;
   customProperties: KeyValue<string>[];
   links: Hyperlink[];
+  comments: readonly Comment[];
   /** Attributes of `pageSetup`. */
   pageSetup: Record<string, string>;
   fitsToPages: boolean;
@@ -33,6 +37,7 @@ export interface SheetExtras {
 
 type Files = Record<string, Uint8Array>;
 
+const LATER_RELATIONS = 'http://schemas.microsoft.com/office/2017/10/relationships';
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** LibreOffice computes again what comes from a program that it does not know, and finds #NAME? for our functions. */
 const KNOWN_APPLICATION = 'Microsoft Excel';
@@ -51,6 +56,7 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
     ),
   );
   addExternalLinks(files, extras.externalLinks);
+  addThreads(files, extras.sheets);
   edit(files, 'docProps/app.xml', (xml) =>
     xml.replace(/<Application>[^<]*/, `<Application>${KNOWN_APPLICATION}`),
   );
@@ -130,16 +136,41 @@ function addExternalLinks(files: Files, links: DocumentState['externalLinks']): 
     files[`xl/externalLinks/${name}`] = strToU8(part);
     if (relations) files[`xl/externalLinks/_rels/${name}.rels`] = strToU8(relations);
     const id = `rIdExternal${index + 1}`;
-    const relation = `<Relationship Id="${id}" Type="${RELATIONS}/externalLink" Target="externalLinks/${name}"/>`;
-    edit(files, 'xl/_rels/workbook.xml.rels', (xml) =>
-      xml.replace('</Relationships>', () => `${relation}</Relationships>`),
-    );
-    const type = `<Override PartName="/xl/externalLinks/${name}" ContentType="${EXTERNAL_CONTENT}"/>`;
-    edit(files, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${type}</Types>`));
+    addToWorkbook(files, id, `${RELATIONS}/externalLink`, `externalLinks/${name}`);
+    declare(files, `externalLinks/${name}`, EXTERNAL_CONTENT);
     return `<externalReference r:id="${id}"/>`;
   });
   const block = `<externalReferences>${references.join('')}</externalReferences>`;
   edit(files, 'xl/workbook.xml', (xml) => insertBefore(xml, ['definedNames', 'calcPr'], block));
+}
+
+function addToWorkbook(files: Files, id: string, type: string, target: string): void {
+  const relation = `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
+  edit(files, 'xl/_rels/workbook.xml.rels', (xml) =>
+    xml.replace('</Relationships>', () => `${relation}</Relationships>`),
+  );
+}
+
+function declare(files: Files, part: string, content: string): void {
+  const type = `<Override PartName="/xl/${part}" ContentType="${content}"/>`;
+  edit(files, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${type}</Types>`));
+}
+
+/** Comments with their replies, and who made them. */
+function addThreads(files: Files, sheets: readonly SheetExtras[]): void {
+  if (sheets.every(({ comments }) => comments.length === 0)) return;
+  const persons = new Persons();
+  sheets.forEach(({ comments }, index) => {
+    if (comments.length === 0) return;
+    const part = `threadedComments/threadedComment${index + 1}.xml`;
+    files[`xl/${part}`] = strToU8(threadsPart(comments, persons));
+    relate(files, index + 1, `${LATER_RELATIONS}/threadedComment`, `../${part}`);
+    declare(files, part, 'application/vnd.ms-excel.threadedcomments+xml');
+  });
+  const part = 'persons/person.xml';
+  files[`xl/${part}`] = strToU8(persons.part());
+  addToWorkbook(files, 'rIdPersons', `${LATER_RELATIONS}/person`, part);
+  declare(files, part, 'application/vnd.ms-excel.person+xml');
 }
 
 function addCustomProperties(files: Files, sheet: number, properties: KeyValue<string>[]): void {
@@ -147,7 +178,7 @@ function addCustomProperties(files: Files, sheet: number, properties: KeyValue<s
   const entries = properties.map(({ key, value }, index) => {
     const part = `customProperty${sheet}_${index + 1}.bin`;
     files[`xl/${part}`] = utf16(value);
-    const id = relate(files, sheet, 'customProperty', `../${part}`);
+    const id = relate(files, sheet, `${RELATIONS}/customProperty`, `../${part}`);
     return `<customPr name="${escapeXml(key)}" r:id="${id}"/>`;
   });
   const block = `<customProperties>${entries.join('')}</customProperties>`;
@@ -159,7 +190,9 @@ function addLinks(files: Files, sheet: number, links: Hyperlink[]): void {
   const entries = links.map(({ area, address, documentReference, screenTip }) => {
     const tooltip = screenTip ? ` tooltip="${escapeXml(screenTip)}"` : '';
     const location = documentReference ? ` location="${escapeXml(documentReference)}"` : '';
-    const id = address ? ` r:id="${relate(files, sheet, 'hyperlink', address, true)}"` : '';
+    const id = address
+      ? ` r:id="${relate(files, sheet, `${RELATIONS}/hyperlink`, address, true)}"`
+      : '';
     return `<hyperlink ref="${toA1(area)}"${id}${location}${tooltip}/>`;
   });
   const block = `<hyperlinks>${entries.join('')}</hyperlinks>`;
@@ -178,7 +211,7 @@ function relate(
   files[path] ??= strToU8(NO_RELATIONS);
   const id = `rIdHost${strFromU8(files[path]).split('<Relationship ').length}`;
   const mode = external ? ' TargetMode="External"' : '';
-  const relation = `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${escapeXml(target)}"${mode}/>`;
+  const relation = `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"${mode}/>`;
   edit(files, path, (xml) => xml.replace('</Relationships>', () => `${relation}</Relationships>`));
   return id;
 }
@@ -254,12 +287,4 @@ function utf16(text: string): Uint8Array<ArrayBuffer> {
     bytes[index * 2 + 1] = code >> 8;
   }
   return bytes;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 }

@@ -64,12 +64,13 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
       ...sheets.flatMap(({ id, name }, index) => builtInNames(name, document.sheet(id), index)),
     ],
     sheets: sheets.map(({ id }, index) => {
-      const { customProperties, hyperlinks, pageLayout, protection, standardSize } =
+      const { comments, customProperties, hyperlinks, pageLayout, protection, standardSize } =
         document.sheet(id);
       return {
         id,
         customProperties: [...customProperties.values()],
         links: hyperlinks,
+        comments: comments.all(),
         standardSize,
         pageSetup: pageSetupOf(pageLayout),
         fitsToPages: fitsToPages(pageLayout),
