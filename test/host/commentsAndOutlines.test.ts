@@ -120,3 +120,98 @@ describe('comments', () => {
       ]);
     }));
 });
+
+describe('outlines', () => {
+  const excel = useHost();
+
+  const hiddenRows = async (sheet: Excel.Worksheet, ...rows: number[]) => {
+    const ranges = rows.map((row) => sheet.getRange(`A${row}`).load('rowHidden'));
+    await sheet.context.sync();
+    return ranges.map(({ rowHidden }) => rowHidden);
+  };
+
+  it('hide and show the details of a group, also from the line below it', () =>
+    excel.sheet(async (sheet) => {
+      sheet.getRange('2:4').group('ByRows');
+      sheet.getRange('3:3').group('ByRows');
+      sheet.getRange('A3').hideGroupDetails('ByRows');
+      expect(await hiddenRows(sheet, 2, 3, 4, 5)).toEqual([false, true, false, false]);
+      sheet.getRange('A5').hideGroupDetails('ByRows');
+      expect(await hiddenRows(sheet, 2, 3, 4, 5)).toEqual([true, true, true, false]);
+      sheet.getRange('2:2').showGroupDetails('ByRows');
+      expect(await hiddenRows(sheet, 1, 2, 3, 4)).toEqual([false, false, false, false]);
+    }));
+
+  it('are shown to a level, rows and columns apart', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('2:6').group('ByRows');
+      sheet.getRange('3:4').group('ByRows');
+      sheet.getRange('B:C').group('ByColumns');
+      sheet.showOutlineLevels(2, 0);
+      expect(await hiddenRows(sheet, 2, 3, 4, 6)).toEqual([false, true, true, false]);
+      sheet.showOutlineLevels(1, 1);
+      expect(await hiddenRows(sheet, 2, 3, 6, 7)).toEqual([true, true, true, false]);
+      const columns = sheet.getRange('B1:C1').load('columnHidden');
+      await context.sync();
+      expect(columns.columnHidden).toBe(true);
+      sheet.showOutlineLevels(8, 8);
+      columns.load('columnHidden');
+      expect(await hiddenRows(sheet, 2, 3, 6)).toEqual([false, false, false]);
+      expect(columns.columnHidden).toBe(false);
+    }));
+
+  it('grow with rows put into them, move with rows before them, and are dissolved', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A2:B4').group('ByRows');
+      sheet.getRange('3:3').insert('Down');
+      sheet.getRange('1:1').insert('Down');
+      sheet.showOutlineLevels(1, 0);
+      expect(await hiddenRows(sheet, 2, 3, 4, 5, 6, 7)).toEqual([
+        ...[false, true, true, true, true, false],
+      ]);
+      sheet.getRange('3:6').ungroup('ByRows');
+      sheet.showOutlineLevels(8, 0);
+      // As in Excel, what was hidden in a group stays hidden without it.
+      expect(await hiddenRows(sheet, 3, 6)).toEqual([true, true]);
+      await context.sync();
+    }));
+
+  it.each([
+    [
+      'by columns of rows',
+      'InvalidArgument',
+      (s: Excel.Worksheet) => s.getRange('2:3').group('ByColumns'),
+    ],
+    [
+      'by rows of columns',
+      'InvalidArgument',
+      (s: Excel.Worksheet) => s.getRange('B:B').group('ByRows'),
+    ],
+    [
+      'deeper than seven',
+      'InvalidOperation',
+      (s: Excel.Worksheet) => {
+        for (let level = 0; level < 8; level += 1) s.getRange('2:3').group('ByRows');
+      },
+    ],
+    [
+      'dissolved where there is none',
+      'InvalidOperation',
+      (s: Excel.Worksheet) => s.getRange('2:3').ungroup('ByRows'),
+    ],
+    ['to a ninth level', 'InvalidArgument', (s: Excel.Worksheet) => s.showOutlineLevels(9, 1)],
+    [
+      'on a protected sheet',
+      'AccessDenied',
+      (s: Excel.Worksheet) => {
+        s.protection.protect();
+        s.getRange('2:3').group('ByRows');
+      },
+    ],
+  ])('are refused: %s', (_what, code, work) =>
+    excel.sheet(async (sheet, context) => {
+      work(sheet);
+      expect((await failureOf(context.sync())).code).toBe(code);
+    }),
+  );
+});

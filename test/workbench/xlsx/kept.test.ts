@@ -81,4 +81,28 @@ describe('a workbook that is saved and opened again', () => {
       expect(Math.abs(Date.now() - comments.items[0]!.creationDate.getTime())).toBeLessThan(60_000);
     });
   });
+
+  it('has groups of rows and columns, open and closed', async () => {
+    await excel.sheet(async (sheet, context) => {
+      sheet.name = 'Gruppi';
+      sheet.getRange('A1').values = [['x']];
+      sheet.getRange('2:4').group('ByRows');
+      sheet.getRange('3:3').group('ByRows');
+      sheet.getRange('B:C').group('ByColumns');
+      sheet.getRange('A3').hideGroupDetails('ByRows');
+      await context.sync();
+    });
+    await again(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Gruppi');
+      const rows = [2, 3, 4].map((row) => sheet.getRange(`A${row}`).load('rowHidden'));
+      await context.sync();
+      expect(rows.map(({ rowHidden }) => rowHidden)).toEqual([false, true, false]);
+      sheet.showOutlineLevels(1, 1);
+      const columns = sheet.getRange('A1:D1').load('columnHidden');
+      for (const row of rows) row.load('rowHidden');
+      await context.sync();
+      expect(rows.map(({ rowHidden }) => rowHidden)).toEqual([true, true, true]);
+      expect(columns.columnHidden).toBe(null);
+    });
+  });
 });

@@ -10,6 +10,7 @@ import { ArrayFormulas } from './arrayFormulas';
 import { Comments } from './comments';
 import { ConditionalFormats } from './conditionalFormats';
 import { Notes } from './notes';
+import { Outline } from './outline';
 import { PageLayoutState } from './pageLayout';
 import { ProtectionState } from './protection';
 import { Validations } from './validations';
@@ -54,6 +55,7 @@ export class SheetState {
   standardSize: { width?: number; height?: number } = {};
   readonly notes = new Notes();
   readonly comments = new Comments();
+  readonly outlines = { rows: new Outline('rows'), columns: new Outline('columns') };
   readonly arrayFormulas = new ArrayFormulas();
 
   constructor(readonly sheetId: string) {}
@@ -71,6 +73,8 @@ export class SheetState {
     copy.validations.copyAll(this.validations);
     copy.conditionalFormats.copyAll(this.conditionalFormats);
     copy.comments.copyAll(this.comments);
+    copy.outlines.rows.copyAll(this.outlines.rows);
+    copy.outlines.columns.copyAll(this.outlines.columns);
     copy.indents.copyAll(this.indents);
     copy.locked.copyAll(this.locked);
     copy.shrinkToFit.copyAll(this.shrinkToFit);
@@ -90,6 +94,7 @@ export class SheetState {
     this.shrinkToFit.shift(change);
     this.notes.shift(change);
     this.comments.shift(change);
+    this.outlines[change.lines].shift(change);
     this.arrayFormulas.shift(change);
   }
 }

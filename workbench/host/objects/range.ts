@@ -28,6 +28,7 @@ import { rangeActions } from './rangeActions';
 import { rangeCalls } from './rangeCalls';
 import { rangeFormatType } from './rangeFormat';
 import { hidden, setHidden } from './rangeHidden';
+import { rangeOutline } from './rangeOutline';
 import { rangeType, worksheetType } from './refs';
 
 /** `Excel.Range`: its properties; `rangeCalls` finds other ranges, `rangeActions` changes cells. */
@@ -88,6 +89,7 @@ define(rangeType, {
   methods: {
     ...rangeCalls,
     ...rangeActions,
+    ...rangeOutline,
     // Only the library itself calls this, before it splits a large table into several writes.
     _ValidateArraySize: (area, [rows, columns]) => {
       if (rows !== area.rows || columns !== area.columns)

@@ -14,6 +14,7 @@ import { freezePanesType } from './freezePanes';
 import { requireStructure } from './guard';
 import { namedItemsType } from './names';
 import { pageLayoutType } from './pageLayout';
+import { showOutlineLevels } from './rangeOutline';
 import { tablesType } from './tables';
 import { usedArea } from './usedRange';
 import { activate, deleteSheet, moveSheet, setVisibility } from './worksheetChanges';
@@ -131,6 +132,7 @@ define(worksheetType, {
       neighbour(target, 1, visibleOnly, model, true),
     GetPreviousOrNullObject: (target, [visibleOnly], model) =>
       neighbour(target, -1, visibleOnly, model, true),
+    ShowOutlineLevels: ({ sheetId }, levels, model) => showOutlineLevels(sheetId, levels, model),
     _GetSheetById: (_target, [id], model) => byId(id, model),
     _GetAnotherWorksheetById: (_target, [id], model) => byId(id, model),
     ...eventMethods(

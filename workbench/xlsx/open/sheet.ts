@@ -42,6 +42,10 @@ export function readSheet(reading: SheetReading): {
   state.validations.load(readValidations(parts.document));
   state.conditionalFormats.load(readConditionalFormats(sheet.conditionalRules ?? [], color));
   readProtection(reading);
+  for (const [row, { outlineLevel }] of sheet.rowDefs ?? [])
+    state.outlines.rows.set(row, outlineLevel ?? 0);
+  for (const [column, { outlineLevel }] of (sheet.columns ?? []).entries())
+    state.outlines.columns.set(column, outlineLevel ?? 0);
   for (const table of sheet.tables ?? []) addTable(table, id, document);
   return { data: dataOf(reading, cells), cells };
 }

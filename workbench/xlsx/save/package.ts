@@ -31,6 +31,8 @@ export interface SheetExtras {
   password: Record<string, string>;
   /** Of columns and rows without a size of their own. */
   standardSize: { width?: number; height?: number };
+  /** The most groups within each other. */
+  outlineLevels: { rows: number; columns: number };
   /** Positions of the validations whose list shows no arrow. */
   withoutArrow: number[];
 }
@@ -92,7 +94,7 @@ const MARKED_ERROR = new RegExp(
 );
 
 function finishSheet(xml: string, sheet: SheetExtras): string {
-  const { id, pageSetup, fitsToPages, withoutArrow, password, standardSize } = sheet;
+  const { id, pageSetup, fitsToPages, withoutArrow, password, standardSize, outlineLevels } = sheet;
   let result = xml.includes(ERROR_MARK) ? xml.replace(MARKED_ERROR, '$1t="e"$2') : xml;
   const attributes = attributesOf(pageSetup);
   result = result.replace(
@@ -103,6 +105,8 @@ function finishSheet(xml: string, sheet: SheetExtras): string {
   const format = {
     ...(width && { defaultColWidth: String(width) }),
     defaultRowHeight: String(height ?? 15),
+    ...(outlineLevels.rows > 0 && { outlineLevelRow: String(outlineLevels.rows) }),
+    ...(outlineLevels.columns > 0 && { outlineLevelCol: String(outlineLevels.columns) }),
   };
   result = result.replace(/<sheetFormatPr[^>]*\/>/, `<sheetFormatPr${attributesOf(format)}/>`);
   if (GUID.test(id)) result = result.replace(/<worksheet /, `<worksheet ${UID} xr:uid="${id}" `);

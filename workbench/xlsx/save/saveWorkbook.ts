@@ -64,14 +64,22 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
       ...sheets.flatMap(({ id, name }, index) => builtInNames(name, document.sheet(id), index)),
     ],
     sheets: sheets.map(({ id }, index) => {
-      const { comments, customProperties, hyperlinks, pageLayout, protection, standardSize } =
-        document.sheet(id);
+      const {
+        comments,
+        customProperties,
+        hyperlinks,
+        outlines,
+        pageLayout,
+        protection,
+        standardSize,
+      } = document.sheet(id);
       return {
         id,
         customProperties: [...customProperties.values()],
         links: hyperlinks,
         comments: comments.all(),
         standardSize,
+        outlineLevels: { rows: outlines.rows.deepest, columns: outlines.columns.deepest },
         pageSetup: pageSetupOf(pageLayout),
         fitsToPages: fitsToPages(pageLayout),
         password: protection.passwordOfFile,

@@ -7,6 +7,7 @@ import type {
   WriteSheet,
 } from 'hucre';
 import type { IResources } from '@univerjs/core';
+import type { Outline } from '../../host/document/outline';
 import type { ProtectionState } from '../../host/document/protection';
 import type { TableState } from '../../host/document/tables';
 import { toA1 } from '../../host/grid/address';
@@ -36,7 +37,7 @@ export function fileSheet(
   const freezePane = freezeOf(sheet);
   const headerFooter = headerFooterOf(state.pageLayout);
   const rules = conditionalRulesOf(state, resources);
-  const rowDefs = rowsOf(sheet);
+  const rowDefs = rowsOf(sheet, state.outlines.rows);
   // The writer looks at rows as far as there are cells.
   const lastOfRows = `${Math.max(...rowDefs.keys(), 0)},0`;
   if (!cells.has(lastOfRows)) cells.set(lastOfRows, { value: null });
@@ -44,7 +45,7 @@ export function fileSheet(
   return {
     name: sheet.name,
     cells,
-    columns: columnsOf(sheet),
+    columns: columnsOf(sheet, state.outlines.columns),
     rowDefs,
     merges: (sheet.mergeData ?? []).map(({ startRow, startColumn, endRow, endColumn }) => ({
       ...{ startRow, startCol: startColumn, endRow, endCol: endColumn },
@@ -80,7 +81,7 @@ function freezeOf({ freeze }: SheetData): FreezePane | undefined {
   return { ...(ySplit > 0 && { rows: ySplit }), ...(xSplit > 0 && { columns: xSplit }) };
 }
 
-function columnsOf({ columnData }: SheetData): ColumnDef[] {
+function columnsOf({ columnData }: SheetData, outline: Outline): ColumnDef[] {
   const columns: ColumnDef[] = [];
   for (const [key, column] of Object.entries(columnData ?? {})) {
     const index = Number(key);
@@ -90,10 +91,14 @@ function columnsOf({ columnData }: SheetData): ColumnDef[] {
       ...(column?.hd && { hidden: true }),
     };
   }
+  for (const [column, outlineLevel] of outline.all()) {
+    while (columns.length <= column) columns.push({});
+    columns[column] = { ...columns[column], outlineLevel };
+  }
   return columns;
 }
 
-function rowsOf({ rowData }: SheetData): Map<number, RowDef> {
+function rowsOf({ rowData }: SheetData, outline: Outline): Map<number, RowDef> {
   const rows = new Map<number, RowDef>();
   for (const [key, row] of Object.entries(rowData ?? {})) {
     const height = row?.ia === 1 ? undefined : row?.h;
@@ -103,6 +108,8 @@ function rowsOf({ rowData }: SheetData): Map<number, RowDef> {
         ...(row?.hd && { hidden: true }),
       });
   }
+  for (const [row, outlineLevel] of outline.all())
+    rows.set(row, { ...rows.get(row), outlineLevel });
   return rows;
 }
 
