@@ -12,7 +12,14 @@ import { NULL_OBJECT } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed, requireWritable } from './guard';
 import { moveCells } from './moveCells';
-import { cellProperties, setCellProperties } from './rangeCellProperties';
+import {
+  cellProperties,
+  columnProperties,
+  rowProperties,
+  setCellProperties,
+  setColumnProperties,
+  setRowProperties,
+} from './rangeCellProperties';
 import { copyFrom } from './rangeCopy';
 import { findCell, replaceAll } from './rangeFind';
 import { merge, unmerge } from './rangeMerges';
@@ -67,6 +74,12 @@ export const rangeActions: Record<string, Call> = {
   },
   GetCellProperties: (area, [options], model) => cellProperties(arg.existing(area), options, model),
   SetCellProperties: (area, [given], model) => setCellProperties(arg.existing(area), given, model),
+  GetRowProperties: (area, [options], model) => rowProperties(arg.existing(area), options, model),
+  SetRowProperties: (area, [given], model) => setRowProperties(arg.existing(area), given, model),
+  GetColumnProperties: (area, [options], model) =>
+    columnProperties(arg.existing(area), options, model),
+  SetColumnProperties: (area, [given], model) =>
+    setColumnProperties(arg.existing(area), given, model),
   GetMergedAreasOrNullObject: (area, _args, model) => {
     const found = model.grid.merges(arg.existing(area));
     return found.length > 0 ? rangeAreasType.ref(found) : NULL_OBJECT;
