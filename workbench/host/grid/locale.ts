@@ -12,6 +12,8 @@ export interface HostLocale {
   readonly shortDate: string;
   /** Month names and their abbreviations, lower case, January first. */
   readonly months: readonly string[];
+  /** Names of the days, lower case, Monday first. */
+  readonly days: readonly string[];
   /** What Excel calls what it makes by itself. */
   readonly words: HostWords;
 }
@@ -46,6 +48,9 @@ const MONTHS_IT =
 const MONTHS_EN =
   'january february march april may june july august september october november december';
 
+const DAYS_IT = 'lunedì martedì mercoledì giovedì venerdì sabato domenica';
+const DAYS_EN = 'monday tuesday wednesday thursday friday saturday sunday';
+
 const LOCALES: Record<string, HostLocale> = {
   'it-IT': {
     tag: 'it-IT',
@@ -56,6 +61,7 @@ const LOCALES: Record<string, HostLocale> = {
     dayFirst: true,
     shortDate: 'dd/mm/yyyy',
     months: MONTHS_IT.split(' '),
+    days: DAYS_IT.split(' '),
     words: ITALIAN,
   },
   'en-US': {
@@ -67,6 +73,7 @@ const LOCALES: Record<string, HostLocale> = {
     dayFirst: false,
     shortDate: 'm/d/yyyy',
     months: MONTHS_EN.split(' '),
+    days: DAYS_EN.split(' '),
     words: ENGLISH,
   },
 };

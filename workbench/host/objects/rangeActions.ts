@@ -10,6 +10,7 @@ import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { NULL_OBJECT } from '../protocol/objectType';
 import * as arg from './arguments';
+import { autoFill } from './autoFill';
 import { requireAllowed, requireWritable } from './guard';
 import { moveCells } from './moveCells';
 import {
@@ -58,6 +59,11 @@ export const rangeActions: Record<string, Call> = {
     arg.existing(area);
     await model.calculated();
     copyFrom(area, args, model);
+  },
+  AutoFill: async (area, args, model) => {
+    arg.existing(area);
+    await model.calculated();
+    autoFill(area, args, model);
   },
   Find: async (area, [text, criteria], model) => {
     const found = await findCell(arg.existing(area), text, criteria, model);
