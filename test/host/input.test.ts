@@ -174,3 +174,50 @@ describe('what a user types at the grid', () => {
     expect(read[1]).toEqual(typed.slice(0, 4));
   });
 });
+
+describe('formulas told from their cells', () => {
+  const excel = useHost();
+
+  it.each([
+    ['B2', '=A1*$A$1', '=R[-1]C[-1]*R1C1'],
+    ['B2', '=B2:C$3', '=RC:R3C[1]'],
+    ['C3', '=SUM(A:A,$B:$D,3:3,$1:4)', '=SUM(C[-2],C2:C4,R,R1:R[1])'],
+    ['D4', `='Foglio A1'!B2&"B2"&LOG10(C4)`, `='Foglio A1'!R[-2]C[-2]&"B2"&LOG10(RC[-1])`],
+    ['A1', '=XFD1048576', '=R[1048575]C[16383]'],
+    ['A1', '=Nome_B2+ROUND(1.5,0)', '=Nome_B2+ROUND(1.5,0)'],
+  ])('in %s %s is %s', (address, a1, r1c1) =>
+    excel.sheet(async (sheet, context) => {
+      context.workbook.names.getItemOrNullObject('Nome_B2').delete();
+      context.workbook.names.add('Nome_B2', '=1');
+      const other = context.workbook.worksheets.getItemOrNullObject('Foglio A1');
+      await context.sync();
+      if (other.isNullObject) context.workbook.worksheets.add('Foglio A1');
+      const cell = sheet.getRange(address);
+      cell.formulas = [[a1]];
+      cell.load('formulasR1C1');
+      await context.sync();
+      expect(cell.formulasR1C1).toEqual([[r1c1]]);
+      cell.clear();
+      cell.formulasR1C1 = [[r1c1]];
+      cell.load('formulas');
+      await context.sync();
+      expect(cell.formulas).toEqual([[a1]]);
+    }),
+  );
+
+  it('are written once for many cells, beside values, round the edge of the sheet', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:A3').values = [[1], [2], [3]];
+      const range = sheet.getRange('B1:B3');
+      range.formulasR1C1 = '=RC[-1]*2' as unknown as string[][];
+      const mixed = sheet.getRange('A5:B5');
+      mixed.formulasR1C1 = [['R1C1', '=RC[-2]']];
+      range.load('formulas,values');
+      mixed.load('formulas,formulasR1C1');
+      await context.sync();
+      expect(range.formulas).toEqual([['=A1*2'], ['=A2*2'], ['=A3*2']]);
+      expect(range.values).toEqual([[2], [4], [6]]);
+      expect(mixed.formulas).toEqual([['R1C1', '=XFD5']]);
+      expect(mixed.formulasR1C1).toEqual([['R1C1', '=RC[16382]']]);
+    }));
+});
