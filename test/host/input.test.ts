@@ -221,3 +221,38 @@ describe('formulas told from their cells', () => {
       expect(mixed.formulasR1C1).toEqual([['R1C1', '=RC[16382]']]);
     }));
 });
+
+describe("formulas of the user's language", () => {
+  const excel = useHost();
+
+  it.each([
+    ['=IF(A1>1.5,SUM(B1:B3),"no, sì")', '=SE(A1>1,5;SOMMA(B1:B3);"no, sì")'],
+    ['=ROUND(AVERAGEIFS(A:A,B:B,TRUE),2)', '=ARROTONDA(MEDIA.PIÙ.SE(A:A;B:B;VERO);2)'],
+    ['=SUM({1,2.5;3,4})', '=SOMMA({1\\2,5;3\\4})'],
+    ['=IFERROR(#N/A,#REF!)', '=SE.ERRORE(#N/D;#RIF!)'],
+    ["='Foglio 1'!A1+LOG10(100)", "='Foglio 1'!A1+LOG10(100)"],
+  ])('%s is %s', (invariant, local) =>
+    excel.sheet(async (sheet, context) => {
+      const other = context.workbook.worksheets.getItemOrNullObject('Foglio 1');
+      await context.sync();
+      if (other.isNullObject) context.workbook.worksheets.add('Foglio 1');
+      const cells = sheet.getRange('D1:E1');
+      cells.formulas = [[invariant, 1.5]];
+      cells.load('formulasLocal');
+      await context.sync();
+      expect(cells.formulasLocal).toEqual([[local, 1.5]]);
+      cells.clear();
+      cells.formulasLocal = [[local, '1,5']];
+      cells.load('formulas');
+      await context.sync();
+      expect(cells.formulas).toEqual([[invariant, 1.5]]);
+    }),
+  );
+
+  it('are refused by name where the host does not know a function', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1').formulasLocal = [['=BESSEL.J(1;2)']];
+      const { code, message } = await failureOf(context.sync());
+      expect([code, message]).toEqual(['NotImplemented', expect.stringContaining('BESSEL.J')]);
+    }));
+});

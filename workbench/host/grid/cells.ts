@@ -15,7 +15,6 @@ import { ERROR_VALUES, readEntry, type Entry } from './input';
 import type { LateAnswers } from '../protocol/lateAnswers';
 import type { HostLocale } from './locale';
 import { intersectionOf } from './matrix';
-import { fromR1C1, toR1C1 } from './r1c1';
 import { displayText, formatCategory, type CellValue } from './numberFormat';
 
 /** Excel refuses to read more cells at once. */
@@ -67,34 +66,6 @@ export class Cells {
       if (formula === undefined) return valueOf(cell);
       return this.tables.shown(formula, { sheetId: area.sheetId, row, column });
     });
-  }
-
-  /** The same with references told from each cell: "=RC[-1]". */
-  formulasR1C1(area: CellArea): Table<CellValue> | null {
-    const table = this.formulas(area);
-    return (
-      table?.map((cells, down) =>
-        cells.map((content, right) =>
-          typeof content === 'string' && content.startsWith('=')
-            ? toR1C1(content, { row: area.row + down, column: area.column + right })
-            : content,
-        ),
-      ) ?? null
-    );
-  }
-
-  /** Writes formulas whose references are told from each cell. */
-  writeR1C1(area: CellArea, given: unknown): void {
-    if (isUnbounded(area)) throw excelError('InvalidArgument', 'formulas of whole rows or columns');
-    const contentAt = spread(given, area);
-    this.write(
-      area,
-      rows(area, (row, column) => {
-        const content = contentAt(row - area.row, column - area.column);
-        const isFormula = typeof content === 'string' && content.startsWith('=');
-        return isFormula ? fromR1C1(content, { row, column }) : content;
-      }),
-    );
   }
 
   /** What the cells show. */
@@ -271,7 +242,7 @@ function patchOf(entry: Entry, format: string): CellPatch {
   }
 }
 
-function rows<T>(area: CellArea, cell: (row: number, column: number) => T): Table<T> {
+export function rows<T>(area: CellArea, cell: (row: number, column: number) => T): Table<T> {
   const table: Table<T> = [];
   for (let row = area.row; row <= lastRow(area); row += 1) {
     const cells: T[] = [];
@@ -287,7 +258,7 @@ function isOne(given: unknown[]): boolean {
 }
 
 /** The given value for a place of the area: one value goes everywhere, a table must have the area's size. */
-function spread(given: unknown, area: CellArea): (row: number, column: number) => unknown {
+export function spread(given: unknown, area: CellArea): (row: number, column: number) => unknown {
   if (!Array.isArray(given)) return () => given;
   const table: unknown[] = given;
   if (isOne(table)) {

@@ -22,6 +22,7 @@ import { define } from '../protocol/objectType';
 import { existing, text } from './arguments';
 import { conditionalFormatsType } from './conditionalFormats';
 import { dataValidationType } from './dataValidation';
+import { readLocal, readR1C1, writeLocal, writeR1C1 } from './formulaNotations';
 import { requireAllowed, requireWritable } from './guard';
 import { readHyperlink, writeHyperlink } from './hyperlink';
 import { rangeActions } from './rangeActions';
@@ -34,7 +35,15 @@ import { rangeType, worksheetType } from './refs';
 /** `Excel.Range`: its properties; `rangeCalls` finds other ranges, `rangeActions` changes cells. */
 define(rangeType, {
   keptByReference: true,
-  calculated: ['Values', 'Text', 'Formulas', 'FormulasR1C1', 'ValueTypes', 'HasSpill'],
+  calculated: [
+    'Values',
+    'Text',
+    'Formulas',
+    'FormulasLocal',
+    'FormulasR1C1',
+    'ValueTypes',
+    'HasSpill',
+  ],
   get: {
     Address: (area, model) => address(area, model),
     AddressLocal: (area, model) => address(area, model),
@@ -45,7 +54,8 @@ define(rangeType, {
     ColumnCount: (area) => existing(area).columns,
     Values: (area, model) => model.cells.values(existing(area)),
     Formulas: (area, model) => model.cells.formulas(existing(area)),
-    FormulasR1C1: (area, model) => model.cells.formulasR1C1(existing(area)),
+    FormulasLocal: readLocal,
+    FormulasR1C1: readR1C1,
     Text: (area, model) => model.cells.text(existing(area)),
     ValueTypes: (area, model) => model.cells.valueTypes(existing(area)),
     NumberFormat: (area, model) => model.cells.numberFormats(existing(area)),
@@ -68,10 +78,8 @@ define(rangeType, {
   set: {
     Values: (area, value, model) => write(existing(area), value, model),
     Formulas: (area, value, model) => write(existing(area), value, model),
-    FormulasR1C1: (area, value, model) => {
-      requireWritable(model, existing(area));
-      model.cells.writeR1C1(area, value);
-    },
+    FormulasLocal: writeLocal,
+    FormulasR1C1: writeR1C1,
     NumberFormat: (area, value, model) =>
       writeFormats(existing(area), value, (format) => text(format, 'a number format'), model),
     NumberFormatLocal: (area, value, model) =>
