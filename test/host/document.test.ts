@@ -103,6 +103,45 @@ describe('what the workbook keeps beyond its cells', () => {
 describe('events', () => {
   const excel = useHost();
 
+  it('tell which cells were computed, to a sheet and to all', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:A3').values = [[1], [2], [3]];
+      sheet.getRange('B1:C3').formulas = [
+        ['=A1*2', ''],
+        ['=A2*2', '=B2+1'],
+        ['', '=1+1'],
+      ];
+      sheet.load('id');
+      const before = sheet.getRange('C3').load('values');
+      await context.sync();
+      expect(before.values).toEqual([[2]]);
+      const heard: [string, string, string][] = [];
+      const { worksheets } = context.workbook;
+      const listen = async ({ type, worksheetId, address }: Excel.WorksheetCalculatedEventArgs) => {
+        if (worksheetId === sheet.id) heard.push([type, worksheetId, address]);
+      };
+      const handlers = [sheet.onCalculated.add(listen), worksheets.onCalculated.add(listen)];
+      await context.sync();
+      sheet.getRange('A1:A2').values = [[10], [20]];
+      const sum = sheet.getRange('C2').load('values');
+      await context.sync();
+      for (let again = 0; again < 100 && heard.length < 2; again += 1)
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      expect(sum.values).toEqual([[41]]);
+      const told = ['WorksheetCalculated', sheet.id, 'B1:B2,C2'];
+      expect(heard).toEqual([told, told]);
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    }));
+
+  it('calculation is automatic, and refuses to be anything else', () =>
+    excel.run(async (context) => {
+      context.application.calculationMode = 'Automatic';
+      await context.sync();
+      context.application.calculationMode = 'Manual';
+      expect((await failureOf(context.sync())).code).toBe('NotImplemented');
+    }));
+
   it('tells of changes, activation and selection', async () => {
     const heard: string[] = [];
     await excel.run(async (context) => {

@@ -1,4 +1,5 @@
 import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import { RESULTS, tellCalculated } from './calculatedCells';
 import { EventType } from './events';
 import { toA1 } from './grid/address';
 import { fromUniver, sameArea, type CellArea, type LineChange } from './grid/area';
@@ -95,6 +96,7 @@ class EngineListener {
     const content = params && this.written.get(params);
     if (content) this.foreseen = undefined;
     if (content && isWriting) tellWritten(content.area, content.before, model);
+    if (id === RESULTS) tellCalculated(params ?? {}, model);
     if (model.sheets.quiet) return;
     if (id === 'sheet.operation.set-worksheet-active') this.activated();
     if (id === 'sheet.operation.set-selections' && sheetId && selections?.length)

@@ -14,6 +14,7 @@ export const EventType = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetCalculated: 16,
   worksheetNameChanged: 25,
   commentAdded: 250,
   commentDeleted: 251,

@@ -137,6 +137,7 @@ define(worksheetType, {
     _GetAnotherWorksheetById: (_target, [id], model) => byId(id, model),
     ...eventMethods(
       'ActivatedEvent',
+      'CalculatedEvent',
       'DataChangedEvent',
       'DeactivatedEvent',
       'EventNameChanged',
