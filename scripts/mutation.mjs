@@ -1,7 +1,7 @@
 /**
  * npm run mutation [-- name …]: changes the rules one at a time and looks whether the tests that mirror the file notice
- * (see mutationTests.mjs). Names are those of files or folders under src ("domain/units", "templates/reading"). Prints
- * for each file, and for each of the groups, the share noticed.
+ * (see mutationTests.mjs; mutationRunner.mjs runs them). Names are those of files or folders under src ("domain/units",
+ * "templates/reading"). Prints for each file, and for each of the groups, the share noticed.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
@@ -25,13 +25,15 @@ const isWanted = (file) =>
 const groups = GROUPS.map((group) => ({
   ...group,
   files: filesOf(group).filter(isWanted).filter(hasRules),
-  ...{ noticed: 0, all: 0 },
+  ...{ noticed: 0, all: 0, endless: 0 },
 })).filter(({ files }) => files.length > 0);
 if (groups.length === 0) throw new Error(`no such file: ${wanted.join(', ')}`);
 
 const jobs = groups.flatMap((group) => group.files.map((file) => ({ file, group })));
 const unmirrored = jobs.filter(({ file }) => testsOf(file).length === 0).map(({ file }) => file);
 const waiting = jobs.filter(({ file }) => testsOf(file).length > 0);
+/** Their tests do not pass, unchanged as the files are. */
+const failing = [];
 
 mkdirSync(reports, { recursive: true });
 const began = Date.now();
@@ -41,24 +43,27 @@ await Promise.all(
       tell(job, await mutantsOf(job.file, worker));
   }),
 );
-for (const { name, least, noticed, all } of groups)
-  console.log(`${percent(noticed, all)}  ${name} (${noticed} of ${all}; at least ${least} %)`);
+for (const { name, least, noticed, all, endless } of groups) {
+  const counts = `${noticed} of ${all}, ${endless} without end`;
+  console.log(`${percent(noticed, all)}  ${name} (${counts}; at least ${least} %)`);
+}
 console.log(`${Math.round((Date.now() - began) / 60_000)} minutes`);
 if (unmirrored.length > 0) console.log(`Not tried, no test mirrors them: ${unmirrored.join(', ')}`);
 const isLow = groups.some(({ least, noticed, all }) => noticed < (all * least) / 100);
-if (isLow || unmirrored.length > 0) process.exit(1);
+if (failing.length > 0) console.log(`Not tried, their tests fail: ${failing.join(', ')}`);
+if (isLow || unmirrored.length > 0 || failing.length > 0) process.exit(1);
 
-/** What became of each change to a file. */
+/** What became of each change to a file; null where its tests fail without any. */
 async function mutantsOf(file, worker) {
   const own = `${process.pid}-${worker}`;
   const report = join(reports, `${own}.json`);
-  const status = await run([stryker, 'run', '--mutate', `src/${file}.ts`], {
+  await run([stryker, 'run', '--mutate', `src/${file}.ts`], {
     MUTATION_TESTS: JSON.stringify(testsOf(file)),
     MUTATION_COVERAGE: coverageOf(file),
     MUTATION_REPORT: report,
     MUTATION_FOLDER: `.stryker-tmp/${own}`,
   });
-  if (!existsSync(report)) throw new Error(`${file}: no result (exit code ${status})`);
+  if (!existsSync(report)) return null;
   const { files } = JSON.parse(readFileSync(report, 'utf8'));
   rmSync(report);
   return Object.values(files)
@@ -78,10 +83,12 @@ function run(args, env) {
 }
 
 function tell({ file, group }, mutants) {
-  if (mutants.length === 0) return;
+  if (mutants === null) failing.push(file);
+  if (!mutants?.length) return;
   const count = mutants.filter((mutant) => NOTICED.has(mutant.status)).length;
   group.noticed += count;
   group.all += mutants.length;
+  group.endless += mutants.filter((mutant) => mutant.status === 'Timeout').length;
   const lines = [`${percent(count, mutants.length)}  ${file} (${count} of ${mutants.length})`];
   for (const { status, location, mutatorName, replacement = '' } of mutants) {
     if (NOTICED.has(status)) continue;

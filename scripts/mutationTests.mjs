@@ -1,6 +1,6 @@
 /**
  * What mutation.mjs changes, and which tests are to notice: those that mirror the file by name (score.ts: score.test.ts,
- * score-….test.ts), and for some readers those of the sheets that they read, declared here.
+ * score-….test.ts), for rules their cases, and for some readers those of the sheets that they read, declared here.
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
@@ -23,6 +23,8 @@ export const GROUPS = [
   },
 ];
 
+const RULES = 'domain/rules';
+
 const tests = (folder, ...names) => names.map((name) => `templates/${folder}/${name}.test.ts`);
 const UPDATES = tests('sintesi', 'summaryChanges', 'summaryUnits');
 const LISTS = [
@@ -34,6 +36,8 @@ const LISTS = [
 const ALSO = {
   'templates/sintesi/summaryChanges': UPDATES,
   'templates/sintesi/expectedRows': tests('sintesi', 'matchedTable'),
+  'templates/sintesi/formulaAt': ['templates/fixes/fixes.test.ts'],
+  'domain/rules/durations': ['domain/rules/summaryRules.test.ts'],
   'templates/reading/glossary': tests('reading', 'readHeading', 'readTables', 'schedulesByHand'),
   'templates/reading/blockReader': tests('reading', 'periodColumns'),
   'templates/reading/readList': LISTS,
@@ -83,7 +87,8 @@ export function testsOf(file) {
   const own = testsIn(folder).filter((test) =>
     [`${basename(file)}.test.ts`, `${basename(file)}-`].some((start) => test.startsWith(start)),
   );
-  return [...new Set([...own.map((test) => `${folder}/${test}`), ...(ALSO[file] ?? [])])];
+  const cases = folder === RULES ? [`${RULES}/cases.test.ts`] : [];
+  return [...new Set([...own.map((test) => `${folder}/${test}`), ...cases, ...(ALSO[file] ?? [])])];
 }
 
 function testsIn(folder) {

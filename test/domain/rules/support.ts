@@ -14,7 +14,7 @@ import {
 import { completeObjective, type Given } from '../../../src/domain/completePlan';
 import type { Indicator, IndicatorField, Objective } from '../../../src/domain/objective';
 import { planSettings, type GivenSettings } from '../../../src/domain/planSettings';
-import { checkBook, type FactsOf, type RuleId } from '../../../src/domain/rules';
+import { checkBook, RULES, type FactsOf, type RuleId } from '../../../src/domain/rules';
 
 export const place = (sheet: string, row: number, column = 0): Place => ({ sheet, row, column });
 
@@ -113,9 +113,24 @@ export const summaryOf = (
   ...given,
 });
 
+/** The rule that tells of what the others found: it is not asked alone. */
+const OF_OTHERS: RuleId = 'FO13';
+
+/** A book in which the authority has switched off all rules but one. */
+const withRule = (id: RuleId, book: Book): Book => {
+  const others = RULES.filter((each) => each.id !== id && id !== OF_OTHERS);
+  const off = others.map((each) => ({
+    rule: each.id,
+    severity: 'off' as const,
+    threshold: null,
+    at: null,
+  }));
+  return { ...book, controls: [...book.controls, ...off] };
+};
+
 /** What a rule finds in a book. */
 export const found = <Id extends RuleId>(id: Id, book: Book) =>
-  checkBook(book).findings.filter((each) => each.rule === id);
+  checkBook(withRule(id, book)).findings.filter((each) => each.rule === id);
 
 interface Cases<Id extends RuleId> {
   /** Books in which the rule finds nothing. */
