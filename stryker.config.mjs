@@ -1,9 +1,9 @@
-/** One file at a time, with its tests: see scripts/mutation.mjs, which runs two of these side by side. */
+/** A few files at a time, each with its tests: see scripts/mutation.mjs, which runs two of these side by side. */
 export default {
   mutate: ['src/domain/**/*.ts'],
   plugins: ['./scripts/mutationRunner.mjs'],
   testRunner: 'mirror',
-  coverageAnalysis: process.env.MUTATION_COVERAGE ?? 'perTest',
+  coverageAnalysis: 'perTest',
   concurrency: 1,
   // It would look through every file for what keeps the copy from compiling, which is not compiled.
   disableTypeChecks: false,

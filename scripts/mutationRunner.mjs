@@ -1,11 +1,11 @@
 /**
- * How Stryker runs the tests of mutation.mjs: jest's own functions, without jest around them, which takes longer to start
- * for each change than the tests take. Modules are compiled once; for each change all of them start anew, those of each
- * file of tests apart, as in jest.
+ * How Stryker runs the tests of the file that it changed (see mutation.mjs): jest's own functions, without jest around
+ * them, which takes longer to start for each change than the tests take. Modules are compiled once; for each change all
+ * of them start anew, those of each file of tests apart, as in jest.
  */
 import { readFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative, sep } from 'node:path';
 import { compileFunction } from 'node:vm';
 import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
@@ -18,6 +18,7 @@ import { transformSync } from '@swc/core';
 import { expect } from 'expect';
 import fc from 'fast-check';
 import * as circus from 'jest-circus';
+import { isRemembering, testsOf } from './mutationTests.mjs';
 
 const { addEventHandler, getState, removeEventHandler, resetState, run } = circus;
 
@@ -35,34 +36,36 @@ class MirrorTestRunner {
     globalThis.expect = expect;
     // Every test runs thousands of times: properties look at fewer examples each time.
     fc.configureGlobal({ numRuns: 15 });
-    addEventHandler(({ name, test: current }) => {
-      if (name === 'test_start') mutated.currentTestId = nameOf(current);
-      if (name === 'test_done' || name === 'test_skip') mutated.currentTestId = undefined;
-    });
   }
 
-  async dryRun() {
-    const result = await runTests(() => true, true);
+  async dryRun({ files }) {
+    const tests = new Set(files.flatMap((file) => testsOf(sourceOf(file))));
+    const result = await runTests([...tests], () => true, true);
     return { ...result, mutantCoverage: mutated.mutantCoverage };
   }
 
-  async mutantRun({ activeMutant, testFilter, hitLimit, disableBail }) {
+  async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
     mutated.activeMutant = activeMutant.id;
     mutated.hitLimit = hitLimit;
     mutated.hitCount = hitLimit === undefined ? undefined : 0;
-    const names = testFilter && new Set(testFilter);
-    const result = await runTests((name) => names?.has(name) ?? true, disableBail);
+    const file = sourceOf(sandboxFileName);
+    const ids = isRemembering(file) || !testFilter ? null : new Set(testFilter);
+    const result = await runTests(testsOf(file), (id) => ids?.has(id) ?? true, disableBail);
     const endless = determineHitLimitReached(mutated.hitCount, hitLimit);
     return toMutantRunResult(endless ?? result, disableBail);
   }
 }
 
-/** Runs the tests with such names, all of them or until one fails. */
-async function runTests(isAsked, isWhole) {
+/** A file of the copy in which Stryker works, as mutationTests.mjs names it. */
+const sourceOf = (file) =>
+  relative(join(process.cwd(), 'src'), file).replaceAll(sep, '/').replace(/\.ts$/, '');
+
+/** Runs the tests that are asked for by their ids, all of them or until one fails. */
+async function runTests(files, isAsked, isWhole) {
   const tests = [];
   try {
-    for (const file of JSON.parse(process.env.MUTATION_TESTS)) {
-      tests.push(...(await runFile(join(process.cwd(), 'test', file), isAsked, isWhole)));
+    for (const file of files) {
+      tests.push(...(await runFile(file, isAsked, isWhole)));
       if (!isWhole && tests.some(({ status }) => status === TestStatus.Failed)) break;
     }
   } catch (error) {
@@ -73,18 +76,21 @@ async function runTests(isAsked, isWhole) {
 
 async function runFile(file, isAsked, isWhole) {
   resetState();
-  start(file);
+  start(join(process.cwd(), 'test', file));
   const tests = testsIn(getState().rootDescribeBlock);
-  for (const test of tests) if (!isAsked(nameOf(test))) test.mode = 'skip';
-  const skipRest = ({ name, test }) => {
-    if (name === 'test_done' && test.errors.length > 0)
+  const idOf = (test) => `${file} ${nameOf(test)}`;
+  for (const test of tests) if (!isAsked(idOf(test))) test.mode = 'skip';
+  const follow = ({ name, test }) => {
+    if (name === 'test_start') mutated.currentTestId = idOf(test);
+    if (name === 'test_done' || name === 'test_skip') mutated.currentTestId = undefined;
+    if (name === 'test_done' && test.errors.length > 0 && !isWhole)
       for (const each of tests) each.mode = 'skip';
   };
-  if (!isWhole) addEventHandler(skipRest);
+  addEventHandler(follow);
   const { unhandledErrors } = await run();
-  removeEventHandler(skipRest);
+  removeEventHandler(follow);
   if (unhandledErrors.length > 0) throw new Error(unhandledErrors.join('\n'));
-  return tests.map(resultOf);
+  return tests.map((test) => ({ ...resultOf(test), id: idOf(test), name: idOf(test) }));
 }
 
 const testsIn = (block) =>
@@ -95,12 +101,11 @@ function nameOf({ name, parent }) {
   return parent.parent ? `${nameOf(parent)} ${name}` : name;
 }
 
-function resultOf(test) {
-  const name = nameOf(test);
-  const result = { id: name, name, timeSpentMs: test.duration ?? 0 };
-  if (test.status !== 'done') return { ...result, status: TestStatus.Skipped };
-  if (test.errors.length === 0) return { ...result, status: TestStatus.Success };
-  return { ...result, status: TestStatus.Failed, failureMessage: String(test.errors[0]) };
+function resultOf({ status, duration, errors }) {
+  const timeSpentMs = duration ?? 0;
+  if (status !== 'done') return { timeSpentMs, status: TestStatus.Skipped };
+  if (errors.length === 0) return { timeSpentMs, status: TestStatus.Success };
+  return { timeSpentMs, status: TestStatus.Failed, failureMessage: String(errors[0]) };
 }
 
 const sources = new Map();
