@@ -34,8 +34,9 @@ class MirrorTestRunner {
     const { describe, it, test, beforeAll, beforeEach, afterAll, afterEach } = circus;
     Object.assign(globalThis, { describe, it, test, beforeAll, beforeEach, afterAll, afterEach });
     globalThis.expect = expect;
-    // Every test runs thousands of times: properties look at fewer examples each time.
+    // Every test runs thousands of times: properties look at fewer examples, and nobody reads where errors came from.
     fc.configureGlobal({ numRuns: 15 });
+    Error.stackTraceLimit = 0;
   }
 
   async dryRun({ files }) {
@@ -50,7 +51,9 @@ class MirrorTestRunner {
     mutated.hitCount = hitLimit === undefined ? undefined : 0;
     const file = sourceOf(sandboxFileName);
     const ids = isRemembering(file) || !testFilter ? null : new Set(testFilter);
-    const result = await runTests(testsOf(file), (id) => ids?.has(id) ?? true, disableBail);
+    const isAsked = (id) => ids?.has(id) ?? true;
+    const files = testsOf(file).filter((each) => ids === null || testFilter.some(isIn(each)));
+    const result = await runTests(files, isAsked, disableBail);
     const endless = determineHitLimitReached(mutated.hitCount, hitLimit);
     return toMutantRunResult(endless ?? result, disableBail);
   }
@@ -59,6 +62,9 @@ class MirrorTestRunner {
 /** A file of the copy in which Stryker works, as mutationTests.mjs names it. */
 const sourceOf = (file) =>
   relative(join(process.cwd(), 'src'), file).replaceAll(sep, '/').replace(/\.ts$/, '');
+
+/** Whether a test, by its id, is of a file of tests. */
+const isIn = (file) => (id) => id.startsWith(`${file}: `);
 
 /** Runs the tests that are asked for by their ids, all of them or until one fails. */
 async function runTests(files, isAsked, isWhole) {
@@ -78,7 +84,7 @@ async function runFile(file, isAsked, isWhole) {
   resetState();
   start(join(process.cwd(), 'test', file));
   const tests = testsIn(getState().rootDescribeBlock);
-  const idOf = (test) => `${file} ${nameOf(test)}`;
+  const idOf = (test) => `${file}: ${nameOf(test)}`;
   for (const test of tests) if (!isAsked(idOf(test))) test.mode = 'skip';
   const follow = ({ name, test }) => {
     if (name === 'test_start') mutated.currentTestId = idOf(test);

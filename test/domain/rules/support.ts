@@ -1,7 +1,6 @@
 /** Books for the tests of rules, made from what a case needs, and the tester of a rule: valid and invalid cases. */
 import {
   blankBook,
-  noPlaces,
   type Book,
   type BookObjective,
   type BookSheet,
@@ -15,30 +14,23 @@ import { completeObjective, type Given } from '../../../src/domain/completePlan'
 import type { Indicator, IndicatorField, Objective } from '../../../src/domain/objective';
 import { planSettings, type GivenSettings } from '../../../src/domain/planSettings';
 import { checkBook, RULES, type FactsOf, type RuleId } from '../../../src/domain/rules';
+import { placesOf } from './objectivePlaces';
 
 export const place = (sheet: string, row: number, column = 0): Place => ({ sheet, row, column });
 
-/** An objective on a sheet of its own: its fields stand one below the other, its sharings from row 50 on. */
+/** An objective on a sheet of its own. */
 export function objectiveOn(sheet: string, given: Given<Objective> = {}): BookObjective {
   const objective = completeObjective(
     { number: '1', title: 'Sportello telematico', ...given },
     2026,
   );
-  const { sharedWith, schedules } = objective;
   return {
     key: sheet,
     id: sheet,
     sheet,
     template: 'scheda-completa',
     objective,
-    places: {
-      ...noPlaces(),
-      fields: Object.fromEntries(
-        Object.keys(objective).map((field, row) => [field, place(sheet, row)]),
-      ),
-      sharedWith: sharedWith.map((_, index) => ({ weight: place(sheet, 50 + index, 3) })),
-      schedules: schedules.map(({ phases }) => ({ phases: phases.map(() => ({})) })),
-    },
+    places: placesOf(sheet, objective),
     results: { degrees: [] },
   };
 }
