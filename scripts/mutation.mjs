@@ -14,8 +14,8 @@ const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 's
 const reports = join(root, 'reports', 'mutation');
 /** Processes side by side. */
 const WORKERS = 2;
-/** Files of one process: its start takes as long as a hundred changes, and what it can change slows down what it runs. */
-const AT_ONCE = 8;
+/** Files of one process: its start takes as long as a hundred changes, and what it can change is slower. */
+const AT_ONCE = 4;
 
 const NOTICED = new Set(['Killed', 'Timeout']);
 const COUNTED = new Set(['Killed', 'Timeout', 'Survived', 'NoCoverage']);

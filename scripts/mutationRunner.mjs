@@ -114,22 +114,31 @@ function resultOf({ status, duration, errors }) {
   return { timeSpentMs, status: TestStatus.Failed, failureMessage: String(errors[0]) };
 }
 
-const sources = new Map();
-
 /** Starts a file and all that it leads to, packages apart, as if for the first time. */
-function start(file) {
-  const require = createRequire(file);
-  for (const path of sources.keys()) delete require.cache[path];
-  require(file);
+function start(path, started = new Map()) {
+  if (!started.has(path)) {
+    const module = { exports: {} };
+    started.set(path, module);
+    const require = (name) => {
+      const to = kept(PATHS, `${path} ${name}`, () => createRequire(path).resolve(name));
+      return to.endsWith('.ts') ? start(to, started) : createRequire(path)(to);
+    };
+    const given = [module.exports, require, module, path, dirname(path)];
+    kept(SOURCES, path, () => compiled(path)).apply(module.exports, given);
+  }
+  return started.get(path).exports;
 }
 
-Module._extensions['.ts'] = (module, path) => {
-  if (!sources.has(path)) sources.set(path, compiled(path));
-  const { exports } = module;
-  sources
-    .get(path)
-    .call(exports, exports, module.require.bind(module), module, path, dirname(path));
-};
+const PATHS = new Map();
+const SOURCES = new Map();
+
+function kept(map, key, made) {
+  if (!map.has(key)) map.set(key, made());
+  return map.get(key);
+}
+
+// Named without their ending, these are found too.
+Module._extensions['.ts'] = Module._extensions['.js'];
 
 function compiled(path) {
   const { code } = transformSync(readFileSync(path, 'utf8'), {
