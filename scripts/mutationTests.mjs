@@ -35,8 +35,6 @@ const LISTS = [
 const ALSO = {
   'templates/sintesi/summaryChanges': UPDATES,
   'templates/sintesi/expectedRows': tests('sintesi', 'matchedTable'),
-  'templates/sintesi/formulaAt': ['templates/fixes/fixes.test.ts'],
-  'domain/rules/durations': ['domain/rules/summaryRules.test.ts'],
   'templates/reading/glossary': tests('reading', 'readHeading', 'readTables', 'schedulesByHand'),
   'templates/reading/blockReader': tests('reading', 'periodColumns'),
   'templates/reading/readList': LISTS,
