@@ -1,11 +1,10 @@
 /**
  * What mutation.mjs changes, and which tests are to notice: those that mirror the file by name (score.ts: score.test.ts,
- * score-….test.ts), and for some readers those of the sheets that they read, declared here.
+ * score-….test.ts), for rules their cases, and for some readers those of the sheets that they read, declared here.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -22,6 +21,8 @@ export const GROUPS = [
     without: WRITERS.map((file) => `templates/sintesi/${file}`),
   },
 ];
+
+const RULES = 'domain/rules';
 
 const tests = (folder, ...names) => names.map((name) => `templates/${folder}/${name}.test.ts`);
 const UPDATES = tests('sintesi', 'summaryChanges', 'summaryUnits');
@@ -47,7 +48,7 @@ const ALSO = {
 /** Files that remember what was asked first: which test noticed a change there is not known, so all are run. */
 const REMEMBERING = ['templates/reading/glossary'];
 
-export const coverageOf = (file) => (REMEMBERING.includes(file) ? 'all' : 'perTest');
+export const isRemembering = (file) => REMEMBERING.includes(file);
 
 /** The files of a group, as paths under src without their ending. */
 export const filesOf = ({ folder, without }) =>
@@ -57,33 +58,14 @@ export const filesOf = ({ folder, without }) =>
     .filter((file) => !without.includes(file))
     .sort();
 
-/** Whether a file has anything to change: Stryker leaves types, imports, exports and constants (`as const`) alone. */
-export function hasRules(file) {
-  const source = readFileSync(join(root, 'src', `${file}.ts`), 'utf8');
-  return ts
-    .createSourceFile(`${file}.ts`, source, ts.ScriptTarget.ES2022)
-    .statements.some((each) => !LEFT_ALONE.some((is) => is(each)));
-}
-
-const isConst = (value) => value && ts.isAsExpression(value) && ts.isConstTypeReference(value.type);
-
-const LEFT_ALONE = [
-  ts.isImportDeclaration,
-  ts.isExportDeclaration,
-  ts.isInterfaceDeclaration,
-  ts.isTypeAliasDeclaration,
-  (each) =>
-    ts.isVariableStatement(each) &&
-    each.declarationList.declarations.every(({ initializer }) => isConst(initializer)),
-];
-
 /** The tests of a file, as paths under test. */
 export function testsOf(file) {
   const folder = dirname(file);
   const own = testsIn(folder).filter((test) =>
     [`${basename(file)}.test.ts`, `${basename(file)}-`].some((start) => test.startsWith(start)),
   );
-  return [...new Set([...own.map((test) => `${folder}/${test}`), ...(ALSO[file] ?? [])])];
+  const cases = folder === RULES ? [`${RULES}/cases.test.ts`] : [];
+  return [...new Set([...own.map((test) => `${folder}/${test}`), ...cases, ...(ALSO[file] ?? [])])];
 }
 
 function testsIn(folder) {
