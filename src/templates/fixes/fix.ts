@@ -74,4 +74,6 @@ export const changesOf = (writes: readonly Write[]): CellsChange[] =>
     kind: 'cells',
     ...{ sheet: at.sheet, row: at.row, column: at.column },
     ...{ content: [[after]], expects: [[before]], keepsFormulas: true },
+    // A cell of text would make a text of a number again.
+    ...(typeof after === 'number' && typeof before === 'string' && { numberFormat: 'General' }),
   }));
