@@ -277,6 +277,8 @@ export interface Book {
   copies: BookObjective[];
   /** The data that each way of planning has a place for; of one that is not here nobody knows. */
   asked: Partial<Record<TemplateId, readonly (keyof Objective)[]>>;
+  /** Those whose list of units has the objective's own among them. */
+  withOwnUnit: readonly TemplateId[];
   summaries: BookSummary[];
   anticorruption: AnticorruptionMeasure[];
   areas: AreaCount[];
@@ -302,6 +304,7 @@ export function blankBook(): Book {
     objectives: [],
     copies: [],
     asked: {},
+    withOwnUnit: [],
     summaries: [],
     anticorruption: [],
     areas: [],
