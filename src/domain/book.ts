@@ -14,6 +14,12 @@ export interface Place {
   column: number;
 }
 
+export const isSamePlace = (one: Place | null, other: Place | null): boolean =>
+  one !== null &&
+  one.sheet === other?.sheet &&
+  one.row === other.row &&
+  one.column === other.column;
+
 /** Columns of an Excel sheet. */
 const COLUMNS = 16_384;
 
@@ -153,6 +159,8 @@ export interface PhasePlaces {
 export interface ObjectivePlaces {
   fields: Partial<Record<keyof Objective, Place>> & { weight?: WeightPlace };
   indicators: Partial<Record<IndicatorField, Place>>[];
+  /** The headings of the columns of their table; none where each indicator has a card of its own. */
+  indicatorHeadings: Partial<Record<IndicatorField, Place>>;
   financialIndicators: { planned?: Place; recorded?: Place }[];
   schedules: { year?: Place; title?: Place; phases: PhasePlaces[] }[];
   levels: { label?: Place; value?: Place }[];
@@ -321,6 +329,7 @@ export function noPlaces(): ObjectivePlaces {
   return {
     fields: {},
     indicators: [],
+    indicatorHeadings: {},
     financialIndicators: [],
     schedules: [],
     levels: [],

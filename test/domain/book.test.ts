@@ -17,7 +17,7 @@ describe('a book that says nothing', () => {
   it('has no place for any datum of an objective', () => {
     expect(noPlaces()).toEqual({
       ...{ fields: {}, indicators: [], financialIndicators: [], schedules: [] },
-      ...{ levels: [], people: [], sharedWith: [] },
+      ...{ levels: [], people: [], sharedWith: [], indicatorHeadings: {} },
     });
   });
 });

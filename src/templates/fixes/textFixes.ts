@@ -1,11 +1,11 @@
 /** Fixes of what is written in words: titles in capitals, deadlines in words, targets without a year. */
-import type { Book, Place } from '../../domain/book';
+import { isSamePlace, type Book, type Place } from '../../domain/book';
 import { textKey } from '../../domain/cells';
 import { serialText, toSerial, yearOf } from '../../domain/dates';
 import { parseNumber } from '../../domain/numbers';
 import { sentenceCase } from '../../domain/sentenceCase';
 import { timePhrases } from '../../domain/timePhrases';
-import { isSamePlace, oneOf, proposed, write, type Fix, type Told } from './fix';
+import { oneOf, proposed, write, type Fix, type Told } from './fix';
 
 /** Words of the authority's name that are no name. */
 const GENERIC = /^(?:comun[ei]|unione|provincia|citt[aà]|regione|consorzio|metropolitana)$/i;

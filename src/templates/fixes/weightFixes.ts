@@ -1,11 +1,11 @@
 /** Fixes of weights that do not total 100, and of the payment objective that weighs too little. */
-import type { Book, Place } from '../../domain/book';
+import { isSamePlace, type Book, type Place } from '../../domain/book';
 import { proportionalWeights } from '../../domain/proportionalWeights';
 import { toWeight } from '../../domain/weights';
 import { planWeights } from '../planWeights';
 import { placeOfAddress } from '../address';
 import { contentWith, holdsFraction, type WeightCell } from '../weightContent';
-import { isSamePlace, oneOf, proposed, write, type Fix, type Told, type Write } from './fix';
+import { oneOf, proposed, write, type Fix, type Told, type Write } from './fix';
 
 const WHOLE = 100;
 
