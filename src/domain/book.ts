@@ -118,6 +118,8 @@ export type SheetRole =
   | 'unknownVersion'
   /** Looks like a list of objectives that somebody typed for themselves: named once, with a choice. */
   | 'doubtful'
+  /** What Verifica said on a day: a record, which nobody reads. */
+  | 'report'
   /** Not of the plan. */
   | 'other';
 
