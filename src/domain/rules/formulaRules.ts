@@ -156,7 +156,7 @@ export const elsewhere = rule({
   check: (book): Raised<Elsewhere>[] => [
     ...linksOf(book),
     ...book.sheets
-      .filter(({ isHidden, role }) => isHidden === true && role !== 'other')
+      .filter(({ isHidden, role }) => isHidden === true && !['other', 'report'].includes(role))
       .map(({ name }): Raised<Elsewhere> => ({
         spot: { sheet: name },
         facts: { kind: 'hidden', text: name },

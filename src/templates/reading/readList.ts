@@ -215,6 +215,11 @@ class TableReader {
       }
       places.indicators.push(at);
     }
+    for (const each of this.indicatorColumns) {
+      const column = this.columnOf(each);
+      const heading = column === undefined ? undefined : { row: this.table.header, column };
+      if (heading) places.indicatorHeadings[each.field] = this.reader.place(heading);
+    }
     const columns = this.indicatorColumns
       .filter(({ field }) => indicators.some((indicator) => indicator[field] !== undefined))
       .map((column) => ({ field: column.field, label: this.titleOf(column) }));

@@ -131,7 +131,7 @@ testRule('FO05', {
   valid: {
     'this file': typed("='Ob 2'!A1"),
     'a sheet of somebody’s own': bookOf([], {
-      sheets: [sheetOf('Appunti', { role: 'other', isHidden: true })],
+      sheets: (['other', 'report'] as const).map((role) => sheetOf(role, { role, isHidden: true })),
     }),
   },
   invalid: {

@@ -37,6 +37,7 @@ testRule('OB11', {
     ),
     'the structures that take part': {
       ...plan(),
+      withOwnUnit: ['pdo-strategico-ordinario'],
       objectives: [
         {
           ...objectiveOn('Ob 1', { unit: 'Tributi', otherUnits: 'TRIBUTI + SUAP' }),

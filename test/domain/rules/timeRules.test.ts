@@ -1,5 +1,14 @@
 /** Times that words tell. */
-import { bookOf, objectiveOn, settings, testRule, withIndicators, withPhases } from './support';
+import {
+  bookOf,
+  found,
+  objectiveOn,
+  place,
+  settings,
+  testRule,
+  withIndicators,
+  withPhases,
+} from './support';
 
 type Given = Parameters<typeof objectiveOn>[1];
 const PLAN = { first: 2026, last: 2028 };
@@ -33,6 +42,11 @@ testRule('TE20', {
     'a day of no year': phases({ name: 'entro il 30/06' }),
     'an act': phases({ name: 'attuazione della delibera n. 12 del 30/06/2020' }),
     'what is spoken about': phases({ name: 'denunce relative all’anno 2022' }),
+    'a result that comes after the plan': plan({ expectedResults: 'Emissioni zero entro il 2030' }),
+    'a result beside that of a past time': plan({
+      expectedResults: 'Meno 5% rispetto al periodo dal 1/1/2023 al 31/12/2023',
+    }),
+    'what has been': plan({ expectedResults: 'I termini, sospesi fino al 31 maggio 2020, …' }),
     'it begins before the plan': phases({ name: 'ottobre 2025 - dicembre 2026' }),
   },
   invalid: {
@@ -43,6 +57,10 @@ testRule('TE20', {
     'a range': [
       phases({ name: 'dal 1/3/2023 al 31/5/2023' }),
       { text: '1/3/2023 al 31/5/2023', from: '01/03/2023', to: '31/05/2023', ...PLAN },
+    ],
+    'in the expected results, of a time that has gone by': [
+      plan({ expectedResults: 'Entro il 31/12/2023 tutte le pratiche sono concluse.' }),
+      { text: 'entro il 31/12/2023', from: '', to: '31/12/2023', ...PLAN },
     ],
     'in a target': [
       indicator({ description: 'Atto', target: 'entro il 30/06/2029' }),
@@ -83,6 +101,21 @@ testRule('TE03', {
       { text: 'Si predispone il bilancio di previsione 2025/2027.', year: '2025/2027', ...PLAN },
     ],
   },
+});
+
+describe('TE03 in the heading of a table', () => {
+  const heading = place('Elenco', 3, 4);
+  const listed = (index: number) => {
+    const own = objectiveOn('Elenco', columns('Target anno 2025'));
+    own.places.indicatorHeadings = { target: heading };
+    own.places.indicators = [{ target: place('Elenco', 4 + index, 4) }];
+    return { ...own, key: `Elenco ${index}` };
+  };
+
+  it('is told where the heading stands, once for all objectives of a list', () => {
+    const told = found('TE03', bookOf([listed(0), listed(1), listed(2)]));
+    expect(told.map(({ at }) => at)).toEqual([heading]);
+  });
 });
 
 const ALL = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];

@@ -36,6 +36,7 @@ const CASES: [string, Rule, string[], string[]][] = [
       'Misura 1.4.1',
       'DGR 261/2020',
       'deliberazione n. 97 del 21/09/2023',
+      'ai sensi della Delibera n. 610 del 19 dicembre 2023 di ANAC',
     ],
   ],
   [

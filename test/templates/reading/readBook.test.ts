@@ -182,5 +182,6 @@ describe('an empty workbook', () => {
     const book = readBook([]);
     expect(book).toMatchObject({ objectives: [], settings: null, settingsSheet: null });
     expect(Object.keys(book.asked)).not.toEqual([]);
+    expect(book.withOwnUnit).toEqual(['pdo-strategico-ordinario']);
   });
 });

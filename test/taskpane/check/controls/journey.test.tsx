@@ -83,7 +83,7 @@ it('the sheet says what is waived and what was not run', async () => {
   await screen.findByText('Foglio scritto');
   const { sheets } = await paneServices.readBook();
   const sheet = sheets.find(({ name }) => /^Verifica \d{4}-\d\d-\d\d$/.test(name));
-  expect(sheet?.role).toBe('other');
+  expect(sheet?.role).toBe('report');
   const printed = await values(sheet!.name);
   expect(printed).toEqual(expect.arrayContaining(['DEROGHE (1)', 'È una sigla']));
   expect(printed).toContain(CATALOGUES.it.needs.switchedOff);
