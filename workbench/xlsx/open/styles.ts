@@ -1,6 +1,7 @@
-import type { BorderSide, CellStyle, FontStyle } from 'hucre';
+import type { BorderSide, CellStyle, Color, FillStyle, FontStyle } from 'hucre';
 import type { IBorderData, IStyleData, ITextRotation } from '@univerjs/core';
 import { BORDER_STYLES } from '../borders';
+import type { KeptStyle } from '../keptStyle';
 import type { ReadColor } from './colors';
 
 const HORIZONTAL: Record<string, number> = {
@@ -59,8 +60,16 @@ export class StyleTable {
     };
   }
 
-  private styleOf({ font, fill, border, alignment, numFmt }: CellStyle): IStyleData {
+  private styleOf({ font, fill, border, alignment, numFmt, protection }: CellStyle): KeptStyle {
     const background = this.fillOf(fill);
+    const kept = {
+      ...keptOf({ ...(font && { font }), ...(alignment && { alignment }) }, protection),
+      ...(fill &&
+        background &&
+        !isPlain(fill) && {
+          fill: { fill: this.withoutTheme(fill), shown: background },
+        }),
+    };
     const bd = this.bordersOf(border);
     const { horizontal = '', vertical = '', wrapText, textRotation, indent } = alignment ?? {};
     const ht = HORIZONTAL[horizontal];
@@ -76,15 +85,31 @@ export class StyleTable {
       // The engine has no indentation: the padding looks like it.
       ...(indent && { pd: { l: 2 + indent * 9 } }),
       ...(numFmt && numFmt !== 'General' && { n: { pattern: numFmt } }),
+      ...(Object.keys(kept).length > 0 && { kept }),
     };
   }
 
-  /** Of a pattern and of shades one colour is shown. */
+  /** Of a pattern and of shades one colour is shown, and the rest stays with it. */
   private fillOf(fill: CellStyle['fill']): string | undefined {
-    if (!fill) return undefined;
-    if (fill.type === 'gradient') return this.color(fill.stops[0]?.color);
-    if (fill.pattern === 'none') return undefined;
-    return this.color(fill.pattern === 'solid' ? fill.fgColor : (fill.bgColor ?? fill.fgColor));
+    if (!fill || (fill.type === 'pattern' && fill.pattern === 'none')) return undefined;
+    if (fill.type === 'pattern' && isPlain(fill)) return this.color(fill.fgColor);
+    const shown = fill.type === 'gradient' ? fill.stops[0]?.color : (fill.bgColor ?? fill.fgColor);
+    return this.color(shown) ?? '#FFFFFF';
+  }
+
+  private withoutTheme(fill: FillStyle): FillStyle {
+    const plain = (color: Color | undefined): Color | undefined => {
+      const rgb = this.color(color);
+      return rgb === undefined ? undefined : { rgb: rgb.slice(1).toUpperCase() };
+    };
+    if (fill.type === 'gradient')
+      return {
+        ...fill,
+        stops: fill.stops.map((stop) => ({ ...stop, color: plain(stop.color) ?? stop.color })),
+      };
+    const [fgColor, bgColor] = [plain(fill.fgColor), plain(fill.bgColor)];
+    const { type, pattern } = fill;
+    return { type, pattern, ...(fgColor && { fgColor }), ...(bgColor && { bgColor }) };
   }
 
   private bordersOf(border: CellStyle['border']): IBorderData | undefined {
@@ -94,6 +119,8 @@ export class StyleTable {
       r: this.sideOf(border.right),
       b: this.sideOf(border.bottom),
       l: this.sideOf(border.left),
+      tl_br: border.diagonalDown ? this.sideOf(border.diagonal) : undefined,
+      bl_tr: border.diagonalUp ? this.sideOf(border.diagonal) : undefined,
     };
     const present = Object.entries(sides).filter(([, side]) => side !== undefined);
     return present.length > 0 ? (Object.fromEntries(present) as IBorderData) : undefined;
@@ -109,4 +136,19 @@ export class StyleTable {
 function turnOf(rotation: number): ITextRotation {
   if (rotation === UPRIGHT_LETTERS) return { a: 0, v: 1 };
   return { a: rotation > 90 ? rotation - 90 : -rotation };
+}
+
+const isPlain = (fill: FillStyle) => fill.type === 'pattern' && fill.pattern === 'solid';
+
+function keptOf(
+  { font, alignment }: Pick<CellStyle, 'font' | 'alignment'>,
+  protection: CellStyle['protection'],
+): KeptStyle['kept'] {
+  const { underline } = font ?? {};
+  const { readingOrder } = alignment ?? {};
+  return {
+    ...(typeof underline === 'string' && underline.endsWith('Accounting') && { underline }),
+    ...(readingOrder && { readingOrder }),
+    ...(protection?.hidden && { hidden: true }),
+  };
 }

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { DocumentState } from '../../host/document/document';
 import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
 import { toA1 } from '../../host/grid/address';
+import { withBuiltInFormats } from './builtInFormats';
 import { ERROR_MARK } from './cells';
 import type { FileName } from './names';
 
@@ -51,6 +52,7 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
     ),
   );
   addExternalLinks(files, extras.externalLinks);
+  edit(files, 'xl/styles.xml', withBuiltInFormats);
   edit(files, 'docProps/app.xml', (xml) =>
     xml.replace(/<Application>[^<]*/, `<Application>${KNOWN_APPLICATION}`),
   );

@@ -4,6 +4,9 @@ import { createHost } from '../../../../workbench/host';
 import { openWorkbook, saveWorkbook } from '../../../../workbench/xlsx';
 import { cellsOnly, filePackage } from '../filePackage';
 import { packageFaults } from '../packageFaults';
+import { keepsLooks } from './single/looks';
+
+keepsLooks();
 
 async function open(bytes: Uint8Array) {
   return { host: await createHost({ opened: await openWorkbook(bytes) }) };
