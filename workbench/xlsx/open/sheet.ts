@@ -1,4 +1,4 @@
-import type { Sheet, TableDefinition } from 'hucre';
+import type { Sheet } from 'hucre';
 import type { IRange, IWorksheetData } from '@univerjs/core';
 import type { DocumentState } from '../../host/document/document';
 import { PROTECTION_DEFAULTS } from '../../host/document/protection';
@@ -10,6 +10,7 @@ import { readConditionalFormats } from './conditionalFormats';
 import { readPageLayout } from './pageLayout';
 import type { SheetParts } from './sheetParts';
 import type { StyleTable } from './styles';
+import { readTable } from './tables';
 import { readValidations } from './validations';
 
 export interface SheetReading {
@@ -42,7 +43,7 @@ export function readSheet(reading: SheetReading): {
   state.validations.load(readValidations(parts.document));
   state.conditionalFormats.load(readConditionalFormats(sheet.conditionalRules ?? [], color));
   readProtection(reading);
-  for (const table of sheet.tables ?? []) addTable(table, id, document);
+  for (const table of parts.tables) readTable(table, id, document);
   return { data: dataOf(reading, cells), cells };
 }
 
@@ -137,18 +138,4 @@ function readProtection({ id, sheet, parts, document }: SheetReading): void {
     undefined,
   );
   protection.passwordOfFile = parts.password;
-}
-
-function addTable(table: TableDefinition, sheetId: string, document: DocumentState): void {
-  const area = parseA1(table.range ?? '');
-  if (!area) return;
-  const state = document.tables.add({ ...area, sheetId });
-  Object.assign(state, {
-    name: table.displayName ?? table.name,
-    showTotals: table.showTotalRow ?? false,
-    style: table.style ?? '',
-    showBandedRows: table.showRowStripes ?? false,
-    showBandedColumns: table.showColumnStripes ?? false,
-    showFilterButton: table.showAutoFilter ?? false,
-  });
 }

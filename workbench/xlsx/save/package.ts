@@ -1,10 +1,12 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { DocumentState } from '../../host/document/document';
 import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
+import type { TableState } from '../../host/document/tables';
 import { toA1 } from '../../host/grid/address';
 import { withBuiltInFormats } from './builtInFormats';
 import { ERROR_MARK } from './cells';
 import type { FileName } from './names';
+import { withTableDetails } from './tables';
 
 /** What the writer of packages cannot say, and is added to its package. */
 export interface PackageExtras {
@@ -21,6 +23,7 @@ export interface SheetExtras {
   id: string;
   customProperties: KeyValue<string>[];
   links: Hyperlink[];
+  tables: readonly TableState[];
   /** Attributes of `pageSetup`. */
   pageSetup: Record<string, string>;
   fitsToPages: boolean;
@@ -62,6 +65,11 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
     addLinks(files, index + 1, sheet.links);
     addCustomProperties(files, index + 1, sheet.customProperties);
   });
+  // The writer numbers tables through all sheets.
+  for (const [index, table] of extras.sheets.flatMap(({ tables }) => tables).entries())
+    edit(files, `xl/tables/table${index + 1}.xml`, (xml) =>
+      withTableDetails(xml, table, escapeXml),
+    );
   if (extras.sheets.some(({ customProperties }) => customProperties.length > 0))
     edit(files, '[Content_Types].xml', (xml) =>
       xml.replace(

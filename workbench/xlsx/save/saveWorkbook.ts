@@ -70,6 +70,7 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
         id,
         customProperties: [...customProperties.values()],
         links: hyperlinks,
+        tables: document.tables.all(id),
         standardSize,
         pageSetup: pageSetupOf(pageLayout),
         fitsToPages: fitsToPages(pageLayout),

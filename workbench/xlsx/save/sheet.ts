@@ -1,22 +1,15 @@
-import type {
-  ColumnDef,
-  FreezePane,
-  RowDef,
-  SheetProtection,
-  TableDefinition,
-  WriteSheet,
-} from 'hucre';
+import type { ColumnDef, FreezePane, RowDef, SheetProtection, WriteSheet } from 'hucre';
 import type { IResources } from '@univerjs/core';
 import type { ProtectionState } from '../../host/document/protection';
 import type { TableState } from '../../host/document/tables';
 import { toA1 } from '../../host/grid/address';
-import { lastRow } from '../../host/grid/area';
 import { toPoints } from '../../host/grid/units';
 import { cellsOf, type CellSources } from './cells';
 import type { SheetData } from './paint';
 import { conditionalRulesOf } from './conditionalFormats';
 import { headerFooterOf, marginsOf } from './pageLayout';
 import { rgbOf } from './styles';
+import { fileTable } from './tables';
 import { validationsOf, type FileValidation } from './validations';
 
 /** A sheet as the writer of packages takes it. */
@@ -126,26 +119,5 @@ function protectionOf({ options, givenPassword }: ProtectionState): SheetProtect
     pivotTables: options.allowPivotTables,
     ...(options.selectionMode !== 'Normal' && { selectLockedCells: false }),
     ...(options.selectionMode === 'None' && { selectUnlockedCells: false }),
-  };
-}
-
-/** The file names the columns again, beside their cells: each name once. */
-function fileTable(table: TableState, cells: ReturnType<typeof cellsOf>): TableDefinition {
-  const { area, name, style } = table;
-  const taken = new Set<string>();
-  const columns = Array.from({ length: area.columns }, (_, index) => {
-    const cell = cells.get(`${area.row},${area.column + index}`);
-    const shown = table.showHeaders ? String(cell?.formulaResult ?? cell?.value ?? '') : '';
-    let heading = shown === '' ? `Colonna${index + 1}` : shown;
-    while (taken.has(heading.toLowerCase())) heading += '2';
-    taken.add(heading.toLowerCase());
-    return { name: heading };
-  });
-  return {
-    ...{ name, columns, range: toA1(area), style },
-    showRowStripes: table.showBandedRows,
-    showColumnStripes: table.showBandedColumns,
-    showAutoFilter: table.showFilterButton && table.showHeaders,
-    ...(table.showTotals && lastRow(area) > area.row && { showTotalRow: true }),
   };
 }
