@@ -28,6 +28,8 @@ const UPRIGHT_LETTERS = 255;
 export class StyleTable {
   readonly styles: Record<string, IStyleData> = {};
   private readonly known = new Map<string, string | undefined>();
+  private readonly looks = new Map<string, CellStyle>();
+  private readonly apart = new Map<string, string>();
 
   constructor(private readonly color: ReadColor) {}
 
@@ -38,10 +40,31 @@ export class StyleTable {
     if (!this.known.has(key)) {
       const made = this.styleOf(style);
       const id = Object.keys(made).length > 0 ? `stile-${this.known.size + 1}` : undefined;
-      if (id) this.styles[id] = made;
+      if (id) {
+        this.styles[id] = made;
+        this.looks.set(id, style);
+      }
       this.known.set(key, id);
     }
     return this.known.get(key);
+  }
+
+  /** The look of which a style was made. */
+  lookOf(id: string | undefined): CellStyle | undefined {
+    return id === undefined ? undefined : this.looks.get(id);
+  }
+
+  /** The style of a cell that has nothing of those of its lines; undefined where these say nothing. */
+  apartFrom(own: string | undefined, lines: (string | undefined)[]): string | undefined {
+    const others = lines.flatMap((id) => (id === undefined ? [] : (this.styles[id] ?? [])));
+    if (others.length === 0) return own;
+    const key = [own, ...lines].join(' ');
+    const known = this.apart.get(key);
+    if (known) return known;
+    const id = `stile-a-${this.apart.size + 1}`;
+    this.apart.set(key, id);
+    this.styles[id] = denied((own !== undefined && this.styles[own]) || {}, others);
+    return id;
   }
 
   fontOf(font: FontStyle | undefined): IStyleData {
@@ -151,4 +174,10 @@ function keptOf(
     ...(readingOrder && { readingOrder }),
     ...(protection?.hidden && { hidden: true }),
   };
+}
+
+/** Style of a cell that says of everything that lines say something of, if only that it is not so. */
+function denied(own: IStyleData, lines: readonly IStyleData[]): IStyleData {
+  const none = lines.flatMap((line) => Object.keys(line).map((key) => [key, null]));
+  return { ...Object.fromEntries(none), ...own };
 }

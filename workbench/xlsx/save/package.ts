@@ -5,6 +5,7 @@ import type { TableState } from '../../host/document/tables';
 import { toA1 } from '../../host/grid/address';
 import { withBuiltInFormats } from './builtInFormats';
 import { ERROR_MARK } from './cells';
+import { withLines, type FileLines } from './lines';
 import type { FileName } from './names';
 import { withTableDetails } from './tables';
 
@@ -31,6 +32,7 @@ export interface SheetExtras {
   password: Record<string, string>;
   /** Of columns and rows without a size of their own. */
   standardSize: { width?: number; height?: number };
+  lines: FileLines;
   /** Positions of the validations whose list shows no arrow. */
   withoutArrow: number[];
 }
@@ -104,9 +106,13 @@ function finishSheet(xml: string, sheet: SheetExtras): string {
     (found) => `${/<pageMargins[^>]*\/>/.exec(found)?.[0]}<pageSetup${attributes}/>`,
   );
   const { width, height } = standardSize;
+  result = withLines(result, sheet.lines, standardSize.width);
+  const [ofRows, ofColumns] = [deepest(result, 'row'), deepest(result, 'col')];
   const format = {
     ...(width && { defaultColWidth: String(width) }),
     defaultRowHeight: String(height ?? 15),
+    ...(ofRows > 0 && { outlineLevelRow: String(ofRows) }),
+    ...(ofColumns > 0 && { outlineLevelCol: String(ofColumns) }),
   };
   result = result.replace(/<sheetFormatPr[^>]*\/>/, `<sheetFormatPr${attributesOf(format)}/>`);
   if (GUID.test(id)) result = result.replace(/<worksheet /, `<worksheet ${UID} xr:uid="${id}" `);
@@ -120,6 +126,13 @@ function finishSheet(xml: string, sheet: SheetExtras): string {
     });
   return result;
 }
+
+/** How deep rows or columns are grouped. */
+const deepest = (xml: string, line: 'row' | 'col') =>
+  [...xml.matchAll(new RegExp(`<${line} [^>]*outlineLevel="(\\d)"`, 'g'))].reduce(
+    (most, [, level]) => Math.max(most, Number(level)),
+    0,
+  );
 
 function withPassword(xml: string, element: string, password: Record<string, string>): string {
   if (Object.keys(password).length === 0) return xml;

@@ -1,10 +1,12 @@
-import type { ColumnDef, FreezePane, RowDef, SheetProtection, WriteSheet } from 'hucre';
+import type { FreezePane, RowDef, SheetProtection, WriteSheet } from 'hucre';
 import type { IResources } from '@univerjs/core';
+import type { Outline } from '../../host/document/sheetState';
 import type { ProtectionState } from '../../host/document/protection';
 import type { TableState } from '../../host/document/tables';
 import { toA1 } from '../../host/grid/address';
 import { toPoints } from '../../host/grid/units';
 import { cellsOf, type CellSources } from './cells';
+import type { FileLines } from './lines';
 import type { SheetData } from './paint';
 import { conditionalRulesOf } from './conditionalFormats';
 import { headerFooterOf, marginsOf } from './pageLayout';
@@ -13,10 +15,10 @@ import { fileTable } from './tables';
 import { validationsOf, type FileValidation } from './validations';
 
 /** A sheet as the writer of packages takes it. */
-export type FileSheet = Omit<WriteSheet, 'dataValidations'> & { dataValidations: FileValidation[] };
-
-/** Pixels of a character of the file's standard font. */
-const CHARACTER = 7;
+export interface FileSheet extends Omit<WriteSheet, 'dataValidations'> {
+  dataValidations: FileValidation[];
+  lines: FileLines;
+}
 
 /** A sheet with its cells, styles, sizes, merges, frozen panes, rules, tables, filter buttons and print layout. */
 export function fileSheet(
@@ -24,6 +26,7 @@ export function fileSheet(
   sources: CellSources & { resources: IResources; tables: readonly TableState[] },
 ): FileSheet {
   const { state, resources, tables } = sources;
+  const { pageBreaks, outline } = state;
   const cells = cellsOf(sheet, sources);
   const tab = rgbOf(sheet.tabColor);
   const freezePane = freezeOf(sheet);
@@ -37,8 +40,11 @@ export function fileSheet(
   return {
     name: sheet.name,
     cells,
-    columns: columnsOf(sheet),
+    lines: sources.lines.write(cells, rowDefs),
     rowDefs,
+    rowBreaks: pageBreaks.rows.map(({ row }) => row - 1),
+    colBreaks: pageBreaks.columns.map(({ column }) => column - 1),
+    ...(Object.keys(outline).length > 0 && { outlineProperties: outline }),
     merges: (sheet.mergeData ?? []).map(({ startRow, startColumn, endRow, endColumn }) => ({
       ...{ startRow, startCol: startColumn, endRow, endCol: endColumn },
     })),
@@ -73,27 +79,17 @@ function freezeOf({ freeze }: SheetData): FreezePane | undefined {
   return { ...(ySplit > 0 && { rows: ySplit }), ...(xSplit > 0 && { columns: xSplit }) };
 }
 
-function columnsOf({ columnData }: SheetData): ColumnDef[] {
-  const columns: ColumnDef[] = [];
-  for (const [key, column] of Object.entries(columnData ?? {})) {
-    const index = Number(key);
-    while (columns.length <= index) columns.push({});
-    columns[index] = {
-      ...(column?.w && { width: Math.round((column.w / CHARACTER) * 256) / 256 }),
-      ...(column?.hd && { hidden: true }),
-    };
-  }
-  return columns;
-}
-
 function rowsOf({ rowData }: SheetData): Map<number, RowDef> {
   const rows = new Map<number, RowDef>();
   for (const [key, row] of Object.entries(rowData ?? {})) {
     const height = row?.ia === 1 ? undefined : row?.h;
-    if (height || row?.hd)
+    const outline = (row?.custom as { outline?: Outline } | undefined)?.outline;
+    if (height || row?.hd || outline)
       rows.set(Number(key), {
         ...(height && { height: toPoints(height) }),
         ...(row?.hd && { hidden: true }),
+        ...(outline?.level && { outlineLevel: outline.level }),
+        ...(outline?.isCollapsed && { collapsed: true }),
       });
   }
   return rows;

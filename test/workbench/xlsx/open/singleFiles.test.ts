@@ -4,8 +4,10 @@ import { createHost } from '../../../../workbench/host';
 import { openWorkbook, saveWorkbook } from '../../../../workbench/xlsx';
 import { cellsOnly, filePackage } from '../filePackage';
 import { packageFaults } from '../packageFaults';
+import { keepsLines } from './single/lines';
 import { keepsLooks } from './single/looks';
 
+keepsLines();
 keepsLooks();
 
 async function open(bytes: Uint8Array) {
