@@ -1,3 +1,4 @@
+import type { IStyleData } from '@univerjs/core';
 import {
   contains,
   intersection,
@@ -30,6 +31,22 @@ export interface KeyValue<T> {
   value: T;
 }
 
+/** Columns that look alike. */
+export interface ColumnsBeyond {
+  first: number;
+  last: number;
+  width?: number;
+  hidden: boolean;
+  look: IStyleData | undefined;
+  outline: Outline | undefined;
+}
+
+/** The place of a row or column among those that are grouped. */
+export interface Outline {
+  level: number;
+  isCollapsed: boolean;
+}
+
 /** What Excel keeps of a sheet and the engine has no place for. */
 export class SheetState {
   visibility: Visibility = 'Visible';
@@ -51,6 +68,12 @@ export class SheetState {
   readonly shrinkToFit = new AreaValues<boolean>(false);
   /** Of columns and rows without a size of their own, as a file says it: characters and points. */
   standardSize: { width?: number; height?: number } = {};
+  /** The rows and columns before which a new page begins. */
+  pageBreaks: { rows: Area[]; columns: Area[] } = { rows: [], columns: [] };
+  /** Where the totals of grouped rows and columns stand, as a file says it. */
+  outline: { summaryBelow?: boolean; summaryRight?: boolean } = {};
+  /** Columns to the right of those that the engine has, as a file says them. */
+  columnsBeyond: ColumnsBeyond[] = [];
   readonly notes = new Notes();
   readonly arrayFormulas = new ArrayFormulas();
 
@@ -63,6 +86,8 @@ export class SheetState {
     Object.assign(copy, { visibility, showHeadings, enableCalculation });
     copy.autoFilter = autoFilter && { ...autoFilter };
     copy.hyperlinks = structuredClone(this.hyperlinks);
+    const { pageBreaks, outline, columnsBeyond } = this;
+    Object.assign(copy, structuredClone({ pageBreaks, outline, columnsBeyond }));
     // Plain data within classes of their own.
     for (const key of ['pageLayout', 'protection'] as const)
       Object.assign(copy[key], structuredClone({ ...this[key] }));
@@ -75,6 +100,7 @@ export class SheetState {
   }
 
   shift(change: LineChange): void {
+    this.shiftBreaks(change);
     this.pageLayout.shift(change);
     this.validations.shift(change);
     this.conditionalFormats.shift(change);
@@ -87,6 +113,14 @@ export class SheetState {
     this.shrinkToFit.shift(change);
     this.notes.shift(change);
     this.arrayFormulas.shift(change);
+  }
+
+  /** Breaks go along with whole rows and columns only. */
+  private shiftBreaks(change: LineChange): void {
+    if (!change.across)
+      this.pageBreaks[change.lines] = this.pageBreaks[change.lines].filter((line) =>
+        shift(line, change),
+      );
   }
 }
 

@@ -15,6 +15,8 @@ export interface TableState {
   showBandedRows: boolean;
   showBandedColumns: boolean;
   showFilterButton: boolean;
+  /** What a file says that new rows of a column compute, by the column's heading in lower case. */
+  readonly columnFormulas: Map<string, string>;
 }
 
 /** The workbook's tables, in the order in which they were made. */
@@ -38,6 +40,7 @@ export class Tables {
       showBandedRows: true,
       showBandedColumns: false,
       showFilterButton: true,
+      columnFormulas: new Map(),
     };
     this.byId.set(id, table);
     return table;
@@ -69,7 +72,8 @@ export class Tables {
       let number = 2;
       while (this.find(`${table.name}${number}`)) number += 1;
       const { id, area } = added;
-      Object.assign(added, table, { id, area, name: `${table.name}${number}` });
+      const columnFormulas = new Map(table.columnFormulas);
+      Object.assign(added, table, { id, area, name: `${table.name}${number}`, columnFormulas });
     }
   }
 

@@ -32,9 +32,6 @@ export function notKept(parts: Parts, workbook: Workbook, sheets: readonly Sheet
     if (has('pivotTable')) note('tabelle pivot', name);
     if (has('slicer') || has('timeline')) note('filtri dei dati', name);
     if (sheet.sparklines) note('grafici sparkline', name);
-    if (sheet.rowBreaks ?? sheet.colBreaks) note('interruzioni di pagina', name);
-    if (sheet.columns?.some(isGrouped) || [...(sheet.rowDefs?.values() ?? [])].some(isGrouped))
-      note('raggruppamenti di righe e colonne', name);
     if (sheet.autoFilter?.columns) note('criteri dei filtri', name);
     if (extras && hasUnknownRules(extras)) note('formati condizionali di qualche tipo', name);
   });
@@ -42,8 +39,6 @@ export function notKept(parts: Parts, workbook: Workbook, sheets: readonly Sheet
     told.push(`${what} (${names.length === 1 ? 'foglio' : 'fogli'} ${listed(names)})`);
   return told;
 }
-
-const isGrouped = ({ outlineLevel = 0 }: { outlineLevel?: number }) => outlineLevel > 0;
 
 /** Those that the reader of packages does not know, and those that are written among the later additions. */
 function hasUnknownRules({ document }: SheetParts): boolean {

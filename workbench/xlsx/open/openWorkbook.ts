@@ -7,6 +7,8 @@ import { DocumentState } from '../../host/document/document';
 import { storedFormula } from '../formulas';
 import type { ReadCells } from './cells';
 import { colorReader } from './colors';
+import { lookNumbers } from './lines';
+import { readLooks } from './looks';
 import { readNames } from './names';
 import { notKept } from './notKept';
 import { attribute, attributes, elements, Parts, relationsOf } from './parts';
@@ -61,9 +63,14 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const cells: OpenedCells = { data: {}, spills: {}, withoutResult: {}, active: undefined };
   const sheets: IWorkbookData['sheets'] = {};
   const read: (Pick<ReadCells, 'ours' | 'isUnknown'> & { id: string })[] = [];
+  const looks = await readLooks(
+    parts,
+    relations.find(({ type }) => type === 'styles')?.target,
+    lookNumbers(sheetParts),
+  );
   workbook.sheets.forEach((sheet, index) => {
     const id = ids[index]!;
-    const reading = { id, sheet, parts: sheetParts[index]!, styles, color, document };
+    const reading = { id, sheet, parts: sheetParts[index]!, styles, color, document, looks };
     const { data, cells: found } = readSheet(reading);
     sheets[id] = { ...data, defaultStyle: styles.fontOf(document.defaultFont) };
     cells.spills[id] = found.spills;

@@ -1,9 +1,13 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { DocumentState } from '../../host/document/document';
 import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
+import type { TableState } from '../../host/document/tables';
 import { toA1 } from '../../host/grid/address';
+import { withBuiltInFormats } from './builtInFormats';
 import { ERROR_MARK } from './cells';
+import { withLines, type FileLines } from './lines';
 import type { FileName } from './names';
+import { withTableDetails } from './tables';
 
 /** What the writer of packages cannot say, and is added to its package. */
 export interface PackageExtras {
@@ -20,6 +24,7 @@ export interface SheetExtras {
   id: string;
   customProperties: KeyValue<string>[];
   links: Hyperlink[];
+  tables: readonly TableState[];
   /** Attributes of `pageSetup`. */
   pageSetup: Record<string, string>;
   fitsToPages: boolean;
@@ -27,6 +32,7 @@ export interface SheetExtras {
   password: Record<string, string>;
   /** Of columns and rows without a size of their own. */
   standardSize: { width?: number; height?: number };
+  lines: FileLines;
   /** Positions of the validations whose list shows no arrow. */
   withoutArrow: number[];
 }
@@ -51,6 +57,7 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
     ),
   );
   addExternalLinks(files, extras.externalLinks);
+  edit(files, 'xl/styles.xml', withBuiltInFormats);
   edit(files, 'docProps/app.xml', (xml) =>
     xml.replace(/<Application>[^<]*/, `<Application>${KNOWN_APPLICATION}`),
   );
@@ -60,6 +67,11 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
     addLinks(files, index + 1, sheet.links);
     addCustomProperties(files, index + 1, sheet.customProperties);
   });
+  // The writer numbers tables through all sheets.
+  for (const [index, table] of extras.sheets.flatMap(({ tables }) => tables).entries())
+    edit(files, `xl/tables/table${index + 1}.xml`, (xml) =>
+      withTableDetails(xml, table, escapeXml),
+    );
   if (extras.sheets.some(({ customProperties }) => customProperties.length > 0))
     edit(files, '[Content_Types].xml', (xml) =>
       xml.replace(
@@ -94,9 +106,13 @@ function finishSheet(xml: string, sheet: SheetExtras): string {
     (found) => `${/<pageMargins[^>]*\/>/.exec(found)?.[0]}<pageSetup${attributes}/>`,
   );
   const { width, height } = standardSize;
+  result = withLines(result, sheet.lines, standardSize.width);
+  const [ofRows, ofColumns] = [deepest(result, 'row'), deepest(result, 'col')];
   const format = {
     ...(width && { defaultColWidth: String(width) }),
     defaultRowHeight: String(height ?? 15),
+    ...(ofRows > 0 && { outlineLevelRow: String(ofRows) }),
+    ...(ofColumns > 0 && { outlineLevelCol: String(ofColumns) }),
   };
   result = result.replace(/<sheetFormatPr[^>]*\/>/, `<sheetFormatPr${attributesOf(format)}/>`);
   if (GUID.test(id)) result = result.replace(/<worksheet /, `<worksheet ${UID} xr:uid="${id}" `);
@@ -110,6 +126,13 @@ function finishSheet(xml: string, sheet: SheetExtras): string {
     });
   return result;
 }
+
+/** How deep rows or columns are grouped. */
+const deepest = (xml: string, line: 'row' | 'col') =>
+  [...xml.matchAll(new RegExp(`<${line} [^>]*outlineLevel="(\\d)"`, 'g'))].reduce(
+    (most, [, level]) => Math.max(most, Number(level)),
+    0,
+  );
 
 function withPassword(xml: string, element: string, password: Record<string, string>): string {
   if (Object.keys(password).length === 0) return xml;

@@ -5,6 +5,7 @@ import type { Engine } from '../../engine/engine';
 import type { DocumentState } from '../../host/document/document';
 import { parseA1, splitAddress } from '../../host/grid/address';
 import type { SheetData } from './paint';
+import { LineLooks } from './lines';
 import { builtInNames, engineNames, type FileName } from './names';
 import { finishPackage } from './package';
 import { fitsToPages, pageSetupOf } from './pageLayout';
@@ -37,6 +38,7 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
     fileSheet(sheet, {
       ...{ resources, styles: data.styles, fileFormulas: document.fileFormulas },
       state: document.sheet(sheet.id),
+      lines: new LineLooks(sheet, data.styles, document.sheet(sheet.id)),
       spills: spillsOf(engine, sheet.id),
       tables: document.tables.all(sheet.id),
     }),
@@ -70,7 +72,9 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
         id,
         customProperties: [...customProperties.values()],
         links: hyperlinks,
+        tables: document.tables.all(id),
         standardSize,
+        lines: written[index]!.lines,
         pageSetup: pageSetupOf(pageLayout),
         fitsToPages: fitsToPages(pageLayout),
         password: protection.passwordOfFile,
