@@ -19,6 +19,7 @@ export function placesOf(sheet: string, objective: Objective): ObjectivePlaces {
       row(50 + index, ['unit', 'number', 'strategicRelevance', 'weight']),
     ),
     indicators: indicatorTable.indicators.map((_, index) => row(100 + index, INDICATOR_FIELDS)),
+    indicatorHeadings: row(90, INDICATOR_FIELDS),
     schedules: schedules.map(({ phases }, index) => ({
       ...row(200 + 20 * index, ['title', 'year']),
       phases: phases.map((_, phase) => row(201 + 20 * index + phase, PHASE_FIELDS)),
