@@ -72,6 +72,8 @@ export class SheetState {
   pageBreaks: { rows: Area[]; columns: Area[] } = { rows: [], columns: [] };
   /** Where the totals of grouped rows and columns stand, as a file says it. */
   outline: { summaryBelow?: boolean; summaryRight?: boolean } = {};
+  /** How a file's sheet is seen, beside what Excel tells of it. */
+  view: Record<string, string> = {};
   /** Columns to the right of those that the engine has, as a file says them. */
   columnsBeyond: ColumnsBeyond[] = [];
   readonly notes = new Notes();
@@ -86,8 +88,8 @@ export class SheetState {
     Object.assign(copy, { visibility, showHeadings, enableCalculation });
     copy.autoFilter = autoFilter && { ...autoFilter };
     copy.hyperlinks = structuredClone(this.hyperlinks);
-    const { pageBreaks, outline, columnsBeyond } = this;
-    Object.assign(copy, structuredClone({ pageBreaks, outline, columnsBeyond }));
+    const { pageBreaks, outline, columnsBeyond, view } = this;
+    Object.assign(copy, structuredClone({ pageBreaks, outline, columnsBeyond, view }));
     // Plain data within classes of their own.
     for (const key of ['pageLayout', 'protection'] as const)
       Object.assign(copy[key], structuredClone({ ...this[key] }));

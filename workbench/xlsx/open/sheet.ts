@@ -10,6 +10,7 @@ import type { ReadColor } from './colors';
 import { readConditionalFormats } from './conditionalFormats';
 import { lineData, paintLines, readLines, setApart, type Lines } from './lines';
 import { readPageLayout } from './pageLayout';
+import { attributesOf } from './parts';
 import type { SheetParts } from './sheetParts';
 import type { StyleTable } from './styles';
 import { readTable } from './tables';
@@ -49,6 +50,7 @@ export function readSheet(reading: SheetReading): {
   state.validations.load(readValidations(parts.document));
   state.conditionalFormats.load(readConditionalFormats(sheet.conditionalRules ?? [], color));
   state.pageBreaks = breaksOf(sheet);
+  state.view = attributesOf(parts.document, 'sheetView', VIEW);
   state.outline = { ...sheet.outlineProperties };
   readProtection(reading);
   for (const table of parts.tables) readTable(table, id, document);
@@ -68,6 +70,9 @@ const breaksOf = ({ rowBreaks = [], colBreaks = [] }: Sheet) => ({
   rows: rowBreaks.map((row) => ({ row: row + 1, column: 0, rows: 1, columns: MAX_COLUMNS })),
   columns: colBreaks.map((column) => ({ row: 0, column: column + 1, rows: MAX_ROWS, columns: 1 })),
 });
+
+const VIEW =
+  /^(?:view|rightToLeft|show(?:Zeros|Formulas|Ruler|OutlineSymbols|WhiteSpace)|defaultGridColor|colorId|zoomScale\w+)$/;
 
 const SMALLEST = { rows: 200, columns: 30 };
 

@@ -19,6 +19,8 @@ export interface SheetParts {
   defaultHeight: number | undefined;
   /** Attributes of `sheetProtection` that say a password. */
   password: Record<string, string>;
+  /** Whether values were computed over and over with others in the place of some. */
+  hasDataTables: boolean;
   /** Rows with a look or a place in an outline. */
   rowsOfFile: RowOfFile[];
   /** The cells that the file has, also those that hold nothing. */
@@ -51,6 +53,7 @@ export function readSheetParts(parts: Parts, path: string): SheetParts {
     defaultWidth: format && numberIn(attribute(format, 'defaultColWidth')),
     defaultHeight: format && numberIn(attribute(format, 'defaultRowHeight')),
     password: passwordOf(document),
+    hasDataTables: /<(?:\w+:)?f\s[^>]*\bt="dataTable"/.test(cells),
     rowsOfFile: rowsOf(cells),
     cellAddresses: () =>
       [...cells.matchAll(/<(?:\w+:)?c\s[^>]*?\br="([^"]+)"/g)].map(([, at = '']) => at),

@@ -3,6 +3,7 @@ import type { DocumentState } from '../../host/document/document';
 import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
 import type { TableState } from '../../host/document/tables';
 import { toA1 } from '../../host/grid/address';
+import { withCalculation, withView } from './asInFile';
 import { withBuiltInFormats } from './builtInFormats';
 import { ERROR_MARK } from './cells';
 import { withLines, type FileLines } from './lines';
@@ -13,6 +14,7 @@ import { withTableDetails } from './tables';
 export interface PackageExtras {
   names: FileName[];
   externalLinks: DocumentState['externalLinks'];
+  calculation: DocumentState['calculation'];
   /** Attributes of `workbookProtection` that say its password. */
   structurePassword: Record<string, string>;
   /** For each sheet in order. */
@@ -27,12 +29,15 @@ export interface SheetExtras {
   tables: readonly TableState[];
   /** Attributes of `pageSetup`. */
   pageSetup: Record<string, string>;
+  /** Attributes of `headerFooter`. */
+  headerFooter: Record<string, string>;
   fitsToPages: boolean;
   /** Attributes of `sheetProtection` that say its password. */
   password: Record<string, string>;
   /** Of columns and rows without a size of their own. */
   standardSize: { width?: number; height?: number };
   lines: FileLines;
+  view: Record<string, string>;
   /** Positions of the validations whose list shows no arrow. */
   withoutArrow: number[];
 }
@@ -52,7 +57,7 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
   const files = unzipSync(bytes);
   edit(files, 'xl/workbook.xml', (xml) =>
     withNames(
-      withPassword(asComputed(xml), 'workbookProtection', extras.structurePassword),
+      withPassword(withCalculation(xml, extras), 'workbookProtection', extras.structurePassword),
       extras.names,
     ),
   );
@@ -84,9 +89,6 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
 
 const sheetPath = (sheet: number) => `xl/worksheets/sheet${sheet}.xml`;
 
-/** The results stand in the file: whoever has no add-in would find #NAME? in their place if all were computed at opening. */
-const asComputed = (xml: string) => xml.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029"/>');
-
 const GUID = /^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/;
 /** Where Excel keeps the id by which Office.js knows a sheet. */
 const UID =
@@ -106,6 +108,7 @@ function finishSheet(xml: string, sheet: SheetExtras): string {
     (found) => `${/<pageMargins[^>]*\/>/.exec(found)?.[0]}<pageSetup${attributes}/>`,
   );
   const { width, height } = standardSize;
+  result = withView(result, sheet);
   result = withLines(result, sheet.lines, standardSize.width);
   const [ofRows, ofColumns] = [deepest(result, 'row'), deepest(result, 'col')];
   const format = {
@@ -117,6 +120,10 @@ function finishSheet(xml: string, sheet: SheetExtras): string {
   result = result.replace(/<sheetFormatPr[^>]*\/>/, `<sheetFormatPr${attributesOf(format)}/>`);
   if (GUID.test(id)) result = result.replace(/<worksheet /, `<worksheet ${UID} xr:uid="${id}" `);
   if (fitsToPages) result = withFitToPage(result);
+  result = result.replace(
+    '<headerFooter',
+    () => `<headerFooter${attributesOf(sheet.headerFooter)}`,
+  );
   result = withPassword(result, 'sheetProtection', password);
   let position = -1;
   if (withoutArrow.length > 0)

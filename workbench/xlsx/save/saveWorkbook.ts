@@ -8,7 +8,7 @@ import type { SheetData } from './paint';
 import { LineLooks } from './lines';
 import { builtInNames, engineNames, type FileName } from './names';
 import { finishPackage } from './package';
-import { fitsToPages, pageSetupOf } from './pageLayout';
+import { fitsToPages, headerFooterFlags, pageSetupOf } from './pageLayout';
 import { fileSheet } from './sheet';
 import { spillsOf } from './spills';
 
@@ -60,13 +60,14 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
   });
   return finishPackage(bytes, {
     externalLinks: document.externalLinks,
+    calculation: document.calculation,
     structurePassword: structure.passwordOfFile,
     names: [
       ...names,
       ...sheets.flatMap(({ id, name }, index) => builtInNames(name, document.sheet(id), index)),
     ],
     sheets: sheets.map(({ id }, index) => {
-      const { customProperties, hyperlinks, pageLayout, protection, standardSize } =
+      const { customProperties, hyperlinks, pageLayout, protection, standardSize, view } =
         document.sheet(id);
       return {
         id,
@@ -75,7 +76,9 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
         tables: document.tables.all(id),
         standardSize,
         lines: written[index]!.lines,
+        view,
         pageSetup: pageSetupOf(pageLayout),
+        headerFooter: headerFooterFlags(pageLayout),
         fitsToPages: fitsToPages(pageLayout),
         password: protection.passwordOfFile,
         withoutArrow: (written[index]?.dataValidations ?? []).flatMap((each, position) =>

@@ -6,9 +6,11 @@ import { cellsOnly, filePackage } from '../filePackage';
 import { packageFaults } from '../packageFaults';
 import { keepsLines } from './single/lines';
 import { keepsLooks } from './single/looks';
+import { keepsOrTells } from './single/told';
 
 keepsLines();
 keepsLooks();
+keepsOrTells();
 
 async function open(bytes: Uint8Array) {
   return { host: await createHost({ opened: await openWorkbook(bytes) }) };
