@@ -1,4 +1,5 @@
 /** What a workbook says of a plan, sheet by sheet. */
+import { cellKey } from '../../../src/domain/book';
 import { completePlan } from '../../../src/domain/completePlan';
 import { planBlueprint } from '../../../src/templates/plan';
 import { readBook } from '../../../src/templates/reading/readBook';
@@ -174,6 +175,20 @@ describe('a copy', () => {
     const book = readBook([...LIST, again]);
     expect([book.copies, book.objectives.length]).toEqual([[], 2]);
     expect(roles([...LIST, again])['Elenco (2)']).toBe('copy');
+  });
+});
+
+describe('the total of a list', () => {
+  it('is what it shows, and whether a formula says it', () => {
+    const list = LIST.find(({ template }) => template === 'elenco-obiettivi')!;
+    const total = list.values.findIndex(([first]) => first === 'TOTALE');
+    const weight = list.values[total]!.length - 2;
+    const formula = list.formulas!.get(cellKey(total, weight))!;
+    const shown = (formulas: ReadonlyMap<number, string>) =>
+      readBook([typed({ ...list, formulas }, total, weight, 90)]).listTotals;
+    const cell = { at: { sheet: list.name, row: total, column: weight }, value: 90 };
+    expect(shown(list.formulas!)).toContainEqual({ ...cell, formula });
+    expect(shown(new Map())).toContainEqual({ ...cell, formula: null });
   });
 });
 
