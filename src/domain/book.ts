@@ -293,6 +293,8 @@ export interface Book {
   anticorruption: AnticorruptionMeasure[];
   areas: AreaCount[];
   printedTotal: number | null;
+  /** What the totals of the lists show. */
+  listTotals: ShownCell[];
   /** The headings of the counts of the areas, and the total that is printed. */
   areaCountsAt: Place | null;
   printedTotalAt: Place | null;
@@ -319,6 +321,7 @@ export function blankBook(): Book {
     anticorruption: [],
     areas: [],
     printedTotal: null,
+    listTotals: [],
     areaCountsAt: null,
     printedTotalAt: null,
     unread: [],

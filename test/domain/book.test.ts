@@ -5,6 +5,7 @@ describe('a book that says nothing', () => {
     expect(blankBook()).toEqual({
       ...{ settings: null, settingsSheet: null, printedTotal: null, asked: {} },
       withOwnUnit: [],
+      listTotals: [],
       ...{ areaCountsAt: null, printedTotalAt: null },
       ...{ settingsPlaces: new Map(), settingsTables: new Map() },
       ...{ sheets: [], cells: new Map(), controls: [], waivers: [] },

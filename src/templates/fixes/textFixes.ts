@@ -1,4 +1,4 @@
-/** Fixes of what is written in words: titles in capitals, deadlines in words, targets without a year. */
+/** Fixes of what is written in words: titles in capitals, deadlines, targets and years, numbers that are texts, lists of units. */
 import { isSamePlace, type Book, type Place } from '../../domain/book';
 import { textKey } from '../../domain/cells';
 import { serialText, toSerial, yearOf } from '../../domain/dates';

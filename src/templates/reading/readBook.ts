@@ -115,6 +115,7 @@ function addList(book: Book, { name }: KnownSheet, template: TemplateId, read: L
     const { printedTotal, printedTotalAt } = read;
     Object.assign(book, { printedTotal, printedTotalAt });
   }
+  book.listTotals.push(...read.totals);
   book.areaCountsAt ??= read.areaCountsAt;
   book.unread.push(...read.unread);
   book.errors.push(...read.errors);

@@ -2,6 +2,7 @@
 import { cellKey, type Book, type ShownCell } from '../../../src/domain/book';
 import {
   bookOf,
+  found,
   objectiveOn,
   place,
   sheetOf,
@@ -50,6 +51,13 @@ function stateOf(doneLabel: '' | 'Realizzato', value: string): Book {
   });
 }
 
+/** The total of a list. */
+const total = (formula: string | null, template: string | null = 'elenco-obiettivi'): Book =>
+  bookOf([], {
+    sheets: [sheetOf('Ob 1', { template, role: 'list' })],
+    listTotals: [shown(9, 90, formula)],
+  });
+
 testRule('FO02', {
   valid: {
     'words where no state is computed': stateOf('', 'Nessuna fase pianificata'),
@@ -58,11 +66,14 @@ testRule('FO02', {
     'a sheet made by hand': computed(shown(1, 0.9, null), [], null),
     'a summary of formulas': share('=A1', '=A2'),
     'a column without any': share(null, null),
+    'the total of a list': total('=SUM(C4:C9)'),
+    'the total of a list made by hand': total(null, null),
   },
   invalid: {
     'a state': [stateOf('Realizzato', 'Concluso'), { value: 'Concluso' }],
     'a score': [computed(shown(1, 0.95, null)), { value: 0.95 }],
     'a degree': [computed(shown(1, '', '=A1'), [shown(2, 1, null)]), { value: 1 }],
+    'the total of a list, typed over': [total(null), { value: 90 }],
     'a cell of a summary': [share('=A1', null, '=A3'), { value: 20 }],
   },
 });
@@ -71,6 +82,8 @@ const cells = (formula: string): Partial<Book> => ({
   cells: new Map([['Ob 1', { values: [['x']], formulas: new Map([[cellKey(4, 2), formula]]) }]]),
 });
 const typed = (formula: string) => bookOf([objectiveOn('Ob 1')], cells(formula));
+const inSummary = (formula: string) =>
+  bookOf([], { ...cells(formula), summaries: [summaryOf([], { sheet: 'Ob 1' })] });
 testRule('FO03', {
   valid: Object.fromEntries(
     [
@@ -79,9 +92,10 @@ testRule('FO03', {
       '=A1/100',
       '=A1*12',
       '=IF(A1>5,"3+4",B1)',
-      '=PIAO.PUNTEGGIO(A1)*1.05',
+      '=PIAO.PUNTEGGIO(A1*1.05)',
       "='Ob 2'!B5",
       '=ROUND(A1,2)',
+      '=VALUE(TRIM(MID(B8,14,FIND("–",B8&"–")-14)))',
     ].map((formula) => [formula, typed(formula)]),
   ),
   invalid: Object.fromEntries(
@@ -92,9 +106,15 @@ testRule('FO03', {
         ['=SUM(A1:A3)+7', '7'],
         ['=A1*110%', '110%'],
         ['=1.05*A1', '1.05'],
+        ['=PIAO.PUNTEGGIO(A1,B1)*1.05', '1.05'],
+        ['=IF(A1="","",PIAO.PESO(B1))+7', '7'],
       ] as const
     ).map(([formula, constant]) => [formula, [typed(formula), { formula, constant }]]),
   ),
+});
+
+it('constants are looked for in summaries, too', () => {
+  expect(found('FO03', inSummary('=A1*1.05'))).toHaveLength(1);
 });
 
 /** The weight's cell holds this. */

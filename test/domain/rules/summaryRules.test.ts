@@ -58,6 +58,22 @@ testRule('PE03', {
   },
 });
 
+describe('a weight emptied in one of two summaries', () => {
+  const two = (formula: string | null) => {
+    const other = summaryRow(5, { weight: 40 }, { objective: 'Ob 2', match: 'formula' });
+    other.cells.weight!.formula = formula;
+    const ofUnit = summaryOf([summaryRow(6, { weight: '' }, ROW, 'Sintesi Tributi'), other], {
+      ...{ sheet: 'Sintesi Tributi', unit: 'Tributi' },
+    });
+    return found('PE03', beside([summaryRow(4, { weight: 60 }, ROW)], {}, [ofUnit]));
+  };
+
+  it('is told where formulas show the others, and not where the document prints none', () => {
+    expect(two('=A1')).toMatchObject([{ facts: weight(''), at: { sheet: 'Sintesi Tributi' } }]);
+    expect(two(null)).toEqual([]);
+  });
+});
+
 describe('a value that differs', () => {
   it('is told once for all summaries, with each of its cells', () => {
     const ofUnit = summaryOf([summaryRow(6, { weight: 55 }, ROW, 'Sintesi Tributi')], {
