@@ -51,6 +51,9 @@ const REMEMBERING = ['templates/reading/glossary'];
 
 export const isRemembering = (file) => REMEMBERING.includes(file);
 
+/** Whether a change, by Stryker's number, is one of the sample. */
+export const isTried = (id, every, seed) => (Number(id) + seed) % every === 0;
+
 /** The files of a group, as paths under src without their ending. */
 export const filesOf = ({ folder, without }) =>
   readdirSync(join(root, 'src', folder), { recursive: true })
