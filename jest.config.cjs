@@ -69,7 +69,7 @@ module.exports = {
       groups: 6,
       testEnvironment: '<rootDir>/scripts/testEngine/jsdom.cjs',
       setupFiles: ['<rootDir>/test/taskpane/setup.ts'],
-      setupFilesAfterEnv: ['<rootDir>/test/taskpane/afterEach.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/taskpane/eachTest.ts'],
     }),
     project('fidelity', ['fidelity'], {
       testEnvironment: WITH_ENGINE,

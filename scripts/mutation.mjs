@@ -1,13 +1,15 @@
 /**
- * npm run mutation [-- name …]: changes the rules one at a time and looks whether the tests that mirror the file notice
- * (see mutationTests.mjs; mutationRunner.mjs runs them). Names are those of files or folders under src ("domain/units",
- * "templates/reading"). Prints for each file, and for each of the groups, the share noticed.
+ * npm run mutation [-- name … --every=N --seed=N]: changes the rules one at a time and looks whether the tests that mirror
+ * the file notice (see mutationTests.mjs; mutationRunner.mjs runs them). Names are those of files or folders under src
+ * ("domain/units", "templates/reading"). Prints for each file, and for each of the groups, the share noticed. Where all
+ * changes take too long, --every=3 tries every third of each file, beginning where the seed says.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { filesOf, GROUPS, testsOf } from './mutationTests.mjs';
+import { parseArgs } from 'node:util';
+import { filesOf, GROUPS, isTried, testsOf } from './mutationTests.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
@@ -15,12 +17,17 @@ const reports = join(root, 'reports', 'mutation');
 /** Processes side by side. */
 const WORKERS = 2;
 /** Files of one process: its start takes as long as a hundred changes, and what it can change is slower. */
-const AT_ONCE = 4;
+const AT_ONCE = 6;
 
 const NOTICED = new Set(['Killed', 'Timeout']);
 const COUNTED = new Set(['Killed', 'Timeout', 'Survived', 'NoCoverage']);
 
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  options: { every: { type: 'string', default: '1' }, seed: { type: 'string' } },
+  allowPositionals: true,
+});
+const every = Number(values.every);
+const seed = Number(values.seed ?? Math.floor(Math.random() * every));
 const isWanted = (file) =>
   wanted.length === 0 ||
   wanted.some((each) => file === each || file === `domain/${each}` || file.startsWith(`${each}/`));
@@ -55,6 +62,7 @@ for (const { name, least, noticed, all, endless } of groups) {
   const counts = `${noticed} of ${all}, ${endless} without end`;
   console.log(`${percent(noticed, all)}  ${name} (${counts}; at least ${least} %)`);
 }
+if (every > 1) console.log(`One change in ${every}: --every=${every} --seed=${seed}`);
 console.log(`${Math.round((Date.now() - began) / 60_000)} minutes`);
 if (unmirrored.length > 0) console.log(`No test mirrors them: ${unmirrored.join(', ')}`);
 if (failing.length > 0) console.log(`Not tried, some of their tests fail: ${failing.join(', ')}`);
@@ -67,13 +75,13 @@ async function changesTo(files, worker) {
   const report = join(reports, `${own}.json`);
   const paths = files.map((file) => `src/${file}.ts`);
   await run([stryker, 'run', '--mutate', paths.join(',')], {
-    MUTATION_REPORT: report,
+    ...{ MUTATION_EVERY: every, MUTATION_SEED: seed, MUTATION_REPORT: report },
     MUTATION_FOLDER: `.stryker-tmp/${own}`,
   });
   if (!existsSync(report)) return null;
   const told = JSON.parse(readFileSync(report, 'utf8')).files;
   rmSync(report);
-  const counted = ({ status }) => COUNTED.has(status);
+  const counted = ({ id, status }) => isTried(id, every, seed) && COUNTED.has(status);
   return new Map(
     files.map((file, index) => [file, (told[paths[index]]?.mutants ?? []).filter(counted)]),
   );

@@ -11,6 +11,7 @@ import { declareClassPlugin, PluginKind } from '@stryker-mutator/api/plugin';
 import {
   determineHitLimitReached,
   DryRunStatus,
+  MutantRunStatus,
   TestStatus,
   toMutantRunResult,
 } from '@stryker-mutator/api/test-runner';
@@ -18,9 +19,12 @@ import { transformSync } from '@swc/core';
 import { expect } from 'expect';
 import fc from 'fast-check';
 import * as circus from 'jest-circus';
-import { isRemembering, testsOf } from './mutationTests.mjs';
+import { isRemembering, isTried, testsOf } from './mutationTests.mjs';
 
 const { addEventHandler, getState, removeEventHandler, resetState, run } = circus;
+
+const every = Number(process.env.MUTATION_EVERY ?? 1);
+const seed = Number(process.env.MUTATION_SEED ?? 0);
 
 /** What the changed source asks and counts, by the name that Stryker gives it. */
 const mutated = (globalThis.__stryker__ ??= {});
@@ -46,6 +50,8 @@ class MirrorTestRunner {
   }
 
   async mutantRun({ activeMutant, sandboxFileName, testFilter, hitLimit, disableBail }) {
+    if (!isTried(activeMutant.id, every, seed))
+      return { status: MutantRunStatus.Error, errorMessage: 'not of the sample' };
     mutated.activeMutant = activeMutant.id;
     mutated.hitLimit = hitLimit;
     mutated.hitCount = hitLimit === undefined ? undefined : 0;

@@ -33,6 +33,7 @@ const LISTS = [
 
 /** Tests beside those of the file's own name: of what an update does to a summary, of the sheets that readers read. */
 const ALSO = {
+  'domain/rules/checkBook': [`${RULES}/waivers.test.ts`],
   'templates/sintesi/summaryChanges': UPDATES,
   'templates/sintesi/expectedRows': tests('sintesi', 'matchedTable'),
   'templates/reading/glossary': tests('reading', 'readHeading', 'readTables', 'schedulesByHand'),
@@ -49,6 +50,9 @@ const ALSO = {
 const REMEMBERING = ['templates/reading/glossary'];
 
 export const isRemembering = (file) => REMEMBERING.includes(file);
+
+/** Whether a change, by Stryker's number, is one of the sample. */
+export const isTried = (id, every, seed) => (Number(id) + seed) % every === 0;
 
 /** The files of a group, as paths under src without their ending. */
 export const filesOf = ({ folder, without }) =>

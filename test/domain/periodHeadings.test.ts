@@ -58,7 +58,10 @@ describe('parts of a year', () => {
     ['Gennaio/Febbraio | Mar/Apr | Mag/Giu | Lug/Ago | Set/Ott | Nov/Dic', 2],
     ['I bim | II bim | III bim | IV bim | V bim | VI bim', 2],
     ['I quadrimestre | II quadrimestre | III quadrimestre', 4],
+    ['I quadr. | II quadr. | III quadr.', 4],
     ['1° sem. | 2° sem.', 6],
+    ['S1 | S2', 6],
+    ['Q1 | Q2 | Q3 | Q4', 3],
     ['I SEMESTRE 2024 | II SEMESTRE 2024', 6],
   ])('%s', (headings, months) => {
     const found = periodsInRow(after(2, headings.split(' | ')));
@@ -71,12 +74,12 @@ describe('parts of a year', () => {
 
   it('over the columns of their months stand for those', () => {
     const found = periodsInRow(after(1, wide(['I TRIM', 'II TRIM', 'III TRIM', 'IV TRIM'], 3)));
-    expect(found).toMatchObject({ periods: 12, positions: TWELVE });
+    expect(found).toMatchObject({ periods: 12, positions: TWELVE, areMonths: false });
   });
 
   it('over the columns of their fortnights stand for those', () => {
     const found = periodsInRow(after(1, wide(['I TRIM', 'II TRIM', 'III TRIM', 'IV TRIM'], 6)));
-    expect(found).toMatchObject({ periods: 24 });
+    expect(found).toMatchObject({ periods: 24, areMonths: false });
     expect(found?.columns).toHaveLength(24);
   });
 });
@@ -88,6 +91,9 @@ describe('what is no year', () => {
     ['four numbers', [1, 2, 3, 4]],
     ['three quarters', ['I TRIM', 'II TRIM', 'III TRIM']],
     ['quarters of uneven widths', ['I TRIM', '', 'II TRIM', 'III TRIM', '', 'IV TRIM']],
+    ['parts of uneven lengths', ['gen-mar', 'apr-giu', 'lug-dic']],
+    ['words that begin as parts of a year do', ['1 semi', '2 semi']],
+    ['other parts of a year', ['I quadri', 'II quadri', 'III quadri']],
     ['a table of indicators', ['Indicatore', 'Target', 'Peso']],
     ['nothing', ['', '']],
   ])('%s', (_, cells) => {

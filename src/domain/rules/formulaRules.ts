@@ -134,7 +134,7 @@ export const numberAsText = rule({
   check: (subject, { book }) =>
     numberPlaces(subject).flatMap((at): Raised<{ text: string }>[] => {
       const value = book.cells.get(at.sheet)?.values[at.row]?.[at.column];
-      return typeof value === 'string' && value.trim() !== '' && NUMBER_AS_TEXT.test(value)
+      return typeof value === 'string' && NUMBER_AS_TEXT.test(value)
         ? [{ spot: { at }, facts: { text: value } }]
         : [];
     }),
@@ -194,9 +194,6 @@ const skeleton = (formula: string, row: number): string =>
 const letters = (distance: number): string =>
   (distance < 0 ? 'u' : 'd').repeat(Math.min(9, Math.abs(distance)));
 
-/** As few formulas have no rule to be known by. */
-const FEW = 3;
-
 export const formulaUnlike = rule({
   id: 'FO06',
   severity: 'toFix',
@@ -229,7 +226,8 @@ function unlike(column: readonly ShownCell[]): Raised<{ formula: string; usual: 
     bySkeleton.set(key, [...(bySkeleton.get(key) ?? []), each]);
   }
   const [most, ...others] = [...bySkeleton.values()].sort((a, b) => b.length - a.length);
-  if (all.length < FEW || most === undefined || most.length <= all.length / 2) return [];
+  // Two formulas alone have no rule to be known by.
+  if (most === undefined || most.length <= all.length / 2) return [];
   return others.flat().map(({ at, formula }) => ({
     spot: { at },
     facts: { formula, usual: most[0]!.formula },

@@ -38,7 +38,7 @@ export const isYesNo = (text: string): boolean => YES_NO.test(wordsOf(text));
 
 /** Within how many days something is done: the standard of a service, not the value to reach. */
 const WITHIN_DAYS =
-  /\b(?:entro|nei|in|oltre) (?:i |il |termine di )?\d+ ?(?:gg|g\.?g\.?|giorn[oi]|ore|mesi|minuti)\b/g;
+  /\b(?:entro|nei|in|oltre) (?:i |il )?(?:termine di )?\d+ ?(?:gg|g\.?g\.?|giorn[oi]|ore|mesi|minuti)\b/g;
 
 const FIGURE =
   /\d|\bzero\b|\balmeno (?:un[ao]?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)\b/;

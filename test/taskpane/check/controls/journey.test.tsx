@@ -6,7 +6,6 @@ import { completePlan } from '../../../../src/domain/completePlan';
 import { App } from '../../../../src/taskpane/App';
 import { paneServices } from '../../../../src/taskpane/paneServices';
 import { CATALOGUES } from '../../catalogues';
-import '../../patience';
 import type { Host } from '../../../../workbench/host';
 
 const PLAN = completePlan({
