@@ -25,9 +25,14 @@ const STAGES = [
         ...jest('unit', 'host', 'pane', 'fidelity', 'build'),
         `--maxWorkers=${availableParallelism()}`,
       ],
-      { TOGETHER: '1' },
+      { TOGETHER: 'unit host pane' },
     ],
-    ['browser tests', bin('jest', 'bin/jest.js'), [...jest('browser'), '--maxWorkers=2']],
+    [
+      'browser tests',
+      bin('jest', 'bin/jest.js'),
+      [...jest('browser'), '--maxWorkers=2'],
+      { TOGETHER: 'browser' },
+    ],
   ],
 ];
 
