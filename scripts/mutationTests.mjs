@@ -34,6 +34,7 @@ const LISTS = [
 /** Tests beside those of the file's own name: of what an update does to a summary, of the sheets that readers read. */
 const ALSO = {
   'domain/rules/checkBook': [`${RULES}/waivers.test.ts`],
+  'domain/rules/waiverRules': [`${RULES}/waivers.test.ts`],
   'templates/sintesi/summaryChanges': UPDATES,
   'templates/sintesi/expectedRows': tests('sintesi', 'matchedTable'),
   'templates/reading/glossary': tests('reading', 'readHeading', 'readTables', 'schedulesByHand'),

@@ -1,5 +1,14 @@
 /** The objectives that laws ask for. */
-import { bookOf, found, objectiveOn, testRule, units, settings } from './support';
+import {
+  bookOf,
+  found,
+  objectiveOn,
+  settings,
+  summaryOf,
+  summaryRow,
+  testRule,
+  units,
+} from './support';
 
 type Given = Parameters<typeof objectiveOn>[1];
 const plan = (...given: Given[]) =>
@@ -35,6 +44,16 @@ testRule('PE05', {
       { title: 'Gare', description: 'Si riducono i tempi di pagamento' },
       { title: 'Mercati' },
     ),
+    'in one of two rows of the summary': {
+      ...plan({ title: 'Gare' }),
+      summaries: [
+        summaryOf(
+          ['Mercati', 'Tempi di pagamento delle fatture'].map((title, index) =>
+            summaryRow(4 + index, { title }),
+          ),
+        ),
+      ],
+    },
     'in a phase': plan({
       schedules: [{ year: 2026, phases: [{ name: 'Pagamento delle fatture entro 30 giorni' }] }],
     }),
@@ -64,6 +83,12 @@ it('what a plan lacks is told at its first sheet, where the title has no cell', 
 testRule('PE20', {
   valid: {
     'one of no unit': plan(PAYMENTS, { title: 'Gare', unit: '' }),
+    'each has one, beside others': plan(
+      { title: 'Gare', unit: 'Tributi' },
+      PAYMENTS,
+      { ...PAYMENTS, unit: 'SUAP' },
+      { title: 'Mercati', unit: 'SUAP' },
+    ),
     'each has one': plan(PAYMENTS, { ...PAYMENTS, unit: 'SUAP' }),
     'none at all': plan({ title: 'Gare', unit: 'SUAP' }),
   },
@@ -79,6 +104,17 @@ const measured = (description: string, more: Given = {}): Given => ({
 testRule('PE07', {
   valid: {
     'the delay of a year': plan(measured('Indicatore di ritardo annuale ≤ 0')),
+    'the delay, beside a step': plan({
+      ...PAYMENTS,
+      indicatorTable: {
+        columns: [],
+        indicators: [{ description: 'Ritardo medio' }, { description: 'Numero di solleciti' }],
+      },
+    }),
+    'in the target': plan({
+      ...PAYMENTS,
+      indicatorTable: { columns: [], indicators: [{ description: 'Giorni', target: 'ritardo 0' }] },
+    }),
     both: plan(measured('Liquidazione entro 20 giorni, ritardo medio 0')),
     'nothing yet': plan(measured('')),
     'a mere date': plan(measured('', { dueDate: '31/12/2026' })),
@@ -106,6 +142,16 @@ testRule('PE07', {
     'an indicator': [
       plan(measured('Atti di liquidazione entro 20 giorni')),
       { text: 'Atti di liquidazione entro 20 giorni' },
+    ],
+    'an indicator after a mere number': [
+      plan({
+        ...PAYMENTS,
+        indicatorTable: {
+          columns: [],
+          indicators: [{ description: 'n. 3' }, { description: ' Solleciti ', target: 4 }],
+        },
+      }),
+      { text: 'Solleciti 4' },
     ],
     'a deadline in words': [
       plan(
@@ -137,6 +183,14 @@ testRule('PE08', {
 testRule('PE09', {
   valid: {
     'in a title': plan({ title: 'Amministrazione trasparente' }),
+    'in a row of the summary alone': {
+      ...plan({ title: 'Gare' }),
+      summaries: [
+        summaryOf(
+          ['Mercati', 'Trasparenza'].map((title, index) => summaryRow(4 + index, { title })),
+        ),
+      ],
+    },
     'a table of measures': {
       ...plan({ title: 'Gare' }),
       anticorruption: [{ objective: 'x', activity: '', indicator: '', verification: '' }],

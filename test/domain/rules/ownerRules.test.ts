@@ -97,6 +97,10 @@ testRule('OB05', {
   valid: {
     'a role': of({ owner: 'Responsabile Tributi' }),
     'the name of a unit': of({ owner: 'Tributi' }),
+    'the name of one of two units, that looks like a person’s': bookOf(
+      [objectiveOn('Ob 1', { owner: 'Villa Serena' })],
+      { settings: settings({ units: units('Tributi', 'Villa Serena') }) },
+    ),
     nobody: of({ owner: '' }),
   },
   invalid: {
@@ -130,6 +134,26 @@ testRule('OB34', {
   },
   invalid: {
     'that of another': [of({ unit: 'Tributi', owner: ' Responsabile SUAP ' }), other],
+    'in other words': [
+      of({ unit: 'Tributi', owner: 'Resp. del servizio SUAP' }, ' Responsabile Tributi '),
+      { ...other, owner: 'Resp. del servizio SUAP' },
+    ],
+    'whoever the other unit has': [
+      bookOf([objectiveOn('Ob 1', { unit: 'Tributi', owner: 'Capo sportello' })], {
+        settings: settings({
+          units: [...units('Tributi'), { name: 'SUAP', aliases: [], owner: 'Capo sportello' }],
+        }),
+      }),
+      { ...other, owner: 'Capo sportello' },
+    ],
+    'called as another unit, of which nobody is known to answer for both': [
+      bookOf([objectiveOn('Ob 1', { unit: 'Tributi', owner: 'Area SUAP' })], {
+        settings: settings({
+          units: [...units('Tributi'), { name: 'SUAP', aliases: [], owner: 'Capo sportello' }],
+        }),
+      }),
+      { ...other, owner: 'Area SUAP' },
+    ],
     'called as another unit': [
       of({ unit: 'Tributi', owner: 'Servizio SUAP' }),
       { ...other, owner: 'Servizio SUAP' },

@@ -47,6 +47,11 @@ testRule('TE07', {
     ),
   },
   invalid: {
+    'words after a number to fill': [at('2026-01-15', phase('1. fatto')), { text: '1. fatto' }],
+    'before the only day of the plan that is one': [
+      dated(['boh', '30/09'], '2026-07-15', actual(7)),
+      { text: '7' },
+    ],
     'words that begin so': [
       at('2026-01-15', phase('in corso di gara')),
       { text: 'in corso di gara' },
@@ -77,10 +82,16 @@ testRule('TE22', {
   valid: {
     'words of its own': bookOf([phase('Bando pubblicato il 12/03')]),
     'a number': bookOf([actual(7)]),
+    'figures alone': bookOf([phase('12 34 56 78', '12 34 56 78')]),
+    'another number within': bookOf([phase('Gare 12 espletate', 'Gare espletate')]),
     'few letters': bookOf([phase('Bando', 'Bando')]),
     'nothing, on both sides': bookOf([phase('Anno 2026: //', 'Anno 2026: //')]),
   },
   invalid: {
+    'with a number before it': [
+      bookOf([phase('12 Bando pubblicato', 'Bando pubblicato')]),
+      { text: '12 Bando pubblicato', more: 0 },
+    ],
     'the phase': [
       bookOf([phase(' BANDO PUBBLICATO. ', ' Bando pubblicato ')]),
       { text: 'BANDO PUBBLICATO.', more: 0 },
@@ -132,6 +143,9 @@ describe('a level and a financial result', () => {
 
 testRule('OB40', {
   valid: {
+    'one sign of what goes on': bookOf([
+      objectiveOn('Ob 1', { description: 'Bandi, gare… e altro' }),
+    ]),
     'one underscore': bookOf([objectiveOn('Ob 1', { description: 'Il file piano_2026 e xx' })]),
     words: bookOf([objectiveOn('Ob 1', { description: 'Si attiva lo sportello...' })]),
     'a title, which has a rule of its own': bookOf([objectiveOn('Ob 1', { title: 'Gare ____' })]),

@@ -176,6 +176,7 @@ testRule('TE06', {
   valid: {
     'a phase that ends before': phases({ name: 'a', planned: ALL }, { name: 'b', planned: [3] }),
     'one phase at the end': phases({ name: 'a', planned: [11, 12] }),
+    'phases without marks': phases({ name: 'a' }, { name: 'b' }),
     'a phase without marks': phases({ name: 'a', planned: ALL }, { name: 'b' }),
     'no phases': phases(),
   },
