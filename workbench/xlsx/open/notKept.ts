@@ -32,7 +32,6 @@ export function notKept(parts: Parts, workbook: Workbook, sheets: readonly Sheet
     if (has('pivotTable')) note('tabelle pivot', name);
     if (has('slicer') || has('timeline')) note('filtri dei dati', name);
     if (sheet.sparklines) note('grafici sparkline', name);
-    if (sheet.rowBreaks ?? sheet.colBreaks) note('interruzioni di pagina', name);
     if (sheet.columns?.some(isGrouped) || [...(sheet.rowDefs?.values() ?? [])].some(isGrouped))
       note('raggruppamenti di righe e colonne', name);
     if (sheet.autoFilter?.columns) note('criteri dei filtri', name);

@@ -7,6 +7,7 @@ import type {
   WriteSheet,
 } from 'hucre';
 import type { IResources } from '@univerjs/core';
+import type { PageBreakState } from '../../host/document/pageLayout';
 import type { ProtectionState } from '../../host/document/protection';
 import type { TableState } from '../../host/document/tables';
 import { toA1 } from '../../host/grid/address';
@@ -40,6 +41,7 @@ export function fileSheet(
   // The writer looks at rows as far as there are cells.
   const lastOfRows = `${Math.max(...rowDefs.keys(), 0)},0`;
   if (!cells.has(lastOfRows)) cells.set(lastOfRows, { value: null });
+  const { rows: rowBreaks, columns: colBreaks } = state.pageLayout.breaks;
   const { centerHorizontally, centerVertically, printGridlines, printHeadings } = state.pageLayout;
   return {
     name: sheet.name,
@@ -62,6 +64,8 @@ export function fileSheet(
       showRowColHeaders: printHeadings,
     },
     ...(headerFooter && { headerFooter }),
+    rowBreaks: rowBreaks.map(lineBefore),
+    colBreaks: colBreaks.map(lineBefore),
     view: {
       ...(sheet.showGridlines === 0 && { showGridLines: false }),
       ...(!state.showHeadings && { showRowColHeaders: false }),
@@ -73,6 +77,9 @@ export function fileSheet(
     ...(tables.length > 0 && { tables: tables.map((table) => fileTable(table, cells)) }),
   };
 }
+
+/** The writer counts the lines after which a page ends. */
+const lineBefore = ({ at }: PageBreakState) => at - 1;
 
 function freezeOf({ freeze }: SheetData): FreezePane | undefined {
   const { xSplit = 0, ySplit = 0 } = freeze ?? {};
