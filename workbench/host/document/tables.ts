@@ -1,5 +1,6 @@
 import { shift, type CellArea, type LineChange } from '../grid/area';
 import type { HostWords } from '../grid/locale';
+import type { SortState } from './sorting';
 
 /** A table: its whole area counts header and total rows. */
 export interface TableState {
@@ -15,6 +16,15 @@ export interface TableState {
   showBandedRows: boolean;
   showBandedColumns: boolean;
   showFilterButton: boolean;
+  /** How its rows were last sorted, as its buttons show it. */
+  sort: SortState | undefined;
+}
+
+/** The rows between header and totals; `undefined` when there is none. */
+export function bodyArea({ area, showHeaders, showTotals }: TableState): CellArea | undefined {
+  const above = showHeaders ? 1 : 0;
+  const rows = area.rows - above - (showTotals ? 1 : 0);
+  return rows > 0 ? { ...area, row: area.row + above, rows } : undefined;
 }
 
 /** The workbook's tables, in the order in which they were made. */
@@ -38,6 +48,7 @@ export class Tables {
       showBandedRows: true,
       showBandedColumns: false,
       showFilterButton: true,
+      sort: undefined,
     };
     this.byId.set(id, table);
     return table;
@@ -70,12 +81,16 @@ export class Tables {
       while (this.find(`${table.name}${number}`)) number += 1;
       const { id, area } = added;
       Object.assign(added, table, { id, area, name: `${table.name}${number}` });
+      added.sort = structuredClone(table.sort);
     }
   }
 
   shift(change: LineChange): void {
-    for (const { id, area } of this.all(change.sheetId))
-      if (!shift(area, change)) this.byId.delete(id);
+    for (const table of this.all(change.sheetId)) {
+      const before = table.area.column;
+      if (!shift(table.area, change)) this.byId.delete(table.id);
+      else if (change.lines === 'columns') table.sort = sortAfter(table, before, change);
+    }
   }
 
   private freeName(): string {
@@ -84,4 +99,13 @@ export class Tables {
       if (!this.find(name)) return name;
     }
   }
+}
+
+/** What a table is sorted by goes with its columns, and away with them. */
+function sortAfter({ area, sort }: TableState, start: number, change: LineChange) {
+  const fields = sort?.fields.flatMap((field) => {
+    const column = { ...area, column: start + field.key, columns: 1 };
+    return shift(column, change) ? [{ ...field, key: column.column - area.column }] : [];
+  });
+  return sort && fields?.length ? { ...sort, fields } : undefined;
 }

@@ -1,3 +1,4 @@
+import { bodyArea } from '../document/tables';
 import { lastColumn, sameArea } from '../grid/area';
 import { toA1 } from '../grid/address';
 import { isLegalName } from '../grid/names';
@@ -8,8 +9,9 @@ import * as arg from './arguments';
 import { requireAllowed } from './guard';
 import { moveCells } from './moveCells';
 import { tableColumnsType } from './tableColumns';
-import { bodyArea, columnOf, completeHeaders, headerArea, tableOf, totalArea } from './tableRanges';
+import { columnOf, completeHeaders, headerArea, tableOf, totalArea } from './tableRanges';
 import { tableRowsType } from './tableRows';
+import { tableSortType } from './tableSort';
 import { rangeType, tableType, worksheetType } from './refs';
 
 const SWITCHES = [
@@ -69,6 +71,7 @@ define(tableType, {
   children: {
     Columns: (id) => tableColumnsType.ref(id),
     Rows: (id) => tableRowsType.ref(id),
+    Sort: (id) => tableSortType.ref(id),
     Worksheet: (id, model) => worksheetType.ref({ sheetId: tableOf(id, model).area.sheetId }),
   },
   methods: {

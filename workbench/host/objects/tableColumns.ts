@@ -1,3 +1,4 @@
+import { bodyArea } from '../document/tables';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
@@ -5,7 +6,6 @@ import * as arg from './arguments';
 import { requireAllowed } from './guard';
 import { moveCells } from './moveCells';
 import {
-  bodyArea,
   columnNames,
   columnOf,
   completeHeaders,
@@ -69,6 +69,8 @@ async function add(id: string, index: unknown, values: unknown, name: unknown, m
   const grown = table.area.columns + 1;
   const start = table.area.column;
   await moveCells(column, 'right', model);
+  // A column before the first pushes the table: those that were in it are one further on.
+  if (at === 0) for (const field of table.sort?.fields ?? []) field.key += 1;
   Object.assign(table.area, { column: start, columns: grown });
   if (values !== undefined && values !== null) model.cells.write(column, values);
   if (typeof name === 'string') model.cells.write({ ...column, rows: 1 }, `'${name}`);

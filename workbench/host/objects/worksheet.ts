@@ -136,9 +136,11 @@ define(worksheetType, {
     _GetAnotherWorksheetById: (_target, [id], model) => byId(id, model),
     ...eventMethods(
       'ActivatedEvent',
+      'ColumnSortedEvent',
       'DataChangedEvent',
       'DeactivatedEvent',
       'EventNameChanged',
+      'RowSortedEvent',
       'SelectionChangedEvent',
     ),
   },

@@ -7,6 +7,7 @@ import { DocumentState } from '../../host/document/document';
 import { storedFormula } from '../formulas';
 import type { ReadCells } from './cells';
 import { colorReader } from './colors';
+import { styleColors } from './differentialStyles';
 import { readNames } from './names';
 import { notKept } from './notKept';
 import { attribute, attributes, elements, Parts, relationsOf } from './parts';
@@ -54,6 +55,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   });
   const color = colorReader(workbook.themeColors);
   const styles = new StyleTable(color);
+  const stylePart = relations.find(({ type }) => type === 'styles')?.target;
+  const colors = styleColors(parts, stylePart, color);
   const ids = idsOf(sheetParts.map(({ id }) => id));
   const positions = listed.map((_, index) =>
     isRead[index] ? ids[isRead.slice(0, index).filter(Boolean).length]! : '',
@@ -63,7 +66,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const read: (Pick<ReadCells, 'ours' | 'isUnknown'> & { id: string })[] = [];
   workbook.sheets.forEach((sheet, index) => {
     const id = ids[index]!;
-    const reading = { id, sheet, parts: sheetParts[index]!, styles, color, document };
+    const reading = { id, sheet, parts: sheetParts[index]!, styles, color, colors, document };
     const { data, cells: found } = readSheet(reading);
     sheets[id] = { ...data, defaultStyle: styles.fontOf(document.defaultFont) };
     cells.spills[id] = found.spills;

@@ -7,8 +7,11 @@ import { toPixels } from '../../host/grid/units';
 import { readCells, type ReadCells } from './cells';
 import type { ReadColor } from './colors';
 import { readConditionalFormats } from './conditionalFormats';
+import type { StyleColors } from './differentialStyles';
 import { readPageLayout } from './pageLayout';
+import { attribute } from './parts';
 import type { SheetParts } from './sheetParts';
+import { readSortState } from './sortState';
 import type { StyleTable } from './styles';
 import { readValidations } from './validations';
 
@@ -18,6 +21,7 @@ export interface SheetReading {
   parts: SheetParts;
   styles: StyleTable;
   color: ReadColor;
+  colors: StyleColors;
   document: DocumentState;
 }
 
@@ -42,7 +46,7 @@ export function readSheet(reading: SheetReading): {
   state.validations.load(readValidations(parts.document));
   state.conditionalFormats.load(readConditionalFormats(sheet.conditionalRules ?? [], color));
   readProtection(reading);
-  for (const table of sheet.tables ?? []) addTable(table, id, document);
+  for (const table of sheet.tables ?? []) addTable(table, reading);
   return { data: dataOf(reading, cells), cells };
 }
 
@@ -139,10 +143,10 @@ function readProtection({ id, sheet, parts, document }: SheetReading): void {
   protection.passwordOfFile = parts.password;
 }
 
-function addTable(table: TableDefinition, sheetId: string, document: DocumentState): void {
+function addTable(table: TableDefinition, { id, document, parts, colors }: SheetReading): void {
   const area = parseA1(table.range ?? '');
   if (!area) return;
-  const state = document.tables.add({ ...area, sheetId });
+  const state = document.tables.add({ ...area, sheetId: id });
   Object.assign(state, {
     name: table.displayName ?? table.name,
     showTotals: table.showTotalRow ?? false,
@@ -151,4 +155,8 @@ function addTable(table: TableDefinition, sheetId: string, document: DocumentSta
     showBandedColumns: table.showColumnStripes ?? false,
     showFilterButton: table.showAutoFilter ?? false,
   });
+  const part = parts.tables.find(({ documentElement: root }) =>
+    [attribute(root!, 'displayName'), attribute(root!, 'name')].includes(state.name),
+  );
+  state.sort = part && readSortState(part, area, colors);
 }

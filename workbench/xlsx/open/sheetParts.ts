@@ -11,6 +11,7 @@ export interface SheetParts {
   relations: Relation[];
   customProperties: KeyValue<string>[];
   links: Hyperlink[];
+  tables: Document[];
   /** Excel's id of the sheet. */
   id: string | undefined;
   /** Standard sizes: the width in characters, the height in points. */
@@ -32,6 +33,9 @@ export function readSheetParts(parts: Parts, path: string): SheetParts {
     ...{ document, relations },
     customProperties: customProperties(document, relations, parts),
     links: elements(document, 'hyperlink').flatMap((each) => link(each, relations)),
+    tables: relations.flatMap(({ type, target }) =>
+      type === 'table' ? (parts.xml(target) ?? []) : [],
+    ),
     id: document.documentElement ? attribute(document.documentElement, 'uid') : undefined,
     defaultWidth: format && numberIn(attribute(format, 'defaultColWidth')),
     defaultHeight: format && numberIn(attribute(format, 'defaultRowHeight')),

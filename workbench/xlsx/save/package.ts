@@ -1,9 +1,11 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { DocumentState } from '../../host/document/document';
 import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
+import type { TableState } from '../../host/document/tables';
 import { toA1 } from '../../host/grid/address';
 import { ERROR_MARK } from './cells';
 import type { FileName } from './names';
+import { finishTables } from './tables';
 
 /** What the writer of packages cannot say, and is added to its package. */
 export interface PackageExtras {
@@ -11,6 +13,7 @@ export interface PackageExtras {
   externalLinks: DocumentState['externalLinks'];
   /** Attributes of `workbookProtection` that say its password. */
   structurePassword: Record<string, string>;
+  tables: readonly TableState[];
   /** For each sheet in order. */
   sheets: SheetExtras[];
 }
@@ -67,6 +70,7 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
         `$1<Default Extension="bin" ContentType="${CUSTOM_PROPERTY_CONTENT}"/>`,
       ),
     );
+  finishTables(files, extras.tables);
   return zipSync(files as Zippable, { level: 6 });
 }
 

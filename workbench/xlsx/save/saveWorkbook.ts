@@ -63,6 +63,7 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
       ...names,
       ...sheets.flatMap(({ id, name }, index) => builtInNames(name, document.sheet(id), index)),
     ],
+    tables: document.tables.all(),
     sheets: sheets.map(({ id }, index) => {
       const { customProperties, hyperlinks, pageLayout, protection, standardSize } =
         document.sheet(id);

@@ -14,11 +14,16 @@ const DATES = `<numFmts count="1"><numFmt numFmtId="164" formatCode="dd/mm/yyyy"
 <fills count="1"><fill/></fills><borders count="1"><border/></borders><cellStyleXfs count="1"><xf/></cellStyleXfs>
 <cellXfs count="2"><xf numFmtId="0" fontId="0"/><xf numFmtId="164" fontId="0"/></cellXfs>`;
 
+/** By which rows are sorted, beside the styles of cells. */
+const YELLOW =
+  '<dxfs count="1"><dxf><fill><patternFill patternType="solid"><fgColor rgb="FFFFC000"/><bgColor rgb="FFFFC000"/></patternFill></fill></dxf></dxfs>';
+
 describe('a workbook with a table and a note', () => {
   const main = 'xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main"';
   const text = (address: string, words: string) =>
     `<c r="${address}" t="inlineStr"><is><t>${words}</t></is></c>`;
   const bytes = filePackage({
+    styles: DATES + YELLOW,
     sheets: [
       {
         name: 'Piano',
@@ -30,7 +35,7 @@ describe('a workbook with a table and a note', () => {
       },
     ],
     others: {
-      'xl/tables/table1.xml': `<table ${main} id="1" name="Pesi" displayName="Pesi" ref="A1:B2" totalsRowShown="0"><tableColumns count="2"><tableColumn id="1" name="Titolo"/><tableColumn id="2" name="Peso"/></tableColumns><tableStyleInfo name="TableStyleLight3" showRowStripes="1" showColumnStripes="0"/></table>`,
+      'xl/tables/table1.xml': `<table ${main} id="1" name="Pesi" displayName="Pesi" ref="A1:B2" totalsRowShown="0"><sortState caseSensitive="1" ref="A2:B2"><sortCondition descending="1" sortBy="cellColor" dxfId="0" ref="B2"/></sortState><tableColumns count="2"><tableColumn id="1" name="Titolo"/><tableColumn id="2" name="Peso"/></tableColumns><tableStyleInfo name="TableStyleLight3" showRowStripes="1" showColumnStripes="0"/></table>`,
       'xl/comments1.xml': `<comments ${main}><authors><author>Chi scrive</author></authors><commentList><comment ref="B2" authorId="0"><text><r><t>da rivedere</t></r></text></comment></commentList></comments>`,
     },
   });
@@ -46,13 +51,17 @@ describe('a workbook with a table and a note', () => {
         expect(notes.all()).toEqual([{ row: 1, column: 1, text: 'da rivedere' }]);
         await host.run(async (context) => {
           const table = context.workbook.tables.getItem('Pesi');
-          table.load('style,showBandedRows,showFilterButton');
+          table.load('style,showBandedRows,showFilterButton,sort/fields,sort/matchCase');
           const area = table.getRange();
           area.load('address');
           await context.sync();
           expect(area.address).toBe('Piano!A1:B2');
           expect(table.toJSON()).toMatchObject({
             ...{ style: 'TableStyleLight3', showBandedRows: true, showFilterButton: false },
+            sort: {
+              matchCase: true,
+              fields: [{ key: 1, ascending: false, sortOn: 'CellColor', color: '#FFC000' }],
+            },
           });
         });
       }
