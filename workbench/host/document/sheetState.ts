@@ -8,6 +8,7 @@ import {
 } from '../grid/area';
 import { ArrayFormulas } from './arrayFormulas';
 import { ConditionalFormats } from './conditionalFormats';
+import { filtersAfter, type FilteredArea } from './filters';
 import { Notes } from './notes';
 import { PageLayoutState } from './pageLayout';
 import { ProtectionState } from './protection';
@@ -43,7 +44,7 @@ export class SheetState {
   readonly conditionalFormats = new ConditionalFormats();
   hyperlinks: Hyperlink[] = [];
   /** The headings with filter buttons and the rows below them; a sheet has one auto filter at most. */
-  autoFilter: Area | undefined;
+  autoFilter: FilteredArea | undefined;
   /** Indentation that the engine does not draw, by area; later entries win. */
   readonly indents = new AreaValues<number>(0);
   /** Cells that stay writable when the sheet is protected. */
@@ -61,7 +62,7 @@ export class SheetState {
     const copy = new SheetState(sheetId);
     const { visibility, showHeadings, enableCalculation, autoFilter } = this;
     Object.assign(copy, { visibility, showHeadings, enableCalculation });
-    copy.autoFilter = autoFilter && { ...autoFilter };
+    copy.autoFilter = structuredClone(autoFilter);
     copy.hyperlinks = structuredClone(this.hyperlinks);
     // Plain data within classes of their own.
     for (const key of ['pageLayout', 'protection'] as const)
@@ -91,10 +92,13 @@ export class SheetState {
 }
 
 /** An auto filter follows its cells, and goes with its headings: without their row there is nothing to hold buttons. */
-function shiftFilter(area: Area, change: LineChange): boolean {
+function shiftFilter(area: FilteredArea, change: LineChange): boolean {
   const { lines, at, count, across } = change;
   const loses = !across && lines === 'rows' && at <= area.row && at - count > area.row;
-  return !loses && shift(area, change);
+  const start = area.column;
+  if (loses || !shift(area, change)) return false;
+  area.columnFilters = filtersAfter(area.columnFilters, start, area, change);
+  return true;
 }
 
 /** A value per cell, written by areas. */

@@ -1,5 +1,6 @@
 import { shift, type CellArea, type LineChange } from '../grid/area';
 import type { HostWords } from '../grid/locale';
+import { filtersAfter, placeAfter, type ColumnFilters } from './filters';
 import type { SortState } from './sorting';
 
 /** A table: its whole area counts header and total rows. */
@@ -18,6 +19,8 @@ export interface TableState {
   showFilterButton: boolean;
   /** How its rows were last sorted, as its buttons show it. */
   sort: SortState | undefined;
+  /** Which rows its columns show. */
+  columnFilters: ColumnFilters;
 }
 
 /** The rows between header and totals; `undefined` when there is none. */
@@ -49,6 +52,7 @@ export class Tables {
       showBandedColumns: false,
       showFilterButton: true,
       sort: undefined,
+      columnFilters: new Map(),
     };
     this.byId.set(id, table);
     return table;
@@ -82,6 +86,7 @@ export class Tables {
       const { id, area } = added;
       Object.assign(added, table, { id, area, name: `${table.name}${number}` });
       added.sort = structuredClone(table.sort);
+      added.columnFilters = structuredClone(table.columnFilters);
     }
   }
 
@@ -89,7 +94,10 @@ export class Tables {
     for (const table of this.all(change.sheetId)) {
       const before = table.area.column;
       if (!shift(table.area, change)) this.byId.delete(table.id);
-      else if (change.lines === 'columns') table.sort = sortAfter(table, before, change);
+      else {
+        table.sort = sortAfter(table, before, change);
+        table.columnFilters = filtersAfter(table.columnFilters, before, table.area, change);
+      }
     }
   }
 
@@ -104,8 +112,8 @@ export class Tables {
 /** What a table is sorted by goes with its columns, and away with them. */
 function sortAfter({ area, sort }: TableState, start: number, change: LineChange) {
   const fields = sort?.fields.flatMap((field) => {
-    const column = { ...area, column: start + field.key, columns: 1 };
-    return shift(column, change) ? [{ ...field, key: column.column - area.column }] : [];
+    const key = placeAfter(field.key, start, area, change);
+    return key === undefined ? [] : [{ ...field, key }];
   });
   return sort && fields?.length ? { ...sort, fields } : undefined;
 }

@@ -1,6 +1,7 @@
 /** What a file holds and the workbench has no place for: told when it is opened, since it will not be in what is saved. */
 import type { Workbook } from 'hucre';
 import { UNKNOWN_RULES } from './conditionalFormats';
+import { hasUnknownFilters } from './filters';
 import { attribute, elements, type Parts } from './parts';
 import type { SheetParts } from './sheetParts';
 
@@ -34,7 +35,8 @@ export function notKept(parts: Parts, workbook: Workbook, sheets: readonly Sheet
     if (sheet.sparklines) note('grafici sparkline', name);
     if (sheet.columns?.some(isGrouped) || [...(sheet.rowDefs?.values() ?? [])].some(isGrouped))
       note('raggruppamenti di righe e colonne', name);
-    if (sheet.autoFilter?.columns) note('criteri dei filtri', name);
+    const filtered = extras ? [extras.document, ...extras.tables] : [];
+    if (filtered.some(hasUnknownFilters)) note('filtri per icona', name);
     if (extras && hasUnknownRules(extras)) note('formati condizionali di qualche tipo', name);
   });
   for (const [what, names] of onSheets)

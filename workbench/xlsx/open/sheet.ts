@@ -8,8 +8,9 @@ import { readCells, type ReadCells } from './cells';
 import type { ReadColor } from './colors';
 import { readConditionalFormats } from './conditionalFormats';
 import type { StyleColors } from './differentialStyles';
+import { readFilters } from './filters';
 import { readPageLayout } from './pageLayout';
-import { attribute } from './parts';
+import { attribute, elements } from './parts';
 import type { SheetParts } from './sheetParts';
 import { readSortState } from './sortState';
 import type { StyleTable } from './styles';
@@ -41,7 +42,12 @@ export function readSheet(reading: SheetReading): {
     state.customProperties.set(key.toLowerCase(), { key, value });
   state.hyperlinks = parts.links;
   const filter = parseA1(sheet.autoFilter?.range ?? '');
-  if (filter) state.autoFilter = filter;
+  const [filterElement] = elements(parts.document, 'autoFilter');
+  if (filter)
+    state.autoFilter = {
+      ...filter,
+      columnFilters: readFilters(filterElement, reading.colors),
+    };
   readPageLayout(parts.document, state.pageLayout);
   state.validations.load(readValidations(parts.document));
   state.conditionalFormats.load(readConditionalFormats(sheet.conditionalRules ?? [], color));
@@ -158,5 +164,7 @@ function addTable(table: TableDefinition, { id, document, parts, colors }: Sheet
   const part = parts.tables.find(({ documentElement: root }) =>
     [attribute(root!, 'displayName'), attribute(root!, 'name')].includes(state.name),
   );
-  state.sort = part && readSortState(part, area, colors);
+  if (!part) return;
+  state.sort = readSortState(part, area, colors);
+  state.columnFilters = readFilters(elements(part, 'autoFilter')[0], colors);
 }

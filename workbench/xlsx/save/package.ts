@@ -3,7 +3,11 @@ import type { DocumentState } from '../../host/document/document';
 import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
 import type { TableState } from '../../host/document/tables';
 import { toA1 } from '../../host/grid/address';
+import type { ColumnFilters } from '../../host/document/filters';
 import { ERROR_MARK } from './cells';
+import { DifferentialStyles } from './differentialStyles';
+import { escapeXml } from './escape';
+import { withFilters } from './filters';
 import type { FileName } from './names';
 import { finishTables } from './tables';
 
@@ -23,6 +27,8 @@ export interface SheetExtras {
   id: string;
   customProperties: KeyValue<string>[];
   links: Hyperlink[];
+  /** What the columns of its filter show. */
+  columnFilters: ColumnFilters | undefined;
   /** Attributes of `pageSetup`. */
   pageSetup: Record<string, string>;
   fitsToPages: boolean;
@@ -57,9 +63,12 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
   edit(files, 'docProps/app.xml', (xml) =>
     xml.replace(/<Application>[^<]*/, `<Application>${KNOWN_APPLICATION}`),
   );
+  const styles = new DifferentialStyles(strFromU8(files[STYLES] ?? new Uint8Array()));
   extras.sheets.forEach((sheet, index) => {
     const path = sheetPath(index + 1);
-    edit(files, path, (xml) => finishSheet(xml, sheet));
+    edit(files, path, (xml) =>
+      withFilters(finishSheet(xml, sheet), sheet.columnFilters ?? new Map(), styles),
+    );
     addLinks(files, index + 1, sheet.links);
     addCustomProperties(files, index + 1, sheet.customProperties);
   });
@@ -70,10 +79,12 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
         `$1<Default Extension="bin" ContentType="${CUSTOM_PROPERTY_CONTENT}"/>`,
       ),
     );
-  finishTables(files, extras.tables);
+  finishTables(files, extras.tables, styles);
+  edit(files, STYLES, () => styles.part);
   return zipSync(files as Zippable, { level: 6 });
 }
 
+const STYLES = 'xl/styles.xml';
 const sheetPath = (sheet: number) => `xl/worksheets/sheet${sheet}.xml`;
 
 /** The results stand in the file: whoever has no add-in would find #NAME? in their place if all were computed at opening. */
@@ -258,12 +269,4 @@ function utf16(text: string): Uint8Array<ArrayBuffer> {
     bytes[index * 2 + 1] = code >> 8;
   }
   return bytes;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 }

@@ -65,12 +65,13 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
     ],
     tables: document.tables.all(),
     sheets: sheets.map(({ id }, index) => {
-      const { customProperties, hyperlinks, pageLayout, protection, standardSize } =
+      const { autoFilter, customProperties, hyperlinks, pageLayout, protection, standardSize } =
         document.sheet(id);
       return {
         id,
         customProperties: [...customProperties.values()],
         links: hyperlinks,
+        columnFilters: autoFilter?.columnFilters,
         standardSize,
         pageSetup: pageSetupOf(pageLayout),
         fitsToPages: fitsToPages(pageLayout),

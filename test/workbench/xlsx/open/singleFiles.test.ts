@@ -178,3 +178,66 @@ describe('a workbook of LibreOffice, which knows our functions by name alone', (
     }
   });
 });
+
+describe('a workbook with filters', () => {
+  it('has them still when it is saved and opened again, with the rows that they hide', async () => {
+    const host = await createHost();
+    const criteria: Excel.FilterCriteria[] = [
+      {
+        filterOn: 'Values',
+        values: ['a & b', '', { date: '2026-03-01T00:00:00.000Z', specificity: 'Month' }],
+      },
+      { filterOn: 'Custom', criterion1: '<>', criterion2: '>=2.5', operator: 'And' },
+      { filterOn: 'Custom', criterion1: '=a*', criterion2: '=b', operator: 'Or' },
+      { filterOn: 'TopItems', criterion1: '3' },
+      { filterOn: 'BottomPercent', criterion1: '20' },
+      { filterOn: 'Dynamic', dynamicCriteria: 'AboveAverage' },
+      { filterOn: 'Dynamic', dynamicCriteria: 'AllDatesInPeriodFebruray' },
+      { filterOn: 'Dynamic', dynamicCriteria: 'AllDatesInPeriodQuarter2' },
+      { filterOn: 'CellColor', color: '#FFC000' },
+      { filterOn: 'FontColor', color: '#FF0000' },
+    ];
+    const look = (of: typeof host) =>
+      of.run(async (context) => {
+        const [sheet, other] = ['Foglio1', 'Tabella'].map((name) =>
+          context.workbook.worksheets.getItem(name),
+        );
+        const table = other!.tables.getItemAt(0);
+        const rows = [sheet!.getRange('A2:A3'), other!.getRange('A2'), other!.getRange('A3')];
+        for (const range of rows) range.load('rowHidden');
+        sheet!.autoFilter.load('criteria');
+        table.load('autoFilter/criteria,sort/fields');
+        await context.sync();
+        return {
+          hidden: rows.map(({ rowHidden }) => rowHidden),
+          criteria: [sheet!.autoFilter.criteria, table.autoFilter.criteria],
+          sort: table.sort.fields,
+        };
+      });
+    await host.run(async ({ workbook }) => {
+      const sheet = workbook.worksheets.getItem('Foglio1');
+      const other = workbook.worksheets.add('Tabella');
+      const cells = criteria.map((_, index) => `Colonna ${index + 1}`);
+      for (const each of [sheet, other])
+        each.getRange('A1:J3').values = [cells, cells.map(() => 1), cells.map(() => 'a & b')];
+      criteria.forEach((each, index) => sheet.autoFilter.apply('A1:J3', index, each));
+      const table = other.tables.add('A1:J3', true);
+      table.sort.apply([{ key: 1, sortOn: 'FontColor', color: '#FF0000' }]);
+      table.columns.getItemAt(0).filter.apply(criteria[0]!);
+      table.columns.getItemAt(2).filter.apply(criteria[2]!);
+    });
+    const seen = await look(host);
+    const saved = await saveWorkbook(host);
+    host.dispose();
+    expect(packageFaults(saved)).toEqual([]);
+    const read = await openWorkbook(saved);
+    expect(read.notKept).toEqual([]);
+    const again = await createHost({ opened: read });
+    try {
+      expect(seen.hidden).toEqual([true, true, false]);
+      expect(await look(again)).toEqual(seen);
+    } finally {
+      again.dispose();
+    }
+  });
+});

@@ -65,7 +65,7 @@ async function save() {
     area: { row: 0, column: 0, rows: 1, columns: 1 },
     documentReference: 'Foglio1!B2',
   });
-  state.autoFilter = { row: 0, column: 0, rows: 3, columns: 2 };
+  state.autoFilter = { row: 0, column: 0, rows: 3, columns: 2, columnFilters: new Map() };
   const bytes = await saveWorkbook({ engine, document });
   engine.dispose();
   return bytes;
