@@ -1,5 +1,5 @@
-/** `range.copyFrom`: what goes along, and what is left as it was. */
-import { useHost } from './support';
+/** Cells that are copied, or that change places: what goes along, and what is left as it was. */
+import { failureOf, useHost } from './support';
 
 describe('a copied range', () => {
   const excel = useHost();
@@ -79,4 +79,76 @@ describe('a copied range', () => {
       expect(bold.map((font) => font.bold)).toEqual([true, false]);
       expect(over!.values.flat()).toEqual(['uno', 'uno', '', 'tre']);
     }));
+});
+
+describe('removing duplicates', () => {
+  const excel = useHost();
+
+  it('keeps the first of the rows that show the same, and moves the others up within the range', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:C7').formulas = [
+        ['Voce', 'Peso', 'fuori'],
+        ['a', 1, 'x1'],
+        ['A', 1, 'x2'],
+        ['b', '=1+1', 'x3'],
+        ['a', 2, 'x4'],
+        ['b', 2, 'x5'],
+        ['', '', 'x6'],
+      ];
+      sheet.getRange('A5').format.fill.color = '#FFC000';
+      const both = sheet.getRange('A:B').removeDuplicates([0, 1], true).load();
+      const fills = ['A4', 'A5'].map((at) => sheet.getRange(at).format.fill.load('color'));
+      const range = sheet.getRange('A1:C7').load('formulas');
+      await context.sync();
+      expect(both.toJSON()).toEqual({ removed: 2, uniqueRemaining: 3 });
+      expect(range.formulas).toEqual([
+        ['Voce', 'Peso', 'fuori'],
+        ['a', 1, 'x1'],
+        ['b', '=1+1', 'x2'],
+        ['a', 2, 'x3'],
+        ['', '', 'x4'],
+        ['', '', 'x5'],
+        ['', '', 'x6'],
+      ]);
+      expect(fills.map(({ color }) => color)).toEqual(['#FFC000', '#FFFFFF']);
+      const one = sheet.getRange('A2:B4').removeDuplicates([0], false).load();
+      const none = sheet.getRange('F1:G9').removeDuplicates([1], false).load();
+      await context.sync();
+      expect(one.toJSON()).toEqual({ removed: 1, uniqueRemaining: 2 });
+      expect(none.toJSON()).toEqual({ removed: 0, uniqueRemaining: 0 });
+    }));
+
+  it.each<[string, string, (sheet: Excel.Worksheet) => Excel.RemoveDuplicatesResult]>([
+    [
+      'no column',
+      'InvalidArgument',
+      (sheet) => sheet.getRange('A1:B2').removeDuplicates([], false),
+    ],
+    [
+      'one beyond',
+      'InvalidArgument',
+      (sheet) => sheet.getRange('A1:B2').removeDuplicates([2], false),
+    ],
+    [
+      'a protected sheet',
+      'AccessDenied',
+      (sheet) => {
+        sheet.protection.protect();
+        return sheet.getRange('A1:B2').removeDuplicates([0], false);
+      },
+    ],
+    [
+      'a table',
+      'NotImplemented',
+      (sheet) => sheet.tables.add('A1:B2', true).getRange().removeDuplicates([0], true),
+    ],
+  ])('refuses %s', async (_what, code, use) => {
+    const error = await failureOf(
+      excel.sheet(async (sheet, context) => {
+        use(sheet).load('removed');
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe(code);
+  });
 });

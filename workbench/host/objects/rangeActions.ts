@@ -16,6 +16,7 @@ import { cellProperties, setCellProperties } from './rangeCellProperties';
 import { copyFrom } from './rangeCopy';
 import { findCell, replaceAll } from './rangeFind';
 import { merge, unmerge } from './rangeMerges';
+import { removeDuplicates, removeDuplicatesResultType } from './removeDuplicates';
 import { activate } from './worksheetChanges';
 import { rangeAreasType, rangeType } from './refs';
 
@@ -65,6 +66,10 @@ export const rangeActions: Record<string, Call> = {
     requireWritable(model, arg.existing(area));
     return replaceAll(area, text, replacement, criteria, model);
   },
+  RemoveDuplicates: async (area, [columns, includesHeader], model) =>
+    removeDuplicatesResultType.ref(
+      await removeDuplicates(arg.existing(area), columns, includesHeader, model),
+    ),
   GetCellProperties: (area, [options], model) => cellProperties(arg.existing(area), options, model),
   SetCellProperties: (area, [given], model) => setCellProperties(arg.existing(area), given, model),
   GetMergedAreasOrNullObject: (area, _args, model) => {

@@ -70,7 +70,8 @@ function sortedArea(area: CellArea, used: Area, lines: Lines, hasHeaders: boolea
   return sorted.rows > 0 && sorted.columns > 0 ? sorted : undefined;
 }
 
-function requireSortable(area: CellArea, model: HostModel): void {
+/** Cells that are merged, or that a formula fills, do not change places one by one. */
+export function requireSortable(area: CellArea, model: HostModel): void {
   const [merge, ...others] = model.grid.merges(area);
   if (merge) {
     const isAlike = others.every(
@@ -78,10 +79,10 @@ function requireSortable(area: CellArea, model: HostModel): void {
     );
     if (!isAlike || cellCount(area) !== cellCount(merge) * (others.length + 1))
       throw excelError('InvalidOperation', 'all merged cells need to be the same size');
-    throw notImplemented('sorting merged cells');
+    throw notImplemented('lines of merged cells that change places');
   }
   if (model.grid.spills(area.sheetId).some((spill) => intersection(spill.area, area)))
-    throw notImplemented('sorting what a formula spills');
+    throw notImplemented('lines of what a formula spills that change places');
 }
 
 function piecesOf(area: CellArea, order: SortState, lines: Lines, model: HostModel): Piece[] {
