@@ -132,6 +132,11 @@ export class AreaValues<T> {
     return this.fallback;
   }
 
+  /** Takes what was written in an area away. */
+  clear(area: Area): void {
+    if (this.partsIn(area).length > 0) this.set(area, this.fallback);
+  }
+
   copyAll({ entries }: AreaValues<T>): void {
     this.entries = entries.map(({ area, value }) => ({ area: { ...area }, value }));
   }

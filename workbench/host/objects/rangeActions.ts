@@ -12,6 +12,7 @@ import { NULL_OBJECT } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed, requireWritable } from './guard';
 import { moveCells } from './moveCells';
+import { moveRange } from './moveRange';
 import { cellProperties, setCellProperties } from './rangeCellProperties';
 import { copyFrom } from './rangeCopy';
 import { findCell, replaceAll } from './rangeFind';
@@ -66,6 +67,7 @@ export const rangeActions: Record<string, Call> = {
     requireWritable(model, arg.existing(area));
     return replaceAll(area, text, replacement, criteria, model);
   },
+  MoveTo: (area, [destination], model) => moveRange(arg.existing(area), destination, model),
   RemoveDuplicates: async (area, [columns, includesHeader], model) =>
     removeDuplicatesResultType.ref(
       await removeDuplicates(arg.existing(area), columns, includesHeader, model),

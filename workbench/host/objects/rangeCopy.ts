@@ -187,7 +187,7 @@ function copyMerges(
 }
 
 /** Conditional formats and, with everything else, validations and links. */
-function copyRules(
+export function copyRules(
   { sheetId }: CellArea,
   to: CellArea,
   pieces: readonly Piece[],
