@@ -72,6 +72,8 @@ export class SheetState {
     copy.indents.copyAll(this.indents);
     copy.locked.copyAll(this.locked);
     copy.shrinkToFit.copyAll(this.shrinkToFit);
+    copy.standardSize = { ...this.standardSize };
+    copy.arrayFormulas.copyAll(this.arrayFormulas);
     return copy;
   }
 
