@@ -1,4 +1,4 @@
-import { failureOf, useHost } from './support';
+import { failureOf, until, useHost } from './support';
 
 describe('what the workbook keeps beyond its cells', () => {
   const excel = useHost();
@@ -187,7 +187,7 @@ describe('events', () => {
       sheet.getRange('B2').select();
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => heard.includes('selezione B2'));
     expect(heard).toContain('RangeEdited B2:C3');
     expect(heard).toContain('attivato');
     expect(heard).toContain('selezione B2');
@@ -288,7 +288,7 @@ describe('events', () => {
       sheet.getRange('A1').values = [['nuovo']];
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await until(() => heard.length > 0);
     expect(heard).toEqual([[['nuovo']]]);
   });
 

@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import { SheetInterceptorService } from '@univerjs/sheets';
+import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { createHost, type Host } from '../../workbench/host';
 import { failureOf, useHost } from './support';
 
@@ -172,5 +172,62 @@ describe('what a user types at the grid', () => {
     host.dispose();
     expect(read[0]).toEqual([0.45, expect.any(Number), 46_203, expect.any(Number)]);
     expect(read[1]).toEqual(typed.slice(0, 4));
+  });
+});
+
+describe('what the grid draws of numbers', () => {
+  const drawn = ({ engine }: Host, address: string) => {
+    const range = engine.workbook.getActiveSheet().getRange(address);
+    const sheet = engine.workbook.getActiveSheet().getSheet();
+    const [row, column] = [range.getRow(), range.getColumn()];
+    const interceptors = engine.workbook.getActiveSheet().getInject().get(SheetInterceptorService);
+    const workbook = engine.workbook.getWorkbook();
+    const context = {
+      ...{ row, col: column, workbook, worksheet: sheet },
+      ...{ unitId: workbook.getUnitId(), subUnitId: sheet.getSheetId() },
+      origin: sheet.getCellRaw(row, column),
+    };
+    const change = interceptors.writeCellInterceptor.fetchThroughInterceptors(BEFORE_CELL_EDIT);
+    return {
+      cell: sheet.getCell(row, column)?.v,
+      toChange: change({ ...sheet.getCellRaw(row, column) }, context)?.v,
+    };
+  };
+
+  it.each([
+    [
+      'it-IT',
+      ['1234,5', '1234,5', '0,3', '80%', '31/12/2026', '31/12/2026', '1.234,50', '10:30 AM'],
+      ['1234,5', '1234,5', '0,3', '80%', '31/12/2026', undefined, '1234,5', undefined],
+    ],
+    [
+      'en-US',
+      ['1234.5', '1234.5', '0.3', '80%', '12/31/2026', '12/31/2026', '1,234.50', '10:30 AM'],
+      ['1234.5', '1234.5', '0.3', '80%', '12/31/2026', undefined, '1234.5', undefined],
+    ],
+  ])('is what Excel shows: %s', async (locale, shown, changed) => {
+    const host = await createHost({ locale });
+    try {
+      const [text, formats] = await host.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('D1:E1').numberFormat = [['0%', 'm/d/yyyy']];
+        sheet.getRange('G1').numberFormat = [['#,##0.00']];
+        sheet.getRange('A1:H1').formulas = [
+          [1234.5, 1234.5, 0.1 + 0.2, 0.8, 46_387, '=DATE(2026,12,31)', 1234.5, '=TIME(10,30,0)'],
+        ];
+        const cells = sheet.getRange('A1:H1').load('text,numberFormat');
+        await context.sync();
+        return [cells.text[0]!, cells.numberFormat[0]!] as const;
+      });
+      const cells = [...'ABCDEFGH'].map((column) => drawn(host, `${column}1`));
+      expect(cells.map(({ cell }) => cell)).toEqual(shown);
+      expect(text).toEqual(shown);
+      expect(formats.slice(5)).toEqual(['m/d/yyyy', '#,##0.00', 'h:mm AM/PM']);
+      // Formulas are changed as they are.
+      for (const [index, { toChange }] of cells.entries())
+        if (changed[index] !== undefined) expect(toChange).toBe(changed[index]);
+    } finally {
+      host.dispose();
+    }
   });
 });

@@ -1,5 +1,5 @@
 /** Cells that are copied, or that change places: what goes along, and what is left as it was. */
-import { failureOf, useHost } from './support';
+import { failureOf, until, useHost } from './support';
 
 describe('a copied range', () => {
   const excel = useHost();
@@ -252,8 +252,7 @@ describe('a moved range', () => {
       const merged = sheet.getRange('A1:F9').getMergedAreasOrNullObject().load('address');
       await context.sync();
       expect(merged.address).toMatch(/!C3:D3$/);
-      for (let again = 0; again < 50 && heard.length < 2; again += 1)
-        await new Promise((resolve) => setTimeout(resolve, 20));
+      await until(() => heard.length > 1);
       expect(heard).toEqual(['RangeEdited A1:B1', 'RangeEdited C3:D3']);
     }));
 

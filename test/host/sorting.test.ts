@@ -1,4 +1,4 @@
-import { failureOf, useHost } from './support';
+import { failureOf, until, useHost } from './support';
 
 const field = (key: number, more: Partial<Excel.SortField> = {}): Excel.SortField => ({
   key,
@@ -151,8 +151,7 @@ describe('sorting', () => {
       await context.sync();
       expect(range.values[0]).toEqual(['a', 1]);
       expect(range.values[2]).toEqual([4, 'd']);
-      for (let again = 0; again < 50 && heard.length < 2; again += 1)
-        await new Promise((resolve) => setTimeout(resolve, 20));
+      await until(() => heard.length > 1);
       expect(heard).toEqual(['WorksheetRowSorted A2:B3', 'A1:B2']);
     }));
 

@@ -15,13 +15,17 @@ import {
   DefinedNamesService,
   DependencyManagerService,
   FormulaDataModel,
+  NumberValueObject,
   type IDefinedNamesServiceParam,
 } from '@univerjs/engine-formula';
 import { SheetRangeThemeModel } from '@univerjs/sheets';
 
 let applied = false;
 
-/** Mends where Univer takes time that grows with the square of the work. Results are the same, but for names alike. */
+/**
+ * Mends where Univer takes time that grows with the square of the work: results are the same, but for names alike. And the formats that it
+ * gives to days and hours that formulas compute are those of Excel.
+ */
 export function applyShims(): void {
   if (applied) return;
   applied = true;
@@ -33,6 +37,7 @@ export function applyShims(): void {
   lookUpNamesWhenAsked();
   leaveOutStripesOfNone();
   askOnlyRowsOfUse();
+  formatDaysAsExcel();
 }
 
 /**
@@ -249,4 +254,17 @@ function askOnlyRowsOfUse(): void {
     }
     return found;
   };
+}
+
+/** What Univer gives to a day, to now and to an hour, and what Excel does: a day as the system writes it. */
+const FORMATS = new Map([
+  ['yyyy/mm/dd;@', 'm/d/yyyy'],
+  ['yyyy/mm/dd hh:mm', 'm/d/yyyy h:mm'],
+  ['h:mm A/P', 'h:mm AM/PM'],
+]);
+
+function formatDaysAsExcel(): void {
+  const create = NumberValueObject.create.bind(NumberValueObject);
+  NumberValueObject.create = (value, pattern = '') =>
+    create(value, FORMATS.get(pattern) ?? pattern);
 }

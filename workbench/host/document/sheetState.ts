@@ -1,3 +1,4 @@
+import type { IStyleData } from '@univerjs/core';
 import {
   contains,
   intersection,
@@ -31,6 +32,22 @@ export interface KeyValue<T> {
   value: T;
 }
 
+/** Columns that look alike. */
+export interface ColumnsBeyond {
+  first: number;
+  last: number;
+  width?: number;
+  hidden: boolean;
+  look: IStyleData | undefined;
+  outline: Outline | undefined;
+}
+
+/** The place of a row or column among those that are grouped. */
+export interface Outline {
+  level: number;
+  isCollapsed: boolean;
+}
+
 /** What Excel keeps of a sheet and the engine has no place for. */
 export class SheetState {
   visibility: Visibility = 'Visible';
@@ -52,6 +69,12 @@ export class SheetState {
   readonly shrinkToFit = new AreaValues<boolean>(false);
   /** Of columns and rows without a size of their own, as a file says it: characters and points. */
   standardSize: { width?: number; height?: number } = {};
+  /** Where the totals of grouped rows and columns stand, as a file says it. */
+  outline: { summaryBelow?: boolean; summaryRight?: boolean } = {};
+  /** How a file's sheet is seen, beside what Excel tells of it. */
+  view: Record<string, string> = {};
+  /** Columns to the right of those that the engine has, as a file says them. */
+  columnsBeyond: ColumnsBeyond[] = [];
   readonly notes = new Notes();
   readonly arrayFormulas = new ArrayFormulas();
 
@@ -64,6 +87,8 @@ export class SheetState {
     Object.assign(copy, { visibility, showHeadings, enableCalculation });
     copy.autoFilter = structuredClone(autoFilter);
     copy.hyperlinks = structuredClone(this.hyperlinks);
+    const { outline, columnsBeyond, view } = this;
+    Object.assign(copy, structuredClone({ outline, columnsBeyond, view }));
     // Plain data within classes of their own.
     for (const key of ['pageLayout', 'protection'] as const)
       Object.assign(copy[key], structuredClone({ ...this[key] }));

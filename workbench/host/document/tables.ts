@@ -21,6 +21,8 @@ export interface TableState {
   sort: SortState | undefined;
   /** Which rows its columns show. */
   columnFilters: ColumnFilters;
+  /** What a file says that new rows of a column compute, by the column's heading in lower case. */
+  readonly columnFormulas: Map<string, string>;
 }
 
 /** The rows between header and totals; `undefined` when there is none. */
@@ -53,6 +55,7 @@ export class Tables {
       showFilterButton: true,
       sort: undefined,
       columnFilters: new Map(),
+      columnFormulas: new Map(),
     };
     this.byId.set(id, table);
     return table;
@@ -84,7 +87,8 @@ export class Tables {
       let number = 2;
       while (this.find(`${table.name}${number}`)) number += 1;
       const { id, area } = added;
-      Object.assign(added, table, { id, area, name: `${table.name}${number}` });
+      const columnFormulas = new Map(table.columnFormulas);
+      Object.assign(added, table, { id, area, name: `${table.name}${number}`, columnFormulas });
       added.sort = structuredClone(table.sort);
       added.columnFilters = structuredClone(table.columnFilters);
     }

@@ -1,4 +1,4 @@
-import type { Document, Element } from '@xmldom/xmldom';
+import type { Element } from '@xmldom/xmldom';
 import {
   SPECIFICITIES,
   type ColumnFilters,
@@ -19,10 +19,6 @@ export function readFilters(filter: Element | undefined, colors: StyleColors): C
     }),
   );
 }
-
-/** Whether a filter shows something by what is not kept. */
-export const hasUnknownFilters = (within: Document | Element): boolean =>
-  elements(within, 'filterColumn').some((each) => elements(each, 'iconFilter').length > 0);
 
 function readCriteria(column: Element, colors: StyleColors): FilterCriteria | undefined {
   const first = (name: string) => elements(column, name)[0];

@@ -93,6 +93,8 @@ function readHeaders(document: Document, { headersFooters }: PageLayoutState): v
     : isFirstApart
       ? 'FirstAndDefault'
       : 'Default';
+  headersFooters.useSheetScale = attribute(element, 'scaleWithDoc') !== '0';
+  headersFooters.useSheetMargins = attribute(element, 'alignWithMargins') !== '0';
   const read = (page: string, texts: HeaderFooterTexts) => {
     const said = (part: string) => elements(element, `${page}${part}`)[0]?.textContent ?? '';
     Object.assign(texts, sections(said('Header'), 'Header'), sections(said('Footer'), 'Footer'));

@@ -1,5 +1,5 @@
-import type { Sheet, TableDefinition } from 'hucre';
-import type { IRange, IWorksheetData } from '@univerjs/core';
+import type { CellStyle, Sheet } from 'hucre';
+import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import type { DocumentState } from '../../host/document/document';
 import { PROTECTION_DEFAULTS } from '../../host/document/protection';
 import { parseA1 } from '../../host/grid/address';
@@ -9,11 +9,12 @@ import type { ReadColor } from './colors';
 import { readConditionalFormats } from './conditionalFormats';
 import type { StyleColors } from './differentialStyles';
 import { readFilters } from './filters';
+import { lineData, paintLines, readLines, setApart, type Lines } from './lines';
 import { readPageLayout } from './pageLayout';
-import { attribute, elements } from './parts';
+import { attributesOf, elements } from './parts';
 import type { SheetParts } from './sheetParts';
-import { readSortState } from './sortState';
 import type { StyleTable } from './styles';
+import { readTable } from './tables';
 import { readValidations } from './validations';
 
 export interface SheetReading {
@@ -24,6 +25,8 @@ export interface SheetReading {
   color: ReadColor;
   colors: StyleColors;
   document: DocumentState;
+  /** Looks of columns and rows, by the numbers that the file gives them. */
+  looks: ReadonlyMap<number, CellStyle>;
 }
 
 /** A sheet as the engine takes it, with its cells; what the engine has no place for goes into the document. */
@@ -33,6 +36,8 @@ export function readSheet(reading: SheetReading): {
 } {
   const { id, sheet, parts, styles, color, document } = reading;
   const state = document.sheet(id);
+  const lines = readLines(parts, styles, (index) => reading.looks.get(index));
+  paintLines(lines, state);
   const cells = readCells(sheet, parts, styles, state, document.countsFrom1904);
   state.visibility = sheet.veryHidden ? 'VeryHidden' : sheet.hidden ? 'Hidden' : 'Visible';
   state.showHeadings = sheet.view?.showRowColHeaders !== false;
@@ -51,26 +56,40 @@ export function readSheet(reading: SheetReading): {
   readPageLayout(parts.document, state.pageLayout);
   state.validations.load(readValidations(parts.document));
   state.conditionalFormats.load(readConditionalFormats(sheet.conditionalRules ?? [], color));
+  state.view = attributesOf(parts.document, 'sheetView', VIEW);
+  state.outline = { ...sheet.outlineProperties };
   readProtection(reading);
-  for (const table of sheet.tables ?? []) addTable(table, reading);
-  return { data: dataOf(reading, cells), cells };
+  for (const table of parts.tables) readTable(table, id, document, reading.colors);
+  const data = dataOf(reading, cells, lines);
+  setApart(lines, cells, parts, styles, state, data.columnCount);
+  state.columnsBeyond = lines.columns
+    .filter(({ last }) => last >= data.columnCount)
+    .map(({ first, style, outline, ...line }) => ({
+      ...line,
+      first: Math.max(first, data.columnCount),
+      ...{ look: style === undefined ? undefined : styles.styles[style], outline },
+    }));
+  return { data, cells };
 }
+
+const VIEW =
+  /^(?:view|rightToLeft|show(?:Zeros|Formulas|Ruler|OutlineSymbols|WhiteSpace)|defaultGridColor|colorId|zoomScale\w+)$/;
 
 const SMALLEST = { rows: 200, columns: 30 };
 
-function dataOf({ id, sheet, parts, color }: SheetReading, cells: ReadCells) {
+function dataOf({ id, sheet, parts, color }: SheetReading, cells: ReadCells, lines: Lines) {
   const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }): IRange => ({
     ...{ startRow, startColumn: startCol, endRow, endColumn: endCol },
   }));
   const rows = [...(sheet.rowDefs ?? [])];
   const lastRow = Math.max(cells.lastRow, ...merges.map(({ endRow }) => endRow));
   const lastColumn = Math.max(cells.lastColumn, ...merges.map(({ endColumn }) => endColumn));
-  // Widths are said of columns up to the last of the grid: those beyond the cells are nobody's.
+  // Much may be said of columns up to the last of Excel's grid: those beyond the cells are not the engine's.
   const columns = (sheet.columns ?? []).slice(0, Math.max(lastColumn + 1, SMALLEST.columns));
-  const lastKnown = rows.reduce((last, [row]) => Math.max(last, row), 0);
+  const lastKnown = Math.max(0, ...rows.map(([row]) => row), ...lines.rows.keys());
   const tab = color(sheet.view?.tabColor);
   const freeze = freezeOf(sheet);
-  const data: Partial<IWorksheetData> = {
+  const data = {
     ...{ id, name: sheet.name, cellData: cells.cellData, mergeData: merges },
     hidden: sheet.hidden || sheet.veryHidden ? 1 : 0,
     rowCount: Math.max(lastRow + 1, lastKnown + 1, SMALLEST.rows),
@@ -80,20 +99,25 @@ function dataOf({ id, sheet, parts, color }: SheetReading, cells: ReadCells) {
         row,
         { ...(height && { h: toPixels(height), ia: 0 }), ...(hidden && { hd: 1 }) },
       ]),
-    ),
+    ) as Record<number, IRowData>,
     columnData: Object.fromEntries(
       columns.map(({ width, hidden }, column) => [
         column,
         { ...(width && { w: toWidth(width) }), ...(hidden && { hd: 1 }) },
       ]),
-    ),
+    ) as Record<number, IColumnData>,
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
     zoomRatio: (sheet.view?.zoomScale ?? 100) / 100,
-  };
-  if (freeze) data.freeze = freeze;
-  if (tab) data.tabColor = tab;
-  if (parts.defaultWidth) data.defaultColumnWidth = toWidth(parts.defaultWidth);
-  if (parts.defaultHeight) data.defaultRowHeight = toPixels(parts.defaultHeight);
+    ...(freeze && { freeze }),
+    ...(tab && { tabColor: tab }),
+    ...(parts.defaultWidth && { defaultColumnWidth: toWidth(parts.defaultWidth) }),
+    ...(parts.defaultHeight && { defaultRowHeight: toPixels(parts.defaultHeight) }),
+  } satisfies Partial<IWorksheetData>;
+  for (const line of lines.columns)
+    for (let at = line.first; at <= line.last && at < data.columnCount; at += 1)
+      data.columnData[at] = { ...data.columnData[at], ...lineData(line) };
+  for (const [row, line] of lines.rows)
+    data.rowData[row] = { ...data.rowData[row], ...lineData(line) };
   return data;
 }
 
@@ -147,24 +171,4 @@ function readProtection({ id, sheet, parts, document }: SheetReading): void {
     undefined,
   );
   protection.passwordOfFile = parts.password;
-}
-
-function addTable(table: TableDefinition, { id, document, parts, colors }: SheetReading): void {
-  const area = parseA1(table.range ?? '');
-  if (!area) return;
-  const state = document.tables.add({ ...area, sheetId: id });
-  Object.assign(state, {
-    name: table.displayName ?? table.name,
-    showTotals: table.showTotalRow ?? false,
-    style: table.style ?? '',
-    showBandedRows: table.showRowStripes ?? false,
-    showBandedColumns: table.showColumnStripes ?? false,
-    showFilterButton: table.showAutoFilter ?? false,
-  });
-  const part = parts.tables.find(({ documentElement: root }) =>
-    [attribute(root!, 'displayName'), attribute(root!, 'name')].includes(state.name),
-  );
-  if (!part) return;
-  state.sort = readSortState(part, area, colors);
-  state.columnFilters = readFilters(elements(part, 'autoFilter')[0], colors);
 }

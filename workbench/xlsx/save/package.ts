@@ -4,20 +4,24 @@ import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
 import type { TableState } from '../../host/document/tables';
 import { toA1 } from '../../host/grid/address';
 import type { ColumnFilters } from '../../host/document/filters';
+import { withCalculation, withView } from './asInFile';
+import { withBuiltInFormats } from './builtInFormats';
 import { ERROR_MARK } from './cells';
 import { DifferentialStyles } from './differentialStyles';
 import { escapeXml } from './escape';
 import { withFilters } from './filters';
+import { withLines, type FileLines } from './lines';
 import type { FileName } from './names';
-import { finishTables } from './tables';
+import { withTableDetails } from './tables';
+import { withSortAndFilters } from './tableFilters';
 
 /** What the writer of packages cannot say, and is added to its package. */
 export interface PackageExtras {
   names: FileName[];
   externalLinks: DocumentState['externalLinks'];
+  calculation: DocumentState['calculation'];
   /** Attributes of `workbookProtection` that say its password. */
   structurePassword: Record<string, string>;
-  tables: readonly TableState[];
   /** For each sheet in order. */
   sheets: SheetExtras[];
 }
@@ -29,13 +33,18 @@ export interface SheetExtras {
   links: Hyperlink[];
   /** What the columns of its filter show. */
   columnFilters: ColumnFilters | undefined;
+  tables: readonly TableState[];
   /** Attributes of `pageSetup`. */
   pageSetup: Record<string, string>;
+  /** Attributes of `headerFooter`. */
+  headerFooter: Record<string, string>;
   fitsToPages: boolean;
   /** Attributes of `sheetProtection` that say its password. */
   password: Record<string, string>;
   /** Of columns and rows without a size of their own. */
   standardSize: { width?: number; height?: number };
+  lines: FileLines;
+  view: Record<string, string>;
   /** Positions of the validations whose list shows no arrow. */
   withoutArrow: number[];
 }
@@ -55,11 +64,12 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
   const files = unzipSync(bytes);
   edit(files, 'xl/workbook.xml', (xml) =>
     withNames(
-      withPassword(asComputed(xml), 'workbookProtection', extras.structurePassword),
+      withPassword(withCalculation(xml, extras), 'workbookProtection', extras.structurePassword),
       extras.names,
     ),
   );
   addExternalLinks(files, extras.externalLinks);
+  edit(files, 'xl/styles.xml', withBuiltInFormats);
   edit(files, 'docProps/app.xml', (xml) =>
     xml.replace(/<Application>[^<]*/, `<Application>${KNOWN_APPLICATION}`),
   );
@@ -72,6 +82,11 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
     addLinks(files, index + 1, sheet.links);
     addCustomProperties(files, index + 1, sheet.customProperties);
   });
+  // The writer numbers tables through all sheets.
+  for (const [index, table] of extras.sheets.flatMap(({ tables }) => tables).entries())
+    edit(files, `xl/tables/table${index + 1}.xml`, (xml) =>
+      withSortAndFilters(withTableDetails(xml, table, escapeXml), table, styles),
+    );
   if (extras.sheets.some(({ customProperties }) => customProperties.length > 0))
     edit(files, '[Content_Types].xml', (xml) =>
       xml.replace(
@@ -79,16 +94,12 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
         `$1<Default Extension="bin" ContentType="${CUSTOM_PROPERTY_CONTENT}"/>`,
       ),
     );
-  finishTables(files, extras.tables, styles);
   edit(files, STYLES, () => styles.part);
   return zipSync(files as Zippable, { level: 6 });
 }
 
 const STYLES = 'xl/styles.xml';
 const sheetPath = (sheet: number) => `xl/worksheets/sheet${sheet}.xml`;
-
-/** The results stand in the file: whoever has no add-in would find #NAME? in their place if all were computed at opening. */
-const asComputed = (xml: string) => xml.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029"/>');
 
 const GUID = /^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/;
 /** Where Excel keeps the id by which Office.js knows a sheet. */
@@ -109,13 +120,22 @@ function finishSheet(xml: string, sheet: SheetExtras): string {
     (found) => `${/<pageMargins[^>]*\/>/.exec(found)?.[0]}<pageSetup${attributes}/>`,
   );
   const { width, height } = standardSize;
+  result = withView(result, sheet);
+  result = withLines(result, sheet.lines, standardSize.width);
+  const [ofRows, ofColumns] = [deepest(result, 'row'), deepest(result, 'col')];
   const format = {
     ...(width && { defaultColWidth: String(width) }),
     defaultRowHeight: String(height ?? 15),
+    ...(ofRows > 0 && { outlineLevelRow: String(ofRows) }),
+    ...(ofColumns > 0 && { outlineLevelCol: String(ofColumns) }),
   };
   result = result.replace(/<sheetFormatPr[^>]*\/>/, `<sheetFormatPr${attributesOf(format)}/>`);
   if (GUID.test(id)) result = result.replace(/<worksheet /, `<worksheet ${UID} xr:uid="${id}" `);
   if (fitsToPages) result = withFitToPage(result);
+  result = result.replace(
+    '<headerFooter',
+    () => `<headerFooter${attributesOf(sheet.headerFooter)}`,
+  );
   result = withPassword(result, 'sheetProtection', password);
   let position = -1;
   if (withoutArrow.length > 0)
@@ -125,6 +145,13 @@ function finishSheet(xml: string, sheet: SheetExtras): string {
     });
   return result;
 }
+
+/** How deep rows or columns are grouped. */
+const deepest = (xml: string, line: 'row' | 'col') =>
+  [...xml.matchAll(new RegExp(`<${line} [^>]*outlineLevel="(\\d)"`, 'g'))].reduce(
+    (most, [, level]) => Math.max(most, Number(level)),
+    0,
+  );
 
 function withPassword(xml: string, element: string, password: Record<string, string>): string {
   if (Object.keys(password).length === 0) return xml;

@@ -1,30 +1,25 @@
-import type {
-  ColumnDef,
-  FreezePane,
-  RowDef,
-  SheetProtection,
-  TableDefinition,
-  WriteSheet,
-} from 'hucre';
+import type { FreezePane, RowDef, SheetProtection, WriteSheet } from 'hucre';
 import type { IResources } from '@univerjs/core';
 import type { PageBreakState } from '../../host/document/pageLayout';
+import type { Outline } from '../../host/document/sheetState';
 import type { ProtectionState } from '../../host/document/protection';
 import type { TableState } from '../../host/document/tables';
 import { toA1 } from '../../host/grid/address';
-import { lastRow } from '../../host/grid/area';
 import { toPoints } from '../../host/grid/units';
 import { cellsOf, type CellSources } from './cells';
+import type { FileLines } from './lines';
 import type { SheetData } from './paint';
 import { conditionalRulesOf } from './conditionalFormats';
 import { headerFooterOf, marginsOf } from './pageLayout';
 import { rgbOf } from './styles';
+import { fileTable } from './tables';
 import { validationsOf, type FileValidation } from './validations';
 
 /** A sheet as the writer of packages takes it. */
-export type FileSheet = Omit<WriteSheet, 'dataValidations'> & { dataValidations: FileValidation[] };
-
-/** Pixels of a character of the file's standard font. */
-const CHARACTER = 7;
+export interface FileSheet extends Omit<WriteSheet, 'dataValidations'> {
+  dataValidations: FileValidation[];
+  lines: FileLines;
+}
 
 /** A sheet with its cells, styles, sizes, merges, frozen panes, rules, tables, filter buttons and print layout. */
 export function fileSheet(
@@ -32,6 +27,7 @@ export function fileSheet(
   sources: CellSources & { resources: IResources; tables: readonly TableState[] },
 ): FileSheet {
   const { state, resources, tables } = sources;
+  const { outline } = state;
   const cells = cellsOf(sheet, sources);
   const tab = rgbOf(sheet.tabColor);
   const freezePane = freezeOf(sheet);
@@ -46,8 +42,9 @@ export function fileSheet(
   return {
     name: sheet.name,
     cells,
-    columns: columnsOf(sheet),
+    lines: sources.lines.write(cells, rowDefs),
     rowDefs,
+    ...(Object.keys(outline).length > 0 && { outlineProperties: outline }),
     merges: (sheet.mergeData ?? []).map(({ startRow, startColumn, endRow, endColumn }) => ({
       ...{ startRow, startCol: startColumn, endRow, endCol: endColumn },
     })),
@@ -87,27 +84,17 @@ function freezeOf({ freeze }: SheetData): FreezePane | undefined {
   return { ...(ySplit > 0 && { rows: ySplit }), ...(xSplit > 0 && { columns: xSplit }) };
 }
 
-function columnsOf({ columnData }: SheetData): ColumnDef[] {
-  const columns: ColumnDef[] = [];
-  for (const [key, column] of Object.entries(columnData ?? {})) {
-    const index = Number(key);
-    while (columns.length <= index) columns.push({});
-    columns[index] = {
-      ...(column?.w && { width: Math.round((column.w / CHARACTER) * 256) / 256 }),
-      ...(column?.hd && { hidden: true }),
-    };
-  }
-  return columns;
-}
-
 function rowsOf({ rowData }: SheetData): Map<number, RowDef> {
   const rows = new Map<number, RowDef>();
   for (const [key, row] of Object.entries(rowData ?? {})) {
     const height = row?.ia === 1 ? undefined : row?.h;
-    if (height || row?.hd)
+    const outline = (row?.custom as { outline?: Outline } | undefined)?.outline;
+    if (height || row?.hd || outline)
       rows.set(Number(key), {
         ...(height && { height: toPoints(height) }),
         ...(row?.hd && { hidden: true }),
+        ...(outline?.level && { outlineLevel: outline.level }),
+        ...(outline?.isCollapsed && { collapsed: true }),
       });
   }
   return rows;
@@ -133,26 +120,5 @@ function protectionOf({ options, givenPassword }: ProtectionState): SheetProtect
     pivotTables: options.allowPivotTables,
     ...(options.selectionMode !== 'Normal' && { selectLockedCells: false }),
     ...(options.selectionMode === 'None' && { selectUnlockedCells: false }),
-  };
-}
-
-/** The file names the columns again, beside their cells: each name once. */
-function fileTable(table: TableState, cells: ReturnType<typeof cellsOf>): TableDefinition {
-  const { area, name, style } = table;
-  const taken = new Set<string>();
-  const columns = Array.from({ length: area.columns }, (_, index) => {
-    const cell = cells.get(`${area.row},${area.column + index}`);
-    const shown = table.showHeaders ? String(cell?.formulaResult ?? cell?.value ?? '') : '';
-    let heading = shown === '' ? `Colonna${index + 1}` : shown;
-    while (taken.has(heading.toLowerCase())) heading += '2';
-    taken.add(heading.toLowerCase());
-    return { name: heading };
-  });
-  return {
-    ...{ name, columns, range: toA1(area), style },
-    showRowStripes: table.showBandedRows,
-    showColumnStripes: table.showBandedColumns,
-    showAutoFilter: table.showFilterButton && table.showHeaders,
-    ...(table.showTotals && lastRow(area) > area.row && { showTotalRow: true }),
   };
 }

@@ -4,6 +4,13 @@ import { createHost } from '../../../../workbench/host';
 import { openWorkbook, saveWorkbook } from '../../../../workbench/xlsx';
 import { cellsOnly, filePackage } from '../filePackage';
 import { packageFaults } from '../packageFaults';
+import { keepsLines } from './single/lines';
+import { keepsLooks } from './single/looks';
+import { keepsOrTells } from './single/told';
+
+keepsLines();
+keepsLooks();
+keepsOrTells();
 
 async function open(bytes: Uint8Array) {
   return { host: await createHost({ opened: await openWorkbook(bytes) }) };
@@ -27,7 +34,7 @@ describe('a workbook with a table and a note', () => {
     sheets: [
       {
         name: 'Piano',
-        xml: `${cellsOnly(`<row r="1">${text('A1', 'Titolo')}${text('B1', 'Peso')}</row><row r="2">${text('A2', 'Uno')}<c r="B2"><v>60</v></c></row>`)}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
+        xml: `${cellsOnly(`<row r="1">${text('A1', 'Titolo')}${text('B1', 'Peso')}</row><row r="2">${text('A2', 'Uno')}<c r="B2"><v>60</v></c></row><row r="3">${text('A3', 'Totale')}<c r="B3"><f>SUBTOTAL(109,Pesi[Peso])</f><v>60</v></c></row>`)}<tableParts count="1"><tablePart r:id="rId1"/></tableParts>`,
         relations: [
           ['rId1', 'table', '../tables/table1.xml'],
           ['rId2', 'comments', '../comments1.xml'],
@@ -35,7 +42,7 @@ describe('a workbook with a table and a note', () => {
       },
     ],
     others: {
-      'xl/tables/table1.xml': `<table ${main} id="1" name="Pesi" displayName="Pesi" ref="A1:B2" totalsRowShown="0"><sortState caseSensitive="1" ref="A2:B2"><sortCondition descending="1" sortBy="cellColor" dxfId="0" ref="B2"/></sortState><tableColumns count="2"><tableColumn id="1" name="Titolo"/><tableColumn id="2" name="Peso"/></tableColumns><tableStyleInfo name="TableStyleLight3" showRowStripes="1" showColumnStripes="0"/></table>`,
+      'xl/tables/table1.xml': `<table ${main} id="1" name="Pesi" displayName="Pesi" ref="A1:B3" totalsRowCount="1"><sortState caseSensitive="1" ref="A2:B2"><sortCondition descending="1" sortBy="cellColor" dxfId="0" ref="B2"/></sortState><tableColumns count="2"><tableColumn id="1" name="Titolo" totalsRowLabel="Totale"/><tableColumn id="2" name="Peso" totalsRowFunction="sum"><calculatedColumnFormula>30&amp;""+30</calculatedColumnFormula></tableColumn></tableColumns><tableStyleInfo name="TableStyleLight3" showFirstColumn="1" showRowStripes="0" showColumnStripes="1"/></table>`,
       'xl/comments1.xml': `<comments ${main}><authors><author>Chi scrive</author></authors><commentList><comment ref="B2" authorId="0"><text><r><t>da rivedere</t></r></text></comment></commentList></comments>`,
     },
   });
@@ -51,13 +58,17 @@ describe('a workbook with a table and a note', () => {
         expect(notes.all()).toEqual([{ row: 1, column: 1, text: 'da rivedere' }]);
         await host.run(async (context) => {
           const table = context.workbook.tables.getItem('Pesi');
-          table.load('style,showBandedRows,showFilterButton,sort/fields,sort/matchCase');
+          table.load(
+            'style,showTotals,showBandedRows,showBandedColumns,showFilterButton,highlightFirstColumn,highlightLastColumn,sort/fields,sort/matchCase',
+          );
           const area = table.getRange();
           area.load('address');
           await context.sync();
-          expect(area.address).toBe('Piano!A1:B2');
+          expect(area.address).toBe('Piano!A1:B3');
           expect(table.toJSON()).toMatchObject({
-            ...{ style: 'TableStyleLight3', showBandedRows: true, showFilterButton: false },
+            ...{ style: 'TableStyleLight3', showTotals: true, showFilterButton: false },
+            ...{ showBandedRows: false, showBandedColumns: true },
+            ...{ highlightFirstColumn: true, highlightLastColumn: false },
             sort: {
               matchCase: true,
               fields: [{ key: 1, ascending: false, sortOn: 'CellColor', color: '#FFC000' }],
@@ -66,6 +77,11 @@ describe('a workbook with a table and a note', () => {
         });
       }
       expect(packageFaults(saved)).toEqual([]);
+      const part = strFromU8(unzipSync(saved)['xl/tables/table1.xml'] as Uint8Array);
+      expect(part).toContain('totalsRowLabel="Totale"');
+      expect(part).toContain(
+        'totalsRowFunction="sum"><calculatedColumnFormula>30&amp;&quot;&quot;+30</calculatedColumnFormula></tableColumn>',
+      );
       expect(strFromU8(unzipSync(saved)['xl/comments1.xml'] as Uint8Array)).not.toContain('Chi');
     } finally {
       first.host.dispose();
