@@ -74,6 +74,67 @@ describe('what the workbook keeps beyond its cells', () => {
       expect(footer.centerFooter).toBe('Pagina &P di &N');
     }));
 
+  it('keeps page breaks, which go with the line that they stand before', () =>
+    excel.sheet(async (sheet, context) => {
+      const { horizontalPageBreaks: rows, verticalPageBreaks: columns } = sheet;
+      rows.add('A21:E30');
+      const first = rows.add(sheet.getRange('C11'));
+      rows.add('11:11');
+      columns.add('D1');
+      const cells = [first.getCellAfterBreak(), columns.getItem(0).getCellAfterBreak()];
+      for (const cell of cells) cell.load('address');
+      const count = rows.getCount();
+      await context.sync();
+      expect(count.value).toBe(2);
+      expect(cells.map(({ address }) => address.replace(/^.*!/, ''))).toEqual(['A11', 'D1']);
+      sheet.getRange('5:6').insert('Down');
+      sheet.getRange('A1:A2').insert('Down');
+      sheet.getRange('B:B').delete('Left');
+      rows.load('items/rowIndex,items/columnIndex');
+      columns.load('items/rowIndex,items/columnIndex');
+      const copies = sheet.copy('End').horizontalPageBreaks.load('items/rowIndex');
+      await context.sync();
+      expect(rows.items.map(({ rowIndex, columnIndex }) => [rowIndex, columnIndex])).toEqual([
+        [12, 0],
+        [22, 0],
+      ]);
+      expect(columns.items.map((each) => each.toJSON())).toEqual([{ rowIndex: 0, columnIndex: 2 }]);
+      rows.items[1]?.delete();
+      sheet.getRange('13:13').delete('Up');
+      columns.removePageBreaks();
+      const left = [rows.getCount(), columns.getCount()];
+      await context.sync();
+      expect(left.map(({ value }) => value)).toEqual([0, 0]);
+      expect(copies.items.map(({ rowIndex }) => rowIndex)).toEqual([12, 22]);
+    }));
+
+  it.each<[string, (sheet: Excel.Worksheet) => object, string]>([
+    [
+      'a break before the first row',
+      ({ horizontalPageBreaks: b }) => b.add('B1'),
+      'InvalidArgument',
+    ],
+    [
+      'a break before the first column',
+      ({ verticalPageBreaks: b }) => b.add('A9'),
+      'InvalidArgument',
+    ],
+    [
+      'a break of another sheet',
+      ({ verticalPageBreaks: b }) => b.add('Foglio1!B9'),
+      'InvalidArgument',
+    ],
+    ['a break that is not there', ({ verticalPageBreaks: b }) => b.getItem(0), 'InvalidArgument'],
+  ])('refuses %s', async (_what, use, code) => {
+    const error = await failureOf(
+      excel.sheet(async (sheet, context) => {
+        (use(sheet) as Excel.PageBreak).load('rowIndex');
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe(code);
+  });
+
   it('refuses a zoom that is both a scale and pages to fit', async () => {
     const error = await failureOf(
       excel.sheet(async (sheet, context) => {

@@ -16,13 +16,14 @@ import {
   DependencyManagerService,
   FormulaDataModel,
   NumberValueObject,
+  type IDefinedNamesServiceParam,
 } from '@univerjs/engine-formula';
 import { SheetRangeThemeModel } from '@univerjs/sheets';
 
 let applied = false;
 
 /**
- * Mends where Univer takes time that grows with the square of the work: results are the same. And the formats that it
+ * Mends where Univer takes time that grows with the square of the work: results are the same, but for names alike. And the formats that it
  * gives to days and hours that formulas compute are those of Excel.
  */
 export function applyShims(): void {
@@ -179,12 +180,20 @@ function lookOnlyAtWrittenCells(): void {
   };
 }
 
+/** Univer's mark of a name that belongs to the whole workbook. */
+const OF_WORKBOOK = 'AllDefaultWorkbook';
+
 interface KnownNames {
+  _definedNameMap: Record<string, Record<string, IDefinedNamesServiceParam> | undefined>;
+  _nameCacheMap: Record<string, Record<string, IDefinedNamesServiceParam>>;
   _updateCache(unitId: string): void;
   getValueByName(unitId: string, name: string): unknown;
 }
 
-/** Univer makes its table of all names again for each name that is added; it is made when somebody looks. */
+/**
+ * Univer makes its table of all names again for each name that is added; it is made when somebody looks. A name of the
+ * workbook is not lost in it to one of a sheet with the same text, as the copy of a sheet has it.
+ */
 function lookUpNamesWhenAsked(): void {
   const prototype = DefinedNamesService.prototype as unknown as KnownNames;
   const { _updateCache: update, getValueByName: look } = prototype;
@@ -193,7 +202,12 @@ function lookUpNamesWhenAsked(): void {
     changed.set(this, (changed.get(this) ?? new Set()).add(unitId));
   };
   prototype.getValueByName = function (unitId, name) {
-    if (changed.get(this)?.delete(unitId)) update.call(this, unitId);
+    if (changed.get(this)?.delete(unitId)) {
+      update.call(this, unitId);
+      for (const item of Object.values(this._definedNameMap[unitId] ?? {}))
+        if (item.localSheetId === OF_WORKBOOK)
+          this._nameCacheMap[unitId]![item.name.toLowerCase()] = item;
+    }
     return look.call(this, unitId, name);
   };
 }

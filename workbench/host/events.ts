@@ -14,6 +14,8 @@ export const EventType = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
   worksheetNameChanged: 25,
 } as const;
 

@@ -9,6 +9,7 @@ import {
 } from '../grid/area';
 import { ArrayFormulas } from './arrayFormulas';
 import { ConditionalFormats } from './conditionalFormats';
+import { filtersAfter, type FilteredArea } from './filters';
 import { Notes } from './notes';
 import { PageLayoutState } from './pageLayout';
 import { ProtectionState } from './protection';
@@ -60,7 +61,7 @@ export class SheetState {
   readonly conditionalFormats = new ConditionalFormats();
   hyperlinks: Hyperlink[] = [];
   /** The headings with filter buttons and the rows below them; a sheet has one auto filter at most. */
-  autoFilter: Area | undefined;
+  autoFilter: FilteredArea | undefined;
   /** Indentation that the engine does not draw, by area; later entries win. */
   readonly indents = new AreaValues<number>(0);
   /** Cells that stay writable when the sheet is protected. */
@@ -68,8 +69,6 @@ export class SheetState {
   readonly shrinkToFit = new AreaValues<boolean>(false);
   /** Of columns and rows without a size of their own, as a file says it: characters and points. */
   standardSize: { width?: number; height?: number } = {};
-  /** The rows and columns before which a new page begins. */
-  pageBreaks: { rows: Area[]; columns: Area[] } = { rows: [], columns: [] };
   /** Where the totals of grouped rows and columns stand, as a file says it. */
   outline: { summaryBelow?: boolean; summaryRight?: boolean } = {};
   /** How a file's sheet is seen, beside what Excel tells of it. */
@@ -86,10 +85,10 @@ export class SheetState {
     const copy = new SheetState(sheetId);
     const { visibility, showHeadings, enableCalculation, autoFilter } = this;
     Object.assign(copy, { visibility, showHeadings, enableCalculation });
-    copy.autoFilter = autoFilter && { ...autoFilter };
+    copy.autoFilter = structuredClone(autoFilter);
     copy.hyperlinks = structuredClone(this.hyperlinks);
-    const { pageBreaks, outline, columnsBeyond, view } = this;
-    Object.assign(copy, structuredClone({ pageBreaks, outline, columnsBeyond, view }));
+    const { outline, columnsBeyond, view } = this;
+    Object.assign(copy, structuredClone({ outline, columnsBeyond, view }));
     // Plain data within classes of their own.
     for (const key of ['pageLayout', 'protection'] as const)
       Object.assign(copy[key], structuredClone({ ...this[key] }));
@@ -98,11 +97,12 @@ export class SheetState {
     copy.indents.copyAll(this.indents);
     copy.locked.copyAll(this.locked);
     copy.shrinkToFit.copyAll(this.shrinkToFit);
+    copy.standardSize = { ...this.standardSize };
+    copy.arrayFormulas.copyAll(this.arrayFormulas);
     return copy;
   }
 
   shift(change: LineChange): void {
-    this.shiftBreaks(change);
     this.pageLayout.shift(change);
     this.validations.shift(change);
     this.conditionalFormats.shift(change);
@@ -116,21 +116,16 @@ export class SheetState {
     this.notes.shift(change);
     this.arrayFormulas.shift(change);
   }
-
-  /** Breaks go along with whole rows and columns only. */
-  private shiftBreaks(change: LineChange): void {
-    if (!change.across)
-      this.pageBreaks[change.lines] = this.pageBreaks[change.lines].filter((line) =>
-        shift(line, change),
-      );
-  }
 }
 
 /** An auto filter follows its cells, and goes with its headings: without their row there is nothing to hold buttons. */
-function shiftFilter(area: Area, change: LineChange): boolean {
+function shiftFilter(area: FilteredArea, change: LineChange): boolean {
   const { lines, at, count, across } = change;
   const loses = !across && lines === 'rows' && at <= area.row && at - count > area.row;
-  return !loses && shift(area, change);
+  const start = area.column;
+  if (loses || !shift(area, change)) return false;
+  area.columnFilters = filtersAfter(area.columnFilters, start, area, change);
+  return true;
 }
 
 /** A value per cell, written by areas. */
@@ -162,6 +157,11 @@ export class AreaValues<T> {
   /** The value of cells in which nothing was written. */
   get otherwise(): T {
     return this.fallback;
+  }
+
+  /** Takes what was written in an area away. */
+  clear(area: Area): void {
+    if (this.partsIn(area).length > 0) this.set(area, this.fallback);
   }
 
   copyAll({ entries }: AreaValues<T>): void {

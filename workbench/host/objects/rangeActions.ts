@@ -12,10 +12,12 @@ import { NULL_OBJECT } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed, requireWritable } from './guard';
 import { moveCells } from './moveCells';
+import { moveRange } from './moveRange';
 import { cellProperties, setCellProperties } from './rangeCellProperties';
 import { copyFrom } from './rangeCopy';
 import { findCell, replaceAll } from './rangeFind';
 import { merge, unmerge } from './rangeMerges';
+import { removeDuplicates, removeDuplicatesResultType } from './removeDuplicates';
 import { activate } from './worksheetChanges';
 import { rangeAreasType, rangeType } from './refs';
 
@@ -65,6 +67,11 @@ export const rangeActions: Record<string, Call> = {
     requireWritable(model, arg.existing(area));
     return replaceAll(area, text, replacement, criteria, model);
   },
+  MoveTo: (area, [destination], model) => moveRange(arg.existing(area), destination, model),
+  RemoveDuplicates: async (area, [columns, includesHeader], model) =>
+    removeDuplicatesResultType.ref(
+      await removeDuplicates(arg.existing(area), columns, includesHeader, model),
+    ),
   GetCellProperties: (area, [options], model) => cellProperties(arg.existing(area), options, model),
   SetCellProperties: (area, [given], model) => setCellProperties(arg.existing(area), given, model),
   GetMergedAreasOrNullObject: (area, _args, model) => {

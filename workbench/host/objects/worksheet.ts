@@ -12,6 +12,7 @@ import { eventMethods } from './eventMethods';
 import { freezePanesType } from './freezePanes';
 import { requireStructure } from './guard';
 import { namedItemsType } from './names';
+import { pageBreaksType } from './pageBreaks';
 import { pageLayoutType } from './pageLayout';
 import { tablesType } from './tables';
 import { usedArea } from './usedRange';
@@ -71,10 +72,12 @@ define(worksheetType, {
     AutoFilter: (target) => autoFilterType.ref(target),
     CustomProperties: (target) => worksheetCustomPropertiesType.ref(target),
     FreezePanes: (target) => freezePanesType.ref(target),
+    HorizontalPageBreaks: ({ sheetId }) => pageBreaksType.ref({ sheetId, lines: 'rows' }),
     Names: ({ sheetId }) => namedItemsType.ref(sheetId),
     PageLayout: (target) => pageLayoutType.ref(target),
     Protection: (target) => worksheetProtectionType.ref(target),
     Tables: ({ sheetId }) => tablesType.ref(sheetId),
+    VerticalPageBreaks: ({ sheetId }) => pageBreaksType.ref({ sheetId, lines: 'columns' }),
   },
   methods: {
     Activate: (target, _args, model) => activate(target, model),
@@ -133,9 +136,11 @@ define(worksheetType, {
     _GetAnotherWorksheetById: (_target, [id], model) => byId(id, model),
     ...eventMethods(
       'ActivatedEvent',
+      'ColumnSortedEvent',
       'DataChangedEvent',
       'DeactivatedEvent',
       'EventNameChanged',
+      'RowSortedEvent',
       'SelectionChangedEvent',
     ),
   },

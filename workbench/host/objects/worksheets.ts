@@ -34,11 +34,13 @@ export const worksheetsType: ObjectType<null> = objectType({
     },
     ...eventMethods(
       'ActivatedEvent',
+      'ColumnSortedEvent',
       'AddedEvent',
       'DataChangedEvent',
       'DeactivatedEvent',
       'DeletedEvent',
       'EventNameChanged',
+      'RowSortedEvent',
       'SelectionChangedEvent',
     ),
   },

@@ -48,8 +48,7 @@ const OF_WORKBOOKS: Record<string, string> = {
 };
 
 const OF_SHEETS: Record<string, string> = {
-  filterColumn: 'criteri dei filtri',
-  sortState: 'ordinamenti dei filtri',
+  iconFilter: 'filtri per icona',
   scenarios: 'scenari',
   protectedRanges: 'intervalli con permessi propri',
   customSheetViews: 'visualizzazioni personalizzate',
@@ -102,6 +101,8 @@ export function notKept(
     for (const document of [extras.document, ...extras.tables])
       for (const [element, what] of Object.entries(OF_SHEETS))
         if (elements(document, element).length > 0) note(what, name);
+    if (elements(extras.document, 'sortState').length > 0) note('ordinamenti dei filtri', name);
+    if (extras.tables.some(isSortedByIcons)) note('ordinamenti per icona', name);
     for (const each of unknownIn(extras.document)) note(`altro («${each}»)`, name);
     if (extras.hasDataTables) note('tabelle di simulazione (restano i valori)', name);
     if (hasUnknownRules(extras)) note('formati condizionali di qualche tipo', name);
@@ -163,3 +164,6 @@ const listed = (names: string[]) =>
     .slice(0, MOST)
     .map((name) => `«${name}»`)
     .join(', ') + (names.length > MOST ? ` e altri ${names.length - MOST}` : '');
+
+const isSortedByIcons = (table: Document) =>
+  elements(table, 'sortCondition').some((each) => attribute(each, 'sortBy') === 'icon');

@@ -6,6 +6,7 @@ import { DocumentState } from '../../host/document/document';
 import { storedFormula } from '../formulas';
 import type { ReadCells } from './cells';
 import { colorReader } from './colors';
+import { styleColors } from './differentialStyles';
 import { lookNumbers } from './lines';
 import { readLooks } from './looks';
 import { readNames } from './names';
@@ -56,6 +57,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   });
   const color = colorReader(workbook.themeColors);
   const styles = new StyleTable(color);
+  const stylePart = relations.find(({ type }) => type === 'styles')?.target;
+  const colors = styleColors(parts, stylePart, color);
   const ids = idsOf(sheetParts.map(({ id }) => id));
   const positions = listed.map((_, index) =>
     isRead[index] ? ids[isRead.slice(0, index).filter(Boolean).length]! : '',
@@ -70,7 +73,16 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   );
   workbook.sheets.forEach((sheet, index) => {
     const id = ids[index]!;
-    const reading = { id, sheet, parts: sheetParts[index]!, styles, color, document, looks };
+    const reading = {
+      id,
+      sheet,
+      parts: sheetParts[index]!,
+      styles,
+      color,
+      colors,
+      document,
+      looks,
+    };
     const { data, cells: found } = readSheet(reading);
     sheets[id] = { ...data, defaultStyle: styles.fontOf(document.defaultFont) };
     cells.spills[id] = found.spills;

@@ -3,14 +3,15 @@ import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/co
 import type { DocumentState } from '../../host/document/document';
 import { PROTECTION_DEFAULTS } from '../../host/document/protection';
 import { parseA1 } from '../../host/grid/address';
-import { MAX_COLUMNS, MAX_ROWS } from '../../host/grid/area';
 import { toPixels } from '../../host/grid/units';
 import { readCells, type ReadCells } from './cells';
 import type { ReadColor } from './colors';
 import { readConditionalFormats } from './conditionalFormats';
+import type { StyleColors } from './differentialStyles';
+import { readFilters } from './filters';
 import { lineData, paintLines, readLines, setApart, type Lines } from './lines';
 import { readPageLayout } from './pageLayout';
-import { attributesOf } from './parts';
+import { attributesOf, elements } from './parts';
 import type { SheetParts } from './sheetParts';
 import type { StyleTable } from './styles';
 import { readTable } from './tables';
@@ -22,6 +23,7 @@ export interface SheetReading {
   parts: SheetParts;
   styles: StyleTable;
   color: ReadColor;
+  colors: StyleColors;
   document: DocumentState;
   /** Looks of columns and rows, by the numbers that the file gives them. */
   looks: ReadonlyMap<number, CellStyle>;
@@ -45,15 +47,19 @@ export function readSheet(reading: SheetReading): {
     state.customProperties.set(key.toLowerCase(), { key, value });
   state.hyperlinks = parts.links;
   const filter = parseA1(sheet.autoFilter?.range ?? '');
-  if (filter) state.autoFilter = filter;
+  const [filterElement] = elements(parts.document, 'autoFilter');
+  if (filter)
+    state.autoFilter = {
+      ...filter,
+      columnFilters: readFilters(filterElement, reading.colors),
+    };
   readPageLayout(parts.document, state.pageLayout);
   state.validations.load(readValidations(parts.document));
   state.conditionalFormats.load(readConditionalFormats(sheet.conditionalRules ?? [], color));
-  state.pageBreaks = breaksOf(sheet);
   state.view = attributesOf(parts.document, 'sheetView', VIEW);
   state.outline = { ...sheet.outlineProperties };
   readProtection(reading);
-  for (const table of parts.tables) readTable(table, id, document);
+  for (const table of parts.tables) readTable(table, id, document, reading.colors);
   const data = dataOf(reading, cells, lines);
   setApart(lines, cells, parts, styles, state, data.columnCount);
   state.columnsBeyond = lines.columns
@@ -65,11 +71,6 @@ export function readSheet(reading: SheetReading): {
     }));
   return { data, cells };
 }
-
-const breaksOf = ({ rowBreaks = [], colBreaks = [] }: Sheet) => ({
-  rows: rowBreaks.map((row) => ({ row: row + 1, column: 0, rows: 1, columns: MAX_COLUMNS })),
-  columns: colBreaks.map((column) => ({ row: 0, column: column + 1, rows: MAX_ROWS, columns: 1 })),
-});
 
 const VIEW =
   /^(?:view|rightToLeft|show(?:Zeros|Formulas|Ruler|OutlineSymbols|WhiteSpace)|defaultGridColor|colorId|zoomScale\w+)$/;

@@ -1,10 +1,18 @@
 import type { Document } from '@xmldom/xmldom';
 import type { DocumentState } from '../../host/document/document';
 import { parseA1 } from '../../host/grid/address';
+import type { StyleColors } from './differentialStyles';
+import { readFilters } from './filters';
 import { attribute, elements, isTrue } from './parts';
+import { readSortState } from './sortState';
 
 /** Adds the table that a part describes to the workbook's. */
-export function readTable(part: Document, sheetId: string, document: DocumentState): void {
+export function readTable(
+  part: Document,
+  sheetId: string,
+  document: DocumentState,
+  colors: StyleColors,
+): void {
   const table = part.documentElement;
   const area = table && parseA1(attribute(table, 'ref') ?? '');
   if (!table || !area) return;
@@ -22,6 +30,8 @@ export function readTable(part: Document, sheetId: string, document: DocumentSta
     highlightFirstColumn: shows('showFirstColumn'),
     highlightLastColumn: shows('showLastColumn'),
     showFilterButton: elements(table, 'autoFilter').length > 0,
+    sort: readSortState(part, area, colors),
+    columnFilters: readFilters(elements(table, 'autoFilter')[0], colors),
   });
   for (const column of elements(table, 'tableColumn')) {
     const formula = elements(column, 'calculatedColumnFormula')[0]?.textContent;

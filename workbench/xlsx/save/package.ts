@@ -3,12 +3,17 @@ import type { DocumentState } from '../../host/document/document';
 import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
 import type { TableState } from '../../host/document/tables';
 import { toA1 } from '../../host/grid/address';
+import type { ColumnFilters } from '../../host/document/filters';
 import { withCalculation, withView } from './asInFile';
 import { withBuiltInFormats } from './builtInFormats';
 import { ERROR_MARK } from './cells';
+import { DifferentialStyles } from './differentialStyles';
+import { escapeXml } from './escape';
+import { withFilters } from './filters';
 import { withLines, type FileLines } from './lines';
 import type { FileName } from './names';
 import { withTableDetails } from './tables';
+import { withSortAndFilters } from './tableFilters';
 
 /** What the writer of packages cannot say, and is added to its package. */
 export interface PackageExtras {
@@ -26,6 +31,8 @@ export interface SheetExtras {
   id: string;
   customProperties: KeyValue<string>[];
   links: Hyperlink[];
+  /** What the columns of its filter show. */
+  columnFilters: ColumnFilters | undefined;
   tables: readonly TableState[];
   /** Attributes of `pageSetup`. */
   pageSetup: Record<string, string>;
@@ -66,16 +73,19 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
   edit(files, 'docProps/app.xml', (xml) =>
     xml.replace(/<Application>[^<]*/, `<Application>${KNOWN_APPLICATION}`),
   );
+  const styles = new DifferentialStyles(strFromU8(files[STYLES] ?? new Uint8Array()));
   extras.sheets.forEach((sheet, index) => {
     const path = sheetPath(index + 1);
-    edit(files, path, (xml) => finishSheet(xml, sheet));
+    edit(files, path, (xml) =>
+      withFilters(finishSheet(xml, sheet), sheet.columnFilters ?? new Map(), styles),
+    );
     addLinks(files, index + 1, sheet.links);
     addCustomProperties(files, index + 1, sheet.customProperties);
   });
   // The writer numbers tables through all sheets.
   for (const [index, table] of extras.sheets.flatMap(({ tables }) => tables).entries())
     edit(files, `xl/tables/table${index + 1}.xml`, (xml) =>
-      withTableDetails(xml, table, escapeXml),
+      withSortAndFilters(withTableDetails(xml, table, escapeXml), table, styles),
     );
   if (extras.sheets.some(({ customProperties }) => customProperties.length > 0))
     edit(files, '[Content_Types].xml', (xml) =>
@@ -84,9 +94,11 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
         `$1<Default Extension="bin" ContentType="${CUSTOM_PROPERTY_CONTENT}"/>`,
       ),
     );
+  edit(files, STYLES, () => styles.part);
   return zipSync(files as Zippable, { level: 6 });
 }
 
+const STYLES = 'xl/styles.xml';
 const sheetPath = (sheet: number) => `xl/worksheets/sheet${sheet}.xml`;
 
 const GUID = /^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/;
@@ -284,12 +296,4 @@ function utf16(text: string): Uint8Array<ArrayBuffer> {
     bytes[index * 2 + 1] = code >> 8;
   }
   return bytes;
-}
-
-function escapeXml(text: string): string {
-  return text
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
 }

@@ -67,12 +67,14 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
       ...sheets.flatMap(({ id, name }, index) => builtInNames(name, document.sheet(id), index)),
     ],
     sheets: sheets.map(({ id }, index) => {
-      const { customProperties, hyperlinks, pageLayout, protection, standardSize, view } =
+      const { autoFilter, customProperties, hyperlinks, pageLayout, protection } =
         document.sheet(id);
+      const { standardSize, view } = document.sheet(id);
       return {
         id,
         customProperties: [...customProperties.values()],
         links: hyperlinks,
+        columnFilters: autoFilter?.columnFilters,
         tables: document.tables.all(id),
         standardSize,
         lines: written[index]!.lines,

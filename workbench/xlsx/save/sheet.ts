@@ -1,5 +1,6 @@
 import type { FreezePane, RowDef, SheetProtection, WriteSheet } from 'hucre';
 import type { IResources } from '@univerjs/core';
+import type { PageBreakState } from '../../host/document/pageLayout';
 import type { Outline } from '../../host/document/sheetState';
 import type { ProtectionState } from '../../host/document/protection';
 import type { TableState } from '../../host/document/tables';
@@ -26,7 +27,7 @@ export function fileSheet(
   sources: CellSources & { resources: IResources; tables: readonly TableState[] },
 ): FileSheet {
   const { state, resources, tables } = sources;
-  const { pageBreaks, outline } = state;
+  const { outline } = state;
   const cells = cellsOf(sheet, sources);
   const tab = rgbOf(sheet.tabColor);
   const freezePane = freezeOf(sheet);
@@ -36,14 +37,13 @@ export function fileSheet(
   // The writer looks at rows as far as there are cells.
   const lastOfRows = `${Math.max(...rowDefs.keys(), 0)},0`;
   if (!cells.has(lastOfRows)) cells.set(lastOfRows, { value: null });
+  const { rows: rowBreaks, columns: colBreaks } = state.pageLayout.breaks;
   const { centerHorizontally, centerVertically, printGridlines, printHeadings } = state.pageLayout;
   return {
     name: sheet.name,
     cells,
     lines: sources.lines.write(cells, rowDefs),
     rowDefs,
-    rowBreaks: pageBreaks.rows.map(({ row }) => row - 1),
-    colBreaks: pageBreaks.columns.map(({ column }) => column - 1),
     ...(Object.keys(outline).length > 0 && { outlineProperties: outline }),
     merges: (sheet.mergeData ?? []).map(({ startRow, startColumn, endRow, endColumn }) => ({
       ...{ startRow, startCol: startColumn, endRow, endCol: endColumn },
@@ -61,6 +61,8 @@ export function fileSheet(
       showRowColHeaders: printHeadings,
     },
     ...(headerFooter && { headerFooter }),
+    rowBreaks: rowBreaks.map(lineBefore),
+    colBreaks: colBreaks.map(lineBefore),
     view: {
       ...(sheet.showGridlines === 0 && { showGridLines: false }),
       ...(!state.showHeadings && { showRowColHeaders: false }),
@@ -72,6 +74,9 @@ export function fileSheet(
     ...(tables.length > 0 && { tables: tables.map((table) => fileTable(table, cells)) }),
   };
 }
+
+/** The writer counts the lines after which a page ends. */
+const lineBefore = ({ at }: PageBreakState) => at - 1;
 
 function freezeOf({ freeze }: SheetData): FreezePane | undefined {
   const { xSplit = 0, ySplit = 0 } = freeze ?? {};
