@@ -61,6 +61,7 @@ const project = (displayName, folders, { groups, ...more } = {}) => ({
 module.exports = {
   // What hangs fails; what is slow because the machine is loaded does not.
   testTimeout: 300_000,
+  testSequencer: '<rootDir>/scripts/testOrder.cjs',
   projects: [
     project('unit', ['domain', 'functions', 'templates', 'scripts'], { groups: 2 }),
     project('host', ['host', 'workbook', 'workbench', 'oracles', 'cases', 'plants'], {
