@@ -39,9 +39,11 @@ const ESM_ONLY = [
 
 const WITH_ENGINE = '<rootDir>/scripts/testEngine/node.cjs';
 
-/** In `npm test`, test files share sandboxes. */
+/** In `npm test`, test files of the projects that are named here share sandboxes. */
+const together = (process.env.TOGETHER ?? '').split(' ');
+
 const matches = (name, folders, groups) =>
-  process.env.TOGETHER && groups
+  together.includes(name)
     ? groupsOf(name, folders, groups)
     : folders.map((folder) => `<rootDir>/test/${folder}/**/*.test.{ts,tsx}`);
 
@@ -59,17 +61,18 @@ const project = (displayName, folders, { groups, ...more } = {}) => ({
 module.exports = {
   // What hangs fails; what is slow because the machine is loaded does not.
   testTimeout: 300_000,
+  testSequencer: '<rootDir>/scripts/testOrder.cjs',
   projects: [
-    project('unit', ['domain', 'functions', 'templates', 'scripts'], { groups: 4 }),
+    project('unit', ['domain', 'functions', 'templates', 'scripts'], { groups: 2 }),
     project('host', ['host', 'workbook', 'workbench', 'oracles', 'cases', 'plants'], {
-      groups: 6,
+      groups: 4,
       testEnvironment: WITH_ENGINE,
     }),
     project('pane', ['taskpane'], {
-      groups: 6,
+      groups: 4,
       testEnvironment: '<rootDir>/scripts/testEngine/jsdom.cjs',
       setupFiles: ['<rootDir>/test/taskpane/setup.ts'],
-      setupFilesAfterEnv: ['<rootDir>/test/taskpane/afterEach.ts'],
+      setupFilesAfterEnv: ['<rootDir>/test/taskpane/eachTest.ts'],
     }),
     project('fidelity', ['fidelity'], {
       testEnvironment: WITH_ENGINE,
@@ -78,6 +81,9 @@ module.exports = {
     }),
     project('build', ['build']),
     // Runs beside the others, and loads none of what is bundled for them.
-    project('browser', ['browser'], { globalSetup: undefined, moduleNameMapper: {} }),
+    project('browser', ['browser'], {
+      groups: 2,
+      ...{ globalSetup: undefined, moduleNameMapper: {} },
+    }),
   ],
 };

@@ -1,69 +1,90 @@
 /**
- * npm run mutation [-- name …]: changes the rules one at a time and looks whether the tests that mirror the file notice
- * (see mutationTests.mjs). Names are those of files or folders under src ("domain/units", "templates/reading"). Prints
- * for each file, and for each of the groups, the share noticed.
+ * npm run mutation [-- name … --every=N --seed=N]: changes the rules one at a time and looks whether the tests that mirror
+ * the file notice (see mutationTests.mjs; mutationRunner.mjs runs them). Names are those of files or folders under src
+ * ("domain/units", "templates/reading"). Prints for each file, and for each of the groups, the share noticed. Where all
+ * changes take too long, --every=3 tries every third of each file, beginning where the seed says.
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { coverageOf, filesOf, GROUPS, hasRules, testsOf } from './mutationTests.mjs';
+import { parseArgs } from 'node:util';
+import { filesOf, GROUPS, isTried, testsOf } from './mutationTests.mjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
 const reports = join(root, 'reports', 'mutation');
-/** Files at one time, each by one process: most of the time of a small one goes by before its first change. */
+/** Processes side by side. */
 const WORKERS = 2;
+/** Files of one process: its start takes as long as a hundred changes, and what it can change is slower. */
+const AT_ONCE = 6;
 
 const NOTICED = new Set(['Killed', 'Timeout']);
 const COUNTED = new Set(['Killed', 'Timeout', 'Survived', 'NoCoverage']);
 
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  options: { every: { type: 'string', default: '1' }, seed: { type: 'string' } },
+  allowPositionals: true,
+});
+const every = Number(values.every);
+const seed = Number(values.seed ?? Math.floor(Math.random() * every));
 const isWanted = (file) =>
   wanted.length === 0 ||
   wanted.some((each) => file === each || file === `domain/${each}` || file.startsWith(`${each}/`));
 const groups = GROUPS.map((group) => ({
   ...group,
-  files: filesOf(group).filter(isWanted).filter(hasRules),
-  ...{ noticed: 0, all: 0 },
+  files: filesOf(group).filter(isWanted),
+  ...{ noticed: 0, all: 0, endless: 0 },
 })).filter(({ files }) => files.length > 0);
 if (groups.length === 0) throw new Error(`no such file: ${wanted.join(', ')}`);
 
-const jobs = groups.flatMap((group) => group.files.map((file) => ({ file, group })));
-const unmirrored = jobs.filter(({ file }) => testsOf(file).length === 0).map(({ file }) => file);
-const waiting = jobs.filter(({ file }) => testsOf(file).length > 0);
+const waiting = groups.flatMap((group) =>
+  group.files.flatMap((_, index, files) =>
+    index % AT_ONCE === 0 ? [{ group, files: files.slice(index, index + AT_ONCE) }] : [],
+  ),
+);
+const unmirrored = [];
+/** Of which some test does not pass, unchanged as they are. */
+const failing = [];
 
 mkdirSync(reports, { recursive: true });
 const began = Date.now();
 await Promise.all(
   Array.from({ length: WORKERS }, async (_, worker) => {
-    for (let job = waiting.shift(); job; job = waiting.shift())
-      tell(job, await mutantsOf(job.file, worker));
+    for (let job = waiting.shift(); job; job = waiting.shift()) {
+      const changes = await changesTo(job.files, worker);
+      if (changes === null) failing.push(...job.files);
+      for (const file of job.files) tell(file, job.group, changes?.get(file) ?? []);
+    }
   }),
 );
-for (const { name, least, noticed, all } of groups)
-  console.log(`${percent(noticed, all)}  ${name} (${noticed} of ${all}; at least ${least} %)`);
+for (const { name, least, noticed, all, endless } of groups) {
+  const counts = `${noticed} of ${all}, ${endless} without end`;
+  console.log(`${percent(noticed, all)}  ${name} (${counts}; at least ${least} %)`);
+}
+if (every > 1) console.log(`One change in ${every}: --every=${every} --seed=${seed}`);
 console.log(`${Math.round((Date.now() - began) / 60_000)} minutes`);
-if (unmirrored.length > 0) console.log(`Not tried, no test mirrors them: ${unmirrored.join(', ')}`);
+if (unmirrored.length > 0) console.log(`No test mirrors them: ${unmirrored.join(', ')}`);
+if (failing.length > 0) console.log(`Not tried, some of their tests fail: ${failing.join(', ')}`);
 const isLow = groups.some(({ least, noticed, all }) => noticed < (all * least) / 100);
-if (isLow || unmirrored.length > 0) process.exit(1);
+if (isLow || unmirrored.length > 0 || failing.length > 0) process.exit(1);
 
-/** What became of each change to a file. */
-async function mutantsOf(file, worker) {
+/** What became of each change to each file; null where tests fail without any. */
+async function changesTo(files, worker) {
   const own = `${process.pid}-${worker}`;
   const report = join(reports, `${own}.json`);
-  const status = await run([stryker, 'run', '--mutate', `src/${file}.ts`], {
-    MUTATION_TESTS: JSON.stringify(testsOf(file)),
-    MUTATION_COVERAGE: coverageOf(file),
-    MUTATION_REPORT: report,
+  const paths = files.map((file) => `src/${file}.ts`);
+  await run([stryker, 'run', '--mutate', paths.join(',')], {
+    ...{ MUTATION_EVERY: every, MUTATION_SEED: seed, MUTATION_REPORT: report },
     MUTATION_FOLDER: `.stryker-tmp/${own}`,
   });
-  if (!existsSync(report)) throw new Error(`${file}: no result (exit code ${status})`);
-  const { files } = JSON.parse(readFileSync(report, 'utf8'));
+  if (!existsSync(report)) return null;
+  const told = JSON.parse(readFileSync(report, 'utf8')).files;
   rmSync(report);
-  return Object.values(files)
-    .flatMap((each) => each.mutants)
-    .filter((mutant) => COUNTED.has(mutant.status));
+  const counted = ({ id, status }) => isTried(id, every, seed) && COUNTED.has(status);
+  return new Map(
+    files.map((file, index) => [file, (told[paths[index]]?.mutants ?? []).filter(counted)]),
+  );
 }
 
 function run(args, env) {
@@ -77,11 +98,13 @@ function run(args, env) {
   });
 }
 
-function tell({ file, group }, mutants) {
+function tell(file, group, mutants) {
   if (mutants.length === 0) return;
+  if (testsOf(file).length === 0) unmirrored.push(file);
   const count = mutants.filter((mutant) => NOTICED.has(mutant.status)).length;
   group.noticed += count;
   group.all += mutants.length;
+  group.endless += mutants.filter((mutant) => mutant.status === 'Timeout').length;
   const lines = [`${percent(count, mutants.length)}  ${file} (${count} of ${mutants.length})`];
   for (const { status, location, mutatorName, replacement = '' } of mutants) {
     if (NOTICED.has(status)) continue;

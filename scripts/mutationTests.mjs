@@ -1,11 +1,10 @@
 /**
  * What mutation.mjs changes, and which tests are to notice: those that mirror the file by name (score.ts: score.test.ts,
- * score-….test.ts), and for some readers those of the sheets that they read, declared here.
+ * score-….test.ts), for rules their cases, and for some readers those of the sheets that they read, declared here.
  */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import ts from 'typescript';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 
@@ -23,6 +22,8 @@ export const GROUPS = [
   },
 ];
 
+const RULES = 'domain/rules';
+
 const tests = (folder, ...names) => names.map((name) => `templates/${folder}/${name}.test.ts`);
 const UPDATES = tests('sintesi', 'summaryChanges', 'summaryUnits');
 const LISTS = [
@@ -32,6 +33,8 @@ const LISTS = [
 
 /** Tests beside those of the file's own name: of what an update does to a summary, of the sheets that readers read. */
 const ALSO = {
+  'domain/rules/checkBook': [`${RULES}/waivers.test.ts`],
+  'domain/rules/waiverRules': [`${RULES}/waivers.test.ts`],
   'templates/sintesi/summaryChanges': UPDATES,
   'templates/sintesi/expectedRows': tests('sintesi', 'matchedTable'),
   'templates/reading/glossary': tests('reading', 'readHeading', 'readTables', 'schedulesByHand'),
@@ -47,7 +50,10 @@ const ALSO = {
 /** Files that remember what was asked first: which test noticed a change there is not known, so all are run. */
 const REMEMBERING = ['templates/reading/glossary'];
 
-export const coverageOf = (file) => (REMEMBERING.includes(file) ? 'all' : 'perTest');
+export const isRemembering = (file) => REMEMBERING.includes(file);
+
+/** Whether a change, by Stryker's number, is one of the sample. */
+export const isTried = (id, every, seed) => (Number(id) + seed) % every === 0;
 
 /** The files of a group, as paths under src without their ending. */
 export const filesOf = ({ folder, without }) =>
@@ -57,33 +63,14 @@ export const filesOf = ({ folder, without }) =>
     .filter((file) => !without.includes(file))
     .sort();
 
-/** Whether a file has anything to change: Stryker leaves types, imports, exports and constants (`as const`) alone. */
-export function hasRules(file) {
-  const source = readFileSync(join(root, 'src', `${file}.ts`), 'utf8');
-  return ts
-    .createSourceFile(`${file}.ts`, source, ts.ScriptTarget.ES2022)
-    .statements.some((each) => !LEFT_ALONE.some((is) => is(each)));
-}
-
-const isConst = (value) => value && ts.isAsExpression(value) && ts.isConstTypeReference(value.type);
-
-const LEFT_ALONE = [
-  ts.isImportDeclaration,
-  ts.isExportDeclaration,
-  ts.isInterfaceDeclaration,
-  ts.isTypeAliasDeclaration,
-  (each) =>
-    ts.isVariableStatement(each) &&
-    each.declarationList.declarations.every(({ initializer }) => isConst(initializer)),
-];
-
 /** The tests of a file, as paths under test. */
 export function testsOf(file) {
   const folder = dirname(file);
   const own = testsIn(folder).filter((test) =>
     [`${basename(file)}.test.ts`, `${basename(file)}-`].some((start) => test.startsWith(start)),
   );
-  return [...new Set([...own.map((test) => `${folder}/${test}`), ...(ALSO[file] ?? [])])];
+  const cases = folder === RULES ? [`${RULES}/cases.test.ts`] : [];
+  return [...new Set([...own.map((test) => `${folder}/${test}`), ...cases, ...(ALSO[file] ?? [])])];
 }
 
 function testsIn(folder) {

@@ -25,9 +25,14 @@ const STAGES = [
         ...jest('unit', 'host', 'pane', 'fidelity', 'build'),
         `--maxWorkers=${availableParallelism()}`,
       ],
-      { TOGETHER: '1' },
+      { TOGETHER: 'unit host pane' },
     ],
-    ['browser tests', bin('jest', 'bin/jest.js'), [...jest('browser'), '--maxWorkers=2']],
+    [
+      'browser tests',
+      bin('jest', 'bin/jest.js'),
+      [...jest('browser'), '--maxWorkers=2'],
+      { TOGETHER: 'browser' },
+    ],
   ],
 ];
 
@@ -35,14 +40,14 @@ function jest(...projects) {
   return ['--selectProjects', ...projects, '--passWithNoTests=false'];
 }
 
-/** Resolves with the exit code. What goes side by side prints once it is over, lest the lines mix. */
-function run([name, script, args, env = {}], isAlone) {
+/** Resolves with the exit code. The first prints as it goes, what goes beside it once it is over, lest the lines mix. */
+function run([name, script, args, env = {}], isFirst) {
   const started = Date.now();
   const title = `\n── ${name}`;
-  if (isAlone) console.log(title);
+  if (isFirst) console.log(title);
   const child = spawn(process.execPath, [script, ...args], {
     cwd: root,
-    stdio: isAlone ? 'inherit' : 'pipe',
+    stdio: isFirst ? 'inherit' : 'pipe',
     env: { ...process.env, NODE_OPTIONS, ...env },
   });
   const printed = [];
@@ -52,7 +57,7 @@ function run([name, script, args, env = {}], isAlone) {
     child.on('close', (code) => {
       const status = code ?? 1;
       const seconds = ((Date.now() - started) / 1000).toFixed(0);
-      if (!isAlone) console.log(`${title}\n${Buffer.concat(printed)}`.trimEnd());
+      if (!isFirst) console.log(`${title}\n${Buffer.concat(printed)}`.trimEnd());
       if (status === 0) console.log(`✓ ${name}: ${seconds} s`);
       else console.error(`\n✗ ${name} failed after ${seconds} s`);
       resolve(status);
@@ -62,7 +67,7 @@ function run([name, script, args, env = {}], isAlone) {
 
 const began = Date.now();
 for (const steps of STAGES) {
-  const statuses = await Promise.all(steps.map((step) => run(step, steps.length === 1)));
+  const statuses = await Promise.all(steps.map((step) => run(step, step === steps[0])));
   const failed = statuses.find((status) => status !== 0);
   if (failed !== undefined) process.exit(failed);
 }

@@ -14,6 +14,12 @@ export interface Place {
   column: number;
 }
 
+export const isSamePlace = (one: Place | null, other: Place | null): boolean =>
+  one !== null &&
+  one.sheet === other?.sheet &&
+  one.row === other.row &&
+  one.column === other.column;
+
 /** Columns of an Excel sheet. */
 const COLUMNS = 16_384;
 
@@ -112,6 +118,8 @@ export type SheetRole =
   | 'unknownVersion'
   /** Looks like a list of objectives that somebody typed for themselves: named once, with a choice. */
   | 'doubtful'
+  /** What Verifica said on a day: a record, which nobody reads. */
+  | 'report'
   /** Not of the plan. */
   | 'other';
 
@@ -153,6 +161,8 @@ export interface PhasePlaces {
 export interface ObjectivePlaces {
   fields: Partial<Record<keyof Objective, Place>> & { weight?: WeightPlace };
   indicators: Partial<Record<IndicatorField, Place>>[];
+  /** The headings of the columns of their table; none where each indicator has a card of its own. */
+  indicatorHeadings: Partial<Record<IndicatorField, Place>>;
   financialIndicators: { planned?: Place; recorded?: Place }[];
   schedules: { year?: Place; title?: Place; phases: PhasePlaces[] }[];
   levels: { label?: Place; value?: Place }[];
@@ -277,10 +287,14 @@ export interface Book {
   copies: BookObjective[];
   /** The data that each way of planning has a place for; of one that is not here nobody knows. */
   asked: Partial<Record<TemplateId, readonly (keyof Objective)[]>>;
+  /** Those whose list of units has the objective's own among them. */
+  withOwnUnit: readonly TemplateId[];
   summaries: BookSummary[];
   anticorruption: AnticorruptionMeasure[];
   areas: AreaCount[];
   printedTotal: number | null;
+  /** What the totals of the lists show. */
+  listTotals: ShownCell[];
   /** The headings of the counts of the areas, and the total that is printed. */
   areaCountsAt: Place | null;
   printedTotalAt: Place | null;
@@ -302,10 +316,12 @@ export function blankBook(): Book {
     objectives: [],
     copies: [],
     asked: {},
+    withOwnUnit: [],
     summaries: [],
     anticorruption: [],
     areas: [],
     printedTotal: null,
+    listTotals: [],
     areaCountsAt: null,
     printedTotalAt: null,
     unread: [],
@@ -318,6 +334,7 @@ export function noPlaces(): ObjectivePlaces {
   return {
     fields: {},
     indicators: [],
+    indicatorHeadings: {},
     financialIndicators: [],
     schedules: [],
     levels: [],

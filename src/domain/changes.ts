@@ -23,7 +23,7 @@ export interface CellsChange {
   expects?: readonly (readonly unknown[])[];
   /** True where a cell that holds a formula by now must not be written over. */
   keepsFormulas?: boolean;
-  /** For those of the cells that have no number format of their own. */
+  /** For those of the cells that have no number format of their own: a cell of text has none where a number comes in it. */
   numberFormat?: string;
 }
 

@@ -2,6 +2,7 @@
  * The times that Italian phrases tell: "entro il 30/06", "Dal 01/03 al 31/05/2026", "ottobre 2025 - dicembre 2026",
  * "I semestre", "entro fine anno". One parser for deadlines, phases and indicators; what it does not know it leaves alone.
  */
+import { withoutActs } from './acts';
 import { textKey } from './cells';
 import { daysInMonth, serialOf } from './dates';
 import { MONTHS, MONTHS_SHORT } from './months';
@@ -21,25 +22,6 @@ export interface TimePhrase {
 /** Lower case, no accents, straight apostrophes and hyphens, single spaces. */
 const plainWords = (text: string): string =>
   textKey(text).replace(/[‘’`]/g, "'").replace(/[‐-―]/g, '-');
-
-const LAW = String.raw`\b(?:d\.? ?lgs|d\.? ?l|l\.? ?r|l|leggi?|decreto(?: legislativo| legge)?|d\.? ?p\.? ?r|d\.? ?p\.? ?c\.? ?m|d\.? ?m|d\.? ?g\.? ?[rc]|delibera(?:zione)?|determina(?:zione)?|direttiva|circolare|regolamento|ccnl|ccdi|art|prot(?:ocollo)?)\b`;
-
-/** Acts with their date or year: when something was decided, not when something is to be done. */
-const ACTS: readonly RegExp[] = [
-  new RegExp(
-    `${LAW}[^;:()]{0,40}?\\b(?:n\\.? ?|nr\\.? ?)?\\d+ del \\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}`,
-    'g',
-  ),
-  new RegExp(`${LAW}[^;:()]{0,25}?\\bdel \\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}`, 'g'),
-  new RegExp(`${LAW}\\.? ?(?:n\\.? ?)?\\d{1,2}[./-]\\d{1,2}[./-](?:\\d{4}|\\d{2})\\b`, 'g'),
-  /\bn?\.? ?\d+ del \d{1,2}[./-]\d{1,2}[./-]\d{2,4}/g,
-  new RegExp(`${LAW}\\.? ?(?:n\\.? ?|nr\\.? ?|ue |ce )?\\d+(?:[/-]\\d+)*(?:/[a-z]{2})?`, 'g'),
-  /\b\d{1,4}\/(?:19|20)\d\d\b(?!\/)(?<!\b\d{1,2}\/\d{1,2}\/\d{4})(?<!\b(?:19|20)\d\d\/(?:19|20)\d\d)/g,
-];
-
-/** The words without the acts that they cite. */
-const withoutActs = (words: string): string =>
-  ACTS.reduce((rest, act) => rest.replace(act, (found) => '#'.repeat(found.length)), words);
 
 const YEAR = '(?:19|20)\\d\\d';
 const MONTH = `(?:${[...MONTHS, 'mai'].join('|')})`;

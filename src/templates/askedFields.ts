@@ -1,4 +1,4 @@
-/** The data of an objective that each way of planning has a place for: what a rule may say that it lacks. */
+/** What the ways of planning have a place for, as rules need to know it: what may be said to be lacking, how a list is read. */
 import type { Objective } from '../domain/objective';
 import type { TemplateId } from '../domain/plan';
 import { LIST_TEMPLATES, OBJECTIVE_TEMPLATES } from './forms';
@@ -52,6 +52,14 @@ function askedByList({ columns, grouping }: ListTemplate): readonly Field[] {
   const hasIndicators = columns.some((column) => column.of === 'indicator');
   return [grouping.field, ...own, ...(hasIndicators ? (['indicatorTable'] as const) : [])];
 }
+
+/** Ways of planning that list the units that take part, the objective's own among them. */
+export const WITH_OWN_UNIT: readonly TemplateId[] = OBJECTIVE_TEMPLATES.filter(({ sections }) =>
+  sections.some(
+    (section) =>
+      section.kind === 'fields' && section.fields.flat().some(({ hasOwnUnit }) => hasOwnUnit),
+  ),
+).map(({ id }) => id);
 
 /** By template, as a book holds them. */
 export const ASKED: Partial<Record<TemplateId, readonly Field[]>> = Object.fromEntries([

@@ -32,6 +32,8 @@ export interface FieldSpec {
   aliases?: readonly string[];
   /** Values that the cell proposes. */
   options?: readonly string[];
+  /** Of a list of units: those that take part, the objective's own among them; else the others. */
+  hasOwnUnit?: true;
   /** Text shown when the cell is chosen. */
   prompt?: string;
 }

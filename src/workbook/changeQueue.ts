@@ -49,18 +49,31 @@ function queueCells(write: CellWrite, range: Excel.Range, seen: Seen): void {
   const isFormatted = givesFormat(write);
   if (isFormatted && 'numberFormats' in change)
     range.numberFormat = change.numberFormats as string[][];
+  const give = (isGiven: (format: unknown, input: unknown) => boolean) => {
+    if (!isFormatted || change.numberFormat === undefined) return;
+    const cells = seen.before
+      .get(write)!
+      .numberFormats.flatMap((formats, row) =>
+        formats.flatMap((format, column): [number, number][] =>
+          isGiven(format, inputs[row]?.[column]) ? [[area.row + row, area.column + column]] : [],
+        ),
+      );
+    for (const part of rectangles(cells))
+      target.sheet.getRange(areaAddress(part)).numberFormat = [[change.numberFormat]];
+  };
+  // Before the number, which would be a text in it.
+  give(isNumberInText);
   range.formulas = inputs as string[][];
-  const { numberFormat } = change;
-  if (!isFormatted || numberFormat === undefined) return;
-  const formats = seen.before.get(write)!.numberFormats;
-  const general = formats.flatMap((cells, row) =>
-    cells.flatMap((format, column): [number, number][] =>
-      format === 'General' ? [[area.row + row, area.column + column]] : [],
-    ),
-  );
-  for (const part of rectangles(general))
-    target.sheet.getRange(areaAddress(part)).numberFormat = [[numberFormat]];
+  give((format) => format === 'General');
 }
+
+/** A cell of text, which makes a text of every number. */
+const isNumberInText = (format: unknown, input: unknown): boolean =>
+  format === '@' && typeof input === 'number';
+
+/** Whether a cell takes the number format that a change has for cells without one of their own. */
+export const takesFormat = (format: unknown, input: unknown): boolean =>
+  format === 'General' || isNumberInText(format, input);
 
 /** Whether the cells are given a number format, too: a protected sheet takes none, also where they are unlocked. */
 export const givesFormat = ({ change, target }: CellWrite): boolean =>

@@ -2,7 +2,7 @@
 import { areaAddress } from '../templates/address';
 import { addedRowAfter, type CellWrite, type ChangePlan, type Target } from './changePlan';
 import type { Before, Seen } from './changeLook';
-import { formulaRuns, givesFormat, runsOf } from './changeQueue';
+import { formulaRuns, givesFormat, runsOf, takesFormat } from './changeQueue';
 
 export interface ChangeState {
   cells: { write: CellWrite; isBefore: boolean; isAsked: boolean }[];
@@ -105,8 +105,8 @@ function compared(write: CellWrite, before: Before, moves: boolean) {
   const isFormatted = givesFormat(write);
   const isFormat = (row: number, column: number) => {
     const was = before.numberFormats[row]?.[column];
-    const general =
-      change.numberFormat !== undefined && was === 'General' ? change.numberFormat : was;
+    const isTaken = change.numberFormat !== undefined && takesFormat(was, inputs[row]?.[column]);
+    const general = isTaken ? change.numberFormat : was;
     const wanted = 'numberFormats' in change ? change.numberFormats?.[row]?.[column] : general;
     return formats[row]?.[column] === wanted;
   };

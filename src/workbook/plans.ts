@@ -123,7 +123,7 @@ export async function readWorkbookPlan(): Promise<WorkbookPlan> {
       cell: cellAddress(row, column),
     })),
     summaries: named('summary'),
-    others: [...named('other'), ...named('doubtful')],
+    others: [...named('other'), ...named('report'), ...named('doubtful')],
     weights: planWeights(book, sheets),
   };
 }

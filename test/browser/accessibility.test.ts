@@ -4,7 +4,7 @@ import { auditor, show } from './audit';
 import { paneUser, type PaneUser } from './paneUser';
 import { closeEverything, openWorkbench, troubles, type OpenWorkbench } from './support';
 
-const journey = itOf(5, 2, 34);
+const journey = itOf(5, 1, 36);
 
 jest.setTimeout(180_000);
 

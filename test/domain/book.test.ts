@@ -4,6 +4,8 @@ describe('a book that says nothing', () => {
   it('has no settings, no sheets and no objectives, and each is a new one', () => {
     expect(blankBook()).toEqual({
       ...{ settings: null, settingsSheet: null, printedTotal: null, asked: {} },
+      withOwnUnit: [],
+      listTotals: [],
       ...{ areaCountsAt: null, printedTotalAt: null },
       ...{ settingsPlaces: new Map(), settingsTables: new Map() },
       ...{ sheets: [], cells: new Map(), controls: [], waivers: [] },
@@ -16,7 +18,7 @@ describe('a book that says nothing', () => {
   it('has no place for any datum of an objective', () => {
     expect(noPlaces()).toEqual({
       ...{ fields: {}, indicators: [], financialIndicators: [], schedules: [] },
-      ...{ levels: [], people: [], sharedWith: [] },
+      ...{ levels: [], people: [], sharedWith: [], indicatorHeadings: {} },
     });
   });
 });

@@ -38,6 +38,12 @@ describe('months', () => {
     expect(periodsInRow(after(1, cells))).toMatchObject({ positions: TWELVE, areMonths: false });
   });
 
+  it('are found as names and numbers, of which some look like other things', () => {
+    const mixed = MONTHS_SHORT.map((month, index) => (index === 1 ? 2 : month));
+    expect(periodsInRow(mixed)).toMatchObject({ positions: TWELVE, areMonths: false });
+    expect(periodsInRow(wide(mixed, 2))).toMatchObject({ periods: 24, areMonths: false });
+  });
+
   it('over two columns each are fortnights', () => {
     const found = periodsInRow(after(1, wide([...'GFMAMGLASOND'], 2)));
     expect(found).toMatchObject({ periods: 24, areMonths: true });
@@ -57,8 +63,16 @@ describe('parts of a year', () => {
     ['gen-mar | apr-giu | lug-set | ott-dic', 3],
     ['Gennaio/Febbraio | Mar/Apr | Mag/Giu | Lug/Ago | Set/Ott | Nov/Dic', 2],
     ['I bim | II bim | III bim | IV bim | V bim | VI bim', 2],
+    ['1 bim | 2 bim | 3 bim | 4 bim | 5 bim | 6 bim', 2],
+    [
+      'primo bimestre | secondo bimestre | terzo bimestre | quarto bimestre | quinto bimestre | sesto bimestre',
+      2,
+    ],
     ['I quadrimestre | II quadrimestre | III quadrimestre', 4],
+    ['I quadr. | II quadr. | III quadr.', 4],
     ['1° sem. | 2° sem.', 6],
+    ['S1 | S2', 6],
+    ['Q1 | Q2 | Q3 | Q4', 3],
     ['I SEMESTRE 2024 | II SEMESTRE 2024', 6],
   ])('%s', (headings, months) => {
     const found = periodsInRow(after(2, headings.split(' | ')));
@@ -71,12 +85,17 @@ describe('parts of a year', () => {
 
   it('over the columns of their months stand for those', () => {
     const found = periodsInRow(after(1, wide(['I TRIM', 'II TRIM', 'III TRIM', 'IV TRIM'], 3)));
-    expect(found).toMatchObject({ periods: 12, positions: TWELVE });
+    expect(found).toMatchObject({ periods: 12, positions: TWELVE, areMonths: false });
+  });
+
+  it('told by their first and last month, over the columns of their months', () => {
+    const found = periodsInRow(wide(['gen-mar', 'apr-giu', 'lug-set', 'ott-dic'], 3));
+    expect(found).toMatchObject({ periods: 12, positions: TWELVE, areMonths: false });
   });
 
   it('over the columns of their fortnights stand for those', () => {
     const found = periodsInRow(after(1, wide(['I TRIM', 'II TRIM', 'III TRIM', 'IV TRIM'], 6)));
-    expect(found).toMatchObject({ periods: 24 });
+    expect(found).toMatchObject({ periods: 24, areMonths: false });
     expect(found?.columns).toHaveLength(24);
   });
 });
@@ -88,6 +107,15 @@ describe('what is no year', () => {
     ['four numbers', [1, 2, 3, 4]],
     ['three quarters', ['I TRIM', 'II TRIM', 'III TRIM']],
     ['quarters of uneven widths', ['I TRIM', '', 'II TRIM', 'III TRIM', '', 'IV TRIM']],
+    ['quarters with one column left out', ['I TRIM', 'II TRIM', '', 'III TRIM', 'IV TRIM']],
+    ['quarters over two columns', wide(['I TRIM', 'II TRIM', 'III TRIM', 'IV TRIM'], 2)],
+    ['the whole year', ['gen-dic', '']],
+    ['days of months', MONTHS_SHORT.map((month) => `1 ${month}`)],
+    ['what is no text', [true, false]],
+    ['children', Array.from({ length: 6 }, (_, index) => `${index + 1} bimbi`)],
+    ['parts of uneven lengths', ['gen-mar', 'apr-giu', 'lug-dic']],
+    ['words that begin as parts of a year do', ['1 semi', '2 semi']],
+    ['other parts of a year', ['I quadri', 'II quadri', 'III quadri']],
     ['a table of indicators', ['Indicatore', 'Target', 'Peso']],
     ['nothing', ['', '']],
   ])('%s', (_, cells) => {

@@ -153,6 +153,24 @@ describe('auto filter', () => {
     ],
     ['what is no address', (sheet) => sheet.autoFilter.apply('tre colonne')],
     ['a column that it does not have', (sheet) => sheet.autoFilter.apply('B3:C5', 2)],
+    [
+      'criteria of a column that it does not have',
+      (sheet) => sheet.autoFilter.clearColumnCriteria(2),
+    ],
+    ['no values', (sheet) => sheet.autoFilter.apply('B3:C5', 0, { filterOn: 'Values' })],
+    [
+      'criteria of no column',
+      (sheet) => sheet.autoFilter.apply('B3:C5', undefined, { filterOn: 'Values', values: [] }),
+    ],
+    [
+      'more than all',
+      (sheet) => sheet.autoFilter.apply('B3:C5', 1, { filterOn: 'TopPercent', criterion1: '101' }),
+    ],
+    [
+      'a period that there is not',
+      (sheet) =>
+        sheet.autoFilter.apply('B3:C5', 1, { filterOn: 'Dynamic', dynamicCriteria: 'Unknown' }),
+    ],
   ])('refuses %s', (_what, call) =>
     filtered(async (sheet, context, address) => {
       call(sheet, context);
@@ -163,8 +181,16 @@ describe('auto filter', () => {
 
   it.each<[string, (sheet: Excel.Worksheet) => void]>([
     [
-      'AutoFilter.apply with criteria',
-      (sheet) => sheet.autoFilter.apply('B3:C5', 1, { filterOn: 'Values', values: ['40'] }),
+      'FilterCriteria.icon',
+      (sheet) =>
+        sheet.autoFilter.apply('B3:C5', 1, {
+          filterOn: 'Icon',
+          icon: { set: 'ThreeArrows', index: 0 },
+        }),
+    ],
+    [
+      'Range.getVisibleView of whole',
+      (sheet) => sheet.getRange('B:B').getVisibleView().load('values'),
     ],
     ['AutoFilter.apply of one cell', (sheet) => sheet.autoFilter.apply('B3')],
     ['AutoFilter.apply of one cell or of whole', (sheet) => sheet.autoFilter.apply('B:C')],
@@ -175,7 +201,6 @@ describe('auto filter', () => {
         sheet.autoFilter.apply('E3:F5');
       },
     ],
-    ['AutoFilter.criteria', (sheet) => sheet.autoFilter.load('criteria')],
   ])('says that it does not know %s', (call, use) =>
     filtered(async (sheet, context) => {
       use(sheet);

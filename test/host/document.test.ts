@@ -1,4 +1,4 @@
-import { failureOf, useHost } from './support';
+import { failureOf, until, useHost } from './support';
 
 describe('what the workbook keeps beyond its cells', () => {
   const excel = useHost();
@@ -74,6 +74,67 @@ describe('what the workbook keeps beyond its cells', () => {
       expect(footer.centerFooter).toBe('Pagina &P di &N');
     }));
 
+  it('keeps page breaks, which go with the line that they stand before', () =>
+    excel.sheet(async (sheet, context) => {
+      const { horizontalPageBreaks: rows, verticalPageBreaks: columns } = sheet;
+      rows.add('A21:E30');
+      const first = rows.add(sheet.getRange('C11'));
+      rows.add('11:11');
+      columns.add('D1');
+      const cells = [first.getCellAfterBreak(), columns.getItem(0).getCellAfterBreak()];
+      for (const cell of cells) cell.load('address');
+      const count = rows.getCount();
+      await context.sync();
+      expect(count.value).toBe(2);
+      expect(cells.map(({ address }) => address.replace(/^.*!/, ''))).toEqual(['A11', 'D1']);
+      sheet.getRange('5:6').insert('Down');
+      sheet.getRange('A1:A2').insert('Down');
+      sheet.getRange('B:B').delete('Left');
+      rows.load('items/rowIndex,items/columnIndex');
+      columns.load('items/rowIndex,items/columnIndex');
+      const copies = sheet.copy('End').horizontalPageBreaks.load('items/rowIndex');
+      await context.sync();
+      expect(rows.items.map(({ rowIndex, columnIndex }) => [rowIndex, columnIndex])).toEqual([
+        [12, 0],
+        [22, 0],
+      ]);
+      expect(columns.items.map((each) => each.toJSON())).toEqual([{ rowIndex: 0, columnIndex: 2 }]);
+      rows.items[1]?.delete();
+      sheet.getRange('13:13').delete('Up');
+      columns.removePageBreaks();
+      const left = [rows.getCount(), columns.getCount()];
+      await context.sync();
+      expect(left.map(({ value }) => value)).toEqual([0, 0]);
+      expect(copies.items.map(({ rowIndex }) => rowIndex)).toEqual([12, 22]);
+    }));
+
+  it.each<[string, (sheet: Excel.Worksheet) => object, string]>([
+    [
+      'a break before the first row',
+      ({ horizontalPageBreaks: b }) => b.add('B1'),
+      'InvalidArgument',
+    ],
+    [
+      'a break before the first column',
+      ({ verticalPageBreaks: b }) => b.add('A9'),
+      'InvalidArgument',
+    ],
+    [
+      'a break of another sheet',
+      ({ verticalPageBreaks: b }) => b.add('Foglio1!B9'),
+      'InvalidArgument',
+    ],
+    ['a break that is not there', ({ verticalPageBreaks: b }) => b.getItem(0), 'InvalidArgument'],
+  ])('refuses %s', async (_what, use, code) => {
+    const error = await failureOf(
+      excel.sheet(async (sheet, context) => {
+        (use(sheet) as Excel.PageBreak).load('rowIndex');
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe(code);
+  });
+
   it('refuses a zoom that is both a scale and pages to fit', async () => {
     const error = await failureOf(
       excel.sheet(async (sheet, context) => {
@@ -103,45 +164,6 @@ describe('what the workbook keeps beyond its cells', () => {
 describe('events', () => {
   const excel = useHost();
 
-  it('tell which cells were computed, to a sheet and to all', () =>
-    excel.sheet(async (sheet, context) => {
-      sheet.getRange('A1:A3').values = [[1], [2], [3]];
-      sheet.getRange('B1:C3').formulas = [
-        ['=A1*2', ''],
-        ['=A2*2', '=B2+1'],
-        ['', '=1+1'],
-      ];
-      sheet.load('id');
-      const before = sheet.getRange('C3').load('values');
-      await context.sync();
-      expect(before.values).toEqual([[2]]);
-      const heard: [string, string, string][] = [];
-      const { worksheets } = context.workbook;
-      const listen = async ({ type, worksheetId, address }: Excel.WorksheetCalculatedEventArgs) => {
-        if (worksheetId === sheet.id) heard.push([type, worksheetId, address]);
-      };
-      const handlers = [sheet.onCalculated.add(listen), worksheets.onCalculated.add(listen)];
-      await context.sync();
-      sheet.getRange('A1:A2').values = [[10], [20]];
-      const sum = sheet.getRange('C2').load('values');
-      await context.sync();
-      for (let again = 0; again < 100 && heard.length < 2; again += 1)
-        await new Promise((resolve) => setTimeout(resolve, 30));
-      expect(sum.values).toEqual([[41]]);
-      const told = ['WorksheetCalculated', sheet.id, 'B1:B2,C2'];
-      expect(heard).toEqual([told, told]);
-      for (const handler of handlers) handler.remove();
-      await context.sync();
-    }));
-
-  it('calculation is automatic, and refuses to be anything else', () =>
-    excel.run(async (context) => {
-      context.application.calculationMode = 'Automatic';
-      await context.sync();
-      context.application.calculationMode = 'Manual';
-      expect((await failureOf(context.sync())).code).toBe('NotImplemented');
-    }));
-
   it('tells of changes, activation and selection', async () => {
     const heard: string[] = [];
     await excel.run(async (context) => {
@@ -165,7 +187,7 @@ describe('events', () => {
       sheet.getRange('B2').select();
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 50));
+    await until(() => heard.includes('selezione B2'));
     expect(heard).toContain('RangeEdited B2:C3');
     expect(heard).toContain('attivato');
     expect(heard).toContain('selezione B2');
@@ -266,7 +288,7 @@ describe('events', () => {
       sheet.getRange('A1').values = [['nuovo']];
       await context.sync();
     });
-    await new Promise((resolve) => setTimeout(resolve, 300));
+    await until(() => heard.length > 0);
     expect(heard).toEqual([[['nuovo']]]);
   });
 

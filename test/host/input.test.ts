@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import { SheetInterceptorService } from '@univerjs/sheets';
+import { BEFORE_CELL_EDIT, SheetInterceptorService } from '@univerjs/sheets';
 import { createHost, type Host } from '../../workbench/host';
 import { failureOf, useHost } from './support';
 
@@ -175,84 +175,59 @@ describe('what a user types at the grid', () => {
   });
 });
 
-describe('formulas told from their cells', () => {
-  const excel = useHost();
+describe('what the grid draws of numbers', () => {
+  const drawn = ({ engine }: Host, address: string) => {
+    const range = engine.workbook.getActiveSheet().getRange(address);
+    const sheet = engine.workbook.getActiveSheet().getSheet();
+    const [row, column] = [range.getRow(), range.getColumn()];
+    const interceptors = engine.workbook.getActiveSheet().getInject().get(SheetInterceptorService);
+    const workbook = engine.workbook.getWorkbook();
+    const context = {
+      ...{ row, col: column, workbook, worksheet: sheet },
+      ...{ unitId: workbook.getUnitId(), subUnitId: sheet.getSheetId() },
+      origin: sheet.getCellRaw(row, column),
+    };
+    const change = interceptors.writeCellInterceptor.fetchThroughInterceptors(BEFORE_CELL_EDIT);
+    return {
+      cell: sheet.getCell(row, column)?.v,
+      toChange: change({ ...sheet.getCellRaw(row, column) }, context)?.v,
+    };
+  };
 
   it.each([
-    ['B2', '=A1*$A$1', '=R[-1]C[-1]*R1C1'],
-    ['B2', '=B2:C$3', '=RC:R3C[1]'],
-    ['C3', '=SUM(A:A,$B:$D,3:3,$1:4)', '=SUM(C[-2],C2:C4,R,R1:R[1])'],
-    ['D4', `='Foglio A1'!B2&"B2"&LOG10(C4)`, `='Foglio A1'!R[-2]C[-2]&"B2"&LOG10(RC[-1])`],
-    ['A1', '=XFD1048576', '=R[1048575]C[16383]'],
-    ['A1', '=Nome_B2+ROUND(1.5,0)', '=Nome_B2+ROUND(1.5,0)'],
-  ])('in %s %s is %s', (address, a1, r1c1) =>
-    excel.sheet(async (sheet, context) => {
-      context.workbook.names.getItemOrNullObject('Nome_B2').delete();
-      context.workbook.names.add('Nome_B2', '=1');
-      const other = context.workbook.worksheets.getItemOrNullObject('Foglio A1');
-      await context.sync();
-      if (other.isNullObject) context.workbook.worksheets.add('Foglio A1');
-      const cell = sheet.getRange(address);
-      cell.formulas = [[a1]];
-      cell.load('formulasR1C1');
-      await context.sync();
-      expect(cell.formulasR1C1).toEqual([[r1c1]]);
-      cell.clear();
-      cell.formulasR1C1 = [[r1c1]];
-      cell.load('formulas');
-      await context.sync();
-      expect(cell.formulas).toEqual([[a1]]);
-    }),
-  );
-
-  it('are written once for many cells, beside values, round the edge of the sheet', () =>
-    excel.sheet(async (sheet, context) => {
-      sheet.getRange('A1:A3').values = [[1], [2], [3]];
-      const range = sheet.getRange('B1:B3');
-      range.formulasR1C1 = '=RC[-1]*2' as unknown as string[][];
-      const mixed = sheet.getRange('A5:B5');
-      mixed.formulasR1C1 = [['R1C1', '=RC[-2]']];
-      range.load('formulas,values');
-      mixed.load('formulas,formulasR1C1');
-      await context.sync();
-      expect(range.formulas).toEqual([['=A1*2'], ['=A2*2'], ['=A3*2']]);
-      expect(range.values).toEqual([[2], [4], [6]]);
-      expect(mixed.formulas).toEqual([['R1C1', '=XFD5']]);
-      expect(mixed.formulasR1C1).toEqual([['R1C1', '=RC[16382]']]);
-    }));
-});
-
-describe("formulas of the user's language", () => {
-  const excel = useHost();
-
-  it.each([
-    ['=IF(A1>1.5,SUM(B1:B3),"no, sì")', '=SE(A1>1,5;SOMMA(B1:B3);"no, sì")'],
-    ['=ROUND(AVERAGEIFS(A:A,B:B,TRUE),2)', '=ARROTONDA(MEDIA.PIÙ.SE(A:A;B:B;VERO);2)'],
-    ['=SUM({1,2.5;3,4})', '=SOMMA({1\\2,5;3\\4})'],
-    ['=IFERROR(#N/A,#REF!)', '=SE.ERRORE(#N/D;#RIF!)'],
-    ["='Foglio 1'!A1+LOG10(100)", "='Foglio 1'!A1+LOG10(100)"],
-  ])('%s is %s', (invariant, local) =>
-    excel.sheet(async (sheet, context) => {
-      const other = context.workbook.worksheets.getItemOrNullObject('Foglio 1');
-      await context.sync();
-      if (other.isNullObject) context.workbook.worksheets.add('Foglio 1');
-      const cells = sheet.getRange('D1:E1');
-      cells.formulas = [[invariant, 1.5]];
-      cells.load('formulasLocal');
-      await context.sync();
-      expect(cells.formulasLocal).toEqual([[local, 1.5]]);
-      cells.clear();
-      cells.formulasLocal = [[local, '1,5']];
-      cells.load('formulas');
-      await context.sync();
-      expect(cells.formulas).toEqual([[invariant, 1.5]]);
-    }),
-  );
-
-  it('are refused by name where the host does not know a function', () =>
-    excel.sheet(async (sheet, context) => {
-      sheet.getRange('A1').formulasLocal = [['=BESSEL.J(1;2)']];
-      const { code, message } = await failureOf(context.sync());
-      expect([code, message]).toEqual(['NotImplemented', expect.stringContaining('BESSEL.J')]);
-    }));
+    [
+      'it-IT',
+      ['1234,5', '1234,5', '0,3', '80%', '31/12/2026', '31/12/2026', '1.234,50', '10:30 AM'],
+      ['1234,5', '1234,5', '0,3', '80%', '31/12/2026', undefined, '1234,5', undefined],
+    ],
+    [
+      'en-US',
+      ['1234.5', '1234.5', '0.3', '80%', '12/31/2026', '12/31/2026', '1,234.50', '10:30 AM'],
+      ['1234.5', '1234.5', '0.3', '80%', '12/31/2026', undefined, '1234.5', undefined],
+    ],
+  ])('is what Excel shows: %s', async (locale, shown, changed) => {
+    const host = await createHost({ locale });
+    try {
+      const [text, formats] = await host.run(async (context) => {
+        const sheet = context.workbook.worksheets.getActiveWorksheet();
+        sheet.getRange('D1:E1').numberFormat = [['0%', 'm/d/yyyy']];
+        sheet.getRange('G1').numberFormat = [['#,##0.00']];
+        sheet.getRange('A1:H1').formulas = [
+          [1234.5, 1234.5, 0.1 + 0.2, 0.8, 46_387, '=DATE(2026,12,31)', 1234.5, '=TIME(10,30,0)'],
+        ];
+        const cells = sheet.getRange('A1:H1').load('text,numberFormat');
+        await context.sync();
+        return [cells.text[0]!, cells.numberFormat[0]!] as const;
+      });
+      const cells = [...'ABCDEFGH'].map((column) => drawn(host, `${column}1`));
+      expect(cells.map(({ cell }) => cell)).toEqual(shown);
+      expect(text).toEqual(shown);
+      expect(formats.slice(5)).toEqual(['m/d/yyyy', '#,##0.00', 'h:mm AM/PM']);
+      // Formulas are changed as they are.
+      for (const [index, { toChange }] of cells.entries())
+        if (changed[index] !== undefined) expect(toChange).toBe(changed[index]);
+    } finally {
+      host.dispose();
+    }
+  });
 });

@@ -1,5 +1,5 @@
-/** `range.copyFrom`: what goes along, and what is left as it was. */
-import { failureOf, useHost } from './support';
+/** Cells that are copied, or that change places: what goes along, and what is left as it was. */
+import { failureOf, until, useHost } from './support';
 
 describe('a copied range', () => {
   const excel = useHost();
@@ -81,104 +81,216 @@ describe('a copied range', () => {
     }));
 });
 
-describe('a range that is filled on', () => {
+describe('removing duplicates', () => {
   const excel = useHost();
 
-  /** What stands below some cells of column A once they are filled down to the sixth row. */
-  const filled = (
-    cells: (string | number)[],
-    type?: string,
-    format = 'General',
-    row = 1,
-    to = 'A1:A6',
-  ) =>
+  it('keeps the first of the rows that show the same, and moves the others up within the range', () =>
     excel.sheet(async (sheet, context) => {
-      const range = sheet.getRange(`A${row}:A${row + cells.length - 1}`);
-      range.numberFormat = cells.map(() => [format]);
-      range.formulas = cells.map((cell) => [cell]);
-      range.autoFill(to, type as Excel.AutoFillType);
-      const all = sheet.getRange('A1:A6').load('formulas,numberFormat');
+      sheet.getRange('A1:C7').formulas = [
+        ['Voce', 'Peso', 'fuori'],
+        ['a', 1, 'x1'],
+        ['A', 1, 'x2'],
+        ['b', '=1+1', 'x3'],
+        ['a', 2, 'x4'],
+        ['b', 2, 'x5'],
+        ['', '', 'x6'],
+      ];
+      sheet.getRange('A5').format.fill.color = '#FFC000';
+      const both = sheet.getRange('A:B').removeDuplicates([0, 1], true).load();
+      const fills = ['A4', 'A5'].map((at) => sheet.getRange(at).format.fill.load('color'));
+      const range = sheet.getRange('A1:C7').load('formulas');
       await context.sync();
-      expect(all.numberFormat.every(([each]) => each === format)).toBe(type !== 'FillValues');
-      return all.formulas.map(([cell]) => cell as unknown);
-    });
-
-  it.each<[string, (string | number)[], string | undefined, unknown[]]>([
-    ['a number is repeated', [5], undefined, [5, 5, 5, 5, 5, 5]],
-    ['one that is a series goes on', [5], 'FillSeries', [5, 6, 7, 8, 9, 10]],
-    ['two numbers go on', [1, 3], undefined, [1, 3, 5, 7, 9, 11]],
-    ['two numbers are copied', [1, 3], 'FillCopy', [1, 3, 1, 3, 1, 3]],
-    [
-      'three lie near a line',
-      [1, 2, 4],
-      'LinearTrend',
-      [1, 2, 4, 5.33333333333, 6.83333333333, 8.33333333333],
-    ],
-    ['they grow', [1, 2], 'GrowthTrend', [1, 2, 4, 8, 16, 32]],
-    ['months go round', ['nov'], undefined, ['nov', 'dic', 'gen', 'feb', 'mar', 'apr']],
-    [
-      'days as they are spelled',
-      ['Venerdì'],
-      undefined,
-      ['Venerdì', 'Sabato', 'Domenica', 'Lunedì', 'Martedì', 'Mercoledì'],
-    ],
-    [
-      'a number at the end goes on',
-      ['Ob. 08', 'Ob. 10'],
-      undefined,
-      ['Ob. 08', 'Ob. 10', 'Ob. 12', 'Ob. 14', 'Ob. 16', 'Ob. 18'],
-    ],
-    ['words are repeated', ['sì', 'no'], undefined, ['sì', 'no', 'sì', 'no', 'sì', 'no']],
-    ['formulas move', ['=B1*2'], undefined, ['=B1*2', '=B2*2', '=B3*2', '=B4*2', '=B5*2', '=B6*2']],
-  ])('%s', async (_what, cells, type, expected) => {
-    expect(await filled(cells, type)).toEqual(expected);
-  });
-
-  it.each<[string, number[], string | undefined, number[]]>([
-    // 45688 is 31 January 2025, a Friday.
-    ['days', [45688], undefined, [45688, 45689, 45690, 45691, 45692, 45693]],
-    ['weekdays', [45688], 'FillWeekdays', [45688, 45691, 45692, 45693, 45694, 45695]],
-    ['months', [45688], 'FillMonths', [45688, 45716, 45747, 45777, 45808, 45838]],
-    ['years', [45688], 'FillYears', [45688, 46053, 46418, 46783, 47149, 47514]],
-    [
-      'the months that two begin',
-      [45658, 45689],
-      undefined,
-      [45658, 45689, 45717, 45748, 45778, 45809],
-    ],
-  ])('dates go on by %s', async (_what, cells, type, expected) => {
-    expect(await filled(cells, type, 'dd/mm/yyyy')).toEqual(expected);
-  });
-
-  it('goes up as well as down, and to the right', async () => {
-    expect(await filled([10, 8], undefined, 'General', 5)).toEqual([18, 16, 14, 12, 10, 8]);
-    await excel.sheet(async (sheet, context) => {
-      sheet.getRange('A1:A2').values = [['uno'], ['Voce 1']];
-      sheet.getRange('A1').format.font.bold = true;
-      sheet.getRange('A1:A2').autoFill('A1:C2');
-      sheet.getRange('A1').autoFill('A1:A1');
-      sheet.getRange('A5').values = [['x']];
-      sheet.getRange('A1').autoFill(sheet.getRange('A1:B1'), 'FillFormats');
-      const range = sheet.getRange('A1:C2').load('values');
-      const font = sheet.getRange('C1').format.font.load('bold');
-      await context.sync();
-      expect(range.values).toEqual([
-        ['uno', 'uno', 'uno'],
-        ['Voce 1', 'Voce 2', 'Voce 3'],
+      expect(both.toJSON()).toEqual({ removed: 2, uniqueRemaining: 3 });
+      expect(range.formulas).toEqual([
+        ['Voce', 'Peso', 'fuori'],
+        ['a', 1, 'x1'],
+        ['b', '=1+1', 'x2'],
+        ['a', 2, 'x3'],
+        ['', '', 'x4'],
+        ['', '', 'x5'],
+        ['', '', 'x6'],
       ]);
-      expect(font.bold).toBe(true);
-    });
-  });
+      expect(fills.map(({ color }) => color)).toEqual(['#FFC000', '#FFFFFF']);
+      const one = sheet.getRange('A2:B4').removeDuplicates([0], false).load();
+      const none = sheet.getRange('F1:G9').removeDuplicates([1], false).load();
+      await context.sync();
+      expect(one.toJSON()).toEqual({ removed: 1, uniqueRemaining: 2 });
+      expect(none.toJSON()).toEqual({ removed: 0, uniqueRemaining: 0 });
+    }));
 
-  it.each([
-    ['to a destination without the range', 'InvalidArgument', 'B1:B6', undefined],
-    ['both ways at once', 'InvalidArgument', 'A1:B6', undefined],
-    ['by flash fill', 'NotImplemented', 'A1:A6', 'FlashFill'],
-  ])('is refused %s', (_what, code, to, type) =>
+  it.each<[string, string, (sheet: Excel.Worksheet) => Excel.RemoveDuplicatesResult]>([
+    [
+      'no column',
+      'InvalidArgument',
+      (sheet) => sheet.getRange('A1:B2').removeDuplicates([], false),
+    ],
+    [
+      'one beyond',
+      'InvalidArgument',
+      (sheet) => sheet.getRange('A1:B2').removeDuplicates([2], false),
+    ],
+    [
+      'a protected sheet',
+      'AccessDenied',
+      (sheet) => {
+        sheet.protection.protect();
+        return sheet.getRange('A1:B2').removeDuplicates([0], false);
+      },
+    ],
+    [
+      'a table',
+      'NotImplemented',
+      (sheet) => sheet.tables.add('A1:B2', true).getRange().removeDuplicates([0], true),
+    ],
+  ])('refuses %s', async (_what, code, use) => {
+    const error = await failureOf(
+      excel.sheet(async (sheet, context) => {
+        use(sheet).load('removed');
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe(code);
+  });
+});
+
+describe('a moved range', () => {
+  const excel = useHost();
+
+  it('takes values, formulas and formats along, and what refers to it follows', () =>
     excel.sheet(async (sheet, context) => {
-      sheet.getRange('A1').values = [[1]];
-      sheet.getRange('A1').autoFill(to, type as Excel.AutoFillType);
-      expect((await failureOf(context.sync())).code).toBe(code);
-    }),
-  );
+      sheet.load('name');
+      sheet.getRange('B2').hyperlink = { documentReference: 'D1' };
+      sheet.getRange('A1:B2').formulas = [
+        [1, '=A1+D1'],
+        [2, '=A2*10'],
+      ];
+      sheet.getRange('D1:D3').formulas = [[5], ['=SUM(A1:A2)'], ['=B2']];
+      sheet.getRange('A1').format.fill.color = '#FFC000';
+      sheet.getRange('A1').format.indentLevel = 1;
+      sheet.getRange('A2').format.protection.locked = false;
+      sheet.getRange('A1:A2').dataValidation.rule = {
+        list: { inCellDropDown: true, source: '1,2' },
+      };
+      const name = sheet.names.add('Mosso', sheet.getRange('A1:A2'));
+      const elsewhere = context.workbook.worksheets.getItem('Foglio1');
+      await context.sync();
+      elsewhere.getRange('A1').formulas = [[`='${sheet.name}'!A2`]];
+      await context.sync();
+      sheet.getRange('A1:B2').moveTo('F5');
+      const old = sheet.getRange('A1:B2').load('formulas');
+      const moved = sheet.getRange('F5:G6').load('formulas,values');
+      const others = sheet.getRange('D1:D3').load('formulas,values');
+      const other = elsewhere.getRange('A1').load('formulas,values');
+      const [first, second] = ['F5', 'F6'].map((at) => sheet.getRange(at));
+      const left = sheet.getRange('A1');
+      left.load('format/fill/color,format/indentLevel,dataValidation/type');
+      first!.load('format/fill/color,format/indentLevel,dataValidation/type');
+      second!.load('format/protection/locked,dataValidation/type');
+      const link = sheet.getRange('G6').load('hyperlink');
+      const named = name.getRange().load('address');
+      await context.sync();
+      expect(old.formulas).toEqual([
+        ['', ''],
+        ['', ''],
+      ]);
+      expect(moved.formulas).toEqual([
+        [1, '=F5+D1'],
+        [2, '=F6*10'],
+      ]);
+      expect(moved.values).toEqual([
+        [1, 6],
+        [2, 20],
+      ]);
+      expect(others.formulas.flat()).toEqual([5, '=SUM(F5:F6)', '=G6']);
+      expect(others.values.flat()).toEqual([5, 3, 20]);
+      expect(other.formulas).toEqual([[`='${sheet.name}'!F6`]]);
+      expect(other.values).toEqual([[2]]);
+      expect(named.address).toMatch(/!F5:F6$/);
+      const look = ({ format, dataValidation }: Excel.Range) => [
+        ...[format.fill.color, format.indentLevel, dataValidation.type],
+      ];
+      expect(look(first!)).toEqual(['#FFC000', 1, 'List']);
+      expect(look(left)).toEqual(['#FFFFFF', 0, 'None']);
+      expect(second!.format.protection.locked).toBe(false);
+      expect(link.hyperlink?.documentReference).toBe('D1');
+      expect(second!.dataValidation.type).toBe('List');
+    }));
+
+  it('goes to other sheets and over itself, as large as it is, and lays aside what was there', () =>
+    excel.sheet(async (sheet, context) => {
+      const other = context.workbook.worksheets.add();
+      other.load('name');
+      sheet.load('name');
+      sheet.getRange('A1:A3').formulas = [[1], ['=A1+1'], ['=B1']];
+      sheet.getRange('B1').values = [[7]];
+      other.getRange('C4:C9').values = [[9], [9], [9], [9], [9], [9]];
+      await context.sync();
+      sheet.getRange('A1:A3').moveTo(other.getRange('C4'));
+      const there = other.getRange('C4:C7').load('formulas,values');
+      await context.sync();
+      expect(there.formulas.flat()).toEqual([1, '=C4+1', `='${sheet.name}'!B1`, 9]);
+      expect(there.values.flat()).toEqual([1, 2, 7, 9]);
+      other.getRange('C4:C6').moveTo('C5:Z99');
+      const over = other.getRange('C4:C8').load('formulas,values');
+      await context.sync();
+      expect(over.formulas.flat()).toEqual(['', 1, '=C5+1', `='${sheet.name}'!B1`, 9]);
+      expect(over.values.flat()).toEqual(['', 1, 2, 7, 9]);
+    }));
+
+  it('takes merged cells along, and is told as written where it was and where it is', () =>
+    excel.sheet(async (sheet, context) => {
+      const heard: string[] = [];
+      sheet.getRange('A1:B1').merge();
+      sheet.getRange('A1').values = [['Titolo']];
+      await context.sync();
+      await new Promise((resolve) => setTimeout(resolve, 100));
+      sheet.onChanged.add(
+        async ({ address, changeType }) => void heard.push(`${changeType} ${address}`),
+      );
+      await context.sync();
+      sheet.getRange('A1:B1').moveTo('C3');
+      const merged = sheet.getRange('A1:F9').getMergedAreasOrNullObject().load('address');
+      await context.sync();
+      expect(merged.address).toMatch(/!C3:D3$/);
+      await until(() => heard.length > 1);
+      expect(heard).toEqual(['RangeEdited A1:B1', 'RangeEdited C3:D3']);
+    }));
+
+  it.each<[string, string, (sheet: Excel.Worksheet) => void]>([
+    ['what does not fit', 'InvalidArgument', (sheet) => sheet.getRange('A1:B2').moveTo('XFD1')],
+    [
+      'cells of a table',
+      'NotImplemented',
+      (sheet) => {
+        sheet.tables.add('A1:B2', true);
+        sheet.getRange('A1:B2').moveTo('D1');
+      },
+    ],
+    ['whole columns', 'NotImplemented', (sheet) => sheet.getRange('A:B').moveTo('D1')],
+    [
+      'a part of merged cells',
+      'InvalidOperation',
+      (sheet) => {
+        sheet.getRange('A1:B1').merge();
+        sheet.getRange('B1:B2').moveTo('D1');
+      },
+    ],
+    [
+      'locked cells of a protected sheet',
+      'AccessDenied',
+      (sheet) => {
+        sheet.getRange('A1').format.protection.locked = false;
+        sheet.protection.protect();
+        sheet.getRange('A1').moveTo('D1');
+      },
+    ],
+  ])('is not %s', async (_what, code, use) => {
+    const error = await failureOf(
+      excel.sheet(async (sheet, context) => {
+        use(sheet);
+        await context.sync();
+      }),
+    );
+    expect(error.code).toBe(code);
+  });
 });

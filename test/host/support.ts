@@ -25,6 +25,12 @@ export function useHost(options: HostOptions = {}) {
   };
 }
 
+/** Waits for what comes later, an event for instance, as long as a busy machine takes; what then is not there fails. */
+export async function until(isThere: () => boolean): Promise<void> {
+  for (let tries = 0; tries < 1500 && !isThere(); tries += 1)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+}
+
 /** The error with which a promise is rejected; a promise that is kept is a failure of the test. */
 export async function failureOf(work: Promise<unknown>): Promise<OfficeExtension.Error> {
   const outcome = await work.then(

@@ -187,6 +187,35 @@ describe('worksheets', () => {
       expect(titles.map(({ values }) => values[0]![0])).toEqual(['prima', 'copia']);
     }));
 
+  it('makes names of the copy of the workbook’s names for its cells, and leaves those to the workbook', () =>
+    excel.sheet(async (sheet, context) => {
+      const { names } = context.workbook;
+      sheet.getRange('A1:A2').formulas = [[5], ['=TettoComune*2']];
+      names.add('TettoComune', sheet.getRange('A1'), 'quanto');
+      names.add('SoloUnNumero', '=7');
+      sheet.names.add('Proprio', sheet.getRange('A2'));
+      const first = sheet.copy('After', sheet);
+      first.copy('End');
+      for (const each of [sheet, first]) each.load('name');
+      first.names.load('items/name,items/formula,items/scope,items/comment');
+      first.getRange('A1').values = [[100]];
+      const elsewhere = context.workbook.worksheets.getItem('Foglio1').getRange('Z9');
+      elsewhere.formulas = [['=TettoComune+1']];
+      const common = names.getItem('TettoComune').load('formula,scope');
+      const cell = sheet.getRange('A2').load('values');
+      elsewhere.load('values');
+      await context.sync();
+      const told = first.names.items.map(({ name, formula, scope }) => [name, formula, scope]);
+      expect(told).toEqual([
+        ['Proprio', `='${first.name}'!$A$2`, 'Worksheet'],
+        ['TettoComune', `='${first.name}'!$A$1`, 'Worksheet'],
+      ]);
+      expect([common.formula, common.scope]).toEqual([`='${sheet.name}'!$A$1`, 'Workbook']);
+      expect([cell.values, elsewhere.values]).toEqual([[[10]], [[6]]]);
+      names.getItem('TettoComune').delete();
+      await context.sync();
+    }));
+
   it('copies what is on a worksheet: tables with names of their own, rules, links, page layout', () =>
     excel.sheet(async (sheet, context) => {
       sheet.getRange('A1:B3').values = [

@@ -1,7 +1,6 @@
 /** Draws a screen as the pane does, with services of its own, and judges it with axe-core. */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render } from '@testing-library/react';
-import './patience';
 import type { ReactElement } from 'react';
 import type { Plan } from '../../src/domain/plan';
 import { planSettings } from '../../src/domain/planSettings';

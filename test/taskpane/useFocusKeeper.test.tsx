@@ -1,5 +1,4 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import './patience';
 import { useEffect, useRef, useState } from 'react';
 import { useFocusKeeper } from '../../src/taskpane/useFocusKeeper';
 

@@ -44,7 +44,7 @@ export function readPlan(sheets: readonly SheetContents[]): FoundPlan {
     printedTotal: book.printedTotal,
     unread: book.unread.map(unreadText),
     summaries: named('summary'),
-    others: named('other', 'doubtful'),
+    others: named('other', 'report', 'doubtful'),
   };
 }
 

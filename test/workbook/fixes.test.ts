@@ -56,7 +56,23 @@ const OBJECTIVES = [
     ],
   }),
   objective({ number: '2', title: 'Banca dati', unit: 'Tributi', weight: 60, owner: 'Ufficio' }),
-  objective({ number: '3', title: 'Recupero dell’evasione', unit: 'Tributi', weight: 60 }),
+  objective({ number: '3', title: 'Recupero dell’evasione fiscale', unit: 'Tributi', weight: 60 }),
+  objective({
+    ...{ number: '4', title: 'Archivio digitale', unit: 'Segreteria', weight: 80 },
+    indicatorTable: {
+      columns: COLUMNS,
+      indicators: [
+        { description: 'Miglioramento del servizio', weight: 60 },
+        { description: 'Coordinamento del servizio', weight: 30 },
+        { description: 'N. bandi pubblicati: ____', weight: 30 },
+      ],
+    },
+  }),
+  objective({
+    ...{ number: '5', title: 'Recupero dell’evasione fiscale', unit: 'Segreteria', weight: 0.2 },
+    otherUnits: 'Tributi',
+  }),
+  objective({ number: '6', title: 'Albo pretorio', unit: 'Segreteria', weight: 15 }),
 ];
 
 let host: Host;
@@ -66,7 +82,11 @@ beforeAll(async () => {
   await createPlan(
     planSettings({
       ...{ firstYear: 2026, lastYear: 2026, template: 'scheda-completa', smvp },
-      units: [{ name: 'Tributi', aliases: [], owner: 'Responsabile' }],
+      units: ['Tributi', 'Segreteria'].map((name) => ({
+        name,
+        aliases: [],
+        owner: 'Responsabile',
+      })),
     }),
   );
   for (const each of OBJECTIVES) await createObjective(each, null);
@@ -77,14 +97,16 @@ beforeAll(async () => {
   await type(cells.owner!.at, 'Dirigente');
   await type(book.summaries[0]!.rows[2]!.cells.weight!.at, 40);
   await type(book.summaries[0]!.rows[0]!.cells.score!.at, 99);
+  // A weight in a cell of text, which keeps what is typed as words.
+  await type(book.objectives[5]!.places.fields.weight!, '15', '@');
 });
 afterAll(() => host.dispose());
 
-const type = ({ sheet, row, column }: Write['at'], value: unknown) =>
+const type = ({ sheet, row, column }: Write['at'], value: unknown, numberFormat?: string) =>
   host.run(async (context) => {
-    context.workbook.worksheets.getItem(sheet).getRange(cellAddress(row, column)).values = [
-      [value],
-    ];
+    const cell = context.workbook.worksheets.getItem(sheet).getRange(cellAddress(row, column));
+    if (numberFormat) cell.numberFormat = [[numberFormat]];
+    cell.values = [[value]];
     await context.sync();
   });
 
@@ -169,6 +191,18 @@ it.each<[RuleId, string, [unknown, unknown][]]>([
       [30, 50],
     ],
   ],
+  [
+    'IN15',
+    'weights of indicators',
+    [
+      [60, 50],
+      [30, 25],
+      [30, 25],
+    ],
+  ],
+  ['PE02', 'a weight typed as a percentage', [[0.2, 20]]],
+  ['OB11', 'a unit that is not named back', [['', 'Segreteria']]],
+  ['FO04', 'a number in a cell of text', [['15', 15]]],
 ])('%s: %s is mended, and nothing else', async (rule, _, expected) => {
   const { finding, option } = await optionOf(rule, 'propose');
   expect(said(option.writes)).toEqual(expected);
@@ -224,20 +258,25 @@ describe('a summary that says something else', () => {
   });
 });
 
-describe('an indicator that measures nothing', () => {
-  it('becomes what is delivered by a day, by what is answered', async () => {
-    const { finding, fix } = await found('IN01');
+describe('an indicator that measures nothing becomes what is delivered by a day, by what is answered', () => {
+  it.each<[RuleId, string]>([
+    ['IN01', 'Realizzazione delle fasi previste'],
+    ['IN21', 'Miglioramento del servizio'],
+    ['IN22', 'Coordinamento del servizio'],
+    ['IN23', 'N. bandi pubblicati: ____'],
+  ])('%s: «%s»', async (rule, name) => {
+    const { finding, fix } = await found(rule);
     if (fix.kind !== 'deliverable') throw new Error('no question');
     const answer = { what: 'Regolamento approvato', by: serialOf(2026, 9, 30), who: 'Segreteria' };
     const writes = fix.writesOf(answer);
     expect(said(writes)).toEqual([
-      ['Realizzazione delle fasi previste', 'Regolamento approvato'],
+      [name, 'Regolamento approvato'],
       ['', '30/09/2026'],
       ['', 'entro_data'],
       ['', 'data'],
       ['', 'Segreteria'],
     ]);
-    await tryOut('IN01', finding, writes);
+    await tryOut(rule, finding, writes);
   });
 });
 

@@ -314,4 +314,29 @@ describe('a weight that is a formula in error', () => {
     expect(first!.slice(0, 3)).toEqual(['Tributi', 40, 'Somma 40: mancano 60']);
     host.dispose();
   });
+
+  it('is told as not to be read, until the update, beside a weight that somebody typed', async () => {
+    const host = await openWorkbook();
+    await writePlan(
+      completePlan({
+        ...{ id: 'prova', template: 'peg-cronoprogramma', firstYear: 2025 },
+        objectives: ['1', '2'].map((number) =>
+          completeObjective({ number, title: number, unit: 'Tributi', weight: 40 }, 2025),
+        ),
+      }),
+    );
+    const [headings] = await namedValues(host, 'Sintesi obiettivi', 'Sintesi');
+    const [weight, difference] = ['PESO', 'CONTROLLO'].map((label) => headings!.indexOf(label));
+    await host.run(async ({ workbook: { worksheets } }) => {
+      const summary = worksheets.getItem('Sintesi obiettivi');
+      summary.names.getItem('Sintesi').getRange().getCell(2, weight!).values = [[60]];
+      worksheets.getItem('Ob 2').delete();
+    });
+    const ofSecond = async () =>
+      (await namedValues(host, 'Sintesi obiettivi', 'Sintesi'))[2]?.[difference!];
+    expect(await ofSecond()).toBe('Peso della scheda non leggibile');
+    await updateSummaries();
+    expect(await ofSecond()).toBe('obiettivo tolto');
+    host.dispose();
+  });
 });

@@ -48,7 +48,7 @@ it('holds a thousand findings as they are, each leading to its cell', async () =
   expect(link).toMatchObject({ documentReference: `'Ob 1'!B7` });
   // The plan is what it was.
   const after = await readBook();
-  expect(after.sheets.find(({ name }) => name === sheet.name)!.role).toBe('other');
+  expect(after.sheets.find(({ name }) => name === sheet.name)!.role).toBe('report');
   expect([after.objectives, after.unread]).toEqual([before.objectives, before.unread]);
 });
 

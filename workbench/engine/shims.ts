@@ -15,12 +15,17 @@ import {
   DefinedNamesService,
   DependencyManagerService,
   FormulaDataModel,
+  NumberValueObject,
+  type IDefinedNamesServiceParam,
 } from '@univerjs/engine-formula';
 import { SheetRangeThemeModel } from '@univerjs/sheets';
 
 let applied = false;
 
-/** Mends where Univer takes time that grows with the square of the work. Results are the same. */
+/**
+ * Mends where Univer takes time that grows with the square of the work: results are the same, but for names alike. And the formats that it
+ * gives to days and hours that formulas compute are those of Excel.
+ */
 export function applyShims(): void {
   if (applied) return;
   applied = true;
@@ -32,6 +37,7 @@ export function applyShims(): void {
   lookUpNamesWhenAsked();
   leaveOutStripesOfNone();
   askOnlyRowsOfUse();
+  formatDaysAsExcel();
 }
 
 /**
@@ -174,12 +180,20 @@ function lookOnlyAtWrittenCells(): void {
   };
 }
 
+/** Univer's mark of a name that belongs to the whole workbook. */
+const OF_WORKBOOK = 'AllDefaultWorkbook';
+
 interface KnownNames {
+  _definedNameMap: Record<string, Record<string, IDefinedNamesServiceParam> | undefined>;
+  _nameCacheMap: Record<string, Record<string, IDefinedNamesServiceParam>>;
   _updateCache(unitId: string): void;
   getValueByName(unitId: string, name: string): unknown;
 }
 
-/** Univer makes its table of all names again for each name that is added; it is made when somebody looks. */
+/**
+ * Univer makes its table of all names again for each name that is added; it is made when somebody looks. A name of the
+ * workbook is not lost in it to one of a sheet with the same text, as the copy of a sheet has it.
+ */
 function lookUpNamesWhenAsked(): void {
   const prototype = DefinedNamesService.prototype as unknown as KnownNames;
   const { _updateCache: update, getValueByName: look } = prototype;
@@ -188,7 +202,12 @@ function lookUpNamesWhenAsked(): void {
     changed.set(this, (changed.get(this) ?? new Set()).add(unitId));
   };
   prototype.getValueByName = function (unitId, name) {
-    if (changed.get(this)?.delete(unitId)) update.call(this, unitId);
+    if (changed.get(this)?.delete(unitId)) {
+      update.call(this, unitId);
+      for (const item of Object.values(this._definedNameMap[unitId] ?? {}))
+        if (item.localSheetId === OF_WORKBOOK)
+          this._nameCacheMap[unitId]![item.name.toLowerCase()] = item;
+    }
     return look.call(this, unitId, name);
   };
 }
@@ -235,4 +254,17 @@ function askOnlyRowsOfUse(): void {
     }
     return found;
   };
+}
+
+/** What Univer gives to a day, to now and to an hour, and what Excel does: a day as the system writes it. */
+const FORMATS = new Map([
+  ['yyyy/mm/dd;@', 'm/d/yyyy'],
+  ['yyyy/mm/dd hh:mm', 'm/d/yyyy h:mm'],
+  ['h:mm A/P', 'h:mm AM/PM'],
+]);
+
+function formatDaysAsExcel(): void {
+  const create = NumberValueObject.create.bind(NumberValueObject);
+  NumberValueObject.create = (value, pattern = '') =>
+    create(value, FORMATS.get(pattern) ?? pattern);
 }

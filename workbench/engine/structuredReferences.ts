@@ -41,7 +41,7 @@ export function referencesIn(
         found.push({ start, end: open, table: text, sections: [], columns: undefined });
       continue;
     }
-    const close = closing(formula, open);
+    const close = closingBracket(formula, open);
     if (close < 0) return [...found, UNREADABLE];
     const resumed = PIECES.lastIndex;
     PIECES.lastIndex = close + 1;
@@ -72,21 +72,8 @@ export function replaceReferences(
   return result;
 }
 
-/** Changes what stands between references in brackets: names of columns may hold anything. */
-export function changeBetween(formula: string, change: (piece: string) => string): string {
-  if (!hasBracket(formula)) return change(formula);
-  let result = '';
-  let from = 0;
-  for (const each of referencesIn(formula, () => false)) {
-    if (each === UNREADABLE) continue;
-    result += change(formula.slice(from, each.start)) + formula.slice(each.start, each.end);
-    from = each.end;
-  }
-  return result + change(formula.slice(from));
-}
-
-/** An apostrophe in front of a character makes it part of the column's name. */
-function closing(formula: string, open: number): number {
+/** Where a bracket ends, or -1. An apostrophe in front of a character makes it part of the column's name. */
+export function closingBracket(formula: string, open: number): number {
   let depth = 0;
   for (let at = open; at < formula.length; at += 1) {
     const char = formula[at];

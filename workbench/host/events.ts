@@ -15,6 +15,8 @@ export const EventType = {
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
   worksheetCalculated: 16,
+  worksheetRowSorted: 19,
+  worksheetColumnSorted: 20,
   worksheetNameChanged: 25,
   commentAdded: 250,
   commentDeleted: 251,

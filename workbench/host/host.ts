@@ -3,6 +3,7 @@ import type { Engine } from '../engine/engine';
 import type { OpenedCells } from '../engine/opened';
 import { CellEditing } from './cellEditing';
 import { DocumentState } from './document/document';
+import { drawNumbers } from './drawnCells';
 import { listen } from './engineListener';
 import { EventBus } from './events';
 import { Cells } from './grid/cells';
@@ -130,7 +131,7 @@ export function startHost({
   connect(library, executor);
   if (opened) beginWith(opened, model);
   let disposed = false;
-  const stop = [listen(model), readTyping(model)];
+  const stop = [listen(model), readTyping(model), drawNumbers(model)];
   return {
     Excel: library.Excel,
     run: (batch) => library.Excel.run(batch),

@@ -154,6 +154,9 @@ export class TableFormulas {
       const formula = changed(name.formula);
       if (formula !== name.formula) this.names.change(name.id, { formula });
     }
+    for (const { columnFormulas } of this.document.tables.all())
+      for (const [heading, formula] of columnFormulas)
+        columnFormulas.set(heading, changed(formula));
     for (const sheet of this.sheets.all()) {
       const sheetId = sheet.getSheetId();
       const found: { row: number; column: number; f: string }[] = [];

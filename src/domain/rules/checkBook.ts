@@ -28,7 +28,7 @@ export function checkBook(book: Book, only?: string): Checked {
   const subjects = subjectsOf(view, only);
   const notRun = (RULES as readonly AnyRule[]).flatMap(({ id, needs = [] }): NotRun[] => {
     const lacking = needs.filter((need) => !has(book, need));
-    const why: Need[] = severityOf(id, book) === 'off' ? ['switchedOff'] : lacking;
+    const why: Need[] = view.severityOf(id) === 'off' ? ['switchedOff'] : lacking;
     return why.length > 0 ? [{ rule: id, needs: why }] : [];
   });
   const skipped = new Set<string>(notRun.map(({ rule }) => rule));
@@ -50,10 +50,6 @@ export function checkBook(book: Book, only?: string): Checked {
 
 /** The rule that tells of what all others found. */
 const OF_WAIVERS: RuleId = 'FO13';
-
-/** What the authority made of a rule; undefined where it left it as it is. */
-const severityOf = (rule: RuleId, { controls }: Book) =>
-  controls.find((each) => each.rule === rule)?.severity ?? undefined;
 
 /** The findings alone: what Home counts. */
 export const planFindings = (book: Book): AnyFinding[] => checkBook(book).findings;
@@ -120,12 +116,12 @@ function findingOf(
   rule: AnyRule,
   { spot, facts, others = [], ...raised }: Raised<unknown>,
   subject: { objective: BookObjective | undefined; unit: string | undefined },
-  { book, objectives }: View,
+  { book, objectives, severityOf }: View,
 ): AnyFinding {
   const objective = subject.objective ?? objectives.get(raised.objective ?? '') ?? null;
   return {
     rule: rule.id,
-    severity: severityOf(rule.id, book) ?? rule.severity,
+    severity: severityOf(rule.id) ?? rule.severity,
     facts,
     others,
     ...whereIs(spot, objective, book),

@@ -37,7 +37,7 @@ interface Entry {
   place: Place | undefined;
 }
 
-const CODE = /^\s*((?:\d[\d. ]*\d|\d)(?=\s*[-–—.):]|\s+\p{L}|\s*$))\s*[-–—.):]*\s*(.*)$/u;
+const CODE = /^((?:\d[\d. ]*\d|\d)(?=\s*[-–—.):]|\s+\p{L}|\s*$))\s*[-–—.):]*\s*(.*)$/u;
 
 /** The codes and titles in a field: one in each line. */
 function entriesOf(subject: BookObjective, field: Link): Entry[] {
@@ -45,12 +45,7 @@ function entriesOf(subject: BookObjective, field: Link): Entry[] {
     const text = line.trim();
     if (text === '') return [];
     const [, code = '', title = text] = CODE.exec(text) ?? [];
-    return [
-      {
-        ...{ field, text, subject, place: subject.places.fields[field] },
-        ...{ code: code.trim(), title: title.trim() },
-      },
-    ];
+    return [{ field, text, code, title, subject, place: subject.places.fields[field] }];
   });
 }
 
@@ -82,7 +77,7 @@ export const codeMalformed = rule({
     LINKS.flatMap((field) => {
       const entries = allEntries(view, field);
       const shape = usual(entries.map(({ code }) => shapeOf(code)));
-      if (entries.length < 3 || shape === null || shape === '') return [];
+      if (shape === null || shape === '') return [];
       return entries
         .filter(({ code }) => shapeOf(code) !== shape)
         .map((entry) => ({
@@ -149,7 +144,6 @@ function spellings(
   const byWriting = new Map<string, Entry[]>();
   for (const entry of entries)
     byWriting.set(writing(entry), [...(byWriting.get(writing(entry)) ?? []), entry]);
-  if (byWriting.size < 2) return [];
   const [most, ...others] = [...byWriting.values()].sort((one, other) => other.length - one.length);
   return others.map(([first, ...more]) => ({
     spot: spotOf(first!),

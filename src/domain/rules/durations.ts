@@ -9,7 +9,7 @@ const LENGTHS: readonly (readonly [RegExp, number])[] = [
 ];
 
 const lengthIn = (text: string): number | undefined =>
-  LENGTHS.find(([words]) => words.test(textKey(text).trim()))?.[1];
+  LENGTHS.find(([words]) => words.test(textKey(text)))?.[1];
 
 const YEARS = /^((?:19|20)\d\d)(?: ?[-–/] ?((?:19|20)\d\d))?$/;
 

@@ -44,7 +44,11 @@ export const formulaOverwritten = rule({
           return isComputed ? cells.filter(({ cell }) => isTyped(cell)) : [];
         }),
       );
-    return [...onSheets, ...inSummaries].map(({ cell, objective }) => ({
+    const inTotals = book.listTotals
+      .filter(({ at }) => isOwnSheet(book, at.sheet))
+      .filter(isTyped)
+      .map((cell) => ({ cell, objective: null }));
+    return [...onSheets, ...inSummaries, ...inTotals].map(({ cell, objective }) => ({
       spot: { at: cell.at },
       facts: { value: cell.value },
       ...(objective !== null && { objective }),
@@ -55,9 +59,9 @@ export const formulaOverwritten = rule({
 const isTyped = ({ formula, value }: ShownCell): boolean =>
   formula === null && value !== '' && !(typeof value === 'string' && value.startsWith('#'));
 
-/** Every formula that was read of the plan's own sheets, with its place. */
-const formulasOf = ({ cells, objectives }: Book): { at: Place; formula: string }[] =>
-  [...new Set(objectives.map(({ sheet }) => sheet))].flatMap((sheet) =>
+/** Every formula that was read of the plan's own sheets and summaries, with its place. */
+const formulasOf = ({ cells, objectives, summaries }: Book): { at: Place; formula: string }[] =>
+  [...new Set([...objectives, ...summaries].map(({ sheet }) => sheet))].flatMap((sheet) =>
     [...(cells.get(sheet)?.formulas ?? [])].map(([key, formula]) => ({
       at: { sheet, ...cellOfKey(key) },
       formula,
@@ -72,6 +76,15 @@ const bareFormula = (formula: string): string =>
 const CONSTANT =
   /(?:[$A-Z]{1,4}\$?\d{1,7}|\))\s*[*/+-]\s*(\d+(?:[.,]\d+)?)\s*(%?)(?![\d:A-Z($])|(?<![\w.,$:(])(\d+(?:[.,]\d+)?)\s*(%?)\s*[*/+-]\s*\$?[A-Z]{1,3}\$?\d/gi;
 
+/** Within these a number is an argument, or counts letters: of such formulas only what stands around the calls is looked at. */
+const OWN_NUMBERS = /PIAO\.|\b(?:MID|LEFT|RIGHT|FIND|SEARCH|LEN)\(/i;
+
+/** A formula without what its calls are given. */
+function outermost(formula: string): string {
+  const rest = formula.replace(/\([^()]*\)/g, '{}');
+  return rest === formula ? formula.replaceAll('{}', '()') : outermost(rest);
+}
+
 const COUNTING = new Set(['1', '2', '12', '24', '100', '365']);
 
 export const formulaWithConstant = rule({
@@ -81,8 +94,9 @@ export const formulaWithConstant = rule({
   wholePlan: true,
   check: (book) =>
     formulasOf(book).flatMap(({ at, formula }): Raised<{ formula: string; constant: string }>[] => {
-      if (/PIAO\./i.test(formula)) return [];
-      const found = [...bareFormula(formula).matchAll(CONSTANT)].map(
+      const bare = bareFormula(formula);
+      const seen = OWN_NUMBERS.test(bare) ? outermost(bare) : bare;
+      const found = [...seen.matchAll(CONSTANT)].map(
         ([, after, percent = '', before, percentBefore = '']) =>
           (after ?? before)! + (after === undefined ? percentBefore : percent),
       );
@@ -120,7 +134,7 @@ export const numberAsText = rule({
   check: (subject, { book }) =>
     numberPlaces(subject).flatMap((at): Raised<{ text: string }>[] => {
       const value = book.cells.get(at.sheet)?.values[at.row]?.[at.column];
-      return typeof value === 'string' && value.trim() !== '' && NUMBER_AS_TEXT.test(value)
+      return typeof value === 'string' && NUMBER_AS_TEXT.test(value)
         ? [{ spot: { at }, facts: { text: value } }]
         : [];
     }),
@@ -156,7 +170,7 @@ export const elsewhere = rule({
   check: (book): Raised<Elsewhere>[] => [
     ...linksOf(book),
     ...book.sheets
-      .filter(({ isHidden, role }) => isHidden === true && role !== 'other')
+      .filter(({ isHidden, role }) => isHidden === true && !['other', 'report'].includes(role))
       .map(({ name }): Raised<Elsewhere> => ({
         spot: { sheet: name },
         facts: { kind: 'hidden', text: name },
@@ -179,9 +193,6 @@ const skeleton = (formula: string, row: number): string =>
 /** A distance in letters, since numbers make no difference. */
 const letters = (distance: number): string =>
   (distance < 0 ? 'u' : 'd').repeat(Math.min(9, Math.abs(distance)));
-
-/** As few formulas have no rule to be known by. */
-const FEW = 3;
 
 export const formulaUnlike = rule({
   id: 'FO06',
@@ -215,7 +226,8 @@ function unlike(column: readonly ShownCell[]): Raised<{ formula: string; usual: 
     bySkeleton.set(key, [...(bySkeleton.get(key) ?? []), each]);
   }
   const [most, ...others] = [...bySkeleton.values()].sort((a, b) => b.length - a.length);
-  if (all.length < FEW || most === undefined || most.length <= all.length / 2) return [];
+  // Two formulas alone have no rule to be known by.
+  if (most === undefined || most.length <= all.length / 2) return [];
   return others.flat().map(({ at, formula }) => ({
     spot: { at },
     facts: { formula, usual: most[0]!.formula },

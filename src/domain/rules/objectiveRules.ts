@@ -41,7 +41,7 @@ const titleHint =
 
 /** What any office has: a title that names nothing else does not say what is improved. */
 const GENERIC =
-  /^(?:servizi\w*|attivit\w*|qualita|efficienz\w*|efficaci\w*|uffici\w*|ente|enti|comune|comunal[ei]|organizzazion\w*|amministrazion\w*|amministrativ\w*|gestion\w*|process\w*|procediment\w*|azion[ei]|lavor[oi]|settor[ei]|offert[aie]|erogat[aoie]|de[gl]\w*|agli|alla|alle|allo|nell?\w*|negli)$/;
+  /^(?:(?:servizi|attivit|efficienz|efficaci|uffici|organizzazion|amministrazion|amministrativ|gestion|process|procediment)\w*|qualita|ente|enti|comune|comunal[ei]|azion[ei]|lavor[oi]|settor[ei]|offert[aie]|erogat[aoie]|de[gl]\w*|agli|alla|alle|allo|nell?\w*|negli)$/;
 
 export const titleVague = rule({
   id: 'OB02',

@@ -3,9 +3,10 @@ import { textKey } from '../cells';
 import type { View } from './view';
 
 /** Where the list is of the structures that take part, the own one is among them. */
-export const listsOthers = ({ objectives, book }: View, objective: string | null): boolean =>
-  (objectives.get(objective ?? '')?.template ?? book.settings?.template) !==
-  'pdo-strategico-ordinario';
+export function listsOthers({ objectives, book }: View, objective: string | null): boolean {
+  const template = objectives.get(objective ?? '')?.template ?? book.settings?.template;
+  return template === undefined || !book.withOwnUnit.includes(template);
+}
 
 /** "Progettazione e CUC servizi comunali": the comma after the name of a unit was left out. */
 export const runsOn = (list: string, unit: string): boolean =>

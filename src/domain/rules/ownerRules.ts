@@ -8,7 +8,7 @@ const TITLE_OF_PERSON =
   /\b(?:dott|dr|ing|arch|avv|geom|rag|prof|sig)(?:\.?(?:ssa|ra|na))?\.? ?[A-ZÀ-Ý]|\b(?:Dott|Dr|Ing|Arch|Avv|Geom|Rag|Prof|Sig)(?:\.?(?:ssa|ra|na))?\.? ?[A-ZÀ-Ý]/;
 
 const ROLES =
-  /\b(?:respons\w*|resp|dirigent\w*|diret\w*|segretari\w*|vice\w*|comandant\w*|capo\w*|funzionar\w*|istrutt\w*|incaricat\w*|titolar\w*|coordinat\w*|referent\w*|posizion\w*|eq|po|rup|rpct|sindac\w*|assessor\w*|president\w*|giunta|ragionier\w*|collaborat\w*|operat\w*|agent\w*|ufficial\w*|settor\w*|servizi\w*|uffici\w*|area|aree|struttur\w*|unita|corpo|comune|unione|polizia|tutti|da|d[ei]l|della|e)\b/;
+  /\b(?:(?:respons|dirigent|diret|segretari|vice|comandant|capo|funzionar|istrutt|incaricat|titolar|coordinat|referent|posizion|sindac|assessor|president|ragionier|collaborat|operat|agent|ufficial|settor|servizi|uffici|struttur)\w*|resp|eq|po|rup|rpct|giunta|area|aree|unita|corpo|comune|unione|polizia|tutti|da|d[ei]l|della|e)\b/;
 
 /** Two or three words in capitals' case, and nothing that is a role: "Rossi Mario". */
 const NAME = /^\p{Lu}\p{Ll}+(?:['’ -]\p{Lu}\p{Ll}+){1,3}$|^\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}$/u;

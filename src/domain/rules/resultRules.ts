@@ -91,9 +91,7 @@ export const resultsAtPlanning = rule({
     if (typeof date !== 'number' || days.length === 0) return [];
     const [first, last] = [Math.min(...days), Math.max(...days)];
     return resultsOf(subject)
-      .filter(
-        ({ text, isFinal }) => text !== '' && !isNothing(text) && date < (isFinal ? last : first),
-      )
+      .filter(({ text, isFinal }) => !isNothing(text) && date < (isFinal ? last : first))
       .map(({ spot, text }) => ({ spot, facts: { text } }));
   },
 });

@@ -2,7 +2,7 @@
  * Rules on the summaries beside the sheets. A value that a document's summary states differently is kept as printed: it
  * is told once, with its cells, whatever number of summaries say it.
  */
-import type { BookObjective, Place, ShownCell, SummaryField } from '../book';
+import type { BookObjective, BookSummary, Place, ShownCell, SummaryField } from '../book';
 import { textKey } from '../cells';
 import { numberKey } from '../objectiveNumber';
 import { toWeight } from '../weights';
@@ -150,23 +150,35 @@ export const weightDiffers = rule({
   ],
 });
 
-/** A weight of the sheet whose cell in the summary was emptied: what the formula would show is not there. */
+/**
+ * A weight of the sheet whose cell in a summary was emptied: what the formula would show is not there. Where a document
+ * prints the weights of one of its summaries alone, the others lack none.
+ */
 const weightErased = (subject: BookObjective, view: View): Raised<Difference>[] =>
   eachUnit(subject, view).flatMap(({ shared, stated, lines }) => {
-    const cells = lines.flatMap(({ row }) => row.cells.weight ?? []);
-    const blank = cells.find(({ value, formula }) => value === '' && formula === null);
+    const cells = lines.flatMap(({ summary, row: { cells: its } }) =>
+      its.weight ? [{ ...its.weight, isComputed: computesWeights(summary) }] : [],
+    );
     const isWeighed = typeof stated.weight === 'number' && stated.weight !== 0;
-    const isSaid = cells.some((cell) => cell.value !== '');
-    if (blank === undefined || !isWeighed || isSaid) return [];
+    const isSaid = cells.some(({ value }) => value !== '');
+    const [blank, ...more] = cells.filter(
+      ({ value, formula, isComputed }) =>
+        value === '' && formula === null && (isComputed || !isSaid),
+    );
+    if (blank === undefined || !isWeighed) return [];
     const sheet = placeOfField(subject, shared, 'weight');
     return [
       {
         spot: { at: blank.at },
         facts: { field: 'weight', shown: '', stated: stated.weight! },
-        ...(sheet && { others: [sheet] }),
+        others: [...(sheet ? [sheet] : []), ...more.map(({ at }) => at)],
       },
     ];
   });
+
+/** Whether formulas show the weights in a summary. */
+const computesWeights = ({ rows }: BookSummary): boolean =>
+  rows.some(({ cells }) => typeof cells.weight?.formula === 'string');
 
 export const rowDiffers = rule({
   id: 'SI05',

@@ -1,5 +1,5 @@
 /** Rules on the times that words tell: dates outside the plan, years of another plan, the whole year as the only time. */
-import type { BookObjective, Place } from '../book';
+import { isSamePlace, type BookObjective, type Place } from '../book';
 import { serialText, yearOf } from '../dates';
 import { timePhrases, type TimePhrase } from '../timePhrases';
 import { rule, when, type PhaseSubject, type Raised, type Spot } from './rule';
@@ -85,12 +85,24 @@ export const phraseOutside = rule({
   check: (subject, view) => {
     const years = yearsOf(view);
     if (years === null) return [];
-    return timedTexts(subject, years.first).flatMap(({ spot, text, year }) =>
-      timePhrases(text, year)
-        .filter((phrase) => phrase.hasYear && phrase.last !== null && isDeadline(phrase))
-        .filter(({ last }) => yearOf(last!) < years.first || yearOf(last!) > years.last)
-        .map((phrase) => ({ spot, facts: { ...understood(phrase), ...years } })),
-    );
+    const told = (spot: Spot, phrase: TimePhrase): Raised<Understood & PlanYears> => ({
+      spot,
+      facts: { ...understood(phrase), ...years },
+    });
+    const { expectedResults } = subject.objective;
+    return [
+      ...timedTexts(subject, years.first).flatMap(({ spot, text, year }) =>
+        timePhrases(text, year)
+          .filter((phrase) => phrase.hasYear && phrase.last !== null && isDeadline(phrase))
+          .filter(({ last }) => yearOf(last!) < years.first || yearOf(last!) > years.last)
+          .map((phrase) => told(spot, phrase)),
+      ),
+      // What is expected may well come after the plan ("entro il 2030"); "fino al 31/05/2020" tells what has been.
+      ...timePhrases(expectedResults, years.first)
+        .filter(({ text, hasYear, last }) => text.startsWith('entro') && hasYear && last !== null)
+        .filter(({ last }) => yearOf(last!) < years.first)
+        .map((phrase) => told({ field: 'expectedResults' }, phrase)),
+    ];
   },
 });
 
@@ -146,7 +158,7 @@ function headingsOf({ objective: { schedules, indicatorTable, levels }, places }
         : [],
     ),
     ...indicatorTable.columns.map(({ field, label }): Heading => ({
-      spot: { indicator: 0, field },
+      spot: at(places.indicatorHeadings[field], 'indicatorTable'),
       text: label,
       before: BASELINES.includes(field) ? 4 : 0,
     })),
@@ -155,6 +167,15 @@ function headingsOf({ objective: { schedules, indicatorTable, levels }, places }
       ...{ text: label, before: 0 },
     })),
   ];
+}
+
+/** A list has one heading for all its objectives: it is told once. */
+function isFirstUnder(spot: Spot, subject: BookObjective, { book }: View): boolean {
+  if (!('at' in spot)) return true;
+  const first = book.objectives.find(({ places: { indicatorHeadings } }) =>
+    Object.values(indicatorHeadings).some((heading) => isSamePlace(heading, spot.at)),
+  );
+  return first === undefined || first === subject;
 }
 
 const TEXTS = ['title', 'description', 'expectedResults', 'strategy'] as const;
@@ -170,7 +191,7 @@ export const yearStale = rule({
     if (years === null) return [];
     const headings = headingsOf(subject).flatMap(({ spot, text, before }): Raised<Stale>[] => {
       const [year] = stale(text, years, before);
-      return when(year !== undefined, () => ({
+      return when(year !== undefined && isFirstUnder(spot, subject, view), () => ({
         spot,
         facts: { text: text.trim(), year: String(year), ...years },
       }));

@@ -1,5 +1,5 @@
 /** What the rules look at of a book: made once, so that each rule is only its own question. */
-import type { Book, BookObjective, Waiver } from '../book';
+import type { Book, BookObjective, RuleControl, Waiver } from '../book';
 import {
   countedRows,
   linesByObjective,
@@ -44,6 +44,8 @@ export interface View {
   asks(objective: BookObjective, field: keyof Objective): boolean;
   /** Whether weights are coefficients, which have no total to reach. */
   areCoefficients: boolean;
+  /** What the authority made of a rule; null where it left it as it is. */
+  severityOf(rule: string): RuleControl['severity'];
   /** The number that a rule goes by: the authority's own, else the usual one. */
   thresholdOf(rule: string, usual: Threshold): number;
   /** Known once all rules but the one on waivers were run. */
@@ -53,6 +55,8 @@ export interface View {
 export function viewOf(book: Book): View {
   const units = book.settings?.units ?? [];
   const lines = summaryLines(book);
+  // The first of two on one rule counts.
+  const controls = new Map([...book.controls].reverse().map((each) => [each.rule, each]));
   const unitName = (printed: string) => resolveUnit(units, printed)?.name ?? printed.trim();
   return {
     ...{ book, units, lines, unitName, lapsed: [] },
@@ -63,8 +67,9 @@ export function viewOf(book: Book): View {
     isSameUnit: (one, other) => unitKey(unitName(one)) === unitKey(unitName(other)),
     asks: ({ template }, field) => book.asked[template]?.includes(field) ?? true,
     areCoefficients: book.settings?.weightScale === 'coefficienti',
+    severityOf: (rule) => controls.get(rule)?.severity ?? null,
     thresholdOf: (rule, { usual, least, most }) => {
-      const own = book.controls.find((each) => each.rule === rule)?.threshold ?? null;
+      const own = controls.get(rule)?.threshold ?? null;
       return own === null || own < least || own > most ? usual : own;
     },
   };

@@ -2,23 +2,16 @@
  * What an Italian sentence of a plan says of measuring: whether it holds a value, a date, a count, or only an
  * intention. Plain rules over words, found by looking at the indicators of real plans; when in doubt they stay silent.
  */
+import { withoutActs } from '../acts';
 import { textKey } from '../cells';
 import { MONTHS } from '../months';
 
 /** Lower case, no accents, straight apostrophes, single spaces. */
 export const wordsOf = (text: string): string => textKey(text).replace(/[‘’`]/g, "'");
 
-const LAW = String.raw`\b(?:d\.? ?lgs|d\.? ?l|l|legge|d\.? ?p\.? ?r|d\.? ?p\.? ?c\.? ?m|d\.? ?m|d\.? ?g\.? ?r|direttiva|circolare)`;
-
-/** Laws, acts, years, parts and rates: figures that are no value to reach. */
+/** Parts of acts, years, places in a list and rates: figures that are no value to reach. */
 const REFERENCES: readonly RegExp[] = [
-  // D.Lgs. 36/2023, L. 190/2012, DGR 261/2020.
-  new RegExp(`${LAW}\\.? ?(?:n\\.? ?)?\\d+(?:[/-]\\d+)*`, 'g'),
-  // n. 261 del 30/03/2020, decreto legislativo 33/2013: a number with its date or year.
-  /\bn?\.? ?\d+ del \d[\d./]*/g,
-  /(?<![\d./-])\d+\/(?:19|20)\d\d\b|\b(?:19|20)\d\d\/\d{3,}\b/g,
-  // art. 5 c. 2; artt. 90, 108, 110; ai punti 1, 2 e 3; misura 1.4.1; sezione 3.3.
-  /\bart(?:t|icol[oi])?\.? ?\d+(?:-?\w+)?(?:(?:,| e) ?\d+)*/g,
+  // c. 2 lett. b; ai punti 1, 2 e 3; misura 1.4.1; sezione 3.3.
   /\b(?:c|comma|commi|lett|punt[oi]|fas[ei]|misur[ae]|(?:sotto)?sezione|allegato|bando|lotto)\.? ?(?:n\.? ?)?\d[\d.]*(?:(?:,| e) ?\d[\d.]*)*/g,
   // Years, alone and in pairs.
   /\b(?:19|20)\d\d(?: ?[-–/] ?(?:(?:19|20)?\d\d))?\b(?![./]\d)/g,
@@ -29,7 +22,7 @@ const REFERENCES: readonly RegExp[] = [
 
 /** The words without what is a figure and no measure. */
 export const withoutReferences = (words: string): string =>
-  REFERENCES.reduce((rest, reference) => rest.replace(reference, ' '), words);
+  REFERENCES.reduce((rest, reference) => rest.replace(reference, ' '), withoutActs(words));
 
 const MONTH = MONTHS.join('|');
 const DATE = new RegExp(
@@ -45,7 +38,7 @@ export const isYesNo = (text: string): boolean => YES_NO.test(wordsOf(text));
 
 /** Within how many days something is done: the standard of a service, not the value to reach. */
 const WITHIN_DAYS =
-  /\b(?:entro|nei|in|oltre) (?:i |il |termine di )?\d+ ?(?:gg|g\.?g\.?|giorn[oi]|ore|mesi|minuti)\b/g;
+  /\b(?:entro|nei|in|oltre) (?:i |il )?(?:termine di )?\d+ ?(?:gg|g\.?g\.?|giorn[oi]|ore|mesi|minuti)\b/g;
 
 const FIGURE =
   /\d|\bzero\b|\balmeno (?:un[ao]?|due|tre|quattro|cinque|sei|sette|otto|nove|dieci)\b/;

@@ -30,6 +30,7 @@ function unitKey(unit: string): string {
     .map((word) => word.replace(/\.+$/, ''))
     .filter((word) => !LINKS.test(word))
     .map((word) => stem(SHORT[word] ?? word))
+    .filter((word) => word !== '')
     .join(' ');
 }
 

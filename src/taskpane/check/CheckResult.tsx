@@ -68,15 +68,16 @@ export function CheckResult({ book, checked, compared, view, onGo }: CheckResult
         <Outcome {...checked} hasObjectives={objectives.length > 0} />
       )}
       {compared && <SinceLast compared={compared} onShow={open} />}
-      {findings.length > 0 && (
-        <FixesProvider value={fixes}>
+      <FixesProvider value={fixes}>
+        {findings.length > 0 && (
           <FindingsPart
             {...{ book, findings, view }}
             added={compared?.added ?? NONE}
             onShow={open}
           />
-        </FixesProvider>
-      )}
+        )}
+        {checked.waived.length > 0 && <WaivedPart waived={checked.waived} onShow={open} />}
+      </FixesProvider>
       {failure !== null && <FailureMessage failure={failure} />}
       {(isOff || isBehind) && (
         <div className={styles.actions}>
@@ -84,11 +85,6 @@ export function CheckResult({ book, checked, compared, view, onGo }: CheckResult
           {isBehind && <Button onClick={() => onGo('summary')}>{check.goToSummary}</Button>}
         </div>
       )}
-      <WaivedPart
-        waived={checked.waived}
-        onShow={open}
-        onRemoved={() => fixes.settle([], 'waived')}
-      />
       <NotRunList notRun={notRun} />
       <div>
         <Button onClick={() => onGo('controls')}>{controls.goToControls}</Button>

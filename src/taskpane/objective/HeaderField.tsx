@@ -103,14 +103,15 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
   );
 }
 
-function HeaderHints({ draft, form, dispatch, reviewed, field }: StepProps & { field: Name }) {
+function HeaderHints(props: StepProps & { field: Name }) {
+  const { draft, form, dispatch, controls, reviewed, field } = props;
   const { objective, rules } = useAllStrings();
   const { smart } = objective;
   const settled = useSettled(draft, HINT_PAUSE);
   const { hidden } = draft;
   const hints = useMemo(
-    () => hintsOfHeader({ ...settled, hidden }, form, field, rules),
-    [settled, hidden, form, field, rules],
+    () => hintsOfHeader({ ...settled, hidden }, form, controls, field, rules),
+    [settled, hidden, form, controls, field, rules],
   );
   return (
     <SmartHints

@@ -34,13 +34,13 @@ const useStyles = makeStyles({
 });
 
 export function IndicatorRows(props: StepProps) {
-  const { draft, form, dispatch } = props;
+  const { draft, form, dispatch, controls } = props;
   const { objective: strings, rules } = useAllStrings();
   const { hidden } = draft;
   const settled = useSettled(draft, HINT_PAUSE);
   const hints = useMemo(
-    () => hintsOfIndicators({ ...settled, hidden }, form, rules),
-    [settled, hidden, form, rules],
+    () => hintsOfIndicators({ ...settled, hidden }, form, controls, rules),
+    [settled, hidden, form, controls, rules],
   );
   return (
     <RowList

@@ -184,7 +184,7 @@ export function Wizard(props: WizardProps) {
     );
   }
 
-  const { units } = beside;
+  const { units, controls } = beside;
   const step = {
     draft,
     form,
@@ -194,6 +194,7 @@ export function Wizard(props: WizardProps) {
     units,
     suggested,
     totalOf,
+    controls,
     begunOwner: start.owner,
     years: { first: facts.firstYear, last: facts.lastYear, current: facts.year },
   };

@@ -8,7 +8,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../../domain/dates';
 import { INDICATOR_FIELDS } from '../../domain/objective';
 import { planSettings } from '../../domain/planSettings';
 import type { PlanSettings } from '../../domain/planSettings';
-import { askedFields } from '../../templates/askedFields';
+import { askedFields, WITH_OWN_UNIT } from '../../templates/askedFields';
 import { onlyAsked } from './asked';
 import type { PlanBeside } from './beside';
 import { SHARED_FIELDS } from './draft';
@@ -67,6 +67,7 @@ export function draftBook(
     settingsPlaces,
     controls: beside.controls,
     asked: { [template.id]: askedFields(template) },
+    withOwnUnit: WITH_OWN_UNIT,
     objectives: [
       ...beside.objectives.map((each, index): BookObjective => ({
         ...each,

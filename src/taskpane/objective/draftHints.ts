@@ -2,6 +2,7 @@
 import { tell } from '../strings/ruleWords';
 import type { RuleWords } from '../strings/ruleWords';
 import { NOTHING_BESIDE } from './beside';
+import type { PlanBeside } from './beside';
 import { INDICATOR_FIELDS } from '../../domain/objective';
 import type { Draft, HeaderField } from './draft';
 import { draftBook } from './draftBook';
@@ -24,9 +25,11 @@ export interface ShownHint {
 /** More at once would not be read. */
 const MOST = 3;
 
-/** What the rules advise on the draft, and the targets that it lacks, which the review tells too. */
-const hintsOf = (draft: Draft, form: Form): DraftFinding[] =>
-  ruleFindings(draftBook(draft, form, false, NOTHING_BESIDE)).filter(
+type Controls = PlanBeside['controls'];
+
+/** What the rules advise on the draft, as the authority has set them, and the targets that it lacks, which the review tells too. */
+const hintsOf = (draft: Draft, form: Form, controls: Controls): DraftFinding[] =>
+  ruleFindings(draftBook(draft, form, false, { ...NOTHING_BESIDE, controls })).filter(
     (each) => isHint(each) || each.found.rule === 'IN02',
   );
 
@@ -51,9 +54,10 @@ function shown({ found, finding }: DraftFinding, words: RuleWords, owner: string
 export function hintsOfIndicators(
   draft: Draft,
   form: Form,
+  controls: Controls,
   words: RuleWords,
 ): Map<number, ShownHint[]> {
-  const all = hintsOf(draft, form);
+  const all = hintsOf(draft, form, controls);
   return new Map(
     draft.indicators.map(({ id }) => {
       const fields = new Set(INDICATOR_FIELDS.map((field) => indicatorId(id, field)));
@@ -69,11 +73,12 @@ export function hintsOfIndicators(
 export const hintsOfHeader = (
   draft: Draft,
   form: Form,
+  controls: Controls,
   field: HeaderField,
   words: RuleWords,
 ): ShownHint[] =>
   visible(
-    hintsOf(draft, form)
+    hintsOf(draft, form, controls)
       .filter(({ finding }) => finding.field === headerId(field))
       .map((each) => shown(each, words, '')),
     draft,

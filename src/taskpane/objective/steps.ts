@@ -1,7 +1,7 @@
 /** What every step of the wizard is given. */
 import type { Dispatch } from 'react';
 import type { Unit } from '../../domain/plan';
-import type { SuggestedNumbers, TotalOf } from './beside';
+import type { PlanBeside, SuggestedNumbers, TotalOf } from './beside';
 import type { Draft } from './draft';
 import type { Finding } from './finding';
 import type { Form } from './form';
@@ -19,6 +19,8 @@ export interface StepProps {
   units: readonly Unit[];
   suggested: SuggestedNumbers;
   totalOf: TotalOf;
+  /** What the authority makes of the rules: hints follow it, too. */
+  controls: PlanBeside['controls'];
   /** The responsible that came with what the objective began from; blank where there was none. */
   begunOwner: string;
   /** Of the plan, for examples: the first, the last, and the one that is going on or nearest. */

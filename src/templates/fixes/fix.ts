@@ -52,12 +52,6 @@ export function write(
   return before === after ? null : { at: { sheet: name, row, column }, before, after };
 }
 
-export const isSamePlace = (one: Place | null, other: Place | null): boolean =>
-  one !== null &&
-  one.sheet === other?.sheet &&
-  one.row === other.row &&
-  one.column === other.column;
-
 /** The one thing to write, where it can be. */
 export const proposed = (only: Write | null): Fix | null =>
   only && { kind: 'write', options: [{ name: 'propose', writes: [only] }] };
@@ -74,4 +68,6 @@ export const changesOf = (writes: readonly Write[]): CellsChange[] =>
     kind: 'cells',
     ...{ sheet: at.sheet, row: at.row, column: at.column },
     ...{ content: [[after]], expects: [[before]], keepsFormulas: true },
+    // A cell of text would make a text of a number again.
+    ...(typeof after === 'number' && typeof before === 'string' && { numberFormat: 'General' }),
   }));

@@ -12,6 +12,7 @@ export { changesOf, type Deliverable, type Fix, type FixOption, type Write } fro
 export { isOfPlan } from './textFixes';
 
 const FIXES: { [Id in RuleId]?: (finding: Finding<Id>, book: Book) => Fix | null } = {
+  OB11: text.namedBack,
   OB15: text.titleInLowerCase,
   OB37: text.asUsual,
   TE03: text.yearOfPlan,
@@ -33,9 +34,10 @@ const FIXES: { [Id in RuleId]?: (finding: Finding<Id>, book: Book) => Fix | null
   IN23: asDeliverable,
   IN15: weight.indicatorsToHundred,
   PE01: weight.unitToHundred,
-  PE02: indicator.weightInPoints,
+  PE02: weight.weightInPoints,
   PE06: weight.leastPaymentWeight,
   PE16: weight.phasesToHundred,
+  FO04: text.asNumber,
   FO02: formulaAgain,
   PE03: summaryOrSheet,
   SI05: summaryOrSheet,

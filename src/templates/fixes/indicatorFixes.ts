@@ -95,9 +95,3 @@ export function percentUnit(finding: Told<WhichIndicator>, book: Book): Fix | nu
     ? proposed(write(book, found!.places.unitOfMeasure, '%'))
     : null;
 }
-
-/** "20%" among weights of a hundred points is 0,2. */
-export function weightInPoints({ at, facts }: Told<{ points: number }>, book: Book): Fix | null {
-  const points = write(book, at, facts.points);
-  return proposed(typeof points?.before === 'number' ? points : null);
-}

@@ -1,12 +1,12 @@
 /** Fixes of a summary that says something else than the sheet: which of the two wins is chosen by who knows. */
-import type { Book, SummaryField } from '../../domain/book';
+import { isSamePlace, type Book, type SummaryField } from '../../domain/book';
 import type { CellContent } from '../../domain/changes';
 import type { ValueDifference } from '../../domain/summaryUpdate';
 import { toWeight } from '../../domain/weights';
 import { summaryFormulaAt } from '../sintesi/formulaAt';
 import { summaryChanges } from '../sintesi/summaryChanges';
 import { contentWith, holdsFraction } from '../weightContent';
-import { isSamePlace, oneOf, proposed, write, type Fix, type Told, type Write } from './fix';
+import { oneOf, proposed, write, type Fix, type Told, type Write } from './fix';
 
 interface Difference extends ValueDifference {
   /** What would make the cell of the summary show the sheet. */

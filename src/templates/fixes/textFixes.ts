@@ -1,7 +1,8 @@
-/** Fixes of what is written in words: titles in capitals, deadlines in words, targets without a year. */
-import type { Book, Place } from '../../domain/book';
+/** Fixes of what is written in words: titles in capitals, deadlines, targets and years, numbers that are texts, lists of units. */
+import { isSamePlace, type Book, type Place } from '../../domain/book';
 import { textKey } from '../../domain/cells';
 import { serialText, toSerial, yearOf } from '../../domain/dates';
+import { parseNumber } from '../../domain/numbers';
 import { sentenceCase } from '../../domain/sentenceCase';
 import { timePhrases } from '../../domain/timePhrases';
 import { oneOf, proposed, write, type Fix, type Told } from './fix';
@@ -99,6 +100,26 @@ export function asUsual(
     return only ?? [];
   });
   return oneOf([{ name: 'propose', writes }]);
+}
+
+/** A unit that says to share the objective is named among the others here too: the rest of the list stays as it is. */
+export function namedBack(
+  { at, objective, facts: { kind, other } }: Told<{ kind: string; other: string }>,
+  book: Book,
+): Fix | null {
+  const own = book.objectives.find(({ key }) => key === objective?.key);
+  const held = heldIn(book, at);
+  const isList = isSamePlace(own?.places.fields.otherUnits ?? null, at);
+  if (kind !== 'notBack' || !isList || typeof held !== 'string') return null;
+  const list = held.trim();
+  const mark = list.includes(';') ? '; ' : ', ';
+  return proposed(write(book, at, list === '' ? other : list + mark + other));
+}
+
+/** "30" that is a text to Excel is the number that it says. */
+export function asNumber({ at, facts: { text } }: Told<{ text: string }>, book: Book): Fix | null {
+  const number = parseNumber(text);
+  return number === undefined ? null : proposed(write(book, at, number));
 }
 
 /** A result that cannot be there yet, or only repeats what is planned, goes. */

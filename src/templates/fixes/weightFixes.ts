@@ -1,11 +1,11 @@
 /** Fixes of weights that do not total 100, and of the payment objective that weighs too little. */
-import type { Book, Place } from '../../domain/book';
+import { isSamePlace, type Book, type Place } from '../../domain/book';
 import { proportionalWeights } from '../../domain/proportionalWeights';
 import { toWeight } from '../../domain/weights';
 import { planWeights } from '../planWeights';
 import { placeOfAddress } from '../address';
 import { contentWith, holdsFraction, type WeightCell } from '../weightContent';
-import { isSamePlace, oneOf, write, type Fix, type Told, type Write } from './fix';
+import { oneOf, proposed, write, type Fix, type Told, type Write } from './fix';
 
 const WHOLE = 100;
 
@@ -70,6 +70,12 @@ export function leastPaymentWeight(
     { name: 'proportion', writes: others.length > 0 ? [alone, ...others] : [] },
     { name: 'alone', writes: [alone] },
   ]);
+}
+
+/** "20%" among weights of a hundred points is 0,2. */
+export function weightInPoints({ at, facts }: Told<{ points: number }>, book: Book): Fix | null {
+  const points = write(book, at, facts.points);
+  return proposed(typeof points?.before === 'number' ? points : null);
 }
 
 interface Listed {

@@ -33,7 +33,10 @@ export const PDO_STRATEGICO_ORDINARIO: ObjectiveTemplate = {
           label: 'Struttura referente / Servizio',
           aliases: ['Struttura Referente Servizio', 'Struttura Referente'],
         },
-        { field: 'otherUnits', name: 'AltreStrutture', label: 'Strutture coinvolte' },
+        {
+          ...{ field: 'otherUnits', name: 'AltreStrutture', label: 'Strutture coinvolte' },
+          hasOwnUnit: true,
+        },
         { field: 'duration', name: 'Durata', label: 'Periodo' },
       ],
     },

@@ -2,7 +2,7 @@
 import { blankBook, type Book, type BookObjective, type BookSheet } from '../../domain/book';
 import type { TemplateId } from '../../domain/plan';
 import { matchedSummaries } from '../../domain/summaryMatch';
-import { ASKED } from '../askedFields';
+import { ASKED, WITH_OWN_UNIT } from '../askedFields';
 import { listTemplate, objectiveTemplate } from '../forms';
 import type { SheetContents } from '../sheetContents';
 import { readList, type ListRead } from './readList';
@@ -18,7 +18,7 @@ export function readBook(sheets: readonly SheetContents[]): Book {
   const cells = new Map(
     sheets.map(({ name, values, formulas = new Map() }) => [name, { values, formulas }]),
   );
-  const book: Book = { ...blankBook(), asked: ASKED, cells };
+  const book: Book = { ...blankBook(), asked: ASKED, withOwnUnit: WITH_OWN_UNIT, cells };
   const settings = known.find(({ role }) => role === 'settings');
   if (settings) addSettings(book, settings);
   const hasPlan =
@@ -115,6 +115,7 @@ function addList(book: Book, { name }: KnownSheet, template: TemplateId, read: L
     const { printedTotal, printedTotalAt } = read;
     Object.assign(book, { printedTotal, printedTotalAt });
   }
+  book.listTotals.push(...read.totals);
   book.areaCountsAt ??= read.areaCountsAt;
   book.unread.push(...read.unread);
   book.errors.push(...read.errors);

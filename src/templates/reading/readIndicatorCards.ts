@@ -35,7 +35,8 @@ export function readIndicatorCards(reader: SheetReader): ReadIndicators {
   const cards = cardsIn(reader);
   if (cards.length === 0 && reader.isByHand) return readIndicators(reader);
   const scores = scoreRows(reader);
-  const read: ReadIndicators = { table: { columns: CARD_COLUMNS, indicators: [] }, places: [] };
+  const table = { columns: CARD_COLUMNS, indicators: [] };
+  const read: ReadIndicators = { table, places: [], headings: {} };
   cards.forEach((card, position) => {
     const indicator: Indicator = {};
     const places: ObjectivePlaces['indicators'][number] = {};

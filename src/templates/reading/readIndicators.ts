@@ -16,6 +16,7 @@ import { beginsWithLabel } from './tablesByHand';
 export interface ReadIndicators {
   table: IndicatorTable;
   places: ObjectivePlaces['indicators'];
+  headings: ObjectivePlaces['indicatorHeadings'];
 }
 
 /** A column of the table as it is found on the sheet. */
@@ -25,7 +26,7 @@ interface FoundColumn extends IndicatorColumn {
 
 export function readIndicators(reader: SheetReader): ReadIndicators {
   const area = reader.named(INDICATORS_TABLE) ?? tableByLabels(reader);
-  const read: ReadIndicators = { table: { columns: [], indicators: [] }, places: [] };
+  const read: ReadIndicators = { table: { columns: [], indicators: [] }, places: [], headings: {} };
   if (!area) return read;
   const columns = columnsOf(reader, area);
   for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
@@ -40,7 +41,10 @@ export function readIndicators(reader: SheetReader): ReadIndicators {
     read.table.indicators.push(indicator);
     read.places.push(places);
   }
-  read.table.columns = columns.map(({ field, label }) => ({ field, label }));
+  for (const { field, label, column } of columns) {
+    read.table.columns.push({ field, label });
+    read.headings[field] = reader.place({ row: area.row, column });
+  }
   return read;
 }
 

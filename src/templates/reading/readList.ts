@@ -7,6 +7,7 @@ import {
   type ErrorCell,
   type ObjectivePlaces,
   type Place,
+  type ShownCell,
   type UnreadCell,
 } from '../../domain/book';
 import { deadlineIn } from '../../domain/cellReadings';
@@ -49,6 +50,8 @@ export interface ListRead {
   printedTotal: number | null;
   areaCountsAt: Place | null;
   printedTotalAt: Place | null;
+  /** What the rows of the totals compute of the weights. */
+  totals: ShownCell[];
   /** Every cell that holds something and is in none of the above. */
   unread: UnreadCell[];
   errors: ErrorCell[];
@@ -67,15 +70,17 @@ export function readList(sheet: SheetContents, template: ListTemplate): ListRead
   const shapes = template.totals === 'areas' ? [shape, COUNTS_SHAPE] : [shape];
   const tables = readHeadings(reader, findTables(reader, shapes), template.grouping);
   for (const { table } of tables) takeHeader(reader, table);
-  const entries = tables
+  const lists = tables
     .filter(({ table }) => table.shape === shape)
-    .flatMap((each) => new TableReader(reader, template, each).read());
+    .map((each) => new TableReader(reader, template, each));
+  const totals = lists.flatMap((each) => each.readTotal());
+  const entries = lists.flatMap((each) => each.read());
   const counts = tables
     .filter(({ table }) => table.shape === COUNTS_SHAPE)
     .map(({ table }) => readAreaCounts(reader, table));
   const stated = counts.find(({ printedTotal }) => printedTotal !== null);
   return {
-    entries,
+    ...{ entries, totals },
     areas: counts.flatMap(({ areas }) => areas),
     printedTotal: stated?.printedTotal ?? null,
     areaCountsAt: counts[0]?.areaCountsAt ?? null,
@@ -119,7 +124,6 @@ class TableReader {
   }
 
   read(): ListEntry[] {
-    this.readTotal();
     return this.blocks().map((rows) => this.entry(rows));
   }
 
@@ -127,24 +131,28 @@ class TableReader {
   private blocks(): number[][] {
     const { header, end, total } = this.table;
     const blocks: number[][] = [];
+    const ids = new Set<string>();
     const id = this.columnOf(LIST_ID);
     for (let row = header + 1; row < end; row += 1) {
-      // The id of a row that was emptied tells nothing.
-      if (id !== undefined) this.takeId({ row, column: id });
+      // The id of a row that was emptied tells nothing, nor the one of a row copied to hold a further indicator.
+      const own = id === undefined ? null : this.takeId({ row, column: id });
+      const isNew = own !== null && !ids.has(own);
       if (row === total || !this.holds(row, this.template.columns)) continue;
       const above = blocks.at(-1);
-      if (this.holds(row, this.objectiveColumns)) blocks.push([row]);
+      if (isNew || this.holds(row, this.objectiveColumns)) blocks.push([row]);
       else if (above) above.push(row);
       else this.refuse(row);
+      if (own !== null) ids.add(own);
     }
     return blocks;
   }
 
   /** What stands in the hidden column of the ids and is none is told: nobody would see it. */
-  private takeId(cell: Cell): void {
+  private takeId(cell: Cell): string | null {
     const text = this.reader.text(cell.row, cell.column).trim();
     if (text === '' || isId(text)) this.reader.take(cell);
     else this.reader.refuse(cell, 'non è il codice di un obiettivo: la colonna è nascosta');
+    return isId(text) ? text : null;
   }
 
   private holds(row: number, columns: readonly ListColumn[]): boolean {
@@ -215,6 +223,11 @@ class TableReader {
       }
       places.indicators.push(at);
     }
+    for (const each of this.indicatorColumns) {
+      const column = this.columnOf(each);
+      const heading = column === undefined ? undefined : { row: this.table.header, column };
+      if (heading) places.indicatorHeadings[each.field] = this.reader.place(heading);
+    }
     const columns = this.indicatorColumns
       .filter(({ field }) => indicators.some((indicator) => indicator[field] !== undefined))
       .map((column) => ({ field: column.field, label: this.titleOf(column) }));
@@ -238,13 +251,13 @@ class TableReader {
     return own.includes(labelKey(printed)) ? column.title : printed;
   }
 
-  private readTotal(): void {
+  readTotal(): ShownCell[] {
     const { total } = this.table;
-    if (total === undefined) return;
+    if (total === undefined) return [];
     const [first, ...others] = this.template.columns.map((column) => this.columnOf(column));
     this.reader.read(total, first);
     const isResult = (text: string) => COMPUTED.test(text);
-    for (const place of others) takeComputed(this.reader, total, place, isResult);
+    return others.flatMap((place) => takeComputed(this.reader, total, place, isResult) ?? []);
   }
 }
 

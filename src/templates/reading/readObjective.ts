@@ -89,6 +89,7 @@ function readSection(
       const read = isTable ? readIndicators(reader) : readIndicatorCards(reader);
       objective.indicatorTable = read.table;
       places.indicators = read.places;
+      places.indicatorHeadings = read.headings;
       break;
     }
     case 'schedules': {

@@ -228,12 +228,14 @@ export class SheetReader {
   }
 }
 
-/** A cell that a formula fills: nothing is read, and what somebody typed there instead stays unread. */
+/** A cell that a formula fills, as it is shown; what somebody typed there and is no result of it stays unread. */
 export function takeComputed(
   reader: SheetReader,
   row: number,
   column: number | undefined,
   isResult: (text: string) => boolean,
-): void {
-  if (column !== undefined && isResult(reader.text(row, column))) reader.take({ row, column });
+): ShownCell | undefined {
+  return column !== undefined && isResult(reader.text(row, column))
+    ? reader.shown({ row, column })
+    : undefined;
 }

@@ -132,7 +132,8 @@ function originalOf(same: readonly Identified[]): Identified {
 }
 
 function roleOf(each: Identified, copies: ReadonlySet<Identified>): KnownSheet['role'] {
-  if (each.template === NOT_OF_PLAN || each.template === VERIFICA) return 'other';
+  if (each.template === NOT_OF_PLAN) return 'other';
+  if (each.template === VERIFICA) return 'report';
   const kind = kindOf(each);
   if (copies.has(each)) {
     if (kind === 'summary') return 'summaryCopy';

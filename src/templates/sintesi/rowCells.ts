@@ -122,7 +122,9 @@ export function tableFormula(
   return { formula: `=IF(${weightCell}="","",${said})` };
 }
 
-/** "Nella scheda: 20", or that it is missing there, where the weight of the summary is not the sheet's. */
+const UNREADABLE = 'Peso della scheda non leggibile';
+
+/** "Nella scheda: 20", or that it is missing or cannot be read there, where the weight of the summary is not the sheet's. */
 export function differenceFormula(
   weight: string,
   shown: ShownObjective | null,
@@ -130,7 +132,7 @@ export function differenceFormula(
   const formula = shown ? weightFormula(shown) : undefined;
   if (formula === undefined) return undefined;
   const said = `IF(${formula}="","Manca nella scheda","Nella scheda: "&${formula})`;
-  // The sheet's weight is in words where it is in error. What is left is a sheet that is gone, of which the update speaks, and a
-  // reader without the functions, who has nothing to compare.
-  return `=IFERROR(IF(${weight}=${formula},"",${said}),"")`;
+  // The sheet's weight is in words where it is in error. What is left is a sheet that is gone, of which the update speaks
+  // too, and a reader without the functions.
+  return `=IFERROR(IF(${weight}=${formula},"",${said}),"${UNREADABLE}")`;
 }

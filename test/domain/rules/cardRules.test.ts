@@ -13,6 +13,7 @@ testRule('IN04', {
     'a plain count': of({ target: 3 }),
     'a formula': of({ target: '90%', formula: 'A / B' }),
     'no column for it': of({ target: '90%' }, ['target']),
+    'an indicator without a name': of({ description: '', target: '90%' }),
   },
   invalid: {
     'a target in percent': [of({ target: '90%' }), first],
@@ -25,6 +26,7 @@ const formula = (text: string) => of({ target: '90%', formula: text });
 testRule('IN31', {
   valid: Object.fromEntries(
     [
+      '',
       'A / B',
       'rapporto tra utenti soddisfatti e utenti totali',
       'utenti soddisfatti sul totale',
@@ -38,6 +40,16 @@ testRule('IN31', {
       [formula(text), first],
     ]),
   ),
+});
+
+testRule('IN31', {
+  valid: {
+    'of a plain count': of({ target: 3, formula: 'utenti' }),
+    'of an indicator without a name': of({ description: '', target: '90%', formula: 'utenti' }),
+  },
+  invalid: {
+    'that is a share itself': [of({ target: 3, formula: 'percentuale di utenti' }), first],
+  },
 });
 
 testRule('IN05', {

@@ -1,5 +1,6 @@
 /** The rules as a whole: the registry, what is not run, the plan that is ready. */
 import { checkBook, isReady, planFindings, RULES, type RuleId } from '../../../src/domain/rules';
+import { unitCounts } from '../../../src/domain/rules/checkBook';
 import { bookOf, objectiveOn, settings, summaryOf, units } from './support';
 
 const notRun = (book: Parameters<typeof checkBook>[0]) =>
@@ -24,6 +25,25 @@ describe('a rule that was not run', () => {
     expect(plain).toContainEqual(['FO07', 'publication']);
     expect(plain.map(([rule]) => rule)).not.toContain('IM01');
   });
+  it('is named as switched off where the authority did so, whatever it lacks', () => {
+    const off = { severity: 'off' as const, threshold: null, at: null };
+    const controls = [
+      { rule: 'PE03', ...off },
+      { rule: 'IM01', ...off, severity: 'toKnow' as const },
+      { rule: 'OB01', ...off },
+    ];
+    const told = notRun(bookOf([objectiveOn('Ob 1')], { controls }));
+    expect(told).toContainEqual(['PE03', 'switchedOff']);
+    expect(told).toContainEqual(['OB01', 'switchedOff']);
+    expect(told.map(([rule]) => rule)).not.toContain('IM01');
+  });
+  it('lacks a date of reference where the settings have none, or are not there', () => {
+    const book = bookOf([objectiveOn('Ob 1')], { settings: settings({ referenceDate: '' }) });
+    const dated = settings({ referenceDate: '2026-06-30' });
+    expect(notRun(book)).toContainEqual(['TE16', 'referenceDate']);
+    expect(notRun({ ...book, settings: null })).toContainEqual(['TE16', 'referenceDate']);
+    expect(notRun({ ...book, settings: dated }).map(([rule]) => rule)).not.toContain('TE16');
+  });
   it('is run once its data are there', () => {
     const book = bookOf([objectiveOn('Ob 1')], { summaries: [summaryOf([])] });
     expect(notRun(book).map(([rule]) => rule)).not.toContain('PE03');
@@ -45,6 +65,31 @@ describe('one objective among others', () => {
     expect(titles.map(({ objective }) => objective?.key)).toEqual(['Ob 2']);
     expect(ruleIds(findings)).toContain('PE01');
   });
+  it('is not asked what only the whole plan can tell', () => {
+    const [one, other] = book.objectives;
+    const alike = [one!, other!].map((each) => ({
+      ...each,
+      objective: { ...each.objective, title: 'Recupero della TARI' },
+    }));
+    expect(ruleIds(checkBook({ ...book, objectives: alike }).findings)).toContain('OB10');
+    const alone = checkBook({ ...book, objectives: alike }, 'Ob 2').findings;
+    expect(ruleIds(alone)).not.toContain('OB10');
+  });
+});
+
+it('counts the objectives of each unit, those that it shares with another in both', () => {
+  const shared = { unit: 'SUAP', number: '1', strategicRelevance: null, weight: null };
+  const book = bookOf(
+    [
+      objectiveOn('Ob 1', { unit: 'Tributi', sharedWith: [shared] }),
+      objectiveOn('Ob 2', { unit: 'Tributi', number: '2' }),
+    ],
+    { settings: settings({ units: units('Tributi', 'SUAP') }) },
+  );
+  expect(unitCounts(book)).toEqual([
+    { unit: 'Tributi', objectives: 2 },
+    { unit: 'SUAP', objectives: 1 },
+  ]);
 });
 
 describe('the plan that is ready', () => {

@@ -1,6 +1,7 @@
 /** What is there twice, copied, or not known. */
 import type { BookSheet } from '../../../src/domain/book';
 import type { Objective } from '../../../src/domain/objective';
+import { placeOfRow } from '../../../src/domain/rules/identityRules';
 import { fixture } from '../../fixtures/plans';
 import {
   bookOf,
@@ -59,10 +60,26 @@ testRule('ID03', {
   valid: {
     'one row for each unit': summary(ROW, { ...ROW, shared: 0 }),
     'rows of nobody': summary({}, {}),
+    'rows of an id that no sheet has': summary({ id: 'x' }, { id: 'y' }),
   },
   invalid: {
     'a row copied': [summary(ROW, { ...ROW, shared: 0 }, ROW), { first: 5, second: 7 }],
+    'a row of another unit copied': [
+      summary(ROW, { ...ROW, shared: 1 }, { ...ROW, shared: 1 }),
+      { first: 6, second: 7 },
+    ],
+    'without ids': [summary({ ...ROW, id: null }, { ...ROW, id: null }), { first: 5, second: 6 }],
+    'an id that no sheet has': [summary({ id: 'x' }, { id: 'x' }), { first: 5, second: 6 }],
   },
+});
+
+it('a row is told at its number, else at its first cell, else at its beginning', () => {
+  const [number, title] = [{ at: place('Sintesi', 4, 3) }, { at: place('Sintesi', 4, 1) }];
+  const at = (cells: Parameters<typeof placeOfRow>[1]['cells']) =>
+    placeOfRow('Sintesi', { row: 4, cells });
+  expect(at({ title, number })).toEqual(number.at);
+  expect(at({ title })).toEqual(title.at);
+  expect(at({})).toEqual(place('Sintesi', 4));
 });
 
 it('a row of the summary of a unit is no copy of that of the authority', () => {
@@ -82,6 +99,12 @@ testRule('ID08', {
     'another service': numbered({ service: 'IMU' }, { service: 'TARI' }),
     'another kind': numbered({ kind: 'strategico' }, { kind: 'ordinario' }),
     'no number': numbered({ number: '' }, { number: ' ' }),
+    'rows without a sheet': {
+      ...numbered(),
+      summaries: [
+        summaryOf([5, 6].map((row) => summaryRow(row, { number: '1', unit: 'Tributi' }))),
+      ],
+    },
     'shared with two units under one number': numbered({
       sharedWith: [{ unit: 'Tributi', number: '1', strategicRelevance: null, weight: null }],
     }),
@@ -91,6 +114,10 @@ testRule('ID08', {
       numbered({ number: '01' }, { number: '1', unit: 'ENTRATE' }),
       { number: '1', sheets: ['Ob 1', 'Ob 2'] },
     ],
+    'as the last of them has it': [
+      numbered({ number: '1' }, { number: ' 01 ' }),
+      { number: '01', sheets: ['Ob 1', 'Ob 2'] },
+    ],
   },
 });
 
@@ -99,6 +126,13 @@ describe('the number that is there twice', () => {
     expect(found('ID08', numbered({}, {}))).toMatchObject([
       { unit: 'Tributi', at: place('Ob 2', 0), objective: { key: 'Ob 2' } },
     ]);
+  });
+  it('is told where the unit that shares has it, else on the sheet', () => {
+    const share = { unit: 'SUAP', number: '7', strategicRelevance: null, weight: null };
+    const book = numbered({ unit: 'SUAP', number: '7' }, { number: '2', sharedWith: [share] });
+    expect(found('ID08', book)).toMatchObject([{ unit: 'SUAP', at: place('Ob 2', 50, 1) }]);
+    book.objectives[1]!.places.sharedWith = [];
+    expect(found('ID08', book)).toMatchObject([{ sheet: 'Ob 2', at: null }]);
   });
   it.each(['terre-di-pianura', 'terre-di-castelli'] as const)('is found in %s', (name) => {
     const plan = fixture(name);

@@ -1,5 +1,14 @@
 /** The objectives that laws ask for. */
-import { bookOf, objectiveOn, testRule, units, settings } from './support';
+import {
+  bookOf,
+  found,
+  objectiveOn,
+  settings,
+  summaryOf,
+  summaryRow,
+  testRule,
+  units,
+} from './support';
 
 type Given = Parameters<typeof objectiveOn>[1];
 const plan = (...given: Given[]) =>
@@ -31,13 +40,55 @@ testRule('PE05', {
       objectives: [{ ...objectiveOn('Ob 1', { title: 'Gare' }), template: 'valore-pubblico' }],
     },
     'nothing yet': plan(),
+    'in the words of one of two': plan(
+      { title: 'Gare', description: 'Si riducono i tempi di pagamento' },
+      { title: 'Mercati' },
+    ),
+    'in one of two rows of the summary': {
+      ...plan({ title: 'Gare' }),
+      summaries: [
+        summaryOf(
+          ['Mercati', 'Tempi di pagamento delle fatture'].map((title, index) =>
+            summaryRow(4 + index, { title }),
+          ),
+        ),
+      ],
+    },
+    'in a phase': plan({
+      schedules: [{ year: 2026, phases: [{ name: 'Pagamento delle fatture entro 30 giorni' }] }],
+    }),
     'a plan older than the law': of(2021, { title: 'Gare' }),
   },
-  invalid: { 'there is none': [plan({ title: 'Gare' }), null] },
+  invalid: {
+    'there is none': [plan({ title: 'Gare' }), null],
+    'in the first year of the law': [of(2023, { title: 'Gare' }), null],
+    'with values to reach for the public beside': [
+      bookOf([
+        { ...objectiveOn('Ob 1', { title: 'Gare' }), template: 'valore-pubblico' },
+        objectiveOn('Ob 2', { title: 'Mercati' }),
+      ]),
+      null,
+    ],
+  },
+});
+
+it('what a plan lacks is told at its first sheet, where the title has no cell', () => {
+  const book = plan({ title: 'Gare' }, { title: 'Mercati' });
+  expect(found('PE05', book)).toMatchObject([{ sheet: 'Ob 1', at: null }]);
+  const at = { sheet: 'Impostazioni', row: 3, column: 1 };
+  const titled = { ...book, settingsPlaces: new Map([['Piano', at]]) };
+  expect(found('PE05', titled)).toMatchObject([{ at }]);
 });
 
 testRule('PE20', {
   valid: {
+    'one of no unit': plan(PAYMENTS, { title: 'Gare', unit: '' }),
+    'each has one, beside others': plan(
+      { title: 'Gare', unit: 'Tributi' },
+      PAYMENTS,
+      { ...PAYMENTS, unit: 'SUAP' },
+      { title: 'Mercati', unit: 'SUAP' },
+    ),
     'each has one': plan(PAYMENTS, { ...PAYMENTS, unit: 'SUAP' }),
     'none at all': plan({ title: 'Gare', unit: 'SUAP' }),
   },
@@ -53,8 +104,34 @@ const measured = (description: string, more: Given = {}): Given => ({
 testRule('PE07', {
   valid: {
     'the delay of a year': plan(measured('Indicatore di ritardo annuale ≤ 0')),
+    'the delay, beside a step': plan({
+      ...PAYMENTS,
+      indicatorTable: {
+        columns: [],
+        indicators: [{ description: 'Ritardo medio' }, { description: 'Numero di solleciti' }],
+      },
+    }),
+    'in the target': plan({
+      ...PAYMENTS,
+      indicatorTable: { columns: [], indicators: [{ description: 'Giorni', target: 'ritardo 0' }] },
+    }),
     both: plan(measured('Liquidazione entro 20 giorni, ritardo medio 0')),
     'nothing yet': plan(measured('')),
+    'a mere date': plan(measured('', { dueDate: '31/12/2026' })),
+    ...Object.fromEntries(
+      [
+        ...[
+          'Ritardo medio',
+          'Tempo di pagamento',
+          'Fatture pagate',
+          'ITP trimestrale',
+          'IRA annuale',
+        ],
+        ...['TMR delle fatture', 'Stock nella PCC', 'Piattaforma crediti commerciali'],
+        ...['Piattaforma dei crediti', 'Rispetto del comma 859', 'Rispetto del comma 861'],
+        'Stock del debito commerciale residuo',
+      ].map((text) => [text, plan(measured(text))]),
+    ),
     'another objective': plan(measured('Liquidazione entro 20 giorni', { title: 'Gare' })),
   },
   invalid: {
@@ -65,6 +142,16 @@ testRule('PE07', {
     'an indicator': [
       plan(measured('Atti di liquidazione entro 20 giorni')),
       { text: 'Atti di liquidazione entro 20 giorni' },
+    ],
+    'an indicator after a mere number': [
+      plan({
+        ...PAYMENTS,
+        indicatorTable: {
+          columns: [],
+          indicators: [{ description: 'n. 3' }, { description: ' Solleciti ', target: 4 }],
+        },
+      }),
+      { text: 'Solleciti 4' },
     ],
     'a deadline in words': [
       plan(
@@ -79,13 +166,31 @@ testRule('PE08', {
   valid: {
     'in the words of one': plan({ title: 'Gare', description: 'Formazione del personale' }),
     'a plan older than the directive': of(2024, { title: 'Gare' }),
+    'in one of two': plan({ title: 'Gare' }, { title: 'Percorsi formativi' }),
+    'in an indicator': plan({
+      indicatorTable: {
+        columns: [],
+        indicators: [{ description: 'Ore di aggiornamento professionale' }],
+      },
+    }),
   },
-  invalid: { none: [plan({ title: 'Gare' }), null] },
+  invalid: {
+    none: [plan({ title: 'Gare' }), null],
+    'in the year of the directive': [of(2025, { title: 'Gare' }), null],
+  },
 });
 
 testRule('PE09', {
   valid: {
     'in a title': plan({ title: 'Amministrazione trasparente' }),
+    'in a row of the summary alone': {
+      ...plan({ title: 'Gare' }),
+      summaries: [
+        summaryOf(
+          ['Mercati', 'Trasparenza'].map((title, index) => summaryRow(4 + index, { title })),
+        ),
+      ],
+    },
     'a table of measures': {
       ...plan({ title: 'Gare' }),
       anticorruption: [{ objective: 'x', activity: '', indicator: '', verification: '' }],
@@ -104,6 +209,12 @@ testRule('PE10', {
     'a plan older than the decree': of(2021, { title: 'Gare' }),
   },
   invalid: {
+    'none is there': [
+      plan({ title: 'Gare' }),
+      {
+        subjects: ['accessibilità', 'semplificazione e digitalizzazione', 'pari opportunità'],
+      },
+    ],
     'one is there': [
       plan({ title: 'Semplificazione delle pratiche' }),
       { subjects: ['accessibilità', 'pari opportunità'] },

@@ -5,8 +5,27 @@ const titled = (title: string) => bookOf([objectiveOn('Ob 1', { title })]);
 const asking = (...fields: ('title' | 'weight')[]) => ({ asked: { 'scheda-completa': fields } });
 
 testRule('OB01', {
-  valid: { 'a title': titled('Sportello telematico'), 'a short one': titled('PUG') },
+  valid: {
+    'a title': titled('Sportello telematico'),
+    'a short one': titled('PUG'),
+    ...Object.fromEntries(
+      [
+        'Obiettivo casa',
+        'Nuovo titolo da definire',
+        'Titolo edilizio',
+        'Rete da definire',
+        'x',
+      ].map((title) => [title, titled(title)]),
+    ),
+  },
   invalid: {
+    ...Object.fromEntries(
+      [
+        ...['<Nome obiettivo>', '(descrizione dell’obiettivo)', '«Titolo»', '[da inserire]'],
+        ...['Obiettivo da compilare', 'Titolo dello obiettivo', 'Nome del ...', '____', 'xxx'],
+        ...['Obiettivo da scrivere', '..', '( titolo obiettivo )', 'Obiettivo'],
+      ].map((title) => [title, [titled(title), null]]),
+    ),
     'no title': [titled(' '), null],
     'what the template prints': [titled('[Titolo obiettivo]'), null],
     'something to be written': [titled("Titolo dell'obiettivo da definire"), null],
@@ -48,6 +67,7 @@ testRule('OB03', {
   valid: {
     'one thing': titled('Bandi per le imprese'),
     'a list': titled('Acquisti di beni, servizi e lavori'),
+    'too long, which is told': titled(`Bandi e/o avvisi ${'per le imprese '.repeat(10)}`),
     'an addition': titled('Sportello telematico, e fascicolo'),
   },
   invalid: {
@@ -58,6 +78,10 @@ testRule('OB03', {
     'a comma and «e» between': [
       titled('Attivazione dello sportello telematico, e recupero della evasione tributaria'),
       { title: 'Attivazione dello sportello telematico, e recupero della evasione tributaria' },
+    ],
+    'as long as a line': [
+      titled(`Bandi e/o avvisi ${'x'.repeat(143)}`),
+      { title: `Bandi e/o avvisi ${'x'.repeat(143)}` },
     ],
     'two things': [
       titled('Bandi e/o avvisi per le imprese'),

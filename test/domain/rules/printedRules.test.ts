@@ -32,6 +32,10 @@ testRule('SI07', {
 testRule('SI08', {
   valid: { 'as many': counted([1], 1), 'none announced': counted([null], null) },
   invalid: {
+    'none in a second area': [
+      counted([1, 2], null),
+      { different: [{ area: 'Area 1', count: 2, listed: 0 }] },
+    ],
     others: [counted([9], null), { different: [{ area: 'WELFARE', count: 9, listed: 1 }] }],
   },
 });
@@ -69,6 +73,7 @@ testRule('SI09', {
     'what the sheet says': byFormula(),
     'others alone': rows(['Tributi', 'SUAP']),
     'no list': rows(['Tributi', '']),
+    'a row of no unit': rows(['', ', SUAP']),
     'another that begins alike': rows(['Servizi finanziari', 'Servizi finanziari e tributari']),
   },
   invalid: {
@@ -91,4 +96,29 @@ it('tells a row once, with the same row of the other summaries', () => {
   });
   expect(findings).toHaveLength(1);
   expect(findings[0]!.others).toEqual([{ sheet: 'Sintesi SUAP', row: 4, column: 1 }]);
+});
+
+it('tells the rows of each unit of one objective, and those of nobody by where they stand', () => {
+  const row = (at: number, unit: string, objective: string | null, shared: number | null = null) =>
+    summaryRow(at, { unit, otherUnits: unit }, { objective, shared });
+  const book = {
+    ...rows(),
+    summaries: [
+      summaryOf([
+        ...[row(4, 'SUAP', 'Ob 1'), row(5, 'SUAP', 'Ob 1', 0), row(6, 'Tributi', 'Ob 1')],
+        ...[row(7, 'SUAP', null), row(8, 'SUAP', null)],
+      ]),
+    ],
+  };
+  const findings = found('SI09', book);
+  expect(findings.map(({ at }) => at?.row)).toEqual([4, 5, 6, 7, 8]);
+  expect(findings.map(({ objective }) => objective?.key ?? null)).toEqual([
+    ...['Ob 1', 'Ob 1', 'Ob 1'],
+    ...[null, null],
+  ]);
+});
+
+it('tells a wrong total of a book without objectives in the settings', () => {
+  const book = { ...counted([4, 5], 8), objectives: [] };
+  expect(found('SI07', book)).toMatchObject([{ sheet: 'Impostazioni', at: null }]);
 });

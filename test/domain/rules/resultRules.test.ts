@@ -1,10 +1,15 @@
 /** Results: before there can be any, copied, left open. */
 import type { IndicatorField } from '../../../src/domain/objective';
-import { bookOf, objectiveOn, settings, testRule, withIndicators } from './support';
+import { bookOf, found, objectiveOn, place, settings, testRule, withIndicators } from './support';
 
 const DATES = ['30/06', '31/12'];
 const at = (referenceDate: string, objective: ReturnType<typeof objectiveOn>) =>
   bookOf([objective], { settings: settings({ referenceDate, monitoringDates: DATES }) });
+const dated = (
+  monitoringDates: string[],
+  referenceDate: string,
+  objective: ReturnType<typeof objectiveOn>,
+) => bookOf([objective], { settings: settings({ referenceDate, monitoringDates }) });
 const actual = (value: string | number, field: IndicatorField = 'actual', label = 'Consuntivo') => {
   const objective = withIndicators([{ description: 'Gare espletate', [field]: value }]);
   objective.objective.indicatorTable.columns = [{ field, label }];
@@ -21,12 +26,45 @@ testRule('TE07', {
     'a number to fill': at('2026-01-15', phase('1.')),
     'what is expected': at('2026-01-15', actual('100%', 'finalResult', 'Risultato finale atteso')),
     'no date to go by': at('', actual(7)),
+    'a date that is none': at('a fine anno', actual(7)),
+    ...Object.fromEntries(
+      [
+        'nd',
+        'n.d.',
+        'n. d.',
+        'N.D',
+        'Da rilevare',
+        'da compilare',
+        'in corso',
+        '1. 2) 3.',
+        '– /',
+      ].map((text) => [text, at('2026-01-15', phase(text))]),
+    ),
+    'the half-year, where the plan looks at no day': dated([], '2026-07-01', actual(7)),
     'final, at the end of the year': at(
       '2026-12-31',
       actual(390, 'finalResult', 'Risultato finale'),
     ),
   },
   invalid: {
+    'words after a number to fill': [at('2026-01-15', phase('1. fatto')), { text: '1. fatto' }],
+    'before the only day of the plan that is one': [
+      dated(['boh', '30/09'], '2026-07-15', actual(7)),
+      { text: '7' },
+    ],
+    'words that begin so': [
+      at('2026-01-15', phase('in corso di gara')),
+      { text: 'in corso di gara' },
+    ],
+    'before the only day of the plan': [dated(['30/09'], '2026-07-15', actual(7)), { text: '7' }],
+    'before the half-year, where the plan looks at no day': [
+      dated(['boh'], '2026-06-29', actual(7)),
+      { text: '7' },
+    ],
+    'final, where the plan looks at no day': [
+      dated([], '2026-12-30', actual(390, 'finalResult', 'Risultato finale')),
+      { text: '390' },
+    ],
     'a result in January': [at('2026-01-15', actual(7)), { text: '7' }],
     'what was done': [at('2026-01-15', phase('fatto')), { text: 'fatto' }],
     'a level': [
@@ -44,11 +82,20 @@ testRule('TE22', {
   valid: {
     'words of its own': bookOf([phase('Bando pubblicato il 12/03')]),
     'a number': bookOf([actual(7)]),
+    'figures alone': bookOf([phase('12 34 56 78', '12 34 56 78')]),
+    'another number within': bookOf([phase('Gare 12 espletate', 'Gare espletate')]),
     'few letters': bookOf([phase('Bando', 'Bando')]),
     'nothing, on both sides': bookOf([phase('Anno 2026: //', 'Anno 2026: //')]),
   },
   invalid: {
-    'the phase': [bookOf([phase('BANDO PUBBLICATO.')]), { text: 'BANDO PUBBLICATO.', more: 0 }],
+    'with a number before it': [
+      bookOf([phase('12 Bando pubblicato', 'Bando pubblicato')]),
+      { text: '12 Bando pubblicato', more: 0 },
+    ],
+    'the phase': [
+      bookOf([phase(' BANDO PUBBLICATO. ', ' Bando pubblicato ')]),
+      { text: 'BANDO PUBBLICATO.', more: 0 },
+    ],
     'the indicator, with a blank for its number': [
       bookOf([actual('gare espletate n.')]),
       { text: 'gare espletate n.', more: 0 },
@@ -74,8 +121,32 @@ testRule('TE22', {
   },
 });
 
+describe('a level and a financial result', () => {
+  const objective = objectiveOn('Ob 1', {
+    levels: [{ label: 'Consuntivo', value: '100%' }],
+    financialIndicators: [{ planned: ' Spese di gara ', recorded: ' Spese di gara ' }],
+  });
+  const [level, expense] = [place('Ob 1', 70), place('Ob 1', 80)];
+  const told = () => [
+    ...found('TE07', at('2026-01-15', objective)).map((each) => each.at),
+    ...found('TE22', bookOf([objective])).map((each) => each.at),
+  ];
+  it('are told in their cells, else in the first of them', () => {
+    const { fields } = objective.places;
+    const [levels, expenses] = [fields.levels, fields.financialIndicators];
+    expect(told()).toEqual([levels, expenses, expenses]);
+    objective.places.levels = [{ value: level }];
+    objective.places.financialIndicators = [{ recorded: expense }];
+    expect(told()).toEqual([level, expense, expense]);
+  });
+});
+
 testRule('OB40', {
   valid: {
+    'one sign of what goes on': bookOf([
+      objectiveOn('Ob 1', { description: 'Bandi, gare… e altro' }),
+    ]),
+    'one underscore': bookOf([objectiveOn('Ob 1', { description: 'Il file piano_2026 e xx' })]),
     words: bookOf([objectiveOn('Ob 1', { description: 'Si attiva lo sportello...' })]),
     'a title, which has a rule of its own': bookOf([objectiveOn('Ob 1', { title: 'Gare ____' })]),
   },
@@ -84,6 +155,11 @@ testRule('OB40', {
       bookOf([objectiveOn('Ob 1', { description: 'Risposte nel ___% dei casi' })]),
       { text: 'Risposte nel ___% dei casi' },
     ],
+    ...Object.fromEntries(
+      ['entro il …… 2026', 'il 100 % _ dei casi', 'il _ % dei casi', 'entro xxx giorni'].map(
+        (text) => [text, [bookOf([objectiveOn('Ob 1', { description: ` ${text} ` })]), { text }]],
+      ),
+    ),
     dots: [bookOf([phase('', 'Bando entro il ......')]), { text: 'Bando entro il ......' }],
     'in a target': [
       bookOf([withIndicators([{ description: 'Gare', target: '____' }])]),
@@ -117,9 +193,23 @@ testRule('TE23', {
       labels(['Consuntivo'], ['consuntivo']),
       { labels: ['Consuntivo'], dates: DATES, objectives: 2, why: 'count' },
     ],
+    'fewer, and a blank one': [
+      labels(['Consuntivo', ' ']),
+      { labels: ['Consuntivo'], dates: DATES, objectives: 1, why: 'count' },
+    ],
     'another date': [
       labels(['al 31/07', 'al 31/12']),
       { labels: ['al 31/07', 'al 31/12'], dates: DATES, objectives: 1, why: 'dates' },
     ],
   },
+});
+
+it('labels that are written alike are told in the first of their cells, with the others', () => {
+  const book = labels(['Consuntivo'], ['Consuntivo'], ['Consuntivo']);
+  expect(found('TE23', book)).toMatchObject([{ sheet: 'Ob 0', at: null, others: [] }]);
+  const at = book.objectives.map(({ sheet }) => place(sheet, 70));
+  book.objectives.forEach(({ places }, index) => {
+    places.levels = [{ label: at[index]! }];
+  });
+  expect(found('TE23', book)).toMatchObject([{ at: at[0], others: at.slice(1) }]);
 });

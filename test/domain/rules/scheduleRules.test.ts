@@ -23,7 +23,13 @@ testRule('TE01', {
 });
 
 testRule('TE12', {
-  valid: { 'a phase': phases({ name: 'Avvio' }) },
+  valid: {
+    'a phase': phases({ name: 'Avvio' }),
+    'a weight alone': phases({ weight: 30 }),
+    'somebody alone': phases({ owner: 'Ufficio' }),
+    'a product alone': phases({ deliverable: 'Atto' }),
+    'what was done alone': phases({ done: [3] }),
+  },
   invalid: { 'no schedule': [timed({}), null], 'a blank phase': [phases({}), null] },
 });
 
@@ -55,10 +61,29 @@ testRule('TE02', {
   },
 });
 
+it('a deadline, a duration and an end out of the plan are told in their cells', () => {
+  const book = timed({
+    ...{ dueDate: '30/06/2029', duration: '2024-2025', completionYear: 2024 },
+    schedules: [{ year: 2025, phases: [{ name: 'x' }] }],
+  });
+  const { places } = book.objectives[0]!;
+  const { dueDate, duration, completionYear } = places.fields;
+  expect(found('TE02', book).map((each) => each.at)).toEqual([
+    places.schedules[0]!.year,
+    ...[dueDate, duration, completionYear],
+  ]);
+});
+
 const YEAR = { year: 2026, phases: [{ name: 'x' }] };
 testRule('TE15', {
   valid: { 'two years': timed({ schedules: [YEAR, { ...YEAR, year: 2027 }] }) },
-  invalid: { 'one year twice': [timed({ schedules: [YEAR, YEAR] }), { year: 2026 }] },
+  invalid: {
+    'one year twice': [timed({ schedules: [YEAR, YEAR] }), { year: 2026 }],
+    'after a blank one': [
+      timed({ schedules: [{ year: 2026 }, YEAR, { ...YEAR, year: 2027 }, YEAR] }),
+      { year: 2026 },
+    ],
+  },
 });
 
 const due = (dueDate: string) => timed({ dueDate });
@@ -83,6 +108,8 @@ testRule('TE04', {
     'a date': due('31/12/2026'),
     'no date, which is told': due('31/06/2026'),
     'two forms of which none is the usual one': dues('31/12/2026', '31.12.2026'),
+    'a year alone': dues('31/12/2026', '30/06/2026', '2026'),
+    'a date without a year': dues('31/12/2026', '30/06/2026', '30.06'),
   },
   invalid: {
     giugno: [due('giugno'), { text: 'giugno', usual: null }],
@@ -90,6 +117,15 @@ testRule('TE04', {
       due('entro 20 giorni dalla ricezione'),
       { text: 'entro 20 giorni dalla ricezione', usual: null },
     ],
+    ...Object.fromEntries(
+      (
+        [
+          [['31.12.2026', ' 1.6.2026 ', '30/09/2026'], '30/09/2026', '31.12.2026'],
+          [['30/09/2026', '31-12-2026', '1-6-2026'], '30/09/2026', '31-12-2026'],
+          [['1/6/2026', '31/12/2026', ' 30-09-2026 '], '30-09-2026', '1/6/2026'],
+        ] as const
+      ).map(([dates, text, usual]) => [`${text} among others`, [dues(...dates), { text, usual }]]),
+    ),
     'another form': [
       dues('31/12/2026', '30/06/2026', '30.09.2026'),
       { text: '30.09.2026', usual: '31/12/2026' },
@@ -107,7 +143,7 @@ const recorded = (name: string, planned: number[] = []) =>
 testRule('TE14', {
   valid: { 'a month': recorded('Avvio', [1]), 'no states are computed': phases({ name: 'Avvio' }) },
   invalid: {
-    'a name alone': [recorded('Avvio'), { ...second, position: 1, name: 'Avvio' }],
+    'a name alone': [recorded(' Avvio '), { ...second, position: 1, name: 'Avvio' }],
   },
 });
 testRule('TE18', {
@@ -144,6 +180,10 @@ testRule('TE17', {
   valid: {
     'a date': at('2026-06-30'),
     'nothing is recorded': at('', objectiveOn('Ob 1')),
+    'nothing that has a state': at(
+      '',
+      objectiveOn('Ob 1', { schedules: [YEAR, { ...SCHEDULE, phases: [] }] }),
+    ),
   },
   invalid: { 'no date': [at(''), null] },
 });

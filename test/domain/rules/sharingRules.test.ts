@@ -1,5 +1,5 @@
 /** What an objective says of the units that share it. */
-import { bookOf, objectiveOn, settings, testRule, units } from './support';
+import { bookOf, found, objectiveOn, settings, testRule, units } from './support';
 
 type Given = Parameters<typeof objectiveOn>[1];
 const SETTINGS = settings({
@@ -31,12 +31,38 @@ testRule('OB11', {
       { title: TITLE, unit: 'SUAP', otherUnits: 'Tributi' },
       { title: TITLE, unit: 'Tributi', otherUnits: 'SUAP, Ragioneria' },
     ),
+    'no unit of its own': plan({ unit: '', otherUnits: 'Tributi, ' }),
+    'another one of the same unit': plan(
+      { title: TITLE, unit: 'Tributi', otherUnits: 'Ragioneria' },
+      { title: TITLE, unit: 'Tributi', otherUnits: 'Ragioneria' },
+    ),
+    'one of no unit': plan(
+      { title: TITLE, unit: '', otherUnits: 'Tributi' },
+      { title: TITLE, unit: 'Tributi' },
+    ),
+    'one without a title': plan(
+      { title: '', unit: 'SUAP', otherUnits: 'Tributi' },
+      { title: '', unit: 'Tributi' },
+    ),
+    'a title of few letters': plan(
+      { title: 'Gare e contratti', unit: 'SUAP', otherUnits: 'Tributi' },
+      { title: 'Gare e contratt', unit: 'Tributi' },
+    ),
+    'titles alike, of fifteen letters': plan(
+      { title: 'Gare e contratt', unit: 'SUAP', otherUnits: 'Tributi' },
+      { title: 'Gare e contratt', unit: 'Tributi' },
+    ),
+    'a title that goes on with the same word': plan(
+      { title: `${TITLE}mente`, unit: 'SUAP', otherUnits: 'Tributi' },
+      { title: TITLE, unit: 'Tributi' },
+    ),
     'another objective': plan(
       { title: TITLE, unit: 'SUAP', otherUnits: 'Tributi' },
       { title: 'Sportello telematico', unit: 'Tributi', otherUnits: '' },
     ),
     'the structures that take part': {
       ...plan(),
+      withOwnUnit: ['pdo-strategico-ordinario'],
       objectives: [
         {
           ...objectiveOn('Ob 1', { unit: 'Tributi', otherUnits: 'TRIBUTI + SUAP' }),
@@ -65,5 +91,24 @@ testRule('OB11', {
       ),
       { kind: 'notBack', unit: 'Tributi', other: 'SUAP', sheet: 'Ob 1' },
     ],
+    'one whose title is shorter': [
+      plan(
+        { title: 'Gare e contratti', unit: 'SUAP', otherUnits: 'Tributi' },
+        { title: 'Gare e contratti per i nidi', unit: 'Tributi' },
+      ),
+      { kind: 'notBack', unit: 'Tributi', other: 'SUAP', sheet: 'Ob 1' },
+    ],
   },
+});
+
+it('is told where both list the other units', () => {
+  const book = plan(
+    { title: TITLE, unit: 'SUAP', otherUnits: 'Tributi' },
+    { title: TITLE, unit: 'Tributi' },
+  );
+  const [one, other] = book.objectives;
+  const [first, second] = [one!, other!].map(({ places }) => places.fields.otherUnits);
+  expect(found('OB11', book)).toMatchObject([{ at: second, others: [first] }]);
+  delete one!.places.fields.otherUnits;
+  expect(found('OB11', book)).toMatchObject([{ at: second, others: [] }]);
 });

@@ -29,6 +29,10 @@ const beside = (rows: BookSummaryRow[], given: Partial<Objective> = {}, more: Bo
 const shows = (values: Partial<Record<SummaryField, ShownValue>>, given: Partial<Objective> = {}) =>
   beside([summaryRow(4, values, ROW)], given);
 
+const ofFormula = (row: BookSummaryRow): BookSummaryRow => {
+  row.cells.weight!.formula = '=A1';
+  return row;
+};
 const weight = (shown: string | number, stated = 60) => ({
   field: 'weight' as const,
   shown,
@@ -42,6 +46,13 @@ testRule('PE03', {
     'an error': shows({ weight: '#NOME?' }),
     words: shows({ weight: 'da definire' }),
     'none on the sheet': shows({ weight: 60 }, { weight: null }),
+    'blank on both': shows({ weight: '' }, { weight: null }),
+    'a blank for nought': shows({ weight: '' }, { weight: 0 }),
+    'a formula that shows nothing': beside([ofFormula(summaryRow(4, { weight: '' }, ROW))]),
+    'emptied in one summary, said in another': beside([
+      summaryRow(4, { weight: '' }, ROW),
+      summaryRow(5, { weight: 60 }, ROW),
+    ]),
     'no weight in the summary': shows({ number: '1' }),
     'a row of another unit': beside([summaryRow(4, { weight: 30 }, { ...ROW, shared: 0 })], {
       sharedWith: [SHARED],
@@ -58,6 +69,22 @@ testRule('PE03', {
   },
 });
 
+describe('a weight emptied in one of two summaries', () => {
+  const two = (formula: string | null) => {
+    const other = summaryRow(5, { weight: 40 }, { objective: 'Ob 2', match: 'formula' });
+    other.cells.weight!.formula = formula;
+    const ofUnit = summaryOf([summaryRow(6, { weight: '' }, ROW, 'Sintesi Tributi'), other], {
+      ...{ sheet: 'Sintesi Tributi', unit: 'Tributi' },
+    });
+    return found('PE03', beside([summaryRow(4, { weight: 60 }, ROW)], {}, [ofUnit]));
+  };
+
+  it('is told where formulas show the others, and not where the document prints none', () => {
+    expect(two('=A1')).toMatchObject([{ facts: weight(''), at: { sheet: 'Sintesi Tributi' } }]);
+    expect(two(null)).toEqual([]);
+  });
+});
+
 describe('a value that differs', () => {
   it('is told once for all summaries, with each of its cells', () => {
     const ofUnit = summaryOf([summaryRow(6, { weight: 55 }, ROW, 'Sintesi Tributi')], {
@@ -70,6 +97,51 @@ describe('a value that differs', () => {
         at: place('Sintesi obiettivi', 4),
         others: [place('Ob 1', row), place('Sintesi Tributi', 6)],
       },
+    ]);
+  });
+});
+
+describe('a weight that was emptied', () => {
+  it('is told in its cell, with that of the sheet if it has one', () => {
+    const book = shows({ weight: '' });
+    const at = place('Sintesi obiettivi', 4);
+    const { weight: own } = book.objectives[0]!.places.fields;
+    expect(found('PE03', book)).toMatchObject([{ at, others: [own] }]);
+    delete book.objectives[0]!.places.fields.weight;
+    expect(found('PE03', book)).toMatchObject([{ at, others: [] }]);
+  });
+});
+
+describe('what differs in the rows of several units', () => {
+  const titled = (...titles: string[]) =>
+    beside(
+      titles.map((title, index) =>
+        summaryRow(4 + index, { title }, { ...ROW, shared: index === 0 ? null : index - 1 }),
+      ),
+      { sharedWith: [SHARED, { ...SHARED, unit: 'SIA' }] },
+    );
+  const own = (book: ReturnType<typeof titled>, field: 'title' | 'indicatorTable') =>
+    book.objectives[0]!.places.fields[field];
+  const cell = (row: number) => place('Sintesi obiettivi', row);
+
+  it('is told once where they say alike, with each cell once', () => {
+    const book = titled('Altro', 'Altro', 'Altro');
+    expect(found('SI05', book)).toMatchObject([
+      { at: cell(4), others: [own(book, 'title'), cell(5), cell(6)] },
+    ]);
+  });
+  it('is told for each that says something else', () => {
+    const told = found('SI05', titled('Altro', 'Diverso', 'Altro'));
+    expect(told.map(({ at }) => at)).toEqual([cell(4), cell(5)]);
+  });
+  it('is beside the list of indicators, or what the unit that shares has of its own', () => {
+    const book = beside([summaryRow(4, { indicators: 'Ore', number: 8 }, { ...ROW, shared: 0 })], {
+      indicatorTable: { columns: [], indicators: [{ description: 'Utenti' }] },
+      sharedWith: [SHARED],
+    });
+    expect(found('SI05', book).map(({ others }) => others)).toEqual([
+      [place('Ob 1', 50, 1)],
+      [own(book, 'indicatorTable')],
     ]);
   });
 });
@@ -101,6 +173,27 @@ testRule('SI05', {
       { field: 'title', shown: 'Un altro', stated: 'Sportello' },
       { field: 'owner', shown: 'Dirigente', stated: 'Responsabile Tributi' },
       { field: 'duration', shown: 2021, stated: 'triennale' },
+    ],
+    ...Object.fromEntries(
+      (
+        [
+          ['number', '7', '1'],
+          ['kind', 'ordinario', 'strategico'],
+          ['service', 'IMU', 'TARI'],
+          ['performance', 'Innovativo', 'Strategico'],
+        ] as const
+      ).map(([field, shown, stated]) => [
+        `the ${field}`,
+        [shows({ [field]: shown }, { [field]: stated }), { field, shown, stated }],
+      ]),
+    ),
+    'the strategic relevance': [
+      shows({ strategicRelevance: 40 }, { strategicRelevance: 80 }),
+      { field: 'strategicRelevance', shown: 40, stated: 80 },
+    ],
+    'yes or no in place of a title': [
+      shows({ title: true }),
+      { field: 'title', shown: 'true', stated: 'Sportello' },
     ],
     'as many years, of another plan': [
       shows({ duration: '2025 - 2027' }),
@@ -155,7 +248,17 @@ testRule('SI02', {
   invalid: {
     'its sheet is gone': [own({ match: 'gone' }), { number: '7', title: 'Gare' }],
     'it shows errors': [own({ isBroken: true }, '#REF!', '#REF!'), { number: '', title: '' }],
+    'with spaces': [own({ match: 'gone' }, ' 7 ', ' Gare '), { number: '7', title: 'Gare' }],
   },
+});
+it('a row of nobody is of the unit that it shows, unless that is blank or an error', () => {
+  const unitOf = (unit: string) =>
+    found('SI02', beside([summaryRow(5, { title: 'Gare', unit }, { match: 'gone' })])).map(
+      (each) => each.unit,
+    );
+  expect(unitOf(' SUAP ')).toEqual(['SUAP']);
+  expect(unitOf('#REF!')).toEqual([null]);
+  expect(unitOf(' ')).toEqual([null]);
 });
 testRule('SI03', {
   valid: {
@@ -163,7 +266,22 @@ testRule('SI03', {
     blank: own({}, '', ''),
     'its sheet is gone, which is told': own({ match: 'gone' }),
   },
-  invalid: { 'it stands for none': [own({}), { number: '7', title: 'Gare' }] },
+  invalid: {
+    'it stands for none': [own({}), { number: '7', title: 'Gare' }],
+    'with a number alone': [own({}, '7', ''), { number: '7', title: '' }],
+    'twice, told once; another number is another row': [
+      beside(
+        ['7', '7', '8'].map((number, index) => summaryRow(5 + index, { number, title: 'Gare' })),
+      ),
+      { number: '7', title: 'Gare' },
+      { number: '8', title: 'Gare' },
+    ],
+    'two titles without a number': [
+      beside(['Gare', 'Bandi'].map((title, index) => summaryRow(5 + index, { title }))),
+      { number: '', title: 'Gare' },
+      { number: '', title: 'Bandi' },
+    ],
+  },
 });
 testRule('SI04', {
   valid: { 'one sheet fits': own(ROW) },

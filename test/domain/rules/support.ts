@@ -1,7 +1,6 @@
 /** Books for the tests of rules, made from what a case needs, and the tester of a rule: valid and invalid cases. */
 import {
   blankBook,
-  noPlaces,
   type Book,
   type BookObjective,
   type BookSheet,
@@ -14,31 +13,24 @@ import {
 import { completeObjective, type Given } from '../../../src/domain/completePlan';
 import type { Indicator, IndicatorField, Objective } from '../../../src/domain/objective';
 import { planSettings, type GivenSettings } from '../../../src/domain/planSettings';
-import { checkBook, type FactsOf, type RuleId } from '../../../src/domain/rules';
+import { checkBook, RULES, type FactsOf, type RuleId } from '../../../src/domain/rules';
+import { placesOf } from './objectivePlaces';
 
 export const place = (sheet: string, row: number, column = 0): Place => ({ sheet, row, column });
 
-/** An objective on a sheet of its own: its fields stand one below the other, its sharings from row 50 on. */
+/** An objective on a sheet of its own. */
 export function objectiveOn(sheet: string, given: Given<Objective> = {}): BookObjective {
   const objective = completeObjective(
     { number: '1', title: 'Sportello telematico', ...given },
     2026,
   );
-  const { sharedWith, schedules } = objective;
   return {
     key: sheet,
     id: sheet,
     sheet,
     template: 'scheda-completa',
     objective,
-    places: {
-      ...noPlaces(),
-      fields: Object.fromEntries(
-        Object.keys(objective).map((field, row) => [field, place(sheet, row)]),
-      ),
-      sharedWith: sharedWith.map((_, index) => ({ weight: place(sheet, 50 + index, 3) })),
-      schedules: schedules.map(({ phases }) => ({ phases: phases.map(() => ({})) })),
-    },
+    places: placesOf(sheet, objective),
     results: { degrees: [] },
   };
 }
@@ -113,9 +105,24 @@ export const summaryOf = (
   ...given,
 });
 
+/** The rule that tells of what the others found: it is not asked alone. */
+const OF_OTHERS: RuleId = 'FO13';
+
+/** A book in which the authority has switched off all rules but one. */
+const withRule = (id: RuleId, book: Book): Book => {
+  const others = RULES.filter((each) => each.id !== id && id !== OF_OTHERS);
+  const off = others.map((each) => ({
+    rule: each.id,
+    severity: 'off' as const,
+    threshold: null,
+    at: null,
+  }));
+  return { ...book, controls: [...book.controls, ...off] };
+};
+
 /** What a rule finds in a book. */
 export const found = <Id extends RuleId>(id: Id, book: Book) =>
-  checkBook(book).findings.filter((each) => each.rule === id);
+  checkBook(withRule(id, book)).findings.filter((each) => each.rule === id);
 
 interface Cases<Id extends RuleId> {
   /** Books in which the rule finds nothing. */

@@ -10,6 +10,10 @@ describe('titles', () => {
       "Rilancio dell'Unione (obiettivo trasversale) si veda obiettivo n. 1/1",
     ],
     ['Trasparenza', 'Trasparenza OBIETTIVO INTERSETTORIALE'],
+    ['Lavoro agile', 'Lavoro agile si veda n.3'],
+    ['Lavoro agile', 'Lavoro agile, si veda la scheda n. 3/12'],
+    ['Lavoro agile', "Lavoro agile: si veda l'obiettivo n. 3"],
+    ['Lavoro agile', 'Lavoro agile ( obiettivo trasversale'],
     [
       'Lavoro agile (obiettivo condiviso con SIA)',
       'Lavoro agile (obiettivo condiviso con Tributi)',
@@ -28,7 +32,17 @@ describe('titles', () => {
     );
   });
 
+  it('are alike by their pairs of letters, as often as both have them', () => {
+    // Of 8 and 8 pairs, 7 are in both.
+    expect(alike('abcdefghi', 'abcdefghz')).toBeCloseTo(14 / 16);
+    expect(alike('abcdefgh', 'abcdefghilmnopqr')).toBeCloseTo(14 / 22);
+    expect(alike('abababab', 'abcdabcd')).toBeCloseTo(4 / 14);
+  });
+
   it.each([
+    ['abcdefgh', 'abcdefghilmnopqrs'],
+    ['abcdefg', 'abcdefgh'],
+    ['Via 12 e 3', 'Via 1 e 23'],
     ['Lotto 1 della rete ciclabile', 'Lotto 2 della rete ciclabile'],
     ['PNRR', 'PNRA'],
     ['', ''],

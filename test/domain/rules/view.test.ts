@@ -55,4 +55,28 @@ describe('what the rules look at', () => {
       viewOf(bookOf([], { settings: settings({ weightScale }) })).areCoefficients;
     expect([of('100'), of('coefficienti')]).toEqual([false, true]);
   });
+
+  it('knows what the authority made of a rule, by the first of what is said of it', () => {
+    const control = { rule: 'PE04', at: null, severity: null, threshold: null };
+    const { severityOf, thresholdOf } = viewOf(
+      bookOf([], {
+        controls: [
+          { ...control, threshold: 70 },
+          { ...control, severity: 'off', threshold: 60 },
+          { ...control, rule: 'PE01', severity: 'toKnow' },
+        ],
+      }),
+    );
+    expect(['PE04', 'PE01', 'PE02'].map(severityOf)).toEqual([null, 'toKnow', null]);
+    const usual = { usual: 50, least: 1, most: 100 };
+    expect(['PE04', 'PE01', 'PE02'].map((id) => thresholdOf(id, usual))).toEqual([70, 50, 50]);
+  });
+
+  it('goes by the authority’s own number as far as it may be', () => {
+    const of = (threshold: number) =>
+      viewOf(
+        bookOf([], { controls: [{ rule: 'PE04', severity: null, threshold, at: null }] }),
+      ).thresholdOf('PE04', { usual: 50, least: 1, most: 100 });
+    expect([0, 1, 100, 101].map(of)).toEqual([50, 1, 100, 50]);
+  });
 });

@@ -92,6 +92,11 @@ describe('a waiver', () => {
     });
     const told = checkBook(book).findings.find(({ rule }) => rule === 'FO13');
     expect(told).toMatchObject({ severity: 'toKnow', at: { sheet: 'Impostazioni', row: 40 } });
+    const settingsTables = new Map([['Deroghe', { row: 60, rows: 3, filled: [] }]]);
+    const nowhere = { ...book, settingsTables, waivers: [{ ...waiver(), at: null }] };
+    expect(checkBook(nowhere).findings.find(({ rule }) => rule === 'FO13')).toMatchObject({
+      at: { sheet: 'Impostazioni', row: 60 },
+    });
   });
 
   it('is told where nothing is found any more', () => {

@@ -8,7 +8,10 @@ import {
   isPhasesOnly,
   isShare,
   isYesNo,
+  joinsTwo,
   namesQuantity,
+  saysHowMuch,
+  saysLessIsBetter,
   tellsTarget,
   vagueWord,
 } from '../../../src/domain/rules/wording';
@@ -29,6 +32,11 @@ const CASES: [string, Rule, string[], string[]][] = [
       'Fine progetto 31/12/2026',
       'approvazione entro 31.12.2025',
       'entro il 30/11/23: adeguamento delle misure',
+      'atto del 5-12',
+      'nel II trimestre',
+      'chiusura 1° quadrimestre',
+      'entro il mandato',
+      'entro l’anno',
     ],
     [
       'Piano triennale 2024-2026',
@@ -36,6 +44,7 @@ const CASES: [string, Rule, string[], string[]][] = [
       'Misura 1.4.1',
       'DGR 261/2020',
       'deliberazione n. 97 del 21/09/2023',
+      'ai sensi della Delibera n. 610 del 19 dicembre 2023 di ANAC',
     ],
   ],
   [
@@ -72,6 +81,15 @@ const CASES: [string, Rule, string[], string[]][] = [
       'sottosezione 2.3, allegato 4',
       'piano 2024/26',
       'piano 2024 – 2026',
+      'L. 190/2012',
+      'D.P.R. n. 62/2013',
+      'DPCM 132/2022',
+      'direttiva 24',
+      'lettera di incarico, lett. 3',
+      'bando 4, allegato n. 2',
+      'lotto 2 e 3',
+      'per ogni 1000 abitanti',
+      'esiti; 2) relazione',
     ],
   ],
   [
@@ -95,8 +113,21 @@ const CASES: [string, Rule, string[], string[]][] = [
   [
     'the value to reach',
     tellsTarget,
-    ['N. progetti: 10', 'Percentuale di pratiche entro 5 giorni: 90%', 'Evasione entro 5 gg'],
-    ['Percentuale di segnalazioni risolte entro 5 gg', 'Numero partecipanti'],
+    [
+      'N. progetti: 10',
+      'Percentuale di pratiche entro 5 giorni: 90%',
+      'Evasione entro 5 gg',
+      'Percentuale di pratiche entro il 30/06',
+      'Attivazione sì/no',
+    ],
+    [
+      'Percentuale di segnalazioni risolte entro 5 gg',
+      'Quota di risposte nei 30 giorni',
+      'Tasso di risposte in 48 ore',
+      'Percentuale di atti oltre il termine di 2 mesi',
+      'Percentuale di chiamate entro 10 minuti e nei 3 giorni',
+      'Numero partecipanti',
+    ],
   ],
   [
     'a quantity',
@@ -126,12 +157,23 @@ const CASES: [string, Rule, string[], string[]][] = [
       'Rispetto dei tempi prefissati',
       'Rispetto degli iter procedurali',
       'B) REGOLAMENTO CONCORSI: Rispetto dei tempi previsti',
+      'Pieno rispetto delle scadenze stabilite',
+      'La completa attuazione delle azioni programmate',
+      'Svolgimento delle attività descritte',
+      'Completamento delle procedure',
+      'Esecuzione delle fasi.',
+      'Rispetto del cronoprogramma',
     ],
     [
       'Rispetto dei tempi previsti: 95% delle fasi entro il mese',
       'Percentuale di casi in cui sono rispettati i tempi previsti',
       'Emissione certificati secondo le fasi del cronoprogramma contrattuale',
       'Attuazione delle misure di prevenzione',
+      'Rispetto dei termini di legge',
+      'Rispetto dei tempi di legge previsti',
+      'Rispetto delle scadenze normative stabilite',
+      'Realizzazione dello sportello',
+      'Il mancato rispetto dei tempi previsti',
     ],
   ],
   [
@@ -144,6 +186,9 @@ const CASES: [string, Rule, string[], string[]][] = [
       "2 incontri con l'azienda fornitrice",
       'N. eventuali determinazioni',
       'Verbali prodotti',
+      'a) Sopralluoghi',
+      'Almeno un incontro, n. 2 incontri in tutto',
+      'Incontri entro la sede',
     ],
     [
       'Tempi medi conclusione procedimenti di accesso agli atti',
@@ -152,12 +197,21 @@ const CASES: [string, Rule, string[], string[]][] = [
       'Delibera di approvazione',
       'Numero di notebook consegnati',
       'Pratiche concluse entro 30 giorni',
+      'Pratiche concluse entro il termine di 30 giorni',
     ],
   ],
   [
     'a value left out',
     isLeftOpen,
-    ['N. atti predisposti:', 'rispetto dei tempi: ___%', 'raggiunti al …..', 'entro XX giorni'],
+    [
+      ...[
+        'N. atti predisposti:',
+        'rispetto dei tempi: ___%',
+        'raggiunti al …..',
+        'entro XX giorni',
+      ],
+      ...['N. atti predisposti: ', 'N. atti =', 'N. atti __', 'raggiunti al ....'],
+    ],
     ['N. atti: 10', 'DONNE E...', 'Anno XXI'],
   ],
   [
@@ -175,9 +229,62 @@ const CASES: [string, Rule, string[], string[]][] = [
     ],
   ],
   [
+    'two objectives in one title',
+    joinsTwo,
+    [
+      'Nuovo regolamento edilizio; apertura dello sportello telematico',
+      'Nuovo regolamento edilizio ; apertura dello sportello',
+      'Nuovo regolamento edilizio, e apertura dello sportello telematico',
+      'Piano delle alienazioni, nonché revisione degli inventari',
+    ],
+    [
+      'Regolamento; apertura dello sportello telematico',
+      'Nuovo regolamento; apertura dello sportello telematico',
+      'Nuovo regolamento edilizio; apertura sportello',
+      'Nuovo regolamento edilizio, e apertura sportello',
+      'Nuovo regolamento, e apertura dello sportello telematico',
+      'Nuovo regolamento edilizio e apertura dello sportello telematico',
+    ],
+  ],
+  [
+    'how many or how much',
+    saysHowMuch,
+    [
+      ...['N. atti', 'Nr domande', 'Num. iscritti', 'a) numero di atti', 'Il tasso di risposta'],
+      ...[
+        'Presenze degli utenti',
+        'Persone formate',
+        'Casi in % di tutti',
+        'Atti: numero complessivo',
+      ],
+    ],
+    ['Nuovi atti', 'Gestione del personale', 'Personale formato', 'Presenza in servizio'],
+  ],
+  [
+    'that less is better',
+    saysLessIsBetter,
+    [
+      ...['Tempo medio di rilascio', 'Tempi di attesa', 'Numero di reclami', 'a) reclami ricevuti'],
+      ...['Giorni di ritardo', 'Giorni medi', 'Costo per utente', 'Percentuale degli errori'],
+      ...['Indice medio di assenza', 'Consumi di energia', 'Pratiche in ritardo', 'Atti scaduti'],
+      ...['Pagamenti oltre i termini', 'Pagamenti oltre la scadenza', 'Domande non concluse'],
+      ...['Istanze inevase', 'Interventi fuori termine', 'Il numero complessivo di ricorsi'],
+    ],
+    [
+      ...['Reclami gestiti', 'Arretrato smaltito', 'Riduzione dei costi', 'Risparmi sui consumi'],
+      ...['Rispetto dei tempi di attesa', 'Utenti serviti', 'Giorni di apertura', 'Temperatura'],
+      ...[
+        'Ricorsi risolti',
+        'Analisi dei reclami',
+        'Ritardi entro 5 giorni',
+        'Costruzione di nidi',
+      ],
+    ],
+  ],
+  [
     'all capitals',
     isCapitals,
-    ['GESTIONE DEI CONTRATTI PUBBLICI'],
+    ['GESTIONE DEI CONTRATTI PUBBLICI', 'CONTRATTI PUBBLICI 20'.padEnd(24, 'A')],
     ['PUG INTERCOMUNALE', 'Gestione dei contratti PNRR', ''],
   ],
 ];
@@ -193,6 +300,10 @@ describe('a vague word', () => {
     ['Al fine di favorire la partecipazione', 'favorire'],
     ['Sua tempestiva pubblicazione', 'tempestiva'],
     ['Gestione efficiente', 'efficiente'],
+    ['Risposte opportune', 'opportune'],
+    ['Uso efficace dei fondi', 'efficace'],
+    ['Pubblicare tempestivamente', 'tempestivamente'],
+    ['Spazi adeguati', 'adeguati'],
   ])('of «%s» is %s', (text, word) => expect(vagueWord(text)).toBe(word));
 
   it.each(['Nuova convenzione di gestione e promozione turistica', 'Tempestività dei pagamenti'])(

@@ -17,7 +17,11 @@ testRule('FO10', {
   invalid: {
     'each cell': [
       showing('#REF!', '#VALORE!', '#N/A'),
-      ...['#REF!', '#VALORE!', '#N/A'].map((error) => ({ error })),
+      ...['#REF!', '#VALORE!', '#N/A'].map((error) => ({ error, more: 0 })),
+    ],
+    'a sheet full of them once': [
+      showing(...Array.from({ length: 21 }, () => '#REF!')),
+      { error: '#REF!', more: 20 },
     ],
   },
 });

@@ -18,6 +18,8 @@ describe('units of measure', () => {
     ['incontri', 'incontro'],
     ['pratica', 'pratiche'],
     ['uffici', 'ufficio'],
+    ['n. atti', 'atti'],
+    ['gg..', 'giorni'],
     ['degli utenti', 'utente'],
     ['GIORNI  lavorativi', 'giorno lavorativo'],
     ["giorni d'attesa", 'giorni attesa'],
@@ -38,6 +40,11 @@ describe('units of measure', () => {
     ['incontri', 'pratiche'],
     ['ore', 'giorni di ore'],
     ['a', 'e'],
+    ['delibere', 'bere'],
+    ...['g', 'gg', 'g.g.', 'h', 'min', '€', 'eur', 'p', 'pt', 'pti'].map((short) => [
+      short,
+      'mesi',
+    ]),
   ])('%j and %j are two', (one, other) => {
     expect([sameUnit(one, other), sameUnit(other, one)]).toEqual([false, false]);
   });

@@ -12,7 +12,7 @@ import {
   type Plant,
   type Written,
 } from '../plant';
-import { fieldOf, inField } from '../places';
+import { inField } from '../places';
 import { allPhases, hasDone, marksOf, periodsOf, phasesOf, type PhaseAt } from './phases';
 
 /** A cell of a phase typed over. */
@@ -104,18 +104,6 @@ const years: Plant[] = [
   ),
 ];
 
-/** A year of another plan in a text. */
-const stale = (
-  field: 'description' | 'expectedResults' | 'duration' | 'notes' | 'title',
-  text: string,
-): Plant =>
-  plant('TE03', `${field}: «${text}»`, (workbook) => {
-    const found = fieldOf(workbook, field);
-    if (!found) return null;
-    const told = { at: [found.at], objective: found.subject.key };
-    return { edits: [edit(found.at, text)], told, also: ['OB10', 'PE08', 'PE09', 'PE10'] };
-  });
-
 const dates: Plant[] = [
   ...inField('TE11', 'dueDate', texts('31/06/2026', '30/02/2027', '32/12/2026')),
   ...inField(
@@ -179,12 +167,35 @@ const headings: Plant[] = ways(
   },
 );
 
+/** The heading of a column of values, left from another year. */
+const columnHeadings: Plant[] = ways(
+  'TE03',
+  texts('Target anno 2024', 'Valore atteso al 31/12/2023', 'Target 2022'),
+  (workbook, text) => {
+    const subject = workbook.pick(
+      workbook.book.objectives.filter(({ places }) => places.indicatorHeadings.target),
+    );
+    if (!subject) return null;
+    const at = subject.places.indicatorHeadings.target!;
+    return { edits: [edit(at, text)], told: { at: [at] } };
+  },
+);
+
 export const TIME_FAULTS: readonly Plant[] = [
   ...untimed,
   ...years,
-  stale('expectedResults', 'Entro il 31/12/2023 tutte le pratiche sono concluse.'),
-  stale('duration', '2024'),
+  ...inField('TE02', 'duration', texts('2024', '2022-2024', 'triennale: 2023-2025')),
+  ...inField(
+    'TE20',
+    'expectedResults',
+    texts(
+      'Entro il 31/12/2023 tutte le pratiche sono concluse.',
+      'Lo sportello apre entro giugno 2025',
+      'Archivio ordinato entro il 2024',
+    ),
+  ),
   ...headings,
+  ...columnHeadings,
   ...dates,
   ...inPhase(
     'TE19',

@@ -190,6 +190,26 @@ const constants: Plant[] = [
   }),
 );
 
+/** In the cell of a summary that shows a weight of its sheet. */
+const constantsInSummaries: Plant[] = ways(
+  'FO03',
+  [
+    ['a raise in a summary', '*1.05'],
+    ['something added in a summary', '+7'],
+    ['something less in a summary', '-3'],
+  ] as const,
+  (workbook, more) => {
+    const cells = workbook.book.summaries.flatMap(({ rows }) =>
+      rows.flatMap(({ cells: { weight } }) => (weight?.formula ? [weight] : [])),
+    );
+    const found = workbook.pick(cells.filter(({ value }) => typeof value === 'number'));
+    if (!found) return null;
+    const { at, value, formula } = found;
+    const also = ['PE01', 'PE03', 'PE04', 'PE06', 'FO06'];
+    return { edits: [edit(at, value, `${formula}${more}`)], told: { at: [at] }, also };
+  },
+);
+
 const asTexts: Plant[] = [
   ...inWeight(
     'FO04',
@@ -253,6 +273,7 @@ export const WORKBOOK_FAULTS: readonly Plant[] = [
   ...errors,
   ...typedOver,
   ...constants,
+  ...constantsInSummaries,
   ...asTexts,
   ...names,
   ...unlike,

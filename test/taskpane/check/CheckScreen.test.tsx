@@ -73,7 +73,8 @@ describe('the screen of the check', () => {
   });
 
   it('says so where there is no plan', async () => {
-    await read({ ...blankBook(), sheets: [sheetOf('Foglio1', { role: 'other' })] });
+    const sheets = [sheetOf('Foglio1', { role: 'other' }), sheetOf('Verifica', { role: 'report' })];
+    await read({ ...blankBook(), sheets });
     expect(text()).toContain('Non è stato trovato nessun obiettivo');
     expect(screen.queryByText('Il piano è completo')).toBeNull();
     expect(

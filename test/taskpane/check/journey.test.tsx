@@ -1,7 +1,6 @@
 import { TextDecoder, TextEncoder } from 'node:util';
 import { MessageChannel } from 'node:worker_threads';
 import { act, fireEvent, render, screen } from '@testing-library/react';
-import '../patience';
 import { completePlan } from '../../../src/domain/completePlan';
 import { App } from '../../../src/taskpane/App';
 import { paneServices } from '../../../src/taskpane/paneServices';

@@ -3,7 +3,7 @@ import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Book } from '../../../src/domain/book';
 import CheckScreen from '../../../src/taskpane/check/CheckScreen';
 import type { ScreenName } from '../../../src/taskpane/screenNames';
-import type { PaneServices } from '../../../src/taskpane/services';
+import type { LastAction, PaneServices } from '../../../src/taskpane/services';
 import type { Language } from '../../../src/taskpane/strings';
 import { objectiveOn, settings, units } from '../../domain/rules/support';
 import { show, testServices } from '../support';
@@ -73,3 +73,21 @@ export const headings = (region: string) =>
   within(screen.getByRole('region', { name: region }))
     .getAllByRole('heading', { level: 4 })
     .map((heading) => heading.textContent);
+
+/** The last action of the add-in, and a way to take it, or one that came later, back. */
+export function undoable() {
+  const action: LastAction = { sheets: [], cells: 1 };
+  const listeners = new Set<(action: LastAction) => void>();
+  const services: Partial<PaneServices> = {
+    undoing: { ...testServices().undoing, last: () => action },
+    onUndone: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const undo = (undone = action) =>
+    act(async () => {
+      for (const listener of listeners) listener(undone);
+    });
+  return { services, undo };
+}

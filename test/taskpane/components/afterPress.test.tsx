@@ -1,6 +1,5 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
-import '../patience';
 import { useState } from 'react';
 import { TextField } from '../../../src/taskpane/components/TextField';
 

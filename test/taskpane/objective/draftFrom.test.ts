@@ -214,7 +214,8 @@ describe.each(OBJECTIVE_TEMPLATES.map((template) => [template.id, template] as c
         );
         expect(notAsked(draft, form)).toEqual([]);
         const fields = reviewDraft(draft, form, false).map(({ field }) => field);
-        const known = ['header-number', 'header-unit', 'header-weight', 'add-person'];
+        const links = ['header-strategy', 'header-strategicLine'];
+        const known = ['header-number', 'header-unit', 'header-weight', 'add-person', ...links];
         expect(fields.filter((field) => !known.includes(field))).toEqual([]);
         const read = toObjective(draft, form);
         expect(read.schedules[0]!.phases).toHaveLength(4);

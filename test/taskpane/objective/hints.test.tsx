@@ -3,6 +3,7 @@ import { newDraft } from '../../../src/taskpane/objective/draft';
 import type { Draft } from '../../../src/taskpane/objective/draft';
 import ObjectiveScreen from '../../../src/taskpane/objective/ObjectiveScreen';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
+import type { RuleControl } from '../../../src/domain/book';
 import { planSettings } from '../../../src/domain/planSettings';
 import type { TemplateId } from '../../../src/domain/plan';
 import { accessibilityFaults, show, testServices, testStore } from '../support';
@@ -22,12 +23,17 @@ async function showWizard(
   draft: Draft | null = null,
   template: TemplateId = 'scheda-completa',
   language: 'it' | 'en' = 'it',
+  controls: RuleControl[] = [],
 ) {
   const store = testStore(draft ? { objective: draft } : {});
   const plan = planSettings({ template, firstYear: 2024, lastYear: 2026 });
   const services = testServices({
     openDrafts: async () => store,
     readWorkbook: async () => ({ plan }),
+    readPlan: async () => {
+      const read = await testServices().readPlan();
+      return { ...read, book: { ...read.book, controls } };
+    },
   });
   await show(<ObjectiveScreen onGo={() => undefined} />, services, language);
   return store;
@@ -189,5 +195,23 @@ describe('hints for the objective', () => {
     await press('Fase 1, marzo: pianificato');
     await press('1. Dati');
     expect(screen.queryByText(/Non è detto entro quando/)).toBeNull();
+  });
+});
+
+describe('hints, as the review,', () => {
+  const off = (rule: string) => ({ rule, severity: 'off' as const, threshold: null, at: null });
+
+  it('follow what the authority has switched off in the settings', async () => {
+    const draft = draftWith(
+      { description: 'Miglioramento del servizio' },
+      'MIGLIORAMENTO DELLA QUALITÀ DEI SERVIZI',
+    );
+    const controls = [off('OB15'), off('IN21')];
+    await showWizard(draft, 'scheda-completa', 'it', controls);
+    expect(screen.queryByText(/«miglioramento» in generale/)).not.toBeNull();
+    expect(screen.queryByText(/tutto in maiuscolo/)).toBeNull();
+    await press(/^Indicatori/);
+    expect(indicatorHints().filter((text) => text?.includes('ognuno ha un’idea'))).toEqual([]);
+    expect(indicatorHints().length).toBeGreaterThan(0);
   });
 });

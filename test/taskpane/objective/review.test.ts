@@ -39,6 +39,7 @@ const COMPLETE: DraftAction[] = [
   header('weight', '30%'),
   header('description', 'Attivazione dei pagamenti'),
   header('expectedResults', 'Meno code agli sportelli'),
+  header('strategy', 'Servizi digitali'),
   { type: 'indicator', id: 1, field: 'description', value: 'Servizi attivati' },
   { type: 'indicator', id: 1, field: 'target', value: '5' },
   { type: 'phase', id: 3, field: 'name', value: 'Avvio' },
@@ -57,6 +58,13 @@ const blocking = (draft: Draft, asksPlan = false) =>
 describe('the review of a draft', () => {
   it('has nothing to say of a complete one', () => {
     expect(messages(draftWith(...COMPLETE))).toEqual([]);
+  });
+
+  it('asks for the strategy, and for nothing that only Verifica says of the whole plan', () => {
+    const draft = draftWith(...COMPLETE, header('strategy', ''));
+    expect(messages(draft)).toEqual([expect.stringContaining('Manca la strategia')]);
+    const { header: asked } = PEG;
+    expect([asked.has('stakeholders'), draft.header.stakeholders]).toEqual([true, '']);
   });
 
   it('is stopped by the number and the title alone: the rest can be completed on the sheet', () => {
@@ -184,7 +192,8 @@ describe('the review by template', () => {
       { type: 'addPerson' },
       { type: 'person', id: 4, field: 'role', value: 'Segreteria' },
     );
-    expect(found(draft, pdo)).toEqual([]);
+    const linked = draftReducer(draft, header('strategicLine', '01 - Servizi digitali'));
+    expect(found(linked, pdo)).toEqual([]);
     expect(found(draft, fasi).map(([, field]) => field)).toEqual([
       headerId('owner'),
       headerId('weight'),
@@ -202,8 +211,9 @@ describe('the review by template', () => {
       expect.stringContaining('«presto» non è un anno'),
       headerId('completionYear'),
     ]);
-    expect(found(draft, completa).slice(0, 1)).toEqual([
-      [expect.stringContaining('Il peso «poco» dell’indicatore 1'), indicatorId(1, 'weight')],
+    expect(found(draft, completa)).toContainEqual([
+      expect.stringContaining('Il peso «poco» dell’indicatore 1'),
+      indicatorId(1, 'weight'),
     ]);
     expect(found(draft, completa)).toContainEqual([
       expect.stringContaining('Il peso «molto» della fase 1 del 2024'),
@@ -223,14 +233,18 @@ describe('the review by template', () => {
   });
 
   it('says each thing that the template has no place for', () => {
-    const draft = draftWith(...COMPLETE, header('strategy', 'Servizi digitali'), {
+    const draft = draftWith(...COMPLETE, {
       type: 'indicator',
       id: 1,
       field: 'polarity',
       value: 'crescente',
     });
     expect(found(draft, PEG)).toEqual([[expect.stringContaining('Polarità'), notAskedId]]);
-    expect(found(draft, completa)).toEqual([
+    const filled = [
+      header('strategicLine', '01 - Servizi digitali'),
+      { type: 'indicator', id: 1, field: 'dataOwner', value: 'Ufficio SIA' } as const,
+    ].reduce(draftReducer, draft);
+    expect(found(filled, completa)).toEqual([
       [expect.stringContaining('«Strategia» è scritto nella bozza'), notAskedId],
     ]);
     expect(blockingFindings(reviewDraft(draft, completa, false))).toEqual([]);

@@ -93,7 +93,7 @@ describe('an objective shared with other units', () => {
   it('is written with the unit chosen among the others of the plan, its number and its weight', async () => {
     const { written } = await showWizard();
     await openPart();
-    button('Aggiungi un settore').focus();
+    act(() => button('Aggiungi un settore').focus());
     await press('Aggiungi un settore');
     expect(document.activeElement).toBe(unitOf(1));
     expect(await offered(unitOf(1))).toEqual(['Tributi', 'SUAP']);

@@ -104,7 +104,7 @@ const FACTS: { [Id in RunId]: FactsOf<Id> } = {
   ID08: { number: '7', sheets: ['Ob 1', 'Ob 2'] },
   ...{ SI01: { unit: 'Tributi' }, SI02: ROW, SI03: ROW, SI04: ROW },
   ...{ SI05: { field: 'title', shown: 'Gare', stated: 'Bandi' }, SI06: { fields: ['notes'] } },
-  ...{ FO01: { cells: 7 }, FO10: { error: '#REF!' }, FO12: { names: ['Peso'] } },
+  ...{ FO01: { cells: 7 }, FO10: { error: '#REF!', more: 40 }, FO12: { names: ['Peso'] } },
   FO11: { content: 'alto', why: 'non è un numero' },
   FO13: { rule: 'PE04', sheet: 'Ob 1', cell: 'C12', why: 'changed' },
 };

@@ -47,6 +47,47 @@ describe('a line of the DUP', () => {
   });
 });
 
+describe('a unit that shares an objective', () => {
+  const title = 'Smart working negli uffici';
+  const named = (otherUnits: string) => {
+    const own = objectiveOn('Ob 1', { title, unit: 'Tributi', otherUnits });
+    const other = objectiveOn('Ob 2', { title, unit: 'SUAP', otherUnits: 'Tributi', number: '2' });
+    return afterIn(bookWithCells([own, other]), 'OB11');
+  };
+
+  it.each([
+    ['', 'SUAP'],
+    ['SIA, Welfare', 'SIA, Welfare, SUAP'],
+    ['SIA; Welfare', 'SIA; Welfare; SUAP'],
+  ])('is named back: «%s»', (otherUnits, expected) => {
+    expect(named(otherUnits)).toEqual([[expected]]);
+  });
+
+  it('is left alone where it is named twice: which of the two goes is not known', () => {
+    const shared = { unit: 'SUAP', number: '', strategicRelevance: null, weight: null };
+    const sharedWith = [shared, shared];
+    const own = objectiveOn('Ob 1', { title, unit: 'Tributi', sharedWith });
+    expect(afterIn(bookWithCells([own]), 'OB11')).toEqual([]);
+  });
+});
+
+describe('a number that is a text', () => {
+  const withWeight = (text: string) => {
+    const owner = objectiveOn('Ob 1', { weight: 30 });
+    const book = bookWithCells([owner]);
+    const { row, column } = owner.places.fields.weight!;
+    (book.cells.get('Ob 1')!.values[row] as unknown[])[column] = text;
+    return afterIn(book, 'FO04');
+  };
+
+  it.each([
+    ['30', 30],
+    [' 12,5', 12.5],
+  ])('«%s» is the number that it says', (text, expected) => {
+    expect(withWeight(text)).toEqual([[expected]]);
+  });
+});
+
 describe('a result', () => {
   const copied = { description: 'Bando pubblicato', actual: 'BANDO PUBBLICATO.' };
 

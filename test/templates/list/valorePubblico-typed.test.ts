@@ -28,6 +28,23 @@ describe('what users type', () => {
     expect(indicators(typed(written, first + 2, 0, 'Nuovo obiettivo'))).toEqual([2, 1]);
   });
 
+  it('is an objective without title where that alone was emptied, by its id: no indicator of the one above', () => {
+    const counts = ({ objectives }: ReturnType<typeof read>) =>
+      objectives.map(({ title, indicatorTable }) => [
+        title !== '',
+        indicatorTable.indicators.length,
+      ]);
+    const at = written.values.findIndex((cells) => cells[0] === plan.objectives[1]!.title);
+    const emptied = counts(read(typed(written, at, 0, '')));
+    const before = counts(read(written));
+    expect(emptied).toEqual(before.map(([, indicators], index) => [index !== 1, indicators]));
+    // A row copied with its id, to hold a further indicator.
+    const id = written.values[at]!.length - 1;
+    const longer = insertRows(written, at + 1);
+    const copied = typed(typed(longer, at + 1, 1, 'Altro'), at + 1, id, written.values[at]![id]);
+    expect(read(copied).objectives).toHaveLength(before.length);
+  });
+
   it('is a source, in the spelling of the legend whatever its case', () => {
     const origin = (content: string) =>
       inArea(typed(written, first, 2, content), 'SICUREZZA')[0]?.indicatorTable;

@@ -1,4 +1,6 @@
 /** What a workbook says of a plan, sheet by sheet. */
+import { cellKey } from '../../../src/domain/book';
+import { planFindings } from '../../../src/domain/rules';
 import { completePlan } from '../../../src/domain/completePlan';
 import { planBlueprint } from '../../../src/templates/plan';
 import { readBook } from '../../../src/templates/reading/readBook';
@@ -177,10 +179,55 @@ describe('a copy', () => {
   });
 });
 
+describe('the total of a list', () => {
+  it('is what it shows, and whether a formula says it', () => {
+    const list = LIST.find(({ template }) => template === 'elenco-obiettivi')!;
+    const total = list.values.findIndex(([first]) => first === 'TOTALE');
+    const weight = list.values[total]!.length - 2;
+    const formula = list.formulas!.get(cellKey(total, weight))!;
+    const shown = (formulas: ReadonlyMap<number, string>) =>
+      readBook([typed({ ...list, formulas }, total, weight, 90)]).listTotals;
+    const cell = { at: { sheet: list.name, row: total, column: weight }, value: 90 };
+    expect(shown(list.formulas!)).toContainEqual({ ...cell, formula });
+    expect(shown(new Map())).toContainEqual({ ...cell, formula: null });
+  });
+});
+
+describe('what nobody could read', () => {
+  const counts = (sheets: readonly SheetContents[]) => {
+    const found: Record<string, number> = {};
+    for (const { rule } of planFindings(readBook(sheets))) found[rule] = (found[rule] ?? 0) + 1;
+    return found;
+  };
+
+  it.each(['#REF!', '#NAME?'])('every cell shows %s: that is told once for each sheet', (error) => {
+    const list = LIST.filter(({ template }) => template === 'elenco-obiettivi');
+    const all = [...SHEETS, ...list].map((sheet) => ({
+      ...sheet,
+      values: sheet.values.map((cells) => cells.map(() => error)),
+    }));
+    expect(counts(all)[error === '#NAME?' ? 'FO01' : 'FO10']).toBe(all.length);
+  });
+
+  it('five hundred sheets of anything are no plan, and nothing is found in them', () => {
+    const notes = Array.from({ length: 500 }, (_, index) =>
+      named(
+        `Foglio${index}`,
+        byHand([
+          ['Appunti', index],
+          ['da', 'vedere'],
+        ]),
+      ),
+    );
+    expect([counts(notes), readBook(notes).objectives]).toEqual([{}, []]);
+  });
+});
+
 describe('an empty workbook', () => {
   it('says nothing, and what every template asks is known', () => {
     const book = readBook([]);
     expect(book).toMatchObject({ objectives: [], settings: null, settingsSheet: null });
     expect(Object.keys(book.asked)).not.toEqual([]);
+    expect(book.withOwnUnit).toEqual(['pdo-strategico-ordinario']);
   });
 });

@@ -52,6 +52,11 @@ describe('the table of a sheet of the add-in', () => {
     });
   });
 
+  it('tells where its headings stand', () => {
+    const { headings } = readIndicators(readerOf(rows, names));
+    expect([address(headings.description!), address(headings.target!)]).toEqual(['A2', 'B2']);
+  });
+
   it('shows percentages as they are seen', () => {
     const sheet = readerOf(
       [

@@ -118,6 +118,6 @@ it('is no part of the plan, a copy of it neither', () => {
   const contents = contentsOf(sheetOf());
   const copy = { ...contents, name: 'Verifica (2)', template: undefined };
   const { sheets, objectives, unread } = readBook([contents, copy]);
-  expect(sheets.map(({ role }) => role)).toEqual(['other', 'other']);
+  expect(sheets.map(({ role }) => role)).toEqual(['report', 'report']);
   expect([objectives, unread]).toEqual([[], []]);
 });

@@ -19,6 +19,10 @@ export class ArrayFormulas {
     this.entries.push(entry);
   }
 
+  copyAll({ entries }: ArrayFormulas): void {
+    this.entries = structuredClone(entries);
+  }
+
   /** Of the formula that stands in a cell, if it is still the same. */
   at(row: number, column: number, formula: string): ArrayFormula | undefined {
     const found = this.entries.find(({ area }) => area.row === row && area.column === column);

@@ -30,6 +30,8 @@ export class DocumentState {
   readonly customProperties = new Map<string, KeyValue<unknown>>();
   /** Whether days are counted from 1904. */
   countsFrom1904 = false;
+  /** How a file is computed (by hand, over and over, as shown), as it says it. */
+  calculation: Record<string, string> = {};
   /** The font of cells without one of their own, where a file says it. */
   defaultFont: { name?: string; size?: number } | undefined;
   /** What a file keeps of other workbooks that its formulas refer to as [1], [2]…: its part, and the relations of it. */

@@ -9,9 +9,10 @@ export interface Group {
   readonly last: number;
 }
 
-/** In how many groups each row, or each column, of a sheet is. */
+/** In how many groups each row, or each column, of a sheet is, and which stand at a group that is closed. */
 export class Outline {
   private levels = new Map<number, number>();
+  private collapsed = new Set<number>();
 
   constructor(private readonly lines: LineChange['lines']) {}
 
@@ -24,18 +25,29 @@ export class Outline {
     else this.levels.delete(line);
   }
 
+  isCollapsed(line: number): boolean {
+    return this.collapsed.has(line);
+  }
+
+  collapse(line: number, isCollapsed: boolean): void {
+    if (isCollapsed) this.collapsed.add(line);
+    else this.collapsed.delete(line);
+  }
+
+  /** Lines of which something is said. */
+  get said(): number[] {
+    return [...new Set([...this.levels.keys(), ...this.collapsed])].sort((a, b) => a - b);
+  }
+
   /** Lines in a group, with their levels. */
   all(): readonly [line: number, level: number][] {
     return [...this.levels].sort(([one], [other]) => one - other);
   }
 
-  get deepest(): number {
-    return Math.max(0, ...this.levels.values());
-  }
-
-  /** The innermost group of a line; of a line below or right of one, where sums stand, that group. */
-  groupAt(line: number): Group | undefined {
-    const inside = this.at(line) >= this.at(line - 1) ? line : line - 1;
+  /** The innermost group of a line; of one beside a group, where its sums stand, that group. */
+  groupAt(line: number, sumsFollow: boolean): Group | undefined {
+    const beside = sumsFollow ? line - 1 : line + 1;
+    const inside = this.at(line) >= this.at(beside) ? line : beside;
     const level = this.at(inside);
     if (level === 0) return undefined;
     let [first, last] = [inside, inside];
@@ -44,20 +56,25 @@ export class Outline {
     return { first, last };
   }
 
-  copyAll({ levels }: Outline): void {
+  copyAll({ levels, collapsed }: Outline): void {
     this.levels = new Map(levels);
+    this.collapsed = new Set(collapsed);
   }
 
   /** A line that is put into a group is of the group. */
   shift({ lines, at, count, across }: LineChange): void {
     if (across || lines !== this.lines) return;
     const within = count > 0 ? Math.min(this.at(at - 1), this.at(at)) : 0;
-    const moved = new Map<number, number>();
-    for (const [line, level] of this.levels) {
-      if (line < at) moved.set(line, level);
-      else if (line >= at - Math.min(0, count)) moved.set(line + count, level);
-    }
-    this.levels = moved;
+    const placeOf = (line: number) => {
+      if (line < at) return [line];
+      return line >= at - Math.min(0, count) ? [line + count] : [];
+    };
+    this.levels = new Map(
+      [...this.levels].flatMap(([line, level]) =>
+        placeOf(line).map((place) => [place, level] as const),
+      ),
+    );
+    this.collapsed = new Set([...this.collapsed].flatMap(placeOf));
     for (let line = at; line < at + count; line += 1) this.set(line, within);
   }
 }

@@ -18,6 +18,12 @@ export interface Zoom {
   verticalFitToPages?: number;
 }
 
+/** A break that somebody set before a row or a column. */
+export interface PageBreakState {
+  readonly id: string;
+  at: number;
+}
+
 const emptyTexts = (): HeaderFooterTexts => ({
   leftHeader: '',
   centerHeader: '',
@@ -53,6 +59,8 @@ export class PageLayoutState {
   printAreas: Area[] = [];
   printTitleRows: Area | undefined;
   printTitleColumns: Area | undefined;
+  /** In the order of their lines. */
+  breaks: Record<LineChange['lines'], PageBreakState[]> = { rows: [], columns: [] };
   headersFooters = {
     state: 'Default',
     useSheetMargins: true,
@@ -69,5 +77,15 @@ export class PageLayoutState {
     if (this.printTitleRows && !shift(this.printTitleRows, change)) this.printTitleRows = undefined;
     if (this.printTitleColumns && !shift(this.printTitleColumns, change))
       this.printTitleColumns = undefined;
+    // A break goes with the line that it stands before; cells that move take none along.
+    if (!change.across)
+      this.breaks[change.lines] = this.breaks[change.lines].filter((each) => follows(each, change));
   }
+}
+
+function follows(each: PageBreakState, change: LineChange): boolean {
+  const line = { row: each.at, column: each.at, rows: 1, columns: 1 };
+  const isThere = shift(line, change);
+  each.at = change.lines === 'rows' ? line.row : line.column;
+  return isThere;
 }

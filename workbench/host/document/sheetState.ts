@@ -1,3 +1,4 @@
+import type { IStyleData } from '@univerjs/core';
 import {
   contains,
   intersection,
@@ -9,6 +10,7 @@ import {
 import { ArrayFormulas } from './arrayFormulas';
 import { Comments } from './comments';
 import { ConditionalFormats } from './conditionalFormats';
+import { filtersAfter, type FilteredArea } from './filters';
 import { Notes } from './notes';
 import { Outline } from './outline';
 import { PageLayoutState } from './pageLayout';
@@ -32,6 +34,15 @@ export interface KeyValue<T> {
   value: T;
 }
 
+/** Columns that look alike. */
+export interface ColumnsBeyond {
+  first: number;
+  last: number;
+  width?: number;
+  hidden: boolean;
+  look: IStyleData | undefined;
+}
+
 /** What Excel keeps of a sheet and the engine has no place for. */
 export class SheetState {
   visibility: Visibility = 'Visible';
@@ -45,7 +56,7 @@ export class SheetState {
   readonly conditionalFormats = new ConditionalFormats();
   hyperlinks: Hyperlink[] = [];
   /** The headings with filter buttons and the rows below them; a sheet has one auto filter at most. */
-  autoFilter: Area | undefined;
+  autoFilter: FilteredArea | undefined;
   /** Indentation that the engine does not draw, by area; later entries win. */
   readonly indents = new AreaValues<number>(0);
   /** Cells that stay writable when the sheet is protected. */
@@ -53,9 +64,15 @@ export class SheetState {
   readonly shrinkToFit = new AreaValues<boolean>(false);
   /** Of columns and rows without a size of their own, as a file says it: characters and points. */
   standardSize: { width?: number; height?: number } = {};
+  readonly outlines = { rows: new Outline('rows'), columns: new Outline('columns') };
+  /** Where the totals of grouped rows and columns stand, as a file says it. */
+  outline: { summaryBelow?: boolean; summaryRight?: boolean } = {};
+  /** How a file's sheet is seen, beside what Excel tells of it. */
+  view: Record<string, string> = {};
+  /** Columns to the right of those that the engine has, as a file says them. */
+  columnsBeyond: ColumnsBeyond[] = [];
   readonly notes = new Notes();
   readonly comments = new Comments();
-  readonly outlines = { rows: new Outline('rows'), columns: new Outline('columns') };
   readonly arrayFormulas = new ArrayFormulas();
 
   constructor(readonly sheetId: string) {}
@@ -65,8 +82,10 @@ export class SheetState {
     const copy = new SheetState(sheetId);
     const { visibility, showHeadings, enableCalculation, autoFilter } = this;
     Object.assign(copy, { visibility, showHeadings, enableCalculation });
-    copy.autoFilter = autoFilter && { ...autoFilter };
+    copy.autoFilter = structuredClone(autoFilter);
     copy.hyperlinks = structuredClone(this.hyperlinks);
+    const { outline, columnsBeyond, view } = this;
+    Object.assign(copy, structuredClone({ outline, columnsBeyond, view }));
     // Plain data within classes of their own.
     for (const key of ['pageLayout', 'protection'] as const)
       Object.assign(copy[key], structuredClone({ ...this[key] }));
@@ -78,6 +97,8 @@ export class SheetState {
     copy.indents.copyAll(this.indents);
     copy.locked.copyAll(this.locked);
     copy.shrinkToFit.copyAll(this.shrinkToFit);
+    copy.standardSize = { ...this.standardSize };
+    copy.arrayFormulas.copyAll(this.arrayFormulas);
     return copy;
   }
 
@@ -100,10 +121,13 @@ export class SheetState {
 }
 
 /** An auto filter follows its cells, and goes with its headings: without their row there is nothing to hold buttons. */
-function shiftFilter(area: Area, change: LineChange): boolean {
+function shiftFilter(area: FilteredArea, change: LineChange): boolean {
   const { lines, at, count, across } = change;
   const loses = !across && lines === 'rows' && at <= area.row && at - count > area.row;
-  return !loses && shift(area, change);
+  const start = area.column;
+  if (loses || !shift(area, change)) return false;
+  area.columnFilters = filtersAfter(area.columnFilters, start, area, change);
+  return true;
 }
 
 /** A value per cell, written by areas. */
@@ -135,6 +159,11 @@ export class AreaValues<T> {
   /** The value of cells in which nothing was written. */
   get otherwise(): T {
     return this.fallback;
+  }
+
+  /** Takes what was written in an area away. */
+  clear(area: Area): void {
+    if (this.partsIn(area).length > 0) this.set(area, this.fallback);
   }
 
   copyAll({ entries }: AreaValues<T>): void {

@@ -1,5 +1,7 @@
 import { shift, type CellArea, type LineChange } from '../grid/area';
 import type { HostWords } from '../grid/locale';
+import { filtersAfter, placeAfter, type ColumnFilters } from './filters';
+import type { SortState } from './sorting';
 
 /** A table: its whole area counts header and total rows. */
 export interface TableState {
@@ -15,6 +17,19 @@ export interface TableState {
   showBandedRows: boolean;
   showBandedColumns: boolean;
   showFilterButton: boolean;
+  /** How its rows were last sorted, as its buttons show it. */
+  sort: SortState | undefined;
+  /** Which rows its columns show. */
+  columnFilters: ColumnFilters;
+  /** What a file says that new rows of a column compute, by the column's heading in lower case. */
+  readonly columnFormulas: Map<string, string>;
+}
+
+/** The rows between header and totals; `undefined` when there is none. */
+export function bodyArea({ area, showHeaders, showTotals }: TableState): CellArea | undefined {
+  const above = showHeaders ? 1 : 0;
+  const rows = area.rows - above - (showTotals ? 1 : 0);
+  return rows > 0 ? { ...area, row: area.row + above, rows } : undefined;
 }
 
 /** The workbook's tables, in the order in which they were made. */
@@ -38,6 +53,9 @@ export class Tables {
       showBandedRows: true,
       showBandedColumns: false,
       showFilterButton: true,
+      sort: undefined,
+      columnFilters: new Map(),
+      columnFormulas: new Map(),
     };
     this.byId.set(id, table);
     return table;
@@ -69,13 +87,22 @@ export class Tables {
       let number = 2;
       while (this.find(`${table.name}${number}`)) number += 1;
       const { id, area } = added;
-      Object.assign(added, table, { id, area, name: `${table.name}${number}` });
+      const columnFormulas = new Map(table.columnFormulas);
+      Object.assign(added, table, { id, area, name: `${table.name}${number}`, columnFormulas });
+      added.sort = structuredClone(table.sort);
+      added.columnFilters = structuredClone(table.columnFilters);
     }
   }
 
   shift(change: LineChange): void {
-    for (const { id, area } of this.all(change.sheetId))
-      if (!shift(area, change)) this.byId.delete(id);
+    for (const table of this.all(change.sheetId)) {
+      const before = table.area.column;
+      if (!shift(table.area, change)) this.byId.delete(table.id);
+      else {
+        table.sort = sortAfter(table, before, change);
+        table.columnFilters = filtersAfter(table.columnFilters, before, table.area, change);
+      }
+    }
   }
 
   private freeName(): string {
@@ -84,4 +111,13 @@ export class Tables {
       if (!this.find(name)) return name;
     }
   }
+}
+
+/** What a table is sorted by goes with its columns, and away with them. */
+function sortAfter({ area, sort }: TableState, start: number, change: LineChange) {
+  const fields = sort?.fields.flatMap((field) => {
+    const key = placeAfter(field.key, start, area, change);
+    return key === undefined ? [] : [{ ...field, key }];
+  });
+  return sort && fields?.length ? { ...sort, fields } : undefined;
 }

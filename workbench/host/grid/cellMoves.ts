@@ -3,12 +3,14 @@ import {
   DeleteRangeMoveLeftCommand,
   DeleteRangeMoveUpCommand,
   getInsertRangeMutations,
+  getMoveRangeCommandMutations,
   getRemoveRangeMutations,
   InsertRangeMoveDownCommand,
   InsertRangeMoveRightCommand,
   SheetInterceptorService,
 } from '@univerjs/sheets';
 import { lastColumn, lastRow, toUniver, type CellArea, type LineChange } from './area';
+import { excelError } from '../protocol/errors';
 import type { Grid } from './grid';
 
 /** Where cells go that make room for others, or that close a gap. */
@@ -95,4 +97,18 @@ function makeRoom(grid: Grid, area: CellArea, move: CellMove): void {
     rows: endRow + rows + 1,
     columns: endColumn + columns + 1,
   });
+}
+
+/** Moves cells elsewhere, with what the engine keeps of them; formulas and names that refer to them follow. */
+export function moveEngineRange(grid: Grid, from: CellArea, to: CellArea): void {
+  const injector = grid.sheet(from.sheetId).getInject();
+  const params = {
+    ...{ fromUnitId: grid.unitId, fromSubUnitId: from.sheetId, fromRange: toUniver(from) },
+    ...{ toUnitId: grid.unitId, toSubUnitId: to.sheetId, toRange: toUniver(to) },
+  };
+  const options = { includeSelection: false, includeAutoHeight: false };
+  const moving = getMoveRangeCommandMutations(injector, params, options);
+  if (!moving) throw excelError('InvalidOperation', 'a part of merged cells');
+  const commands = injector.get(ICommandService);
+  for (const { id, params: given } of moving.redos) commands.syncExecuteCommand(id, given);
 }

@@ -15,7 +15,7 @@ import { ERROR_VALUES, readEntry, type Entry } from './input';
 import type { LateAnswers } from '../protocol/lateAnswers';
 import type { HostLocale } from './locale';
 import { intersectionOf } from './matrix';
-import { displayText, formatCategory, type CellValue } from './numberFormat';
+import { displayText, formatCategory, SHORT_DATE, type CellValue } from './numberFormat';
 
 /** Excel refuses to read more cells at once. */
 const READ_LIMIT = 5_000_000;
@@ -76,12 +76,25 @@ export class Cells {
   }
 
   /** The engine counts days from 1900 only: its day is the one that is shown. */
-  private shown(value: CellValue, format: string): string {
+  shown(value: CellValue, format: string): string {
     const isLater =
       this.document.countsFrom1904 &&
       typeof value === 'number' &&
       DATE_CATEGORIES.has(formatCategory(format));
     return displayText(isLater ? value + DAYS_OF_1904 : value, format, this.locale);
+  }
+
+  /** A number as it is shown to who changes it: all of its figures, and as a day or a percentage where it is one. */
+  typed(value: number, format: string): string {
+    const category = formatCategory(format);
+    if (DATE_CATEGORIES.has(category)) {
+      const day = value < 1 ? '' : SHORT_DATE;
+      return this.shown(value, Number.isInteger(value) ? SHORT_DATE : `${day} h:mm:ss`.trim());
+    }
+    const isPercentage = category === 'Percentage';
+    // Fifteen figures, as Excel counts: 0,07 as a percentage is 7, not 7,000000000000001.
+    const figures = String(Number((isPercentage ? value * 100 : value).toPrecision(15)));
+    return `${figures.replace('.', this.locale.decimal)}${isPercentage ? '%' : ''}`;
   }
 
   valueTypes(area: CellArea): Table<string> | null {

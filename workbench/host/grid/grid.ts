@@ -199,7 +199,8 @@ export class Grid {
     this.waiting.set(sheetId, cells.set(place, kept ? { ...kept, ...change } : change));
   }
 
-  private flush(): void {
+  /** Tells the engine of the styles that wait: at the end of a request at the latest, to be drawn and saved. */
+  flush(): void {
     if (this.waiting.size === 0) return;
     const sheets = [...this.waiting];
     this.waiting.clear();

@@ -77,12 +77,19 @@ export class Names {
     for (const { id } of this.all(sheetId)) this.remove(id);
   }
 
-  /** Gives a copied sheet names of its own: those for cells of the sheet stand for the same cells of the copy. */
+  /**
+   * Gives a copied sheet names of its own: those for cells of the sheet stand for the same cells of the copy. As in Excel
+   * also those of the workbook that stand for cells of the sheet become names of the copy, beside the workbook's.
+   */
   copySheet(sheetId: string, copyId: string): void {
     const existing = this.all(copyId);
     for (const { id } of existing) this.remove(id);
     const copyName = this.grid.sheetName(copyId);
-    for (const name of this.all(sheetId)) {
+    const own = this.all(sheetId);
+    const ofWorkbook = this.all(undefined).filter(
+      (name) => this.areaOf(name)?.sheetId === sheetId && !this.find(name.name, sheetId),
+    );
+    for (const name of [...own, ...ofWorkbook]) {
       const area = this.areaOf(name);
       const formula =
         area?.sheetId === sheetId ? `=${fullAddress(copyName, area, true)}` : name.formula;

@@ -4,13 +4,19 @@ import type { HostLocale } from './locale';
 
 export type CellValue = string | number | boolean;
 
+/** Excel's name of the day as the system writes it, whatever that is. */
+export const SHORT_DATE = 'm/d/yyyy';
+const OF_THE_SYSTEM = /^m\/d\/yyyy(?= h:mm|$)/;
+
 /** What a cell shows: its value in its number format, as the locale writes it. */
 export function displayText(value: CellValue, format: string, locale: HostLocale): string {
   if (value === '') return '';
   if (typeof value === 'boolean') return value ? locale.true : locale.false;
   if (typeof value === 'string' && (ERROR_VALUES.has(value) || format === 'General')) return value;
   try {
-    return numfmt.format(format, value, { locale: locale.tag });
+    return numfmt.format(format.replace(OF_THE_SYSTEM, locale.shortDate), value, {
+      locale: locale.tag,
+    });
   } catch {
     return String(value);
   }

@@ -30,6 +30,7 @@ import { rangeCalls } from './rangeCalls';
 import { rangeFormatType } from './rangeFormat';
 import { hidden, setHidden } from './rangeHidden';
 import { rangeOutline } from './rangeOutline';
+import { rangeSortType } from './rangeSort';
 import { rangeType, worksheetType } from './refs';
 
 /** `Excel.Range`: its properties; `rangeCalls` finds other ranges, `rangeActions` changes cells. */
@@ -97,6 +98,7 @@ define(rangeType, {
     ConditionalFormats: (area) => conditionalFormatsType.ref(existing(area)),
     DataValidation: (area) => dataValidationType.ref(existing(area)),
     Format: (area) => rangeFormatType.ref(existing(area)),
+    Sort: (area) => rangeSortType.ref(existing(area)),
     Worksheet: (area) => worksheetType.ref(area),
   },
   methods: {

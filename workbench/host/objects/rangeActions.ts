@@ -21,9 +21,11 @@ import {
   setColumnProperties,
   setRowProperties,
 } from './rangeCellProperties';
+import { moveRange } from './moveRange';
 import { copyFrom } from './rangeCopy';
 import { findCell, replaceAll } from './rangeFind';
 import { merge, unmerge } from './rangeMerges';
+import { removeDuplicates, removeDuplicatesResultType } from './removeDuplicates';
 import { activate } from './worksheetChanges';
 import { rangeAreasType, rangeType } from './refs';
 
@@ -78,6 +80,11 @@ export const rangeActions: Record<string, Call> = {
     requireWritable(model, arg.existing(area));
     return replaceAll(area, text, replacement, criteria, model);
   },
+  MoveTo: (area, [destination], model) => moveRange(arg.existing(area), destination, model),
+  RemoveDuplicates: async (area, [columns, includesHeader], model) =>
+    removeDuplicatesResultType.ref(
+      await removeDuplicates(arg.existing(area), columns, includesHeader, model),
+    ),
   GetCellProperties: (area, [options], model) => cellProperties(arg.existing(area), options, model),
   SetCellProperties: (area, [given], model) => setCellProperties(arg.existing(area), given, model),
   GetRowProperties: (area, [options], model) => rowProperties(arg.existing(area), options, model),

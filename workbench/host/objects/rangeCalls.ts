@@ -15,6 +15,7 @@ import { NULL_OBJECT } from '../protocol/objectType';
 import * as arg from './arguments';
 import { edgeCell, surroundingRegion } from './rangeEdges';
 import { specialCells } from './specialCells';
+import { visibleView } from './rangeView';
 import { tablesWithin } from './tableRanges';
 import { usedArea } from './usedRange';
 import { rangeType } from './refs';
@@ -114,6 +115,7 @@ export const rangeCalls: Record<string, Call> = {
   GetSpillParentOrNullObject: (area, _args, model) => spillParent(area, model, true),
   GetSpecialCells: (area, args, model) => specialCells(area, args, false, model),
   GetSpecialCellsOrNullObject: (area, args, model) => specialCells(area, args, true, model),
+  GetVisibleView: (area) => visibleView(arg.existing(area)),
   GetTables: (area, [fullyContained], model) =>
     tablesWithin(arg.existing(area), fullyContained === true, model),
 };

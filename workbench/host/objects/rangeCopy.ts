@@ -1,5 +1,5 @@
 import type { ICellData } from '@univerjs/core';
-import { areaOf, cellCount, intersection, subtract, type Area, type CellArea } from '../grid/area';
+import { areaOf, intersection, subtract, type Area, type CellArea } from '../grid/area';
 import { EMPTY, valueOf } from '../grid/cells';
 import type { CellPatch } from '../grid/grid';
 import type { AreaValues } from '../document/sheetState';
@@ -12,7 +12,7 @@ import { addMerges, unmerge } from './rangeMerges';
 const COPY = ['All', 'Formulas', 'Values', 'Formats', 'Link'] as const;
 
 /** A part of the source, and how far from it it is copied. */
-interface Piece {
+export interface Piece {
   from: Area;
   down: number;
   right: number;
@@ -100,7 +100,7 @@ function forPieces<T>(
   return found;
 }
 
-function copyContents(
+export function copyContents(
   { sheetId }: CellArea,
   to: CellArea,
   pieces: readonly Piece[],
@@ -124,20 +124,26 @@ function contentOf(cell: ICellData | null): CellPatch {
   return { ...EMPTY, v, ...(cell?.t && { t: cell.t }) };
 }
 
-/** The look of each cell replaces what was there. */
-function copyStyles(
+/** The look of each cell replaces what was there, all of it or all but the borders. */
+export function copyStyles(
   { sheetId }: CellArea,
   to: CellArea,
   pieces: readonly Piece[],
   model: HostModel,
+  keepsBorders = false,
 ): void {
-  const styles = forPieces(pieces, (row, column) => model.grid.style(sheetId, row, column));
+  const styles = forPieces(pieces, (row, column, { down, right }) => {
+    const style = model.grid.style(sheetId, row, column);
+    if (!keepsBorders) return style;
+    const bd = model.grid.borders(to.sheetId, row + down, column + right);
+    return { ...style, bd: bd ?? null };
+  });
   model.grid.restyle(to, (row, column) => (styles.has(`${row} ${column}`) ? null : undefined));
   model.grid.restyle(to, (row, column) => styles.get(`${row} ${column}`));
 }
 
 /** What the engine has no place for. */
-function copyOwnStyles(
+export function copyOwnStyles(
   { sheetId }: CellArea,
   to: CellArea,
   pieces: readonly Piece[],
@@ -181,7 +187,7 @@ function copyMerges(
 }
 
 /** Conditional formats and, with everything else, validations and links. */
-function copyRules(
+export function copyRules(
   { sheetId }: CellArea,
   to: CellArea,
   pieces: readonly Piece[],
@@ -197,22 +203,35 @@ function copyRules(
     onto: moved(piece.from, piece),
     formats: source.conditionalFormats.partsIn(piece.from),
     validations: source.validations.partsIn(piece.from),
-    links: source.hyperlinks.flatMap((link) => {
+    piece,
+  }));
+  for (const { onto, formats, validations, piece } of copies) {
+    const place = (area: Area) => moved(area, piece);
+    target.conditionalFormats.paste(onto, formats, place, move);
+    if (all) target.validations.paste(onto, validations, place, move);
+  }
+  if (all) copyLinks({ sheetId }, to, pieces, model);
+}
+
+/** The links of the cells, in place of those that were there. */
+export function copyLinks(
+  { sheetId }: Pick<CellArea, 'sheetId'>,
+  to: CellArea,
+  pieces: readonly Piece[],
+  model: HostModel,
+): void {
+  const target = model.document.sheet(to.sheetId);
+  const links = pieces.flatMap((piece) =>
+    model.document.sheet(sheetId).hyperlinks.flatMap((link) => {
       const area = intersection(link.area, piece.from);
       return area ? [{ ...link, area: moved(area, piece) }] : [];
     }),
-    piece,
-  }));
-  for (const { onto, formats, validations, links, piece } of copies) {
-    const place = (area: Area) => moved(area, piece);
-    target.conditionalFormats.paste(onto, formats, place, move);
-    if (!all) continue;
-    target.validations.paste(onto, validations, place, move);
-    target.hyperlinks = [
-      ...target.hyperlinks.flatMap((link) =>
-        subtract(link.area, onto).map((area) => ({ ...link, area })),
-      ),
-      ...links.filter(({ area }) => cellCount(area) > 0),
-    ];
-  }
+  );
+  const ontos = pieces.map((piece) => moved(piece.from, piece));
+  const left = target.hyperlinks.flatMap((link) =>
+    ontos
+      .reduce<Area[]>((parts, onto) => parts.flatMap((part) => subtract(part, onto)), [link.area])
+      .map((area) => ({ ...link, area })),
+  );
+  target.hyperlinks = [...left, ...links];
 }

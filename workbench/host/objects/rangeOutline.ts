@@ -58,10 +58,13 @@ function show(area: CellArea, option: unknown, hides: boolean, model: HostModel)
   const lines = linesOf(arg.existing(area), option, model);
   const outline = outlineOf(area, lines, model);
   const [first, last] = edges(area, lines);
+  const { summaryBelow = true, summaryRight = true } = model.document.sheet(area.sheetId).outline;
+  const sumsFollow = lines === 'rows' ? summaryBelow : summaryRight;
   for (let line = first; line <= last; line += 1) {
-    const group = outline.groupAt(line);
+    const group = outline.groupAt(line, sumsFollow);
     if (!group) continue;
     setHidden(areaOfGroup(area.sheetId, lines, group), lines, hides, model);
+    outline.collapse(sumsFollow ? group.last + 1 : group.first - 1, hides);
     line = Math.max(line, group.last);
   }
 }

@@ -1,14 +1,16 @@
+import { bodyArea } from '../document/tables';
 import { lastColumn, sameArea } from '../grid/area';
 import { isLegalName } from '../grid/names';
 import type { HostModel } from '../model';
 import { excelError, notImplemented } from '../protocol/errors';
 import { define } from '../protocol/objectType';
 import * as arg from './arguments';
+import { autoFilterType } from './autoFilter';
+import { clearTableFilters, setFilters } from './filterRows';
 import { requireAllowed } from './guard';
 import { moveCells } from './moveCells';
 import { tableColumnsType } from './tableColumns';
 import {
-  bodyArea,
   columnNames,
   columnOf,
   completeHeaders,
@@ -17,6 +19,7 @@ import {
   totalArea,
 } from './tableRanges';
 import { tableRowsType } from './tableRows';
+import { tableSortType } from './tableSort';
 import { rangeType, tableType, worksheetType } from './refs';
 
 const SWITCHES = [
@@ -24,7 +27,6 @@ const SWITCHES = [
   'highlightLastColumn',
   'showBandedColumns',
   'showBandedRows',
-  'showFilterButton',
 ] as const;
 
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
@@ -35,6 +37,7 @@ define(tableType, {
   get: {
     Id: (id) => id,
     Name: (id, model) => tableOf(id, model).name,
+    ShowFilterButton: (id, model) => tableOf(id, model).showFilterButton,
     ShowHeaders: (id, model) => tableOf(id, model).showHeaders,
     ShowTotals: (id, model) => tableOf(id, model).showTotals,
     Style: (id, model) => tableOf(id, model).style,
@@ -59,6 +62,11 @@ define(tableType, {
         throw excelError('InvalidArgument', `table style ${style}`);
       tableOf(id, model).style = style;
     },
+    ShowFilterButton: async (id, value, model) => {
+      const table = tableOf(id, model);
+      table.showFilterButton = arg.truth(value, 'showFilterButton');
+      if (!table.showFilterButton) await clearTableFilters(table, model);
+    },
     ShowTotals: (id, value, model) => setTotals(id, arg.truth(value, 'showTotals'), model),
     ShowHeaders: (id, value, model) => {
       if (arg.truth(value, 'showHeaders') === tableOf(id, model).showHeaders) return;
@@ -74,8 +82,10 @@ define(tableType, {
     ),
   },
   children: {
+    AutoFilter: (id) => autoFilterType.ref({ table: id }),
     Columns: (id) => tableColumnsType.ref(id),
     Rows: (id) => tableRowsType.ref(id),
+    Sort: (id) => tableSortType.ref(id),
     Worksheet: (id, model) => worksheetType.ref({ sheetId: tableOf(id, model).area.sheetId }),
   },
   methods: {
@@ -99,16 +109,27 @@ define(tableType, {
       table.area = { ...area };
       completeHeaders(table, model);
     },
-    ConvertToRange: (id, _args, model) => {
+    ConvertToRange: async (id, _args, model) => {
       const table = tableOf(id, model);
+      await clearTableFilters(table, model);
       const { area } = table;
       model.tableFormulas.toCells(table);
       model.document.tables.remove(id);
       return rangeType.ref({ ...area });
     },
-    Delete: (id, _args, model) => {
+    ClearFilters: (id, _args, model) => {
+      requireAllowed(model, tableOf(id, model).area.sheetId, 'allowAutoFilter');
+      return clearTableFilters(tableOf(id, model), model);
+    },
+    ReapplyFilters: (id, _args, model) => {
+      const table = tableOf(id, model);
+      requireAllowed(model, table.area.sheetId, 'allowAutoFilter');
+      return setFilters(table, bodyArea(table), table.columnFilters, model);
+    },
+    Delete: async (id, _args, model) => {
       const { area } = tableOf(id, model);
       requireAllowed(model, area.sheetId);
+      await clearTableFilters(tableOf(id, model), model);
       model.cells.clear(area);
       model.styles.reset(area);
       model.document.tables.remove(id);

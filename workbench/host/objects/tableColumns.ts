@@ -1,11 +1,12 @@
+import { bodyArea } from '../document/tables';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
+import { columnFilterType, type ColumnTarget } from './columnFilter';
 import { requireAllowed } from './guard';
 import { moveCells } from './moveCells';
 import {
-  bodyArea,
   columnNames,
   columnOf,
   completeHeaders,
@@ -14,11 +15,6 @@ import {
   totalArea,
 } from './tableRanges';
 import { rangeType } from './refs';
-
-interface ColumnTarget {
-  readonly table: string;
-  readonly index: number;
-}
 
 /** `table.columns`. */
 export const tableColumnsType: ObjectType<string> = objectType({
@@ -69,6 +65,13 @@ async function add(id: string, index: unknown, values: unknown, name: unknown, m
   const grown = table.area.columns + 1;
   const start = table.area.column;
   await moveCells(column, 'right', model);
+  // A column before the first pushes the table: those that were in it are one further on.
+  if (at === 0) {
+    for (const field of table.sort?.fields ?? []) field.key += 1;
+    table.columnFilters = new Map(
+      [...table.columnFilters].map(([place, each]) => [place + 1, each]),
+    );
+  }
   Object.assign(table.area, { column: start, columns: grown });
   if (values !== undefined && values !== null) model.cells.write(column, values);
   if (typeof name === 'string') model.cells.write({ ...column, rows: 1 }, `'${name}`);
@@ -99,6 +102,7 @@ const tableColumnType: ObjectType<ColumnTarget> = objectType({
       model.cells.write(whole(target, model), value);
     },
   },
+  children: { Filter: (target) => columnFilterType.ref(target) },
   methods: {
     GetRange: (target, _args, model) => rangeType.ref(whole(target, model)),
     GetHeaderRowRange: ({ table, index }, _args, model) =>

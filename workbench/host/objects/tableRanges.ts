@@ -17,13 +17,6 @@ export function headerArea({ area }: TableState): CellArea {
   return { ...area, rows: 1 };
 }
 
-/** The rows between header and totals; `undefined` when there is none. */
-export function bodyArea({ area, showHeaders, showTotals }: TableState): CellArea | undefined {
-  const above = showHeaders ? 1 : 0;
-  const rows = area.rows - above - (showTotals ? 1 : 0);
-  return rows > 0 ? { ...area, row: area.row + above, rows } : undefined;
-}
-
 export function totalArea({ area }: TableState): CellArea {
   return { ...area, row: area.row + area.rows - 1, rows: 1 };
 }

@@ -1,3 +1,4 @@
+import { bodyArea } from '../document/tables';
 import type { CellArea } from '../grid/area';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
@@ -5,7 +6,7 @@ import { objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
 import { requireAllowed } from './guard';
 import { moveCells } from './moveCells';
-import { bodyArea, tableOf } from './tableRanges';
+import { tableOf } from './tableRanges';
 import { rangeType } from './refs';
 
 interface RowTarget {

@@ -13,6 +13,7 @@ import { eventMethods } from './eventMethods';
 import { freezePanesType } from './freezePanes';
 import { requireStructure } from './guard';
 import { namedItemsType } from './names';
+import { pageBreaksType } from './pageBreaks';
 import { pageLayoutType } from './pageLayout';
 import { showOutlineLevels } from './rangeOutline';
 import { tablesType } from './tables';
@@ -74,10 +75,12 @@ define(worksheetType, {
     Comments: ({ sheetId }) => commentsType.ref(sheetId),
     CustomProperties: (target) => worksheetCustomPropertiesType.ref(target),
     FreezePanes: (target) => freezePanesType.ref(target),
+    HorizontalPageBreaks: ({ sheetId }) => pageBreaksType.ref({ sheetId, lines: 'rows' }),
     Names: ({ sheetId }) => namedItemsType.ref(sheetId),
     PageLayout: (target) => pageLayoutType.ref(target),
     Protection: (target) => worksheetProtectionType.ref(target),
     Tables: ({ sheetId }) => tablesType.ref(sheetId),
+    VerticalPageBreaks: ({ sheetId }) => pageBreaksType.ref({ sheetId, lines: 'columns' }),
   },
   methods: {
     Activate: (target, _args, model) => activate(target, model),
@@ -138,9 +141,11 @@ define(worksheetType, {
     ...eventMethods(
       'ActivatedEvent',
       'CalculatedEvent',
+      'ColumnSortedEvent',
       'DataChangedEvent',
       'DeactivatedEvent',
       'EventNameChanged',
+      'RowSortedEvent',
       'SelectionChangedEvent',
     ),
   },

@@ -35,11 +35,13 @@ export const worksheetsType: ObjectType<null> = objectType({
     ...eventMethods(
       'CalculatedEvent',
       'ActivatedEvent',
+      'ColumnSortedEvent',
       'AddedEvent',
       'DataChangedEvent',
       'DeactivatedEvent',
       'DeletedEvent',
       'EventNameChanged',
+      'RowSortedEvent',
       'SelectionChangedEvent',
     ),
   },

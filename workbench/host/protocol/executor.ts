@@ -127,6 +127,7 @@ export class Executor implements RequestExecutor {
       }
     }
     this.model.mirror();
+    this.model.grid.flush();
     if (batch.traceIds.length > 0) body.TraceIds = batch.traceIds;
     const text = JSON.stringify(body);
     const size = byteLength(text);

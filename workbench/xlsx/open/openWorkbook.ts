@@ -1,4 +1,3 @@
-import type { Document } from '@xmldom/xmldom';
 import type { Workbook } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import type { IWorkbookData } from '@univerjs/core';
@@ -8,9 +7,12 @@ import { storedFormula } from '../formulas';
 import type { ReadCells } from './cells';
 import { colorReader } from './colors';
 import { readComments } from './comments';
+import { styleColors } from './differentialStyles';
+import { lookNumbers } from './lines';
+import { readLooks } from './looks';
 import { readNames } from './names';
 import { notKept } from './notKept';
-import { attribute, attributes, elements, Parts, relationsOf } from './parts';
+import { attribute, attributesOf, elements, Parts, relationsOf } from './parts';
 import { damaged, requireWorkbook, UnreadableWorkbook } from './refusal';
 import { readSheet } from './sheet';
 import { readSheetParts } from './sheetParts';
@@ -47,7 +49,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const worksheets = listed.filter((_, index) => isRead[index]);
   const sheetParts = worksheets.map(({ part }) => readSheetParts(parts, part!.target));
   const document = documentOf(workbook);
-  document.protection.passwordOfFile = passwordOf(main);
+  document.protection.passwordOfFile = attributesOf(main, 'workbookProtection', /^workbook[A-Z]/);
+  document.calculation = attributesOf(main, 'calcPr', CALCULATION);
   document.externalLinks = elements(main, 'externalReference').flatMap((each) => {
     const target = relations.find(({ id }) => id === attribute(each, 'id'))?.target ?? '';
     const part = parts.text(target);
@@ -55,6 +58,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   });
   const color = colorReader(workbook.themeColors);
   const styles = new StyleTable(color);
+  const stylePart = relations.find(({ type }) => type === 'styles')?.target;
+  const colors = styleColors(parts, stylePart, color);
   const ids = idsOf(sheetParts.map(({ id }) => id));
   const positions = listed.map((_, index) =>
     isRead[index] ? ids[isRead.slice(0, index).filter(Boolean).length]! : '',
@@ -62,9 +67,23 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const cells: OpenedCells = { data: {}, spills: {}, withoutResult: {}, active: undefined };
   const sheets: IWorkbookData['sheets'] = {};
   const read: (Pick<ReadCells, 'ours' | 'isUnknown'> & { id: string })[] = [];
+  const looks = await readLooks(
+    parts,
+    relations.find(({ type }) => type === 'styles')?.target,
+    lookNumbers(sheetParts),
+  );
   workbook.sheets.forEach((sheet, index) => {
     const id = ids[index]!;
-    const reading = { id, sheet, parts: sheetParts[index]!, styles, color, document };
+    const reading = {
+      id,
+      sheet,
+      parts: sheetParts[index]!,
+      styles,
+      color,
+      colors,
+      document,
+      looks,
+    };
     const { data, cells: found } = readSheet(reading);
     readComments(sheet.threadedComments ?? [], workbook.persons ?? [], document.sheet(id));
     sheets[id] = { ...data, defaultStyle: styles.fontOf(document.defaultFont) };
@@ -83,8 +102,11 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
     resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(names) }],
   };
   cells.active = positions[workbook.activeSheet ?? 0] || ids[0];
-  return { cells, document, notKept: notKept(parts, workbook, sheetParts) };
+  return { cells, document, notKept: notKept(parts, main, workbook, sheetParts) };
 }
+
+const CALCULATION =
+  /^(?:calcMode|refMode|iterate|iterateCount|iterateDelta|fullPrecision|calcCompleted|calcOnSave)$/;
 
 /** LibreOffice writes names that it does not know in small letters. */
 const isSame = (one: string, other: string) => one.toLowerCase() === other.toLowerCase();
@@ -101,13 +123,6 @@ async function unpack(bytes: Uint8Array, isRead: boolean[]): Promise<Workbook> {
     if (sheet !== undefined) throw new UnreadableWorkbook(tooLarge(sheet, rows, columns));
     throw damaged(said);
   }
-}
-
-/** Of the workbook's structure, as the file keeps it. */
-function passwordOf(main: Document): Record<string, string> {
-  const [protection] = elements(main, 'workbookProtection');
-  const said = Object.entries(protection ? attributes(protection) : {});
-  return Object.fromEntries(said.filter(([name]) => /^workbook[A-Z]/.test(name)));
 }
 
 const TOO_LARGE = /^Sheet "([^]*)" spans (\d+) rows x (\d+) columns/;

@@ -1,5 +1,9 @@
 import type { Document } from '@xmldom/xmldom';
-import type { HeaderFooterTexts, PageLayoutState } from '../../host/document/pageLayout';
+import type {
+  HeaderFooterTexts,
+  PageBreakState,
+  PageLayoutState,
+} from '../../host/document/pageLayout';
 import { PAPERS } from '../papers';
 import { attribute, elements, isTrue } from './parts';
 
@@ -18,6 +22,20 @@ export function readPageLayout(document: Document, layout: PageLayoutState): voi
     layout.printHeadings = isTrue(attribute(options, 'headings'));
   }
   readHeaders(document, layout);
+  layout.breaks = {
+    rows: breaksIn(document, 'rowBreaks'),
+    columns: breaksIn(document, 'colBreaks'),
+  };
+}
+
+/** Those that somebody set: others are where the last printer put them. */
+function breaksIn(document: Document, name: string): PageBreakState[] {
+  return elements(document, name)
+    .flatMap((each) => elements(each, 'brk'))
+    .filter((each) => isTrue(attribute(each, 'man')))
+    .map((each) => ({ id: crypto.randomUUID(), at: Number(attribute(each, 'id')) }))
+    .filter(({ at }) => at > 0)
+    .toSorted((one, other) => one.at - other.at);
 }
 
 function readMargins(document: Document, layout: PageLayoutState): void {
@@ -75,6 +93,8 @@ function readHeaders(document: Document, { headersFooters }: PageLayoutState): v
     : isFirstApart
       ? 'FirstAndDefault'
       : 'Default';
+  headersFooters.useSheetScale = attribute(element, 'scaleWithDoc') !== '0';
+  headersFooters.useSheetMargins = attribute(element, 'alignWithMargins') !== '0';
   const read = (page: string, texts: HeaderFooterTexts) => {
     const said = (part: string) => elements(element, `${page}${part}`)[0]?.textContent ?? '';
     Object.assign(texts, sections(said('Header'), 'Header'), sections(said('Footer'), 'Footer'));

@@ -108,6 +108,17 @@ export function attributes(element: Element): Record<string, string> {
   return Object.fromEntries([...element.attributes].map(({ name, value }) => [name, value]));
 }
 
+/** Those attributes of the first element of a name whose names are like a pattern. */
+export function attributesOf(
+  within: Document,
+  name: string,
+  pattern: RegExp,
+): Record<string, string> {
+  const [element] = elements(within, name);
+  const said = Object.entries(element ? attributes(element) : {});
+  return Object.fromEntries(said.filter(([each]) => pattern.test(each)));
+}
+
 function resolve(folder: string, target: string): string {
   if (target.startsWith('/')) return target.slice(1);
   const path: string[] = folder.split('/').filter(Boolean);

@@ -1,5 +1,5 @@
-import type { Sheet, TableDefinition } from 'hucre';
-import type { IRange, IWorksheetData } from '@univerjs/core';
+import type { CellStyle, Sheet } from 'hucre';
+import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/core';
 import type { DocumentState } from '../../host/document/document';
 import { PROTECTION_DEFAULTS } from '../../host/document/protection';
 import { parseA1 } from '../../host/grid/address';
@@ -7,9 +7,14 @@ import { toPixels } from '../../host/grid/units';
 import { readCells, type ReadCells } from './cells';
 import type { ReadColor } from './colors';
 import { readConditionalFormats } from './conditionalFormats';
+import type { StyleColors } from './differentialStyles';
+import { readFilters } from './filters';
+import { paintLines, readLines, setApart, type Lines } from './lines';
 import { readPageLayout } from './pageLayout';
+import { attributesOf, elements } from './parts';
 import type { SheetParts } from './sheetParts';
 import type { StyleTable } from './styles';
+import { readTable } from './tables';
 import { readValidations } from './validations';
 
 export interface SheetReading {
@@ -18,7 +23,10 @@ export interface SheetReading {
   parts: SheetParts;
   styles: StyleTable;
   color: ReadColor;
+  colors: StyleColors;
   document: DocumentState;
+  /** Looks of columns and rows, by the numbers that the file gives them. */
+  looks: ReadonlyMap<number, CellStyle>;
 }
 
 /** A sheet as the engine takes it, with its cells; what the engine has no place for goes into the document. */
@@ -28,6 +36,8 @@ export function readSheet(reading: SheetReading): {
 } {
   const { id, sheet, parts, styles, color, document } = reading;
   const state = document.sheet(id);
+  const lines = readLines(parts, styles, (index) => reading.looks.get(index), state.outlines);
+  paintLines(lines, state);
   const cells = readCells(sheet, parts, styles, state, document.countsFrom1904);
   state.visibility = sheet.veryHidden ? 'VeryHidden' : sheet.hidden ? 'Hidden' : 'Visible';
   state.showHeadings = sheet.view?.showRowColHeaders !== false;
@@ -37,34 +47,49 @@ export function readSheet(reading: SheetReading): {
     state.customProperties.set(key.toLowerCase(), { key, value });
   state.hyperlinks = parts.links;
   const filter = parseA1(sheet.autoFilter?.range ?? '');
-  if (filter) state.autoFilter = filter;
+  const [filterElement] = elements(parts.document, 'autoFilter');
+  if (filter)
+    state.autoFilter = {
+      ...filter,
+      columnFilters: readFilters(filterElement, reading.colors),
+    };
   readPageLayout(parts.document, state.pageLayout);
   state.validations.load(readValidations(parts.document));
   state.conditionalFormats.load(readConditionalFormats(sheet.conditionalRules ?? [], color));
+  state.view = attributesOf(parts.document, 'sheetView', VIEW);
+  state.outline = { ...sheet.outlineProperties };
   readProtection(reading);
-  for (const [row, { outlineLevel }] of sheet.rowDefs ?? [])
-    state.outlines.rows.set(row, outlineLevel ?? 0);
-  for (const [column, { outlineLevel }] of (sheet.columns ?? []).entries())
-    state.outlines.columns.set(column, outlineLevel ?? 0);
-  for (const table of sheet.tables ?? []) addTable(table, id, document);
-  return { data: dataOf(reading, cells), cells };
+  for (const table of parts.tables) readTable(table, id, document, reading.colors);
+  const data = dataOf(reading, cells, lines);
+  setApart(lines, cells, parts, styles, state, data.columnCount);
+  state.columnsBeyond = lines.columns
+    .filter(({ last }) => last >= data.columnCount)
+    .map(({ first, style, ...line }) => ({
+      ...line,
+      first: Math.max(first, data.columnCount),
+      look: style === undefined ? undefined : styles.styles[style],
+    }));
+  return { data, cells };
 }
+
+const VIEW =
+  /^(?:view|rightToLeft|show(?:Zeros|Formulas|Ruler|OutlineSymbols|WhiteSpace)|defaultGridColor|colorId|zoomScale\w+)$/;
 
 const SMALLEST = { rows: 200, columns: 30 };
 
-function dataOf({ id, sheet, parts, color }: SheetReading, cells: ReadCells) {
+function dataOf({ id, sheet, parts, color }: SheetReading, cells: ReadCells, lines: Lines) {
   const merges = (sheet.merges ?? []).map(({ startRow, startCol, endRow, endCol }): IRange => ({
     ...{ startRow, startColumn: startCol, endRow, endColumn: endCol },
   }));
   const rows = [...(sheet.rowDefs ?? [])];
   const lastRow = Math.max(cells.lastRow, ...merges.map(({ endRow }) => endRow));
   const lastColumn = Math.max(cells.lastColumn, ...merges.map(({ endColumn }) => endColumn));
-  // Widths are said of columns up to the last of the grid: those beyond the cells are nobody's.
+  // Much may be said of columns up to the last of Excel's grid: those beyond the cells are not the engine's.
   const columns = (sheet.columns ?? []).slice(0, Math.max(lastColumn + 1, SMALLEST.columns));
-  const lastKnown = rows.reduce((last, [row]) => Math.max(last, row), 0);
+  const lastKnown = Math.max(0, ...rows.map(([row]) => row), ...lines.rows.keys());
   const tab = color(sheet.view?.tabColor);
   const freeze = freezeOf(sheet);
-  const data: Partial<IWorksheetData> = {
+  const data = {
     ...{ id, name: sheet.name, cellData: cells.cellData, mergeData: merges },
     hidden: sheet.hidden || sheet.veryHidden ? 1 : 0,
     rowCount: Math.max(lastRow + 1, lastKnown + 1, SMALLEST.rows),
@@ -74,20 +99,25 @@ function dataOf({ id, sheet, parts, color }: SheetReading, cells: ReadCells) {
         row,
         { ...(height && { h: toPixels(height), ia: 0 }), ...(hidden && { hd: 1 }) },
       ]),
-    ),
+    ) as Record<number, IRowData>,
     columnData: Object.fromEntries(
       columns.map(({ width, hidden }, column) => [
         column,
         { ...(width && { w: toWidth(width) }), ...(hidden && { hd: 1 }) },
       ]),
-    ),
+    ) as Record<number, IColumnData>,
     showGridlines: sheet.view?.showGridLines === false ? 0 : 1,
     zoomRatio: (sheet.view?.zoomScale ?? 100) / 100,
-  };
-  if (freeze) data.freeze = freeze;
-  if (tab) data.tabColor = tab;
-  if (parts.defaultWidth) data.defaultColumnWidth = toWidth(parts.defaultWidth);
-  if (parts.defaultHeight) data.defaultRowHeight = toPixels(parts.defaultHeight);
+    ...(freeze && { freeze }),
+    ...(tab && { tabColor: tab }),
+    ...(parts.defaultWidth && { defaultColumnWidth: toWidth(parts.defaultWidth) }),
+    ...(parts.defaultHeight && { defaultRowHeight: toPixels(parts.defaultHeight) }),
+  } satisfies Partial<IWorksheetData>;
+  for (const line of lines.columns)
+    for (let at = line.first; at <= line.last && at < data.columnCount; at += 1)
+      data.columnData[at] = { ...data.columnData[at], ...(line.style && { s: line.style }) };
+  for (const [row, { style }] of lines.rows)
+    data.rowData[row] = { ...data.rowData[row], ...(style && { s: style }) };
   return data;
 }
 
@@ -141,18 +171,4 @@ function readProtection({ id, sheet, parts, document }: SheetReading): void {
     undefined,
   );
   protection.passwordOfFile = parts.password;
-}
-
-function addTable(table: TableDefinition, sheetId: string, document: DocumentState): void {
-  const area = parseA1(table.range ?? '');
-  if (!area) return;
-  const state = document.tables.add({ ...area, sheetId });
-  Object.assign(state, {
-    name: table.displayName ?? table.name,
-    showTotals: table.showTotalRow ?? false,
-    style: table.style ?? '',
-    showBandedRows: table.showRowStripes ?? false,
-    showBandedColumns: table.showColumnStripes ?? false,
-    showFilterButton: table.showAutoFilter ?? false,
-  });
 }

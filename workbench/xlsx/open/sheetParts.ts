@@ -3,7 +3,7 @@ import type { Document, Element } from '@xmldom/xmldom';
 import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
 import { parseA1 } from '../../host/grid/address';
 import type { Area } from '../../host/grid/area';
-import { attribute, attributes, elements, parse, type Parts, type Relation } from './parts';
+import { attribute, attributes, elements, isTrue, parse, type Parts, type Relation } from './parts';
 
 export interface SheetParts {
   /** The part without its cells. */
@@ -11,6 +11,7 @@ export interface SheetParts {
   relations: Relation[];
   customProperties: KeyValue<string>[];
   links: Hyperlink[];
+  tables: Document[];
   /** Excel's id of the sheet. */
   id: string | undefined;
   /** Standard sizes: the width in characters, the height in points. */
@@ -18,8 +19,21 @@ export interface SheetParts {
   defaultHeight: number | undefined;
   /** Attributes of `sheetProtection` that say a password. */
   password: Record<string, string>;
+  /** Whether values were computed over and over with others in the place of some. */
+  hasDataTables: boolean;
+  /** Rows with a look or a place in an outline. */
+  rowsOfFile: RowOfFile[];
+  /** The cells that the file has, also those that hold nothing. */
+  cellAddresses(): string[];
   /** The number in a cell as the file has it: the reader makes dates of some, and rounds them. */
   numberAt(address: string): number | undefined;
+}
+
+export interface RowOfFile {
+  row: number;
+  style?: string;
+  outlineLevel?: string;
+  collapsed?: string;
 }
 
 export function readSheetParts(parts: Parts, path: string): SheetParts {
@@ -32,12 +46,36 @@ export function readSheetParts(parts: Parts, path: string): SheetParts {
     ...{ document, relations },
     customProperties: customProperties(document, relations, parts),
     links: elements(document, 'hyperlink').flatMap((each) => link(each, relations)),
+    tables: relations.flatMap(({ type, target }) =>
+      type === 'table' ? (parts.xml(target) ?? []) : [],
+    ),
     id: document.documentElement ? attribute(document.documentElement, 'uid') : undefined,
     defaultWidth: format && numberIn(attribute(format, 'defaultColWidth')),
     defaultHeight: format && numberIn(attribute(format, 'defaultRowHeight')),
     password: passwordOf(document),
+    hasDataTables: /<(?:\w+:)?f\s[^>]*\bt="dataTable"/.test(cells),
+    rowsOfFile: rowsOf(cells),
+    cellAddresses: () =>
+      [...cells.matchAll(/<(?:\w+:)?c\s[^>]*?\br="([^"]+)"/g)].map(([, at = '']) => at),
     numberAt: numberReader(cells),
   };
+}
+
+function rowsOf(cells: string): RowOfFile[] {
+  return [...cells.matchAll(/<(?:\w+:)?row\s([^>]*)>/g)].flatMap(([, given = '']) => {
+    const said = (name: string) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(given)?.[1];
+    const [row, outlineLevel, collapsed] = [said('r'), said('outlineLevel'), said('collapsed')];
+    const style = isTrue(said('customFormat')) ? said('s') : undefined;
+    if (row === undefined || !(style ?? outlineLevel ?? collapsed)) return [];
+    return [
+      {
+        row: Number(row) - 1,
+        ...(style && { style }),
+        ...(outlineLevel && { outlineLevel }),
+        ...(collapsed && { collapsed }),
+      },
+    ];
+  });
 }
 
 /** The part without its cells, which would take long to be looked at once more, and the cells. */

@@ -1,6 +1,7 @@
-import type { BorderSide, CellStyle, FontStyle } from 'hucre';
+import type { BorderSide, CellStyle, Color, FillStyle, FontStyle } from 'hucre';
 import type { IBorderData, IStyleData, ITextRotation } from '@univerjs/core';
 import { BORDER_STYLES } from '../borders';
+import type { KeptStyle } from '../keptStyle';
 import type { ReadColor } from './colors';
 
 const HORIZONTAL: Record<string, number> = {
@@ -27,6 +28,8 @@ const UPRIGHT_LETTERS = 255;
 export class StyleTable {
   readonly styles: Record<string, IStyleData> = {};
   private readonly known = new Map<string, string | undefined>();
+  private readonly looks = new Map<string, CellStyle>();
+  private readonly apart = new Map<string, string>();
 
   constructor(private readonly color: ReadColor) {}
 
@@ -37,10 +40,31 @@ export class StyleTable {
     if (!this.known.has(key)) {
       const made = this.styleOf(style);
       const id = Object.keys(made).length > 0 ? `stile-${this.known.size + 1}` : undefined;
-      if (id) this.styles[id] = made;
+      if (id) {
+        this.styles[id] = made;
+        this.looks.set(id, style);
+      }
       this.known.set(key, id);
     }
     return this.known.get(key);
+  }
+
+  /** The look of which a style was made. */
+  lookOf(id: string | undefined): CellStyle | undefined {
+    return id === undefined ? undefined : this.looks.get(id);
+  }
+
+  /** The style of a cell that has nothing of those of its lines; undefined where these say nothing. */
+  apartFrom(own: string | undefined, lines: (string | undefined)[]): string | undefined {
+    const others = lines.flatMap((id) => (id === undefined ? [] : (this.styles[id] ?? [])));
+    if (others.length === 0) return own;
+    const key = [own, ...lines].join(' ');
+    const known = this.apart.get(key);
+    if (known) return known;
+    const id = `stile-a-${this.apart.size + 1}`;
+    this.apart.set(key, id);
+    this.styles[id] = denied((own !== undefined && this.styles[own]) || {}, others);
+    return id;
   }
 
   fontOf(font: FontStyle | undefined): IStyleData {
@@ -59,8 +83,16 @@ export class StyleTable {
     };
   }
 
-  private styleOf({ font, fill, border, alignment, numFmt }: CellStyle): IStyleData {
+  private styleOf({ font, fill, border, alignment, numFmt, protection }: CellStyle): KeptStyle {
     const background = this.fillOf(fill);
+    const kept = {
+      ...keptOf({ ...(font && { font }), ...(alignment && { alignment }) }, protection),
+      ...(fill &&
+        background &&
+        !isPlain(fill) && {
+          fill: { fill: this.withoutTheme(fill), shown: background },
+        }),
+    };
     const bd = this.bordersOf(border);
     const { horizontal = '', vertical = '', wrapText, textRotation, indent } = alignment ?? {};
     const ht = HORIZONTAL[horizontal];
@@ -76,15 +108,31 @@ export class StyleTable {
       // The engine has no indentation: the padding looks like it.
       ...(indent && { pd: { l: 2 + indent * 9 } }),
       ...(numFmt && numFmt !== 'General' && { n: { pattern: numFmt } }),
+      ...(Object.keys(kept).length > 0 && { kept }),
     };
   }
 
-  /** Of a pattern and of shades one colour is shown. */
+  /** Of a pattern and of shades one colour is shown, and the rest stays with it. */
   private fillOf(fill: CellStyle['fill']): string | undefined {
-    if (!fill) return undefined;
-    if (fill.type === 'gradient') return this.color(fill.stops[0]?.color);
-    if (fill.pattern === 'none') return undefined;
-    return this.color(fill.pattern === 'solid' ? fill.fgColor : (fill.bgColor ?? fill.fgColor));
+    if (!fill || (fill.type === 'pattern' && fill.pattern === 'none')) return undefined;
+    if (fill.type === 'pattern' && isPlain(fill)) return this.color(fill.fgColor);
+    const shown = fill.type === 'gradient' ? fill.stops[0]?.color : (fill.bgColor ?? fill.fgColor);
+    return this.color(shown) ?? '#FFFFFF';
+  }
+
+  private withoutTheme(fill: FillStyle): FillStyle {
+    const plain = (color: Color | undefined): Color | undefined => {
+      const rgb = this.color(color);
+      return rgb === undefined ? undefined : { rgb: rgb.slice(1).toUpperCase() };
+    };
+    if (fill.type === 'gradient')
+      return {
+        ...fill,
+        stops: fill.stops.map((stop) => ({ ...stop, color: plain(stop.color) ?? stop.color })),
+      };
+    const [fgColor, bgColor] = [plain(fill.fgColor), plain(fill.bgColor)];
+    const { type, pattern } = fill;
+    return { type, pattern, ...(fgColor && { fgColor }), ...(bgColor && { bgColor }) };
   }
 
   private bordersOf(border: CellStyle['border']): IBorderData | undefined {
@@ -94,6 +142,8 @@ export class StyleTable {
       r: this.sideOf(border.right),
       b: this.sideOf(border.bottom),
       l: this.sideOf(border.left),
+      tl_br: border.diagonalDown ? this.sideOf(border.diagonal) : undefined,
+      bl_tr: border.diagonalUp ? this.sideOf(border.diagonal) : undefined,
     };
     const present = Object.entries(sides).filter(([, side]) => side !== undefined);
     return present.length > 0 ? (Object.fromEntries(present) as IBorderData) : undefined;
@@ -109,4 +159,25 @@ export class StyleTable {
 function turnOf(rotation: number): ITextRotation {
   if (rotation === UPRIGHT_LETTERS) return { a: 0, v: 1 };
   return { a: rotation > 90 ? rotation - 90 : -rotation };
+}
+
+const isPlain = (fill: FillStyle) => fill.type === 'pattern' && fill.pattern === 'solid';
+
+function keptOf(
+  { font, alignment }: Pick<CellStyle, 'font' | 'alignment'>,
+  protection: CellStyle['protection'],
+): KeptStyle['kept'] {
+  const { underline } = font ?? {};
+  const { readingOrder } = alignment ?? {};
+  return {
+    ...(typeof underline === 'string' && underline.endsWith('Accounting') && { underline }),
+    ...(readingOrder && { readingOrder }),
+    ...(protection?.hidden && { hidden: true }),
+  };
+}
+
+/** Style of a cell that says of everything that lines say something of, if only that it is not so. */
+function denied(own: IStyleData, lines: readonly IStyleData[]): IStyleData {
+  const none = lines.flatMap((line) => Object.keys(line).map((key) => [key, null]));
+  return { ...Object.fromEntries(none), ...own };
 }

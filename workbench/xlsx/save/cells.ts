@@ -1,10 +1,17 @@
-import type { Cell, RichTextRun } from 'hucre';
-import type { ICellData, IStyleData, IWorkbookData, Nullable } from '@univerjs/core';
+import type { Cell, CellStyle, RichTextRun } from 'hucre';
+import {
+  composeStyles,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type Nullable,
+} from '@univerjs/core';
 import type { SheetState } from '../../host/document/sheetState';
 import { toA1 } from '../../host/grid/address';
 import { fromUniver } from '../../host/grid/area';
 import { legacyText, threadAuthor } from './comments';
 import { storedFormula } from '../formulas';
+import type { LineLooks } from './lines';
 import { paint, type SheetData } from './paint';
 import type { Spill } from './spills';
 import { fileStyle, fontOf } from './styles';
@@ -13,6 +20,7 @@ export interface CellSources {
   styles: IWorkbookData['styles'];
   state: SheetState;
   spills: Map<string, Spill>;
+  lines: LineLooks;
   /** Formulas as the file that was opened wrote them, by what they are in cells. */
   fileFormulas: ReadonlyMap<string, string>;
 }
@@ -31,14 +39,22 @@ const LATER_ERRORS = new Set([
   '#FIELD!',
 ]);
 
+/** Says that a cell looks like no other: a cell without a look would not be written, and look like its column. */
+const PLAIN: CellStyle = { protection: { locked: true } };
+
 /** The cells of a sheet by "row,column", as the writer of packages takes them. */
 export function cellsOf(sheet: SheetData, sources: CellSources): Map<string, Partial<Cell>> {
-  const { styles, state, spills } = sources;
+  const { styles, state, spills, lines } = sources;
   const cells = new Map<string, Partial<Cell>>();
   const detailsAt = paint(state, sheet);
+  const hasLines = !lines.isNone;
   const known = new Map<string, ReturnType<typeof fileStyle>>();
   const styleAt = (key: string, id: ICellData['s']) => {
     const details = detailsAt(key);
+    // A cell of the file has nothing of its lines' looks but what it says itself.
+    const [row = 0, column = 0] = hasLines ? key.split(',').map(Number) : [];
+    const under = hasLines ? lines.under(row, column) : undefined;
+    if (under) return fileStyle(composeStyles(under, styleOf(id, styles)), details) ?? PLAIN;
     const name = `${typeof id === 'object' ? JSON.stringify(id) : (id ?? '')} ${details.indent} ${details.locked} ${details.shrink}`;
     if (!known.has(name)) known.set(name, fileStyle(styleOf(id, styles) ?? {}, details));
     return known.get(name);
@@ -51,6 +67,8 @@ export function cellsOf(sheet: SheetData, sources: CellSources): Map<string, Par
   });
   for (const key of detailsAt.keys)
     if (!cells.has(key)) {
+      const [row = 0, column = 0] = key.split(',').map(Number);
+      if (lines.covers(row, column, detailsAt(key))) continue;
       const style = styleAt(key, undefined);
       if (style) cells.set(key, { value: null, style });
     }

@@ -2,16 +2,39 @@ import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { DocumentState } from '../../host/document/document';
 import type { Comment } from '../../host/document/comments';
 import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
+import type { TableState } from '../../host/document/tables';
 import { toA1 } from '../../host/grid/address';
+import type { ColumnFilters } from '../../host/document/filters';
+import { withCalculation, withView } from './asInFile';
+import { withBuiltInFormats } from './builtInFormats';
 import { ERROR_MARK } from './cells';
-import { Persons, threadsPart } from './comments';
-import { escapeXml } from './escapeXml';
+import { addThreads } from './comments';
+import { DifferentialStyles } from './differentialStyles';
+import { escapeXml } from './escape';
+import { withFilters } from './filters';
+import { withLines, type FileLines } from './lines';
 import type { FileName } from './names';
+import {
+  addToWorkbook,
+  AFTER_LINKS,
+  AFTER_PROPERTIES,
+  attributesOf,
+  declare,
+  edit,
+  insertBefore,
+  relate,
+  RELATIONS,
+  sheetPath,
+  type Files,
+} from './packageFiles';
+import { withTableDetails } from './tables';
+import { withSortAndFilters } from './tableFilters';
 
 /** What the writer of packages cannot say, and is added to its package. */
 export interface PackageExtras {
   names: FileName[];
   externalLinks: DocumentState['externalLinks'];
+  calculation: DocumentState['calculation'];
   /** Attributes of `workbookProtection` that say its password. */
   structurePassword: Record<string, string>;
   /** For each sheet in order. */
@@ -24,23 +47,24 @@ export interface SheetExtras {
   customProperties: KeyValue<string>[];
   links: Hyperlink[];
   comments: readonly Comment[];
+  /** What the columns of its filter show. */
+  columnFilters: ColumnFilters | undefined;
+  tables: readonly TableState[];
   /** Attributes of `pageSetup`. */
   pageSetup: Record<string, string>;
+  /** Attributes of `headerFooter`. */
+  headerFooter: Record<string, string>;
   fitsToPages: boolean;
   /** Attributes of `sheetProtection` that say its password. */
   password: Record<string, string>;
   /** Of columns and rows without a size of their own. */
   standardSize: { width?: number; height?: number };
-  /** The most groups within each other. */
-  outlineLevels: { rows: number; columns: number };
+  lines: FileLines;
+  view: Record<string, string>;
   /** Positions of the validations whose list shows no arrow. */
   withoutArrow: number[];
 }
 
-type Files = Record<string, Uint8Array>;
-
-const LATER_RELATIONS = 'http://schemas.microsoft.com/office/2017/10/relationships';
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** LibreOffice computes again what comes from a program that it does not know, and finds #NAME? for our functions. */
 const KNOWN_APPLICATION = 'Microsoft Excel';
 const EXTERNAL_CONTENT =
@@ -53,21 +77,30 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
   const files = unzipSync(bytes);
   edit(files, 'xl/workbook.xml', (xml) =>
     withNames(
-      withPassword(asComputed(xml), 'workbookProtection', extras.structurePassword),
+      withPassword(withCalculation(xml, extras), 'workbookProtection', extras.structurePassword),
       extras.names,
     ),
   );
   addExternalLinks(files, extras.externalLinks);
   addThreads(files, extras.sheets);
+  edit(files, 'xl/styles.xml', withBuiltInFormats);
   edit(files, 'docProps/app.xml', (xml) =>
     xml.replace(/<Application>[^<]*/, `<Application>${KNOWN_APPLICATION}`),
   );
+  const styles = new DifferentialStyles(strFromU8(files[STYLES] ?? new Uint8Array()));
   extras.sheets.forEach((sheet, index) => {
     const path = sheetPath(index + 1);
-    edit(files, path, (xml) => finishSheet(xml, sheet));
+    edit(files, path, (xml) =>
+      withFilters(finishSheet(xml, sheet), sheet.columnFilters ?? new Map(), styles),
+    );
     addLinks(files, index + 1, sheet.links);
     addCustomProperties(files, index + 1, sheet.customProperties);
   });
+  // The writer numbers tables through all sheets.
+  for (const [index, table] of extras.sheets.flatMap(({ tables }) => tables).entries())
+    edit(files, `xl/tables/table${index + 1}.xml`, (xml) =>
+      withSortAndFilters(withTableDetails(xml, table, escapeXml), table, styles),
+    );
   if (extras.sheets.some(({ customProperties }) => customProperties.length > 0))
     edit(files, '[Content_Types].xml', (xml) =>
       xml.replace(
@@ -75,13 +108,11 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
         `$1<Default Extension="bin" ContentType="${CUSTOM_PROPERTY_CONTENT}"/>`,
       ),
     );
+  edit(files, STYLES, () => styles.part);
   return zipSync(files as Zippable, { level: 6 });
 }
 
-const sheetPath = (sheet: number) => `xl/worksheets/sheet${sheet}.xml`;
-
-/** The results stand in the file: whoever has no add-in would find #NAME? in their place if all were computed at opening. */
-const asComputed = (xml: string) => xml.replace(/<calcPr[^>]*\/>/, '<calcPr calcId="191029"/>');
+const STYLES = 'xl/styles.xml';
 
 const GUID = /^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/;
 /** Where Excel keeps the id by which Office.js knows a sheet. */
@@ -94,7 +125,7 @@ const MARKED_ERROR = new RegExp(
 );
 
 function finishSheet(xml: string, sheet: SheetExtras): string {
-  const { id, pageSetup, fitsToPages, withoutArrow, password, standardSize, outlineLevels } = sheet;
+  const { id, pageSetup, fitsToPages, withoutArrow, password, standardSize } = sheet;
   let result = xml.includes(ERROR_MARK) ? xml.replace(MARKED_ERROR, '$1t="e"$2') : xml;
   const attributes = attributesOf(pageSetup);
   result = result.replace(
@@ -102,15 +133,22 @@ function finishSheet(xml: string, sheet: SheetExtras): string {
     (found) => `${/<pageMargins[^>]*\/>/.exec(found)?.[0]}<pageSetup${attributes}/>`,
   );
   const { width, height } = standardSize;
+  result = withView(result, sheet);
+  result = withLines(result, sheet.lines, standardSize.width);
+  const [ofRows, ofColumns] = [deepest(result, 'row'), deepest(result, 'col')];
   const format = {
     ...(width && { defaultColWidth: String(width) }),
     defaultRowHeight: String(height ?? 15),
-    ...(outlineLevels.rows > 0 && { outlineLevelRow: String(outlineLevels.rows) }),
-    ...(outlineLevels.columns > 0 && { outlineLevelCol: String(outlineLevels.columns) }),
+    ...(ofRows > 0 && { outlineLevelRow: String(ofRows) }),
+    ...(ofColumns > 0 && { outlineLevelCol: String(ofColumns) }),
   };
   result = result.replace(/<sheetFormatPr[^>]*\/>/, `<sheetFormatPr${attributesOf(format)}/>`);
   if (GUID.test(id)) result = result.replace(/<worksheet /, `<worksheet ${UID} xr:uid="${id}" `);
   if (fitsToPages) result = withFitToPage(result);
+  result = result.replace(
+    '<headerFooter',
+    () => `<headerFooter${attributesOf(sheet.headerFooter)}`,
+  );
   result = withPassword(result, 'sheetProtection', password);
   let position = -1;
   if (withoutArrow.length > 0)
@@ -120,6 +158,13 @@ function finishSheet(xml: string, sheet: SheetExtras): string {
     });
   return result;
 }
+
+/** How deep rows or columns are grouped. */
+const deepest = (xml: string, line: 'row' | 'col') =>
+  [...xml.matchAll(new RegExp(`<${line} [^>]*outlineLevel="(\\d)"`, 'g'))].reduce(
+    (most, [, level]) => Math.max(most, Number(level)),
+    0,
+  );
 
 function withPassword(xml: string, element: string, password: Record<string, string>): string {
   if (Object.keys(password).length === 0) return xml;
@@ -148,35 +193,6 @@ function addExternalLinks(files: Files, links: DocumentState['externalLinks']): 
   edit(files, 'xl/workbook.xml', (xml) => insertBefore(xml, ['definedNames', 'calcPr'], block));
 }
 
-function addToWorkbook(files: Files, id: string, type: string, target: string): void {
-  const relation = `<Relationship Id="${id}" Type="${type}" Target="${target}"/>`;
-  edit(files, 'xl/_rels/workbook.xml.rels', (xml) =>
-    xml.replace('</Relationships>', () => `${relation}</Relationships>`),
-  );
-}
-
-function declare(files: Files, part: string, content: string): void {
-  const type = `<Override PartName="/xl/${part}" ContentType="${content}"/>`;
-  edit(files, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${type}</Types>`));
-}
-
-/** Comments with their replies, and who made them. */
-function addThreads(files: Files, sheets: readonly SheetExtras[]): void {
-  if (sheets.every(({ comments }) => comments.length === 0)) return;
-  const persons = new Persons();
-  sheets.forEach(({ comments }, index) => {
-    if (comments.length === 0) return;
-    const part = `threadedComments/threadedComment${index + 1}.xml`;
-    files[`xl/${part}`] = strToU8(threadsPart(comments, persons));
-    relate(files, index + 1, `${LATER_RELATIONS}/threadedComment`, `../${part}`);
-    declare(files, part, 'application/vnd.ms-excel.threadedcomments+xml');
-  });
-  const part = 'persons/person.xml';
-  files[`xl/${part}`] = strToU8(persons.part());
-  addToWorkbook(files, 'rIdPersons', `${LATER_RELATIONS}/person`, part);
-  declare(files, part, 'application/vnd.ms-excel.person+xml');
-}
-
 function addCustomProperties(files: Files, sheet: number, properties: KeyValue<string>[]): void {
   if (properties.length === 0) return;
   const entries = properties.map(({ key, value }, index) => {
@@ -203,33 +219,6 @@ function addLinks(files: Files, sheet: number, links: Hyperlink[]): void {
   edit(files, sheetPath(sheet), (xml) => insertBefore(xml, AFTER_LINKS, block));
 }
 
-/** Adds a relation of a sheet and gives its id. */
-function relate(
-  files: Files,
-  sheet: number,
-  type: string,
-  target: string,
-  external = false,
-): string {
-  const path = `xl/worksheets/_rels/sheet${sheet}.xml.rels`;
-  files[path] ??= strToU8(NO_RELATIONS);
-  const id = `rIdHost${strFromU8(files[path]).split('<Relationship ').length}`;
-  const mode = external ? ' TargetMode="External"' : '';
-  const relation = `<Relationship Id="${id}" Type="${type}" Target="${escapeXml(target)}"${mode}/>`;
-  edit(files, path, (xml) => xml.replace('</Relationships>', () => `${relation}</Relationships>`));
-  return id;
-}
-
-const NO_RELATIONS =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-
-function edit(files: Files, path: string, change: (xml: string) => string): void {
-  const file = files[path];
-  if (!file) throw new Error(`The package has no ${path}`);
-  files[path] = strToU8(change(strFromU8(file)));
-}
-
 /** Names stand sorted, as Excel writes them. */
 function withNames(xml: string, names: FileName[]): string {
   if (names.length === 0) return xml;
@@ -245,42 +234,6 @@ function withNames(xml: string, names: FileName[]): string {
       return `<definedName${attributes}>${escapeXml(reference)}</definedName>`;
     });
   return insertBefore(xml, ['calcPr'], `<definedNames>${elements.join('')}</definedNames>`);
-}
-
-/** Elements of a worksheet have a fixed order: these follow the custom properties, and with more of them the links. */
-const AFTER_PROPERTIES = [
-  'drawing',
-  'legacyDrawing',
-  'picture',
-  'oleObjects',
-  'controls',
-  'tableParts',
-  'extLst',
-];
-const AFTER_LINKS = [
-  'printOptions',
-  'pageMargins',
-  'pageSetup',
-  'headerFooter',
-  'rowBreaks',
-  'colBreaks',
-  'customProperties',
-  ...AFTER_PROPERTIES,
-];
-
-function insertBefore(xml: string, followers: string[], block: string): string {
-  const positions = followers
-    .map((name) => xml.search(new RegExp(`<${name}[ />]`)))
-    .filter((at) => at >= 0);
-  const end = Math.max(xml.indexOf('</worksheet>'), xml.indexOf('</workbook>'));
-  const at = Math.min(...positions, end);
-  return xml.slice(0, at) + block + xml.slice(at);
-}
-
-function attributesOf(attributes: Record<string, string>): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-    .join('');
 }
 
 function utf16(text: string): Uint8Array<ArrayBuffer> {

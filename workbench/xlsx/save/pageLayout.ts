@@ -62,6 +62,12 @@ export function headerFooterOf({ headersFooters }: PageLayoutState): HeaderFoote
   return Object.keys(result).length > 0 ? result : undefined;
 }
 
+/** Attributes of `headerFooter` that the writer of packages does not know. */
+export const headerFooterFlags = ({ headersFooters }: PageLayoutState): Record<string, string> => ({
+  ...(!headersFooters.useSheetScale && { scaleWithDoc: '0' }),
+  ...(!headersFooters.useSheetMargins && { alignWithMargins: '0' }),
+});
+
 function headers(page: 'odd' | 'even' | 'first', texts: HeaderFooterTexts): HeaderFooter {
   const header = sections(texts.leftHeader, texts.centerHeader, texts.rightHeader);
   const footer = sections(texts.leftFooter, texts.centerFooter, texts.rightFooter);

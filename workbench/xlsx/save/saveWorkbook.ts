@@ -5,9 +5,10 @@ import type { Engine } from '../../engine/engine';
 import type { DocumentState } from '../../host/document/document';
 import { parseA1, splitAddress } from '../../host/grid/address';
 import type { SheetData } from './paint';
+import { LineLooks } from './lines';
 import { builtInNames, engineNames, type FileName } from './names';
 import { finishPackage } from './package';
-import { fitsToPages, pageSetupOf } from './pageLayout';
+import { fitsToPages, headerFooterFlags, pageSetupOf } from './pageLayout';
 import { fileSheet } from './sheet';
 import { spillsOf } from './spills';
 
@@ -37,6 +38,7 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
     fileSheet(sheet, {
       ...{ resources, styles: data.styles, fileFormulas: document.fileFormulas },
       state: document.sheet(sheet.id),
+      lines: new LineLooks(sheet, data.styles, document.sheet(sheet.id)),
       spills: spillsOf(engine, sheet.id),
       tables: document.tables.all(sheet.id),
     }),
@@ -58,29 +60,28 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
   });
   return finishPackage(bytes, {
     externalLinks: document.externalLinks,
+    calculation: document.calculation,
     structurePassword: structure.passwordOfFile,
     names: [
       ...names,
       ...sheets.flatMap(({ id, name }, index) => builtInNames(name, document.sheet(id), index)),
     ],
     sheets: sheets.map(({ id }, index) => {
-      const {
-        comments,
-        customProperties,
-        hyperlinks,
-        outlines,
-        pageLayout,
-        protection,
-        standardSize,
-      } = document.sheet(id);
+      const { autoFilter, customProperties, hyperlinks, pageLayout, protection } =
+        document.sheet(id);
+      const { comments, standardSize, view } = document.sheet(id);
       return {
         id,
         customProperties: [...customProperties.values()],
         links: hyperlinks,
         comments: comments.all(),
+        columnFilters: autoFilter?.columnFilters,
+        tables: document.tables.all(id),
         standardSize,
-        outlineLevels: { rows: outlines.rows.deepest, columns: outlines.columns.deepest },
+        lines: written[index]!.lines,
+        view,
         pageSetup: pageSetupOf(pageLayout),
+        headerFooter: headerFooterFlags(pageLayout),
         fitsToPages: fitsToPages(pageLayout),
         password: protection.passwordOfFile,
         withoutArrow: (written[index]?.dataValidations ?? []).flatMap((each, position) =>

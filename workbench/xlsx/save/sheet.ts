@@ -1,30 +1,25 @@
-import type {
-  ColumnDef,
-  FreezePane,
-  RowDef,
-  SheetProtection,
-  TableDefinition,
-  WriteSheet,
-} from 'hucre';
+import type { FreezePane, RowDef, SheetProtection, WriteSheet } from 'hucre';
 import type { IResources } from '@univerjs/core';
+import type { PageBreakState } from '../../host/document/pageLayout';
 import type { Outline } from '../../host/document/outline';
 import type { ProtectionState } from '../../host/document/protection';
 import type { TableState } from '../../host/document/tables';
 import { toA1 } from '../../host/grid/address';
-import { lastRow } from '../../host/grid/area';
 import { toPoints } from '../../host/grid/units';
 import { cellsOf, type CellSources } from './cells';
+import type { FileLines } from './lines';
 import type { SheetData } from './paint';
 import { conditionalRulesOf } from './conditionalFormats';
 import { headerFooterOf, marginsOf } from './pageLayout';
 import { rgbOf } from './styles';
+import { fileTable } from './tables';
 import { validationsOf, type FileValidation } from './validations';
 
 /** A sheet as the writer of packages takes it. */
-export type FileSheet = Omit<WriteSheet, 'dataValidations'> & { dataValidations: FileValidation[] };
-
-/** Pixels of a character of the file's standard font. */
-const CHARACTER = 7;
+export interface FileSheet extends Omit<WriteSheet, 'dataValidations'> {
+  dataValidations: FileValidation[];
+  lines: FileLines;
+}
 
 /** A sheet with its cells, styles, sizes, merges, frozen panes, rules, tables, filter buttons and print layout. */
 export function fileSheet(
@@ -32,6 +27,7 @@ export function fileSheet(
   sources: CellSources & { resources: IResources; tables: readonly TableState[] },
 ): FileSheet {
   const { state, resources, tables } = sources;
+  const { outline } = state;
   const cells = cellsOf(sheet, sources);
   const tab = rgbOf(sheet.tabColor);
   const freezePane = freezeOf(sheet);
@@ -41,12 +37,14 @@ export function fileSheet(
   // The writer looks at rows as far as there are cells.
   const lastOfRows = `${Math.max(...rowDefs.keys(), 0)},0`;
   if (!cells.has(lastOfRows)) cells.set(lastOfRows, { value: null });
+  const { rows: rowBreaks, columns: colBreaks } = state.pageLayout.breaks;
   const { centerHorizontally, centerVertically, printGridlines, printHeadings } = state.pageLayout;
   return {
     name: sheet.name,
     cells,
-    columns: columnsOf(sheet, state.outlines.columns),
+    lines: sources.lines.write(cells, rowDefs),
     rowDefs,
+    ...(Object.keys(outline).length > 0 && { outlineProperties: outline }),
     merges: (sheet.mergeData ?? []).map(({ startRow, startColumn, endRow, endColumn }) => ({
       ...{ startRow, startCol: startColumn, endRow, endCol: endColumn },
     })),
@@ -63,6 +61,8 @@ export function fileSheet(
       showRowColHeaders: printHeadings,
     },
     ...(headerFooter && { headerFooter }),
+    rowBreaks: rowBreaks.map(lineBefore),
+    colBreaks: colBreaks.map(lineBefore),
     view: {
       ...(sheet.showGridlines === 0 && { showGridLines: false }),
       ...(!state.showHeadings && { showRowColHeaders: false }),
@@ -75,27 +75,13 @@ export function fileSheet(
   };
 }
 
+/** The writer counts the lines after which a page ends. */
+const lineBefore = ({ at }: PageBreakState) => at - 1;
+
 function freezeOf({ freeze }: SheetData): FreezePane | undefined {
   const { xSplit = 0, ySplit = 0 } = freeze ?? {};
   if (xSplit <= 0 && ySplit <= 0) return undefined;
   return { ...(ySplit > 0 && { rows: ySplit }), ...(xSplit > 0 && { columns: xSplit }) };
-}
-
-function columnsOf({ columnData }: SheetData, outline: Outline): ColumnDef[] {
-  const columns: ColumnDef[] = [];
-  for (const [key, column] of Object.entries(columnData ?? {})) {
-    const index = Number(key);
-    while (columns.length <= index) columns.push({});
-    columns[index] = {
-      ...(column?.w && { width: Math.round((column.w / CHARACTER) * 256) / 256 }),
-      ...(column?.hd && { hidden: true }),
-    };
-  }
-  for (const [column, outlineLevel] of outline.all()) {
-    while (columns.length <= column) columns.push({});
-    columns[column] = { ...columns[column], outlineLevel };
-  }
-  return columns;
 }
 
 function rowsOf({ rowData }: SheetData, outline: Outline): Map<number, RowDef> {
@@ -108,8 +94,12 @@ function rowsOf({ rowData }: SheetData, outline: Outline): Map<number, RowDef> {
         ...(row?.hd && { hidden: true }),
       });
   }
-  for (const [row, outlineLevel] of outline.all())
-    rows.set(row, { ...rows.get(row), outlineLevel });
+  for (const row of outline.said)
+    rows.set(row, {
+      ...rows.get(row),
+      ...(outline.at(row) > 0 && { outlineLevel: outline.at(row) }),
+      ...(outline.isCollapsed(row) && { collapsed: true }),
+    });
   return rows;
 }
 
@@ -133,26 +123,5 @@ function protectionOf({ options, givenPassword }: ProtectionState): SheetProtect
     pivotTables: options.allowPivotTables,
     ...(options.selectionMode !== 'Normal' && { selectLockedCells: false }),
     ...(options.selectionMode === 'None' && { selectUnlockedCells: false }),
-  };
-}
-
-/** The file names the columns again, beside their cells: each name once. */
-function fileTable(table: TableState, cells: ReturnType<typeof cellsOf>): TableDefinition {
-  const { area, name, style } = table;
-  const taken = new Set<string>();
-  const columns = Array.from({ length: area.columns }, (_, index) => {
-    const cell = cells.get(`${area.row},${area.column + index}`);
-    const shown = table.showHeaders ? String(cell?.formulaResult ?? cell?.value ?? '') : '';
-    let heading = shown === '' ? `Colonna${index + 1}` : shown;
-    while (taken.has(heading.toLowerCase())) heading += '2';
-    taken.add(heading.toLowerCase());
-    return { name: heading };
-  });
-  return {
-    ...{ name, columns, range: toA1(area), style },
-    showRowStripes: table.showBandedRows,
-    showColumnStripes: table.showBandedColumns,
-    showAutoFilter: table.showFilterButton && table.showHeaders,
-    ...(table.showTotals && lastRow(area) > area.row && { showTotalRow: true }),
   };
 }

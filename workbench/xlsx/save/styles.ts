@@ -1,6 +1,7 @@
 import type { AlignmentStyle, BorderSide, BorderStyle, CellStyle, FontStyle } from 'hucre';
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import { BORDER_STYLES } from '../borders';
+import type { KeptStyle } from '../keptStyle';
 
 /** What the host keeps of a cell beside the engine's style. */
 export interface CellDetails {
@@ -54,12 +55,14 @@ export function rgbOf(color: Nullable<string>): string | undefined {
 
 /** The style of a cell for the file; undefined where nothing is to be said of it. */
 export function fileStyle(
-  style: IStyleData,
+  style: KeptStyle,
   { indent, locked, shrink }: CellDetails,
 ): CellStyle | undefined {
   const result: CellStyle = {};
-  const fill = rgbOf(style.bg?.rgb);
-  if (fill) result.fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb: fill } };
+  const rgb = rgbOf(style.bg?.rgb);
+  const own = style.kept?.fill;
+  if (own && rgb === rgbOf(own.shown)) result.fill = own.fill;
+  else if (rgb) result.fill = { type: 'pattern', pattern: 'solid', fgColor: { rgb } };
   const font = fontOf(style);
   if (font) result.font = font;
   const border = borderOf(style.bd);
@@ -67,11 +70,15 @@ export function fileStyle(
   const alignment = alignmentOf(style, indent, shrink);
   if (alignment) result.alignment = alignment;
   if (style.n?.pattern) result.numFmt = style.n.pattern;
-  if (!locked) result.protection = { locked: false };
+  if (!locked || style.kept?.hidden)
+    result.protection = {
+      ...(!locked && { locked }),
+      ...(style.kept?.hidden && { hidden: true }),
+    };
   return Object.keys(result).length > 0 ? result : undefined;
 }
 
-export function fontOf(style: Nullable<IStyleData>): FontStyle | undefined {
+export function fontOf(style: Nullable<KeptStyle>): FontStyle | undefined {
   if (!style) return undefined;
   const font: FontStyle = {};
   if (style.ff) font.name = style.ff;
@@ -79,7 +86,7 @@ export function fontOf(style: Nullable<IStyleData>): FontStyle | undefined {
   if (style.bl) font.bold = true;
   if (style.it) font.italic = true;
   // Univer's 10 is a double line.
-  if (style.ul?.s) font.underline = style.ul.t === 10 ? 'double' : true;
+  if (style.ul?.s) font.underline = style.kept?.underline ?? (style.ul.t === 10 ? 'double' : true);
   if (style.st?.s) font.strikethrough = true;
   if (style.va === 2) font.vertAlign = 'subscript';
   if (style.va === 3) font.vertAlign = 'superscript';
@@ -97,7 +104,15 @@ function borderOf(data: Nullable<IBorderData>): BorderStyle | undefined {
     right: edge(data.r),
   };
   const present = Object.entries(edges).filter(([, value]) => value !== undefined);
-  return present.length > 0 ? (Object.fromEntries(present) as BorderStyle) : undefined;
+  const [down, up] = [edge(data.tl_br), edge(data.bl_tr)];
+  const diagonal = down ?? up;
+  if (present.length === 0 && !diagonal) return undefined;
+  return {
+    ...(Object.fromEntries(present) as BorderStyle),
+    ...(diagonal && { diagonal }),
+    ...(down && { diagonalDown: true }),
+    ...(up && { diagonalUp: true }),
+  };
 }
 
 function edge(data: Nullable<IBorderStyleData>): BorderSide | undefined {
@@ -108,7 +123,7 @@ function edge(data: Nullable<IBorderStyleData>): BorderSide | undefined {
 }
 
 function alignmentOf(
-  style: IStyleData,
+  style: KeptStyle,
   indent: number,
   shrink: boolean,
 ): AlignmentStyle | undefined {
@@ -122,6 +137,7 @@ function alignmentOf(
   if (rotation) alignment.textRotation = rotation;
   if (indent > 0) alignment.indent = indent;
   if (shrink) alignment.shrinkToFit = true;
+  if (style.kept?.readingOrder) alignment.readingOrder = style.kept.readingOrder;
   return Object.keys(alignment).length > 0 ? alignment : undefined;
 }
 

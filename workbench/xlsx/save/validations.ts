@@ -61,12 +61,15 @@ function fileValidation(
 ): FileValidation | undefined {
   const type = each.type === 'listMultiple' ? 'list' : each.type;
   const range = each.ranges.map((one) => toA1(fromUniver(one))).join(' ');
-  if (type === 'any' || type === 'checkbox' || each.formula1 === undefined || range === '')
-    return undefined;
+  const isPrompt = type === 'any' && Boolean(each.prompt || each.promptTitle);
+  if (range === '' || type === 'checkbox') return undefined;
+  if (!isPrompt && (type === 'any' || each.formula1 === undefined)) return undefined;
   return {
-    type: type as DataValidation['type'],
+    type: (isPrompt ? 'none' : type) as DataValidation['type'],
     range,
-    formula1: type === 'list' ? listFormula(each.formula1) : storedFormula(each.formula1),
+    ...(each.formula1 !== undefined && {
+      formula1: type === 'list' ? listFormula(each.formula1) : storedFormula(each.formula1),
+    }),
     ...(each.formula2 !== undefined && { formula2: storedFormula(each.formula2) }),
     allowBlank: each.allowBlank ?? true,
     ...(each.operator && { operator: each.operator as NonNullable<DataValidation['operator']> }),

@@ -3,9 +3,10 @@ import { createContext, useContext, useEffect, useMemo, useState } from 'react';
 import type { Book } from '../../../domain/book';
 import type { AnyFinding } from '../../../domain/rules';
 import { useServices } from '../../services';
+import type { LastAction } from '../../services';
 
 /** What has been done about a finding since the reading. */
-export type Settled = 'mended' | 'waived';
+export type Settled = 'mended' | 'waived' | 'unwaived';
 
 export interface Fixes {
   book: Book;
@@ -21,14 +22,23 @@ export const FixesProvider = FixesContext.Provider;
 /** Null where nothing can be mended: what is told is not there any more. */
 export const useFixes = (): Fixes | null => useContext(FixesContext);
 
+interface SettledStep {
+  findings: readonly AnyFinding[];
+  as: Settled;
+  /** What Annulla would take back. */
+  action: LastAction | null;
+}
+
 export function useFixesOf(book: Book): Fixes {
-  const { onUndone } = useServices();
-  const [steps, setSteps] = useState<readonly { findings: readonly AnyFinding[]; as: Settled }[]>(
-    [],
-  );
+  const { undoing, onUndone } = useServices();
+  const [steps, setSteps] = useState<readonly SettledStep[]>([]);
   // Another reading tells by itself what is left.
   useEffect(() => setSteps([]), [book]);
-  useEffect(() => onUndone(() => setSteps((before) => before.slice(0, -1))), [onUndone]);
+  // What came later and was taken back instead leaves them settled.
+  useEffect(
+    () => onUndone((undone) => setSteps((all) => all.filter(({ action }) => action !== undone))),
+    [onUndone],
+  );
   return useMemo(() => {
     const done = new Map(
       steps.flatMap(({ findings, as }) => findings.map((finding) => [finding, as] as const)),
@@ -36,7 +46,8 @@ export function useFixesOf(book: Book): Fixes {
     return {
       book,
       settledAs: (finding) => done.get(finding) ?? null,
-      settle: (findings, as) => setSteps((before) => [...before, { findings, as }]),
+      settle: (findings, as) =>
+        setSteps((before) => [...before, { findings, as, action: undoing.last() }]),
     };
-  }, [book, steps]);
+  }, [book, steps, undoing]);
 }

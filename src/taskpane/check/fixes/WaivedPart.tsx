@@ -15,6 +15,7 @@ import { useAllStrings } from '../../strings';
 import type { ShowCell } from '../CellLinks';
 import { FindingRow } from '../FindingRow';
 import { PagedList } from '../PagedList';
+import { useFixes } from './FixesContext';
 import { useMending } from './useMending';
 
 const useStyles = makeStyles({ panel: { margin: 0 } });
@@ -22,21 +23,18 @@ const useStyles = makeStyles({ panel: { margin: 0 } });
 export interface WaivedPartProps {
   waived: readonly Waived[];
   onShow: ShowCell;
-  /** A waiver was taken away, in one step. */
-  onRemoved: () => void;
 }
 
-export function WaivedPart({ waived, ...on }: WaivedPartProps) {
+export function WaivedPart({ waived, onShow }: WaivedPartProps) {
   const styles = useStyles();
   const { check } = useAllStrings();
-  if (waived.length === 0) return null;
   return (
     <Accordion collapsible>
       <AccordionItem value="waived">
         <AccordionHeader as="h3">{check.waived(waived.length)}</AccordionHeader>
         <AccordionPanel className={styles.panel}>
           <PagedList items={waived} label={check.waived(waived.length)}>
-            {(each) => <WaivedRow {...each} {...on} />}
+            {(each) => <WaivedRow {...each} onShow={onShow} />}
           </PagedList>
         </AccordionPanel>
       </AccordionItem>
@@ -44,32 +42,29 @@ export function WaivedPart({ waived, ...on }: WaivedPartProps) {
   );
 }
 
-function WaivedRow({
-  finding,
-  waiver,
-  onShow,
-  onRemoved,
-}: Waived & Omit<WaivedPartProps, 'waived'>) {
-  const { fixes, rules } = useAllStrings();
+function WaivedRow({ finding, waiver, onShow }: Waived & Pick<WaivedPartProps, 'onShow'>) {
+  const { fixes: words, rules } = useAllStrings();
+  const fixes = useFixes();
   const { removeWaiver } = useServices();
-  const { busy, failure, isDone, write } = useMending();
+  const { busy, failure, write } = useMending();
   const remove = async () => {
-    if (await write(() => removeWaiver(waiver))) onRemoved();
+    if (await write(() => removeWaiver(waiver))) fixes?.settle([finding], 'unwaived');
   };
+  const settled = fixes?.settledAs(finding) ?? null;
   return (
     <>
       <FindingRow finding={finding} grouping="unit" isAdded={false} onShow={onShow} />
-      <Text block>{fixes.because(waiver.reason, waiver.role)}</Text>
-      {isDone ? (
-        <Text role="status">{fixes.waiverRemoved}</Text>
+      <Text block>{words.because(waiver.reason, waiver.role)}</Text>
+      {settled !== null ? (
+        <Text role="status">{words.settled[settled]}</Text>
       ) : (
         <Button
           size="small"
-          aria-label={fixes.removeWaiverOf(rules[finding.rule].title)}
+          aria-label={words.removeWaiverOf(rules[finding.rule].title)}
           disabledFocusable={busy}
           onClick={() => void remove()}
         >
-          {fixes.removeWaiver}
+          {words.removeWaiver}
         </Button>
       )}
       {failure !== null && <FailureMessage failure={failure} />}

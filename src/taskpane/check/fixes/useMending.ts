@@ -1,4 +1,4 @@
-/** The writing of what mends or waives a finding: under way, done, or why it could not be. */
+/** The writing of what mends or waives a finding: under way, or why it could not be. */
 import { useRef, useState } from 'react';
 import { holdScreen } from '../../commands/paneChannel';
 import type { Failure } from '../../failure';
@@ -7,7 +7,6 @@ import { useServices } from '../../services';
 export interface Mending {
   busy: boolean;
   failure: Failure | null;
-  isDone: boolean;
   /** Resolves to true when it was written; a second one while the first goes on is refused. */
   write: (job: () => Promise<unknown>) => Promise<boolean>;
 }
@@ -16,7 +15,6 @@ export function useMending(): Mending {
   const { explain } = useServices();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<Failure | null>(null);
-  const [isDone, setDone] = useState(false);
   const running = useRef(false);
   const write = async (job: () => Promise<unknown>) => {
     if (running.current) return false;
@@ -26,7 +24,6 @@ export function useMending(): Mending {
     const release = holdScreen();
     try {
       await job();
-      setDone(true);
       return true;
     } catch (error) {
       setFailure(explain(error));
@@ -37,5 +34,5 @@ export function useMending(): Mending {
       setBusy(false);
     }
   };
-  return { busy, failure, isDone, write };
+  return { busy, failure, write };
 }

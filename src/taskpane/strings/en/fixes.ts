@@ -25,6 +25,7 @@ export const fixes: typeof italian = {
   settled: {
     mended: 'Mended: read the plan again',
     waived: 'Waived: read the plan again',
+    unwaived: 'The waiver was taken away: read the plan again',
   },
   waive: 'Waive…',
   waiveOf: (rule) => `Waive: ${rule}`,
@@ -37,7 +38,6 @@ export const fixes: typeof italian = {
   because: (reason, role) => `Reason: ${reason} (${role})`,
   removeWaiver: 'Take the waiver away',
   removeWaiverOf: (rule) => `Take the waiver away: ${rule}`,
-  waiverRemoved: 'The waiver was taken away: read the plan again.',
   what: 'What is delivered',
   whatHint: 'For example “Regulation approved” or “Help desk open to the public”.',
   by: 'By which day',

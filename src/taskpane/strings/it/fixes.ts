@@ -26,6 +26,7 @@ export const fixes = {
   settled: {
     mended: 'Corretto: leggere di nuovo il piano',
     waived: 'In deroga: leggere di nuovo il piano',
+    unwaived: 'Deroga tolta: leggere di nuovo il piano',
   },
   waive: 'Deroga…',
   /** For those who do not see what stands above; the rule. */
@@ -39,7 +40,6 @@ export const fixes = {
   because: (reason: string, role: string) => `Motivo: ${reason} (${role})`,
   removeWaiver: 'Togli la deroga',
   removeWaiverOf: (rule: string) => `Togli la deroga: ${rule}`,
-  waiverRemoved: 'Deroga tolta: leggere di nuovo il piano.',
   what: 'Che cosa viene prodotto',
   whatHint: 'Per esempio «Regolamento approvato» o «Sportello aperto al pubblico».',
   by: 'Entro quale giorno',

@@ -6,7 +6,6 @@ import { completePlan } from '../../../../src/domain/completePlan';
 import { App } from '../../../../src/taskpane/App';
 import { paneServices } from '../../../../src/taskpane/paneServices';
 import { CATALOGUES } from '../../catalogues';
-import '../../patience';
 import type { Host } from '../../../../workbench/host';
 
 const PLAN = completePlan({
@@ -83,7 +82,7 @@ it('the sheet says what is waived and what was not run', async () => {
   await screen.findByText('Foglio scritto');
   const { sheets } = await paneServices.readBook();
   const sheet = sheets.find(({ name }) => /^Verifica \d{4}-\d\d-\d\d$/.test(name));
-  expect(sheet?.role).toBe('other');
+  expect(sheet?.role).toBe('report');
   const printed = await values(sheet!.name);
   expect(printed).toEqual(expect.arrayContaining(['DEROGHE (1)', 'È una sigla']));
   expect(printed).toContain(CATALOGUES.it.needs.switchedOff);

@@ -2,11 +2,11 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Book } from '../../../../src/domain/book';
 import type { Change } from '../../../../src/domain/changes';
-import type { LastAction, PaneServices } from '../../../../src/taskpane/services';
+import type { PaneServices } from '../../../../src/taskpane/services';
 import { bookOf, place } from '../../../domain/rules/support';
 import { CATALOGUES } from '../../catalogues';
 import { accessibilityFaults, KnownFailure } from '../../support';
-import { choose, complete, items, plan, press, showCheck, text } from '../support';
+import { choose, complete, items, plan, press, showCheck, text, undoable } from '../support';
 
 const TITLE = CATALOGUES.it.rules.TE04.title;
 const NAME = 'Realizzazione delle fasi previste';
@@ -32,17 +32,14 @@ function book(): Book {
 
 async function open(given: Partial<PaneServices> = {}) {
   const written: (readonly Change[])[] = [];
-  let undone: (action: LastAction) => void = () => undefined;
+  const { services, undo } = undoable();
   await showCheck(async () => book(), 'it', {
     applyChanges: async (changes) => void written.push(changes),
-    onUndone: (listener) => {
-      undone = listener;
-      return () => undefined;
-    },
+    ...services,
     ...given,
   });
   await press('Leggi il piano');
-  return { written, undo: () => act(async () => undone({ sheets: [], cells: 1 })) };
+  return { written, undo };
 }
 
 const openRule = () => press(new RegExp(`^${TITLE}`));
@@ -123,6 +120,9 @@ describe('a finding', () => {
     await openRule();
     await act(async () => fireEvent.click(fixButtons()[0]!));
     await press('Scrivi nella cella');
+    expect(fixButtons()).toHaveLength(2);
+    // Something else was written later, and is taken back.
+    await undo({ sheets: ['Verifica'], cells: 0 });
     expect(fixButtons()).toHaveLength(2);
     await undo();
     expect(fixButtons()).toHaveLength(3);

@@ -3,7 +3,7 @@ import { act, fireEvent, screen } from '@testing-library/react';
 import type { Book, Waiver } from '../../../../src/domain/book';
 import { bookOf } from '../../../domain/rules/support';
 import { accessibilityFaults } from '../../support';
-import { complete, items, plan, press, showCheck, text } from '../support';
+import { complete, items, plan, press, showCheck, text, undoable } from '../support';
 
 const TITLE = 'Obiettivi senza titolo';
 
@@ -57,7 +57,9 @@ describe('a finding', () => {
 describe('what is waived', () => {
   it('is not among what blocks, and is not silent', async () => {
     const removed: Waiver[] = [];
+    const { services, undo } = undoable();
     await showCheck(async () => book([waiver]), 'it', {
+      ...services,
       removeWaiver: async (each) => void removed.push(each),
     });
     await press('Leggi il piano');
@@ -69,7 +71,11 @@ describe('what is waived', () => {
     expect(await accessibilityFaults()).toEqual([]);
     await press(`Togli la deroga: ${TITLE}`);
     expect(removed).toEqual([waiver]);
-    expect(text()).toContain('Deroga tolta: leggere di nuovo il piano.');
+    expect(text()).toContain('Deroga tolta: leggere di nuovo il piano');
+    expect(screen.queryByRole('button', { name: /^Togli la deroga/ })).toBeNull();
+    await undo();
+    expect(text()).not.toContain('Deroga tolta');
+    expect(screen.getByRole('button', { name: /^Togli la deroga/ })).toBeTruthy();
   });
 
   it('is not told as gone by the next reading', async () => {

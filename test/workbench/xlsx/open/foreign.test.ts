@@ -38,6 +38,8 @@ const TAIL = `<sheetProtection algorithmName="SHA-512" hashValue="abc=" saltValu
 <printOptions horizontalCentered="1"/><pageMargins left="0.5" right="0.5" top="1" bottom="1" header="0.2" footer="0.2"/>
 <pageSetup paperSize="9" scale="80" fitToHeight="0" orientation="landscape" blackAndWhite="1" useFirstPageNumber="1" firstPageNumber="3"/>
 <headerFooter differentFirst="1"><oddHeader>&amp;LComune &amp;&amp; Unione&amp;R&amp;D</oddHeader><oddFooter>Pagina &amp;P</oddFooter><firstHeader>&amp;CPrima</firstHeader></headerFooter>
+<rowBreaks count="2" manualBreakCount="1"><brk id="4" max="16383" man="1"/><brk id="9" max="16383"/></rowBreaks>
+<colBreaks count="1" manualBreakCount="1"><brk id="2" max="1048575" man="1"/></colBreaks>
 <customProperties><customPr name="prova" r:id="rId2"/></customProperties>
 <extLst><ext><x14:dataValidations><x14:dataValidation type="list" allowBlank="1"><x14:formula1><xm:f>'Nascosto molto'!$A$1:$A$3</xm:f></x14:formula1><xm:sqref>B2:B6</xm:sqref></x14:dataValidation></x14:dataValidations></ext></extLst>`;
 
@@ -99,6 +101,8 @@ async function told(host: Host) {
     area.load('address');
     const frozen = sheet.freezePanes.getLocationOrNullObject();
     frozen.load('address');
+    const breaks = [sheet.horizontalPageBreaks, sheet.verticalPageBreaks];
+    for (const each of breaks) each.load('items/rowIndex,items/columnIndex');
     const look = (address: string) => {
       const range = sheet.getRange(address);
       range.load('rowHidden,columnHidden,hyperlink');
@@ -123,7 +127,12 @@ async function told(host: Host) {
       {
         ...{ sheets: worksheets, names, cells, local: sheet.names, active: active.name },
         properties: sheet.customProperties,
-        ...{ protection: sheet.protection, layout: sheet.pageLayout, printed: area.address },
+        ...{
+          protection: sheet.protection,
+          layout: sheet.pageLayout,
+          breaks,
+          printed: area.address,
+        },
         frozen: frozen.address,
         structure: context.workbook.protection.protected,
         looked,
@@ -262,6 +271,10 @@ describe('a workbook that Excel wrote', () => {
         firstPage: { centerHeader: 'Prima' },
       },
     });
+    expect(seen.breaks).toEqual([
+      { items: [{ rowIndex: 4, columnIndex: 0 }] },
+      { items: [{ rowIndex: 0, columnIndex: 2 }] },
+    ]);
     expect(seen.printed).toBe('Piano!A1:C6,Piano!A9:C9');
   });
 

@@ -57,11 +57,15 @@ async function save() {
   state.pageLayout.zoom = { horizontalFitToPages: 1 };
   state.pageLayout.printTitleRows = { row: 0, column: 0, rows: 2, columns: 16_384 };
   state.pageLayout.headersFooters.defaultForAllPages.centerFooter = 'Pagina &P di &N';
+  state.pageLayout.breaks = {
+    rows: [{ id: 'a', at: 3 }],
+    columns: [{ id: 'b', at: 2 }],
+  };
   state.hyperlinks.push({
     area: { row: 0, column: 0, rows: 1, columns: 1 },
     documentReference: 'Foglio1!B2',
   });
-  state.autoFilter = { row: 0, column: 0, rows: 3, columns: 2 };
+  state.autoFilter = { row: 0, column: 0, rows: 3, columns: 2, columnFilters: new Map() };
   const bytes = await saveWorkbook({ engine, document });
   engine.dispose();
   return bytes;
@@ -146,6 +150,9 @@ describe('a saved workbook', () => {
       printTitlesRow: '$1:$2',
     });
     expect(sheet.headerFooter?.oddFooter).toBe('&CPagina &P di &N');
+    expect(xml('xl/worksheets/sheet1.xml')).toContain(
+      '<rowBreaks count="1" manualBreakCount="1"><brk id="3" max="16383" man="1"/></rowBreaks><colBreaks count="1" manualBreakCount="1"><brk id="2" max="1048575" man="1"/></colBreaks>',
+    );
   });
 
   it('keeps links and the custom properties of the sheet', () => {

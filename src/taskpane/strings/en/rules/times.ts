@@ -121,7 +121,7 @@ export const timeRules = {
   },
   TE20: {
     title: 'Deadlines in words outside the years of the plan',
-    help: 'The phase or the indicator has a deadline of another period: correct the date, if it was left from another plan.',
+    help: 'The deadline of a phase or of an indicator, or that of the expected results, is of another period: correct the date, if it was left from another plan.',
     says: ({ text, from, to, first, last }) =>
       `“${text}” (${from === '' ? `by ${to}` : `from ${from} to ${to}`}) is outside the years of the plan (${years(first, last)}).`,
   },

@@ -86,7 +86,10 @@ export const workbookRules = {
   FO10: {
     title: 'Cells that show an error',
     help: 'What depends on them is not computed: correct the cell, or the formula in it.',
-    says: ({ error }) => `The cell shows ${error}.`,
+    says: ({ error, more }) =>
+      more === 0
+        ? `The cell shows ${error}.`
+        : `The cell shows ${error}, and ${more} more of this sheet show an error.`,
   },
   FO11: {
     title: 'Cells not understood',

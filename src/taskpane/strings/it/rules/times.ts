@@ -129,7 +129,7 @@ export const timeRules = {
   },
   TE20: {
     title: 'Scadenze scritte fuori dagli anni del piano',
-    help: 'La fase o l’indicatore ha una scadenza di un altro periodo: correggere la data, se è rimasta da un altro piano.',
+    help: 'La scadenza di una fase o di un indicatore, o quella dei risultati attesi, è di un altro periodo: correggere la data, se è rimasta da un altro piano.',
     says: ({ text, from, to, first, last }) =>
       `«${text}» (${from === '' ? `entro il ${to}` : `dal ${from} al ${to}`}) è fuori dagli anni del piano (${years(first, last)}).`,
   },

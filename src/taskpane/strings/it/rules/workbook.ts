@@ -85,7 +85,10 @@ export const workbookRules = {
   FO10: {
     title: 'Celle che mostrano un errore',
     help: 'Ciò che ne dipende non si calcola: correggere la cella, oppure la formula che vi è scritta.',
-    says: ({ error }) => `La cella mostra ${error}.`,
+    says: ({ error, more }) =>
+      more === 0
+        ? `La cella mostra ${error}.`
+        : `La cella mostra ${error}, e altre ${more} di questo foglio mostrano un errore.`,
   },
   FO11: {
     title: 'Celle non comprese',
