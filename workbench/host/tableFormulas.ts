@@ -49,6 +49,11 @@ export class TableFormulas {
     this.touched.add(sheetId);
   }
 
+  /** Formulas came from elsewhere: some may refer to tables. */
+  expect(): void {
+    this.used = true;
+  }
+
   /** A formula that is written, with its tables by name. Excel refuses what it does not know. */
   qualified(formula: string, place: Place): string {
     if (!hasBracket(formula)) {

@@ -75,6 +75,13 @@ export class DocumentState {
     this.tables.removeSheet(sheetId);
   }
 
+  /** What is kept of a sheet of another workbook, for a new one of this. */
+  adopt(sheetId: string, other: SheetState): SheetState {
+    const state = other.copyAs(sheetId);
+    this.sheets.set(sheetId, state);
+    return state;
+  }
+
   /** A sheet's copy has what the sheet has, but for custom properties. */
   copySheet(sheetId: string, copyId: string): void {
     this.sheets.set(copyId, this.sheet(sheetId).copyAs(copyId));

@@ -16,6 +16,10 @@ export class Notes {
     this.entries = this.entries.filter(({ area }) => area.row !== row || area.column !== column);
   }
 
+  copyAll({ entries }: Notes): void {
+    this.entries = entries.map(({ area, text }) => ({ area: { ...area }, text }));
+  }
+
   shift(change: LineChange): void {
     this.entries = this.entries.filter(({ area }) => shift(area, change));
   }

@@ -91,6 +91,7 @@ export class SheetState {
       Object.assign(copy[key], structuredClone({ ...this[key] }));
     copy.validations.copyAll(this.validations);
     copy.conditionalFormats.copyAll(this.conditionalFormats);
+    copy.notes.copyAll(this.notes);
     copy.comments.copyAll(this.comments);
     copy.outlines.rows.copyAll(this.outlines.rows);
     copy.outlines.columns.copyAll(this.outlines.columns);

@@ -12,6 +12,7 @@ import { applicationType } from './application';
 import { text } from './arguments';
 import { commentsType } from './comments';
 import { documentPropertiesType } from './documentProperties';
+import { insertWorksheets } from './insertWorksheets';
 import { namedItemsType } from './names';
 import { runtimeType } from './runtime';
 import { settingsType } from './settings';
@@ -45,6 +46,7 @@ export const workbookType: ObjectType<null> = objectType({
     _Runtime: () => runtimeType.ref(null),
   },
   methods: {
+    InsertWorksheetsFromBase64: (_, args, model) => insertWorksheets(args, model),
     GetSelectedRange: (_, _args, model) => selected(model),
     GetSelectedRanges: (_, _args, model) => rangeAreasType.ref(selections(model)),
     GetActiveCell: (_, _args, model) => {
