@@ -27,6 +27,8 @@ async function file(): Promise<string> {
         ["=\"'Dati d''uso'!\"&Piano!A1"],
         [7],
       ];
+      context.workbook.styles.add('Mio');
+      plan.getRange('A2').style = 'Mio';
       plan.getRange('A1').format.fill.color = '#FFC000';
       plan.getRange('B:B').format.columnWidth = 123;
       plan.getRange('3:4').group('ByRows');
@@ -95,6 +97,7 @@ describe('worksheets of another workbook', () => {
       const plan = worksheets.getItem(ids.value[1]!);
       const cells = plan.getRange('A1:A5').load('formulas,values');
       const fill = plan.getRange('A1').format.fill.load('color');
+      const styled = plan.getRange('A2').load('style');
       const column = plan.getRange('B1').format.load('columnWidth');
       const { dataValidation, conditionalFormats } = plan.getRange('A5');
       dataValidation.load('rule');
@@ -116,6 +119,7 @@ describe('worksheets of another workbook', () => {
       ]);
       expect(cells.values.flat()).toEqual([80, 100, 100, "'Dati d''uso'!80", 7]);
       expect([fill.color, column.columnWidth, row.rowHidden]).toEqual(['#FFC000', 123, true]);
+      expect(styled.style).toBe('Mio');
       expect(dataValidation.rule.custom).toEqual({ formula: '=A5<Piano!A2' });
       expect(format.custom.rule.formula).toBe('=Piano!A5>1');
       expect(link.hyperlink.documentReference).toBe('Piano!A5');

@@ -1,6 +1,9 @@
+import { strFromU8, unzipSync } from 'fflate';
 import { createHost } from '../../../workbench/host';
 import { openWorkbook, saveWorkbook } from '../../../workbench/xlsx';
 import { useHost } from '../../host/support';
+import { cellsOnly, filePackage } from './filePackage';
+import { packageFaults } from './packageFaults';
 
 /** What the host keeps beyond Univer: written to a file, and read from it by another host. */
 describe('a workbook that is saved and opened again', () => {
@@ -53,6 +56,95 @@ describe('a workbook that is saved and opened again', () => {
       expect(cells.formulas[0]![4]).toBe('=SUM(Spese[Peso])');
       expect(cells.values[0]![4]).toBe(13);
     });
+  });
+
+  it('has styles with their names, and the cells that have them', async () => {
+    await excel.sheet(async (sheet, context) => {
+      sheet.name = 'Stili';
+      const { styles } = context.workbook;
+      styles.add("Peso d'obiettivo & <più>");
+      const style = styles.getItem("Peso d'obiettivo & <più>");
+      style.numberFormat = '0.0';
+      style.font.italic = true;
+      style.horizontalAlignment = 'Right';
+      style.locked = false;
+      style.borders.getItem('EdgeTop').color = '#FF0000';
+      style.includeFont = false;
+      sheet.getRange('A1:A2').values = [[1], [2]];
+      sheet.getRange('A1').style = "Peso d'obiettivo & <più>";
+      sheet.getRange('A2:B2').style = 'Percent';
+      sheet.getRange('C1').style = 'Accent1_20';
+      sheet.getRange('D:D').style = 'Good';
+      sheet.getRange('A2').format.font.bold = true;
+      await context.sync();
+    });
+    const saved = await saveWorkbook(excel.host);
+    expect(packageFaults(saved)).toEqual([]);
+    await again(async (context) => {
+      const sheet = context.workbook.worksheets.getItem('Stili');
+      const cells = ['A1', 'A2', 'B2', 'C1', 'D9', 'E1'].map((at) => sheet.getRange(at));
+      for (const cell of cells) cell.load('style,text,numberFormat');
+      const bold = sheet.getRange('A2').format.font.load('bold');
+      const style = context.workbook.styles.getItem("peso d'obiettivo & <più>");
+      style.load(
+        'builtIn,numberFormat,horizontalAlignment,locked,includeFont,includeBorder,font/italic',
+      );
+      const top = style.borders.getItem('EdgeTop').load('color,style');
+      const percent = context.workbook.styles.getItem('Percent').load('numberFormat,includeFont');
+      await context.sync();
+      expect(cells.map((cell) => cell.style)).toEqual([
+        ...["Peso d'obiettivo & <più>", 'Percent', 'Percent', 'Accent1_20', 'Good', 'Normal'],
+      ]);
+      expect(cells.map(({ numberFormat }) => numberFormat[0]![0] as unknown)).toEqual([
+        ...['0.0', '0%', '0%', 'General', 'General', 'General'],
+      ]);
+      expect(bold.bold).toBe(true);
+      expect(style.toJSON()).toMatchObject({
+        ...{ builtIn: false, numberFormat: '0.0', horizontalAlignment: 'Right', locked: false },
+        ...{ includeFont: false, includeBorder: true, font: { italic: true } },
+      });
+      expect(top.toJSON()).toMatchObject({ color: '#FF0000', style: 'Continuous' });
+      expect(percent.toJSON()).toMatchObject({ numberFormat: '0%', includeFont: false });
+      style.numberFormat = '0';
+      cells[0]!.load('text');
+      await context.sync();
+      expect(cells[0]!.text).toEqual([['1']]);
+    });
+  });
+
+  it("reads another program's styles by their numbers, whatever it calls them", async () => {
+    const bytes = filePackage({
+      styles: `<fonts count="2"><font><sz val="11"/><name val="Calibri"/></font><font><b/><sz val="11"/><color rgb="FF123456"/><name val="Calibri"/></font></fonts>
+<fills count="2"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill></fills><borders count="1"><border/></borders>
+<cellStyleXfs count="3"><xf/><xf fontId="1" applyNumberFormat="0" applyFill="0"/><xf numFmtId="10"/></cellStyleXfs>
+<cellXfs count="3"><xf xfId="0"/><xf fontId="1" xfId="1"/><xf numFmtId="10" xfId="2"/></cellXfs>
+<cellStyles count="3"><cellStyle name="Normale" xfId="0" builtinId="0"/><cellStyle name="Valore valido" xfId="1" builtinId="26" customBuiltin="1"/><cellStyle name="Quota" xfId="2"/></cellStyles>`,
+      sheets: [
+        {
+          name: 'Piano',
+          xml: cellsOnly(
+            '<row r="1"><c r="A1" s="1"><v>1</v></c><c r="B1" s="2"><v>1</v></c><c r="C1"><v>1</v></c><c r="D1" s="1"/></row>',
+          ),
+        },
+      ],
+    });
+    const host = await createHost({ opened: await openWorkbook(bytes) });
+    try {
+      await host.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        const cells = ['A1', 'B1', 'C1', 'D1'].map((at) => sheet.getRange(at).load('style'));
+        const good = context.workbook.styles.getItem('Good').load('font/color,includePatterns');
+        await context.sync();
+        expect(cells.map(({ style }) => style)).toEqual(['Good', 'Quota', 'Normal', 'Good']);
+        expect([good.font.color, good.includePatterns]).toEqual(['#123456', false]);
+      });
+      const styles = strFromU8(unzipSync(await saveWorkbook(host))['xl/styles.xml']!);
+      expect(styles).toContain(
+        '<cellStyle name="Good" xfId="1" builtinId="26" customBuiltin="1"/>',
+      );
+    } finally {
+      host.dispose();
+    }
   });
 
   it('has comments with their replies', async () => {

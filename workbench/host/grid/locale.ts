@@ -25,6 +25,8 @@ export interface HostWords {
   readonly table: string;
   readonly column: string;
   readonly total: string;
+  /** The sign of money. */
+  readonly currency: string;
 }
 
 export const ITALIAN: HostWords = {
@@ -33,6 +35,7 @@ export const ITALIAN: HostWords = {
   table: 'Tabella',
   column: 'Colonna',
   total: 'Totale',
+  currency: '€',
 };
 
 const ENGLISH: HostWords = {
@@ -41,6 +44,7 @@ const ENGLISH: HostWords = {
   table: 'Table',
   column: 'Column',
   total: 'Total',
+  currency: '$',
 };
 
 const MONTHS_IT =

@@ -46,6 +46,7 @@ export async function insertWorksheets(
   );
   const inserted = named(chosen, model);
   const rewrite = rewriting(workbook, inserted, model);
+  model.document.namedStyles.adopt(workbook.document.namedStyles);
   const styles = stylesOf(workbook.cells.data.styles, model);
   for (const [index, sheet] of inserted.entries()) {
     insertCells(workbook.cells.data.sheets![sheet.from]!, sheet, rewrite, styles, model);

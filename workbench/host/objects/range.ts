@@ -25,6 +25,7 @@ import { dataValidationType } from './dataValidation';
 import { readLocal, readR1C1, writeLocal, writeR1C1 } from './formulaNotations';
 import { requireAllowed, requireWritable } from './guard';
 import { readHyperlink, writeHyperlink } from './hyperlink';
+import { applyStyle, styleOf } from './namedLooks';
 import { rangeActions } from './rangeActions';
 import { rangeCalls } from './rangeCalls';
 import { rangeFormatType } from './rangeFormat';
@@ -71,6 +72,7 @@ define(rangeType, {
     RowHidden: (area, model) => hidden(existing(area), 'rows', model),
     ColumnHidden: (area, model) => hidden(existing(area), 'columns', model),
     Hyperlink: (area, model) => readHyperlink(existing(area), model),
+    Style: (area, model) => styleOf(existing(area), model),
     Left: (area, model) => before(existing(area), 'columns', model),
     Top: (area, model) => before(existing(area), 'rows', model),
     Width: (area, model) => extent(existing(area), 'columns', model),
@@ -93,6 +95,7 @@ define(rangeType, {
     RowHidden: (area, value, model) => setHidden(existing(area), 'rows', value, model),
     ColumnHidden: (area, value, model) => setHidden(existing(area), 'columns', value, model),
     Hyperlink: (area, value, model) => writeHyperlink(existing(area), value, model),
+    Style: (area, value, model) => applyStyle(existing(area), text(value, 'style'), model),
   },
   children: {
     ConditionalFormats: (area) => conditionalFormatsType.ref(existing(area)),

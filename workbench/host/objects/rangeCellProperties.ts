@@ -26,10 +26,10 @@ const PARTS: Record<string, AnyObjectType> = {
 };
 
 /** Properties of the range itself that can be asked for beside its format. */
-const OF_CELLS = ['address', 'addressLocal', 'hidden', 'hyperlink'];
+const OF_CELLS = ['address', 'addressLocal', 'hidden', 'hyperlink', 'style'];
 // Whether the address of a row is that of the whole row nobody says.
-const OF_ROWS = ['hidden', 'hyperlink', 'rowHidden', 'rowIndex'];
-const OF_COLUMNS = ['hidden', 'hyperlink', 'columnHidden', 'columnIndex'];
+const OF_ROWS = ['hidden', 'hyperlink', 'rowHidden', 'rowIndex', 'style'];
+const OF_COLUMNS = ['hidden', 'hyperlink', 'columnHidden', 'columnIndex', 'style'];
 
 /** `range.getCellProperties(options)`: what is wanted of each cell. */
 export function cellProperties(area: CellArea, options: unknown, model: HostModel) {
@@ -57,12 +57,9 @@ export function columnProperties(area: CellArea, options: unknown, model: HostMo
 async function readPart(part: CellArea, options: unknown, known: string[], model: HostModel) {
   const { format, ...others } = properties(options);
   const names = Object.keys(others).filter((name) => others[name] === true || name === 'hyperlink');
-  // The host has no other styles: no cell has one.
-  const read: Properties = names.includes('style') ? { style: 'Normal' } : {};
-  const asked = names.filter((name) => name !== 'style');
-  const unknown = asked.find((name) => !known.includes(name));
+  const unknown = names.find((name) => !known.includes(name));
   if (unknown !== undefined) throw notImplemented(`the cell property ${unknown}`);
-  Object.assign(read, await readAll(rangeType.ref(part), asked, model));
+  const read = await readAll(rangeType.ref(part), names, model);
   if (format !== undefined) read.format = await readFormat(part, properties(format), model);
   return read;
 }
@@ -111,17 +108,17 @@ export async function setCellProperties(area: CellArea, given: unknown, model: H
     throw excelError('InvalidArgument', `the range has ${area.rows}x${area.columns} cells`);
   for (const [row, cells] of rows.entries())
     for (const [column, given] of cells.entries())
-      await writePart(cellOf(area, row, column), given, ['hyperlink'], model);
+      await writePart(cellOf(area, row, column), given, ['style', 'hyperlink'], model);
 }
 
 /** `range.setRowProperties(rows)`: one for each row of the range. */
 export function setRowProperties(area: CellArea, given: unknown, model: HostModel) {
-  return writeParts(rowsOf(area), given, ['hyperlink', 'rowHidden'], model);
+  return writeParts(rowsOf(area), given, ['style', 'hyperlink', 'rowHidden'], model);
 }
 
 /** `range.setColumnProperties(columns)`. */
 export function setColumnProperties(area: CellArea, given: unknown, model: HostModel) {
-  return writeParts(columnsOf(area), given, ['hyperlink', 'columnHidden'], model);
+  return writeParts(columnsOf(area), given, ['style', 'hyperlink', 'columnHidden'], model);
 }
 
 async function writeParts(parts: CellArea[], given: unknown, known: string[], model: HostModel) {
@@ -135,8 +132,11 @@ async function writePart(part: CellArea, given: Properties, known: string[], mod
   const { format, ...others } = given;
   const unknown = Object.keys(others).find((name) => !known.includes(name));
   if (unknown !== undefined) throw notImplemented(`setting the cell property ${unknown}`);
+  const { style, ...rest } = others;
+  // A style first: the rest is said beside it.
+  if (style !== undefined) await writeAll(rangeType.ref(part), { style }, model);
   await writeFormat(part, properties(format), model);
-  await writeAll(rangeType.ref(part), others, model);
+  await writeAll(rangeType.ref(part), rest, model);
 }
 
 async function writeFormat(cell: CellArea, format: Properties, model: HostModel) {

@@ -16,6 +16,7 @@ import { insertWorksheets } from './insertWorksheets';
 import { namedItemsType } from './names';
 import { runtimeType } from './runtime';
 import { settingsType } from './settings';
+import { stylesType } from './styles';
 import { tablesType } from './tables';
 import { workbookProtectionType } from './workbookProtection';
 import { worksheetsType } from './worksheets';
@@ -41,6 +42,7 @@ export const workbookType: ObjectType<null> = objectType({
     Properties: () => documentPropertiesType.ref(null),
     Protection: () => workbookProtectionType.ref(null),
     Settings: () => settingsType.ref(null),
+    Styles: () => stylesType.ref(null),
     Tables: () => tablesType.ref(undefined),
     Worksheets: () => worksheetsType.ref(null),
     _Runtime: () => runtimeType.ref(null),

@@ -38,7 +38,7 @@ export function readLines(
 ): Lines {
   const line = (index: string | undefined): Line => {
     const look = index === undefined || index === '0' ? undefined : lookOf(Number(index));
-    return { look, style: styles.idOf(look) };
+    return { look, style: styles.idOf(look, styles.names.get(Number(index))) };
   };
   const columns = elements(document, 'col').map((each) => {
     const width = Number(attribute(each, 'width'));
@@ -59,7 +59,7 @@ export function readLines(
   const rows = new Map<number, Line>();
   for (const { row, style, outlineLevel, collapsed } of rowsOfFile) {
     const read = line(style);
-    if (read.look) rows.set(row, read);
+    if (read.style) rows.set(row, read);
     outlines.rows.set(row, Number(outlineLevel) || 0);
     outlines.rows.collapse(row, isTrue(collapsed));
   }

@@ -31,11 +31,6 @@ const BY_TEXT: [what: string, part: RegExp, text: RegExp][] = [
   ['letture fonetiche', /sharedStrings\.xml$/i, /<(?:\w+:)?rPh\b/],
   ['apostrofi davanti ai testi (i testi restano)', /styles\.xml$/i, /\bquotePrefix="(?:1|true)"/],
   [
-    'nomi degli stili di cella (i formati restano)',
-    /styles\.xml$/i,
-    /<(?:\w+:)?cellXfs[^]*?\bxfId="[1-9][^]*<\/(?:\w+:)?cellXfs>/,
-  ],
-  [
     'contorni e ombre dei caratteri',
     /styles\.xml$/i,
     /<(?:\w+:)?(?:outline|shadow)(?: val="1")?\/>/,

@@ -39,7 +39,11 @@ export class LineLooks {
     private readonly sheet: SheetData,
     private readonly styles: IWorkbookData['styles'],
     private readonly state: SheetState,
-  ) {}
+    /** Looks that are told of beside those of lines. */
+    carried: readonly CellStyle[] = [],
+  ) {
+    this.looks.push(...carried);
+  }
 
   /** What lines say of a cell, by which it looks where it says nothing itself. */
   under(row: number, column: number): IStyleData | undefined {

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import type { NamedStyle } from '../../host/document/namedStyle';
 import type { DocumentState } from '../../host/document/document';
 import type { Comment } from '../../host/document/comments';
 import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
@@ -13,6 +14,7 @@ import { DifferentialStyles } from './differentialStyles';
 import { escapeXml } from './escape';
 import { withFilters } from './filters';
 import { withLines, type FileLines } from './lines';
+import { withNamedStyles } from './namedStyles';
 import type { FileName } from './names';
 import {
   addToWorkbook,
@@ -35,6 +37,8 @@ export interface PackageExtras {
   names: FileName[];
   externalLinks: DocumentState['externalLinks'];
   calculation: DocumentState['calculation'];
+  /** Those with a name. */
+  styles: readonly NamedStyle[];
   /** Attributes of `workbookProtection` that say its password. */
   structurePassword: Record<string, string>;
   /** For each sheet in order. */
@@ -83,7 +87,7 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
   );
   addExternalLinks(files, extras.externalLinks);
   addThreads(files, extras.sheets);
-  edit(files, 'xl/styles.xml', withBuiltInFormats);
+  edit(files, STYLES, (xml) => withBuiltInFormats(withNamedStyles(xml, extras.styles)));
   edit(files, 'docProps/app.xml', (xml) =>
     xml.replace(/<Application>[^<]*/, `<Application>${KNOWN_APPLICATION}`),
   );
