@@ -1,4 +1,4 @@
-/** Formulas: how else they are written, and when they are computed. */
+/** Formulas: how else they are written, what they refer to, and when they are computed. */
 import { failureOf, useHost } from './support';
 
 describe('formulas told from their cells', () => {
@@ -123,5 +123,98 @@ describe('formulas that are computed', () => {
       await context.sync();
       context.application.calculationMode = 'Manual';
       expect((await failureOf(context.sync())).code).toBe('NotImplemented');
+    }));
+});
+
+describe('what formulas refer to', () => {
+  const excel = useHost();
+
+  /** Two sheets with formulas, a name and a table; and the addresses that a call finds on them. */
+  const related = (address: string, find: (range: Excel.Range) => Excel.WorkbookRangeAreas) =>
+    excel.sheet(async (sheet, context) => {
+      const other = context.workbook.worksheets.add();
+      sheet.load('name');
+      other.load('name');
+      sheet.names.add('Pesi', sheet.getRange('A1:A3'));
+      await context.sync();
+      sheet.getRange('A1:A3').formulas = [[1], ['=A1*2'], [3]];
+      sheet.getRange('B1:B4').formulas = [
+        ['=SUM(Pesi)+LOG10(100)'],
+        ['="A1"&A$2&A1:A2'],
+        [`=${other.name}!C1+$D:$D 4:4`],
+        ['=B1+B2'],
+      ];
+      other.getRange('C1:C2').formulas = [[`='${sheet.name}'!A1`], ['=C1*TRUE']];
+      const table = sheet.tables.add('F1:G3', true);
+      table.getDataBodyRange().values = [
+        [1, '=[@Colonna1]*2'],
+        [2, '=[@Colonna1]*2'],
+      ];
+      sheet.getRange('H1').formulas = [['=SUM(G2:G3)']];
+      await context.sync();
+      const areas = find(sheet.getRange(address)).load('addresses,areas/items/address');
+      areas.ranges.load('items/address');
+      await context.sync();
+      const short = (each: string) =>
+        each.replaceAll(`'${sheet.name}'`, 'uno').replaceAll(other.name, 'due');
+      expect(areas.areas.items.map((each) => each.address)).toEqual(areas.addresses);
+      expect(areas.ranges.items.map((each) => each.address).join()).toBe(areas.addresses.join());
+      return areas.addresses.map(short);
+    });
+
+  it.each<[string, string, (range: Excel.Range) => Excel.WorkbookRangeAreas, string[]]>([
+    ['a name', 'B1', (it) => it.getDirectPrecedents(), ['uno!A1:A3']],
+    ['cells and ranges, each once', 'B2', (it) => it.getDirectPrecedents(), ['uno!A1:A2']],
+    [
+      'lines and other sheets',
+      'B3',
+      (it) => it.getDirectPrecedents(),
+      ['uno!D:D,uno!4:4', 'due!C1'],
+    ],
+    [
+      'formulas of several cells',
+      'B1:B4',
+      (it) => it.getDirectPrecedents(),
+      ['uno!A1:A3,uno!D:D,uno!4:4,uno!B1,uno!B2', 'due!C1'],
+    ],
+    ['what that refers to', 'B4', (it) => it.getPrecedents(), ['uno!B1,uno!B2,uno!A1:A3']],
+    ['a row of its table', 'G3', (it) => it.getDirectPrecedents(), ['uno!F3']],
+    ['formulas from afar', 'H1', (it) => it.getPrecedents(), ['uno!G2:G3,uno!F2,uno!F3']],
+    ['is referred to', 'A1', (it) => it.getDirectDependents(), ['uno!B1,uno!A2:B2', 'due!C1']],
+    ['is referred to by a name', 'A3', (it) => it.getDirectDependents(), ['uno!B1']],
+    [
+      'is referred to from afar',
+      'A1',
+      (it) => it.getDependents(),
+      ['uno!B1,uno!A2:B2,uno!B3:B4', 'due!C1:C2'],
+    ],
+    ['is referred to in a table', 'F2', (it) => it.getDependents(), ['uno!H1,uno!G2']],
+  ])('%s', async (_what, address, find, expected) => {
+    expect(await related(address, find)).toEqual(expected);
+  });
+
+  it('is nothing: ItemNotFound; of one sheet alone it is a range or a null object', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:A2').formulas = [[1], ['="A1"&[9]Foglio!A1']];
+      sheet.getRange('B1').formulas = [['=A1']];
+      const areas = sheet.getRange('B1').getDirectPrecedents();
+      sheet.load('name');
+      const other = context.workbook.worksheets.add().load('name');
+      await context.sync();
+      const own = areas.getRangeAreasBySheet(sheet.name).load('address,areaCount');
+      const none = areas.getRangeAreasOrNullObjectBySheet(other.name);
+      const count = areas.areas.getCount();
+      await context.sync();
+      expect([own.address, own.areaCount]).toEqual([`'${sheet.name}'!A1`, 1]);
+      expect([none.isNullObject, count.value]).toEqual([true, 1]);
+      for (const find of [
+        () => areas.getRangeAreasBySheet(other.name),
+        () => sheet.getRange('A2').getDirectPrecedents(),
+        () => sheet.getRange('C9').getPrecedents(),
+        () => sheet.getRange('B1').getDependents(),
+      ]) {
+        find();
+        expect((await failureOf(context.sync())).code).toBe('ItemNotFound');
+      }
     }));
 });

@@ -85,6 +85,18 @@ export class TableFormulas {
     );
   }
 
+  /** A formula with cells in place of tables, of "this row" those of its own. */
+  asCells(formula: string, { row }: Place): string {
+    return replaceReferences(formula, this.isTable, (each) => {
+      const state = this.document.tables.find(each.table);
+      const table = state && this.asEngine(state);
+      const range = table && rangeMeant(each, table);
+      if (!table || !range) return '#REF!';
+      const isRow = each.sections.includes('This Row');
+      return cellsMeant(isRow ? { ...range, startRow: row, endRow: row } : range, table);
+    });
+  }
+
   /** Puts cells in place of what refers to a table that becomes a range. */
   toCells(state: TableState): void {
     const table = this.asEngine(state);

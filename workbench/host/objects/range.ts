@@ -23,6 +23,7 @@ import { existing, text } from './arguments';
 import { conditionalFormatsType } from './conditionalFormats';
 import { dataValidationType } from './dataValidation';
 import { readLocal, readR1C1, writeLocal, writeR1C1 } from './formulaNotations';
+import { formulaRelations } from './formulaRelations';
 import { requireAllowed, requireWritable } from './guard';
 import { readHyperlink, writeHyperlink } from './hyperlink';
 import { applyStyle, styleOf } from './namedLooks';
@@ -108,6 +109,7 @@ define(rangeType, {
     ...rangeCalls,
     ...rangeActions,
     ...rangeOutline,
+    ...formulaRelations,
     // Only the library itself calls this, before it splits a large table into several writes.
     _ValidateArraySize: (area, [rows, columns]) => {
       if (rows !== area.rows || columns !== area.columns)

@@ -111,7 +111,7 @@ async function cellsWithin(
 }
 
 /** Runs of cells in one row, put together where those of the next row are as wide. */
-function stacked(runs: readonly Area[]): Area[] {
+export function stacked(runs: readonly Area[]): Area[] {
   const found: Area[] = [];
   for (const run of runs) {
     const above = found.find(
