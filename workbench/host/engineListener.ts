@@ -1,5 +1,6 @@
 import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
-import { RESULTS, tellCalculated } from './calculatedCells';
+import { RESULTS } from '../engine/heldCalculation';
+import { tellCalculated } from './calculatedCells';
 import { EventType } from './events';
 import { toA1 } from './grid/address';
 import { fromUniver, sameArea, type CellArea, type LineChange } from './grid/area';

@@ -165,6 +165,8 @@ function beginWith({ cells, document, isDrawn = false }: Opened, model: HostMode
   if (!isDrawn)
     for (const { validations, conditionalFormats } of document.allSheets())
       validations.changed = conditionalFormats.changed = false;
+  const waits = document.calculation.calcMode === 'manual';
+  if (waits) void model.engine.hold(true);
   model.mirror();
   for (const [sheetId, places] of Object.entries(cells.withoutResult)) {
     const waiting = new Set(places.map(({ row, column }) => `${row} ${column}`));
@@ -176,4 +178,5 @@ function beginWith({ cells, document, isDrawn = false }: Opened, model: HostMode
       return f ? { f, v: null } : undefined;
     });
   }
+  if (waits) void model.calculated();
 }

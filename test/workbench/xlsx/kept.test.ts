@@ -147,6 +147,43 @@ describe('a workbook that is saved and opened again', () => {
     }
   });
 
+  it('is computed by hand, and as it is saved, where it says so', async () => {
+    const host = await createHost();
+    try {
+      await host.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.getRange('A1:B1').formulas = [[1, '=A1*2']];
+        await context.sync();
+        context.workbook.application.calculationMode = 'Manual';
+        sheet.getRange('A1').values = [[5]];
+        await context.sync();
+      });
+      const saved = await saveWorkbook(host);
+      expect(strFromU8(unzipSync(saved)['xl/workbook.xml']!)).toMatch(
+        /<calcPr [^>]*calcMode="manual"/,
+      );
+      const other = await createHost({ opened: await openWorkbook(saved) });
+      try {
+        await other.run(async (context) => {
+          const cells = context.workbook.worksheets.getFirst().getRange('A1:B1');
+          cells.load('values');
+          await context.sync();
+          expect(cells.values).toEqual([[5, 10]]);
+          cells.getCell(0, 0).values = [[7]];
+          cells.load('values');
+          context.workbook.application.load('calculationMode');
+          await context.sync();
+          expect(cells.values).toEqual([[7, 10]]);
+          expect(context.workbook.application.calculationMode).toBe('Manual');
+        });
+      } finally {
+        other.dispose();
+      }
+    } finally {
+      host.dispose();
+    }
+  });
+
   it('has comments with their replies', async () => {
     await excel.sheet(async (sheet, context) => {
       sheet.name = 'Commenti';

@@ -86,8 +86,7 @@ define(worksheetType, {
     Activate: (target, _args, model) => activate(target, model),
     Calculate: async (target, _args, model) => {
       sheet(target, model);
-      model.engine.api.getFormula().executeCalculation();
-      await model.calculated();
+      await model.grid.recalculate(target.sheetId);
     },
     Copy: (target, [position, relativeTo], model) => {
       requireStructure(model);

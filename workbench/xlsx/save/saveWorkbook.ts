@@ -28,6 +28,8 @@ const CREATOR = 'Schede Obiettivo';
  */
 export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise<Uint8Array> {
   await engine.settled();
+  // As in Excel, unless the file says otherwise.
+  if (document.calculation.calcOnSave !== '0') await engine.recalculate();
   const data: IWorkbookData = engine.workbook.save();
   const resources = data.resources ?? [];
   const sheets = data.sheetOrder.flatMap((id): SheetData[] => {
