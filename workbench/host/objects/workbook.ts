@@ -12,6 +12,7 @@ import { applicationType } from './application';
 import { text } from './arguments';
 import { commentsType } from './comments';
 import { documentPropertiesType } from './documentProperties';
+import { eventMethods } from './eventMethods';
 import { insertWorksheets } from './insertWorksheets';
 import { namedItemsType } from './names';
 import { runtimeType } from './runtime';
@@ -55,6 +56,8 @@ export const workbookType: ObjectType<null> = objectType({
       const { sheetId, row, column } = selection(model);
       return rangeType.ref(areaOf(sheetId, row, column));
     },
+    // Nothing here saves by itself: who listens to its setting hears nothing.
+    ...eventMethods('ActivatedEvent', 'AutoSaveSettingChangedEvent'),
     _RemoveReference: (_, [id], model) => model.references.release(text(id, 'a reference')),
     _RemoveAllReferences: (_, _args, model) => model.references.releaseAll(),
     _GetReferenceCount: (_, _args, model) => model.references.size,

@@ -49,7 +49,12 @@ define(worksheetType, {
     },
     Position: (target, value, model) => {
       requireStructure(model);
-      moveSheet(sheet(target, model), arg.integer(value, 'position'), model);
+      const positionBefore = sheet(target, model).getIndex();
+      const positionAfter = arg.integer(value, 'position');
+      moveSheet(sheet(target, model), positionAfter, model);
+      const message = { positionBefore, positionAfter, source: 'Local' };
+      if (positionBefore !== positionAfter)
+        model.events.raise(EventType.worksheetMoved, target.sheetId, message);
     },
     Visibility: (target, value, model) => {
       requireStructure(model);
@@ -144,6 +149,10 @@ define(worksheetType, {
       'DataChangedEvent',
       'DeactivatedEvent',
       'EventNameChanged',
+      'EventVisibilityChanged',
+      'FormulaChangedEvent',
+      'ProtectionChangedEvent',
+      'RowHiddenChangedEvent',
       'RowSortedEvent',
       'SelectionChangedEvent',
     ),
