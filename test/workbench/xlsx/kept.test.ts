@@ -184,6 +184,47 @@ describe('a workbook that is saved and opened again', () => {
     }
   });
 
+  it('has rules of the highest values, of averages, periods and contents', async () => {
+    const criteria = [
+      ...(['Blanks', 'NonErrors', 'Today', 'LastSevenDays', 'NextMonth', 'BelowAverage'] as const),
+      ...(['EqualOrAboveAverage', 'TwoStdDevBelowAverage', 'UniqueValues'] as const),
+      'DuplicateValues' as const,
+    ];
+    await excel.sheet(async (sheet, context) => {
+      sheet.name = 'Criteri';
+      sheet.getRange('A1').values = [[1]];
+      const { conditionalFormats } = sheet.getRange('A1:B9');
+      const top = conditionalFormats.add('TopBottom').topBottom;
+      top.rule = { rank: 3, type: 'BottomPercent' };
+      top.format.fill.color = '#FF0000';
+      for (const criterion of criteria) {
+        const { preset } = conditionalFormats.add('PresetCriteria');
+        preset.rule = { criterion };
+        preset.format.font.color = '#00FF00';
+      }
+      await context.sync();
+    });
+    const saved = await saveWorkbook(excel.host);
+    expect(packageFaults(saved)).toEqual([]);
+    expect((await openWorkbook(saved)).notKept).toEqual([]);
+    await again(async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets
+        .getItem('Criteri')
+        .getRange('A1:B9');
+      conditionalFormats.load('items/type,items/presetOrNullObject/rule');
+      await context.sync();
+      const [last, ...presets] = conditionalFormats.items.toReversed();
+      expect(presets.map(({ presetOrNullObject: { rule } }) => rule.criterion)).toEqual(criteria);
+      last!.topBottom.load('rule,format/fill/color');
+      presets[0]!.preset.load('format/font/color');
+      await context.sync();
+      expect(last!.topBottom.toJSON()).toMatchObject({
+        ...{ rule: { rank: 3, type: 'BottomPercent' }, format: { fill: { color: '#FF0000' } } },
+      });
+      expect(presets[0]!.preset.format.font.color).toBe('#00FF00');
+    });
+  });
+
   it('has comments with their replies', async () => {
     await excel.sheet(async (sheet, context) => {
       sheet.name = 'Commenti';

@@ -4,7 +4,8 @@ import type { HostModel } from '../model';
 import { excelError, notImplemented } from '../protocol/errors';
 import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
-import { KINDS, type FormatTarget } from './conditionalFormatKinds';
+import { KINDS } from './conditionalFormatKinds';
+import type { FormatTarget } from './conditionalFormatParts';
 import { requireAllowed } from './guard';
 import { rangeAreasType, rangeType } from './refs';
 
@@ -22,6 +23,8 @@ const NEW: Partial<Record<FormatType, () => FormatRule>> = {
     gradient: true,
     showBarOnly: false,
   }),
+  TopBottom: () => ({ type: 'TopBottom', rank: 10, of: 'TopItems' }),
+  PresetCriteria: () => ({ type: 'PresetCriteria' }),
   IconSet: () => ({
     type: 'IconSet',
     style: 'ThreeTrafficLights1',

@@ -10,6 +10,7 @@ import { withCalculation, withView } from './asInFile';
 import { withBuiltInFormats } from './builtInFormats';
 import { ERROR_MARK } from './cells';
 import { addThreads } from './comments';
+import { withCriteria } from './conditionalCriteria';
 import { DifferentialStyles } from './differentialStyles';
 import { escapeXml } from './escape';
 import { withFilters } from './filters';
@@ -137,7 +138,7 @@ function finishSheet(xml: string, sheet: SheetExtras): string {
     (found) => `${/<pageMargins[^>]*\/>/.exec(found)?.[0]}<pageSetup${attributes}/>`,
   );
   const { width, height } = standardSize;
-  result = withView(result, sheet);
+  result = withCriteria(withView(result, sheet));
   result = withLines(result, sheet.lines, standardSize.width);
   const [ofRows, ofColumns] = [deepest(result, 'row'), deepest(result, 'col')];
   const format = {
