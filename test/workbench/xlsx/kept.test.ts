@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { createHost } from '../../../workbench/host';
 import { openWorkbook, saveWorkbook } from '../../../workbench/xlsx';
 import { useHost } from '../../host/support';
@@ -223,6 +223,31 @@ describe('a workbook that is saved and opened again', () => {
       });
       expect(presets[0]!.preset.format.font.color).toBe('#00FF00');
     });
+  });
+
+  it('has the XML that add-ins keep in it; that of SharePoint, which names persons, is told of', async () => {
+    const xml = '<piano xmlns="urn:esempio:piano">è &amp; così</piano>';
+    let id = '';
+    await excel.run(async (context) => {
+      const part = context.workbook.customXmlParts.add(xml).load('id');
+      await context.sync();
+      id = part.id;
+    });
+    const saved = await saveWorkbook(excel.host);
+    expect(packageFaults(saved)).toEqual([]);
+    await again(async (context) => {
+      const part = context.workbook.customXmlParts.getItem(id).load('namespaceUri');
+      const read = part.getXml();
+      await context.sync();
+      expect([read.value, part.namespaceUri]).toEqual([xml, 'urn:esempio:piano']);
+    });
+    const files = unzipSync(saved);
+    const shared =
+      '<p:properties xmlns:p="http://schemas.microsoft.com/office/2006/metadata/properties"/>';
+    files['customXml/item1.xml'] = strToU8(shared);
+    const other = await openWorkbook(zipSync(files));
+    expect(other.notKept).toEqual(['dati XML di SharePoint']);
+    expect(other.document.customXml.all()).toEqual([]);
   });
 
   it('has comments with their replies', async () => {

@@ -15,7 +15,7 @@ const BY_PART: [what: string, part: RegExp][] = [
   ['controlli', /ctrlProps\/|activeX\//i],
   ['firma digitale', /^_xmlsignatures\//i],
   ['etichetta di riservatezza', /LabelInfo\.xml$/i],
-  ['dati XML di altri programmi', /^customXml\/item|xmlMaps\.xml$/i],
+  ['mappe XML', /xmlMaps\.xml$/i],
   ['barra multifunzione personalizzata', /^customUI\//i],
   ['componenti aggiuntivi collegati al file', /webextensions\//i],
   ['tipi di dati e immagini nelle celle', /richData\//i],

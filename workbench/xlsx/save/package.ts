@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { NamedStyle } from '../../host/document/namedStyle';
+import type { CustomXmlPart } from '../../host/document/customXml';
 import type { DocumentState } from '../../host/document/document';
 import type { Comment } from '../../host/document/comments';
 import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
@@ -11,6 +12,7 @@ import { withBuiltInFormats } from './builtInFormats';
 import { ERROR_MARK } from './cells';
 import { addThreads } from './comments';
 import { withCriteria } from './conditionalCriteria';
+import { addCustomXml } from './customXml';
 import { DifferentialStyles } from './differentialStyles';
 import { escapeXml } from './escape';
 import { withFilters } from './filters';
@@ -38,6 +40,7 @@ export interface PackageExtras {
   names: FileName[];
   externalLinks: DocumentState['externalLinks'];
   calculation: DocumentState['calculation'];
+  customXml: readonly CustomXmlPart[];
   /** Those with a name. */
   styles: readonly NamedStyle[];
   /** Attributes of `workbookProtection` that say its password. */
@@ -88,6 +91,7 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
   );
   addExternalLinks(files, extras.externalLinks);
   addThreads(files, extras.sheets);
+  addCustomXml(files, extras.customXml);
   edit(files, STYLES, (xml) => withBuiltInFormats(withNamedStyles(xml, extras.styles)));
   edit(files, 'docProps/app.xml', (xml) =>
     xml.replace(/<Application>[^<]*/, `<Application>${KNOWN_APPLICATION}`),

@@ -68,6 +68,7 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
   return finishPackage(bytes, {
     externalLinks: document.externalLinks,
     calculation: document.calculation,
+    customXml: document.customXml.all(),
     styles,
     structurePassword: structure.passwordOfFile,
     names: [
