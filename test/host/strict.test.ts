@@ -175,11 +175,11 @@ describe('where Excel is strict', () => {
     expect(call.message).toContain('Range.getDirectPrecedents');
     const property = await failureOf(
       excel.sheet(async (sheet, context) => {
-        sheet.getRange('A1').load('formulasR1C1');
+        sheet.getRange('A1').load('savedAsArray');
         await context.sync();
       }),
     );
-    expect(property.message).toContain('Range.formulasR1C1');
+    expect(property.message).toContain('Range.savedAsArray');
     const object = await failureOf(
       excel.sheet(async (sheet, context) => {
         sheet.charts.getCount();

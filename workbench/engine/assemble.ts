@@ -18,6 +18,7 @@ import { Messages } from './messages';
 import { restoreSpills, type OpenedCells } from './opened';
 import { Recalculation } from './recalculation';
 import { applyShims } from './shims';
+import { EngineTables } from './tables';
 
 const ITALIAN = { sheet: 'Foglio', workbook: 'Cartella' };
 
@@ -52,6 +53,7 @@ export function assemble(
   const recalculation = new Recalculation(workbook);
   const messages = new Messages(workbook);
   const changedNames = new ChangedNames(workbook);
+  const tables = new EngineTables(univer.__getInjector(), workbook.getId(), changedNames);
 
   const registerFunctions = ({ metadata, implementations, blank }: CustomFunctionSet) => {
     const functions = metadata.functions.flatMap((each) => {
@@ -69,6 +71,7 @@ export function assemble(
     univer,
     api,
     workbook,
+    tables,
     registerFunctions,
     settled: () => recalculation.finished(),
     idle: () => recalculation.idle(),

@@ -1,5 +1,6 @@
 import type { LineChange } from '../grid/area';
 import { ITALIAN } from '../grid/locale';
+import { NamedStyles } from './namedStyles';
 import { ProtectionState } from './protection';
 import { SheetState, type KeyValue } from './sheetState';
 import { Tables } from './tables';
@@ -23,6 +24,7 @@ export interface DocumentInfo {
 export class DocumentState {
   private readonly sheets = new Map<string, SheetState>();
   readonly tables: Tables;
+  readonly namedStyles: NamedStyles;
   readonly protection = new ProtectionState();
   /** Settings of the add-in, kept with the workbook. */
   readonly settings = new Map<string, KeyValue<unknown>>();
@@ -54,6 +56,7 @@ export class DocumentState {
 
   constructor(words = ITALIAN) {
     this.tables = new Tables(words);
+    this.namedStyles = new NamedStyles(words.currency);
   }
 
   /** The state of a sheet of the engine; Excel's defaults for one that nobody touched. */
@@ -73,6 +76,13 @@ export class DocumentState {
   removeSheet(sheetId: string): void {
     this.sheets.delete(sheetId);
     this.tables.removeSheet(sheetId);
+  }
+
+  /** What is kept of a sheet of another workbook, for a new one of this. */
+  adopt(sheetId: string, other: SheetState): SheetState {
+    const state = other.copyAs(sheetId);
+    this.sheets.set(sheetId, state);
+    return state;
   }
 
   /** A sheet's copy has what the sheet has, but for custom properties. */

@@ -10,10 +10,13 @@ import {
 } from '../protocol/objectType';
 import { applicationType } from './application';
 import { text } from './arguments';
+import { commentsType } from './comments';
 import { documentPropertiesType } from './documentProperties';
+import { insertWorksheets } from './insertWorksheets';
 import { namedItemsType } from './names';
 import { runtimeType } from './runtime';
 import { settingsType } from './settings';
+import { stylesType } from './styles';
 import { tablesType } from './tables';
 import { workbookProtectionType } from './workbookProtection';
 import { worksheetsType } from './worksheets';
@@ -33,16 +36,19 @@ export const workbookType: ObjectType<null> = objectType({
     AutoSave: () => false,
   },
   children: {
+    Comments: () => commentsType.ref(undefined),
     Application: () => applicationType.ref(null),
     Names: () => namedItemsType.ref(undefined),
     Properties: () => documentPropertiesType.ref(null),
     Protection: () => workbookProtectionType.ref(null),
     Settings: () => settingsType.ref(null),
+    Styles: () => stylesType.ref(null),
     Tables: () => tablesType.ref(undefined),
     Worksheets: () => worksheetsType.ref(null),
     _Runtime: () => runtimeType.ref(null),
   },
   methods: {
+    InsertWorksheetsFromBase64: (_, args, model) => insertWorksheets(args, model),
     GetSelectedRange: (_, _args, model) => selected(model),
     GetSelectedRanges: (_, _args, model) => rangeAreasType.ref(selections(model)),
     GetActiveCell: (_, _args, model) => {
