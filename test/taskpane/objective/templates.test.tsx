@@ -70,7 +70,8 @@ function fillAll(): string[] {
     else typed.push(NUMERIC.test(field.id) ? `${10 + typed.length}.5` : text);
     type(field, typed.at(-1)!.replace('.5', ',5'));
   }
-  for (const choice of screen.queryAllByRole<HTMLSelectElement>('combobox')) {
+  for (const choice of screen.queryAllByRole('combobox')) {
+    if (!(choice instanceof HTMLSelectElement)) continue;
     const values = [...choice.options].map(({ value }) => value);
     const value = choice.id === 'header-kind' ? 'strategico' : values.at(-1)!;
     type(choice, value);
