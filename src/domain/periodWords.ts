@@ -112,5 +112,5 @@ export function periodsInWords(text: string, year: number, periods: Periods): Pe
     const { first, last } = periodDays({ firstYear: year, perYear: periods }, position);
     return !none && spans.some(([from, to]) => from <= last && first <= to);
   });
-  return { planned, unread: none ? unread || text.trim() : '' };
+  return { planned, unread: spans.length === 0 ? text.trim() : unread };
 }

@@ -41,8 +41,10 @@ export function PeriodWords({ id, year, periods, onPlan }: PeriodWordsProps) {
   const styles = useStyles();
   const [text, setText] = useState('');
   const [told, setTold] = useState<Told | null>(null);
+  const [isOpen, setOpen] = useState(false);
 
   const apply = (words: string, name: string) => {
+    setOpen(false);
     if (words.trim() === '') return;
     const { planned, unread } = periodsInWords(words, year, periods);
     if (unread !== '') return setTold({ kind: 'unread', text: unread });
@@ -75,6 +77,11 @@ export function PeriodWords({ id, year, periods, onPlan }: PeriodWordsProps) {
         placeholder={texts.placeholder}
         value={text}
         selectedOptions={[]}
+        open={isOpen}
+        // Not while one types: the list would hide what stands above.
+        onOpenChange={(event, { open }) =>
+          setOpen(open && (!('key' in event) || event.key === 'ArrowDown'))
+        }
         onChange={({ target }) => {
           setTold(null);
           setText(target.value);
