@@ -5,6 +5,7 @@ import type { BookObjective } from '../book';
 import type { SharedUnit } from '../objective';
 import type { Unit } from '../plan';
 import { at, rule, when, type Raised } from './rule';
+import { unitNamed } from './settingsRules';
 import type { View } from './view';
 
 const isFilled = ({ unit, number, weight, strategicRelevance }: SharedUnit) =>
@@ -92,5 +93,5 @@ export const unitWithoutObjectives = rule({
   severity: 'toFix',
   on: 'unit',
   needs: ['settings'],
-  check: ({ rows }) => when(rows.length === 0, () => at({ setting: 'Settori' })),
+  check: ({ unit, rows }, { units }) => when(rows.length === 0, () => at(unitNamed(units, unit))),
 });

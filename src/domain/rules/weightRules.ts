@@ -3,6 +3,7 @@ import type { BookObjective } from '../book';
 import { roundHalfAway } from '../decimal';
 import { payShare } from '../paymentWeight';
 import { isFilledPhase } from './scheduleRules';
+import { unitNamed } from './settingsRules';
 import { rule, when, type Raised, type Spot } from './rule';
 import { totalOf } from './totals';
 import type { View } from './view';
@@ -16,10 +17,10 @@ export const unitTotal = rule({
   id: 'PE01',
   severity: 'blocks',
   on: 'unit',
-  check: ({ unit, rows, weight, missing }) => {
+  check: ({ unit, rows, weight, missing }, { units }) => {
     if (missing === null || missing === 0) return [];
     const first = rows.find(({ weightAt }) => weightAt !== null)?.weightAt;
-    const spot: Spot = first ? { at: first } : { setting: 'Settori' };
+    const spot: Spot = first ? { at: first } : unitNamed(units, unit);
     return [{ spot, facts: { unit, weight, missing } }];
   },
 });
@@ -29,14 +30,14 @@ export const weightLikePercentage = rule({
   id: 'PE02',
   severity: 'blocks',
   on: 'unit',
-  check: ({ rows, missing }) =>
+  check: ({ unit, rows, missing }, { units }) =>
     missing === null || missing === 0
       ? []
       : rows.flatMap(({ number, weight, weightAt: place, objective }) =>
           weight !== null && weight > 0 && weight < 1
             ? [
                 {
-                  spot: place ? { at: place } : ({ setting: 'Settori' } as const),
+                  spot: place ? { at: place } : unitNamed(units, unit),
                   facts: { number: number.trim(), weight, points: roundHalfAway(weight * 100, 10) },
                   ...(objective && { objective: objective.key }),
                 },

@@ -105,6 +105,8 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
           period === action.period ? !marked : marked,
         ),
       }));
+    case 'planPeriods':
+      return withPhase(draft, action.id, (phase) => ({ ...phase, planned: action.planned }));
     case 'removePhase':
       return {
         ...draft,

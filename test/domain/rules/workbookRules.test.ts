@@ -26,12 +26,23 @@ testRule('FO10', {
   },
 });
 
+const unread = (count: number, why: string, sheet = 'Ob 1') =>
+  Array.from({ length: count }, (_, row) => ({ at: place(sheet, row), content: 'alto', why }));
+
 testRule('FO11', {
   valid: { 'all is read': bookOf([]) },
   invalid: {
     'what is no number': [
-      bookOf([], { unread: [{ at: place('Ob 1', 6), content: 'alto', why: 'non è un numero' }] }),
-      { content: 'alto', why: 'non è un numero' },
+      bookOf([], { unread: unread(1, 'non è un numero') }),
+      { content: 'alto', why: 'non è un numero', more: 0 },
+    ],
+    'more of a sheet, for one reason, than anybody reads: once': [
+      bookOf([], {
+        unread: [...unread(21, 'non è un numero'), ...unread(1, 'è fuori'), ...unread(1, 'x', 'A')],
+      }),
+      { content: 'alto', why: 'non è un numero', more: 20 },
+      { content: 'alto', why: 'è fuori', more: 0 },
+      { content: 'alto', why: 'x', more: 0 },
     ],
   },
 });

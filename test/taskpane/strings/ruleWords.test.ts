@@ -105,7 +105,7 @@ const FACTS: { [Id in RunId]: FactsOf<Id> } = {
   ...{ SI01: { unit: 'Tributi' }, SI02: ROW, SI03: ROW, SI04: ROW },
   ...{ SI05: { field: 'title', shown: 'Gare', stated: 'Bandi' }, SI06: { fields: ['notes'] } },
   ...{ FO01: { cells: 7 }, FO10: { error: '#REF!', more: 40 }, FO12: { names: ['Peso'] } },
-  FO11: { content: 'alto', why: 'non è un numero' },
+  FO11: { content: 'alto', why: 'non è un numero', more: 30 },
   FO13: { rule: 'PE04', sheet: 'Ob 1', cell: 'C12', why: 'changed' },
 };
 

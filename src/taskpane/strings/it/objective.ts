@@ -189,7 +189,7 @@ export const objective = {
   removePhase: (position: number) => `Elimina la fase ${position}`,
   noPhases: 'Nessuna fase.',
   phasesHelp:
-    'Per ogni fase scegliere i mesi, o le quindicine: con un clic, oppure con le frecce e la barra spaziatrice.',
+    'Per ogni fase scrivere i tempi in parole («mar-giu», «II trim.»), oppure segnare i mesi o le quindicine: con un clic, trascinando dal primo all’ultimo, o con le frecce e la barra spaziatrice; con Maiusc si segna fin lì.',
   periods,
   review: {
     what: 'Che cosa verrà scritto',

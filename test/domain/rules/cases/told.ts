@@ -73,7 +73,7 @@ export const TOLD: Partial<Record<RuleId, string>> = {
   OB27: 'toFix missing: Ob 1 sharedWith 0 number of Ob 1',
   OB28: 'toFix missing: Ob 1 sharedWith 0 weight of Ob 1',
   OB11: 'toFix: Ob 1 sharedWith 0 unit of Ob 1',
-  OB29: 'toFix settings: Impostazioni A21 in SUAP',
+  OB29: 'toFix settings: Impostazioni A23 in SUAP',
   OB06: 'blocks missing law: Ob 1 indicatorTable of Ob 1',
   OB10: 'toFix wholePlan 90 50 100: Ob 2 title of Ob 2 with Ob 1 title',
   OB30: 'toKnow wholePlan: Ob 2 title of Ob 2 with Ob 1 title',
