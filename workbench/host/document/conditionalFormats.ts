@@ -116,12 +116,11 @@ export class ConditionalFormats {
     this.changed = formats.length > 0;
   }
 
-  add(area: Area, rule: FormatRule): ConditionalFormat {
+  add(areas: readonly Area[], rule: FormatRule): ConditionalFormat {
     created += 1;
-    const { row, column, rows, columns } = area;
     const added: ConditionalFormat = {
       id: `formato-${created}`,
-      areas: [{ row, column, rows, columns }],
+      areas: areas.map(({ row, column, rows, columns }) => ({ row, column, rows, columns })),
       rule,
       effect: {},
       stopIfTrue: false,
@@ -184,7 +183,7 @@ export class ConditionalFormats {
     });
     this.clear(onto);
     for (const { to, rule, effect, stopIfTrue } of copied.toReversed())
-      Object.assign(this.add(to, rule), { effect, stopIfTrue });
+      Object.assign(this.add([to], rule), { effect, stopIfTrue });
   }
 
   rewrite(change: (formula: string) => string): void {

@@ -11,10 +11,11 @@ import { commentsType } from './comments';
 import { worksheetCustomPropertiesType } from './worksheetCustomProperties';
 import { eventMethods } from './eventMethods';
 import { freezePanesType } from './freezePanes';
-import { requireStructure } from './guard';
+import { requireStructure, requireWritable } from './guard';
 import { namedItemsType } from './names';
 import { pageBreaksType } from './pageBreaks';
 import { pageLayoutType } from './pageLayout';
+import { findAll, replaceAll } from './rangeFind';
 import { showOutlineLevels } from './rangeOutline';
 import { tablesType } from './tables';
 import { usedArea } from './usedRange';
@@ -124,6 +125,19 @@ define(worksheetType, {
     GetRanges: ({ sheetId }, [address], model) => {
       const parts = (arg.optionalText(address, 'address') ?? '').split(/[,;]/);
       return rangeAreasType.ref(parts.map((part) => arg.addressed(part.trim(), sheetId, model)));
+    },
+    FindAll: async ({ sheetId }, [text, criteria], model) => {
+      const found = await findAll(whole(sheetId), text, criteria, model);
+      if (found.length === 0) throw excelError('ItemNotFound', `the text ${String(text)}`);
+      return rangeAreasType.ref(found);
+    },
+    FindAllOrNullObject: async ({ sheetId }, [text, criteria], model) => {
+      const found = await findAll(whole(sheetId), text, criteria, model);
+      return found.length > 0 ? rangeAreasType.ref(found) : NULL_OBJECT;
+    },
+    ReplaceAll: ({ sheetId }, [text, replacement, criteria], model) => {
+      requireWritable(model, whole(sheetId));
+      return replaceAll(whole(sheetId), text, replacement, criteria, model);
     },
     GetUsedRange: async ({ sheetId }, [valuesOnly], model) => {
       const used = await usedArea(whole(sheetId), valuesOnly === true, model);
