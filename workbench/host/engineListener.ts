@@ -9,7 +9,7 @@ import { MOVE_COMMANDS } from './grid/cellMoves';
 import type { HostModel } from './model';
 import { movedCells, movedLines } from './movedCells';
 import { TableSelections } from './tableEvents';
-import { contentsBefore, tellWritten, type Written } from './writtenCells';
+import { contentsBefore, tellRestyled, tellWritten, type Written } from './writtenCells';
 
 type UniverRange = { startRow: number; startColumn: number; endRow: number; endColumn: number };
 
@@ -18,6 +18,9 @@ interface Params {
   range?: UniverRange;
   ranges?: UniverRange[];
   cellValue?: Written;
+  trigger?: string;
+  /** Whether the rest of what is changed comes in another mutation. */
+  isPart?: boolean;
   selections?: { range: UniverRange }[];
 }
 
@@ -34,6 +37,9 @@ const ROW_MUTATIONS: Record<string, 'Hidden' | 'Unhidden'> = {
   'sheet.mutation.set-row-hidden': 'Hidden',
   'sheet.mutation.set-row-visible': 'Unhidden',
 };
+
+/** What only changes looks says so. */
+const STYLES = 'sheet.command.set-style';
 
 const rowsOf = ({ startRow, endRow }: UniverRange) => `${startRow + 1}:${endRow + 1}`;
 
@@ -94,7 +100,8 @@ class EngineListener {
 
   after({ id, params }: Readonly<ICommandInfo>, { fromFormula }: IExecutionOptions): void {
     const { model } = this;
-    const { subUnitId: sheetId, range, ranges, selections } = (params ?? {}) as Params;
+    const { subUnitId: sheetId, range, ranges, selections, ...more } = (params ?? {}) as Params;
+    const { cellValue, isPart, trigger } = more;
     if (LINE_COMMAND.test(id)) this.commandsOnLines -= 1;
     if (sheetId && id.startsWith('sheet.mutation.')) model.tableFormulas.touch(sheetId);
     const move = MOVE_COMMANDS.get(id);
@@ -112,8 +119,11 @@ class EngineListener {
     const content = params && this.written.get(params);
     if (content) this.foreseen = undefined;
     if (content && isWriting) tellWritten(content.area, content.before, model);
-    if (id === 'sheet.mutation.set-range-values' && !fromFormula && sheetId)
+    if (id === 'sheet.mutation.set-range-values' && !fromFormula && sheetId) {
       this.formulas.after(sheetId, isWriting, model);
+      if (isWriting && !isPart && trigger?.startsWith(STYLES))
+        tellRestyled(cellValue, sheetId, model);
+    }
     if (id === RESULTS) tellCalculated(params ?? {}, model);
     if (model.sheets.quiet) return;
     if (id === 'sheet.operation.set-worksheet-active') this.activated();
@@ -121,12 +131,9 @@ class EngineListener {
       model.events.raise(EventType.worksheetSelectionChanged, sheetId, {
         address: selections.map((each) => toA1(fromUniver(each.range))).join(','),
       });
-      if (model.events.heard)
-        this.tables.tell(
-          sheetId,
-          selections.map((each) => fromUniver(each.range)),
-          model,
-        );
+      const selected = selections.map((each) => fromUniver(each.range));
+      if (model.events.heard) this.tables.tell(sheetId, selected, model);
+      model.events.document.selected(sheetId, selected, model.document.bindings.all());
     }
     const hides = ROW_MUTATIONS[id];
     if (hides && sheetId)

@@ -164,6 +164,7 @@ define(worksheetType, {
       'DeactivatedEvent',
       'EventNameChanged',
       'EventVisibilityChanged',
+      'FormatChangedEvent',
       'FormulaChangedEvent',
       'ProtectionChangedEvent',
       'RowHiddenChangedEvent',
