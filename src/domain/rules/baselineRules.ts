@@ -4,7 +4,6 @@ import { roundHalfAway } from '../decimal';
 import {
   asks,
   compared,
-  isBlankAt,
   measureOf,
   named,
   of,
@@ -29,7 +28,8 @@ export const baselineMissing = rule({
   check: (subject) => {
     const { indicator } = subject;
     const asked = BASELINES.filter((field) => asks(subject, field));
-    const isBlank = asked.every((field) => isBlankAt(indicator, field));
+    // A dash says that there are none.
+    const isBlank = asked.every((field) => textOf(indicator[field]) === '');
     const isDue = typeof measureOf(indicator.target) === 'object' && !isNew(indicator);
     return when(asked.length > 0 && isBlank && isDue, () => of(subject, asked[0]!));
   },

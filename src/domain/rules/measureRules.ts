@@ -80,9 +80,9 @@ export const midYearTargetMissing = rule({
   check: (subject, view) => {
     const { indicator } = subject;
     const isDue = isHalfYearly(view) === true && !isBlankAt(indicator, 'target');
-    return when(asksHalfYear(subject) && isDue && isBlankAt(indicator, 'midYearTarget'), () =>
-      of(subject, 'midYearTarget'),
-    );
+    // A dash says that none is due.
+    const isBlank = textOf(indicator.midYearTarget) === '';
+    return when(asksHalfYear(subject) && isDue && isBlank, () => of(subject, 'midYearTarget'));
   },
 });
 

@@ -1,23 +1,34 @@
 /** Rules on who answers for an objective: a role, and of its own unit. */
 import { isBlank, textKey } from '../cells';
+import { resolveUnit } from '../units';
 import { rule, when } from './rule';
 import { wordsOf } from './wording';
 
 /** What a person's name stands after, and what a role or a unit is called with. */
 const TITLE_OF_PERSON =
-  /\b(?:dott|dr|ing|arch|avv|geom|rag|prof|sig)(?:\.?(?:ssa|ra|na))?\.? ?[A-ZÀ-Ý]|\b(?:Dott|Dr|Ing|Arch|Avv|Geom|Rag|Prof|Sig)(?:\.?(?:ssa|ra|na))?\.? ?[A-ZÀ-Ý]/;
+  /(?<![\p{L}\d])(?:dott|dr|ing|arch|avv|geom|rag|prof|sig)(?:\.?(?:ssa|ra|na))?(?:\. ?| )(\p{L}[\p{L}.'’]*)/giu;
 
 const ROLES =
   /\b(?:(?:respons|dirigent|diret|segretari|vice|comandant|capo|funzionar|istrutt|incaricat|titolar|coordinat|referent|posizion|sindac|assessor|president|ragionier|collaborat|operat|agent|ufficial|settor|servizi|uffici|struttur)\w*|resp|eq|po|rup|rpct|giunta|area|aree|unita|corpo|comune|unione|polizia|tutti|da|d[ei]l|della|e)\b/;
 
-/** Two or three words in capitals' case, and nothing that is a role: "Rossi Mario". */
-const NAME = /^\p{Lu}\p{Ll}+(?:['’ -]\p{Lu}\p{Ll}+){1,3}$|^\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}$/u;
+/** What offices are called after: "Lavori Pubblici", "Ragioneria Generale" are no names of persons. */
+const OFFICES =
+  /\b(?:(?:pubblic|affar|general|risors|uman|ragioneri|civil|urbanistic|edilizi|protocoll|archivi|bibliotec|comunal|istruzion|cultural|sportiv|commerci|gestion|territori|ambient|energi|programmazion|bilanci|infanzi|avvocatur|tribut|entrat|demografic|anagraf|patrimoni|manutenzion|finanz|contabil|segreteri|social|educativ|scolastic|turis|innovazion|informatic|informativ|tecnic|tecnologic|legal|contratt|appalt|personal|organizzazion|comunicazion|viabilit|mobilit|trasport|cimiter|protezion|economat|provveditorat|attivit|produttiv|impres|amministrativ|giuridic|economic|controll|pianificazion|svilupp|politich|giovanil|partecipa|statistic|elettoral|abitativ|infrastruttur|digital|transizion|europe|progett|direzion|dipartiment|logistic|museal|teatral|inter[nc]|legislativ|trasparenz|anticorruzion)\w*|lavori|stato|cultura|sport|scuola|scuole|nid[io]|welfare|gare|verde|opere|casa|musei|museo|teatro|servizio|suap|sue|cuc|urp|ced|sia|pnrr|locale|locali|privata|capo|staff|fondi)\b/;
+
+/** Two or three words in capitals' case, and nothing that is a role: "Rossi Mario", "D'Angelo Paolo", "M. Rossi". */
+const NAME =
+  /^(?:\p{Lu}['’])?\p{Lu}\p{Ll}+(?:(?:['’ -]| \p{Lu}['’])\p{Lu}\p{Ll}+){1,3}$|^\p{Lu}{2,}(?: \p{Lu}{2,}){1,2}$|^\p{Lu}\. ?\p{Lu}\p{Ll}{2,}$/u;
 
 /** Whether a text names a person instead of a role. When in doubt it is a role. */
 export function namesPerson(text: string): boolean {
   const words = text.trim();
-  if (TITLE_OF_PERSON.test(words)) return true;
-  return NAME.test(words) && !ROLES.test(wordsOf(words));
+  const isOffice = (name: string) => ROLES.test(wordsOf(name)) || OFFICES.test(wordsOf(name));
+  // "Ing. Capo" and "Avv. Comunale" are roles.
+  const titled = [...words.matchAll(TITLE_OF_PERSON)].map(([, name = '']) => name);
+  if (titled.some((name) => /^\p{Lu}/u.test(name) && !isOffice(name))) return true;
+  // "Responsabile: Mario Rossi", "Mario Rossi (Tributi)".
+  const name = words.replace(/^\p{L}+ ?: ?/u, '').replace(/ \([^()]*\)$/, '');
+  return NAME.test(name) && !isOffice(name);
 }
 
 /** The words alone, for comparing roles: "Resp. SIA" is "Responsabile SIA". */
@@ -34,9 +45,9 @@ export const ownerIsPerson = rule({
   on: 'objective',
   law: 'Reg. UE 2016/679, art. 5, par. 1, lett. c',
   check: ({ objective }, { units }) => {
-    const isUnit = units.some(({ name }) => textKey(name) === textKey(objective.owner));
     const fields = (['owner', 'lead', 'portfolioHolder'] as const).filter(
-      (field) => namesPerson(objective[field]) && !isUnit,
+      (field) =>
+        namesPerson(objective[field]) && resolveUnit(units, objective[field]) === undefined,
     );
     return fields.map((field) => ({
       spot: { field },

@@ -32,10 +32,8 @@ import {
 const LETTER = (letter: string) => `D.Lgs. 150/2009, art. 5, c. 2, lett. ${letter}`;
 
 /** Named, and without a target of its own. */
-function lacksTarget({ indicator }: IndicatorSubject): boolean {
-  const name = textOf(indicator.description);
-  return name !== '' && isBlankAt(indicator, 'target');
-}
+const lacksTarget = ({ indicator }: IndicatorSubject): boolean =>
+  !isBlankAt(indicator, 'description') && isBlankAt(indicator, 'target');
 
 export const targetMissing = rule({
   id: 'IN02',
@@ -73,7 +71,7 @@ export const targetUnreadable = rule({
     const { target } = subject.indicator;
     const words = textOf(target);
     const number = /[+−-]?\d[\d.,]*\s*%?/.exec(words)?.[0].trim() ?? '';
-    return when(words !== '' && measureOf(target) === undefined, () => ({
+    return when(!isBlankAt(subject.indicator, 'target') && measureOf(target) === undefined, () => ({
       ...of(subject, 'target'),
       facts: { ...which(subject), target: words, number },
     }));

@@ -10,6 +10,7 @@ testRule('IN11', {
   valid: {
     'the year before': of({ target: 7, baseline: 5 }),
     'two years before': of({ target: 7, baseline2: 5 }, ['baseline']),
+    'a dash, which says that there is none': of({ target: 7, baseline: '-' }),
     'no column for it': of({ target: 7 }),
     'words to reach': of({ target: 'delibera' }, ['baseline']),
     'something new': of({ description: 'Nuovi utenti dello sportello avviato', target: 7 }, [

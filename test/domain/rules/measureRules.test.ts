@@ -101,6 +101,7 @@ testRule('IN14', {
 testRule('IN16', {
   valid: {
     'it is there': of({ target: 7, midYearTarget: 3 }, [], ['30/06', '31/12']),
+    'a dash, which says that none is due': of({ target: 7, midYearTarget: '-' }, [], ['30/06']),
     'no half-year': of({ target: 7 }, ['midYearTarget'], ['31/12']),
     'no dates': of({ target: 7 }, ['midYearTarget']),
     'no column for it': of({ target: 7 }, [], ['30/06', '31/12']),

@@ -19,6 +19,11 @@ describe('a name of a person', () => {
     'sig.ra Gialli',
     'Prof Gialli',
     'DE LUCA ANNA',
+    'DOTT. BIANCHI',
+    'D’Angelo Paolo',
+    'M. Rossi',
+    'Responsabile: Mario Rossi',
+    'Mario Rossi (Tributi)',
   ])('%s', (text) => expect(namesPerson(text)).toBe(true));
 
   it.each([
@@ -39,6 +44,11 @@ describe('a name of a person', () => {
     'MARIO ROSSI DETTO IL BIONDO',
     'Mario',
     'mario rossi',
+    ...['Ing. Capo', 'Avv. Comunale', 'Rag. Capo', 'Ing Comunale'],
+    ...['Lavori Pubblici', 'Affari Generali', 'Risorse Umane', 'Ragioneria Generale'],
+    ...['Stato Civile', 'Urbanistica Edilizia', 'Biblioteca Comunale', 'Pubblica Istruzione'],
+    ...['Suap Commercio', 'Gestione Territorio', 'Nidi Infanzia', 'LAVORI PUBBLICI', 'SUAP CUC'],
+    ...['Sportello Unico: Affari Generali', 'S. Sociali', 'Cultura e Sport', 'P.O. Tributi'],
   ])('is none: %s', (text) => expect(namesPerson(text)).toBe(false));
 });
 
@@ -105,6 +115,10 @@ testRule('OB05', {
   },
   invalid: {
     'a person': [of({ owner: ' Rossi Mario ' }), { field: 'owner', name: 'Rossi Mario' }],
+    'beside the name of a unit': [
+      of({ owner: 'Tributi', lead: 'Rossi Mario' }),
+      { field: 'lead', name: 'Rossi Mario' },
+    ],
     'a lead': [of({ owner: '', lead: 'Ing. Verdi' }), { field: 'lead', name: 'Ing. Verdi' }],
   },
 });

@@ -12,8 +12,13 @@ testRule('IN02', {
     'a target': of({ target: 0 }),
     'no column for it': of({}, ['description']),
     'no name either': of({ description: '', target: null }),
+    'a dash for a name': of({ description: '//', target: null }),
   },
-  invalid: { blank: [of({ target: ' ' }), first] },
+  invalid: {
+    blank: [of({ target: ' ' }), first],
+    'a dash': [of({ target: '-' }), first],
+    'still to be said': [of({ target: 'da definire' }), first],
+  },
 });
 
 const inName = (description: string) => of({ description }, ['description']);
@@ -42,7 +47,10 @@ const READABLE = [
   '3-5%',
 ];
 testRule('IN29', {
-  valid: Object.fromEntries(READABLE.map((target) => [String(target), of({ target })])),
+  valid: {
+    ...Object.fromEntries(READABLE.map((target) => [String(target), of({ target })])),
+    'none, which is told': of({ target: 'n.d.' }),
+  },
   invalid: {
     words: [of({ target: 'aggiudicazione' }), { ...first, target: 'aggiudicazione', number: '' }],
     'a number among words': [
