@@ -165,7 +165,9 @@ const MOST_KEPT = { usual: 50, least: 0, most: 100 };
 
 /** Keeping what there is, in the words of the title or of its class. */
 const KEEPS =
-  /\bmanten|\bconservazion|\bprosecuzion|\bcontinuita\b|\bordinari[oa]\b|\bgestione corrente/;
+  /\bmanten|\bconservazion|\bprosecuzion|\bcontinuita\b|\b(?:gestione|attivita|amministrazione) ordinari[ae]\b|\bgestione corrente/;
+/** In a class, "ordinario" says it alone; in a title it may be of what is kept in order: "residui", "manutenzioni". */
+const ORDINARY = /\bordinari[oa]\b/;
 
 export const maintenanceShare = rule({
   id: 'OB14',
@@ -179,7 +181,9 @@ export const maintenanceShare = rule({
     const all = book.objectives;
     const kept = all.filter(
       ({ objective: { title, performance, kind } }) =>
-        kind === 'ordinario' || KEEPS.test(wordsOf(`${title} ${performance}`)),
+        kind === 'ordinario' ||
+        KEEPS.test(wordsOf(`${title} ${performance}`)) ||
+        ORDINARY.test(wordsOf(performance)),
     ).length;
     const share = Math.round((100 * kept) / Math.max(1, all.length));
     return when(all.length > 1 && share > most, () => ({

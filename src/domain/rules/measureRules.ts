@@ -31,10 +31,14 @@ const MOST_INDICATORS = { usual: 5, least: 1, most: 50 };
 /** A day, or the keeping of the times: nothing about how much, how well, for whom. */
 const isOfTime = (indicator: Indicator): boolean => {
   const text = textOf(indicator.description);
+  const target = measureOf(indicator.target);
+  const saysShare = /%|per ?cento/i.test(text) || (typeof target === 'object' && target.isPercent);
   return (
-    measureOf(indicator.target) === 'date' ||
+    target === 'date' ||
     (hasDate(text) && !saysHowMuch(text)) ||
-    /\b(?:rispetto|entro)\b.{0,30}\b(?:temp|termin|scadenz|data)/.test(wordsOf(text))
+    /\brispetto\b.{0,30}\b(?:temp|termin|scadenz|data)/.test(wordsOf(text)) ||
+    // "Istanze evase entro i termini: 95%" are counted.
+    (/\bentro\b.{0,30}\b(?:temp|termin|scadenz|data)/.test(wordsOf(text)) && !saysShare)
   );
 };
 

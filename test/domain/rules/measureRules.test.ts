@@ -74,6 +74,11 @@ const many = (...names: string[]) =>
 testRule('IN14', {
   valid: {
     'a few': many('Utenti serviti: 50', 'Gare entro il 30/06'),
+    'marks out of ten': many('Gradimento medio 7/10', 'Valutazione dei corsi 8/10'),
+    'parts done in time': many(
+      'Istanze evase entro il termine di 30 gg: 95%',
+      'Risposte entro i termini: 100%',
+    ),
     'one date': many('Regolamento approvato entro il 30/06'),
     'how many, in which months': many('Nr domande, gennaio/dicembre (15)', 'Gare entro il 30/06'),
     'as many as the authority wants': {

@@ -208,7 +208,7 @@ export const indicatorRules = {
     help: 'A few indicators are followed better; and beside dates it takes how much, how well, for whom.',
     says: ({ count, most }) =>
       most === null
-        ? `All ${count} indicators measure only when.`
+        ? `All ${count} indicators say only by when.`
         : `There are ${count} indicators: more than ${most}.`,
   },
   IN16: {

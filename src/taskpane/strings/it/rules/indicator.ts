@@ -208,7 +208,7 @@ export const indicatorRules = {
     help: 'Pochi indicatori si seguono meglio; e accanto alle date serve dire quanto, con quale qualità, per chi.',
     says: ({ count, most }) =>
       most === null
-        ? `Tutti i ${count} indicatori misurano solo quando.`
+        ? `Tutti e ${count} gli indicatori dicono solo entro quando.`
         : `Gli indicatori sono ${count}: più di ${most}.`,
   },
   IN16: {
