@@ -20,6 +20,7 @@ import {
   which,
 } from './indicators';
 import { rule, when, type IndicatorSubject } from './rule';
+import { targetProposal } from './targetProposal';
 import {
   isLeftOpen,
   isPhasesOnly,
@@ -67,13 +68,15 @@ export const targetUnreadable = rule({
   on: 'indicator',
   law: LETTER('b'),
   hint: true,
-  check: (subject) => {
+  check: (subject, { book: { settings } }) => {
     const { target } = subject.indicator;
     const words = textOf(target);
-    const number = /[+−-]?\d[\d.,]*\s*%?/.exec(words)?.[0].trim() ?? '';
     return when(!isBlankAt(subject.indicator, 'target') && measureOf(target) === undefined, () => ({
       ...of(subject, 'target'),
-      facts: { ...which(subject), target: words, number },
+      facts: {
+        ...{ ...which(subject), target: words },
+        proposal: targetProposal(words, settings?.firstYear ?? 0),
+      },
     }));
   },
 });

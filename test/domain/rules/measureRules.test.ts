@@ -22,6 +22,10 @@ testRule('IN03', {
     'a fall in percent': of({ target: '−20%', unitOfMeasure: 'numero' }),
     'a thousand': of({ target: 1000, unitOfMeasure: '%' }),
     'another unit': of({ target: '12%', unitOfMeasure: 'quota' }),
+    'a day': of({ target: '30/06/2026', unitOfMeasure: 'data' }),
+    'a day as Excel keeps it': of({ target: 46_203, unitOfMeasure: 'data' }),
+    'all or nothing, in its unit': of({ target: 1, unitOfMeasure: 'SI/NO' }),
+    'a day that may be a part': of({ target: '3/4', unitOfMeasure: 'n.' }),
   },
   invalid: {
     'a bare number': [of({ target: 3 }, CARD), { ...FIRST, unit: '', value: '' }],
@@ -29,6 +33,19 @@ testRule('IN03', {
       of({ target: 690, baseline: '12%', unitOfMeasure: 'Numero' }),
       { ...FIRST, unit: 'Numero', value: '12%' },
     ],
+    ...Object.fromEntries(
+      (
+        [
+          ['data', '30'],
+          ['SI/NO', '80%'],
+          ['n.', 'SI'],
+          ['%', '31/12/2026'],
+        ] as const
+      ).map(([unit, value]) => [
+        `«${value}» in «${unit}»`,
+        [of({ target: value, unitOfMeasure: unit }), { ...FIRST, unit, value }],
+      ]),
+    ),
     'a count of percents': [
       of({ target: 1200, unitOfMeasure: '%' }),
       { ...FIRST, unit: '%', value: '1200' },
@@ -50,6 +67,8 @@ testRule('IN06', {
     'an archive': source('Protocollo informatico'),
     'another office': source('Relazione del revisore'),
     'another declaration': source('Dichiarazione dei redditi'),
+    'what citizens declare': source('Autocertificazioni dei cittadini'),
+    'what users declare': source('Autodichiarazione degli utenti'),
     none: source(''),
   },
   invalid: Object.fromEntries(
@@ -58,6 +77,9 @@ testRule('IN06', {
       'Relazione del Responsabile',
       'Dichiarazione della dirigente',
       'Report del dirigente',
+      'Relazione finale del dirigente',
+      'Scheda di auto-valutazione',
+      'Autocertificazione del responsabile',
       'Autocertificazione',
       'Scheda di autovalutazione',
       'Dichiarazione dell’interessato',

@@ -52,10 +52,13 @@ testRule('IN29', {
     'none, which is told': of({ target: 'n.d.' }),
   },
   invalid: {
-    words: [of({ target: 'aggiudicazione' }), { ...first, target: 'aggiudicazione', number: '' }],
+    words: [
+      of({ target: 'aggiudicazione' }),
+      { ...first, target: 'aggiudicazione', proposal: { text: '', isWhole: false } },
+    ],
     'a number among words': [
       of({ target: 'circa 46 persone' }),
-      { ...first, target: 'circa 46 persone', number: '46' },
+      { ...first, target: 'circa 46 persone', proposal: { text: '46', isWhole: false } },
     ],
   },
 });

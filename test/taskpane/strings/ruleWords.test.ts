@@ -35,7 +35,7 @@ const FACTS: { [Id in RunId]: FactsOf<Id> } = {
   ...{ IN09: WHICH, IN10: WHICH, IN13: WHICH, IN15: TOTAL, IN20: WHICH },
   ...{ IN21: { ...WHICH, word: 'migliorare' }, IN22: WHICH, IN23: WHICH, IN24: WHICH },
   ...{ IN25: WHICH, IN26: WHICH, IN27: WHICH, IN28: WHICH, IN30: WHICH, IN31: WHICH },
-  IN29: { ...WHICH, target: '46 unità', number: '46' },
+  IN29: { ...WHICH, target: '46 unità', proposal: { text: '46', isWhole: false } },
   IN32: { ...WHICH, polarity: 'crescente', baseline: '', target: 'non oltre 5' },
   IN33: { ...WHICH, polarity: 'crescente', baseline: '', target: '5' },
   IN34: { ...WHICH, target: '30/06' },

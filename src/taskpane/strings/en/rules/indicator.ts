@@ -142,12 +142,12 @@ export const indicatorRules = {
   IN29: {
     title: 'Targets that cannot be read',
     help: 'The degree of achievement is computed from a number, a percentage, a date or YES/NO. Words can stand in the unit of measure or in the description.',
-    says: ({ target, number: value, ...which }) =>
-      value === ''
-        ? `The target of ${of(which)} is no value: “${clipped(target)}”.`
-        : `The target of ${of(which)} contains words: “${clipped(target)}”.`,
-    example: ({ number: value }) =>
-      value === '' ? '“90%”, “12”, “30/06/2026” or “SI”' : `“${value}”`,
+    says: ({ target, proposal: _, ...which }) =>
+      /\d/.test(target)
+        ? `The target of ${of(which)} cannot be read: “${clipped(target)}”.`
+        : `The target of ${of(which)} is no value: “${clipped(target)}”.`,
+    example: ({ proposal: { text } }) =>
+      text === '' ? '“90%”, “12”, “30/06/2026” or “SI”' : `“${text}”`,
   },
   IN30: {
     title: 'Indicators without a polarity',
