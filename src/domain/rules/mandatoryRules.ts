@@ -5,7 +5,7 @@ import { at, rule, when, type Raised, type Spot } from './rule';
 import { textOf } from './indicators';
 import type { View } from './view';
 import { isPaymentObjective } from './weightRules';
-import { wordsOf } from './wording';
+import { saysNothing, wordsOf } from './wording';
 
 const PAYMENTS_LAW = 'D.L. 13/2023, art. 4-bis, c. 2; Circ. MEF-RGS 1/2024';
 
@@ -63,7 +63,7 @@ export const paymentsMissingInUnit = rule({
     const units = view.byUnit
       .filter(({ rows }) => rows.length > 0 && !rows.some(({ title }) => isPaymentObjective(title)))
       .map(({ unit }) => unit)
-      .filter((unit) => unit !== '');
+      .filter((unit) => !saysNothing(unit));
     return when(units.length > 0, () => ({ spot: planSpot(book), facts: { units } }));
   },
 });

@@ -1,5 +1,6 @@
 /** Rules on the head of an objective: what it must say, and how its title is worded. */
 import { isBlank } from '../cells';
+import { serialText } from '../dates';
 import type { BookObjective } from '../book';
 import type { Objective } from '../objective';
 import { at, rule, when, type Raised } from './rule';
@@ -119,6 +120,22 @@ export const numberMissing = rule({
   on: 'objective',
   missing: true,
   check: missingField('number'),
+});
+
+/** Excel takes "1/2" for the first of February, and keeps its serial: those of 1982–2064. */
+const SERIAL = /^[3-5]\d{4}$/;
+
+export const numberTakenForDate = rule({
+  id: 'OB42',
+  severity: 'blocks',
+  on: 'objective',
+  check: ({ objective }): Raised<{ number: string; meant: string }>[] => {
+    const number = objective.number.trim();
+    return when(SERIAL.test(number), () => {
+      const [day, month] = serialText(Number(number)).split('/').map(Number);
+      return { spot: { field: 'number' }, facts: { number, meant: `${day}/${month}` } };
+    });
+  },
 });
 
 export const ownerMissing = rule({

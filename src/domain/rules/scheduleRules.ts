@@ -204,7 +204,7 @@ export const phaseUnnamed = rule({
   severity: 'toFix',
   on: 'phase',
   missing: true,
-  check: (subject) => when(isBlank(subject.phase.name), () => ofPhase(subject, 'name')),
+  check: (subject) => when(saysNothing(subject.phase.name), () => ofPhase(subject, 'name')),
 });
 
 /** Whether the sheet computes a state of the phase, from what is marked. */

@@ -200,8 +200,14 @@ export const polarityMissing = rule({
   severity: 'toFix',
   on: 'indicator',
   missing: true,
-  check: (subject) =>
-    when(lacksPolarity(subject) && !isReversed(subject), () => of(subject, 'polarity')),
+  check: (subject) => {
+    const { indicator } = subject;
+    const isUnknown = !isBlankAt(indicator, 'polarity') && polarityOf(indicator) === undefined;
+    return when((lacksPolarity(subject) && !isReversed(subject)) || isUnknown, () => ({
+      ...of(subject, 'polarity'),
+      facts: { ...which(subject), polarity: isUnknown ? textOf(indicator.polarity) : '' },
+    }));
+  },
 });
 
 /** The target's words would tell the side, and do not. */

@@ -34,6 +34,21 @@ testRule('OB01', {
   },
 });
 
+testRule('OB42', {
+  valid: Object.fromEntries(
+    ['1/2', '12', '2026', '460541', '16054', ''].map((number) => [
+      number,
+      bookOf([objectiveOn('Ob 1', { number })]),
+    ]),
+  ),
+  invalid: {
+    'a day and a month': [
+      bookOf([objectiveOn('Ob 1', { number: ' 46054 ' })]),
+      { number: '46054', meant: '1/2' },
+    ],
+  },
+});
+
 testRule('OB02', {
   valid: {
     'a service is named': titled('Miglioramento della qualità dei servizi allo sportello'),

@@ -153,7 +153,13 @@ testRule('IN30', {
     'a polarity': of({ target: 30, polarity: 'crescente' }),
     'a date': of({ target: '30/06/2026' }),
   },
-  invalid: { blank: [of({ target: 30 }), first] },
+  invalid: {
+    blank: [of({ target: 30 }), { ...first, polarity: '' }],
+    'other words': [
+      of({ target: 30, polarity: 'in aumento' }),
+      { ...first, polarity: 'in aumento' },
+    ],
+  },
 });
 
 testRule('IN13', {

@@ -151,8 +151,11 @@ export const indicatorRules = {
   },
   IN30: {
     title: 'Indicators without a polarity',
-    help: 'Without a polarity the degree is computed as if more were better: choose it.',
-    says: (which) => `${the(which)} has no polarity.`,
+    help: 'Without a polarity the degree is computed as if more were better; with one that is not known it is not computed: choose it from the list.',
+    says: ({ polarity, ...which }) =>
+      polarity === ''
+        ? `${the(which)} has no polarity.`
+        : `${the(which)} has “${clipped(polarity)}”, which is no polarity.`,
   },
   IN31: {
     title: 'Incomplete formulas',

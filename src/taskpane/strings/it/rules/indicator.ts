@@ -151,8 +151,11 @@ export const indicatorRules = {
   },
   IN30: {
     title: 'Indicatori senza polarità',
-    help: 'Senza polarità il grado si calcola come se di più fosse meglio: sceglierla.',
-    says: (which) => `${the(which)} non ha la polarità.`,
+    help: 'Senza polarità il grado si calcola come se di più fosse meglio; con una che non si conosce non si calcola: sceglierla dall’elenco.',
+    says: ({ polarity, ...which }) =>
+      polarity === ''
+        ? `${the(which)} non ha la polarità.`
+        : `${the(which)} ha «${clipped(polarity)}», che non è una polarità.`,
   },
   IN31: {
     title: 'Formule incomplete',
