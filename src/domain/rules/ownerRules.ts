@@ -1,7 +1,10 @@
 /** Rules on who answers for an objective: a role, and of its own unit. */
 import { isBlank, textKey } from '../cells';
 import { resolveUnit } from '../units';
-import { rule, when } from './rule';
+import type { BookObjective } from '../book';
+import { textOf } from './indicators';
+import { placeIn } from './places';
+import { rule, when, type Raised, type Spot } from './rule';
 import { wordsOf } from './wording';
 
 /** What a person's name stands after, and what a role or a unit is called with. */
@@ -9,7 +12,7 @@ const TITLE_OF_PERSON =
   /(?<![\p{L}\d])(?:dott|dr|ing|arch|avv|geom|rag|prof|sig)(?:\.?(?:ssa|ra|na))?(?:\. ?| )(\p{L}[\p{L}.'’]*)/giu;
 
 const ROLES =
-  /\b(?:(?:respons|dirigent|diret|segretari|vice|comandant|capo|funzionar|istrutt|incaricat|titolar|coordinat|referent|posizion|sindac|assessor|president|ragionier|collaborat|operat|agent|ufficial|settor|servizi|uffici|struttur)\w*|resp|eq|po|rup|rpct|giunta|area|aree|unita|corpo|comune|unione|polizia|tutti|da|d[ei]l|della|e)\b/;
+  /\b(?:(?:respons|dirigent|diret|segretari|vice|comandant|capo|funzionar|istrutt|incaricat|titolar|coordinat|referent|posizion|sindac|assessor|president|ragionier|collaborat|operat|agent|ufficial|operai|autist|geometr|assistent|educat|insegnant|vigil|esecutor|specialist|addett|uscier|custod|applicat|impiegat|medic|psicolog|revisor|membr|architett|ingegner|avvocat|cuoc|ausiliar|infermier|dipendent|animat|mediat|consulent|professionist|amministrat|programmat|sistemist|analist|ispett|sovrintendent|tirocinant|volontar|settor|servizi|uffici|struttur)\w*|resp|eq|po|rup|rpct|mess[oi]|giunta|area|aree|unita|corpo|comune|unione|polizia|tutti|da|d[ei]l|della|e)\b/;
 
 /** What offices are called after: "Lavori Pubblici", "Ragioneria Generale" are no names of persons. */
 const OFFICES =
@@ -39,21 +42,65 @@ const roleKey = (role: string): string =>
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
 
+const HEAD = ['owner', 'lead', 'portfolioHolder'] as const;
+
+type NamedIn = (typeof HEAD)[number] | 'people' | 'phases' | 'dataOwner';
+
+interface NamedPerson {
+  field: NamedIn;
+  name: string;
+  /** How many others stand in cells of this kind. */
+  more: number;
+}
+
+/** Where an objective says who does something, by kind: in its head each field is one. */
+const whoDoes = ({ objective }: BookObjective): [NamedIn, { spot: Spot; text: string }[]][] => [
+  ...HEAD.map((field): ReturnType<typeof whoDoes>[number] => [
+    field,
+    [{ spot: { field }, text: objective[field] }],
+  ]),
+  [
+    'people',
+    objective.people.flatMap(({ members }, group) =>
+      members.map(({ role }, member) => ({
+        spot: { group, member, field: 'role' as const },
+        text: role,
+      })),
+    ),
+  ],
+  [
+    'phases',
+    objective.schedules.flatMap(({ phases }, schedule) =>
+      phases.map(({ owner }, phase) => ({
+        spot: { schedule, phase, field: 'owner' as const },
+        text: owner,
+      })),
+    ),
+  ],
+  [
+    'dataOwner',
+    objective.indicatorTable.indicators.map((each, indicator) => ({
+      spot: { indicator, field: 'dataOwner' as const },
+      text: textOf(each.dataOwner),
+    })),
+  ],
+];
+
 export const ownerIsPerson = rule({
   id: 'OB05',
   severity: 'toFix',
   on: 'objective',
   law: 'Reg. UE 2016/679, art. 5, par. 1, lett. c',
-  check: ({ objective }, { units }) => {
-    const fields = (['owner', 'lead', 'portfolioHolder'] as const).filter(
-      (field) =>
-        namesPerson(objective[field]) && resolveUnit(units, objective[field]) === undefined,
-    );
-    return fields.map((field) => ({
-      spot: { field },
-      facts: { field, name: objective[field].trim() },
-    }));
-  },
+  check: (subject, { units }) =>
+    whoDoes(subject).flatMap(([field, cells]): Raised<NamedPerson>[] => {
+      const [first, ...more] = cells.filter(
+        ({ text }) => namesPerson(text) && resolveUnit(units, text) === undefined,
+      );
+      if (first === undefined) return [];
+      const others = more.flatMap(({ spot }) => placeIn(spot, subject) ?? []);
+      const facts = { field, name: first.text.trim(), more: more.length };
+      return [{ spot: first.spot, facts, others }];
+    }),
 });
 
 /** Who answers for another unit of the plan, and not for this one: most often a heading that was copied. */

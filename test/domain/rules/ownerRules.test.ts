@@ -44,6 +44,7 @@ describe('a name of a person', () => {
     'MARIO ROSSI DETTO IL BIONDO',
     'Mario',
     'mario rossi',
+    ...['Messo Notificatore', 'Operaio Specializzato', 'Vigile Urbano', 'Assistente Bagnanti'],
     ...['Ing. Capo', 'Avv. Comunale', 'Rag. Capo', 'Ing Comunale'],
     ...['Lavori Pubblici', 'Affari Generali', 'Risorse Umane', 'Ragioneria Generale'],
     ...['Stato Civile', 'Urbanistica Edilizia', 'Biblioteca Comunale', 'Pubblica Istruzione'],
@@ -114,12 +115,35 @@ testRule('OB05', {
     nobody: of({ owner: '' }),
   },
   invalid: {
-    'a person': [of({ owner: ' Rossi Mario ' }), { field: 'owner', name: 'Rossi Mario' }],
+    'a person': [of({ owner: ' Rossi Mario ' }), { field: 'owner', name: 'Rossi Mario', more: 0 }],
+    'among who works on it, in phases and of data': [
+      of({
+        people: [
+          {
+            title: '',
+            members: ['Rossi Mario', 'Istruttore', 'Bianchi Anna'].map((role) => ({
+              ...{ role, share: null },
+            })),
+          },
+        ],
+        schedules: [{ year: 2026, phases: [{ name: 'Bando', owner: 'Ing. Verdi' }] }],
+        indicatorTable: {
+          columns: [],
+          indicators: [{ description: 'Utenti', dataOwner: 'Geom. Neri' }],
+        },
+      }),
+      { field: 'people', name: 'Rossi Mario', more: 1 },
+      { field: 'phases', name: 'Ing. Verdi', more: 0 },
+      { field: 'dataOwner', name: 'Geom. Neri', more: 0 },
+    ],
     'beside the name of a unit': [
       of({ owner: 'Tributi', lead: 'Rossi Mario' }),
-      { field: 'lead', name: 'Rossi Mario' },
+      { field: 'lead', name: 'Rossi Mario', more: 0 },
     ],
-    'a lead': [of({ owner: '', lead: 'Ing. Verdi' }), { field: 'lead', name: 'Ing. Verdi' }],
+    'a lead': [
+      of({ owner: '', lead: 'Ing. Verdi' }),
+      { field: 'lead', name: 'Ing. Verdi', more: 0 },
+    ],
   },
 });
 

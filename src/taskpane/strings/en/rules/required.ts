@@ -12,6 +12,9 @@ const PEOPLE = {
   owner: 'The owner',
   lead: 'The project manager',
   portfolioHolder: 'The portfolio holder',
+  people: 'Who works on it',
+  phases: 'The owner of a phase',
+  dataOwner: 'The owner of a datum',
 } as const;
 
 /** What a way of planning may have no place for. */
@@ -84,7 +87,8 @@ export const requiredRules = {
   OB05: {
     title: 'Names of persons in place of roles',
     help: 'The document is published: write the role, such as “Head of Taxes”.',
-    says: ({ field, name }) => `${PEOPLE[field]} is given by name: ${quoted(name)}.`,
+    says: ({ field, name, more }) =>
+      `${PEOPLE[field]} is given by name: ${quoted(name)}${more === 0 ? '' : `, and so ${more === 1 ? 'is another cell' : `are ${more} other cells`}`}.`,
   },
   OB34: {
     title: 'Owners of another sector',

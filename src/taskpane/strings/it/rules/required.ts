@@ -12,6 +12,9 @@ const PEOPLE = {
   owner: 'Il responsabile',
   lead: 'Il project manager',
   portfolioHolder: 'L’assessore',
+  people: 'Chi ci lavora',
+  phases: 'Il responsabile di una fase',
+  dataOwner: 'Il responsabile di un dato',
 } as const;
 
 /** What a way of planning may have no place for. */
@@ -81,7 +84,8 @@ export const requiredRules = {
   OB05: {
     title: 'Nomi di persone al posto dei ruoli',
     help: 'Il documento si pubblica: indicare il ruolo, per esempio «Responsabile Tributi».',
-    says: ({ field, name }) => `${PEOPLE[field]} è indicato con un nome: ${quoted(name)}.`,
+    says: ({ field, name, more }) =>
+      `${PEOPLE[field]} è indicato con un nome: ${quoted(name)}${more === 0 ? '' : `, e così ${more === 1 ? 'un’altra cella' : `altre ${more} celle`}`}.`,
   },
   OB34: {
     title: 'Responsabili di un altro settore',
