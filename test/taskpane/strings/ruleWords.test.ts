@@ -151,6 +151,17 @@ describe('the words of the rules', () => {
         expect([id, rules[id].title, rules[id].help].every((text) => text !== '')).toBe(true);
   });
 
+  it('name objectives of a list, which have no number, without it', () => {
+    const { rules } = CATALOGUES.it;
+    const other = { number: '', title: 'Gare', sheet: 'Elenco', isSame: true };
+    expect(rules.OB10.says(other)).toBe(
+      'Ha lo stesso titolo di un altro obiettivo «Gare» nel foglio «Elenco».',
+    );
+    expect(rules.OB30.says(other)).toBe(
+      'Ha lo stesso titolo di un altro obiettivo nel foglio «Elenco».',
+    );
+  });
+
   it('speak of one thing as one and of more as more', () => {
     const { rules } = CATALOGUES.it;
     expect(rules.FO01.says({ cells: 1 })).toBe('1 cella mostra #NOME?.');

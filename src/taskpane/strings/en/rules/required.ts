@@ -39,6 +39,9 @@ const COPIED = {
   duration: 'Duration',
 } as const;
 
+/** Objectives of a list have no numbers. */
+const theOther = (number: string) => (number === '' ? 'another objective' : `objective ${number}`);
+
 const quoted = (text: string) => `“${clipped(text)}”`;
 
 export const requiredRules = {
@@ -100,12 +103,12 @@ export const requiredRules = {
     title: 'Objectives with the same title in one sector',
     help: 'One may be a copy, or last year’s: delete it, or say in the title what is different.',
     says: ({ number, title, sheet, isSame }) =>
-      `${isSame ? 'It has the title' : 'It has nearly the title'} of objective ${number} ${quoted(title)} in sheet “${sheet}”.`,
+      `${isSame ? 'It has the title' : 'It has nearly the title'} of ${theOther(number)} ${quoted(title)} in sheet “${sheet}”.`,
   },
   OB30: {
     title: 'The same objective in several sectors, not shared',
     help: 'If it is the same work, write it once and share it, with the weight of each sector: it cannot say different things then.',
-    says: ({ number, sheet }) => `It has the title of objective ${number} in sheet “${sheet}”.`,
+    says: ({ number, sheet }) => `It has the title of ${theOther(number)} in sheet “${sheet}”.`,
   },
   OB33: {
     title: 'Different project managers in one objective',

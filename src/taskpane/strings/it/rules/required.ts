@@ -37,6 +37,10 @@ const COPIED = { portfolioHolder: 'Assessore', dueDate: 'Termine', duration: 'Du
 
 const quoted = (text: string) => `«${clipped(text)}»`;
 
+/** Objectives of a list have no numbers. */
+const theOther = (number: string) =>
+  number === '' ? 'di un altro obiettivo' : `dell’obiettivo ${number}`;
+
 export const requiredRules = {
   IM09: {
     title: 'Dati che il modello non prevede',
@@ -97,13 +101,12 @@ export const requiredRules = {
     title: 'Obiettivi con lo stesso titolo nello stesso settore',
     help: 'Forse uno è una copia, o quello dell’anno prima: eliminarlo, oppure dire nel titolo in che cosa sono diversi.',
     says: ({ number, title, sheet, isSame }) =>
-      `${isSame ? 'Ha lo stesso titolo' : 'Ha quasi lo stesso titolo'} dell’obiettivo ${number} ${quoted(title)} nel foglio «${sheet}».`,
+      `${isSame ? 'Ha lo stesso titolo' : 'Ha quasi lo stesso titolo'} ${theOther(number)} ${quoted(title)} nel foglio «${sheet}».`,
   },
   OB30: {
     title: 'Lo stesso obiettivo in più settori, non condiviso',
     help: 'Se è lo stesso lavoro conviene scriverlo una volta e condividerlo, con il peso di ogni settore: così non può dire cose diverse.',
-    says: ({ number, sheet }) =>
-      `Ha lo stesso titolo dell’obiettivo ${number} nel foglio «${sheet}».`,
+    says: ({ number, sheet }) => `Ha lo stesso titolo ${theOther(number)} nel foglio «${sheet}».`,
   },
   OB33: {
     title: 'Project manager diversi nello stesso obiettivo',
