@@ -105,11 +105,11 @@ export const leadOnOneCopy = rule({
     for (const { subject, key } of titledOf(view))
       if (view.asks(subject, 'lead')) byTitle.set(key, [...(byTitle.get(key) ?? []), subject]);
     return [...byTitle.values()].flatMap((copies) => {
-      const leads = new Set(copies.map(({ objective }) => roleKey(objective.lead)));
+      const leads = new Set(copies.map(({ objective }) => nameKey(objective.lead)));
       const [named] = copies.filter(({ objective }) => !isBlank(objective.lead));
       if (leads.size < 2 || named === undefined) return [];
       return copies
-        .filter(({ objective }) => roleKey(objective.lead) !== roleKey(named.objective.lead))
+        .filter(({ objective }) => nameKey(objective.lead) !== nameKey(named.objective.lead))
         .map((copy) => ({
           ...at(copy.places.fields.lead ? { at: copy.places.fields.lead } : { sheet: copy.sheet }),
           facts: {
@@ -125,7 +125,7 @@ export const leadOnOneCopy = rule({
 });
 
 /** "Il Sindaco." is "Sindaco". */
-const roleKey = (text: string) => textKey(bare(text)).replace(/^(?:il|lo|la|l) /, '');
+const nameKey = (text: string) => textKey(bare(text)).replace(/^(?:il|lo|la|l) /, '');
 
 const figuresOf = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
 
@@ -148,7 +148,7 @@ const differBy =
   };
 
 const COMPARED = [
-  ['portfolioHolder', differBy(roleKey)],
+  ['portfolioHolder', differBy(nameKey)],
   ['dueDate', differBy(dayKey)],
   ['duration', differBy(durationKey)],
 ] as const;

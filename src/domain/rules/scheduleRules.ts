@@ -1,7 +1,7 @@
 /** Rules on the times of an objective: its deadline, its phases and the years that they are in. */
-import { deadlineIn, yearIn } from '../cellReadings';
+import { deadlineIn } from '../cellReadings';
 import { isBlank } from '../cells';
-import { toSerial, yearOf } from '../dates';
+import { toSerial, toYear, yearOf } from '../dates';
 import type { BookObjective } from '../book';
 import type { Phase, Schedule } from '../objective';
 import { placeIn } from './places';
@@ -75,7 +75,7 @@ export const yearOutside = rule({
     const { firstYear: first, lastYear: last } = settings;
     const outside = (year: number, spot: Raised<null>['spot']) =>
       when(year < first || year > last, () => ({ spot, facts: { year, first, last } }));
-    const dueYear = yearIn(objective.dueDate);
+    const dueYear = toYear(objective.dueDate);
     const due =
       typeof dueYear === 'number'
         ? [dueYear]
@@ -122,7 +122,7 @@ export const yearRepeated = rule({
 const LEAP_YEAR = 2024;
 
 const isDate = (text: string) =>
-  typeof toSerial(text, LEAP_YEAR) === 'number' || typeof yearIn(text) === 'number';
+  typeof toSerial(text, LEAP_YEAR) === 'number' || typeof toYear(text) === 'number';
 /** A date, alone or in a sentence, that no calendar has: "31/06/2026", "30/02". A month alone is words. */
 const isNoDate = (text: string) =>
   /\d/.test(text) &&
