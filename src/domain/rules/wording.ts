@@ -169,7 +169,7 @@ const BURDEN = new RegExp(
 );
 /** Named with these, it is something that was dealt with, or spared. */
 const DEALT_WITH =
-  /\b(?:gestit|evas|risolt|trattat|riscontrat|esaminat|defini|recuper|ridott|riduzion|diminuzion|risparmi|rispettat|rispetto de|monitorat|smalti|esauri|abbatt|inserit|ammess|assegnat|soddisfatt|pagat|estint|vint|accolt|copert|riscoss|incassat|rilevat|liquidat|chius|conclus|elimin|azzerat|rimoss|evitat|prevenut|apertura|formazione|entro)/;
+  /\b(?:gestit|evas|risolt|trattat|riscontrat|esaminat|definit|recuperat|ridott|riduzion|diminuzion|risparmi|rispettat|rispetto de|monitorat|smaltit|(?:recupero|smaltimento) (?:dell'|di )?arretrat|esaurit|abbatt|inserit|ammess|assegnat|soddisfatt|pagat|estint|vint[aeio]\b|accolt[aeio]\b|copert[aeio]\b|riscoss[aeio]\b|incassat|rilevat|liquidat|chius[aeio]\b|conclus[aeio]\b|eliminat|azzerat|rimoss|evitat|prevenut|apertura|formazione|entro)/;
 /** What is not as it should be, anywhere. */
 const LATE =
   /\b(?:in ritardo|fuori termine|oltre (?:il|i) termin[ei]|oltre la scadenza|scadut[ei]|inevas[eio]|arretrat[eio]|in attesa|list[ae] (?:di |d')attesa)\b/;

@@ -288,6 +288,7 @@ const CASES: [string, Rule, string[], string[]][] = [
       'Indicatore di tempestività dei pagamenti',
       ...['Ore di attesa', 'Tasso di assenteismo', 'Pratiche arretrate', 'Perdite di rete'],
       ...['Segnalazioni non evase', 'Utenti in lista di attesa', 'ITP'],
+      ...['Tempo medio di conclusione', 'Tempi di definizione', 'Tempi medi di riscossione'],
     ],
     [
       ...['Reclami gestiti', 'Arretrato smaltito', 'Riduzione dei costi', 'Risparmi sui consumi'],
