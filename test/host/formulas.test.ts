@@ -117,12 +117,69 @@ describe('formulas that are computed', () => {
       await context.sync();
     }));
 
-  it('are computed at once, and refuse to be anything else', () =>
-    excel.run(async (context) => {
-      context.application.calculationMode = 'Automatic';
+  it('wait in manual mode until they are computed; those that are written are computed alone', () =>
+    excel.sheet(async (sheet, context) => {
+      const { application } = context.workbook;
+      const other = context.workbook.worksheets.add();
+      sheet.load('name');
       await context.sync();
-      context.application.calculationMode = 'Manual';
-      expect((await failureOf(context.sync())).code).toBe('NotImplemented');
+      sheet.getRange('A1:C1').formulas = [[1, '=A1*2', '=B1+1']];
+      other.getRange('A1').formulas = [[`='${sheet.name}'!A1`]];
+      application.calculationMode = 'Manual';
+      sheet.getRange('A1').values = [[10]];
+      sheet.getRange('D1:D2').formulas = [['=A1'], ['=B1']];
+      const cells = sheet.getRange('A1:D1').load('values');
+      const below = sheet.getRange('D2').load('values');
+      const far = other.getRange('A1').load('values');
+      application.load('calculationMode,calculationState');
+      const load = () => {
+        application.load('calculationState');
+        for (const each of [cells, below, far]) each.load('values');
+        return context.sync();
+      };
+      await context.sync();
+      expect(application.toJSON()).toMatchObject({
+        ...{ calculationMode: 'Manual', calculationState: 'Pending' },
+      });
+      // What a new formula refers to is as it was.
+      expect(cells.values).toEqual([[10, 2, 3, 10]]);
+      expect([below.values, far.values]).toEqual([[[2]], [[1]]]);
+      sheet.getRange('A1').values = [[20]];
+      await load();
+      expect(cells.values).toEqual([[20, 2, 3, 10]]);
+      sheet.calculate(true);
+      await load();
+      expect(cells.values).toEqual([[20, 40, 41, 20]]);
+      expect(far.values).toEqual([[1]]);
+      application.calculate('Recalculate');
+      await load();
+      expect(far.values).toEqual([[20]]);
+      expect(application.calculationState).toBe('Done');
+      sheet.getRange('2:2').insert('Down');
+      await load();
+      sheet.getRange('A1').values = [[3]];
+      await load();
+      expect(cells.values).toEqual([[3, 40, 41, 20]]);
+      application.calculationMode = 'Automatic';
+      await load();
+      expect([cells.values, far.values]).toEqual([[[3, 6, 7, 3]], [[3]]]);
+      sheet.getRange('A1').values = [[4]];
+      application.load('calculationMode');
+      await load();
+      expect(application.calculationMode).toBe('Automatic');
+      expect(cells.values).toEqual([[4, 8, 9, 4]]);
+    }));
+
+  it('may be computed but for tables, and take no other mode', () =>
+    excel.run(async (context) => {
+      const { application } = context.workbook;
+      application.calculationMode = 'AutomaticExceptTables';
+      application.load('calculationMode');
+      await context.sync();
+      expect(application.calculationMode).toBe('AutomaticExceptTables');
+      application.calculationMode = 'Automatic';
+      application.calculationMode = 'Sometimes' as Excel.CalculationMode;
+      expect((await failureOf(context.sync())).code).toBe('InvalidArgument');
     }));
 });
 

@@ -1,3 +1,4 @@
+import type { Host } from '../../workbench/host';
 import { failureOf, useHost } from './support';
 
 describe('data validation', () => {
@@ -129,6 +130,74 @@ describe('conditional formats', () => {
       expect(count.value).toBe(0);
     }));
 
+  it('makes those of the highest and lowest values', () =>
+    excel.sheet(async (sheet, context) => {
+      const formats = sheet.getRange('A1:A9').conditionalFormats;
+      const format = formats.add('TopBottom');
+      format.topBottom.load('rule');
+      format.load('type');
+      const preset = format.presetOrNullObject;
+      await context.sync();
+      expect(format.type).toBe('TopBottom');
+      expect(format.topBottom.rule).toEqual({ rank: 10, type: 'TopItems' });
+      expect(preset.isNullObject).toBe(true);
+      format.topBottom.rule = { rank: 20, type: 'BottomPercent' };
+      format.topBottom.format.fill.color = '#FFC7CE';
+      format.topBottom.load('rule');
+      await context.sync();
+      expect(format.topBottom.rule).toEqual({ rank: 20, type: 'BottomPercent' });
+      expect(await toldOf(excel.host, sheet, context)).toMatchObject([
+        { subType: 'rank', isBottom: true, isPercent: true, value: 20 },
+      ]);
+    }));
+
+  it.each<[Excel.ConditionalPresetCriteriaRule['criterion'], object]>([
+    ['Blanks', { subType: 'text', operator: 'containsBlanks' }],
+    ['NonErrors', { subType: 'text', operator: 'notContainsErrors' }],
+    ['LastSevenDays', { subType: 'timePeriod', operator: 'last7Days' }],
+    ['EqualOrBelowAverage', { subType: 'average', operator: 'lessThanOrEqual' }],
+    [
+      'TwoStdDevAboveAverage',
+      {
+        subType: 'formula',
+        value: '=AND(ISNUMBER(B2),B2>AVERAGE($B$2:$B$9)+2*STDEV.P($B$2:$B$9))',
+      },
+    ],
+    ['UniqueValues', { subType: 'uniqueValues' }],
+    ['DuplicateValues', { subType: 'duplicateValues' }],
+  ])('makes the preset one of %s', (criterion, told) =>
+    excel.sheet(async (sheet, context) => {
+      const format = sheet.getRange('B2:B9').conditionalFormats.add('PresetCriteria');
+      format.preset.rule = { criterion };
+      format.preset.format.font.color = '#FF0000';
+      format.preset.load('rule');
+      format.load('type');
+      await context.sync();
+      expect([format.type, format.preset.rule]).toEqual(['PresetCriteria', { criterion }]);
+      expect(await toldOf(excel.host, sheet, context)).toMatchObject([told]);
+    }),
+  );
+
+  it.each<[string, Excel.ConditionalTopBottomRule]>([
+    ['more than all', { rank: 101, type: 'TopPercent' }],
+    ['none', { rank: 0, type: 'TopItems' }],
+    ['a part of one', { rank: 1.5, type: 'BottomItems' }],
+    ['of another kind', { rank: 1, type: 'Invalid' }],
+  ])('refuses a rank of %s', (_what, rule) =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1').conditionalFormats.add('TopBottom').topBottom.rule = rule;
+      expect((await failureOf(context.sync())).code).toBe('InvalidArgument');
+    }),
+  );
+
+  it('refuses a preset criterion that is none', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1').conditionalFormats.add('PresetCriteria').preset.rule = {
+        criterion: 'Invalid',
+      };
+      expect((await failureOf(context.sync())).code).toBe('InvalidArgument');
+    }));
+
   it('refuses a custom function, which Excel does not evaluate there', async () => {
     const error = await failureOf(
       excel.sheet(async (sheet, context) => {
@@ -140,6 +209,13 @@ describe('conditional formats', () => {
     expect(error.code).toBe('InvalidArgument');
   });
 });
+
+/** What the engine was told of a sheet's rules. */
+async function toldOf(host: Host, sheet: Excel.Worksheet, context: Excel.RequestContext) {
+  const id = await idOf(sheet, context);
+  const told = host.engine.workbook.getSheetBySheetId(id)?.getConditionalFormattingRules();
+  return told?.map(({ rule }) => rule);
+}
 
 async function idOf(sheet: Excel.Worksheet, context: Excel.RequestContext): Promise<string> {
   sheet.load('id');

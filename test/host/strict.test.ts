@@ -167,12 +167,12 @@ describe('where Excel is strict', () => {
   it('is loud about what it does not implement', async () => {
     const call = await failureOf(
       excel.sheet(async (sheet, context) => {
-        sheet.getRange('A1').getDirectPrecedents();
+        sheet.getRange('A1').getImage();
         await context.sync();
       }),
     );
     expect(call.code).toBe('NotImplemented');
-    expect(call.message).toContain('Range.getDirectPrecedents');
+    expect(call.message).toContain('Range.getImage');
     const property = await failureOf(
       excel.sheet(async (sheet, context) => {
         sheet.getRange('A1').load('savedAsArray');

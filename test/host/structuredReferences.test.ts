@@ -55,6 +55,28 @@ describe('structured references', () => {
       ).toEqual([60, 60, 'Peso', 6, 5, 72, 9, 4, 66]);
     }));
 
+  it('refer to the tables of the copy on a sheet that is copied, elsewhere to those of the first', () =>
+    withTable(async ({ name, table, sheet, context }) => {
+      table.columns.add(undefined, [['Doppio'], ['=[@Peso]*2'], ['=[@Peso]*2'], ['=[@Peso]*2']]);
+      sheet.getRange('J3').formulas = [[`=SUM(${name}[Peso])`]];
+      const other = context.workbook.worksheets.add();
+      other.getRange('A1').formulas = [[`=SUM(${name}[Peso])`]];
+      const copy = sheet.copy();
+      copy.getRange('C3').values = [[100]];
+      const [copied, own] = [copy, sheet].map((each) =>
+        each.getRange('E3:J3').load('formulas,values'),
+      );
+      const elsewhere = other.getRange('A1').load('formulas,values');
+      copy.tables.load('items/name');
+      await context.sync();
+      const [{ name: named }] = copy.tables.items as [Excel.Table];
+      expect(named).not.toBe(name);
+      expect(copied!.formulas[0]!.filter(Boolean)).toEqual(['=[@Peso]*2', `=SUM(${named}[Peso])`]);
+      expect(copied!.values[0]!.filter(Boolean)).toEqual([200, 150]);
+      expect(own!.values[0]!.filter(Boolean)).toEqual([20, 60]);
+      expect([elsewhere.formulas, elsewhere.values]).toEqual([[[`=SUM(${name}[Peso])`]], [[60]]]);
+    }));
+
   it('mean the cell of the same row, in the table and beside it', () =>
     withTable(async ({ name, table, sheet, shows, context }) => {
       expect(

@@ -75,6 +75,14 @@ export function assemble(
     registerFunctions,
     settled: () => recalculation.finished(),
     idle: () => recalculation.idle(),
+    get isHeld() {
+      return recalculation.isHeld;
+    },
+    get isPending() {
+      return recalculation.isPending;
+    },
+    hold: (isHeld) => recalculation.hold(isHeld),
+    recalculate: (id) => recalculation.recalculate(id),
     messageAt: (sheet, row, column) => messages.at(sheet, row, column),
     dispose: () => {
       recalculation.dispose();

@@ -18,6 +18,14 @@ export interface Engine {
   registerFunctions(set: CustomFunctionSet): void;
   /** Resolves when no recalculation is pending; at once when none was started. */
   settled(): Promise<void>;
+  /** Whether formulas wait to be computed by hand; one that is written is computed for itself. */
+  readonly isHeld: boolean;
+  /** Whether something changed for which formulas are not computed yet. */
+  readonly isPending: boolean;
+  /** Lets formulas wait from now on, or no longer. */
+  hold(isHeld: boolean): Promise<void>;
+  /** Computes those that wait, or those of one sheet. */
+  recalculate(sheetId?: string): Promise<void>;
   /** Resolves when none is under way: what comes of it is put into the cells, over what is written meanwhile. */
   idle(): Promise<void>;
   /** The message that a custom function gave with #VALUE! or #N/A in a cell (rows and columns from 0). */

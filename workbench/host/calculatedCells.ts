@@ -1,15 +1,8 @@
+import type { Results } from '../engine/heldCalculation';
 import { EventType } from './events';
 import { toA1 } from './grid/address';
 import type { Area } from './grid/area';
 import type { HostModel } from './model';
-
-/** What the engine answers of a calculation: the cells of formulas, by workbook and sheet. */
-interface Results {
-  unitData?: Record<string, Record<string, Record<number, Record<number, unknown>> | undefined>>;
-}
-
-/** The engine's mutation that brings results. */
-export const RESULTS = 'formula.mutation.set-formula-calculation-result';
 
 /** Tells that formulas were computed, sheet by sheet. */
 export function tellCalculated(results: Results, model: HostModel): void {
@@ -23,7 +16,7 @@ export function tellCalculated(results: Results, model: HostModel): void {
 }
 
 /** Cells below each other are told together. */
-function partsOf(rows: Record<number, Record<number, unknown>>): Area[] {
+function partsOf(rows: Record<number, Record<number, unknown> | undefined>): Area[] {
   const found: Area[] = [];
   const open = new Map<number, Area>();
   for (const [row, cells] of Object.entries(rows))

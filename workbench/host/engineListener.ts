@@ -1,11 +1,14 @@
 import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
-import { RESULTS, tellCalculated } from './calculatedCells';
+import { RESULTS } from '../engine/heldCalculation';
+import { tellCalculated } from './calculatedCells';
+import { ChangedFormulas } from './changedFormulas';
 import { EventType } from './events';
 import { toA1 } from './grid/address';
 import { fromUniver, sameArea, type CellArea, type LineChange } from './grid/area';
 import { MOVE_COMMANDS } from './grid/cellMoves';
 import type { HostModel } from './model';
 import { movedCells, movedLines } from './movedCells';
+import { TableSelections } from './tableEvents';
 import { contentsBefore, tellWritten, type Written } from './writtenCells';
 
 type UniverRange = { startRow: number; startColumn: number; endRow: number; endColumn: number };
@@ -13,6 +16,7 @@ type UniverRange = { startRow: number; startColumn: number; endRow: number; endC
 interface Params {
   subUnitId?: string;
   range?: UniverRange;
+  ranges?: UniverRange[];
   cellValue?: Written;
   selections?: { range: UniverRange }[];
 }
@@ -24,6 +28,14 @@ const LINE_MUTATIONS: Record<string, { lines: LineChange['lines']; sign: 1 | -1 
   'sheet.mutation.insert-col': { lines: 'columns', sign: 1 },
   'sheet.mutation.remove-col': { lines: 'columns', sign: -1 },
 };
+
+/** Mutations that hide rows or show them. */
+const ROW_MUTATIONS: Record<string, 'Hidden' | 'Unhidden'> = {
+  'sheet.mutation.set-row-hidden': 'Hidden',
+  'sheet.mutation.set-row-visible': 'Unhidden',
+};
+
+const rowsOf = ({ startRow, endRow }: UniverRange) => `${startRow + 1}:${endRow + 1}`;
 
 /** A user's commands that write formulas again only because what they refer to has moved. */
 const LINE_COMMAND = /^sheet\.command\.(insert|delete|remove)-(row|col)/;
@@ -53,6 +65,8 @@ class EngineListener {
   private readonly written = new WeakMap<object, ReturnType<typeof contentsBefore>>();
 
   private foreseen: ReturnType<typeof contentsBefore>;
+  private readonly formulas = new ChangedFormulas();
+  private readonly tables = new TableSelections();
 
   constructor(private readonly model: HostModel) {
     this.active = model.sheets.active().getSheetId();
@@ -68,6 +82,7 @@ class EngineListener {
       this.moving = moved && { ...fromUniver(moved), sheetId: sheet.getSheetId() };
     }
     if (id !== 'sheet.mutation.set-range-values' || !subUnitId || !model.events.heard) return;
+    this.formulas.before(cellValue, subUnitId, model);
     const content = contentsBefore(cellValue, subUnitId, model);
     // Before a formula is written the engine writes it by itself: what was there is known only then.
     if (fromFormula) this.foreseen = content;
@@ -79,7 +94,7 @@ class EngineListener {
 
   after({ id, params }: Readonly<ICommandInfo>, { fromFormula }: IExecutionOptions): void {
     const { model } = this;
-    const { subUnitId: sheetId, range, selections } = (params ?? {}) as Params;
+    const { subUnitId: sheetId, range, ranges, selections } = (params ?? {}) as Params;
     if (LINE_COMMAND.test(id)) this.commandsOnLines -= 1;
     if (sheetId && id.startsWith('sheet.mutation.')) model.tableFormulas.touch(sheetId);
     const move = MOVE_COMMANDS.get(id);
@@ -90,19 +105,35 @@ class EngineListener {
     }
     const lines = LINE_MUTATIONS[id];
     // To make room for cells the engine also inserts rows where the sheet's contents end.
+    if (lines) this.formulas.forget();
     if (lines && range && sheetId && !this.moving) this.lines(lines, range, sheetId);
     // What the engine writes by itself is a result, not a change of the user's or the add-in's.
     const isWriting = !fromFormula && !model.sheets.quiet && !this.moving && !this.commandsOnLines;
     const content = params && this.written.get(params);
     if (content) this.foreseen = undefined;
     if (content && isWriting) tellWritten(content.area, content.before, model);
+    if (id === 'sheet.mutation.set-range-values' && !fromFormula && sheetId)
+      this.formulas.after(sheetId, isWriting, model);
     if (id === RESULTS) tellCalculated(params ?? {}, model);
     if (model.sheets.quiet) return;
     if (id === 'sheet.operation.set-worksheet-active') this.activated();
-    if (id === 'sheet.operation.set-selections' && sheetId && selections?.length)
+    if (id === 'sheet.operation.set-selections' && sheetId && selections?.length) {
       model.events.raise(EventType.worksheetSelectionChanged, sheetId, {
         address: selections.map((each) => toA1(fromUniver(each.range))).join(','),
       });
+      if (model.events.heard)
+        this.tables.tell(
+          sheetId,
+          selections.map((each) => fromUniver(each.range)),
+          model,
+        );
+    }
+    const hides = ROW_MUTATIONS[id];
+    if (hides && sheetId)
+      for (const each of ranges ?? [])
+        model.events.raise(EventType.worksheetRowHiddenChanged, sheetId, {
+          ...{ address: rowsOf(each), changeType: hides, source: 'Local' },
+        });
     model.events.flush();
   }
 

@@ -17,10 +17,20 @@ export const EventType = {
   worksheetCalculated: 16,
   worksheetRowSorted: 19,
   worksheetColumnSorted: 20,
+  worksheetRowHiddenChanged: 22,
+  worksheetFormulaChanged: 23,
+  worksheetProtectionChanged: 24,
   worksheetNameChanged: 25,
+  worksheetVisibilityChanged: 26,
+  worksheetMoved: 27,
+  tableSelectionChanged: 100,
+  tableChanged: 101,
+  tableAdded: 102,
+  tableDeleted: 103,
   commentAdded: 250,
   commentDeleted: 251,
   commentChanged: 252,
+  workbookActivated: 2203,
 } as const;
 
 interface PendingEvent {
@@ -53,6 +63,11 @@ export class EventBus {
     return this.enabled && this.registered.size > 0;
   }
 
+  /** Whether anybody listens to one kind, as the library's calls name it. */
+  hears(event: string): boolean {
+    return this.enabled && this.registered.has(event);
+  }
+
   register(event: string): void {
     this.registered.set(event, (this.registered.get(event) ?? 0) + 1);
   }
@@ -65,12 +80,20 @@ export class EventBus {
 
   /** Something happened on a sheet: told to whoever listens to the sheet and to all sheets. */
   raise(type: number, sheetId: string, message: object, more?: () => object): void {
+    this.tell(type, [sheetId, ALL_SHEETS], { worksheetId: sheetId, ...message }, more);
+  }
+
+  /** Something happened to an object: told to whoever listens to one of these. */
+  tell(type: number, targets: string[], message: object, more?: () => object): void {
     if (!this.heard) return;
-    for (const target of [sheetId, ALL_SHEETS])
-      this.pending.push({
-        ...{ type, target, message: { worksheetId: sheetId, ...message } },
-        ...(more && { more }),
-      });
+    for (const target of targets)
+      this.pending.push({ type, target, message, ...(more && { more }) });
+  }
+
+  /** Something happened to the workbook itself. */
+  tellWorkbook(type: number): void {
+    this.tell(type, [ALL_SHEETS], {});
+    this.flush();
   }
 
   /** Delivers what happened, after the current answer. */

@@ -5,7 +5,7 @@ import { CellEditing } from './cellEditing';
 import { DocumentState } from './document/document';
 import { drawNumbers } from './drawnCells';
 import { listen } from './engineListener';
-import { EventBus } from './events';
+import { EventBus, EventType } from './events';
 import { Cells } from './grid/cells';
 import { Grid } from './grid/grid';
 import { localeOf } from './grid/locale';
@@ -72,6 +72,8 @@ export interface Host {
   cancel(): void;
   /** Milliseconds that each sync takes at least from now on. */
   setLatency(milliseconds: number): void;
+  /** The user comes back to the workbook's window. */
+  activate(): void;
   /** The user entering and leaving a cell. */
   readonly cellEditing: CellEditing;
   dispose(): void;
@@ -148,6 +150,7 @@ export function startHost({
     setLatency: (milliseconds) => {
       visits.latency = milliseconds;
     },
+    activate: () => model.events.tellWorkbook(EventType.workbookActivated),
     cellEditing: model.cellEditing,
     dispose: () => {
       if (disposed) return;
@@ -165,6 +168,8 @@ function beginWith({ cells, document, isDrawn = false }: Opened, model: HostMode
   if (!isDrawn)
     for (const { validations, conditionalFormats } of document.allSheets())
       validations.changed = conditionalFormats.changed = false;
+  const waits = document.calculation.calcMode === 'manual';
+  if (waits) void model.engine.hold(true);
   model.mirror();
   for (const [sheetId, places] of Object.entries(cells.withoutResult)) {
     const waiting = new Set(places.map(({ row, column }) => `${row} ${column}`));
@@ -176,4 +181,5 @@ function beginWith({ cells, document, isDrawn = false }: Opened, model: HostMode
       return f ? { f, v: null } : undefined;
     });
   }
+  if (waits) void model.calculated();
 }

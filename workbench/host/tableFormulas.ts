@@ -97,6 +97,27 @@ export class TableFormulas {
     });
   }
 
+  /** A sheet was copied: what referred to its tables refers to those of the copy. */
+  copied(sheetId: string, copyId: string): void {
+    if (!this.used) return;
+    const copies = this.document.tables.all(copyId);
+    const names = new Map(
+      this.document.tables
+        .all(sheetId)
+        .map(({ name }, index) => [name.toLowerCase(), copies[index]?.name] as const),
+    );
+    if (names.size === 0) return;
+    const changed = (formula: string) =>
+      replaceReferences(formula, this.isTable, (each) => {
+        const table = names.get(each.table.toLowerCase());
+        return table === undefined ? undefined : fullForm({ ...each, table });
+      });
+    for (const { columnFormulas } of copies)
+      for (const [heading, formula] of columnFormulas)
+        columnFormulas.set(heading, changed(formula));
+    this.rewriteCells(copyId, changed);
+  }
+
   /** Puts cells in place of what refers to a table that becomes a range. */
   toCells(state: TableState): void {
     const table = this.asEngine(state);
@@ -174,21 +195,22 @@ export class TableFormulas {
     for (const { columnFormulas } of this.document.tables.all())
       for (const [heading, formula] of columnFormulas)
         columnFormulas.set(heading, changed(formula));
-    for (const sheet of this.sheets.all()) {
-      const sheetId = sheet.getSheetId();
-      const found: { row: number; column: number; f: string }[] = [];
-      const whole = { sheetId, row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
-      this.grid.forEachCell(whole, ({ f }, row, column) => {
-        if (!f) return;
-        const formula = changed(f);
-        if (formula !== f) found.push({ row, column, f: formula });
-      });
-      // Nobody wrote them: they say the same of what is called otherwise now.
-      this.sheets.quietly(() => {
-        for (const { row, column, f } of found)
-          this.grid.patch({ sheetId, row, column, rows: 1, columns: 1 }, () => ({ f }));
-      });
-    }
+    for (const sheet of this.sheets.all()) this.rewriteCells(sheet.getSheetId(), changed);
+  }
+
+  private rewriteCells(sheetId: string, changed: (formula: string) => string): void {
+    const found: { row: number; column: number; f: string }[] = [];
+    const whole = { sheetId, row: 0, column: 0, rows: MAX_ROWS, columns: MAX_COLUMNS };
+    this.grid.forEachCell(whole, ({ f }, row, column) => {
+      if (!f) return;
+      const formula = changed(f);
+      if (formula !== f) found.push({ row, column, f: formula });
+    });
+    // Nobody wrote them: they say the same of what is called otherwise now.
+    this.sheets.quietly(() => {
+      for (const { row, column, f } of found)
+        this.grid.patch({ sheetId, row, column, rows: 1, columns: 1 }, () => ({ f }));
+    });
   }
 }
 

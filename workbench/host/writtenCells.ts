@@ -1,8 +1,9 @@
 import { EventType } from './events';
 import { toA1 } from './grid/address';
-import { bounding, cellCount, type Area, type CellArea } from './grid/area';
+import { bounding, cellCount, intersection, type Area, type CellArea } from './grid/area';
 import type { HostModel } from './model';
 import { rangeType } from './objects/refs';
+import { tellTable } from './tableEvents';
 
 /** What the engine is told of cells that are written. */
 export type Written = Record<number, Record<number, { v?: unknown; f?: unknown } | null>>;
@@ -48,7 +49,7 @@ export function tellWritten(area: CellArea, before: Content | undefined, model: 
     triggerSource: model.events.triggerSource,
     referenceId: model.references.keep(rangeType.ref(area)),
   };
-  model.events.raise(EventType.worksheetChanged, area.sheetId, message, () => {
+  const more = () => {
     const isThere = model.engine.workbook.getSheetBySheetId(area.sheetId) !== null;
     if (!before || !isThere) return {};
     const after = contentOf(area, model);
@@ -56,5 +57,10 @@ export function tellWritten(area: CellArea, before: Content | undefined, model: 
       ...{ valueBefore: before.value, valueTypeBefore: before.type },
       ...{ valueAfter: after.value, valueTypeAfter: after.type },
     };
-  });
+  };
+  model.events.raise(EventType.worksheetChanged, area.sheetId, message, more);
+  for (const table of model.document.tables.all(area.sheetId)) {
+    const part = intersection(table.area, area);
+    if (part) tellTable(table, { ...message, address: toA1(part) }, model, more);
+  }
 }

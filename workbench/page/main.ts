@@ -105,6 +105,7 @@ function join(
   if (isDrawn) explainSelectedCell(engine, element('status'));
   else element('status').textContent = 'Il foglio c’è e calcola, ma qui non si vede.';
   joinCommands(workbench);
+  window.addEventListener('focus', () => host.activate());
   return host;
 }
 

@@ -1,4 +1,4 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { createHost } from '../../../workbench/host';
 import { openWorkbook, saveWorkbook } from '../../../workbench/xlsx';
 import { useHost } from '../../host/support';
@@ -145,6 +145,109 @@ describe('a workbook that is saved and opened again', () => {
     } finally {
       host.dispose();
     }
+  });
+
+  it('is computed by hand, and as it is saved, where it says so', async () => {
+    const host = await createHost();
+    try {
+      await host.run(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.getRange('A1:B1').formulas = [[1, '=A1*2']];
+        await context.sync();
+        context.workbook.application.calculationMode = 'Manual';
+        sheet.getRange('A1').values = [[5]];
+        await context.sync();
+      });
+      const saved = await saveWorkbook(host);
+      expect(strFromU8(unzipSync(saved)['xl/workbook.xml']!)).toMatch(
+        /<calcPr [^>]*calcMode="manual"/,
+      );
+      const other = await createHost({ opened: await openWorkbook(saved) });
+      try {
+        await other.run(async (context) => {
+          const cells = context.workbook.worksheets.getFirst().getRange('A1:B1');
+          cells.load('values');
+          await context.sync();
+          expect(cells.values).toEqual([[5, 10]]);
+          cells.getCell(0, 0).values = [[7]];
+          cells.load('values');
+          context.workbook.application.load('calculationMode');
+          await context.sync();
+          expect(cells.values).toEqual([[7, 10]]);
+          expect(context.workbook.application.calculationMode).toBe('Manual');
+        });
+      } finally {
+        other.dispose();
+      }
+    } finally {
+      host.dispose();
+    }
+  });
+
+  it('has rules of the highest values, of averages, periods and contents', async () => {
+    const criteria = [
+      ...(['Blanks', 'NonErrors', 'Today', 'LastSevenDays', 'NextMonth', 'BelowAverage'] as const),
+      ...(['EqualOrAboveAverage', 'TwoStdDevBelowAverage', 'UniqueValues'] as const),
+      'DuplicateValues' as const,
+    ];
+    await excel.sheet(async (sheet, context) => {
+      sheet.name = 'Criteri';
+      sheet.getRange('A1').values = [[1]];
+      const { conditionalFormats } = sheet.getRange('A1:B9');
+      const top = conditionalFormats.add('TopBottom').topBottom;
+      top.rule = { rank: 3, type: 'BottomPercent' };
+      top.format.fill.color = '#FF0000';
+      for (const criterion of criteria) {
+        const { preset } = conditionalFormats.add('PresetCriteria');
+        preset.rule = { criterion };
+        preset.format.font.color = '#00FF00';
+      }
+      await context.sync();
+    });
+    const saved = await saveWorkbook(excel.host);
+    expect(packageFaults(saved)).toEqual([]);
+    expect((await openWorkbook(saved)).notKept).toEqual([]);
+    await again(async (context) => {
+      const { conditionalFormats } = context.workbook.worksheets
+        .getItem('Criteri')
+        .getRange('A1:B9');
+      conditionalFormats.load('items/type,items/presetOrNullObject/rule');
+      await context.sync();
+      const [last, ...presets] = conditionalFormats.items.toReversed();
+      expect(presets.map(({ presetOrNullObject: { rule } }) => rule.criterion)).toEqual(criteria);
+      last!.topBottom.load('rule,format/fill/color');
+      presets[0]!.preset.load('format/font/color');
+      await context.sync();
+      expect(last!.topBottom.toJSON()).toMatchObject({
+        ...{ rule: { rank: 3, type: 'BottomPercent' }, format: { fill: { color: '#FF0000' } } },
+      });
+      expect(presets[0]!.preset.format.font.color).toBe('#00FF00');
+    });
+  });
+
+  it('has the XML that add-ins keep in it; that of SharePoint, which names persons, is told of', async () => {
+    const xml = '<piano xmlns="urn:esempio:piano">è &amp; così</piano>';
+    let id = '';
+    await excel.run(async (context) => {
+      const part = context.workbook.customXmlParts.add(xml).load('id');
+      await context.sync();
+      id = part.id;
+    });
+    const saved = await saveWorkbook(excel.host);
+    expect(packageFaults(saved)).toEqual([]);
+    await again(async (context) => {
+      const part = context.workbook.customXmlParts.getItem(id).load('namespaceUri');
+      const read = part.getXml();
+      await context.sync();
+      expect([read.value, part.namespaceUri]).toEqual([xml, 'urn:esempio:piano']);
+    });
+    const files = unzipSync(saved);
+    const shared =
+      '<p:properties xmlns:p="http://schemas.microsoft.com/office/2006/metadata/properties"/>';
+    files['customXml/item1.xml'] = strToU8(shared);
+    const other = await openWorkbook(zipSync(files));
+    expect(other.notKept).toEqual(['dati XML di SharePoint']);
+    expect(other.document.customXml.all()).toEqual([]);
   });
 
   it('has comments with their replies', async () => {

@@ -26,6 +26,30 @@ export interface ScalePoint {
   operator?: 'GreaterThan' | 'GreaterThanOrEqual';
 }
 
+export const TOP_BOTTOM = ['TopItems', 'TopPercent', 'BottomItems', 'BottomPercent'] as const;
+
+export const PRESETS = [
+  ...(['Blanks', 'NonBlanks', 'Errors', 'NonErrors', 'UniqueValues', 'DuplicateValues'] as const),
+  ...(['Yesterday', 'Today', 'Tomorrow', 'LastSevenDays'] as const),
+  ...(['LastWeek', 'ThisWeek', 'NextWeek', 'LastMonth', 'ThisMonth', 'NextMonth'] as const),
+  ...(['AboveAverage', 'BelowAverage', 'EqualOrAboveAverage', 'EqualOrBelowAverage'] as const),
+  ...(['OneStdDevAboveAverage', 'OneStdDevBelowAverage'] as const),
+  ...(['TwoStdDevAboveAverage', 'TwoStdDevBelowAverage'] as const),
+  ...(['ThreeStdDevAboveAverage', 'ThreeStdDevBelowAverage'] as const),
+];
+export type Preset = (typeof PRESETS)[number];
+
+/** What a comparison with the average says: on which side, the average too or not, so many deviations from it. */
+export function averageOf(
+  criterion: Preset,
+): { isAbove: boolean; isEqual: boolean; deviations: number } | undefined {
+  if (!criterion.endsWith('Average')) return undefined;
+  const deviations = ['One', 'Two', 'Three'].findIndex((word) => criterion.startsWith(word)) + 1;
+  return {
+    ...{ isAbove: criterion.includes('Above'), isEqual: criterion.startsWith('Equal'), deviations },
+  };
+}
+
 export type FormatRule =
   | { type: 'Custom'; formula: string }
   | { type: 'CellValue'; operator?: string; formula1?: string; formula2?: string }
@@ -47,8 +71,8 @@ export type FormatRule =
       reverse: boolean;
       showIconOnly: boolean;
     }
-  /** Of a kind that the host only keeps, as its file describes it. */
-  | { type: 'PresetCriteria'; kept: object };
+  | { type: 'TopBottom'; rank: number; of: (typeof TOP_BOTTOM)[number] }
+  | { type: 'PresetCriteria'; criterion?: Preset };
 
 export type FormatType = FormatRule['type'];
 
@@ -92,12 +116,11 @@ export class ConditionalFormats {
     this.changed = formats.length > 0;
   }
 
-  add(area: Area, rule: FormatRule): ConditionalFormat {
+  add(areas: readonly Area[], rule: FormatRule): ConditionalFormat {
     created += 1;
-    const { row, column, rows, columns } = area;
     const added: ConditionalFormat = {
       id: `formato-${created}`,
-      areas: [{ row, column, rows, columns }],
+      areas: areas.map(({ row, column, rows, columns }) => ({ row, column, rows, columns })),
       rule,
       effect: {},
       stopIfTrue: false,
@@ -160,7 +183,7 @@ export class ConditionalFormats {
     });
     this.clear(onto);
     for (const { to, rule, effect, stopIfTrue } of copied.toReversed())
-      Object.assign(this.add(to, rule), { effect, stopIfTrue });
+      Object.assign(this.add([to], rule), { effect, stopIfTrue });
   }
 
   rewrite(change: (formula: string) => string): void {

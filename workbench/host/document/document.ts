@@ -1,5 +1,7 @@
 import type { LineChange } from '../grid/area';
 import { ITALIAN } from '../grid/locale';
+import { Bindings } from './bindings';
+import { CustomXmlParts } from './customXml';
 import { NamedStyles } from './namedStyles';
 import { ProtectionState } from './protection';
 import { SheetState, type KeyValue } from './sheetState';
@@ -26,6 +28,8 @@ export class DocumentState {
   readonly tables: Tables;
   readonly namedStyles: NamedStyles;
   readonly protection = new ProtectionState();
+  readonly customXml = new CustomXmlParts();
+  readonly bindings = new Bindings();
   /** Settings of the add-in, kept with the workbook. */
   readonly settings = new Map<string, KeyValue<unknown>>();
   /** Custom properties of the file, by key in lower case. */
@@ -76,6 +80,7 @@ export class DocumentState {
   removeSheet(sheetId: string): void {
     this.sheets.delete(sheetId);
     this.tables.removeSheet(sheetId);
+    this.bindings.removeSheet(sheetId);
   }
 
   /** What is kept of a sheet of another workbook, for a new one of this. */
@@ -95,5 +100,6 @@ export class DocumentState {
   shift(change: LineChange): void {
     this.sheets.get(change.sheetId)?.shift(change);
     this.tables.shift(change);
+    this.bindings.shift(change);
   }
 }

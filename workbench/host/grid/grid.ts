@@ -96,6 +96,22 @@ export class Grid {
     return this.engine.settled();
   }
 
+  /** Lets formulas wait to be computed by hand, or no longer. */
+  async hold(isHeld: boolean): Promise<void> {
+    await this.calculated();
+    await this.engine.hold(isHeld);
+  }
+
+  /** Computes again: all, or of those that wait the formulas of one sheet. */
+  async recalculate(sheetId?: string): Promise<void> {
+    await this.calculated();
+    if (this.engine.isHeld) await this.engine.recalculate(sheetId);
+    else {
+      this.engine.api.getFormula().executeCalculation();
+      await this.calculated();
+    }
+  }
+
   /** Waits until nothing is being computed: as Excel does before it takes a request. */
   idle(): Promise<void> {
     return this.engine.idle();

@@ -1,9 +1,11 @@
 import type { IStyleBase } from '@univerjs/core';
-import type {
-  ConditionalFormat,
-  FormatEffect,
-  FormatRule,
-  ScalePoint,
+import {
+  averageOf,
+  type ConditionalFormat,
+  type FormatEffect,
+  type FormatRule,
+  type Preset,
+  type ScalePoint,
 } from '../document/conditionalFormats';
 import { toA1 } from '../grid/address';
 import { toUniver, type Area } from '../grid/area';
@@ -69,6 +71,14 @@ function configOf(rule: FormatRule, effect: FormatEffect, areas: Area[]): object
       };
     case 'IconSet':
       return iconConfig(rule);
+    case 'TopBottom':
+      return {
+        ...{ ...highlight, subType: 'rank', value: rule.rank },
+        isBottom: rule.of.startsWith('Bottom'),
+        isPercent: rule.of.endsWith('Percent'),
+      };
+    case 'PresetCriteria':
+      return rule.criterion && { ...highlight, ...presetConfig(rule.criterion, areas) };
   }
 }
 
@@ -123,6 +133,44 @@ const ICONS: Record<string, string> = {
   FourArrows: '4Arrows',
   FiveArrows: '5Arrows',
 };
+
+const PERIODS: Partial<Record<Preset, string>> = {
+  Yesterday: 'yesterday',
+  Today: 'today',
+  Tomorrow: 'tomorrow',
+  LastSevenDays: 'last7Days',
+  LastWeek: 'lastWeek',
+  ThisWeek: 'thisWeek',
+  NextWeek: 'nextWeek',
+  LastMonth: 'lastMonth',
+  ThisMonth: 'thisMonth',
+  NextMonth: 'nextMonth',
+};
+
+const CONTENTS: Partial<Record<Preset, string>> = {
+  Blanks: 'containsBlanks',
+  NonBlanks: 'notContainsBlanks',
+  Errors: 'containsErrors',
+  NonErrors: 'notContainsErrors',
+};
+
+function presetConfig(criterion: Preset, [first, ...others]: Area[]): object {
+  if (CONTENTS[criterion]) return { subType: 'text', operator: CONTENTS[criterion] };
+  if (PERIODS[criterion]) return { subType: 'timePeriod', operator: PERIODS[criterion] };
+  const average = averageOf(criterion);
+  if (!average || !first)
+    return { subType: criterion === 'UniqueValues' ? 'uniqueValues' : 'duplicateValues' };
+  const { isAbove, isEqual, deviations } = average;
+  const operator = isAbove ? 'greaterThan' : 'lessThan';
+  if (deviations === 0)
+    return { subType: 'average', operator: isEqual ? `${operator}OrEqual` : operator };
+  // The engine knows no deviations.
+  const all = [first, ...others].map((area) => toA1(area, true)).join(',');
+  const cell = toA1({ ...first, rows: 1, columns: 1 });
+  const [side, sign] = isAbove ? ['>', '+'] : ['<', '-'];
+  const limit = `AVERAGE(${all})${sign}${deviations}*STDEV.P(${all})`;
+  return { subType: 'formula', value: `=AND(ISNUMBER(${cell}),${cell}${side}${limit})` };
+}
 
 function iconConfig(rule: FormatRule & { type: 'IconSet' }) {
   const iconType = ICONS[rule.style];

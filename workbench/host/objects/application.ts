@@ -1,4 +1,3 @@
-import { notImplemented } from '../protocol/errors';
 import { objectType, type ObjectType } from '../protocol/objectType';
 import { oneOf } from './arguments';
 
@@ -6,20 +5,32 @@ const CALCULATION_TYPES = ['Recalculate', 'Full', 'FullRebuild'] as const;
 
 const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
-/** `workbook.application`. Calculation is always automatic here. */
+/** How files call the modes; what they do not say is automatic. */
+const OF_FILES: Record<string, (typeof MODES)[number]> = {
+  manual: 'Manual',
+  autoNoTable: 'AutomaticExceptTables',
+};
+
+/** `workbook.application`. */
 export const applicationType: ObjectType<null> = objectType({
   name: 'Application',
   get: {
-    CalculationMode: () => 'Automatic',
-    CalculationState: () => 'Done',
+    CalculationMode: (_, model) =>
+      OF_FILES[model.document.calculation.calcMode ?? ''] ?? 'Automatic',
+    CalculationState: (_, model) => (model.engine.isPending ? 'Pending' : 'Done'),
     DecimalSeparator: (_, model) => model.locale.decimal,
     ThousandsSeparator: (_, model) => model.locale.thousands,
     UseSystemSeparators: () => true,
   },
   set: {
-    CalculationMode: (_, value) => {
-      if (oneOf(value, MODES, 'calculationMode') !== 'Automatic')
-        throw notImplemented(`Application.calculationMode = ${String(value)}`);
+    CalculationMode: async (_, value, model) => {
+      const mode = oneOf(value, MODES, 'calculationMode');
+      const calcMode = Object.keys(OF_FILES).find((name) => OF_FILES[name] === mode);
+      const { calculation } = model.document;
+      if (calcMode) calculation.calcMode = calcMode;
+      else delete calculation.calcMode;
+      // Of automatic ones all are computed at once: there are no tables of what-if analysis here.
+      await model.grid.hold(mode === 'Manual');
     },
   },
   calculated: ['CalculationState'],
@@ -27,8 +38,7 @@ export const applicationType: ObjectType<null> = objectType({
   methods: {
     Calculate: async (_, [type], model) => {
       oneOf(type, CALCULATION_TYPES, 'calculationType');
-      model.engine.api.getFormula().executeCalculation();
-      await model.calculated();
+      await model.grid.recalculate();
     },
     // Nothing is computed or drawn in the middle of a request.
     SuspendApiCalculationUntilNextSync: () => undefined,

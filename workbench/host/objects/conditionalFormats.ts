@@ -4,7 +4,8 @@ import type { HostModel } from '../model';
 import { excelError, notImplemented } from '../protocol/errors';
 import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
-import { KINDS, type FormatTarget } from './conditionalFormatKinds';
+import { KINDS } from './conditionalFormatKinds';
+import type { FormatTarget } from './conditionalFormatParts';
 import { requireAllowed } from './guard';
 import { rangeAreasType, rangeType } from './refs';
 
@@ -22,6 +23,8 @@ const NEW: Partial<Record<FormatType, () => FormatRule>> = {
     gradient: true,
     showBarOnly: false,
   }),
+  TopBottom: () => ({ type: 'TopBottom', rank: 10, of: 'TopItems' }),
+  PresetCriteria: () => ({ type: 'PresetCriteria' }),
   IconSet: () => ({
     type: 'IconSet',
     style: 'ThreeTrafficLights1',
@@ -35,42 +38,47 @@ const NEW: Partial<Record<FormatType, () => FormatRule>> = {
   }),
 };
 
-/** `range.conditionalFormats`. */
-export const conditionalFormatsType: ObjectType<CellArea> = objectType({
+/** `range.conditionalFormats`, also of several ranges of a sheet. */
+export const conditionalFormatsType: ObjectType<CellArea[]> = objectType({
   name: 'ConditionalFormatCollection',
-  items: (area, model) =>
-    formats(area, model)
-      .in(area)
-      .map(({ id }) => conditionalFormatType.ref({ ...on(area), id })),
-  item: (area, key, model) => {
-    const found = formats(area, model).find(arg.text(key, 'id'));
+  items: (areas, model) => within(areas, model).map(({ id }) => ref(areas, id)),
+  item: (areas, key, model) => {
+    const found = formats(on(areas), model).find(arg.text(key, 'id'));
     if (!found) throw excelError('ItemNotFound', 'the conditional format');
-    return conditionalFormatType.ref({ ...on(area), id: found.id });
+    return ref(areas, found.id);
   },
   methods: {
-    Add: (area, [type], model) => {
-      requireAllowed(model, area.sheetId, 'allowFormatCells');
+    Add: (areas, [type], model) => {
+      requireAllowed(model, on(areas).sheetId, 'allowFormatCells');
       const create = NEW[type as FormatType];
       if (!create) throw notImplemented(`ConditionalFormatCollection.add(${String(type)})`);
-      const { id } = formats(area, model).add(area, create());
-      return conditionalFormatType.ref({ ...on(area), id });
+      return ref(areas, formats(on(areas), model).add(areas, create()).id);
     },
-    ClearAll: (area, _args, model) => {
-      requireAllowed(model, area.sheetId, 'allowFormatCells');
-      formats(area, model).clear(area);
+    ClearAll: (areas, _args, model) => {
+      requireAllowed(model, on(areas).sheetId, 'allowFormatCells');
+      for (const area of areas) formats(on(areas), model).clear(area);
     },
-    GetCount: (area, _args, model) => formats(area, model).in(area).length,
-    GetItemAt: (area, [index], model) => {
-      const found = formats(area, model).in(area)[arg.integer(index, 'index')];
+    GetCount: (areas, _args, model) => within(areas, model).length,
+    GetItemAt: (areas, [index], model) => {
+      const found = within(areas, model)[arg.integer(index, 'index')];
       if (!found) throw excelError('InvalidArgument', 'index');
-      return conditionalFormatType.ref({ ...on(area), id: found.id });
+      return ref(areas, found.id);
     },
-    GetItemOrNullObject: (area, [id], model) => {
-      const found = formats(area, model).find(arg.text(id, 'id'));
-      return found ? conditionalFormatType.ref({ ...on(area), id: found.id }) : NULL_OBJECT;
+    GetItemOrNullObject: (areas, [id], model) => {
+      const found = formats(on(areas), model).find(arg.text(id, 'id'));
+      return found ? ref(areas, found.id) : NULL_OBJECT;
     },
   },
 });
+
+/** Those that have a cell in one of the areas, the one that wins first. */
+function within(areas: CellArea[], model: HostModel) {
+  const all = formats(on(areas), model);
+  const ids = new Set(areas.flatMap((area) => all.in(area).map(({ id }) => id)));
+  return all.all().filter(({ id }) => ids.has(id));
+}
+
+const ref = (areas: CellArea[], id: string) => conditionalFormatType.ref({ ...on(areas), id });
 
 /** `Excel.ConditionalFormat`. */
 const conditionalFormatType: ObjectType<FormatTarget> = objectType({
@@ -119,6 +127,13 @@ const conditionalFormatType: ObjectType<FormatTarget> = objectType({
         throw excelError('InvalidOperation', 'the conditional format has several ranges');
       return rangeType.ref(areaOf(target.sheetId, area.row, area.column, area.rows, area.columns));
     },
+    GetRangeOrNullObject: (target, _args, model) => {
+      const { areas } = existing(target, model);
+      const [area] = areas;
+      return area && areas.length === 1
+        ? rangeType.ref(areaOf(target.sheetId, area.row, area.column, area.rows, area.columns))
+        : NULL_OBJECT;
+    },
     GetRanges: (target, _args, model) =>
       rangeAreasType.ref(
         existing(target, model).areas.map((area) => ({ ...area, sheetId: target.sheetId })),
@@ -126,7 +141,7 @@ const conditionalFormatType: ObjectType<FormatTarget> = objectType({
   },
 });
 
-const on = ({ sheetId }: CellArea) => ({ sheetId });
+const on = ([first]: CellArea[]) => ({ sheetId: first?.sheetId ?? '' });
 
 function formats({ sheetId }: { sheetId: string }, model: HostModel) {
   return model.document.sheet(sheetId).conditionalFormats;

@@ -25,7 +25,9 @@ function definitionFor<T>(type: ObjectType<T>): ObjectDefinition<T[]> {
     name: type.name,
     get: mapValues(type.get, (read) => (targets, model) => {
       const [first, ...others] = targets.map((target) => read(target, model));
-      return others.every((value) => value === first) ? first : null;
+      // Rules are objects: what they say counts.
+      const said = JSON.stringify(first);
+      return others.every((value) => JSON.stringify(value) === said) ? first : null;
     }),
     set: mapValues(type.set, (write) => async (targets, value, model) => {
       for (const target of targets) await write(target, value, model);

@@ -4,7 +4,7 @@ import { referencesIn } from '../grid/formulaReferences';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import * as arg from './arguments';
-import { stacked } from './specialCells';
+import { joined } from './joined';
 import { workbookRangeAreasType } from './workbookRangeAreas';
 
 type Call = (area: CellArea, args: unknown[], model: HostModel) => unknown;
@@ -117,18 +117,6 @@ function dependents(given: CellArea, all: boolean, model: HostModel): CellArea[]
       .map((cell) => cell.area)
       .filter((each) => each.sheetId === sheetId)
       .sort((one, other) => one.row - other.row || one.column - other.column);
-    return stacked(runs(ofSheet)).map((each) => ({ ...each, sheetId }));
+    return joined(ofSheet);
   });
-}
-
-/** Cells side by side. */
-function runs(cells: CellArea[]): CellArea[] {
-  const joined: CellArea[] = [];
-  for (const cell of cells) {
-    const last = joined.at(-1);
-    if (last && last.row === cell.row && last.column + last.columns === cell.column)
-      last.columns += 1;
-    else joined.push({ ...cell });
-  }
-  return joined;
 }

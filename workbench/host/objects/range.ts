@@ -99,7 +99,7 @@ define(rangeType, {
     Style: (area, value, model) => applyStyle(existing(area), text(value, 'style'), model),
   },
   children: {
-    ConditionalFormats: (area) => conditionalFormatsType.ref(existing(area)),
+    ConditionalFormats: (area) => conditionalFormatsType.ref([existing(area)]),
     DataValidation: (area) => dataValidationType.ref(existing(area)),
     Format: (area) => rangeFormatType.ref(existing(area)),
     Sort: (area) => rangeSortType.ref(existing(area)),

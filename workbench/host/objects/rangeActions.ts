@@ -53,9 +53,7 @@ export const rangeActions: Record<string, Call> = {
       .activate();
   },
   Calculate: async (area, _args, model) => {
-    arg.existing(area);
-    model.engine.api.getFormula().executeCalculation();
-    await model.calculated();
+    await model.grid.recalculate(arg.existing(area).sheetId);
   },
   CopyFrom: async (area, args, model) => {
     arg.existing(area);

@@ -2,6 +2,7 @@ import { areaOf, type CellArea } from '../grid/area';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { text } from './arguments';
+import { joined } from './joined';
 
 interface Criteria {
   completeMatch?: boolean;
@@ -22,6 +23,20 @@ export async function findCell(
   const criteria = (options ?? {}) as Criteria;
   const found = matches(area, sought, criteria, (cells) => model.cells.text(cells), model);
   return criteria.searchDirection === 'Backwards' ? found.at(-1) : found[0];
+}
+
+/** All cells of a sheet whose text holds what is sought, those side by side together. */
+export async function findAll(
+  area: CellArea,
+  given: unknown,
+  options: unknown,
+  model: HostModel,
+): Promise<CellArea[]> {
+  await model.calculated();
+  const sought = text(given, 'text');
+  if (sought === '') throw excelError('InvalidArgument', 'nothing to find');
+  const read = (cells: CellArea) => model.cells.text(cells);
+  return joined(matches(area, sought, (options ?? {}) as Criteria, read, model));
 }
 
 /** Replaces a text in formulas and texts; answers how many times. */

@@ -12,6 +12,7 @@ import type { HostModel } from '../model';
 import { excelError, notImplemented } from '../protocol/errors';
 import { NULL_OBJECT } from '../protocol/objectType';
 import * as arg from './arguments';
+import { stacked } from './joined';
 import { rangeAreasType } from './refs';
 import { usedArea } from './usedRange';
 
@@ -41,14 +42,23 @@ export async function specialCells(
   orNull: boolean,
   model: HostModel,
 ) {
-  const type = arg.oneOf(cellType, TYPES, 'cellType');
-  const kinds = arg.oneOf(cellValueType ?? 'All', VALUE_TYPES, 'cellValueType');
-  await model.calculated();
-  const found = await partsOf(arg.existing(area), type, kinds, model);
+  const found = await partsOfKind(area, [cellType, cellValueType], model);
   if (found.length > 0)
     return rangeAreasType.ref(found.map((part) => ({ ...part, sheetId: area.sheetId })));
   if (orNull) return NULL_OBJECT;
-  throw excelError('ItemNotFound', `no cells: ${type}`);
+  throw excelError('ItemNotFound', `no cells: ${String(cellType)}`);
+}
+
+/** The cells of a kind in an area. */
+export async function partsOfKind(
+  area: CellArea,
+  [cellType, cellValueType]: unknown[],
+  model: HostModel,
+): Promise<Area[]> {
+  const type = arg.oneOf(cellType, TYPES, 'cellType');
+  const kinds = arg.oneOf(cellValueType ?? 'All', VALUE_TYPES, 'cellValueType');
+  await model.calculated();
+  return partsOf(arg.existing(area), type, kinds, model);
 }
 
 async function partsOf(
@@ -108,20 +118,6 @@ async function cellsWithin(
     }),
   );
   return stacked(runs);
-}
-
-/** Runs of cells in one row, put together where those of the next row are as wide. */
-export function stacked(runs: readonly Area[]): Area[] {
-  const found: Area[] = [];
-  for (const run of runs) {
-    const above = found.find(
-      (each) =>
-        lastRow(each) === run.row - 1 && each.column === run.column && each.columns === run.columns,
-    );
-    if (above) above.rows += 1;
-    else found.push({ ...run });
-  }
-  return found;
 }
 
 /** Each cell once. */

@@ -4,8 +4,10 @@ import { isLegalName } from '../grid/names';
 import type { HostModel } from '../model';
 import { excelError, notImplemented } from '../protocol/errors';
 import { define } from '../protocol/objectType';
+import { tellTableDeleted } from '../tableEvents';
 import * as arg from './arguments';
 import { autoFilterType } from './autoFilter';
+import { eventMethods } from './eventMethods';
 import { clearTableFilters, setFilters } from './filterRows';
 import { requireAllowed } from './guard';
 import { moveCells } from './moveCells';
@@ -89,6 +91,7 @@ define(tableType, {
     Worksheet: (id, model) => worksheetType.ref({ sheetId: tableOf(id, model).area.sheetId }),
   },
   methods: {
+    ...eventMethods('DataChangedEvent', 'SelectionChangedEvent'),
     GetRange: (id, _args, model) => rangeType.ref({ ...tableOf(id, model).area }),
     GetHeaderRowRange: (id, _args, model) => rangeType.ref(headerArea(tableOf(id, model))),
     GetDataBodyRange: (id, _args, model) => {
@@ -114,6 +117,7 @@ define(tableType, {
       await clearTableFilters(table, model);
       const { area } = table;
       model.tableFormulas.toCells(table);
+      tellTableDeleted(tableOf(id, model), model);
       model.document.tables.remove(id);
       return rangeType.ref({ ...area });
     },
@@ -132,6 +136,7 @@ define(tableType, {
       await clearTableFilters(tableOf(id, model), model);
       model.cells.clear(area);
       model.styles.reset(area);
+      tellTableDeleted(tableOf(id, model), model);
       model.document.tables.remove(id);
     },
   },

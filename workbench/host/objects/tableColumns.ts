@@ -2,6 +2,7 @@ import { bodyArea } from '../document/tables';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
+import { tellTableLines } from '../tableEvents';
 import * as arg from './arguments';
 import { columnFilterType, type ColumnTarget } from './columnFilter';
 import { requireAllowed } from './guard';
@@ -76,6 +77,7 @@ async function add(id: string, index: unknown, values: unknown, name: unknown, m
   if (values !== undefined && values !== null) model.cells.write(column, values);
   if (typeof name === 'string') model.cells.write({ ...column, rows: 1 }, `'${name}`);
   completeHeaders(table, model);
+  tellTableLines(table, 'ColumnInserted', column, model);
   return tableColumnType.ref({ table: id, index: at });
 }
 
@@ -118,12 +120,15 @@ const tableColumnType: ObjectType<ColumnTarget> = objectType({
       return rangeType.ref(columnOf(totalArea(state), index));
     },
     Delete: async (target, _args, model) => {
-      const { area } = tableOf(target.table, model);
+      const table = tableOf(target.table, model);
+      const { area } = table;
       requireAllowed(model, area.sheetId);
       if (area.columns === 1) throw excelError('InvalidOperation', 'the only column');
       const left = area.columns - 1;
-      await moveCells(whole(target, model), 'left', model);
+      const column = whole(target, model);
+      await moveCells(column, 'left', model);
       area.columns = left;
+      tellTableLines(table, 'ColumnDeleted', column, model);
     },
   },
 });

@@ -71,11 +71,18 @@ export const tableScopedType: ObjectType<TableState[]> = objectType({
 });
 
 /** The tables that have cells in an area, or are wholly in it. */
-export function tablesWithin(area: CellArea, fully: boolean, model: HostModel) {
-  const tables = model.document.tables.all(area.sheetId);
+export const tablesWithin = (area: CellArea, fully: boolean, model: HostModel) =>
+  tablesIn([area], fully, model);
+
+/** The same of several areas of a sheet. */
+export function tablesIn([first, ...others]: CellArea[], fully: boolean, model: HostModel) {
+  const areas = first ? [first, ...others] : [];
+  const tables = first ? model.document.tables.all(first.sheetId) : [];
   return tableScopedType.ref(
     tables.filter((table) =>
-      fully ? contains(area, table.area) : intersection(area, table.area) !== undefined,
+      areas.some((area) =>
+        fully ? contains(area, table.area) : intersection(area, table.area) !== undefined,
+      ),
     ),
   );
 }

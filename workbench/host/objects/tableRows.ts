@@ -3,6 +3,7 @@ import type { CellArea } from '../grid/area';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { objectType, type ObjectType } from '../protocol/objectType';
+import { tellTableLines } from '../tableEvents';
 import * as arg from './arguments';
 import { requireAllowed } from './guard';
 import { moveCells } from './moveCells';
@@ -64,6 +65,7 @@ async function add(id: string, given: unknown, values: unknown, model: HostModel
   if (!fills) await moveCells(area, 'down', model);
   else if (rows > 1) await moveCells({ ...area, row: area.row + 1, rows: rows - 1 }, 'down', model);
   table.area.rows = grown;
+  if (!fills || rows > 1) tellTableLines(table, 'RowInserted', area, model);
   if (content !== undefined && content !== null) model.cells.write(area, content);
   return tableRowType.ref({ table: id, index: fills ? 0 : index });
 }
@@ -94,11 +96,14 @@ const tableRowType: ObjectType<RowTarget> = objectType({
 });
 
 async function remove(target: RowTarget, model: HostModel): Promise<void> {
-  const { area } = tableOf(target.table, model);
+  const table = tableOf(target.table, model);
+  const { area } = table;
   requireAllowed(model, area.sheetId);
   const left = area.rows - 1;
-  await moveCells(whole(target, model), 'up', model);
+  const row = whole(target, model);
+  await moveCells(row, 'up', model);
   area.rows = left;
+  tellTableLines(table, 'RowDeleted', row, model);
 }
 
 function whole({ table, index }: RowTarget, model: HostModel): CellArea {

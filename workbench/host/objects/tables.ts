@@ -2,7 +2,9 @@ import { areaOf, fromUniver, intersection, type CellArea } from '../grid/area';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { NULL_OBJECT, objectType, type ObjectType } from '../protocol/objectType';
+import { tellTableAdded } from '../tableEvents';
 import * as arg from './arguments';
+import { eventMethods } from './eventMethods';
 import { requireAllowed } from './guard';
 import { moveCells } from './moveCells';
 import { completeHeaders } from './tableRanges';
@@ -22,6 +24,7 @@ export const tablesType: ObjectType<Scope> = objectType({
     return tableType.ref(found.id);
   },
   methods: {
+    ...eventMethods('AddedEvent', 'DataChangedEvent', 'DeletedEvent'),
     Add: async (scope, [address, hasHeaders], model) => {
       const sheetId = scope ?? model.sheets.active().getSheetId();
       const area = arg.area(address, sheetId, model);
@@ -61,6 +64,7 @@ async function add(area: CellArea, hasHeaders: boolean, model: HostModel) {
   // A header alone gets an empty row to write in.
   const height = hasHeaders ? Math.max(rows, 2) : rows + 1;
   const table = model.document.tables.add(areaOf(sheetId, row, column, height, columns));
+  tellTableAdded(table, model);
   completeHeaders(table, model);
   return table;
 }

@@ -1,5 +1,4 @@
-import type { FRange } from '@univerjs/sheets/facade';
-import { areaOf, fromUniver, MAX_COLUMNS, MAX_ROWS, type CellArea } from '../grid/area';
+import { areaOf } from '../grid/area';
 import type { HostModel } from '../model';
 import {
   keptRef,
@@ -10,11 +9,15 @@ import {
 } from '../protocol/objectType';
 import { applicationType } from './application';
 import { text } from './arguments';
+import { bindingsType } from './bindings';
 import { commentsType } from './comments';
+import { customXmlPartsType } from './customXmlParts';
 import { documentPropertiesType } from './documentProperties';
+import { eventMethods } from './eventMethods';
 import { insertWorksheets } from './insertWorksheets';
 import { namedItemsType } from './names';
 import { runtimeType } from './runtime';
+import { selection, selections } from './selection';
 import { settingsType } from './settings';
 import { stylesType } from './styles';
 import { tablesType } from './tables';
@@ -36,6 +39,8 @@ export const workbookType: ObjectType<null> = objectType({
     AutoSave: () => false,
   },
   children: {
+    Bindings: () => bindingsType.ref(null),
+    CustomXmlParts: () => customXmlPartsType.ref(null),
     Comments: () => commentsType.ref(undefined),
     Application: () => applicationType.ref(null),
     Names: () => namedItemsType.ref(undefined),
@@ -55,6 +60,8 @@ export const workbookType: ObjectType<null> = objectType({
       const { sheetId, row, column } = selection(model);
       return rangeType.ref(areaOf(sheetId, row, column));
     },
+    // Nothing here saves by itself: who listens to its setting hears nothing.
+    ...eventMethods('ActivatedEvent', 'AutoSaveSettingChangedEvent'),
     _RemoveReference: (_, [id], model) => model.references.release(text(id, 'a reference')),
     _RemoveAllReferences: (_, _args, model) => model.references.releaseAll(),
     _GetReferenceCount: (_, _args, model) => model.references.size,
@@ -63,34 +70,6 @@ export const workbookType: ObjectType<null> = objectType({
       eventRange(text(id, 'a reference'), model),
   },
 });
-
-/** The last part of the user's selection on the active sheet: A1 when nothing was ever selected. */
-export function selection(model: HostModel): CellArea {
-  const sheet = model.sheets.active();
-  const range = sheet.getActiveRange();
-  return range ? areaOfSelected(range, model) : areaOf(sheet.getSheetId(), 0, 0);
-}
-
-/** All parts of the selection, in the order in which they were selected. */
-function selections(model: HostModel): CellArea[] {
-  const ranges = model.sheets.active().getSelection()?.getActiveRangeList() ?? [];
-  return ranges.length > 0
-    ? ranges.map((range) => areaOfSelected(range, model))
-    : [selection(model)];
-}
-
-/** The engine's rows and columns end where its grid does: to its last line is whole. */
-function areaOfSelected(range: FRange, model: HostModel): CellArea {
-  const sheet = model.sheets.active();
-  const { row, column, rows, columns } = fromUniver(range.getRange());
-  return areaOf(
-    sheet.getSheetId(),
-    row,
-    column,
-    rows === sheet.getMaxRows() ? MAX_ROWS : rows,
-    columns === sheet.getMaxColumns() ? MAX_COLUMNS : columns,
-  );
-}
 
 function selected(model: HostModel): PathValue {
   return rangeType.ref(selection(model));

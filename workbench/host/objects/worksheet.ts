@@ -11,10 +11,11 @@ import { commentsType } from './comments';
 import { worksheetCustomPropertiesType } from './worksheetCustomProperties';
 import { eventMethods } from './eventMethods';
 import { freezePanesType } from './freezePanes';
-import { requireStructure } from './guard';
+import { requireStructure, requireWritable } from './guard';
 import { namedItemsType } from './names';
 import { pageBreaksType } from './pageBreaks';
 import { pageLayoutType } from './pageLayout';
+import { findAll, replaceAll } from './rangeFind';
 import { showOutlineLevels } from './rangeOutline';
 import { tablesType } from './tables';
 import { usedArea } from './usedRange';
@@ -49,7 +50,12 @@ define(worksheetType, {
     },
     Position: (target, value, model) => {
       requireStructure(model);
-      moveSheet(sheet(target, model), arg.integer(value, 'position'), model);
+      const positionBefore = sheet(target, model).getIndex();
+      const positionAfter = arg.integer(value, 'position');
+      moveSheet(sheet(target, model), positionAfter, model);
+      const message = { positionBefore, positionAfter, source: 'Local' };
+      if (positionBefore !== positionAfter)
+        model.events.raise(EventType.worksheetMoved, target.sheetId, message);
     },
     Visibility: (target, value, model) => {
       requireStructure(model);
@@ -86,8 +92,7 @@ define(worksheetType, {
     Activate: (target, _args, model) => activate(target, model),
     Calculate: async (target, _args, model) => {
       sheet(target, model);
-      model.engine.api.getFormula().executeCalculation();
-      await model.calculated();
+      await model.grid.recalculate(target.sheetId);
     },
     Copy: (target, [position, relativeTo], model) => {
       requireStructure(model);
@@ -121,6 +126,19 @@ define(worksheetType, {
       const parts = (arg.optionalText(address, 'address') ?? '').split(/[,;]/);
       return rangeAreasType.ref(parts.map((part) => arg.addressed(part.trim(), sheetId, model)));
     },
+    FindAll: async ({ sheetId }, [text, criteria], model) => {
+      const found = await findAll(whole(sheetId), text, criteria, model);
+      if (found.length === 0) throw excelError('ItemNotFound', `the text ${String(text)}`);
+      return rangeAreasType.ref(found);
+    },
+    FindAllOrNullObject: async ({ sheetId }, [text, criteria], model) => {
+      const found = await findAll(whole(sheetId), text, criteria, model);
+      return found.length > 0 ? rangeAreasType.ref(found) : NULL_OBJECT;
+    },
+    ReplaceAll: ({ sheetId }, [text, replacement, criteria], model) => {
+      requireWritable(model, whole(sheetId));
+      return replaceAll(whole(sheetId), text, replacement, criteria, model);
+    },
     GetUsedRange: async ({ sheetId }, [valuesOnly], model) => {
       const used = await usedArea(whole(sheetId), valuesOnly === true, model);
       return rangeType.ref(used ?? areaOf(sheetId, 0, 0));
@@ -145,6 +163,10 @@ define(worksheetType, {
       'DataChangedEvent',
       'DeactivatedEvent',
       'EventNameChanged',
+      'EventVisibilityChanged',
+      'FormulaChangedEvent',
+      'ProtectionChangedEvent',
+      'RowHiddenChangedEvent',
       'RowSortedEvent',
       'SelectionChangedEvent',
     ),

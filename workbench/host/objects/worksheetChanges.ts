@@ -60,5 +60,9 @@ export function setVisibility(sheetId: string, value: unknown, model: HostModel)
   }
   const hidden = visibility === 'Visible' ? 0 : 1;
   model.grid.run('sheet.mutation.set-worksheet-hidden', sheetId, { hidden });
+  const visibilityBefore = model.document.sheet(sheetId).visibility;
   model.document.sheet(sheetId).visibility = visibility;
+  if (visibilityBefore === visibility) return;
+  const message = { visibilityBefore, visibilityAfter: visibility, source: 'Local' };
+  model.events.raise(EventType.worksheetVisibilityChanged, sheetId, message);
 }

@@ -28,6 +28,7 @@ export function copySheet(
   });
   forgetRules(copy, model);
   model.document.copySheet(sheetId, copy.getSheetId());
+  model.tableFormulas.copied(sheetId, copy.getSheetId());
   model.names.copySheet(sheetId, copy.getSheetId());
   const target = positionOf(position, relativeTo, copy.getSheetId(), model);
   moveSheet(copy, target, model);

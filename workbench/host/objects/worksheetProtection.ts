@@ -1,4 +1,6 @@
 import { PROTECTION_DEFAULTS, type ProtectionOptions } from '../document/protection';
+import { EventType } from '../events';
+import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { objectType, type ObjectType } from '../protocol/objectType';
 import { optionalText } from './arguments';
@@ -15,14 +17,25 @@ export const worksheetProtectionType: ObjectType<SheetTarget> = objectType({
     },
   },
   methods: {
-    Protect: ({ sheetId }, [options, password], model) =>
+    Protect: ({ sheetId }, [options, password], model) => {
       model.document
         .sheet(sheetId)
-        .protection.protect(read(options), optionalText(password, 'password')),
-    Unprotect: ({ sheetId }, [password], model) =>
-      model.document.sheet(sheetId).protection.unprotect(optionalText(password, 'password')),
+        .protection.protect(read(options), optionalText(password, 'password'));
+      tell(sheetId, true, model);
+    },
+    Unprotect: ({ sheetId }, [password], model) => {
+      const { protection } = model.document.sheet(sheetId);
+      const wasProtected = protection.protected;
+      protection.unprotect(optionalText(password, 'password'));
+      if (wasProtected) tell(sheetId, false, model);
+    },
   },
 });
+
+function tell(sheetId: string, isProtected: boolean, model: HostModel): void {
+  const message = { isProtected, source: 'Local' };
+  model.events.raise(EventType.worksheetProtectionChanged, sheetId, message);
+}
 
 function read(given: unknown): Partial<ProtectionOptions> {
   const options = (given ?? {}) as Record<string, unknown>;

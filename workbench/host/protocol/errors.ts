@@ -15,6 +15,7 @@ const MESSAGES = {
   ItemAlreadyExists: 'The resource being created already exists.',
   AccessDenied: 'You cannot perform the requested operation.',
   InvalidReference: 'This reference is not valid for the current operation.',
+  InvalidBinding: 'This object binding is no longer valid due to previous updates.',
   InvalidOperation: "This operation isn't permitted for the current object.",
   InvalidSelection: 'The current selection is invalid for this operation.',
   RequestPayloadSizeLimitExceeded: 'The request payload size has exceeded the limit.',

@@ -1,12 +1,19 @@
 import type { ConditionalRule } from 'hucre';
-import type {
-  ConditionalFormat,
-  FormatEffect,
-  FormatRule,
-  ScalePoint,
+import type { Document, Element } from '@xmldom/xmldom';
+import {
+  averageOf,
+  PRESETS,
+  type ConditionalFormat,
+  type FormatEffect,
+  type FormatRule,
+  type Preset,
+  type ScalePoint,
 } from '../../host/document/conditionalFormats';
 import { shownFormula } from '../formulas';
+import { CONTENTS, PERIODS } from '../periods';
 import type { ReadColor } from './colors';
+import type { StyleColors } from './differentialStyles';
+import { attribute, attributes, elements, isTrue } from './parts';
 import { areasOf } from './sheetParts';
 
 type Read = Omit<ConditionalFormat, 'id'>;
@@ -15,26 +22,42 @@ type Read = Omit<ConditionalFormat, 'id'>;
 export function readConditionalFormats(
   rules: readonly ConditionalRule[],
   color: ReadColor,
+  part: Document,
+  styles: StyleColors,
 ): Read[] {
-  return [...rules]
-    .sort((a, b) => a.priority - b.priority)
-    .flatMap((each) => {
-      const areas = areasOf(each.range);
-      const rule = ruleOf(each, color);
-      if (areas.length === 0 || !rule) return [];
-      const { font, fill, ...kept } = each.style ?? {};
-      return [
-        {
-          ...{ areas, rule, stopIfTrue: each.stopIfTrue ?? false },
-          effect: effectOf({ ...(font && { font }), ...(fill && { fill }) }, color),
-          ...(Object.keys(kept).length > 0 && { kept }),
-        },
-      ];
-    });
+  // The reader of packages leaves out what some kinds say, and others altogether.
+  const elementsOf = elements(part, 'cfRule');
+  const details = new Map(
+    elementsOf.map((each) => [attribute(each, 'priority'), attributes(each)] as const),
+  );
+  const known = rules.flatMap((each) => {
+    const areas = areasOf(each.range);
+    const rule = ruleOf(each, color, details.get(String(each.priority)) ?? {});
+    if (areas.length === 0 || !rule) return [];
+    const { font, fill, ...kept } = each.style ?? {};
+    const read = {
+      ...{ areas, rule, stopIfTrue: each.stopIfTrue ?? false },
+      effect: effectOf({ ...(font && { font }), ...(fill && { fill }) }, color),
+      ...(Object.keys(kept).length > 0 && { kept }),
+    };
+    return [[each.priority, read] as const];
+  });
+  const leftOut = elementsOf.flatMap((each) => {
+    const said = attributes(each);
+    const criterion = LEFT_OUT.has(said.type ?? '') ? presetOf(said) : undefined;
+    const areas = areasOf(attribute(each.parentNode as Element, 'sqref'));
+    if (!criterion || areas.length === 0) return [];
+    const read: Read = {
+      ...{ areas, rule: { type: 'PresetCriteria', criterion } },
+      stopIfTrue: isTrue(said.stopIfTrue),
+      effect: said.dxfId === undefined ? {} : styles.effect(Number(said.dxfId)),
+    };
+    return [[Number(said.priority), read] as const];
+  });
+  return [...known, ...leftOut].sort(([a], [b]) => a - b).map(([, read]) => read);
 }
 
-/** Kinds of which the reader of packages loses what makes them: they are told of, and not kept. */
-export const UNKNOWN_RULES = ['top10', 'aboveAverage', 'timePeriod'];
+const LEFT_OUT = new Set(['timePeriod', 'containsErrors', 'notContainsErrors']);
 
 const OPERATORS: Record<string, string> = {
   between: 'Between',
@@ -54,7 +77,11 @@ const TEXTS: Record<string, string> = {
   endsWith: 'EndsWith',
 };
 
-function ruleOf(rule: ConditionalRule, color: ReadColor): FormatRule | undefined {
+function ruleOf(
+  rule: ConditionalRule,
+  color: ReadColor,
+  said: Record<string, string>,
+): FormatRule | undefined {
   const formulas = [rule.formula ?? []].flat();
   const [first, second] = formulas.map(shownFormula);
   switch (rule.type) {
@@ -81,12 +108,35 @@ function ruleOf(rule: ConditionalRule, color: ReadColor): FormatRule | undefined
       return dataBar(rule.dataBar, color);
     case 'iconSet':
       return iconSet(rule.iconSet);
-    case 'top10':
-    case 'aboveAverage':
-      return undefined;
-    default:
-      return { type: 'PresetCriteria', kept: { type: rule.type, formula: formulas } };
+    case 'top10': {
+      const side = isTrue(said.bottom) ? 'Bottom' : 'Top';
+      const of = `${side}${isTrue(said.percent) ? 'Percent' : 'Items'}` as const;
+      return { type: 'TopBottom', rank: Number(said.rank) || 10, of };
+    }
+    default: {
+      const criterion = presetOf(said);
+      return criterion && { type: 'PresetCriteria', criterion };
+    }
   }
+}
+
+function presetOf({ type, ...said }: Record<string, string>): Preset | undefined {
+  if (type === 'uniqueValues') return 'UniqueValues';
+  if (type === 'duplicateValues') return 'DuplicateValues';
+  return PRESETS.find((each) => {
+    const average = averageOf(each);
+    if (type !== 'aboveAverage' || !average)
+      return (
+        !average &&
+        (CONTENTS[each]?.[0] === type ||
+          (type === 'timePeriod' && PERIODS[each]?.[0] === said.timePeriod))
+      );
+    return (
+      average.isAbove === (said.aboveAverage === undefined || isTrue(said.aboveAverage)) &&
+      average.isEqual === isTrue(said.equalAverage) &&
+      average.deviations === Number(said.stdDev ?? 0)
+    );
+  });
 }
 
 const POINTS: Record<string, ScalePoint['type']> = {

@@ -2,7 +2,6 @@
 import type { Document } from '@xmldom/xmldom';
 import type { Workbook } from 'hucre';
 import { PAPERS } from '../papers';
-import { UNKNOWN_RULES } from './conditionalFormats';
 import { attribute, elements, isTrue, type Parts } from './parts';
 import type { SheetParts } from './sheetParts';
 
@@ -16,7 +15,7 @@ const BY_PART: [what: string, part: RegExp][] = [
   ['controlli', /ctrlProps\/|activeX\//i],
   ['firma digitale', /^_xmlsignatures\//i],
   ['etichetta di riservatezza', /LabelInfo\.xml$/i],
-  ['dati XML di altri programmi', /^customXml\/item|xmlMaps\.xml$/i],
+  ['mappe XML', /xmlMaps\.xml$/i],
   ['barra multifunzione personalizzata', /^customUI\//i],
   ['componenti aggiuntivi collegati al file', /webextensions\//i],
   ['tipi di dati e immagini nelle celle', /richData\//i],
@@ -122,13 +121,11 @@ const unknownIn = ({ documentElement }: Document): string[] =>
       : [],
   );
 
-/** Those that the reader of packages does not know, and those that are written among the later additions. */
-function hasUnknownRules({ document }: SheetParts): boolean {
-  return elements(document, 'cfRule').some((each) => {
-    const isLater = each.prefix === 'x14' && attribute(each, 'type') !== 'dataBar';
-    return isLater || UNKNOWN_RULES.includes(attribute(each, 'type') ?? '');
-  });
-}
+/** Those that are written among the later additions. */
+const hasUnknownRules = ({ document }: SheetParts): boolean =>
+  elements(document, 'cfRule').some(
+    (each) => each.prefix === 'x14' && attribute(each, 'type') !== 'dataBar',
+  );
 
 /** Axis, frame and negative values of bars, colours of the theme, limits that are left out. */
 function hasHalfKnownRules({ document }: SheetParts): boolean {

@@ -7,6 +7,7 @@ import { storedFormula } from '../formulas';
 import type { ReadCells } from './cells';
 import { colorReader } from './colors';
 import { readComments } from './comments';
+import { readCustomXml } from './customXml';
 import { styleColors } from './differentialStyles';
 import { lookNumbers } from './lines';
 import { readLooks } from './looks';
@@ -57,6 +58,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
     const part = parts.text(target);
     return part === undefined ? [] : [{ part, relations: parts.text(relationsOf(target)) }];
   });
+  const leavesXml = readCustomXml(parts, relations, document);
   const color = colorReader(workbook.themeColors);
   const styles = new StyleTable(color);
   const stylePart = relations.find(({ type }) => type === 'styles')?.target;
@@ -103,7 +105,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
     resources: [{ name: 'SHEET_DEFINED_NAME_PLUGIN', data: JSON.stringify(names) }],
   };
   cells.active = positions[workbook.activeSheet ?? 0] || ids[0];
-  return { cells, document, notKept: notKept(parts, main, workbook, sheetParts) };
+  const left = notKept(parts, main, workbook, sheetParts);
+  return { cells, document, notKept: leavesXml ? ['dati XML di SharePoint', ...left] : left };
 }
 
 const CALCULATION =

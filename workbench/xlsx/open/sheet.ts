@@ -55,7 +55,9 @@ export function readSheet(reading: SheetReading): {
     };
   readPageLayout(parts.document, state.pageLayout);
   state.validations.load(readValidations(parts.document));
-  state.conditionalFormats.load(readConditionalFormats(sheet.conditionalRules ?? [], color));
+  state.conditionalFormats.load(
+    readConditionalFormats(sheet.conditionalRules ?? [], color, parts.document, reading.colors),
+  );
   state.view = attributesOf(parts.document, 'sheetView', VIEW);
   state.outline = { ...sheet.outlineProperties };
   readProtection(reading);

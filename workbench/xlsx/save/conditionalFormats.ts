@@ -10,6 +10,7 @@ import type { SheetState } from '../../host/document/sheetState';
 import { toA1 } from '../../host/grid/address';
 import { fromUniver, type Area } from '../../host/grid/area';
 import { storedFormula } from '../formulas';
+import { presetRule, topBottomRule, type Said } from './conditionalCriteria';
 import { fontOf, rgbOf } from './styles';
 import { engineRules } from './validations';
 
@@ -20,9 +21,6 @@ interface StoredFormat {
   stopIfTrue?: boolean;
   rule: { type: string; subType?: string; operator?: string; value?: unknown; style?: IStyleData };
 }
-
-/** What a rule says, without its cells and its place among the others. */
-type Said = Omit<ConditionalRule, 'range' | 'priority'>;
 
 /** The rules of a sheet, the one that wins first: those of the host, and those that were made at the grid. */
 export function conditionalRulesOf(
@@ -122,8 +120,10 @@ function saidBy(rule: FormatRule, area: Area | undefined): Said | undefined {
       };
     case 'IconSet':
       return iconRule(rule);
+    case 'TopBottom':
+      return topBottomRule(rule);
     case 'PresetCriteria':
-      return rule.kept as Said;
+      return area && presetRule(rule.criterion, toA1({ ...area, rows: 1, columns: 1 }));
   }
 }
 

@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
 import type { NamedStyle } from '../../host/document/namedStyle';
+import type { CustomXmlPart } from '../../host/document/customXml';
 import type { DocumentState } from '../../host/document/document';
 import type { Comment } from '../../host/document/comments';
 import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
@@ -10,6 +11,8 @@ import { withCalculation, withView } from './asInFile';
 import { withBuiltInFormats } from './builtInFormats';
 import { ERROR_MARK } from './cells';
 import { addThreads } from './comments';
+import { withCriteria } from './conditionalCriteria';
+import { addCustomXml } from './customXml';
 import { DifferentialStyles } from './differentialStyles';
 import { escapeXml } from './escape';
 import { withFilters } from './filters';
@@ -37,6 +40,7 @@ export interface PackageExtras {
   names: FileName[];
   externalLinks: DocumentState['externalLinks'];
   calculation: DocumentState['calculation'];
+  customXml: readonly CustomXmlPart[];
   /** Those with a name. */
   styles: readonly NamedStyle[];
   /** Attributes of `workbookProtection` that say its password. */
@@ -87,6 +91,7 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
   );
   addExternalLinks(files, extras.externalLinks);
   addThreads(files, extras.sheets);
+  addCustomXml(files, extras.customXml);
   edit(files, STYLES, (xml) => withBuiltInFormats(withNamedStyles(xml, extras.styles)));
   edit(files, 'docProps/app.xml', (xml) =>
     xml.replace(/<Application>[^<]*/, `<Application>${KNOWN_APPLICATION}`),
@@ -137,7 +142,7 @@ function finishSheet(xml: string, sheet: SheetExtras): string {
     (found) => `${/<pageMargins[^>]*\/>/.exec(found)?.[0]}<pageSetup${attributes}/>`,
   );
   const { width, height } = standardSize;
-  result = withView(result, sheet);
+  result = withCriteria(withView(result, sheet));
   result = withLines(result, sheet.lines, standardSize.width);
   const [ofRows, ofColumns] = [deepest(result, 'row'), deepest(result, 'col')];
   const format = {

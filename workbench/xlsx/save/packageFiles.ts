@@ -25,7 +25,7 @@ export function relate(
   return id;
 }
 
-const NO_RELATIONS =
+export const NO_RELATIONS =
   '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 

@@ -28,6 +28,8 @@ const CREATOR = 'Schede Obiettivo';
  */
 export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise<Uint8Array> {
   await engine.settled();
+  // As in Excel, unless the file says otherwise.
+  if (document.calculation.calcOnSave !== '0') await engine.recalculate();
   const data: IWorkbookData = engine.workbook.save();
   const resources = data.resources ?? [];
   const sheets = data.sheetOrder.flatMap((id): SheetData[] => {
@@ -66,6 +68,7 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
   return finishPackage(bytes, {
     externalLinks: document.externalLinks,
     calculation: document.calculation,
+    customXml: document.customXml.all(),
     styles,
     structurePassword: structure.passwordOfFile,
     names: [

@@ -1,0 +1,81 @@
+import type {
+  ConditionalFormat,
+  FormatEffect,
+  FormatRule,
+  FormatType,
+} from '../document/conditionalFormats';
+import type { HostModel } from '../model';
+import { excelError } from '../protocol/errors';
+import { objectType, type ObjectType } from '../protocol/objectType';
+import * as arg from './arguments';
+
+/** A conditional format of a sheet, by its id. */
+export interface FormatTarget {
+  readonly sheetId: string;
+  readonly id: string;
+}
+
+function found(target: FormatTarget, model: HostModel): ConditionalFormat {
+  const format = model.document.sheet(target.sheetId).conditionalFormats.find(target.id);
+  if (!format) throw excelError('ItemNotFound', 'the conditional format was deleted');
+  return format;
+}
+
+/** The rule, of which the caller knows the type. */
+export function rule<T extends FormatType>(target: FormatTarget, model: HostModel, _type: T) {
+  return found(target, model).rule as FormatRule & { type: T };
+}
+
+function change(
+  target: FormatTarget,
+  model: HostModel,
+  apply: (format: ConditionalFormat) => void,
+) {
+  apply(found(target, model));
+  model.document.sheet(target.sheetId).conditionalFormats.changed = true;
+}
+
+export function setRule(target: FormatTarget, model: HostModel, changes: object): void {
+  change(target, model, (format) => Object.assign(format.rule, changes));
+}
+
+function setEffect(target: FormatTarget, model: HostModel, changes: FormatEffect): void {
+  change(target, model, (format) => Object.assign(format.effect, changes));
+}
+
+const fillType: ObjectType<FormatTarget> = objectType({
+  name: 'ConditionalRangeFill',
+  get: { Color: (target, model) => found(target, model).effect.fill ?? '' },
+  set: { Color: (target, value, model) => setEffect(target, model, { fill: arg.color(value) }) },
+  methods: {
+    Clear: (target, _args, model) => change(target, model, ({ effect }) => delete effect.fill),
+  },
+});
+
+const fontType: ObjectType<FormatTarget> = objectType({
+  name: 'ConditionalRangeFont',
+  get: {
+    Color: (target, model) => found(target, model).effect.fontColor ?? '',
+    Bold: (target, model) => found(target, model).effect.bold ?? null,
+    Italic: (target, model) => found(target, model).effect.italic ?? null,
+    Strikethrough: (target, model) => found(target, model).effect.strikethrough ?? null,
+    Underline: (target, model) => (found(target, model).effect.underline ? 'Single' : 'None'),
+  },
+  set: {
+    Color: (target, value, model) => setEffect(target, model, { fontColor: arg.color(value) }),
+    Bold: (target, value, model) => setEffect(target, model, { bold: arg.truth(value, 'bold') }),
+    Italic: (target, value, model) =>
+      setEffect(target, model, { italic: arg.truth(value, 'italic') }),
+    Strikethrough: (target, value, model) =>
+      setEffect(target, model, { strikethrough: arg.truth(value, 'strikethrough') }),
+    Underline: (target, value, model) => {
+      const kind = arg.oneOf(value, ['None', 'Single', 'Double'] as const, 'underline');
+      setEffect(target, model, { underline: kind !== 'None' });
+    },
+  },
+});
+
+export const formatType: ObjectType<FormatTarget> = objectType({
+  name: 'ConditionalRangeFormat',
+  children: { Fill: (target) => fillType.ref(target), Font: (target) => fontType.ref(target) },
+});
