@@ -5,6 +5,7 @@ import { fromUniver, sameArea, type CellArea, type LineChange } from './grid/are
 import { MOVE_COMMANDS } from './grid/cellMoves';
 import type { HostModel } from './model';
 import { movedCells, movedLines } from './movedCells';
+import { leaveChart } from './objects/chartEvents';
 import { contentsBefore, tellWritten, type Written } from './writtenCells';
 
 type UniverRange = { startRow: number; startColumn: number; endRow: number; endColumn: number };
@@ -23,6 +24,12 @@ const LINE_MUTATIONS: Record<string, { lines: LineChange['lines']; sign: 1 | -1 
   'sheet.mutation.insert-col': { lines: 'columns', sign: 1 },
   'sheet.mutation.remove-col': { lines: 'columns', sign: -1 },
 };
+
+/** Whoever selects cells or another sheet works on a chart no longer. */
+const LEAVES_CHART = new Set([
+  'sheet.operation.set-selections',
+  'sheet.operation.set-worksheet-active',
+]);
 
 /** A user's commands that write formulas again only because what they refer to has moved. */
 const LINE_COMMAND = /^sheet\.command\.(insert|delete|remove)-(row|col)/;
@@ -95,6 +102,7 @@ class EngineListener {
     if (content) this.foreseen = undefined;
     if (content && isWriting) tellWritten(content.area, content.before, model);
     if (model.sheets.quiet) return;
+    if (LEAVES_CHART.has(id)) leaveChart(model);
     if (id === 'sheet.operation.set-worksheet-active') this.activated();
     if (id === 'sheet.operation.set-selections' && sheetId && selections?.length)
       model.events.raise(EventType.worksheetSelectionChanged, sheetId, {

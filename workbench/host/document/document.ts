@@ -1,5 +1,6 @@
 import type { LineChange } from '../grid/area';
 import { ITALIAN } from '../grid/locale';
+import { Charts } from './charts';
 import { ProtectionState } from './protection';
 import { SheetState, type KeyValue } from './sheetState';
 import { Tables } from './tables';
@@ -23,6 +24,7 @@ export interface DocumentInfo {
 export class DocumentState {
   private readonly sheets = new Map<string, SheetState>();
   readonly tables: Tables;
+  readonly charts: Charts;
   readonly protection = new ProtectionState();
   /** Settings of the add-in, kept with the workbook. */
   readonly settings = new Map<string, KeyValue<unknown>>();
@@ -54,6 +56,7 @@ export class DocumentState {
 
   constructor(words = ITALIAN) {
     this.tables = new Tables(words);
+    this.charts = new Charts(words);
   }
 
   /** The state of a sheet of the engine; Excel's defaults for one that nobody touched. */
@@ -73,17 +76,20 @@ export class DocumentState {
   removeSheet(sheetId: string): void {
     this.sheets.delete(sheetId);
     this.tables.removeSheet(sheetId);
+    this.charts.removeSheet(sheetId);
   }
 
   /** A sheet's copy has what the sheet has, but for custom properties. */
   copySheet(sheetId: string, copyId: string): void {
     this.sheets.set(copyId, this.sheet(sheetId).copyAs(copyId));
     this.tables.copySheet(sheetId, copyId);
+    this.charts.copySheet(sheetId, copyId);
   }
 
   /** Everything that points at cells follows them. */
   shift(change: LineChange): void {
     this.sheets.get(change.sheetId)?.shift(change);
     this.tables.shift(change);
+    this.charts.shift(change);
   }
 }

@@ -16,13 +16,17 @@ export interface HostLocale {
   readonly words: HostWords;
 }
 
-/** Names that Excel gives in the user's language; a number follows, but after `total`. */
+/** Names that Excel gives in the user's language; a number follows, but after `total` and titles. */
 export interface HostWords {
   readonly workbook: string;
   readonly sheet: string;
   readonly table: string;
   readonly column: string;
   readonly total: string;
+  readonly chart: string;
+  readonly series: string;
+  readonly chartTitle: string;
+  readonly axisTitle: string;
 }
 
 export const ITALIAN: HostWords = {
@@ -31,6 +35,10 @@ export const ITALIAN: HostWords = {
   table: 'Tabella',
   column: 'Colonna',
   total: 'Totale',
+  chart: 'Grafico',
+  series: 'Serie',
+  chartTitle: 'Titolo del grafico',
+  axisTitle: 'Titolo asse',
 };
 
 const ENGLISH: HostWords = {
@@ -39,6 +47,10 @@ const ENGLISH: HostWords = {
   table: 'Table',
   column: 'Column',
   total: 'Total',
+  chart: 'Chart',
+  series: 'Series',
+  chartTitle: 'Chart Title',
+  axisTitle: 'Axis Title',
 };
 
 const MONTHS_IT =

@@ -1,6 +1,7 @@
 import type { FRange } from '@univerjs/sheets/facade';
 import { areaOf, fromUniver, MAX_COLUMNS, MAX_ROWS, type CellArea } from '../grid/area';
 import type { HostModel } from '../model';
+import { excelError } from '../protocol/errors';
 import {
   keptRef,
   NULL_OBJECT,
@@ -10,6 +11,7 @@ import {
 } from '../protocol/objectType';
 import { applicationType } from './application';
 import { text } from './arguments';
+import { chartType } from './chart';
 import { documentPropertiesType } from './documentProperties';
 import { namedItemsType } from './names';
 import { runtimeType } from './runtime';
@@ -43,6 +45,13 @@ export const workbookType: ObjectType<null> = objectType({
     _Runtime: () => runtimeType.ref(null),
   },
   methods: {
+    GetActiveChart: (_, _args, model) => {
+      const { active } = model.document.charts;
+      if (active === undefined) throw excelError('ItemNotFound', 'no chart is active');
+      return chartType.ref(active);
+    },
+    GetActiveChartOrNullObject: (_, _args, { document: { charts } }) =>
+      charts.active === undefined ? NULL_OBJECT : chartType.ref(charts.active),
     GetSelectedRange: (_, _args, model) => selected(model),
     GetSelectedRanges: (_, _args, model) => rangeAreasType.ref(selections(model)),
     GetActiveCell: (_, _args, model) => {

@@ -7,6 +7,7 @@ import { excelError } from '../protocol/errors';
 import { define, NULL_OBJECT } from '../protocol/objectType';
 import * as arg from './arguments';
 import { autoFilterType } from './autoFilter';
+import { chartsType } from './charts';
 import { worksheetCustomPropertiesType } from './worksheetCustomProperties';
 import { eventMethods } from './eventMethods';
 import { freezePanesType } from './freezePanes';
@@ -70,6 +71,7 @@ define(worksheetType, {
   },
   children: {
     AutoFilter: (target) => autoFilterType.ref(target),
+    Charts: (target) => chartsType.ref(target),
     CustomProperties: (target) => worksheetCustomPropertiesType.ref(target),
     FreezePanes: (target) => freezePanesType.ref(target),
     HorizontalPageBreaks: ({ sheetId }) => pageBreaksType.ref({ sheetId, lines: 'rows' }),
