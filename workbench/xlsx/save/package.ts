@@ -7,6 +7,7 @@ import type { ColumnFilters } from '../../host/document/filters';
 import { withCalculation, withView } from './asInFile';
 import { withBuiltInFormats } from './builtInFormats';
 import { ERROR_MARK } from './cells';
+import { addCharts, type SheetCharts } from './charts';
 import { DifferentialStyles } from './differentialStyles';
 import { escapeXml } from './escape';
 import { withFilters } from './filters';
@@ -34,6 +35,7 @@ export interface SheetExtras {
   /** What the columns of its filter show. */
   columnFilters: ColumnFilters | undefined;
   tables: readonly TableState[];
+  charts: SheetCharts;
   /** Attributes of `pageSetup`. */
   pageSetup: Record<string, string>;
   /** Attributes of `headerFooter`. */
@@ -81,6 +83,7 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
     );
     addLinks(files, index + 1, sheet.links);
     addCustomProperties(files, index + 1, sheet.customProperties);
+    addCharts(files, path, sheet.charts);
   });
   // The writer numbers tables through all sheets.
   for (const [index, table] of extras.sheets.flatMap(({ tables }) => tables).entries())
