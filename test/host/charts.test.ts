@@ -1,5 +1,6 @@
 import { createHost } from '../../workbench/host';
 import { chartLooks } from './charts/looks';
+import { chartPictures } from './charts/pictures';
 import { chartSeries } from './charts/series';
 import { chartOn } from './charts/support';
 import { failureOf, until, useHost } from './support';
@@ -181,3 +182,4 @@ describe('the place of a chart', () => {
 
 chartSeries(excel);
 chartLooks(excel);
+chartPictures(excel);

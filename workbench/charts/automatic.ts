@@ -1,6 +1,6 @@
 /** What Excel makes of a chart where nobody said how it looks. */
 import { isRound, kindOf, type ChartFamily, type ChartKind } from '../host/document/chartKinds';
-import type { ChartState, SeriesState } from '../host/document/chartState';
+import type { ChartState, FontLook, Look, SeriesState } from '../host/document/chartState';
 
 /** The colours of Excel's theme, of which charts are drawn. */
 const ACCENTS = ['#4472C4', '#ED7D31', '#A5A5A5', '#FFC000', '#5B9BD5', '#70AD47'];
@@ -51,3 +51,13 @@ export const gapWidthOf = ({ gapWidth }: ChartState, { family, grouping }: Chart
 
 export const overlapOf = ({ overlap }: ChartState, { family, grouping }: ChartKind): number =>
   overlap ?? (grouping !== 'clustered' ? 100 : family === 'bar' ? 0 : -27);
+
+export type Font = Required<FontLook>;
+
+/** A text's look: its own, else that of the whole chart, else Excel's. */
+export const fontIn = (chart: ChartState, look: Look, size: number): Font => ({
+  ...{ bold: false, italic: false, underline: 'None', color: AUTOMATIC.text },
+  ...{ name: AUTOMATIC.font, size },
+  ...chart.look.font,
+  ...look.font,
+});

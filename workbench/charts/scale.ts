@@ -64,24 +64,32 @@ function logarithmic(lowest: number, highest: number, base: number, axis: AxisSt
 const tidy = (value: number) => Number(value.toPrecision(12));
 
 /** All values that are drawn against the value axis: sums where series stand on each other, parts of the whole where they are such. */
-export function valuesOnAxis(chart: ChartState, cells: ChartCells): number[] {
+function valuesOnAxis(chart: ChartState, cells: ChartCells): number[] {
   const found: number[] = [];
-  const sums = new Map<string, { above: number; below: number }[]>();
-  for (const series of chart.series) {
-    const { family, grouping } = kindOfSeries(chart, series);
-    const values = valuesOf(chart, series, cells).map(numberOf);
-    if (grouping !== 'stacked' && grouping !== 'percentStacked')
-      found.push(...values.filter((value) => value !== undefined));
-    else {
-      const stack = sums.get(family) ?? [];
-      sums.set(family, stack);
-      values.forEach((value = 0, index) => {
-        const sum = (stack[index] ??= { above: 0, below: 0 });
-        if (value < 0) sum.below += value;
-        else sum.above += value;
-        if (grouping === 'stacked') found.push(value < 0 ? sum.below : sum.above);
-      });
-    }
+  const series = chart.series.map((each) => ({
+    kind: kindOfSeries(chart, each),
+    values: valuesOf(chart, each, cells).map(numberOf),
+  }));
+  const ends = new Map<string, { above: number; below: number }[]>();
+  for (const { kind, values } of series) {
+    const { family, grouping } = kind;
+    const alike = series.filter((each) => each.kind.family === family);
+    const whole = (index: number) =>
+      alike.reduce((sum, each) => sum + Math.abs(each.values[index] ?? 0), 0) || 1;
+    const isBar = family === 'bar' || family === 'column';
+    values.forEach((value, index) => {
+      if (value === undefined) return;
+      if (grouping !== 'stacked' && grouping !== 'percentStacked') {
+        found.push(value);
+        return;
+      }
+      const stack = ends.get(family) ?? [];
+      ends.set(family, stack);
+      const end = (stack[index] ??= { above: 0, below: 0 });
+      const side = isBar && value < 0 ? 'below' : 'above';
+      end[side] += grouping === 'percentStacked' ? value / whole(index) : value;
+      found.push(end[side]);
+    });
   }
   return found;
 }
@@ -92,8 +100,10 @@ export const isPercent = ({ type }: ChartState): boolean =>
 
 export function valueScale(chart: ChartState, cells: ChartCells): Scale {
   const { value: axis } = chart.axes;
-  if (!isPercent(chart)) return scaleOf(valuesOnAxis(chart, cells), axis);
-  const { minimum = 0, maximum = 1, majorUnit = 0.1, minorUnit = 0.02 } = axis;
+  const values = valuesOnAxis(chart, cells);
+  if (!isPercent(chart)) return scaleOf(values, axis);
+  const lowest = Math.floor(Math.min(0, ...values) * 10) / 10;
+  const { minimum = lowest, maximum = 1, majorUnit = 0.1, minorUnit = 0.02 } = axis;
   return { minimum, maximum, majorUnit, minorUnit };
 }
 

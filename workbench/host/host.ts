@@ -117,7 +117,10 @@ export function startHost({
     isProperty: (type, name) => isProperty(library, type, name),
     calculated: () => grid.calculated(),
     idle: () => grid.idle(),
-    mirror: () => mirror.update(document.allSheets()),
+    mirror: () => {
+      mirror.update(document.allSheets());
+      document.charts.changed();
+    },
   };
   const executor = new Executor(model, workbookType.ref(null));
   connect(library, executor);

@@ -8,6 +8,8 @@ import { newAxis, newLook, newTitle, type ChartSource, type ChartState } from '.
 export class Charts {
   private entries: ChartState[] = [];
   private readonly made = new Map<string, number>();
+  /** Told when a request is done, for whoever draws them. */
+  changed: () => void = () => undefined;
   /** The chart that the user works on. */
   active: string | undefined;
 

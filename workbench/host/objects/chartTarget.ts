@@ -1,5 +1,5 @@
-import { AUTOMATIC } from '../../charts/automatic';
-import type { ChartState, FontLook, LineLook, Look } from '../document/chartState';
+import { AUTOMATIC, fontIn, type Font } from '../../charts/automatic';
+import type { ChartState, LineLook, Look } from '../document/chartState';
 import { sourcesOf } from '../document/charts';
 import type { CellArea } from '../grid/area';
 import type { HostModel } from '../model';
@@ -57,16 +57,11 @@ export function changingAll<T>({ id, part, alike }: PartTarget<T>, model: HostMo
   return [part(chart), ...(alike?.(chart) ?? [])];
 }
 
-/** A text's look: its own, else that of the whole chart, else Excel's. */
-export function fontOf(target: LookTarget, model: HostModel): Required<FontLook> {
+/** A text's look, by itself or of the chart. */
+export const fontOf = (target: LookTarget, model: HostModel): Font => {
   const chart = chartOf(target.id, model);
-  return {
-    ...{ bold: false, italic: false, underline: 'None', color: AUTOMATIC.text },
-    ...{ name: AUTOMATIC.font, size: target.automatic.fontSize ?? AUTOMATIC.sizes.text },
-    ...chart.look.font,
-    ...target.part(chart).font,
-  };
-}
+  return fontIn(chart, target.part(chart), target.automatic.fontSize ?? AUTOMATIC.sizes.text);
+};
 
 /** Waits for the results of formulas in cells that are shown: where there are none, there is nothing to wait for. */
 export async function computed(areas: readonly CellArea[], model: HostModel): Promise<void> {

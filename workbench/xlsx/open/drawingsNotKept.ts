@@ -2,7 +2,7 @@
 import type { Document, Element } from '@xmldom/xmldom';
 import { isReadable } from './chartPart';
 import { drawnOn } from './charts';
-import { said } from './chartElements';
+import { child, said } from './chartElements';
 import { attribute, elements, type Parts } from './parts';
 import type { SheetParts } from './sheetParts';
 
@@ -28,7 +28,7 @@ export function drawingsNotKept(parts: Parts, sheet: SheetParts): string[] {
   const others = drawn.filter(({ chart }) => !chart).map(({ anchor }) => isChart(anchor));
   const hasOther = read.length < charts.length || others.includes(true);
   const has = (chart: Document, names: string) =>
-    names.split(' ').some((name) => elements(chart, name).length > 0);
+    names.split(' ').some((name) => elements(chart, name).some(isSeen));
   return [
     ...(others.includes(false) ? ['immagini e disegni'] : []),
     ...(hasOther ? ['grafici di altri tipi'] : []),
@@ -37,6 +37,9 @@ export function drawingsNotKept(parts: Parts, sheet: SheetParts): string[] {
     ...(read.some(hasCrossings) ? ['incroci scelti degli assi dei grafici'] : []),
   ];
 }
+
+/** LibreOffice writes lines that nobody sees. */
+const isSeen = (element: Element) => !child(element, 'spPr', 'ln', 'noFill');
 
 /** A chart of later kinds, which is written otherwise. */
 const isChart = (anchor: Element): boolean =>
