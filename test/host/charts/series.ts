@@ -182,6 +182,30 @@ export function chartSeries(excel: ChartHost): void {
         expect(values.value).toBe(`'Pesi e "esiti"'!#REF!`);
       }));
 
+    it('grow with the table of which they show all rows', () =>
+      excel.sheet(async (sheet, context) => {
+        sheet.getRange('B2:D4').values = [
+          ['Area', 'Peso', 'Esito'],
+          ['uno', 40, 1],
+          ['due', 60, 2],
+        ];
+        const table = sheet.tables.add('B2:D4', true);
+        const chart = sheet.charts.add('Line', table.getRange());
+        const part = sheet.charts.add('Line', sheet.getRange('B2:C3'));
+        table.rows.add(undefined, [['tre', 5, 3]]);
+        table.rows.add(0, [['zero', 5, 0]]);
+        table.rows.add(2, [['e mezzo', 5, 1]]);
+        await context.sync();
+        expect(await seriesOf(chart)).toEqual([
+          ['Peso', 'B3:B7', 'C3:C7'],
+          ['Esito', 'B3:B7', 'D3:D7'],
+        ]);
+        expect(await seriesOf(part)).toEqual([['Peso', 'B4', 'C4']]);
+        table.resize('B2:D9');
+        await context.sync();
+        expect((await seriesOf(chart))[1]).toEqual(['Esito', 'B3:B9', 'D3:D9']);
+      }));
+
     it('go with the sheet: of a copy they are the copy’s, of a deleted one nothing is left', () =>
       withChart(async (chart, sheet, context) => {
         chart.name = 'Pesi';

@@ -83,6 +83,18 @@ export class Charts {
         area.gone = true;
   }
 
+  /** A table has more rows, or fewer: what shows all of the rows of a column goes on showing all. */
+  grow(before: CellArea | undefined, after: CellArea | undefined): void {
+    if (!before || !after) return;
+    // Rows that were added before the first have moved the others.
+    const starts = [before.row, before.row + after.rows - before.rows];
+    for (const area of this.areas()) {
+      const isOf = area.sheetId === before.sheetId && contains(columnsOf(before), columnsOf(area));
+      if (!isOf || area.gone || area.rows !== before.rows || !starts.includes(area.row)) continue;
+      Object.assign(area, { row: after.row, rows: after.rows });
+    }
+  }
+
   shift(change: LineChange): void {
     for (const area of this.areas())
       if (area.sheetId === change.sheetId && !area.gone && !shift(area, change)) area.gone = true;
@@ -99,6 +111,9 @@ export class Charts {
     return this.sources().flatMap(({ areas = [] }) => areas);
   }
 }
+
+/** The columns of an area, whatever its rows. */
+const columnsOf = ({ column, columns }: CellArea) => ({ row: 0, rows: 1, column, columns });
 
 function follow(source: ChartSource, where: (area: CellArea) => CellArea): void {
   if (source.areas) source.areas = source.areas.map(where);

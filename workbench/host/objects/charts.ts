@@ -22,9 +22,8 @@ const NEW_PLACE = { left: 240, top: 105, width: 360, height: 216 };
 /** `worksheet.charts`. */
 export const chartsType: ObjectType<SheetTarget> = objectType({
   name: 'ChartCollection',
-  get: { Count: ({ sheetId }, model) => model.document.charts.all(sheetId).length },
-  items: ({ sheetId }, model) =>
-    model.document.charts.all(sheetId).map(({ id }) => chartType.ref(id)),
+  get: { Count: (target, model) => chartsOn(target, model).length },
+  items: (target, model) => chartsOn(target, model).map(({ id }) => chartType.ref(id)),
   item: (target, key, model) => {
     const found = find(target, key, model);
     if (!found) throw excelError('ItemNotFound', `the chart ${String(key)}`);
@@ -41,14 +40,14 @@ export const chartsType: ObjectType<SheetTarget> = objectType({
       tellAdded(chart, model);
       return chartType.ref(chart.id);
     },
-    GetCount: ({ sheetId }, _args, model) => model.document.charts.all(sheetId).length,
+    GetCount: (target, _args, model) => chartsOn(target, model).length,
     GetItem: (target, [name], model) => {
       const found = find(target, name, model);
       if (!found) throw excelError('ItemNotFound', `the chart ${String(name)}`);
       return chartType.ref(found.id);
     },
-    GetItemAt: ({ sheetId }, [index], model) => {
-      const found = model.document.charts.all(sheetId)[arg.integer(index, 'index')];
+    GetItemAt: (target, [index], model) => {
+      const found = chartsOn(target, model)[arg.integer(index, 'index')];
       if (!found) throw excelError('InvalidArgument', 'index');
       return chartType.ref(found.id);
     },
@@ -59,6 +58,12 @@ export const chartsType: ObjectType<SheetTarget> = objectType({
     ...eventMethods('ActivatedEvent', 'AddedEvent', 'DeactivatedEvent', 'DeletedEvent'),
   },
 });
+
+/** The charts of a sheet, unless it was deleted. */
+function chartsOn({ sheetId }: SheetTarget, { document, grid }: HostModel) {
+  grid.worksheet(sheetId);
+  return document.charts.all(sheetId);
+}
 
 /** By its name, or by the id with which the library knows a chart that was loaded. */
 function find({ sheetId }: SheetTarget, key: unknown, { document }: HostModel) {
