@@ -33,6 +33,8 @@ function run(files, mode) {
     process.execPath,
     [
       ...[jest, ...files, `--maxWorkers=${availableParallelism()}`],
+      // A test that tries all of something takes minutes, on a loaded machine many.
+      `--testTimeout=${60 * 60_000}`,
       ...(names.length > 0 ? ['-t', names.join('|')] : []),
     ],
     {

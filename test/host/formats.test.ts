@@ -214,6 +214,71 @@ describe('formats', () => {
       expect(top.style).toBe('Continuous');
     }));
 
+  it('reads and writes properties of each cell', () =>
+    excel.sheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:B1');
+      range.setCellProperties([
+        [
+          { format: { fill: { color: '#FF0000' }, font: { bold: true } } },
+          { hyperlink: { documentReference: 'A1', textToDisplay: 'su' }, format: {} },
+        ],
+      ]);
+      const read = range.getCellProperties({
+        ...{ address: true, hidden: true, hyperlink: true, style: true },
+        format: { fill: { color: true }, font: { bold: true } },
+      });
+      sheet.load('name');
+      await context.sync();
+      const [first, second] = read.value[0]!;
+      expect(first).toMatchObject({
+        ...{ address: `'${sheet.name}'!A1`, hidden: false, style: 'Normal', hyperlink: null },
+        format: { fill: { color: '#FF0000' }, font: { bold: true } },
+      });
+      expect(second?.hyperlink).toMatchObject({ documentReference: 'A1' });
+      range.setCellProperties([[{}]]);
+      expect((await failureOf(context.sync())).code).toBe('InvalidArgument');
+    }));
+
+  it('reads and writes properties of rows and of columns', () =>
+    excel.sheet(async (sheet, context) => {
+      const range = sheet.getRange('B2:C4');
+      range.setRowProperties([
+        { format: { rowHeight: 30, fill: { color: '#00FF00' } } },
+        { rowHidden: true },
+        {},
+      ]);
+      range.setColumnProperties([{ format: { columnWidth: 90 } }, { columnHidden: true }]);
+      sheet.getRange('C2').format.font.bold = true;
+      const rows = range.getRowProperties({
+        ...{ rowIndex: true, rowHidden: true },
+        format: { rowHeight: true, font: { bold: true }, fill: { color: true } },
+      });
+      const columns = range.getColumnProperties({
+        ...{ columnIndex: true, columnHidden: true },
+        format: { columnWidth: true },
+      });
+      await context.sync();
+      expect(rows.value.map(({ rowIndex, rowHidden }) => [rowIndex, rowHidden])).toEqual([
+        [1, false],
+        [2, true],
+        [3, false],
+      ]);
+      // The cells of the first row differ.
+      expect(rows.value[0]?.format).toMatchObject({
+        ...{ rowHeight: 30, font: { bold: null }, fill: { color: '#00FF00' } },
+      });
+      expect(rows.value[2]?.format).toMatchObject({ font: { bold: false } });
+      expect(
+        columns.value.map(({ columnIndex, columnHidden }) => [columnIndex, columnHidden]),
+      ).toEqual([
+        [1, false],
+        [2, true],
+      ]);
+      expect(columns.value[0]?.format?.columnWidth).toBe(90);
+      range.setRowProperties([{}, {}]);
+      expect((await failureOf(context.sync())).code).toBe('InvalidArgument');
+    }));
+
   it('shows numbers in their format, as Italian Excel does', () =>
     excel.sheet(async (sheet, context) => {
       const range = sheet.getRange('A1:D1');

@@ -248,4 +248,47 @@ describe('ranges', () => {
       expect(extended.address).toMatch(/!B2:C2$/);
       expect(region.address).toMatch(/!B2:C4$/);
     }));
+
+  it('finds special cells: blanks, constants and formulas by value, validations, visible ones', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:B4').formulas = [
+        ['testo', 1],
+        ['=1/0', 2],
+        ['', true],
+        ['=A1&"x"', '=1+1'],
+      ];
+      sheet.getRange('D1').values = [['oltre']];
+      sheet.getRange('A1:A2').dataValidation.rule = {
+        wholeNumber: { formula1: 1, operator: 'EqualTo' },
+      };
+      sheet.getRange('2:2').rowHidden = true;
+      const range = sheet.getRange('A1:B4');
+      const found = (
+        [
+          ['Constants'],
+          ['Constants', 'LogicalNumbers'],
+          ['Formulas'],
+          ['Formulas', 'Errors'],
+          ['Blanks'],
+          ['DataValidations'],
+          ['Visible'],
+        ] as [Excel.SpecialCellType, Excel.SpecialCellValueType?][]
+      ).map(([type, values]) => range.getSpecialCells(type, values).load('address'));
+      const column = sheet.getRange('C:D').getSpecialCells('Constants').load('address');
+      const none = range.getSpecialCellsOrNullObject('ConditionalFormats');
+      await context.sync();
+      expect(found.map(({ address }) => address.replaceAll(/'[^']*'!/g, ''))).toEqual([
+        'A1:B1,B2:B3',
+        'B1:B3',
+        'A2,A4:B4',
+        'A2',
+        'A3',
+        'A1:A2',
+        'A1:B1,A3:B4',
+      ]);
+      expect(column.address).toMatch(/!D1$/);
+      expect(none.isNullObject).toBe(true);
+      range.getSpecialCells('ConditionalFormats');
+      expect((await failureOf(context.sync())).code).toBe('ItemNotFound');
+    }));
 });

@@ -68,9 +68,9 @@ export async function outcomeOf(
   };
 }
 
-/** Whether something stands between the plan and its approval. */
-export const isToMend = ({ findings }: Outcome): boolean =>
-  findings.some(({ severity }) => severity !== 'sapere');
+/** Whether something stands between the plan and its approval; a workbook in which no plan was found is none to approve. */
+export const isToMend = ({ findings, objectives }: Outcome): boolean =>
+  objectives === 0 || findings.some(({ severity }) => severity !== 'sapere');
 
 function foundRow(finding: AnyFinding, book: Book): FoundRow {
   const { rule, severity, sheet, at, objective, unit } = finding;

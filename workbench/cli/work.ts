@@ -19,7 +19,7 @@ import { isToMend, outcomeOf, type Outcome } from './outcome';
 import { printOutcome, printRest, type Output } from './print';
 import { withWorkbook, type Loaded, type Source } from './withWorkbook';
 
-/** Exit codes: nothing that blocks or is to be mended; something is; one of the files could not be done. */
+/** Exit codes: nothing that blocks or is to be mended; something is, or no objective was found; a file could not be done. */
 export const EXIT = { fine: 0, toMend: 3, failed: 1 } as const;
 
 type Result = Outcome | { error: string } | undefined;

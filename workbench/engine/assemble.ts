@@ -19,6 +19,7 @@ import { Messages } from './messages';
 import { restoreSpills, type OpenedCells } from './opened';
 import { Recalculation } from './recalculation';
 import { applyShims } from './shims';
+import { EngineTables } from './tables';
 
 const ITALIAN = { sheet: 'Foglio', workbook: 'Cartella' };
 
@@ -53,6 +54,7 @@ export function assemble(
   const recalculation = new Recalculation(workbook);
   const messages = new Messages(workbook);
   const changedNames = new ChangedNames(workbook);
+  const tables = new EngineTables(univer.__getInjector(), workbook.getId(), changedNames);
 
   const registerFunctions = ({ metadata, implementations, blank }: CustomFunctionSet) => {
     const functions = metadata.functions.flatMap((each) => {
@@ -70,6 +72,7 @@ export function assemble(
     univer,
     api,
     workbook,
+    tables,
     registerFunctions,
     settled: () => recalculation.finished(),
     idle: () => recalculation.idle(),

@@ -51,11 +51,13 @@ export class ChangedNames {
 
   /** A name that is renamed changes under both its names. */
   private changes({ id, name }: { id: string; name?: string }): void {
-    for (const each of [name, this.definitions()[id]?.name]) {
-      if (!each) continue;
-      this.changed.add(each.toUpperCase());
-      this.computing.delete(each.toUpperCase());
-    }
+    for (const each of [name, this.definitions()[id]?.name]) if (each) this.change(each);
+  }
+
+  /** What a name means, or the table that has it, is another. */
+  change(name: string): void {
+    this.changed.add(name.toUpperCase());
+    this.computing.delete(name.toUpperCase());
   }
 
   private computed(): void {

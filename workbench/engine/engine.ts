@@ -2,6 +2,7 @@ import type { Univer } from '@univerjs/core';
 import type { FUniver } from '@univerjs/core/facade';
 import type { FWorkbook } from '@univerjs/sheets/facade';
 import type { CustomFunctionSet } from './customFunctionSet';
+import type { EngineTables } from './tables';
 
 /**
  * A spreadsheet that computes: Univer with one workbook, the same headless in Node and with its grid in a page.
@@ -11,6 +12,8 @@ export interface Engine {
   /** Univer's facade. */
   readonly api: FUniver;
   readonly workbook: FWorkbook;
+  /** The tables that formulas refer to by name. */
+  readonly tables: EngineTables;
   /** Makes the add-in's custom functions computable in cells, as PIAO.NAME. */
   registerFunctions(set: CustomFunctionSet): void;
   /** Resolves when no recalculation is pending; at once when none was started. */

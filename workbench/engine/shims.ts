@@ -2,6 +2,7 @@ import type { IUniverInstanceService } from '@univerjs/core';
 import {
   ObjectMatrix,
   RTree,
+  STYLE_KEYS,
   Styles,
   UniverInstanceType,
   isFormulaString,
@@ -24,7 +25,7 @@ let applied = false;
 
 /**
  * Mends where Univer takes time that grows with the square of the work: results are the same, but for names alike. And the formats that it
- * gives to days and hours that formulas compute are those of Excel.
+ * gives to days and hours that formulas compute are those of Excel, and styles keep their names.
  */
 export function applyShims(): void {
   if (applied) return;
@@ -38,6 +39,12 @@ export function applyShims(): void {
   leaveOutStripesOfNone();
   askOnlyRowsOfUse();
   formatDaysAsExcel();
+  keepNamesOfStyles();
+}
+
+/** Univer takes of a style only what it knows: the name of the one that it was made of goes with it. */
+function keepNamesOfStyles(): void {
+  (STYLE_KEYS as unknown as string[]).push('named');
 }
 
 /**

@@ -1,4 +1,5 @@
 import { ICommandService, type ICommandInfo, type IExecutionOptions } from '@univerjs/core';
+import { RESULTS, tellCalculated } from './calculatedCells';
 import { EventType } from './events';
 import { toA1 } from './grid/address';
 import { fromUniver, sameArea, type CellArea, type LineChange } from './grid/area';
@@ -87,6 +88,7 @@ class EngineListener {
     const { model } = this;
     const { subUnitId: sheetId, range, selections } = (params ?? {}) as Params;
     if (LINE_COMMAND.test(id)) this.commandsOnLines -= 1;
+    if (sheetId && id.startsWith('sheet.mutation.')) model.tableFormulas.touch(sheetId);
     const move = MOVE_COMMANDS.get(id);
     if (move && this.moving) {
       const moved = this.moving;
@@ -101,6 +103,7 @@ class EngineListener {
     const content = params && this.written.get(params);
     if (content) this.foreseen = undefined;
     if (content && isWriting) tellWritten(content.area, content.before, model);
+    if (id === RESULTS) tellCalculated(params ?? {}, model);
     if (model.sheets.quiet) return;
     if (LEAVES_CHART.has(id)) leaveChart(model);
     if (id === 'sheet.operation.set-worksheet-active') this.activated();

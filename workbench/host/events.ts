@@ -14,9 +14,13 @@ export const EventType = {
   worksheetAdded: 13,
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
+  worksheetCalculated: 16,
   worksheetRowSorted: 19,
   worksheetColumnSorted: 20,
   worksheetNameChanged: 25,
+  commentAdded: 250,
+  commentDeleted: 251,
+  commentChanged: 252,
 } as const;
 
 interface PendingEvent {

@@ -13,6 +13,7 @@ import { Names } from './grid/names';
 import { Sheets } from './grid/sheets';
 import { Styles } from './grid/style';
 import { connect, isProperty, type ExcelLibrary } from './library/library';
+import { TableFormulas } from './tableFormulas';
 import { Mirror } from './mirror/mirror';
 import type { HostModel } from './model';
 import { workbookType } from './objects/workbook';
@@ -96,13 +97,17 @@ export function startHost({
   const document = opened?.document ?? new DocumentState(hostLocale.words);
   const late = answersLate ? new LateAnswers() : undefined;
   const mirror = new Mirror(grid);
+  const names = new Names(grid, sheets);
+  const tableFormulas = new TableFormulas(grid, sheets, names, document, opened !== undefined);
+  grid.beforeCalculation = () => tableFormulas.update();
   const model: HostModel = {
     engine,
     grid,
-    cells: new Cells(grid, hostLocale, document, late),
+    cells: new Cells(grid, hostLocale, document, late, tableFormulas),
     styles: new Styles(grid),
     sheets,
-    names: new Names(grid, sheets),
+    names,
+    tableFormulas,
     document,
     locale: hostLocale,
     references: new References(),
@@ -118,6 +123,7 @@ export function startHost({
     calculated: () => grid.calculated(),
     idle: () => grid.idle(),
     mirror: () => {
+      tableFormulas.update();
       mirror.update(document.allSheets());
       document.charts.changed();
     },

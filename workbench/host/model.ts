@@ -14,6 +14,7 @@ import type { References } from './protocol/references';
 import type { Requirements } from './protocol/requirements';
 import type { Platform } from './protocol/undoGroups';
 import type { LateAnswers } from './protocol/lateAnswers';
+import type { TableFormulas } from './tableFormulas';
 import type { Visits } from './protocol/visits';
 
 /** Everything that the objects of the model work on. */
@@ -25,6 +26,7 @@ export interface HostModel {
   readonly styles: Styles;
   readonly sheets: Sheets;
   readonly names: Names;
+  readonly tableFormulas: TableFormulas;
   /** What Excel keeps and the engine has no place for. */
   readonly document: DocumentState;
   readonly locale: HostLocale;

@@ -26,8 +26,9 @@ function read(
   { sheetId, row, column }: { sheetId: string; row: number; column: number },
   model: HostModel,
 ): ICellData {
-  // An apostrophe, a formula and formatted text the engine reads as Excel does.
-  const isPlain = typeof cell.v === 'string' && cell.v !== '' && !cell.f && !cell.p;
+  if (cell.f) return { ...cell, f: withTables(cell.f, { sheetId, row, column }, model) };
+  // An apostrophe and formatted text the engine reads as Excel does.
+  const isPlain = typeof cell.v === 'string' && cell.v !== '' && !cell.p;
   if (!isPlain || cell.t === CellValueType.FORCE_STRING) return cell;
   const format = model.cells.numberFormat(sheetId, row, column);
   try {
@@ -40,6 +41,20 @@ function read(
   } catch (problem) {
     // A formula that cannot be read: the engine shows what is wrong with it.
     if (problem instanceof HostError) return cell;
+    throw problem;
+  }
+}
+
+/** As it is kept; one that cannot be read stays, and the engine shows what is wrong with it. */
+function withTables(
+  formula: string,
+  place: { sheetId: string; row: number; column: number },
+  model: HostModel,
+): string {
+  try {
+    return model.tableFormulas.qualified(formula, place);
+  } catch (problem) {
+    if (problem instanceof HostError) return formula;
     throw problem;
   }
 }

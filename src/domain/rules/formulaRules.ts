@@ -72,9 +72,14 @@ const formulasOf = ({ cells, objectives, summaries }: Book): { at: Place; formul
 const bareFormula = (formula: string): string =>
   formula.replace(/"(?:[^"]|"")*"/g, '""').replace(/'(?:[^']|'')*'!/g, 'S!');
 
-/** A number that is added to, or multiplies, a cell: "=A1*1.05", "=B2+3"; 1, 2, 100 and 12 are how things are counted. */
-const CONSTANT =
-  /(?:[$A-Z]{1,4}\$?\d{1,7}|\))\s*[*/+-]\s*(\d+(?:[.,]\d+)?)\s*(%?)(?![\d:A-Z($])|(?<![\w.,$:(])(\d+(?:[.,]\d+)?)\s*(%?)\s*[*/+-]\s*\$?[A-Z]{1,3}\$?\d/gi;
+/** A number as formulas are kept, with a point; not the row of a cell, nor a part of a name. */
+const NUMBER = /(?<![\w.$:!])\d+(?:\.\d+)?(?:\s*%)?(?![\w.:!(])/g;
+
+const REFERENCE = /\$?[A-Z]{1,3}\$?\d/i;
+
+/** Added to something, or multiplied by it: an operator stands after the number, or before it and after an operand. */
+const isOperand = (before: string, after: string): boolean =>
+  /[\w)}\]%."$]\s*[*/+-]\s*$/.test(before) || /^\s*[*/+-]/.test(after);
 
 /** Within these a number is an argument, or counts letters: of such formulas only what stands around the calls is looked at. */
 const OWN_NUMBERS = /PIAO\.|\b(?:MID|LEFT|RIGHT|FIND|SEARCH|LEN)\(/i;
@@ -85,7 +90,8 @@ function outermost(formula: string): string {
   return rest === formula ? formula.replaceAll('{}', '()') : outermost(rest);
 }
 
-const COUNTING = new Set(['1', '2', '12', '24', '100', '365']);
+/** How things are counted, and how a text is made a number ("+0"). */
+const COUNTING = new Set(['0', '1', '2', '12', '24', '100', '365']);
 
 export const formulaWithConstant = rule({
   id: 'FO03',
@@ -95,10 +101,12 @@ export const formulaWithConstant = rule({
   check: (book) =>
     formulasOf(book).flatMap(({ at, formula }): Raised<{ formula: string; constant: string }>[] => {
       const bare = bareFormula(formula);
+      if (!REFERENCE.test(bare)) return [];
       const seen = OWN_NUMBERS.test(bare) ? outermost(bare) : bare;
-      const found = [...seen.matchAll(CONSTANT)].map(
-        ([, after, percent = '', before, percentBefore = '']) =>
-          (after ?? before)! + (after === undefined ? percentBefore : percent),
+      const found = [...seen.matchAll(NUMBER)].flatMap(({ 0: number, index }) =>
+        isOperand(seen.slice(0, index), seen.slice(index + number.length))
+          ? [number.replace(/\s/, '')]
+          : [],
       );
       const constant = found.find((each) => !COUNTING.has(each));
       return constant === undefined ? [] : [{ spot: { at }, facts: { formula, constant } }];

@@ -1,31 +1,25 @@
-/**
- * Rules on what is measured: since when, by whom, from which source, in which unit, and whether the words, the baseline
- * and the target say the same (D.Lgs. 150/2009 art. 5 c. 2; DPCM 18.9.2012 art. 3).
- */
+/** Rules on what is measured: when, by whom, from which source, in which unit (D.Lgs. 150/2009 art. 5 c. 2; DPCM 18.9.2012 art. 3). */
 import type { Indicator, IndicatorField } from '../objective';
-import { roundHalfAway } from '../decimal';
 import { timePhrases } from '../timePhrases';
 import {
   asks,
-  compared,
   isBlankAt,
   measureOf,
-  named,
   of,
   textOf,
   which,
+  type Measure,
   type WhichIndicator,
 } from './indicators';
 import { rule, when, type IndicatorSubject, type Raised } from './rule';
 import type { View } from './view';
-import { hasDate, saysHowMuch, withoutReferences, wordsOf } from './wording';
+import { hasDate, isYesNo, saysHowMuch, wordsOf } from './wording';
 
-const LETTER = (letter: string) => `D.Lgs. 150/2009, art. 5, c. 2, lett. ${letter}`;
 const DPCM = (letter: string) => `DPCM 18/09/2012, art. 3, c. 3, lett. ${letter}`;
 
-/** The office's own word about itself. */
+/** The office's own word about itself; what citizens declare of themselves is another's. */
 const SELF_DECLARED =
-  /\bautodichiaraz|\bautocertific|\bautovalutaz|\bdichiarazion\w* (?:del|dell'|della|di) ?(?:responsabil|dirigent|interessat|valutat|titolar)|\b(?:attestazion|relazion|report|comunicazion)\w* (?:del|dello|della|a cura del|redatt[ao] dal) ?(?:responsabil|dirigent|valutat|titolar)/;
+  /\bauto-?(?:dichiaraz|certific|valutaz)(?!\w* (?:de[gil]\w*|dell'|di|da parte d\w+) ?(?:cittadin|utent|contribuent|impres|client|famigli|genitor|richiedent|iscritt|operator))|\bdichiarazion\w* (?:del|dell'|della|di) ?(?:responsabil|dirigent|interessat|valutat|titolar)|\b(?:attestazion|relazion|report|comunicazion)\w*(?: (?:final|annual|semestral|intern|consuntiv)\w*)? (?:del|dello|della|a cura del|redatt[ao] dal) ?(?:responsabil|dirigent|valutat|titolar)/;
 
 export const sourceSelfDeclared = rule({
   id: 'IN06',
@@ -41,128 +35,19 @@ export const sourceSelfDeclared = rule({
   },
 });
 
-const BASELINES = ['baseline', 'baseline2', 'baseline3'] as const;
-
-/** A number to reach, and nothing of the years before to compare it with. */
-export const baselineMissing = rule({
-  id: 'IN11',
-  severity: 'toKnow',
-  on: 'indicator',
-  law: LETTER('f'),
-  missing: true,
-  check: (subject) => {
-    const { indicator } = subject;
-    const asked = BASELINES.filter((field) => asks(subject, field));
-    const isBlank = asked.every((field) => isBlankAt(indicator, field));
-    const isDue = typeof measureOf(indicator.target) === 'object' && !isNew(indicator);
-    return when(asked.length > 0 && isBlank && isDue, () => of(subject, asked[0]!));
-  },
-});
-
-/** What begins this year has no years before. */
-const isNew = ({ description }: Indicator): boolean =>
-  /\bnuov[oaie]\b|\bavvi(?:o|at\w*)\b|\battivazion|\bistituzion|\bprim[oa] (?:anno|edizione)/.test(
-    wordsOf(textOf(description)),
-  );
-
-/** "+25%", "riduzione del 10 %", "aumentare il numero di atti nella misura del 25%": the change that the words promise. */
-const CHANGE =
-  /(?:([+−-]) ?|\b(aument\w*|increment\w*|maggiorazion\w*|cresc\w*|miglior\w*|ridu\w*|diminu\w*|riduc\w*|contrazion\w*)(?: [\w']+){0,9}? (?:del|di almeno il|di almeno|almeno del|dell'|di) ?)(\d+(?:[.,]\d+)?) ?%/;
-
-const FALLS = /^(?:ridu|diminu|riduc|contrazion)/;
-
-interface Change {
-  /** In parts of one. */
-  part: number;
-  /** What the same words say it is of; null where they do not. */
-  from: number | null;
-}
-
-/** Figures of a sentence that are no years: with a point for thousands, or without. */
-const COUNTED = /(?<![\d./,-])(?:\d{1,3}(?:\.\d{3})+|\d+)(?![\d/,-]|\.\d| ?%)/g;
-
-function promised(text: string): Change | null {
-  const words = wordsOf(text);
-  const found = CHANGE.exec(words);
-  const [, sign, verb = '', figure] = found ?? [];
-  const index = found?.index ?? 0;
-  if (figure === undefined) return null;
-  const part = Number(figure.replace(',', '.')) / 100;
-  const sentence = words.slice(words.lastIndexOf('.', index - 200) + 1, index);
-  const counts = (withoutReferences(sentence).match(COUNTED) ?? [])
-    .map((each) => Number(each.replace(/\./g, '')))
-    .filter((each) => each >= 10);
-  return {
-    part: sign === '-' || sign === '−' || FALLS.test(verb) ? -part : part,
-    from: counts.length === 1 ? counts[0]! : null,
-  };
-}
-
-/** Half a point: documents round the target to a number that is easily said. */
-const TOLERANCE = 0.005;
-
-interface ChangeFacts extends WhichIndicator {
-  target: string;
-  /** Blank where nothing says what the change is of. */
-  baseline: string;
-  promised: number;
-  real: number | null;
-  due: number | null;
-}
-
-/** The change that an indicator promises; what the objective promises is of its only indicator. */
-function changeOf(subject: IndicatorSubject): Change | null {
-  const { description, expectedResults } = subject.owner.objective;
-  const own = promised(textOf(subject.indicator.description));
-  if (own !== null || named(subject).length > 1) return own;
-  return promised(description) ?? promised(expectedResults);
-}
-
-/** 1.300 and +25% are 1.625, not 1.600; +23% of what nobody says cannot be checked. */
-export const changeContradicts = rule({
-  id: 'IN12',
-  severity: 'toFix',
-  on: 'indicator',
-  law: LETTER('b'),
-  check: (subject): Raised<ChangeFacts>[] => {
-    const { indicator } = subject;
-    const due = measureOf(indicator.target);
-    const change = typeof due === 'object' && !due.isPercent ? changeOf(subject) : null;
-    if (change === null || typeof due !== 'object') return [];
-    const pair = compared(indicator.target, indicator.baseline);
-    const baseline = pair?.[1] ?? change.from;
-    // "+10%" as the target is measured from the baseline, and needs no other.
-    if (baseline === 0 || /^[+−-]/.test(textOf(indicator.target))) return [];
-    const facts = {
-      ...which(subject),
-      ...{ target: textOf(indicator.target), promised: roundHalfAway(change.part * 100, 2) },
-    };
-    if (baseline === null)
-      return [
-        { ...of(subject, 'target'), facts: { ...facts, baseline: '', real: null, due: null } },
-      ];
-    const real = (due.number - baseline) / Math.abs(baseline);
-    return when(Math.abs(real - change.part) > TOLERANCE, () => ({
-      ...of(subject, 'target'),
-      facts: {
-        ...facts,
-        baseline: pair ? textOf(indicator.baseline) : String(baseline),
-        real: roundHalfAway(real * 100, 2),
-        due: roundHalfAway(baseline * (1 + change.part), 2),
-      },
-    }));
-  },
-});
-
 const MOST_INDICATORS = { usual: 5, least: 1, most: 50 };
 
 /** A day, or the keeping of the times: nothing about how much, how well, for whom. */
 const isOfTime = (indicator: Indicator): boolean => {
   const text = textOf(indicator.description);
+  const target = measureOf(indicator.target);
+  const saysShare = /%|per ?cento/i.test(text) || (typeof target === 'object' && target.isPercent);
   return (
-    measureOf(indicator.target) === 'date' ||
+    target === 'date' ||
     (hasDate(text) && !saysHowMuch(text)) ||
-    /\b(?:rispetto|entro)\b.{0,30}\b(?:temp|termin|scadenz|data)/.test(wordsOf(text))
+    /\brispetto\b.{0,30}\b(?:temp|termin|scadenz|data)/.test(wordsOf(text)) ||
+    // "Istanze evase entro i termini: 95%" are counted.
+    (/\bentro\b.{0,30}\b(?:temp|termin|scadenz|data)/.test(wordsOf(text)) && !saysShare)
   );
 };
 
@@ -208,9 +93,9 @@ export const midYearTargetMissing = rule({
   check: (subject, view) => {
     const { indicator } = subject;
     const isDue = isHalfYearly(view) === true && !isBlankAt(indicator, 'target');
-    return when(asksHalfYear(subject) && isDue && isBlankAt(indicator, 'midYearTarget'), () =>
-      of(subject, 'midYearTarget'),
-    );
+    // A dash says that none is due.
+    const isBlank = textOf(indicator.midYearTarget) === '';
+    return when(asksHalfYear(subject) && isDue && isBlank, () => of(subject, 'midYearTarget'));
   },
 });
 
@@ -245,17 +130,34 @@ export const dataOwnerMissing = rule({
     ),
 });
 
+/** Days of 1954. */
+const FIRST_SERIAL = 20_000;
+
 const COUNTS = /^(?:n|nr|num|numero)\b\.?|^(?:unita|pezzi|persone|utenti|ore|giorni|euro|€)/;
 const PERCENTS = /^(?:%|percentual|per ?cento)/;
 
+const DATES = /^(?:dat[ae]|giorno e mese|gg\/mm)\b/;
+
+/** A day with its year: "3/4" may be a part of a whole. */
+const isDay = (value: unknown, measure: Measure) =>
+  measure === 'date' && /\d{4}/.test(String(value));
+
 /** A value that its unit cannot have: the first one. */
 function oddValue(indicator: Indicator): IndicatorField | undefined {
-  const words = wordsOf(textOf(indicator.unitOfMeasure));
+  const unit = textOf(indicator.unitOfMeasure);
+  const words = wordsOf(unit);
   const isCount = COUNTS.test(words);
-  if (!isCount && !PERCENTS.test(words)) return undefined;
+  const isPercent = PERCENTS.test(words);
   return VALUES.find((field) => {
     const value = measureOf(indicator[field]);
-    if (typeof value !== 'object') return false;
+    if (isCount || isPercent) {
+      if (value === 'yesNo' || isDay(indicator[field], value)) return true;
+    } else if (typeof value === 'object') {
+      // A cell that shows a date may hold its serial.
+      if (DATES.test(words)) return value.number < FIRST_SERIAL;
+      return isYesNo(unit) && value.number !== 0 && value.number !== 1;
+    }
+    if ((!isCount && !isPercent) || typeof value !== 'object') return false;
     // "+20%" is a change, not a value.
     const isChange = /^[+−-]/.test(textOf(indicator[field]));
     // "100%" of a final result is of the target, whatever that is measured in.

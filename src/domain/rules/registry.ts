@@ -1,4 +1,5 @@
 /** The registry: every rule, in the order in which it is told. Ids, words and what is not run all come from it. */
+import * as baseline from './baselineRules';
 import * as card from './cardRules';
 import * as dup from './dupRules';
 import * as formula from './formulaRules';
@@ -70,6 +71,7 @@ export const RULES = [
   weight.paymentWeightLow,
   mandatory.paymentsOnInternalStep,
   objective.numberMissing,
+  objective.numberTakenForDate,
   objective.titleMissing,
   objective.titleVague,
   objective.titleLeftOpen,
@@ -135,8 +137,8 @@ export const RULES = [
   card.formulaMissing,
   card.formulaIncomplete,
   measure.measureUnit,
-  measure.baselineMissing,
-  measure.changeContradicts,
+  baseline.baselineMissing,
+  baseline.changeContradicts,
   measure.indicatorMix,
   measure.midYearTargetMissing,
   measure.midYearTargetUnused,

@@ -1,5 +1,6 @@
 /** Rules on the settings of a plan: what stands at the head of every sheet, its years, its units. */
 import { isBlank } from '../cells';
+import type { Unit } from '../plan';
 import { unitKey } from '../units';
 import { at, rule, when, type Spot } from './rule';
 
@@ -66,6 +67,12 @@ export const unitSetting = (
 ): Spot => ({
   setting: `Settori_${index + 1}_${field}`,
 });
+
+/** The row of a unit in their table, by its name; the table itself for one that is not in it. */
+export function unitNamed(units: readonly Unit[], name: string): Spot {
+  const index = units.findIndex((each) => unitKey(each.name) === unitKey(name));
+  return index === -1 ? { setting: 'Settori' } : unitSetting(index, 'Settore');
+}
 
 export const unitOwnerMissing = rule({
   id: 'IM05',

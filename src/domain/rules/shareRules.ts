@@ -1,7 +1,8 @@
 /** Rules on what one weight is among the others: too much of its unit, too little to tell, or right in the summary alone. */
 import { decimalSum, roundHalfAway } from '../decimal';
 import { missingFrom } from '../scoring/weightTotal';
-import { rule, when, type Raised, type Spot } from './rule';
+import { rule, when, type Raised } from './rule';
+import { unitNamed } from './settingsRules';
 
 const MOST = { usual: 50, least: 1, most: 100 };
 /** Below, the result of the objective changes nothing. */
@@ -32,7 +33,7 @@ export const shareOutOfProportion = rule({
       const share = roundHalfAway((row.weight / weight) * WHOLE, 2);
       const isTooMuch = share > most;
       return when(isTooMuch || share < LEAST, () => ({
-        spot: row.weightAt ? { at: row.weightAt } : ({ setting: 'Settori' } as Spot),
+        spot: row.weightAt ? { at: row.weightAt } : unitNamed(view.units, unit),
         facts: { unit, share, most: isTooMuch ? most : null, least: LEAST },
         ...(row.objective && { objective: row.objective.key }),
       }));

@@ -5,7 +5,9 @@ import type { BookObjective } from '../book';
 import type { SharedUnit } from '../objective';
 import type { Unit } from '../plan';
 import { at, rule, when, type Raised } from './rule';
+import { unitNamed } from './settingsRules';
 import type { View } from './view';
+import { saysNothing } from './wording';
 
 const isFilled = ({ unit, number, weight, strategicRelevance }: SharedUnit) =>
   unit.trim() + number.trim() !== '' || weight !== null || strategicRelevance !== null;
@@ -25,7 +27,7 @@ export const unitMissing = rule({
   check: (subject, view) => {
     const { unit, area } = subject.objective;
     const asked = view.asks(subject, 'unit') || view.asks(subject, 'area');
-    return when(asked && isBlank(unit) && isBlank(area), () => at({ field: 'unit' }));
+    return when(asked && saysNothing(unit) && isBlank(area), () => at({ field: 'unit' }));
   },
 });
 
@@ -49,7 +51,7 @@ export const unitUnknown = rule({
     ];
     return units.length === 0
       ? []
-      : written.filter(({ facts }) => facts.unit !== '' && !isNamed(units, facts.unit));
+      : written.filter(({ facts }) => !saysNothing(facts.unit) && !isNamed(units, facts.unit));
   },
 });
 
@@ -92,5 +94,5 @@ export const unitWithoutObjectives = rule({
   severity: 'toFix',
   on: 'unit',
   needs: ['settings'],
-  check: ({ rows }) => when(rows.length === 0, () => at({ setting: 'Settori' })),
+  check: ({ unit, rows }, { units }) => when(rows.length === 0, () => at(unitNamed(units, unit))),
 });

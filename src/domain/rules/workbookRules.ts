@@ -1,6 +1,6 @@
 /** Rules on the cells of the workbook: what was not understood, what shows an error, what has lost its name. */
 import { errorName } from '../rejection';
-import type { Book, ErrorCell } from '../book';
+import { isSamePlace, type Book, type ErrorCell, type Place, type UnreadCell } from '../book';
 import { rule, when, type Raised } from './rule';
 
 /** The English name of an error, whatever the language of Excel. */
@@ -41,27 +41,50 @@ export const functionsUnknown = rule({
 /** Of a sheet with more it is told once: nobody reads a list of thousands, and one cause is behind them. */
 const MOST_OF_SHEET = 20;
 
+/** Each cell by itself, or the first with how many more there are and where the next ones stand. */
+function folded<Cell extends { at: Place }, Facts>(
+  cells: readonly Cell[],
+  factsOf: (cell: Cell) => Facts,
+): Raised<Facts & { more: number }>[] {
+  const [first, ...more] = cells;
+  if (first === undefined || cells.length <= MOST_OF_SHEET)
+    return cells.map((cell) => ({ spot: { at: cell.at }, facts: { ...factsOf(cell), more: 0 } }));
+  const others = more.slice(0, MOST_OF_SHEET).map(({ at }) => at);
+  return [{ spot: { at: first.at }, facts: { ...factsOf(first), more: more.length }, others }];
+}
+
 export const errorShown = rule({
   id: 'FO10',
   severity: 'blocks',
   on: 'plan',
   check: (book): Raised<{ error: string; more: number }>[] =>
-    [...errorsBySheet(book).values()].flatMap((cells) => {
-      const shown = cells.filter((cell) => ![...PASSING, '#NAME?'].includes(codeOf(cell)));
-      const [first, ...more] = shown;
-      if (first === undefined || shown.length <= MOST_OF_SHEET)
-        return shown.map(({ at, error }) => ({ spot: { at }, facts: { error, more: 0 } }));
-      const others = more.slice(0, MOST_OF_SHEET).map(({ at }) => at);
-      return [{ spot: { at: first.at }, facts: { error: first.error, more: more.length }, others }];
-    }),
+    [...errorsBySheet(book).values()].flatMap((cells) =>
+      folded(
+        cells.filter((cell) => ![...PASSING, '#NAME?'].includes(codeOf(cell))),
+        ({ error }) => ({ error }),
+      ),
+    ),
 });
 
 export const cellUnread = rule({
   id: 'FO11',
   severity: 'toFix',
   on: 'plan',
-  check: ({ unread }) =>
-    unread.map(({ at, content, why }) => ({ spot: { at }, facts: { content, why } })),
+  check: ({ unread, objectives }): Raised<{ content: string; why: string; more: number }>[] => {
+    // Deadlines are in the plan as they are written: rules of their own tell of them.
+    const deadlines = objectives.flatMap(({ places: { fields } }) => fields.dueDate ?? []);
+    const alike = new Map<string, UnreadCell[]>();
+    for (const cell of unread) {
+      if (deadlines.some((at) => isSamePlace(at, cell.at))) continue;
+      const key = JSON.stringify([cell.at.sheet, cell.why]);
+      const its = alike.get(key);
+      if (its) its.push(cell);
+      else alike.set(key, [cell]);
+    }
+    return [...alike.values()].flatMap((cells) =>
+      folded(cells, ({ content, why }) => ({ content, why })),
+    );
+  },
 });
 
 export const namesLost = rule({

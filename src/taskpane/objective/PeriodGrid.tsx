@@ -1,18 +1,22 @@
 /**
  * The periods of a phase as toggle buttons, a column for each month with its fortnights one below the other: one stop
- * of the Tab key, arrows to move, space or Enter to toggle. In a narrow pane the months wrap.
+ * of the Tab key, arrows to move, space or Enter to toggle. Several at once: drag over them, or hold Shift from the last
+ * one to another. In a narrow pane the months wrap.
  */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { KeyboardEvent, MouseEvent } from 'react';
 import { useStrings } from '../strings';
 import { periodAfterKey } from './periodKeys';
+import { useDraggedPeriods, withRange } from './useDraggedPeriods';
 
 const useStyles = makeStyles({
   grid: {
     display: 'grid',
     gridTemplateColumns: 'repeat(6, minmax(24px, 1fr))',
     columnGap: '4px',
+    // A finger that moves across marks; up and down it scrolls.
+    touchAction: 'pan-y',
   },
   months: {
     rowGap: '4px',
@@ -80,13 +84,21 @@ export interface PeriodGridProps {
   /** Twelve months or twenty-four fortnights. */
   planned: readonly boolean[];
   onToggle: (period: number) => void;
+  /** Several at once, as they are all to be. */
+  onPlan: (planned: boolean[]) => void;
 }
 
-export function PeriodGrid({ position, planned, onToggle }: PeriodGridProps) {
+export function PeriodGrid({ position, planned: written, onToggle, onPlan }: PeriodGridProps) {
   const { periods: texts } = useStrings().objective;
   const styles = useStyles();
   const [current, setCurrent] = useState(0);
   const buttons = useRef<(HTMLButtonElement | null)[]>([]);
+  /** The last one that was toggled: from it Shift marks. */
+  const anchor = useRef<number | null>(null);
+  const { planned, handlersOf } = useDraggedPeriods(written, (changed, from) => {
+    anchor.current = from;
+    onPlan(changed);
+  });
   const months = texts.monthNames;
   const perMonth = planned.length / months.length;
   const isMonths = perMonth === 1;
@@ -96,8 +108,23 @@ export function PeriodGrid({ position, planned, onToggle }: PeriodGridProps) {
     const target = periodAfterKey(event, current, { perMonth, columns });
     if (target === null) return;
     event.preventDefault();
+    if (event.shiftKey) extendTo(target, current);
     setCurrent(target);
     buttons.current[target]?.focus();
+  };
+
+  /** All from the last one toggled become what it is; without one, all from here are marked. */
+  const extendTo = (period: number, from: number) => {
+    const start = anchor.current ?? from;
+    const marked = anchor.current === null || written[start] === true;
+    anchor.current = start;
+    onPlan(withRange(written, start, period, marked));
+  };
+
+  const onClick = (event: MouseEvent, period: number) => {
+    if (event.shiftKey && anchor.current !== null) return extendTo(period, period);
+    anchor.current = period;
+    onToggle(period);
   };
 
   const button = (period: number, name: string, short: string) => {
@@ -117,7 +144,8 @@ export function PeriodGrid({ position, planned, onToggle }: PeriodGridProps) {
         aria-pressed={marked}
         tabIndex={period === current ? 0 : -1}
         onFocus={() => setCurrent(period)}
-        onClick={() => onToggle(period)}
+        onClick={(event) => onClick(event, period)}
+        {...handlersOf(period)}
       >
         <span className={styles.name}>{name}</span>
         <span aria-hidden="true">{short}</span>

@@ -2,6 +2,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
+import { FIRST_YEAR } from '../../domain/dates';
 import { TextField } from '../components/TextField';
 import { useStrings } from '../strings';
 import type { DraftYear } from './draft';
@@ -9,7 +10,9 @@ import { removeThenFocus } from '../wizard/focus';
 import { labelOf } from './labels';
 import { PeriodGrid } from './PeriodGrid';
 import { PeriodsChoice } from './PeriodsChoice';
-import { addPhaseId, addYearId, phaseFieldId, phaseId, yearId } from './places';
+import { PeriodWords } from './PeriodWords';
+import { addPhaseId, addYearId, phaseFieldId, phaseId, phaseWordsId, yearId } from './places';
+import { readYear } from './reading';
 import { phaseWeights } from './phaseWeights';
 import { RowList } from '../wizard/RowList';
 import type { StepProps } from './steps';
@@ -86,6 +89,9 @@ function YearPhases(props: StepProps & { year: DraftYear }) {
         year={year}
         onChoose={(periods) => dispatch({ type: 'periods', id: year.id, periods })}
       />
+      {year.phases.some(({ carries }) => carries !== undefined) && (
+        <Text size={200}>{strings.carriedPhases}</Text>
+      )}
       <RowList
         rows={year.phases}
         empty={strings.noPhases}
@@ -116,11 +122,18 @@ function YearPhases(props: StepProps & { year: DraftYear }) {
                 onChange={(value) => dispatch({ type: 'phase', id: phase.id, field, value })}
               />
             ))}
+            <PeriodWords
+              id={phaseWordsId(phase.id)}
+              year={readYear(year.year) ?? FIRST_YEAR}
+              periods={year.periods}
+              onPlan={(planned) => dispatch({ type: 'planPeriods', id: phase.id, planned })}
+            />
             <PeriodGrid
               key={year.periods}
               position={position}
               planned={phase.planned}
               onToggle={(period) => dispatch({ type: 'togglePeriod', id: phase.id, period })}
+              onPlan={(planned) => dispatch({ type: 'planPeriods', id: phase.id, planned })}
             />
           </>
         )}

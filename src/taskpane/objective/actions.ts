@@ -30,4 +30,5 @@ export type DraftAction =
   | { type: 'addPhase'; year: number }
   | { type: 'phase'; id: number; field: 'name' | PhaseField; value: string }
   | { type: 'togglePeriod'; id: number; period: number }
+  | { type: 'planPeriods'; id: number; planned: boolean[] }
   | { type: 'removePhase'; id: number };

@@ -6,7 +6,7 @@ import type { UnitRow } from '../../domain/planOverview';
 import type { Unit } from '../../domain/plan';
 import { newSheet } from '../../templates/newSheet';
 import type { NewSheet } from '../../templates/newSheet';
-import type { WorkbookPlan } from '../services';
+import type { PlanSettings, WorkbookPlan } from '../services';
 import { resolveUnit, unitKey } from '../../domain/units';
 import { onlyAsked } from './asked';
 import { isBlank } from './draft';
@@ -21,7 +21,7 @@ export interface PlanBeside {
   /** Null where nobody knows. */
   weights: readonly UnitRow[] | null;
   /** Null where there is no plan. */
-  years: { first: number; last: number } | null;
+  settings: PlanSettings | null;
   /** Names of the sheets that are there. */
   sheets: readonly string[];
   objectives: WorkbookPlan['objectives'];
@@ -33,7 +33,7 @@ export const NOTHING_BESIDE: PlanBeside = {
   units: [],
   numbers: null,
   weights: null,
-  years: null,
+  settings: null,
   sheets: [],
   objectives: [],
   controls: [],

@@ -106,10 +106,12 @@ function draftSettings(draft: Draft, form: Form): PlanSettings {
   return isRead ? settings : { ...settings, firstYear: FIRST_YEAR, lastYear: LAST_YEAR };
 }
 
-function settingsBeside({ units, years }: PlanBeside, { weightScale }: Form): PlanSettings {
-  const { first, last } = years ?? { first: FIRST_YEAR, last: LAST_YEAR };
-  return planSettings({ firstYear: first, lastYear: last, units: [...units], weightScale });
-}
+/** Without a plan nothing is outside its years. */
+const settingsBeside = ({ settings, units }: PlanBeside, { weightScale }: Form): PlanSettings =>
+  planSettings({
+    ...(settings ?? { firstYear: FIRST_YEAR, lastYear: LAST_YEAR }),
+    ...{ units: [...units], weightScale },
+  });
 
 function placesOf(draft: Draft, cellOf: (place: Place) => Cell): ObjectivePlaces {
   const fields: ObjectivePlaces['fields'] = {};

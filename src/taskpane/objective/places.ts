@@ -58,6 +58,7 @@ export const addSharedId = 'add-shared';
 export const yearId = (id: number): string => `year-${id}`;
 export const periodsId = (year: number, periods: number): string => `periods-${year}-${periods}`;
 export const phaseId = (id: number): string => `phase-${id}`;
+export const phaseWordsId = (id: number): string => `phase-${id}-words`;
 export const phaseFieldId = (id: number, field: PhaseField): string => `phase-${id}-${field}`;
 export const addIndicatorId = 'add-indicator';
 export const addFinancialId = 'add-financial';

@@ -5,7 +5,7 @@ import type { PlanSettings } from '../services';
 import type { PlanBeside } from './beside';
 import { NOTHING_BESIDE } from './beside';
 
-type Read = Omit<PlanBeside, 'units' | 'years'>;
+type Read = Omit<PlanBeside, 'units' | 'settings'>;
 
 /**
  * The plan that the workbook holds, read in the background for what the wizard proposes and adds up: again at each
@@ -32,9 +32,5 @@ export function usePlanBeside(turn: number, settings: PlanSettings | null): Plan
       shown = false;
     };
   }, [readPlan, turn]);
-  return useMemo(() => {
-    if (settings === null) return { ...NOTHING_BESIDE, ...read };
-    const { units, firstYear, lastYear } = settings;
-    return { ...read, units, years: { first: firstYear, last: lastYear } };
-  }, [settings, read]);
+  return useMemo(() => ({ ...read, settings, units: settings?.units ?? [] }), [settings, read]);
 }

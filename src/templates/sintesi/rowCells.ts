@@ -6,6 +6,7 @@ import type { CellContent } from '../blueprint';
 import type { ColumnKey } from './columns';
 import {
   sheetFormula,
+  weightCell,
   weightFormula,
   type SheetFormulaContext,
   type ShownObjective,
@@ -132,7 +133,8 @@ export function differenceFormula(
   const formula = shown ? weightFormula(shown) : undefined;
   if (formula === undefined) return undefined;
   const said = `IF(${formula}="","Manca nella scheda","Nella scheda: "&${formula})`;
-  // The sheet's weight is in words where it is in error. What is left is a sheet that is gone, of which the update speaks
-  // too, and a reader without the functions.
-  return `=IFERROR(IF(${weight}=${formula},"",${said}),"${UNREADABLE}")`;
+  // The sheet's weight is in words where it is in error. What is left is a sheet that is gone, and a reader without the
+  // functions, who has nothing to compare.
+  const otherwise = `IF(ISERROR(${weightCell(shown!)}),"${UNREADABLE}","")`;
+  return `=IFERROR(IF(${weight}=${formula},"",${said}),${otherwise})`;
 }

@@ -185,22 +185,28 @@ function isPriority({
 function weight({ source, shared }: ShownObjective): SheetFormula | undefined {
   const formula = weightFormula({ source, shared });
   if (formula === undefined) return undefined;
-  const at = shared === null ? source.fields.weight! : source.sharedWith[shared]!.weight!;
+  const at = weightPlace({ source, shared })!;
   const said =
     shared === null ? source.objective.weight : source.objective.sharedWith[shared]!.weight;
   return { formula: `=${formula}`, shows: said ?? '', at };
 }
 
+/** The cell of the weight in the sheet; undefined where it has none. */
+const weightPlace = ({ source, shared }: ShownObjective): WeightPlace | undefined =>
+  shared === null ? source.fields.weight : source.sharedWith[shared]?.weight;
+
+/** The same as formulas name it. */
+export function weightCell(shown: ShownObjective): string | undefined {
+  const at = weightPlace(shown);
+  return at && reference(at);
+}
+
 /** The formula, without "=", of the weight in the sheet; undefined where the sheet has no place for one. */
 export function weightFormula({ source, shared }: ShownObjective): string | undefined {
-  if (shared !== null) {
-    const at = source.sharedWith[shared]?.weight;
-    return at && readWeight(reference(at), at);
-  }
-  const at = source.fields.weight;
+  const at = weightPlace({ source, shared });
   if (!at) return undefined;
   const cell = reference(at);
-  if (!isPriority(source)) return readWeight(cell, at);
+  if (shared !== null || !isPriority(source)) return readWeight(cell, at);
   const contains = (word: string) => `ISNUMBER(SEARCH("${word}",${cell}))`;
   const isWithout = `AND(${contains('strategic')},NOT(${contains('peso')}))`;
   return `IF(${isWithout},"",${readWeight(cell, at)})`;

@@ -165,8 +165,10 @@ describe('a plan with errors, wrong weights and blanks, of which Verifica said t
 });
 
 it('finds more than one call of a function takes', () => {
-  const at = { sheet: 'Ob 1', row: 1, column: 1 };
-  const unread = Array.from({ length: 150_000 }, () => ({ at, content: 'alto', why: 'x' }));
+  const unread = Array.from({ length: 150_000 }, (_, index) => ({
+    ...{ at: { sheet: 'Ob 1', row: 1, column: 1 }, content: 'alto' },
+    why: String(index),
+  }));
   const found = planFindings(bookOf([], { unread }));
   expect(found.filter(({ rule }) => rule === 'FO11')).toHaveLength(150_000);
 });

@@ -1,6 +1,6 @@
 /** Units that objectives name, and those that share one. */
 import type { SharedUnit } from '../../../src/domain/objective';
-import { bookOf, found, objectiveOn, settings, testRule, units } from './support';
+import { bookOf, found, objectiveOn, place, settings, testRule, units } from './support';
 
 const UNITS = [
   { name: 'Ragioneria', aliases: ['Servizi finanziari'], owner: '' },
@@ -64,5 +64,17 @@ describe('OB29', () => {
   it('names each unit of the plan that has no objective, shared ones too', () => {
     const told = found('OB29', of('Ragioneria', {})).map(({ unit }) => unit);
     expect(told).toEqual(['SUAP']);
+  });
+
+  it('is told at the row of the unit', () => {
+    const book = of('Ragioneria', {});
+    const table = { row: 20, rows: 6, filled: [21, 22, 24] };
+    const units = book.settings!.units.map(({ name }) => name);
+    const [told] = found('OB29', {
+      ...book,
+      settingsSheet: 'Impostazioni',
+      settingsTables: new Map([['Settori', table]]),
+    });
+    expect(told!.at).toEqual(place('Impostazioni', table.filled[units.indexOf('SUAP')]!));
   });
 });

@@ -1,5 +1,5 @@
 /** Cells that show errors, that were not understood, that have lost their names. */
-import { bookOf, found, place, sheetOf, testRule } from './support';
+import { bookOf, objectiveOn, found, place, sheetOf, testRule } from './support';
 
 const showing = (...errors: string[]) =>
   bookOf([], {
@@ -26,12 +26,30 @@ testRule('FO10', {
   },
 });
 
+const unread = (count: number, why: string, sheet = 'Ob 1') =>
+  Array.from({ length: count }, (_, row) => ({ at: place(sheet, row), content: 'alto', why }));
+
 testRule('FO11', {
-  valid: { 'all is read': bookOf([]) },
+  valid: {
+    'all is read': bookOf([]),
+    'a deadline, of which other rules tell': (() => {
+      const owner = objectiveOn('Ob 1', { dueDate: '31/06/2026' });
+      const at = owner.places.fields.dueDate!;
+      return bookOf([owner], { unread: [{ at, content: '31/06/2026', why: 'non è una data' }] });
+    })(),
+  },
   invalid: {
     'what is no number': [
-      bookOf([], { unread: [{ at: place('Ob 1', 6), content: 'alto', why: 'non è un numero' }] }),
-      { content: 'alto', why: 'non è un numero' },
+      bookOf([], { unread: unread(1, 'non è un numero') }),
+      { content: 'alto', why: 'non è un numero', more: 0 },
+    ],
+    'more of a sheet, for one reason, than anybody reads: once': [
+      bookOf([], {
+        unread: [...unread(21, 'non è un numero'), ...unread(1, 'è fuori'), ...unread(1, 'x', 'A')],
+      }),
+      { content: 'alto', why: 'non è un numero', more: 20 },
+      { content: 'alto', why: 'è fuori', more: 0 },
+      { content: 'alto', why: 'x', more: 0 },
     ],
   },
 });

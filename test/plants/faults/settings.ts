@@ -92,7 +92,7 @@ const idle: Plant[] = ways(
     const cells = [0, 1].map((column) => ({ sheet, row, column }));
     return {
       edits: [edit(cells[0]!, name), edit(cells[1]!, `Responsabile ${name}`)],
-      told: { unit: name },
+      told: { unit: name, at: [cells[0]!] },
       also: ['PE05', 'PE08'],
     };
   },

@@ -3,6 +3,9 @@ import { useState } from 'react';
 import { PeriodGrid } from '../../../src/taskpane/objective/PeriodGrid';
 import { accessibilityFaults, show } from '../support';
 
+// jsdom has no pointers: what the grid looks at of them is what mice have too.
+beforeAll(() => Object.assign(window, { PointerEvent: MouseEvent }));
+
 function Year({ periods = 12 }: { periods?: number }) {
   const [planned, setPlanned] = useState(Array<boolean>(periods).fill(false));
   return (
@@ -13,6 +16,7 @@ function Year({ periods = 12 }: { periods?: number }) {
         onToggle={(period) =>
           setPlanned((before) => before.map((on, index) => (index === period ? !on : on)))
         }
+        onPlan={setPlanned}
       />
     </main>
   );
@@ -57,6 +61,56 @@ describe('the months of a phase', () => {
     expect(stops()).toEqual([month('febbraio')]);
     fireEvent.keyDown(month('febbraio'), { key: 'End' });
     expect(document.activeElement).toBe(month('dicembre'));
+  });
+
+  const marked = () => pressed().map((name) => /, (\w+):/.exec(name!)![1]);
+
+  it('marks all the months over which one drags, and shows them meanwhile', async () => {
+    await show(<Year />);
+    fireEvent.pointerDown(month('marzo'), { button: 0 });
+    fireEvent.pointerEnter(month('maggio'));
+    expect(marked()).toEqual(['marzo', 'aprile', 'maggio']);
+    fireEvent.pointerEnter(month('aprile'));
+    fireEvent.pointerUp(window);
+    expect(marked()).toEqual(['marzo', 'aprile']);
+    fireEvent.pointerEnter(month('settembre'));
+    expect(marked()).toEqual(['marzo', 'aprile']);
+  });
+
+  it('takes marks away where one begins to drag on one, backwards too', async () => {
+    await show(<Year />);
+    for (const name of ['marzo', 'aprile', 'maggio']) fireEvent.click(month(name));
+    fireEvent.pointerDown(month('maggio'), { button: 0 });
+    fireEvent.pointerEnter(month('aprile'));
+    fireEvent.pointerUp(window);
+    expect(marked()).toEqual(['marzo']);
+  });
+
+  it('leaves all as it is where the drag is broken off, or ends where it began', async () => {
+    await show(<Year />);
+    fireEvent.pointerDown(month('marzo'), { button: 0 });
+    fireEvent.pointerEnter(month('maggio'));
+    fireEvent.pointerCancel(window);
+    expect(screen.queryAllByRole('button', { pressed: true })).toEqual([]);
+    fireEvent.pointerDown(month('marzo'), { button: 0 });
+    fireEvent.pointerUp(window);
+    fireEvent.click(month('marzo'));
+    expect(marked()).toEqual(['marzo']);
+  });
+
+  it('marks up to a month with Shift and a click, or with Shift and the arrows', async () => {
+    await show(<Year />);
+    fireEvent.click(month('marzo'));
+    fireEvent.click(month('giugno'), { shiftKey: true });
+    expect(marked()).toEqual(['marzo', 'aprile', 'maggio', 'giugno']);
+    fireEvent.click(month('giugno'));
+    fireEvent.click(month('maggio'), { shiftKey: true });
+    expect(marked()).toEqual(['marzo', 'aprile']);
+    month('ottobre').focus();
+    fireEvent.click(month('ottobre'));
+    fireEvent.keyDown(month('ottobre'), { key: 'ArrowRight', shiftKey: true });
+    fireEvent.keyDown(document.activeElement!, { key: 'ArrowRight', shiftKey: true });
+    expect(marked()).toEqual(['marzo', 'aprile', 'ottobre', 'novembre', 'dicembre']);
   });
 
   it('has nothing that axe-core finds', async () => {

@@ -1,10 +1,11 @@
 import { completeObjective } from '../../../src/domain/completePlan';
 import { bookObjective } from '../../bookObjective';
+import { planSettings } from '../../../src/domain/planSettings';
 import { newSheetOf, NOTHING_BESIDE } from '../../../src/taskpane/objective/beside';
 import type { PlanBeside } from '../../../src/taskpane/objective/beside';
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import { formOf } from '../../../src/taskpane/objective/form';
-import { headerId, sharedId, yearId } from '../../../src/taskpane/objective/places';
+import { headerId, indicatorId, sharedId, yearId } from '../../../src/taskpane/objective/places';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import type { DraftAction } from '../../../src/taskpane/objective/actions';
 import { reviewDraft } from '../../../src/taskpane/objective/review';
@@ -21,7 +22,7 @@ const written = (number: string, unit: string, sheet: string): PlanBeside['objec
 const BESIDE: PlanBeside = {
   ...NOTHING_BESIDE,
   units: UNITS,
-  years: { first: 2027, last: 2029 },
+  settings: planSettings({ firstYear: 2027, lastYear: 2029 }),
   sheets: ['Ob 1', 'Foglio1'],
   objectives: [written('1', 'LLPP', 'Ob 1')],
 };
@@ -35,6 +36,27 @@ const found = (fields: string[], actions: DraftAction[], beside = BESIDE, asksPl
   reviewDraft(draftOf(...actions), FORM, asksPlan, beside)
     .filter(({ field, missing }) => fields.includes(field) && !missing)
     .map(({ message, blocks }) => [message(CATALOGUES.it), blocks]);
+
+describe('a result that is typed', () => {
+  const added = draftOf({ type: 'addIndicator' });
+  const { id } = added.indicators.at(-1)!;
+  const result: DraftAction[] = [
+    { type: 'addIndicator' },
+    { type: 'indicator', id, field: 'actual', value: '12' },
+  ];
+  const dated = (referenceDate: string, monitoringDates: string[] = []): PlanBeside => ({
+    ...BESIDE,
+    settings: planSettings({ firstYear: 2027, referenceDate, monitoringDates }),
+  });
+  const told = (beside: PlanBeside) => found([indicatorId(id, 'actual')], result, beside);
+
+  it('is judged by the dates of the plan', () => {
+    expect(told(dated('2027-01-01'))).toHaveLength(1);
+    expect(told(dated('2027-07-01'))).toEqual([]);
+    expect(told(dated('2027-07-01', ['30/09/2027']))).toHaveLength(1);
+    expect(told(dated('2027-09-30', ['30/09/2027']))).toEqual([]);
+  });
+});
 
 describe('an objective that the plan has already', () => {
   it('is stopped, saying where it is', () => {

@@ -14,7 +14,7 @@ import { contentsOf } from '../../templates/contentsOf';
 import { accessibilityFaults, show, testServices, testStore } from '../support';
 
 const settings = (template: PlanSettings['template']) =>
-  planSettings({ template, firstYear: 2024, lastYear: 2025 });
+  planSettings({ template, firstYear: 2024, lastYear: 2025, referenceDate: '2025-12-31' });
 
 async function showWizard(
   plan: PlanSettings | null,
@@ -64,15 +64,18 @@ function fillAll(): string[] {
     const text = `Testo di ${field.id}${lines}`;
     if (field.id === 'header-completionYear') typed.push('2026');
     else if (field.id === 'header-dueDate') typed.push('31/12/2025');
+    else if (field.id === 'header-performance') typed.push('Strategico di performance');
     else if (/^phase-.*-weight$/.test(field.id)) typed.push('100');
     else if (/^indicator-.*-weight$/.test(field.id)) typed.push(shares.shift()!);
     else typed.push(NUMERIC.test(field.id) ? `${10 + typed.length}.5` : text);
     type(field, typed.at(-1)!.replace('.5', ',5'));
   }
-  for (const choice of screen.queryAllByRole<HTMLSelectElement>('combobox')) {
-    const last = choice.options[choice.options.length - 1]!.value;
-    type(choice, last);
-    typed.push(last);
+  for (const choice of screen.queryAllByRole('combobox')) {
+    if (!(choice instanceof HTMLSelectElement)) continue;
+    const values = [...choice.options].map(({ value }) => value);
+    const value = choice.id === 'header-kind' ? 'strategico' : values.at(-1)!;
+    type(choice, value);
+    typed.push(value);
   }
   for (const box of screen.queryAllByRole('checkbox')) {
     fireEvent.click(box);

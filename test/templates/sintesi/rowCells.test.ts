@@ -128,7 +128,7 @@ describe('the formulas of the table', () => {
     const own = differenceFormula('D6', SHOWN.shown)!;
     const read = weightFormula(SHOWN.shown!);
     expect(own).toBe(
-      `=IFERROR(IF(D6=${read},"",IF(${read}="","Manca nella scheda","Nella scheda: "&${read})),"Peso della scheda non leggibile")`,
+      `=IFERROR(IF(D6=${read},"",IF(${read}="","Manca nella scheda","Nella scheda: "&${read})),IF(ISERROR('uno'!$A$15),"Peso della scheda non leggibile",""))`,
     );
     expect(differenceFormula('D6', null)).toBeUndefined();
     const without = objective('due', 'Tributi', '2');

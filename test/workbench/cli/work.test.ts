@@ -8,6 +8,7 @@ import { readExample } from '../../../workbench/cli/examples';
 import type { WorkOptions } from '../../../workbench/cli/options';
 import { withWorkbook } from '../../../workbench/cli/withWorkbook';
 import { openWorkbook, saveWorkbook } from '../../../workbench/xlsx';
+import { goodPlan } from '../../plants/goodPlans';
 import { cellsOnly, filePackage } from '../xlsx/filePackage';
 
 const dist = join(__dirname, '../../../dist');
@@ -130,8 +131,18 @@ describe('npm start -- --apri piano.xlsx', () => {
   });
 
   it('ends with 0 where nothing blocks or is to be mended', async () => {
+    const good = goodPlan('elenco-obiettivi', 'small');
+    const bytes = await withWorkbook({ plan: good }, dist, ({ host }) => saveWorkbook(host));
+    writeFileSync(at('buono.xlsx'), bytes);
+    expect(await run({ source: { files: [named('buono.xlsx')] }, verifies: true })).toBe(EXIT.fine);
+    expect(said.join('\n')).toMatch(
+      new RegExp(`buono\\.xlsx: ${good.objectives.length} obiettivi`),
+    );
+  });
+
+  it('ends with 3 where there is no plan to approve', async () => {
     const files = [named('vuoto.xlsx')];
-    expect(await run({ source: { files }, verifies: true })).toBe(EXIT.fine);
+    expect(await run({ source: { files }, verifies: true })).toBe(EXIT.toMend);
     expect(said.join('\n')).toMatch(/Non è stato trovato nessun obiettivo/);
   });
 

@@ -39,6 +39,12 @@ const FORMULAS = [
   ['=BYROW(A1:B3,SUM)+SUM(A1)', '_xlfn.BYROW(A1:B3,_xleta.SUM)+SUM(A1)'],
   ['=SUM(LET(t,Pesi[Peso],t))', 'SUM(_xlfn.LET(_xlpm.t,Pesi[Peso],_xlpm.t))'],
   ['=SUM(Pesi[[#Totals],[IFS(t)]])+[1]Foglio!A1', 'SUM(Pesi[[#Totals],[IFS(t)]])+[1]Foglio!A1'],
+  // An apostrophe in brackets stands before a sign of the column's name.
+  [
+    "=IFS(T[IFS( '[a']],1,T[b '[c'] IFS(],IFS(1,2))",
+    "_xlfn.IFS(T[IFS( '[a']],1,T[b '[c'] IFS(],_xlfn.IFS(1,2))",
+  ],
+  ["=[1]Foglio1!A1+IFS(1,'[2]B C'!A1)", "[1]Foglio1!A1+_xlfn.IFS(1,'[2]B C'!A1)"],
   [
     "=SUM(A1#)+COUNTA('un foglio'!$B$2#)",
     "SUM(_xlfn.ANCHORARRAY(A1))+COUNTA(_xlfn.ANCHORARRAY('un foglio'!$B$2))",

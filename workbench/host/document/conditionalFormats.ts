@@ -1,5 +1,5 @@
 import { intersection, shiftParts, subtract, type Area, type LineChange } from '../grid/area';
-import { movedRule, partsIn, type MoveFormula, type RulePart } from './pasted';
+import { movedRule, partsIn, rewritten, type MoveFormula, type RulePart } from './pasted';
 
 /** What a rule does to the cells that meet it. */
 export interface FormatEffect {
@@ -161,6 +161,10 @@ export class ConditionalFormats {
     this.clear(onto);
     for (const { to, rule, effect, stopIfTrue } of copied.toReversed())
       Object.assign(this.add(to, rule), { effect, stopIfTrue });
+  }
+
+  rewrite(change: (formula: string) => string): void {
+    for (const entry of this.entries) entry.rule = rewritten(entry.rule, change);
   }
 
   shift(change: LineChange): void {

@@ -1,6 +1,7 @@
 import type { LineChange } from '../grid/area';
 import { ITALIAN } from '../grid/locale';
 import { Charts } from './charts';
+import { NamedStyles } from './namedStyles';
 import { ProtectionState } from './protection';
 import { SheetState, type KeyValue } from './sheetState';
 import { Tables } from './tables';
@@ -25,6 +26,7 @@ export class DocumentState {
   private readonly sheets = new Map<string, SheetState>();
   readonly tables: Tables;
   readonly charts: Charts;
+  readonly namedStyles: NamedStyles;
   readonly protection = new ProtectionState();
   /** Settings of the add-in, kept with the workbook. */
   readonly settings = new Map<string, KeyValue<unknown>>();
@@ -57,6 +59,7 @@ export class DocumentState {
   constructor(words = ITALIAN) {
     this.tables = new Tables(words);
     this.charts = new Charts(words);
+    this.namedStyles = new NamedStyles(words.currency);
   }
 
   /** The state of a sheet of the engine; Excel's defaults for one that nobody touched. */
@@ -77,6 +80,13 @@ export class DocumentState {
     this.sheets.delete(sheetId);
     this.tables.removeSheet(sheetId);
     this.charts.removeSheet(sheetId);
+  }
+
+  /** What is kept of a sheet of another workbook, for a new one of this. */
+  adopt(sheetId: string, other: SheetState): SheetState {
+    const state = other.copyAs(sheetId);
+    this.sheets.set(sheetId, state);
+    return state;
   }
 
   /** A sheet's copy has what the sheet has, but for custom properties. */

@@ -12,6 +12,14 @@ export class Notes {
     return this.entries.map(({ area: { row, column }, text }) => ({ row, column, text }));
   }
 
+  remove(row: number, column: number): void {
+    this.entries = this.entries.filter(({ area }) => area.row !== row || area.column !== column);
+  }
+
+  copyAll({ entries }: Notes): void {
+    this.entries = entries.map(({ area, text }) => ({ area: { ...area }, text }));
+  }
+
   shift(change: LineChange): void {
     this.entries = this.entries.filter(({ area }) => shift(area, change));
   }

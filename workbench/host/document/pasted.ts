@@ -23,6 +23,16 @@ export function partsIn<T extends Ruled>(entries: readonly T[], area: Area): Rul
   );
 }
 
+/** A rule with its formulas written otherwise. */
+export function rewritten<R>(rule: R, change: (formula: string) => string): R {
+  if (typeof rule === 'string') return (rule.startsWith('=') ? change(rule) : rule) as R;
+  if (Array.isArray(rule)) return rule.map((each) => rewritten(each as unknown, change)) as R;
+  if (typeof rule !== 'object' || rule === null) return rule;
+  return Object.fromEntries(
+    Object.entries(rule).map(([key, value]) => [key, rewritten(value as unknown, change)]),
+  ) as R;
+}
+
 /** A rule for other cells: its formulas, told for the first cell of its areas, are told for the first of these. */
 export function movedRule<R>(rule: R, [first]: readonly Area[], to: Area, move: MoveFormula): R {
   const [right, down] = first ? [to.column - first.column, to.row - first.row] : [0, 0];

@@ -8,9 +8,11 @@ import {
   type LineChange,
 } from '../grid/area';
 import { ArrayFormulas } from './arrayFormulas';
+import { Comments } from './comments';
 import { ConditionalFormats } from './conditionalFormats';
 import { filtersAfter, type FilteredArea } from './filters';
 import { Notes } from './notes';
+import { Outline } from './outline';
 import { PageLayoutState } from './pageLayout';
 import { ProtectionState } from './protection';
 import { Validations } from './validations';
@@ -39,13 +41,6 @@ export interface ColumnsBeyond {
   width?: number;
   hidden: boolean;
   look: IStyleData | undefined;
-  outline: Outline | undefined;
-}
-
-/** The place of a row or column among those that are grouped. */
-export interface Outline {
-  level: number;
-  isCollapsed: boolean;
 }
 
 /** What Excel keeps of a sheet and the engine has no place for. */
@@ -69,6 +64,7 @@ export class SheetState {
   readonly shrinkToFit = new AreaValues<boolean>(false);
   /** Of columns and rows without a size of their own, as a file says it: characters and points. */
   standardSize: { width?: number; height?: number } = {};
+  readonly outlines = { rows: new Outline('rows'), columns: new Outline('columns') };
   /** Where the totals of grouped rows and columns stand, as a file says it. */
   outline: { summaryBelow?: boolean; summaryRight?: boolean } = {};
   /** How a file's sheet is seen, beside what Excel tells of it. */
@@ -76,6 +72,7 @@ export class SheetState {
   /** Columns to the right of those that the engine has, as a file says them. */
   columnsBeyond: ColumnsBeyond[] = [];
   readonly notes = new Notes();
+  readonly comments = new Comments();
   readonly arrayFormulas = new ArrayFormulas();
 
   constructor(readonly sheetId: string) {}
@@ -94,6 +91,10 @@ export class SheetState {
       Object.assign(copy[key], structuredClone({ ...this[key] }));
     copy.validations.copyAll(this.validations);
     copy.conditionalFormats.copyAll(this.conditionalFormats);
+    copy.notes.copyAll(this.notes);
+    copy.comments.copyAll(this.comments);
+    copy.outlines.rows.copyAll(this.outlines.rows);
+    copy.outlines.columns.copyAll(this.outlines.columns);
     copy.indents.copyAll(this.indents);
     copy.locked.copyAll(this.locked);
     copy.shrinkToFit.copyAll(this.shrinkToFit);
@@ -114,6 +115,8 @@ export class SheetState {
     this.locked.shift(change);
     this.shrinkToFit.shift(change);
     this.notes.shift(change);
+    this.comments.shift(change);
+    this.outlines[change.lines].shift(change);
     this.arrayFormulas.shift(change);
   }
 }

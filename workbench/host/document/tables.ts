@@ -80,18 +80,22 @@ export class Tables {
     for (const { id } of this.all(sheetId)) this.byId.delete(id);
   }
 
-  /** Excel adds a number to the name of a table that is copied. */
   copySheet(sheetId: string, copyId: string): void {
-    for (const table of this.all(sheetId)) {
-      const added = this.add({ ...table.area, sheetId: copyId });
-      let number = 2;
-      while (this.find(`${table.name}${number}`)) number += 1;
-      const { id, area } = added;
-      const columnFormulas = new Map(table.columnFormulas);
-      Object.assign(added, table, { id, area, name: `${table.name}${number}`, columnFormulas });
-      added.sort = structuredClone(table.sort);
-      added.columnFilters = structuredClone(table.columnFilters);
-    }
+    for (const table of this.all(sheetId)) this.adopt(table, copyId);
+  }
+
+  /** A table like another one. Excel adds a number to a name that is taken. */
+  adopt(table: TableState, sheetId: string): TableState {
+    const added = this.add({ ...table.area, sheetId });
+    const isTaken = (wanted: string) => ![undefined, added].includes(this.find(wanted));
+    let { name } = table;
+    for (let number = 2; isTaken(name); number += 1) name = `${table.name}${number}`;
+    const { id, area } = added;
+    const columnFormulas = new Map(table.columnFormulas);
+    Object.assign(added, table, { id, area, name, columnFormulas });
+    added.sort = structuredClone(table.sort);
+    added.columnFilters = structuredClone(table.columnFilters);
+    return added;
   }
 
   shift(change: LineChange): void {

@@ -1,5 +1,5 @@
 import { contains, sameArea, shiftParts, subtract, type Area, type LineChange } from '../grid/area';
-import { movedRule, partsIn, type MoveFormula, type RulePart } from './pasted';
+import { movedRule, partsIn, rewritten, type MoveFormula, type RulePart } from './pasted';
 
 /** The message shown when the cell is selected. */
 export interface ValidationPrompt {
@@ -139,6 +139,10 @@ export class Validations {
     });
     this.clear(onto);
     for (const [area, validation] of copied) this.change(area, validation);
+  }
+
+  rewrite(change: (formula: string) => string): void {
+    for (const entry of this.entries) entry.rule = rewritten(entry.rule, change);
   }
 
   shift(change: LineChange): void {

@@ -29,6 +29,20 @@ const DATE_CATEGORIES = new Set(['Date', 'Time']);
 /** A table of answers for the cells of an area: rows of columns. */
 export type Table<T> = T[][];
 
+/** How formulas are kept that refer to tables, and how they are shown. */
+export interface TableNotation {
+  qualified(formula: string, place: Place): string;
+  shown(formula: string, place: Place): string;
+}
+
+interface Place {
+  readonly sheetId: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+const PLAIN: TableNotation = { qualified: (formula) => formula, shown: (formula) => formula };
+
 /** Reads and writes what cells hold, the way `range.values`, `formulas` and `text` show it. */
 export class Cells {
   constructor(
@@ -36,6 +50,8 @@ export class Cells {
     private readonly locale: HostLocale,
     private readonly document: { countsFrom1904: boolean } = { countsFrom1904: false },
     private readonly late?: LateAnswers,
+    /** How formulas that refer to tables are read and shown. */
+    private readonly tables: TableNotation = PLAIN,
   ) {}
 
   /** Values: blanks are "", errors their code, dates their serial number. */
@@ -46,7 +62,9 @@ export class Cells {
   /** Formulas where there are some, values elsewhere. */
   formulas(area: CellArea): Table<CellValue> | null {
     return this.table<CellValue>(area, '', (cell, row, column) => {
-      return this.formula(area.sheetId, cell, row, column) ?? valueOf(cell);
+      const formula = this.formula(area.sheetId, cell, row, column);
+      if (formula === undefined) return valueOf(cell);
+      return this.tables.shown(formula, { sheetId: area.sheetId, row, column });
     });
   }
 
@@ -134,7 +152,9 @@ export class Cells {
       const key = `${typeof value} ${String(value)} ${format}`;
       if (!entries.has(key)) entries.set(key, readEntry(value, format, this.locale));
       const entry = entries.get(key);
-      return entry && patchOf(entry, format);
+      if (entry?.kind !== 'formula') return entry && patchOf(entry, format);
+      const { sheetId } = area;
+      return { ...EMPTY, f: this.tables.qualified(entry.formula, { sheetId, row, column }) };
     });
   }
 
@@ -235,7 +255,7 @@ function patchOf(entry: Entry, format: string): CellPatch {
   }
 }
 
-function rows<T>(area: CellArea, cell: (row: number, column: number) => T): Table<T> {
+export function rows<T>(area: CellArea, cell: (row: number, column: number) => T): Table<T> {
   const table: Table<T> = [];
   for (let row = area.row; row <= lastRow(area); row += 1) {
     const cells: T[] = [];
@@ -251,7 +271,7 @@ function isOne(given: unknown[]): boolean {
 }
 
 /** The given value for a place of the area: one value goes everywhere, a table must have the area's size. */
-function spread(given: unknown, area: CellArea): (row: number, column: number) => unknown {
+export function spread(given: unknown, area: CellArea): (row: number, column: number) => unknown {
   if (!Array.isArray(given)) return () => given;
   const table: unknown[] = given;
   if (isOne(table)) {

@@ -45,6 +45,9 @@ export class Grid {
    */
   private readonly waiting = new Map<string, Map<number, IStyleData>>();
 
+  /** What the engine has to know before it computes. */
+  beforeCalculation: () => void = () => undefined;
+
   constructor(readonly engine: Engine) {}
 
   get unitId(): string {
@@ -89,6 +92,7 @@ export class Grid {
   /** Waits for the recalculation that follows what was written; at once when nothing was. */
   calculated(): Promise<void> {
     this.flush();
+    this.beforeCalculation();
     return this.engine.settled();
   }
 

@@ -12,6 +12,8 @@ export interface HostLocale {
   readonly shortDate: string;
   /** Month names and their abbreviations, lower case, January first. */
   readonly months: readonly string[];
+  /** Names of the days, lower case, Monday first. */
+  readonly days: readonly string[];
   /** What Excel calls what it makes by itself. */
   readonly words: HostWords;
 }
@@ -27,6 +29,8 @@ export interface HostWords {
   readonly series: string;
   readonly chartTitle: string;
   readonly axisTitle: string;
+  /** The sign of money. */
+  readonly currency: string;
 }
 
 export const ITALIAN: HostWords = {
@@ -39,6 +43,7 @@ export const ITALIAN: HostWords = {
   series: 'Serie',
   chartTitle: 'Titolo del grafico',
   axisTitle: 'Titolo asse',
+  currency: '€',
 };
 
 const ENGLISH: HostWords = {
@@ -51,12 +56,16 @@ const ENGLISH: HostWords = {
   series: 'Series',
   chartTitle: 'Chart Title',
   axisTitle: 'Axis Title',
+  currency: '$',
 };
 
 const MONTHS_IT =
   'gennaio febbraio marzo aprile maggio giugno luglio agosto settembre ottobre novembre dicembre';
 const MONTHS_EN =
   'january february march april may june july august september october november december';
+
+const DAYS_IT = 'lunedì martedì mercoledì giovedì venerdì sabato domenica';
+const DAYS_EN = 'monday tuesday wednesday thursday friday saturday sunday';
 
 const LOCALES: Record<string, HostLocale> = {
   'it-IT': {
@@ -68,6 +77,7 @@ const LOCALES: Record<string, HostLocale> = {
     dayFirst: true,
     shortDate: 'dd/mm/yyyy',
     months: MONTHS_IT.split(' '),
+    days: DAYS_IT.split(' '),
     words: ITALIAN,
   },
   'en-US': {
@@ -79,6 +89,7 @@ const LOCALES: Record<string, HostLocale> = {
     dayFirst: false,
     shortDate: 'm/d/yyyy',
     months: MONTHS_EN.split(' '),
+    days: DAYS_EN.split(' '),
     words: ENGLISH,
   },
 };

@@ -3,6 +3,11 @@ import { excelError } from '../protocol/errors';
 import { cellCount, isWholeColumns, isWholeRows, lastColumn, lastRow, type CellArea } from './area';
 import type { Grid } from './grid';
 
+/** A style with the name of the one that it was made of. */
+export interface NamedLook extends IStyleData {
+  named?: string | null;
+}
+
 /** Reads and writes styles of whole areas. */
 export class Styles {
   constructor(private readonly grid: Grid) {}
@@ -36,6 +41,22 @@ export class Styles {
     this.grid.restyle(area, (row, column) => (filled.has(`${row} ${column}`) ? null : undefined));
     if (isWholeColumns(area)) this.dropLines(area, 'column');
     else if (isWholeRows(area)) this.dropLines(area, 'row');
+  }
+
+  /** Changes the styles of whole rows and columns of a sheet; not those of their cells. */
+  changeLines(sheetId: string, change: (style: NamedLook) => NamedLook | undefined): void {
+    const sheet = this.grid.worksheet(sheetId);
+    const { rowData = {}, columnData = {} } = sheet.getConfig();
+    for (const row of Object.keys(rowData).map(Number)) {
+      const own = sheet.getRowStyle(row);
+      const changed = own && change(own);
+      if (changed) sheet.setRowStyle(row, { ...own, ...changed });
+    }
+    for (const column of Object.keys(columnData).map(Number)) {
+      const own = sheet.getColumnStyle(column);
+      const changed = own && change(own);
+      if (changed) sheet.setColumnStyle(column, { ...own, ...changed });
+    }
   }
 
   private dropLines(area: CellArea, line: 'row' | 'column'): void {

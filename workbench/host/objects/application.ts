@@ -1,7 +1,10 @@
+import { notImplemented } from '../protocol/errors';
 import { objectType, type ObjectType } from '../protocol/objectType';
 import { oneOf } from './arguments';
 
 const CALCULATION_TYPES = ['Recalculate', 'Full', 'FullRebuild'] as const;
+
+const MODES = ['Automatic', 'AutomaticExceptTables', 'Manual'] as const;
 
 /** `workbook.application`. Calculation is always automatic here. */
 export const applicationType: ObjectType<null> = objectType({
@@ -12,6 +15,12 @@ export const applicationType: ObjectType<null> = objectType({
     DecimalSeparator: (_, model) => model.locale.decimal,
     ThousandsSeparator: (_, model) => model.locale.thousands,
     UseSystemSeparators: () => true,
+  },
+  set: {
+    CalculationMode: (_, value) => {
+      if (oneOf(value, MODES, 'calculationMode') !== 'Automatic')
+        throw notImplemented(`Application.calculationMode = ${String(value)}`);
+    },
   },
   calculated: ['CalculationState'],
   children: { CultureInfo: () => cultureInfoType.ref(null) },

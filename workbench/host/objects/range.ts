@@ -22,19 +22,31 @@ import { define } from '../protocol/objectType';
 import { existing, text } from './arguments';
 import { conditionalFormatsType } from './conditionalFormats';
 import { dataValidationType } from './dataValidation';
+import { readLocal, readR1C1, writeLocal, writeR1C1 } from './formulaNotations';
+import { formulaRelations } from './formulaRelations';
 import { requireAllowed, requireWritable } from './guard';
 import { readHyperlink, writeHyperlink } from './hyperlink';
+import { applyStyle, styleOf } from './namedLooks';
 import { rangeActions } from './rangeActions';
 import { rangeCalls } from './rangeCalls';
 import { rangeFormatType } from './rangeFormat';
 import { hidden, setHidden } from './rangeHidden';
+import { rangeOutline } from './rangeOutline';
 import { rangeSortType } from './rangeSort';
 import { rangeType, worksheetType } from './refs';
 
 /** `Excel.Range`: its properties; `rangeCalls` finds other ranges, `rangeActions` changes cells. */
 define(rangeType, {
   keptByReference: true,
-  calculated: ['Values', 'Text', 'Formulas', 'ValueTypes', 'HasSpill'],
+  calculated: [
+    'Values',
+    'Text',
+    'Formulas',
+    'FormulasLocal',
+    'FormulasR1C1',
+    'ValueTypes',
+    'HasSpill',
+  ],
   get: {
     Address: (area, model) => address(area, model),
     AddressLocal: (area, model) => address(area, model),
@@ -45,6 +57,8 @@ define(rangeType, {
     ColumnCount: (area) => existing(area).columns,
     Values: (area, model) => model.cells.values(existing(area)),
     Formulas: (area, model) => model.cells.formulas(existing(area)),
+    FormulasLocal: readLocal,
+    FormulasR1C1: readR1C1,
     Text: (area, model) => model.cells.text(existing(area)),
     ValueTypes: (area, model) => model.cells.valueTypes(existing(area)),
     NumberFormat: (area, model) => model.cells.numberFormats(existing(area)),
@@ -59,6 +73,7 @@ define(rangeType, {
     RowHidden: (area, model) => hidden(existing(area), 'rows', model),
     ColumnHidden: (area, model) => hidden(existing(area), 'columns', model),
     Hyperlink: (area, model) => readHyperlink(existing(area), model),
+    Style: (area, model) => styleOf(existing(area), model),
     Left: (area, model) => before(existing(area), 'columns', model),
     Top: (area, model) => before(existing(area), 'rows', model),
     Width: (area, model) => extent(existing(area), 'columns', model),
@@ -67,6 +82,8 @@ define(rangeType, {
   set: {
     Values: (area, value, model) => write(existing(area), value, model),
     Formulas: (area, value, model) => write(existing(area), value, model),
+    FormulasLocal: writeLocal,
+    FormulasR1C1: writeR1C1,
     NumberFormat: (area, value, model) =>
       writeFormats(existing(area), value, (format) => text(format, 'a number format'), model),
     NumberFormatLocal: (area, value, model) =>
@@ -79,6 +96,7 @@ define(rangeType, {
     RowHidden: (area, value, model) => setHidden(existing(area), 'rows', value, model),
     ColumnHidden: (area, value, model) => setHidden(existing(area), 'columns', value, model),
     Hyperlink: (area, value, model) => writeHyperlink(existing(area), value, model),
+    Style: (area, value, model) => applyStyle(existing(area), text(value, 'style'), model),
   },
   children: {
     ConditionalFormats: (area) => conditionalFormatsType.ref(existing(area)),
@@ -90,6 +108,8 @@ define(rangeType, {
   methods: {
     ...rangeCalls,
     ...rangeActions,
+    ...rangeOutline,
+    ...formulaRelations,
     // Only the library itself calls this, before it splits a large table into several writes.
     _ValidateArraySize: (area, [rows, columns]) => {
       if (rows !== area.rows || columns !== area.columns)

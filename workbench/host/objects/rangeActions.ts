@@ -10,10 +10,18 @@ import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { NULL_OBJECT } from '../protocol/objectType';
 import * as arg from './arguments';
+import { autoFill } from './autoFill';
 import { requireAllowed, requireWritable } from './guard';
 import { moveCells } from './moveCells';
+import {
+  cellProperties,
+  columnProperties,
+  rowProperties,
+  setCellProperties,
+  setColumnProperties,
+  setRowProperties,
+} from './rangeCellProperties';
 import { moveRange } from './moveRange';
-import { cellProperties, setCellProperties } from './rangeCellProperties';
 import { copyFrom } from './rangeCopy';
 import { findCell, replaceAll } from './rangeFind';
 import { merge, unmerge } from './rangeMerges';
@@ -54,6 +62,11 @@ export const rangeActions: Record<string, Call> = {
     await model.calculated();
     copyFrom(area, args, model);
   },
+  AutoFill: async (area, args, model) => {
+    arg.existing(area);
+    await model.calculated();
+    autoFill(area, args, model);
+  },
   Find: async (area, [text, criteria], model) => {
     const found = await findCell(arg.existing(area), text, criteria, model);
     if (!found) throw excelError('ItemNotFound', `the text ${String(text)}`);
@@ -74,6 +87,12 @@ export const rangeActions: Record<string, Call> = {
     ),
   GetCellProperties: (area, [options], model) => cellProperties(arg.existing(area), options, model),
   SetCellProperties: (area, [given], model) => setCellProperties(arg.existing(area), given, model),
+  GetRowProperties: (area, [options], model) => rowProperties(arg.existing(area), options, model),
+  SetRowProperties: (area, [given], model) => setRowProperties(arg.existing(area), given, model),
+  GetColumnProperties: (area, [options], model) =>
+    columnProperties(arg.existing(area), options, model),
+  SetColumnProperties: (area, [given], model) =>
+    setColumnProperties(arg.existing(area), given, model),
   GetMergedAreasOrNullObject: (area, _args, model) => {
     const found = model.grid.merges(arg.existing(area));
     return found.length > 0 ? rangeAreasType.ref(found) : NULL_OBJECT;

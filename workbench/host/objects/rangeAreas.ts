@@ -28,7 +28,7 @@ define(rangeAreasType, {
 });
 
 /** `rangeAreas.areas`. */
-const rangeCollectionType: ObjectType<CellArea[]> = objectType({
+export const rangeCollectionType: ObjectType<CellArea[]> = objectType({
   name: 'RangeCollection',
   items: (areas) => areas.map((area) => rangeType.ref(area)),
   methods: {

@@ -64,30 +64,14 @@ const rangeBorderType: ObjectType<BorderTarget> = objectType({
   identity: ({ index }) => ({ Id: index }),
   get: {
     SideIndex: ({ index }) => index,
-    Style: (target, model) => common(target, model, (line) => described(line)[0]),
-    Weight: (target, model) => common(target, model, (line) => described(line)[1]),
-    Color: (target, model) =>
-      common(target, model, (line) => (line?.cl.rgb ? arg.color(line.cl.rgb) : '#000000')),
+    Style: (target, model) => common(target, model, describedBorder.Style),
+    Weight: (target, model) => common(target, model, describedBorder.Weight),
+    Color: (target, model) => common(target, model, describedBorder.Color),
   },
   set: {
-    Style: (target, value, model) => {
-      const style = arg.oneOf(value, STYLES, 'style');
-      change(target, model, (line) => {
-        if (style === 'None') return undefined;
-        return { s: lineOf(style, line ? described(line)[1] : 'Thin'), cl: line?.cl ?? BLACK };
-      });
-    },
-    Weight: (target, value, model) => {
-      const weight = arg.oneOf(value, WEIGHTS, 'weight');
-      change(target, model, (line) => ({
-        s: lineOf(line ? described(line)[0] : 'Continuous', weight),
-        cl: line?.cl ?? BLACK,
-      }));
-    },
-    Color: (target, value, model) => {
-      const rgb = arg.color(value);
-      change(target, model, (line) => ({ s: line?.s ?? BorderStyleTypes.THIN, cl: { rgb } }));
-    },
+    Style: (target, value, model) => change(target, model, borderChange.Style(value)),
+    Weight: (target, value, model) => change(target, model, borderChange.Weight(value)),
+    Color: (target, value, model) => change(target, model, borderChange.Color(value)),
   },
 });
 
@@ -97,6 +81,45 @@ function described(line: IBorderStyleData | undefined): [style: string, weight: 
   const found = LINES.find(([type]) => type === line?.s);
   return found ? [found[1], found[2]] : ['None', 'Thin'];
 }
+
+type Line = IBorderStyleData | undefined;
+
+/** What is told of a line. */
+export const describedBorder = {
+  Style: (line: Line) => described(line)[0],
+  Weight: (line: Line) => described(line)[1],
+  Color: (line: Line) => (line?.cl.rgb ? arg.color(line.cl.rgb) : '#000000'),
+};
+
+/** The line that comes of one that is changed; `undefined` where there is none any more. */
+export const borderChange = {
+  Style: (value: unknown) => {
+    const style = arg.oneOf(value, STYLES, 'style');
+    return (line: Line): Line => {
+      if (style === 'None') return undefined;
+      return { s: lineOf(style, line ? described(line)[1] : 'Thin'), cl: line?.cl ?? BLACK };
+    };
+  },
+  Weight: (value: unknown) => {
+    const weight = arg.oneOf(value, WEIGHTS, 'weight');
+    return (line: Line): Line => ({
+      s: lineOf(line ? described(line)[0] : 'Continuous', weight),
+      cl: line?.cl ?? BLACK,
+    });
+  },
+  Color: (value: unknown) => {
+    const rgb = arg.color(value);
+    return (line: Line): Line => ({ s: line?.s ?? BorderStyleTypes.THIN, cl: { rgb } });
+  },
+};
+
+/** The engine's letters of the sides that one cell has. */
+export const BORDER_SIDES: Record<string, Side> = {
+  EdgeTop: 't',
+  EdgeBottom: 'b',
+  EdgeLeft: 'l',
+  EdgeRight: 'r',
+};
 
 /** The engine's line for a style and a weight; Excel takes the nearest weight that the style has. */
 function lineOf(style: string, weight: string): BorderStyleTypes {

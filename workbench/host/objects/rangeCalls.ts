@@ -14,6 +14,7 @@ import { excelError } from '../protocol/errors';
 import { NULL_OBJECT } from '../protocol/objectType';
 import * as arg from './arguments';
 import { edgeCell, surroundingRegion } from './rangeEdges';
+import { specialCells } from './specialCells';
 import { visibleView } from './rangeView';
 import { tablesWithin } from './tableRanges';
 import { usedArea } from './usedRange';
@@ -112,6 +113,8 @@ export const rangeCalls: Record<string, Call> = {
   GetSpillingToRangeOrNullObject: (area, _args, model) => spillFrom(area, model, true),
   GetSpillParent: (area, _args, model) => spillParent(area, model, false),
   GetSpillParentOrNullObject: (area, _args, model) => spillParent(area, model, true),
+  GetSpecialCells: (area, args, model) => specialCells(area, args, false, model),
+  GetSpecialCellsOrNullObject: (area, args, model) => specialCells(area, args, true, model),
   GetVisibleView: (area) => visibleView(arg.existing(area)),
   GetTables: (area, [fullyContained], model) =>
     tablesWithin(arg.existing(area), fullyContained === true, model),

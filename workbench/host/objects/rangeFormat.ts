@@ -1,4 +1,3 @@
-import { HorizontalAlign, VerticalAlign, WrapStrategy } from '@univerjs/core';
 import { lastColumn, lastRow, toUniver, type CellArea } from '../grid/area';
 import { columnWidth, rowHeight } from '../grid/autofit';
 import {
@@ -11,52 +10,32 @@ import {
 } from '../grid/units';
 import type { HostModel } from '../model';
 import { objectType, type ObjectType } from '../protocol/objectType';
+import { alignmentChange, alignmentOf } from './alignment';
 import * as arg from './arguments';
 import { formatProtectionType } from './formatProtection';
 import { requireAllowed } from './guard';
+import { changeLook } from './namedLooks';
 import { rangeBordersType } from './rangeBorders';
 import { rangeFillType } from './rangeFill';
 import { rangeFontType } from './rangeFont';
 
-const HORIZONTAL: Record<string, number> = {
-  General: HorizontalAlign.UNSPECIFIED,
-  Left: HorizontalAlign.LEFT,
-  Center: HorizontalAlign.CENTER,
-  Right: HorizontalAlign.RIGHT,
-  Justify: HorizontalAlign.BOTH,
-  Distributed: HorizontalAlign.DISTRIBUTED,
-  // Numbers that the engine keeps with a style and draws as it draws none.
-  Fill: 7,
-  CenterAcrossSelection: 8,
-};
-
-const VERTICAL: Record<string, number> = {
-  Top: VerticalAlign.TOP,
-  Center: VerticalAlign.MIDDLE,
-  Bottom: VerticalAlign.BOTTOM,
-  Justify: 4,
-  Distributed: 5,
-};
-
-function nameOf<T>(
-  names: Record<string, T>,
-  value: T | null | undefined | void,
-  fallback: string,
-): string {
-  return Object.keys(names).find((name) => names[name] === value) ?? fallback;
-}
+const ALIGNMENTS = [
+  'HorizontalAlignment',
+  'VerticalAlignment',
+  'WrapText',
+  'TextOrientation',
+] as const;
 
 /** `range.format`. A property on which the cells differ is null, as in Excel. */
 export const rangeFormatType: ObjectType<CellArea> = objectType({
   name: 'RangeFormat',
   get: {
-    HorizontalAlignment: (area, model) =>
-      model.styles.common(area, ({ ht }) => nameOf(HORIZONTAL, ht, 'General')),
-    VerticalAlignment: (area, model) =>
-      model.styles.common(area, ({ vt }) => nameOf(VERTICAL, vt, 'Bottom')),
-    WrapText: (area, model) => model.styles.common(area, ({ tb }) => tb === WrapStrategy.WRAP),
-    TextOrientation: (area, model) =>
-      model.styles.common(area, ({ tr }) => (tr?.v === 1 ? 180 : -(tr?.a ?? 0))),
+    ...Object.fromEntries(
+      ALIGNMENTS.map((key) => [
+        key,
+        (area: CellArea, model: HostModel) => model.styles.common<unknown>(area, alignmentOf[key]),
+      ]),
+    ),
     IndentLevel: (area, model) =>
       model.styles.common(area, (_, row, column) =>
         model.document.sheet(area.sheetId).indents.at(row, column),
@@ -71,23 +50,13 @@ export const rangeFormatType: ObjectType<CellArea> = objectType({
     UseStandardHeight: (area, model) => commonSize(area, 'rows', model) === STANDARD_HEIGHT,
   },
   set: {
-    HorizontalAlignment: (area, value, model) => {
-      const name = arg.oneOf(value, Object.keys(HORIZONTAL), 'horizontalAlignment');
-      format(area, model, { ht: HORIZONTAL[name] || null });
-    },
-    VerticalAlignment: (area, value, model) => {
-      const name = arg.oneOf(value, Object.keys(VERTICAL), 'verticalAlignment');
-      format(area, model, { vt: VERTICAL[name] ?? null });
-    },
-    WrapText: (area, value, model) =>
-      format(area, model, { tb: arg.truth(value, 'wrapText') ? WrapStrategy.WRAP : null }),
-    TextOrientation: (area, value, model) => {
-      const angle = arg.integer(value, 'textOrientation');
-      if (angle !== 180) arg.number(angle, 'textOrientation', -90, 90);
-      format(area, model, {
-        tr: angle === 180 ? { a: 0, v: 1 } : angle === 0 ? null : { a: -angle },
-      });
-    },
+    ...Object.fromEntries(
+      ALIGNMENTS.map((key) => [
+        key,
+        (area: CellArea, value: unknown, model: HostModel) =>
+          changeLook(area, model, alignmentChange[key](value)),
+      ]),
+    ),
     IndentLevel: (area, value, model) => {
       requireAllowed(model, area.sheetId, 'allowFormatCells');
       const level = arg.number(value, 'indentLevel', 0, 250);
@@ -133,11 +102,6 @@ export const rangeFormatType: ObjectType<CellArea> = objectType({
     },
   },
 });
-
-function format(area: CellArea, model: HostModel, style: object): void {
-  requireAllowed(model, area.sheetId, 'allowFormatCells');
-  model.styles.set(area, style);
-}
 
 /** The size in points that the columns or rows share, or null. */
 function commonSize(area: CellArea, lines: 'rows' | 'columns', model: HostModel): number | null {

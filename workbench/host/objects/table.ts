@@ -1,6 +1,5 @@
 import { bodyArea } from '../document/tables';
 import { lastColumn, sameArea } from '../grid/area';
-import { toA1 } from '../grid/address';
 import { isLegalName } from '../grid/names';
 import type { HostModel } from '../model';
 import { excelError, notImplemented } from '../protocol/errors';
@@ -11,7 +10,14 @@ import { clearTableFilters, setFilters } from './filterRows';
 import { requireAllowed } from './guard';
 import { moveCells } from './moveCells';
 import { tableColumnsType } from './tableColumns';
-import { columnOf, completeHeaders, headerArea, tableOf, totalArea } from './tableRanges';
+import {
+  columnNames,
+  columnOf,
+  completeHeaders,
+  headerArea,
+  tableOf,
+  totalArea,
+} from './tableRanges';
 import { tableRowsType } from './tableRows';
 import { tableSortType } from './tableSort';
 import { rangeType, tableType, worksheetType } from './refs';
@@ -106,8 +112,10 @@ define(tableType, {
       completeHeaders(table, model);
     },
     ConvertToRange: async (id, _args, model) => {
-      await clearTableFilters(tableOf(id, model), model);
-      const { area } = tableOf(id, model);
+      const table = tableOf(id, model);
+      await clearTableFilters(table, model);
+      const { area } = table;
+      model.tableFormulas.toCells(table);
       model.document.tables.remove(id);
       return rangeType.ref({ ...area });
     },
@@ -154,8 +162,12 @@ async function setTotals(id: string, shown: boolean, model: HostModel): Promise<
   if (!body || table.area.columns === 1) return;
   const last = columnOf(body, lastColumn(table.area) - table.area.column);
   const numbers = (model.cells.values(last) ?? []).every(([value]) => typeof value !== 'string');
+  // Headers have no mark before a sign, formulas do.
+  const heading = columnNames(table, model)
+    .at(-1)!
+    .replace(/['[\]#@]/g, "'$&");
   model.cells.write(
     columnOf(total, table.area.columns - 1),
-    `=SUBTOTAL(${numbers ? 109 : 103},${toA1(last)})`,
+    `=SUBTOTAL(${numbers ? 109 : 103},[${heading}])`,
   );
 }

@@ -12,10 +12,13 @@ import {
 import { applicationType } from './application';
 import { text } from './arguments';
 import { chartType } from './chart';
+import { commentsType } from './comments';
 import { documentPropertiesType } from './documentProperties';
+import { insertWorksheets } from './insertWorksheets';
 import { namedItemsType } from './names';
 import { runtimeType } from './runtime';
 import { settingsType } from './settings';
+import { stylesType } from './styles';
 import { tablesType } from './tables';
 import { workbookProtectionType } from './workbookProtection';
 import { worksheetsType } from './worksheets';
@@ -35,11 +38,13 @@ export const workbookType: ObjectType<null> = objectType({
     AutoSave: () => false,
   },
   children: {
+    Comments: () => commentsType.ref(undefined),
     Application: () => applicationType.ref(null),
     Names: () => namedItemsType.ref(undefined),
     Properties: () => documentPropertiesType.ref(null),
     Protection: () => workbookProtectionType.ref(null),
     Settings: () => settingsType.ref(null),
+    Styles: () => stylesType.ref(null),
     Tables: () => tablesType.ref(undefined),
     Worksheets: () => worksheetsType.ref(null),
     _Runtime: () => runtimeType.ref(null),
@@ -52,6 +57,7 @@ export const workbookType: ObjectType<null> = objectType({
     },
     GetActiveChartOrNullObject: (_, _args, { document: { charts } }) =>
       charts.active === undefined ? NULL_OBJECT : chartType.ref(charts.active),
+    InsertWorksheetsFromBase64: (_, args, model) => insertWorksheets(args, model),
     GetSelectedRange: (_, _args, model) => selected(model),
     GetSelectedRanges: (_, _args, model) => rangeAreasType.ref(selections(model)),
     GetActiveCell: (_, _args, model) => {

@@ -8,6 +8,7 @@ import { define, NULL_OBJECT } from '../protocol/objectType';
 import * as arg from './arguments';
 import { autoFilterType } from './autoFilter';
 import { chartsType } from './charts';
+import { commentsType } from './comments';
 import { worksheetCustomPropertiesType } from './worksheetCustomProperties';
 import { eventMethods } from './eventMethods';
 import { freezePanesType } from './freezePanes';
@@ -15,6 +16,7 @@ import { requireStructure } from './guard';
 import { namedItemsType } from './names';
 import { pageBreaksType } from './pageBreaks';
 import { pageLayoutType } from './pageLayout';
+import { showOutlineLevels } from './rangeOutline';
 import { tablesType } from './tables';
 import { usedArea } from './usedRange';
 import { activate, deleteSheet, moveSheet, setVisibility } from './worksheetChanges';
@@ -72,6 +74,7 @@ define(worksheetType, {
   children: {
     AutoFilter: (target) => autoFilterType.ref(target),
     Charts: (target) => chartsType.ref(target),
+    Comments: ({ sheetId }) => commentsType.ref(sheetId),
     CustomProperties: (target) => worksheetCustomPropertiesType.ref(target),
     FreezePanes: (target) => freezePanesType.ref(target),
     HorizontalPageBreaks: ({ sheetId }) => pageBreaksType.ref({ sheetId, lines: 'rows' }),
@@ -134,10 +137,12 @@ define(worksheetType, {
       neighbour(target, 1, visibleOnly, model, true),
     GetPreviousOrNullObject: (target, [visibleOnly], model) =>
       neighbour(target, -1, visibleOnly, model, true),
+    ShowOutlineLevels: ({ sheetId }, levels, model) => showOutlineLevels(sheetId, levels, model),
     _GetSheetById: (_target, [id], model) => byId(id, model),
     _GetAnotherWorksheetById: (_target, [id], model) => byId(id, model),
     ...eventMethods(
       'ActivatedEvent',
+      'CalculatedEvent',
       'ColumnSortedEvent',
       'DataChangedEvent',
       'DeactivatedEvent',

@@ -5,7 +5,7 @@ import { excelError } from '../protocol/errors';
 import { oneOf } from './arguments';
 import { moveSheet } from './worksheetChanges';
 
-const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
+export const POSITIONS = ['None', 'Before', 'After', 'Beginning', 'End'] as const;
 
 /**
  * Copies a sheet with all that is on it and places the copy; answers its id. As in Excel its names stand for the copy's
@@ -22,14 +22,14 @@ export function copySheet(
   const shown = model.sheets.active().getSheetId();
   const copy = model.sheets.quietly(() => {
     const made = model.engine.workbook.duplicateSheet(sheet);
-    made.setName(copyName(sheet.getSheetName(), model));
+    made.setName(copyName(sheet.getSheetName(), (name) => model.sheets.byName(name)));
     model.engine.workbook.setActiveSheet(shown);
     return made;
   });
   forgetRules(copy, model);
   model.document.copySheet(sheetId, copy.getSheetId());
   model.names.copySheet(sheetId, copy.getSheetId());
-  const target = positionOf(position, relativeTo, copy, model);
+  const target = positionOf(position, relativeTo, copy.getSheetId(), model);
   moveSheet(copy, target, model);
   model.events.raise(EventType.worksheetAdded, copy.getSheetId(), { source: 'Local' });
   return copy.getSheetId();
@@ -44,24 +44,26 @@ function forgetRules(copy: FWorksheet, model: HostModel): void {
     model.grid.run('sheet.mutation.delete-conditional-rule', sheetId, { cfId });
 }
 
-function copyName(name: string, model: HostModel): string {
+/** A name that is free: "Piano (2)". */
+export function copyName(name: string, isTaken: (name: string) => unknown): string {
   for (let number = 2; ; number += 1) {
     const suffix = ` (${number})`;
     const candidate = name.slice(0, 31 - suffix.length) + suffix;
-    if (!model.sheets.byName(candidate)) return candidate;
+    if (!isTaken(candidate)) return candidate;
   }
 }
 
-function positionOf(
+/** Where a sheet comes to stand among the others. */
+export function positionOf(
   position: (typeof POSITIONS)[number],
   relativeTo: string | undefined,
-  copy: FWorksheet,
+  copyId: string | undefined,
   model: HostModel,
 ): number {
   const order = model.sheets
     .all()
     .map((each) => each.getSheetId())
-    .filter((id) => id !== copy.getSheetId());
+    .filter((id) => id !== copyId);
   if (position === 'Beginning') return 0;
   if (position === 'None' || position === 'End') return order.length;
   const index = relativeTo === undefined ? -1 : order.indexOf(relativeTo);

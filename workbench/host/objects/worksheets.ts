@@ -33,6 +33,7 @@ export const worksheetsType: ObjectType<null> = objectType({
       return sheet ? ref(sheet) : NULL_OBJECT;
     },
     ...eventMethods(
+      'CalculatedEvent',
       'ActivatedEvent',
       'ColumnSortedEvent',
       'AddedEvent',

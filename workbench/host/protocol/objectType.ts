@@ -56,6 +56,11 @@ export function objectType<T>(definition: ObjectDefinition<T>): ObjectType<T> {
   return Object.assign(declaredType<T>(definition.name), definition);
 }
 
+const defined = new Map<string, AnyObjectType>();
+
+/** Every class that the host answers, by its name: those of the modules that were loaded. */
+export const definedTypes = (): ReadonlyMap<string, AnyObjectType> => defined;
+
 /** A class that others answer with and that answers with them: `define` says in a file of its own what it can do. */
 export function declaredType<T>(name: string): ObjectType<T> {
   const type: ObjectType<T> = {
@@ -64,6 +69,7 @@ export function declaredType<T>(name: string): ObjectType<T> {
     is: (value): value is ObjectRef & { target: T } =>
       typeof value === 'object' && value !== null && (value as ObjectRef).type === type,
   };
+  defined.set(name, type);
   return type;
 }
 

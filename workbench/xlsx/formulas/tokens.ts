@@ -1,3 +1,5 @@
+import { closingBracket } from '../../engine/structuredReferences';
+
 /** The pieces of a formula that a file may write otherwise than Excel shows them, and what stands between. */
 export interface Token {
   /** A call is the name of a function before its bracket; what is verbatim is never changed. */
@@ -24,16 +26,20 @@ const PATTERN = new RegExp(
 
 export function tokensOf(formula: string): Token[] {
   const tokens: Token[] = [];
-  let depth = 0;
-  for (const { 0: text, groups = {} } of formula.matchAll(PATTERN)) {
+  PATTERN.lastIndex = 0;
+  for (let found = PATTERN.exec(formula); found; found = PATTERN.exec(formula)) {
+    const { 0: text, groups = {}, index } = found;
     // Columns of a table and other workbooks stand in brackets; an optional parameter does, too, after "(" or ",".
-    if (text === '[' && (depth > 0 || !isAfterSeparator(tokens))) depth += 1;
-    const isInBrackets = depth > 0;
-    if (text === ']' && depth > 0) depth -= 1;
+    const close = text === '[' && !isAfterSeparator(tokens) ? closingBracket(formula, index) : -1;
+    if (close > 0) {
+      tokens.push({ kind: 'verbatim', text: formula.slice(index, close + 1) });
+      PATTERN.lastIndex = close + 1;
+      continue;
+    }
     const kind = (['reference', 'call', 'name', 'space', 'sign'] as const).find(
       (each) => groups[each] !== undefined,
     );
-    tokens.push({ kind: isInBrackets ? 'verbatim' : (kind ?? 'verbatim'), text });
+    tokens.push({ kind: kind ?? 'verbatim', text });
   }
   return tokens;
 }

@@ -69,12 +69,16 @@ export function readCells(
       if (data) put(row, column, data);
     }),
   );
+  const nameOf = (row: number, column: number) =>
+    styles.names.size > 0
+      ? styles.names.get(parts.lookAt(toA1({ row, column, rows: 1, columns: 1 })))
+      : undefined;
   for (const [key, cell] of sheet.cells ?? []) {
     const [row, column] = key.split(',').map(Number) as [number, number];
     if (Number.isNaN(row) || Number.isNaN(column)) continue;
     details.note(row, column, cell);
     if (cell.comment) state.notes.add(row, column, cell.comment.text);
-    const s = styles.idOf(cell.style);
+    const s = styles.idOf(cell.style, nameOf(row, column));
     const value = valueOf(cell.value, row, column);
     const formula = formulaOf(cell, masters, row, column);
     const data = formula

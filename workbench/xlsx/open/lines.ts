@@ -8,12 +8,11 @@ import { rectangles } from './rectangles';
 import type { SheetParts } from './sheetParts';
 import type { StyleTable } from './styles';
 
-/** The look of a column or row, and its place in an outline. */
+/** The look of a column or row. */
 interface Line {
   look: CellStyle | undefined;
   /** The engine's id of it. */
   style: string | undefined;
-  outline: { level: number; isCollapsed: boolean } | undefined;
 }
 
 export interface Lines {
@@ -30,39 +29,39 @@ export function lookNumbers(sheets: readonly SheetParts[]): number[] {
   return [...new Set(numbers)].filter((number) => number > 0);
 }
 
-/** The looks of whole columns and rows, which cells that are not there have. */
+/** The looks of whole columns and rows, which cells that are not there have; the sheet is told how they are grouped. */
 export function readLines(
   { document, rowsOfFile }: SheetParts,
   styles: StyleTable,
   lookOf: (index: number) => CellStyle | undefined,
+  outlines: SheetState['outlines'],
 ): Lines {
-  const line = (index: string | undefined, level: string | undefined, collapsed?: string): Line => {
+  const line = (index: string | undefined): Line => {
     const look = index === undefined || index === '0' ? undefined : lookOf(Number(index));
-    const isCollapsed = isTrue(collapsed);
-    return {
-      ...{ look, style: styles.idOf(look) },
-      outline:
-        Number(level) || isCollapsed ? { level: Number(level) || 0, isCollapsed } : undefined,
-    };
+    return { look, style: styles.idOf(look, styles.names.get(Number(index))) };
   };
   const columns = elements(document, 'col').map((each) => {
     const width = Number(attribute(each, 'width'));
+    const first = Number(attribute(each, 'min')) - 1;
+    const last = Math.min(Number(attribute(each, 'max')), MAX_COLUMNS) - 1;
+    const level = Number(attribute(each, 'outlineLevel')) || 0;
+    const isCollapsed = isTrue(attribute(each, 'collapsed'));
+    for (let at = first; at <= last && (level > 0 || isCollapsed); at += 1) {
+      outlines.columns.set(at, level);
+      outlines.columns.collapse(at, isCollapsed);
+    }
     return {
-      ...line(
-        attribute(each, 'style'),
-        attribute(each, 'outlineLevel'),
-        attribute(each, 'collapsed'),
-      ),
-      first: Number(attribute(each, 'min')) - 1,
-      last: Math.min(Number(attribute(each, 'max')), MAX_COLUMNS) - 1,
+      ...line(attribute(each, 'style')),
+      ...{ first, last, hidden: isTrue(attribute(each, 'hidden')) },
       ...(width && { width }),
-      hidden: isTrue(attribute(each, 'hidden')),
     };
   });
   const rows = new Map<number, Line>();
   for (const { row, style, outlineLevel, collapsed } of rowsOfFile) {
-    const read = line(style, outlineLevel, collapsed);
-    if (read.look || read.outline) rows.set(row, read);
+    const read = line(style);
+    if (read.style) rows.set(row, read);
+    outlines.rows.set(row, Number(outlineLevel) || 0);
+    outlines.rows.collapse(row, isTrue(collapsed));
   }
   return { columns, rows };
 }
@@ -133,9 +132,3 @@ export function setApart(
 const isUnlocked = (look: CellStyle) => look.protection?.locked === false;
 const indent = (look: CellStyle) => look.alignment?.indent;
 const shrinks = (look: CellStyle) => look.alignment?.shrinkToFit;
-
-/** What the engine keeps of a line. */
-export const lineData = ({ style, outline }: Line): { s?: string; custom?: object } => ({
-  ...(style && { s: style }),
-  ...(outline && { custom: { outline } }),
-});

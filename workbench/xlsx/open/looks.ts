@@ -1,7 +1,6 @@
 import type { CellStyle } from 'hucre';
 import { readXlsx } from 'hucre/xlsx';
 import { zipSync, strToU8 } from 'fflate';
-import type { Parts } from './parts';
 
 const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const relations = (items: string) =>
@@ -12,11 +11,9 @@ const relations = (items: string) =>
  * cells of a package that has nothing else.
  */
 export async function readLooks(
-  parts: Parts,
-  stylesPath: string | undefined,
+  styles: Uint8Array | undefined,
   indexes: readonly number[],
 ): Promise<Map<number, CellStyle>> {
-  const styles = stylesPath === undefined ? undefined : parts.bytes(stylesPath);
   if (!styles || indexes.length === 0) return new Map();
   const cells = indexes.map(
     (index, row) => `<row r="${row + 1}"><c r="A${row + 1}" s="${index}"/></row>`,

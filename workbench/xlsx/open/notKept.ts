@@ -15,7 +15,6 @@ const BY_PART: [what: string, part: RegExp][] = [
   ['connessioni a dati esterni', /connections\.xml$|queryTables\//i],
   ['oggetti incorporati', /embeddings\//i],
   ['controlli', /ctrlProps\/|activeX\//i],
-  ['commenti con risposte (restano come note)', /threadedComments\//i],
   ['firma digitale', /^_xmlsignatures\//i],
   ['etichetta di riservatezza', /LabelInfo\.xml$/i],
   ['dati XML di altri programmi', /^customXml\/item|xmlMaps\.xml$/i],
@@ -29,13 +28,9 @@ const BY_PART: [what: string, part: RegExp][] = [
 
 /** The same, by what a part says. */
 const BY_TEXT: [what: string, part: RegExp, text: RegExp][] = [
+  ['persone nominate nei commenti (il testo resta)', /threadedComments\//i, /<(?:\w+:)?mention\b/],
   ['letture fonetiche', /sharedStrings\.xml$/i, /<(?:\w+:)?rPh\b/],
   ['apostrofi davanti ai testi (i testi restano)', /styles\.xml$/i, /\bquotePrefix="(?:1|true)"/],
-  [
-    'nomi degli stili di cella (i formati restano)',
-    /styles\.xml$/i,
-    /<(?:\w+:)?cellXfs[^]*?\bxfId="[1-9][^]*<\/(?:\w+:)?cellXfs>/,
-  ],
   [
     'contorni e ombre dei caratteri',
     /styles\.xml$/i,

@@ -7,9 +7,11 @@ import { storedFormula } from '../formulas';
 import type { ReadCells } from './cells';
 import { readCharts } from './charts';
 import { colorReader } from './colors';
+import { readComments } from './comments';
 import { styleColors } from './differentialStyles';
 import { lookNumbers } from './lines';
 import { readLooks } from './looks';
+import { readNamedStyles } from './namedStyles';
 import { readNames } from './names';
 import { notKept } from './notKept';
 import { attribute, attributesOf, elements, Parts, relationsOf } from './parts';
@@ -70,10 +72,10 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const sheets: IWorkbookData['sheets'] = {};
   const read: (Pick<ReadCells, 'ours' | 'isUnknown'> & { id: string })[] = [];
   const looks = await readLooks(
-    parts,
-    relations.find(({ type }) => type === 'styles')?.target,
+    stylePart === undefined ? undefined : parts.bytes(stylePart),
     lookNumbers(sheetParts),
   );
+  await readNamedStyles(parts, stylePart, styles, document);
   workbook.sheets.forEach((sheet, index) => {
     const id = ids[index]!;
     const reading = {
@@ -87,6 +89,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
       looks,
     };
     const { data, cells: found } = readSheet(reading);
+    readComments(sheet.threadedComments ?? [], workbook.persons ?? [], document.sheet(id));
     sheets[id] = { ...data, defaultStyle: styles.fontOf(document.defaultFont) };
     readCharts(parts, sheetParts[index]!, id, { ids: idByName, color }, document);
     cells.spills[id] = found.spills;

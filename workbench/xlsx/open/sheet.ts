@@ -9,7 +9,7 @@ import type { ReadColor } from './colors';
 import { readConditionalFormats } from './conditionalFormats';
 import type { StyleColors } from './differentialStyles';
 import { readFilters } from './filters';
-import { lineData, paintLines, readLines, setApart, type Lines } from './lines';
+import { paintLines, readLines, setApart, type Lines } from './lines';
 import { readPageLayout } from './pageLayout';
 import { attributesOf, elements } from './parts';
 import type { SheetParts } from './sheetParts';
@@ -36,7 +36,7 @@ export function readSheet(reading: SheetReading): {
 } {
   const { id, sheet, parts, styles, color, document } = reading;
   const state = document.sheet(id);
-  const lines = readLines(parts, styles, (index) => reading.looks.get(index));
+  const lines = readLines(parts, styles, (index) => reading.looks.get(index), state.outlines);
   paintLines(lines, state);
   const cells = readCells(sheet, parts, styles, state, document.countsFrom1904);
   state.visibility = sheet.veryHidden ? 'VeryHidden' : sheet.hidden ? 'Hidden' : 'Visible';
@@ -64,10 +64,10 @@ export function readSheet(reading: SheetReading): {
   setApart(lines, cells, parts, styles, state, data.columnCount);
   state.columnsBeyond = lines.columns
     .filter(({ last }) => last >= data.columnCount)
-    .map(({ first, style, outline, ...line }) => ({
+    .map(({ first, style, ...line }) => ({
       ...line,
       first: Math.max(first, data.columnCount),
-      ...{ look: style === undefined ? undefined : styles.styles[style], outline },
+      look: style === undefined ? undefined : styles.styles[style],
     }));
   return { data, cells };
 }
@@ -116,9 +116,9 @@ function dataOf({ id, sheet, parts, color }: SheetReading, cells: ReadCells, lin
   } satisfies Partial<IWorksheetData>;
   for (const line of lines.columns)
     for (let at = line.first; at <= line.last && at < data.columnCount; at += 1)
-      data.columnData[at] = { ...data.columnData[at], ...lineData(line) };
-  for (const [row, line] of lines.rows)
-    data.rowData[row] = { ...data.rowData[row], ...lineData(line) };
+      data.columnData[at] = { ...data.columnData[at], ...(line.style && { s: line.style }) };
+  for (const [row, { style }] of lines.rows)
+    data.rowData[row] = { ...data.rowData[row], ...(style && { s: style }) };
   return data;
 }
 

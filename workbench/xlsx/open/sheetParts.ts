@@ -25,6 +25,8 @@ export interface SheetParts {
   rowsOfFile: RowOfFile[];
   /** The cells that the file has, also those that hold nothing. */
   cellAddresses(): string[];
+  /** The number of a cell's look. */
+  lookAt(address: string): number;
   /** The number in a cell as the file has it: the reader makes dates of some, and rounds them. */
   numberAt(address: string): number | undefined;
 }
@@ -57,6 +59,7 @@ export function readSheetParts(parts: Parts, path: string): SheetParts {
     rowsOfFile: rowsOf(cells),
     cellAddresses: () =>
       [...cells.matchAll(/<(?:\w+:)?c\s[^>]*?\br="([^"]+)"/g)].map(([, at = '']) => at),
+    lookAt: lookReader(cells),
     numberAt: numberReader(cells),
   };
 }
@@ -128,6 +131,20 @@ function passwordOf(document: Document): Record<string, string> {
   return Object.fromEntries(
     Object.entries(attributes(protection)).filter(([name]) => PASSWORD.includes(name)),
   );
+}
+
+/** Looks at the cells once, and only if it is asked. */
+function lookReader(cells: string): (address: string) => number {
+  let known: Map<string, number> | undefined;
+  return (address) => {
+    known ??= new Map(
+      [...cells.matchAll(/<(?:\w+:)?c\s([^>]*)>/g)].map(([, given = '']) => {
+        const said = (name: string) => new RegExp(`(?:^|\\s)${name}="([^"]*)"`).exec(given)?.[1];
+        return [said('r') ?? '', Number(said('s') ?? 0)] as const;
+      }),
+    );
+    return known.get(address) ?? 0;
+  };
 }
 
 /** Looks at the cells once, and only if it is asked. */

@@ -27,6 +27,8 @@ const UPRIGHT_LETTERS = 255;
 /** The styles of a workbook in the engine's terms, each once. */
 export class StyleTable {
   readonly styles: Record<string, IStyleData> = {};
+  /** The style with a name of which a look was made, by the number that the file gives the look. */
+  readonly names = new Map<number, string>();
   private readonly known = new Map<string, string | undefined>();
   private readonly looks = new Map<string, CellStyle>();
   private readonly apart = new Map<string, string>();
@@ -34,11 +36,10 @@ export class StyleTable {
   constructor(private readonly color: ReadColor) {}
 
   /** The engine's id of a style; undefined where it says nothing. */
-  idOf(style: CellStyle | undefined): string | undefined {
-    if (!style) return undefined;
-    const key = JSON.stringify(style);
+  idOf(style: CellStyle = {}, named?: string): string | undefined {
+    const key = named === undefined ? JSON.stringify(style) : `${named} ${JSON.stringify(style)}`;
     if (!this.known.has(key)) {
-      const made = this.styleOf(style);
+      const made = { ...this.styleOf(style), ...(named !== undefined && { named }) };
       const id = Object.keys(made).length > 0 ? `stile-${this.known.size + 1}` : undefined;
       if (id) {
         this.styles[id] = made;
@@ -83,7 +84,8 @@ export class StyleTable {
     };
   }
 
-  private styleOf({ font, fill, border, alignment, numFmt, protection }: CellStyle): KeptStyle {
+  /** A look in the engine's terms. */
+  styleOf({ font, fill, border, alignment, numFmt, protection }: CellStyle): KeptStyle {
     const background = this.fillOf(fill);
     const kept = {
       ...keptOf({ ...(font && { font }), ...(alignment && { alignment }) }, protection),

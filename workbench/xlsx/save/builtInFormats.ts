@@ -52,7 +52,7 @@ export function withBuiltInFormats(xml: string): string {
   const left = own.length > 0 ? `<numFmts count="${own.length}">${own.join('')}</numFmts>` : '';
   return xml
     .replace(block, () => left)
-    .replace(/<cellXfs[^]*<\/cellXfs>/, (looks) =>
+    .replace(/<cellStyleXfs[^]*<\/cellXfs>/, (looks) =>
       looks.replace(/ numFmtId="(\d+)"/g, (said, id: string) =>
         numbers.has(id) ? ` numFmtId="${numbers.get(id)}"` : said,
       ),

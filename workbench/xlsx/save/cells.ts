@@ -9,6 +9,7 @@ import {
 import type { SheetState } from '../../host/document/sheetState';
 import { toA1 } from '../../host/grid/address';
 import { fromUniver } from '../../host/grid/area';
+import { legacyText, threadAuthor } from './comments';
 import { storedFormula } from '../formulas';
 import type { LineLooks } from './lines';
 import { paint, type SheetData } from './paint';
@@ -75,6 +76,11 @@ export function cellsOf(sheet: SheetData, sources: CellSources): Map<string, Par
   for (const { row, column, text } of state.notes.all()) {
     const key = `${row},${column}`;
     cells.set(key, { value: null, ...cells.get(key), comment: { text } });
+  }
+  for (const each of state.comments.all()) {
+    const key = `${each.area.row},${each.area.column}`;
+    const comment = { author: threadAuthor(each), text: legacyText(each) };
+    cells.set(key, { value: null, ...cells.get(key), comment });
   }
   return cells;
 }

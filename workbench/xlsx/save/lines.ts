@@ -1,6 +1,6 @@
 import type { Cell, CellStyle, RowDef } from 'hucre';
 import { composeStyles, type ICellData, type IStyleData, type IWorkbookData } from '@univerjs/core';
-import type { AreaValues, Outline, SheetState } from '../../host/document/sheetState';
+import type { AreaValues, SheetState } from '../../host/document/sheetState';
 import { isWholeRows, lastRow, MAX_ROWS } from '../../host/grid/area';
 import type { SheetData } from './paint';
 import { fileStyle, type CellDetails } from './styles';
@@ -25,7 +25,8 @@ interface FileColumn {
   last: number;
   width?: number;
   hidden: boolean;
-  outline: Outline | undefined;
+  level: number;
+  isCollapsed: boolean;
   look: number | undefined;
 }
 
@@ -38,7 +39,11 @@ export class LineLooks {
     private readonly sheet: SheetData,
     private readonly styles: IWorkbookData['styles'],
     private readonly state: SheetState,
-  ) {}
+    /** Looks that are told of beside those of lines. */
+    carried: readonly CellStyle[] = [],
+  ) {
+    this.looks.push(...carried);
+  }
 
   /** What lines say of a cell, by which it looks where it says nothing itself. */
   under(row: number, column: number): IStyleData | undefined {
@@ -96,29 +101,39 @@ export class LineLooks {
     const add = (column: FileColumn) => {
       const last = columns.at(-1);
       const said = (of: FileColumn | undefined) => JSON.stringify({ ...of, first: 0, last: 0 });
-      const { width, hidden, outline, look } = column;
+      const { width, hidden, level, isCollapsed, look } = column;
       if (last?.last === column.first - 1 && said(last) === said(column)) last.last = column.last;
-      else if (width || hidden || outline || look !== undefined) columns.push(column);
+      else if (width || hidden || level || isCollapsed || look !== undefined) columns.push(column);
     };
     for (let at = 0; at < columnCount; at += 1) {
       const own = columnData[at];
-      const outline = (own?.custom as { outline?: Outline } | undefined)?.outline;
       add({
         ...(own?.w && { width: Math.round((own.w / CHARACTER) * 256) / 256 }),
-        ...{ hidden: own?.hd === 1, outline },
+        ...{ hidden: own?.hd === 1, ...this.placeOf(at) },
         look: this.numberOf(this.columnStyle(at) ?? {}, this.detailsAt(MAX_ROWS - 1, at)),
         ...{ first: at, last: at },
       });
     }
-    for (const { first, last, look, width, ...said } of this.state.columnsBeyond)
-      if (last >= columnCount)
+    for (const { first, last, look, width, hidden } of this.state.columnsBeyond)
+      for (const part of this.grouped(Math.max(first, columnCount), last))
         add({
-          ...(width && { width }),
-          ...{ hidden: said.hidden, outline: said.outline },
+          ...{ ...(width && { width }), hidden, ...this.placeOf(part.first) },
           look: this.numberOf(look ?? {}, this.detailsAt(MAX_ROWS - 1, last)),
-          ...{ first: Math.max(first, columnCount), last },
+          ...part,
         });
     return columns;
+  }
+
+  private placeOf(column: number) {
+    const { columns } = this.state.outlines;
+    return { level: columns.at(column), isCollapsed: columns.isCollapsed(column) };
+  }
+
+  /** Columns that look alike, apart where they are grouped otherwise. */
+  private grouped(first: number, last: number): { first: number; last: number }[] {
+    const starts = this.state.outlines.columns.said.flatMap((column) => [column, column + 1]);
+    const within = [...new Set([first, ...starts])].filter((at) => first <= at && at <= last);
+    return within.map((at, index) => ({ first: at, last: (within[index + 1] ?? last + 1) - 1 }));
   }
 
   /** What is said of the whole row, not of columns that cross it. */
@@ -173,13 +188,13 @@ export function withLines(
     (found, start: string, row: string) =>
       row === '' ? found : `${start}${Math.max(1, Number(row) - marks)}"`,
   );
-  const cols = columns.map(({ first, last, width, hidden, outline, look }) => {
+  const cols = columns.map(({ first, last, width, hidden, level, isCollapsed, look }) => {
     const style = look === undefined ? '' : ` style="${numbers.get(look) ?? 0}"`;
     const size =
       width === undefined ? ` width="${standardWidth}"` : ` width="${width}" customWidth="1"`;
-    const level = outline?.level ? ` outlineLevel="${outline.level}"` : '';
-    const collapsed = outline?.isCollapsed ? ' collapsed="1"' : '';
-    return `<col min="${first + 1}" max="${last + 1}"${size}${style}${hidden ? ' hidden="1"' : ''}${level}${collapsed}/>`;
+    const depth = level > 0 ? ` outlineLevel="${level}"` : '';
+    const collapsed = isCollapsed ? ' collapsed="1"' : '';
+    return `<col min="${first + 1}" max="${last + 1}"${size}${style}${hidden ? ' hidden="1"' : ''}${depth}${collapsed}/>`;
   });
   if (cols.length > 0)
     result = result.replace('<sheetData', () => `<cols>${cols.join('')}</cols><sheetData`);

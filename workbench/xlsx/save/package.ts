@@ -1,5 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import type { NamedStyle } from '../../host/document/namedStyle';
 import type { DocumentState } from '../../host/document/document';
+import type { Comment } from '../../host/document/comments';
 import type { Hyperlink, KeyValue } from '../../host/document/sheetState';
 import type { TableState } from '../../host/document/tables';
 import { toA1 } from '../../host/grid/address';
@@ -8,11 +10,26 @@ import { withCalculation, withView } from './asInFile';
 import { withBuiltInFormats } from './builtInFormats';
 import { ERROR_MARK } from './cells';
 import { addCharts, type SheetCharts } from './charts';
+import { addThreads } from './comments';
 import { DifferentialStyles } from './differentialStyles';
 import { escapeXml } from './escape';
 import { withFilters } from './filters';
 import { withLines, type FileLines } from './lines';
+import { withNamedStyles } from './namedStyles';
 import type { FileName } from './names';
+import {
+  addToWorkbook,
+  AFTER_LINKS,
+  AFTER_PROPERTIES,
+  attributesOf,
+  declare,
+  edit,
+  insertBefore,
+  relate,
+  RELATIONS,
+  sheetPath,
+  type Files,
+} from './packageFiles';
 import { withTableDetails } from './tables';
 import { withSortAndFilters } from './tableFilters';
 
@@ -21,6 +38,8 @@ export interface PackageExtras {
   names: FileName[];
   externalLinks: DocumentState['externalLinks'];
   calculation: DocumentState['calculation'];
+  /** Those with a name. */
+  styles: readonly NamedStyle[];
   /** Attributes of `workbookProtection` that say its password. */
   structurePassword: Record<string, string>;
   /** For each sheet in order. */
@@ -32,6 +51,7 @@ export interface SheetExtras {
   id: string;
   customProperties: KeyValue<string>[];
   links: Hyperlink[];
+  comments: readonly Comment[];
   /** What the columns of its filter show. */
   columnFilters: ColumnFilters | undefined;
   tables: readonly TableState[];
@@ -51,9 +71,6 @@ export interface SheetExtras {
   withoutArrow: number[];
 }
 
-type Files = Record<string, Uint8Array>;
-
-const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 /** LibreOffice computes again what comes from a program that it does not know, and finds #NAME? for our functions. */
 const KNOWN_APPLICATION = 'Microsoft Excel';
 const EXTERNAL_CONTENT =
@@ -71,7 +88,8 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
     ),
   );
   addExternalLinks(files, extras.externalLinks);
-  edit(files, 'xl/styles.xml', withBuiltInFormats);
+  addThreads(files, extras.sheets);
+  edit(files, STYLES, (xml) => withBuiltInFormats(withNamedStyles(xml, extras.styles)));
   edit(files, 'docProps/app.xml', (xml) =>
     xml.replace(/<Application>[^<]*/, `<Application>${KNOWN_APPLICATION}`),
   );
@@ -102,7 +120,6 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
 }
 
 const STYLES = 'xl/styles.xml';
-const sheetPath = (sheet: number) => `xl/worksheets/sheet${sheet}.xml`;
 
 const GUID = /^\{[0-9A-F]{8}(?:-[0-9A-F]{4}){3}-[0-9A-F]{12}\}$/;
 /** Where Excel keeps the id by which Office.js knows a sheet. */
@@ -175,12 +192,8 @@ function addExternalLinks(files: Files, links: DocumentState['externalLinks']): 
     files[`xl/externalLinks/${name}`] = strToU8(part);
     if (relations) files[`xl/externalLinks/_rels/${name}.rels`] = strToU8(relations);
     const id = `rIdExternal${index + 1}`;
-    const relation = `<Relationship Id="${id}" Type="${RELATIONS}/externalLink" Target="externalLinks/${name}"/>`;
-    edit(files, 'xl/_rels/workbook.xml.rels', (xml) =>
-      xml.replace('</Relationships>', () => `${relation}</Relationships>`),
-    );
-    const type = `<Override PartName="/xl/externalLinks/${name}" ContentType="${EXTERNAL_CONTENT}"/>`;
-    edit(files, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${type}</Types>`));
+    addToWorkbook(files, id, `${RELATIONS}/externalLink`, `externalLinks/${name}`);
+    declare(files, `externalLinks/${name}`, EXTERNAL_CONTENT);
     return `<externalReference r:id="${id}"/>`;
   });
   const block = `<externalReferences>${references.join('')}</externalReferences>`;
@@ -192,7 +205,7 @@ function addCustomProperties(files: Files, sheet: number, properties: KeyValue<s
   const entries = properties.map(({ key, value }, index) => {
     const part = `customProperty${sheet}_${index + 1}.bin`;
     files[`xl/${part}`] = utf16(value);
-    const id = relate(files, sheet, 'customProperty', `../${part}`);
+    const id = relate(files, sheet, `${RELATIONS}/customProperty`, `../${part}`);
     return `<customPr name="${escapeXml(key)}" r:id="${id}"/>`;
   });
   const block = `<customProperties>${entries.join('')}</customProperties>`;
@@ -204,38 +217,13 @@ function addLinks(files: Files, sheet: number, links: Hyperlink[]): void {
   const entries = links.map(({ area, address, documentReference, screenTip }) => {
     const tooltip = screenTip ? ` tooltip="${escapeXml(screenTip)}"` : '';
     const location = documentReference ? ` location="${escapeXml(documentReference)}"` : '';
-    const id = address ? ` r:id="${relate(files, sheet, 'hyperlink', address, true)}"` : '';
+    const id = address
+      ? ` r:id="${relate(files, sheet, `${RELATIONS}/hyperlink`, address, true)}"`
+      : '';
     return `<hyperlink ref="${toA1(area)}"${id}${location}${tooltip}/>`;
   });
   const block = `<hyperlinks>${entries.join('')}</hyperlinks>`;
   edit(files, sheetPath(sheet), (xml) => insertBefore(xml, AFTER_LINKS, block));
-}
-
-/** Adds a relation of a sheet and gives its id. */
-function relate(
-  files: Files,
-  sheet: number,
-  type: string,
-  target: string,
-  external = false,
-): string {
-  const path = `xl/worksheets/_rels/sheet${sheet}.xml.rels`;
-  files[path] ??= strToU8(NO_RELATIONS);
-  const id = `rIdHost${strFromU8(files[path]).split('<Relationship ').length}`;
-  const mode = external ? ' TargetMode="External"' : '';
-  const relation = `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${escapeXml(target)}"${mode}/>`;
-  edit(files, path, (xml) => xml.replace('</Relationships>', () => `${relation}</Relationships>`));
-  return id;
-}
-
-const NO_RELATIONS =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
-  '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
-
-function edit(files: Files, path: string, change: (xml: string) => string): void {
-  const file = files[path];
-  if (!file) throw new Error(`The package has no ${path}`);
-  files[path] = strToU8(change(strFromU8(file)));
 }
 
 /** Names stand sorted, as Excel writes them. */
@@ -253,42 +241,6 @@ function withNames(xml: string, names: FileName[]): string {
       return `<definedName${attributes}>${escapeXml(reference)}</definedName>`;
     });
   return insertBefore(xml, ['calcPr'], `<definedNames>${elements.join('')}</definedNames>`);
-}
-
-/** Elements of a worksheet have a fixed order: these follow the custom properties, and with more of them the links. */
-const AFTER_PROPERTIES = [
-  'drawing',
-  'legacyDrawing',
-  'picture',
-  'oleObjects',
-  'controls',
-  'tableParts',
-  'extLst',
-];
-const AFTER_LINKS = [
-  'printOptions',
-  'pageMargins',
-  'pageSetup',
-  'headerFooter',
-  'rowBreaks',
-  'colBreaks',
-  'customProperties',
-  ...AFTER_PROPERTIES,
-];
-
-function insertBefore(xml: string, followers: string[], block: string): string {
-  const positions = followers
-    .map((name) => xml.search(new RegExp(`<${name}[ />]`)))
-    .filter((at) => at >= 0);
-  const end = Math.max(xml.indexOf('</worksheet>'), xml.indexOf('</workbook>'));
-  const at = Math.min(...positions, end);
-  return xml.slice(0, at) + block + xml.slice(at);
-}
-
-function attributesOf(attributes: Record<string, string>): string {
-  return Object.entries(attributes)
-    .map(([name, value]) => ` ${name}="${escapeXml(value)}"`)
-    .join('');
 }
 
 function utf16(text: string): Uint8Array<ArrayBuffer> {

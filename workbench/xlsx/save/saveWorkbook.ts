@@ -7,6 +7,7 @@ import type { DocumentState } from '../../host/document/document';
 import { parseA1, splitAddress } from '../../host/grid/address';
 import type { SheetData } from './paint';
 import { LineLooks } from './lines';
+import { looksOfStyles, savedStyles } from './namedStyles';
 import { builtInNames, engineNames, type FileName } from './names';
 import { finishPackage } from './package';
 import { fitsToPages, headerFooterFlags, pageSetupOf } from './pageLayout';
@@ -35,11 +36,15 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
     return sheet ? [{ ...sheet, id, name: sheet.name ?? id }] : [];
   });
   const names = engineNames(resources, data.sheetOrder);
-  const written = sheets.map((sheet) =>
+  const styles = savedStyles(document.namedStyles, data.styles, sheets);
+  const written = sheets.map((sheet, index) =>
     fileSheet(sheet, {
       ...{ resources, styles: data.styles, fileFormulas: document.fileFormulas },
       state: document.sheet(sheet.id),
-      lines: new LineLooks(sheet, data.styles, document.sheet(sheet.id)),
+      lines: new LineLooks(
+        ...([sheet, data.styles, document.sheet(sheet.id)] as const),
+        index === 0 ? looksOfStyles(styles) : [],
+      ),
       spills: spillsOf(engine, sheet.id),
       tables: document.tables.all(sheet.id),
     }),
@@ -63,6 +68,7 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
   return finishPackage(bytes, {
     externalLinks: document.externalLinks,
     calculation: document.calculation,
+    styles,
     structurePassword: structure.passwordOfFile,
     names: [
       ...names,
@@ -71,11 +77,12 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
     sheets: sheets.map(({ id }, index) => {
       const { autoFilter, customProperties, hyperlinks, pageLayout, protection } =
         document.sheet(id);
-      const { standardSize, view } = document.sheet(id);
+      const { comments, standardSize, view } = document.sheet(id);
       return {
         id,
         customProperties: [...customProperties.values()],
         links: hyperlinks,
+        comments: comments.all(),
         columnFilters: autoFilter?.columnFilters,
         tables: document.tables.all(id),
         charts: { charts: document.charts.all(id), cells: chartCells },

@@ -1,7 +1,7 @@
 import type { FreezePane, RowDef, SheetProtection, WriteSheet } from 'hucre';
 import type { IResources } from '@univerjs/core';
 import type { PageBreakState } from '../../host/document/pageLayout';
-import type { Outline } from '../../host/document/sheetState';
+import type { Outline } from '../../host/document/outline';
 import type { ProtectionState } from '../../host/document/protection';
 import type { TableState } from '../../host/document/tables';
 import { toA1 } from '../../host/grid/address';
@@ -33,7 +33,7 @@ export function fileSheet(
   const freezePane = freezeOf(sheet);
   const headerFooter = headerFooterOf(state.pageLayout);
   const rules = conditionalRulesOf(state, resources);
-  const rowDefs = rowsOf(sheet);
+  const rowDefs = rowsOf(sheet, state.outlines.rows);
   // The writer looks at rows as far as there are cells.
   const lastOfRows = `${Math.max(...rowDefs.keys(), 0)},0`;
   if (!cells.has(lastOfRows)) cells.set(lastOfRows, { value: null });
@@ -84,19 +84,22 @@ function freezeOf({ freeze }: SheetData): FreezePane | undefined {
   return { ...(ySplit > 0 && { rows: ySplit }), ...(xSplit > 0 && { columns: xSplit }) };
 }
 
-function rowsOf({ rowData }: SheetData): Map<number, RowDef> {
+function rowsOf({ rowData }: SheetData, outline: Outline): Map<number, RowDef> {
   const rows = new Map<number, RowDef>();
   for (const [key, row] of Object.entries(rowData ?? {})) {
     const height = row?.ia === 1 ? undefined : row?.h;
-    const outline = (row?.custom as { outline?: Outline } | undefined)?.outline;
-    if (height || row?.hd || outline)
+    if (height || row?.hd)
       rows.set(Number(key), {
         ...(height && { height: toPoints(height) }),
         ...(row?.hd && { hidden: true }),
-        ...(outline?.level && { outlineLevel: outline.level }),
-        ...(outline?.isCollapsed && { collapsed: true }),
       });
   }
+  for (const row of outline.said)
+    rows.set(row, {
+      ...rows.get(row),
+      ...(outline.at(row) > 0 && { outlineLevel: outline.at(row) }),
+      ...(outline.isCollapsed(row) && { collapsed: true }),
+    });
   return rows;
 }
 

@@ -2,6 +2,7 @@ import type { AlignmentStyle, BorderSide, BorderStyle, CellStyle, FontStyle } fr
 import type { IBorderData, IBorderStyleData, IStyleData, Nullable } from '@univerjs/core';
 import { BORDER_STYLES } from '../borders';
 import type { KeptStyle } from '../keptStyle';
+import { formatOfStyled } from './styleMarks';
 
 /** What the host keeps of a cell beside the engine's style. */
 export interface CellDetails {
@@ -69,7 +70,8 @@ export function fileStyle(
   if (border) result.border = border;
   const alignment = alignmentOf(style, indent, shrink);
   if (alignment) result.alignment = alignment;
-  if (style.n?.pattern) result.numFmt = style.n.pattern;
+  if (style.named) result.numFmt = formatOfStyled(style.named, style.n?.pattern);
+  else if (style.n?.pattern) result.numFmt = style.n.pattern;
   if (!locked || style.kept?.hidden)
     result.protection = {
       ...(!locked && { locked }),

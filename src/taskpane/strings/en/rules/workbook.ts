@@ -94,8 +94,8 @@ export const workbookRules = {
   FO11: {
     title: 'Cells not understood',
     help: 'What these cells contain does not enter the plan: correct it, or move it where the sheet provides for it.',
-    says: ({ content, why }) =>
-      content.trim() === '' ? `Empty: ${why}.` : `“${content}”: ${why}.`,
+    says: ({ content, why, more }) =>
+      `${content.trim() === '' ? 'Empty' : `“${content}”`}: ${why}${more === 0 ? '' : `; so are ${more} more cells of this sheet`}.`,
   },
   FO12: {
     title: 'Worksheets that have lost names',

@@ -93,8 +93,8 @@ export const workbookRules = {
   FO11: {
     title: 'Celle non comprese',
     help: 'Il contenuto di queste celle non entra nel piano: correggerlo, o spostarlo dove la scheda lo prevede.',
-    says: ({ content, why }) =>
-      content.trim() === '' ? `Vuota: ${why}.` : `«${content}»: ${why}.`,
+    says: ({ content, why, more }) =>
+      `${content.trim() === '' ? 'Vuota' : `«${content}»`}: ${why}${more === 0 ? '' : `; così altre ${more} celle di questo foglio`}.`,
   },
   FO12: {
     title: 'Fogli che hanno perso dei nomi',

@@ -96,14 +96,20 @@ export function keepsLines(): void {
       expect(before).toContain('<brk id="4" max="16383" man="1"/>');
       expect(before).toContain('<brk id="2" max="1048575" man="1"/>');
       await host.run(async (context) => {
-        context.workbook.worksheets.getFirst().getRange('2:2').insert('Down');
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.getRange('2:2').insert('Down');
+        // Sums stand above, as the file says.
+        sheet.getRange('A4').hideGroupDetails('ByRows');
         await context.sync();
       });
       const saved = await saveWorkbook(host);
       host.dispose();
       expect(packageFaults(saved)).toEqual([]);
       const after = sheetOf(saved);
+      expect(after).toMatch(/<row r="4"[^>]* collapsed="1"/);
+      expect(after).toMatch(/<row r="5" hidden="1" outlineLevel="1"/);
       expect(after).toMatch(/<row r="6" hidden="1" outlineLevel="2"/);
+      expect(after).toMatch(/<row r="7" collapsed="1"/);
       expect(after).toContain('<brk id="5" max="16383" man="1"/>');
     });
   });

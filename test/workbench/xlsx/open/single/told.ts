@@ -66,7 +66,6 @@ export function keepsOrTells(): void {
         'modello di dati',
         'letture fonetiche',
         'apostrofi davanti ai testi (i testi restano)',
-        'nomi degli stili di cella (i formati restano)',
         'contorni e ombre dei caratteri',
         'consiglio di sola lettura e password di scrittura',
         'scenari (foglio «Piano»)',

@@ -1,0 +1,220 @@
+/** Formulas: how else they are written, what they refer to, and when they are computed. */
+import { failureOf, useHost } from './support';
+
+describe('formulas told from their cells', () => {
+  const excel = useHost();
+
+  it.each([
+    ['B2', '=A1*$A$1', '=R[-1]C[-1]*R1C1'],
+    ['B2', '=B2:C$3', '=RC:R3C[1]'],
+    ['C3', '=SUM(A:A,$B:$D,3:3,$1:4)', '=SUM(C[-2],C2:C4,R,R1:R[1])'],
+    ['D4', `='Foglio A1'!B2&"B2"&LOG10(C4)`, `='Foglio A1'!R[-2]C[-2]&"B2"&LOG10(RC[-1])`],
+    ['A1', '=XFD1048576', '=R[1048575]C[16383]'],
+    ['A1', '=Nome_B2+ROUND(1.5,0)', '=Nome_B2+ROUND(1.5,0)'],
+  ])('in %s %s is %s', (address, a1, r1c1) =>
+    excel.sheet(async (sheet, context) => {
+      context.workbook.names.getItemOrNullObject('Nome_B2').delete();
+      context.workbook.names.add('Nome_B2', '=1');
+      const other = context.workbook.worksheets.getItemOrNullObject('Foglio A1');
+      await context.sync();
+      if (other.isNullObject) context.workbook.worksheets.add('Foglio A1');
+      const cell = sheet.getRange(address);
+      cell.formulas = [[a1]];
+      cell.load('formulasR1C1');
+      await context.sync();
+      expect(cell.formulasR1C1).toEqual([[r1c1]]);
+      cell.clear();
+      cell.formulasR1C1 = [[r1c1]];
+      cell.load('formulas');
+      await context.sync();
+      expect(cell.formulas).toEqual([[a1]]);
+    }),
+  );
+
+  it('are written once for many cells, beside values, round the edge of the sheet', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:A3').values = [[1], [2], [3]];
+      const range = sheet.getRange('B1:B3');
+      range.formulasR1C1 = '=RC[-1]*2' as unknown as string[][];
+      const mixed = sheet.getRange('A5:B5');
+      mixed.formulasR1C1 = [['R1C1', '=RC[-2]']];
+      range.load('formulas,values');
+      mixed.load('formulas,formulasR1C1');
+      await context.sync();
+      expect(range.formulas).toEqual([['=A1*2'], ['=A2*2'], ['=A3*2']]);
+      expect(range.values).toEqual([[2], [4], [6]]);
+      expect(mixed.formulas).toEqual([['R1C1', '=XFD5']]);
+      expect(mixed.formulasR1C1).toEqual([['R1C1', '=RC[16382]']]);
+    }));
+});
+
+describe("formulas of the user's language", () => {
+  const excel = useHost();
+
+  it.each([
+    ['=IF(A1>1.5,SUM(B1:B3),"no, sì")', '=SE(A1>1,5;SOMMA(B1:B3);"no, sì")'],
+    ['=ROUND(AVERAGEIFS(A:A,B:B,TRUE),2)', '=ARROTONDA(MEDIA.PIÙ.SE(A:A;B:B;VERO);2)'],
+    ['=SUM({1,2.5;3,4})', '=SOMMA({1\\2,5;3\\4})'],
+    ['=IFERROR(#N/A,#REF!)', '=SE.ERRORE(#N/D;#RIF!)'],
+    ["='Foglio 1'!A1+LOG10(100)", "='Foglio 1'!A1+LOG10(100)"],
+  ])('%s is %s', (invariant, local) =>
+    excel.sheet(async (sheet, context) => {
+      const other = context.workbook.worksheets.getItemOrNullObject('Foglio 1');
+      await context.sync();
+      if (other.isNullObject) context.workbook.worksheets.add('Foglio 1');
+      const cells = sheet.getRange('D1:E1');
+      cells.formulas = [[invariant, 1.5]];
+      cells.load('formulasLocal');
+      await context.sync();
+      expect(cells.formulasLocal).toEqual([[local, 1.5]]);
+      cells.clear();
+      cells.formulasLocal = [[local, '1,5']];
+      cells.load('formulas');
+      await context.sync();
+      expect(cells.formulas).toEqual([[invariant, 1.5]]);
+    }),
+  );
+
+  it('are refused by name where the host does not know a function', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1').formulasLocal = [['=BESSEL.J(1;2)']];
+      const { code, message } = await failureOf(context.sync());
+      expect([code, message]).toEqual(['NotImplemented', expect.stringContaining('BESSEL.J')]);
+    }));
+});
+
+describe('formulas that are computed', () => {
+  const excel = useHost();
+
+  it('are told of by cell, to a sheet and to all', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:A3').values = [[1], [2], [3]];
+      sheet.getRange('B1:C3').formulas = [
+        ['=A1*2', ''],
+        ['=A2*2', '=B2+1'],
+        ['', '=1+1'],
+      ];
+      sheet.load('id');
+      const before = sheet.getRange('C3').load('values');
+      await context.sync();
+      expect(before.values).toEqual([[2]]);
+      const heard: [string, string, string][] = [];
+      const { worksheets } = context.workbook;
+      const listen = async ({ type, worksheetId, address }: Excel.WorksheetCalculatedEventArgs) => {
+        if (worksheetId === sheet.id) heard.push([type, worksheetId, address]);
+      };
+      const handlers = [sheet.onCalculated.add(listen), worksheets.onCalculated.add(listen)];
+      await context.sync();
+      sheet.getRange('A1:A2').values = [[10], [20]];
+      const sum = sheet.getRange('C2').load('values');
+      await context.sync();
+      for (let again = 0; again < 100 && heard.length < 2; again += 1)
+        await new Promise((resolve) => setTimeout(resolve, 30));
+      expect(sum.values).toEqual([[41]]);
+      const told = ['WorksheetCalculated', sheet.id, 'B1:B2,C2'];
+      expect(heard).toEqual([told, told]);
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+    }));
+
+  it('are computed at once, and refuse to be anything else', () =>
+    excel.run(async (context) => {
+      context.application.calculationMode = 'Automatic';
+      await context.sync();
+      context.application.calculationMode = 'Manual';
+      expect((await failureOf(context.sync())).code).toBe('NotImplemented');
+    }));
+});
+
+describe('what formulas refer to', () => {
+  const excel = useHost();
+
+  /** Two sheets with formulas, a name and a table; and the addresses that a call finds on them. */
+  const related = (address: string, find: (range: Excel.Range) => Excel.WorkbookRangeAreas) =>
+    excel.sheet(async (sheet, context) => {
+      const other = context.workbook.worksheets.add();
+      sheet.load('name');
+      other.load('name');
+      sheet.names.add('Pesi', sheet.getRange('A1:A3'));
+      await context.sync();
+      sheet.getRange('A1:A3').formulas = [[1], ['=A1*2'], [3]];
+      sheet.getRange('B1:B4').formulas = [
+        ['=SUM(Pesi)+LOG10(100)'],
+        ['="A1"&A$2&A1:A2'],
+        [`=${other.name}!C1+$D:$D 4:4`],
+        ['=B1+B2'],
+      ];
+      other.getRange('C1:C2').formulas = [[`='${sheet.name}'!A1`], ['=C1*TRUE']];
+      const table = sheet.tables.add('F1:G3', true);
+      table.getDataBodyRange().values = [
+        [1, '=[@Colonna1]*2'],
+        [2, '=[@Colonna1]*2'],
+      ];
+      sheet.getRange('H1').formulas = [['=SUM(G2:G3)']];
+      await context.sync();
+      const areas = find(sheet.getRange(address)).load('addresses,areas/items/address');
+      areas.ranges.load('items/address');
+      await context.sync();
+      const short = (each: string) =>
+        each.replaceAll(`'${sheet.name}'`, 'uno').replaceAll(other.name, 'due');
+      expect(areas.areas.items.map((each) => each.address)).toEqual(areas.addresses);
+      expect(areas.ranges.items.map((each) => each.address).join()).toBe(areas.addresses.join());
+      return areas.addresses.map(short);
+    });
+
+  it.each<[string, string, (range: Excel.Range) => Excel.WorkbookRangeAreas, string[]]>([
+    ['a name', 'B1', (it) => it.getDirectPrecedents(), ['uno!A1:A3']],
+    ['cells and ranges, each once', 'B2', (it) => it.getDirectPrecedents(), ['uno!A1:A2']],
+    [
+      'lines and other sheets',
+      'B3',
+      (it) => it.getDirectPrecedents(),
+      ['uno!D:D,uno!4:4', 'due!C1'],
+    ],
+    [
+      'formulas of several cells',
+      'B1:B4',
+      (it) => it.getDirectPrecedents(),
+      ['uno!A1:A3,uno!D:D,uno!4:4,uno!B1,uno!B2', 'due!C1'],
+    ],
+    ['what that refers to', 'B4', (it) => it.getPrecedents(), ['uno!B1,uno!B2,uno!A1:A3']],
+    ['a row of its table', 'G3', (it) => it.getDirectPrecedents(), ['uno!F3']],
+    ['formulas from afar', 'H1', (it) => it.getPrecedents(), ['uno!G2:G3,uno!F2,uno!F3']],
+    ['is referred to', 'A1', (it) => it.getDirectDependents(), ['uno!B1,uno!A2:B2', 'due!C1']],
+    ['is referred to by a name', 'A3', (it) => it.getDirectDependents(), ['uno!B1']],
+    [
+      'is referred to from afar',
+      'A1',
+      (it) => it.getDependents(),
+      ['uno!B1,uno!A2:B2,uno!B3:B4', 'due!C1:C2'],
+    ],
+    ['is referred to in a table', 'F2', (it) => it.getDependents(), ['uno!H1,uno!G2']],
+  ])('%s', async (_what, address, find, expected) => {
+    expect(await related(address, find)).toEqual(expected);
+  });
+
+  it('is nothing: ItemNotFound; of one sheet alone it is a range or a null object', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:A2').formulas = [[1], ['="A1"&[9]Foglio!A1']];
+      sheet.getRange('B1').formulas = [['=A1']];
+      const areas = sheet.getRange('B1').getDirectPrecedents();
+      sheet.load('name');
+      const other = context.workbook.worksheets.add().load('name');
+      await context.sync();
+      const own = areas.getRangeAreasBySheet(sheet.name).load('address,areaCount');
+      const none = areas.getRangeAreasOrNullObjectBySheet(other.name);
+      const count = areas.areas.getCount();
+      await context.sync();
+      expect([own.address, own.areaCount]).toEqual([`'${sheet.name}'!A1`, 1]);
+      expect([none.isNullObject, count.value]).toEqual([true, 1]);
+      for (const find of [
+        () => areas.getRangeAreasBySheet(other.name),
+        () => sheet.getRange('A2').getDirectPrecedents(),
+        () => sheet.getRange('C9').getPrecedents(),
+        () => sheet.getRange('B1').getDependents(),
+      ]) {
+        find();
+        expect((await failureOf(context.sync())).code).toBe('ItemNotFound');
+      }
+    }));
+});
