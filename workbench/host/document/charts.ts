@@ -67,6 +67,25 @@ export class Charts {
     }
   }
 
+  /** Charts of sheets of another workbook, by the ids that the sheets have there and here; what stays behind is lost. */
+  adopt({ entries }: Charts, ids: Map<string, string>, rewrite: (formula: string) => string): void {
+    for (const chart of entries) {
+      const sheetId = ids.get(chart.sheetId);
+      if (sheetId === undefined) continue;
+      const copy: ChartState = { ...structuredClone(chart), id: newChartId(), sheetId };
+      for (const source of sourcesOf(copy)) {
+        follow(source, (area) => {
+          const here = ids.get(area.sheetId);
+          return here === undefined
+            ? { ...area, sheetId: '', gone: true }
+            : { ...area, sheetId: here };
+        });
+        if (source.formula !== undefined) source.formula = rewrite(`=${source.formula}`).slice(1);
+      }
+      this.add(copy);
+    }
+  }
+
   /** Cells were moved elsewhere, and what refers to them goes along; what referred to the cells beneath them is lost. */
   moved(from: CellArea, to: CellArea): void {
     const moved: CellArea[] = [];

@@ -15,9 +15,9 @@ import {
   textProperties,
 } from './chartLooks';
 import { seriesPart } from './chartSeriesPart';
+import { RELATIONS } from './packageFiles';
 
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 
 export const LEGEND_WORDS = { Top: 't', Bottom: 'b', Left: 'l', Right: 'r', Corner: 'tr' } as const;
 export const BLANK_WORDS = { NotPlotted: 'gap', Zero: 'zero', Interplotted: 'span' } as const;
@@ -28,7 +28,7 @@ export function chartPart(chart: ChartState, cells: ChartCells): string {
     ? ''
     : axisPart(chart, 'category', cells) + axisPart(chart, 'value', cells);
   return [
-    `<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main" xmlns:r="${OFFICE}">`,
+    `<c:chartSpace xmlns:c="${DRAWING}/chart" xmlns:a="${DRAWING}/main" xmlns:r="${RELATIONS}">`,
     `<c:roundedCorners val="${Number(chart.roundedCorners)}"/><c:chart>`,
     chartTitle(chart, cells),
     `<c:autoTitleDeleted val="${Number(!title.visible)}"/><c:plotArea><c:layout/>`,

@@ -1,11 +1,21 @@
 /** Charts as parts of a package: the drawing of a sheet says where they stand, a part of each what it shows. */
+import { strToU8 } from 'fflate';
 import type { ChartCells } from '../../charts/data';
 import type { Anchor, ChartPlace, ChartState } from '../../host/document/chartState';
 import { chartPart } from './chartPart';
 import { escapeXml } from './escape';
-import { addPart, addRelation, change, type PackageFiles } from './packageParts';
+import {
+  AFTER_DRAWING,
+  declare,
+  edit,
+  HEAD,
+  insertBefore,
+  relatePart,
+  RELATIONS,
+  sheetPath,
+  type Files,
+} from './packageFiles';
 
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const CONTENT = 'application/vnd.openxmlformats-officedocument';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 const ID_OF_CREATION = '{FF2B5EF4-FFF2-40B4-BE49-F238E27FC236}';
@@ -19,35 +29,29 @@ export interface SheetCharts {
 }
 
 /** Adds a sheet's charts to the package. */
-export function addCharts(
-  files: PackageFiles,
-  sheetPath: string,
-  { charts, cells }: SheetCharts,
-): void {
+export function addCharts(files: Files, sheet: number, { charts, cells }: SheetCharts): void {
   if (charts.length === 0) return;
-  const drawing = `xl/drawings/drawing${countOf(files, /^xl\/drawings\/drawing\d+\.xml$/) + 1}.xml`;
+  const drawing = `drawings/drawing${countOf(files, /^xl\/drawings\/drawing\d+\.xml$/) + 1}.xml`;
   const anchors = charts.map((chart, index) => {
-    const name = `chart${countOf(files, /^xl\/charts\/chart\d+\.xml$/) + 1}.xml`;
-    const content = `${CONTENT}.drawingml.chart+xml`;
-    addPart(files, `xl/charts/${name}`, chartPart(chart, cells), content);
-    const id = addRelation(files, drawing, `${OFFICE}/chart`, `../charts/${name}`);
+    const part = `charts/chart${countOf(files, /^xl\/charts\/chart\d+\.xml$/) + 1}.xml`;
+    add(files, part, chartPart(chart, cells), `${CONTENT}.drawingml.chart+xml`);
+    const id = relatePart(files, `xl/${drawing}`, `${RELATIONS}/chart`, `../${part}`);
     return anchorOf(chart, index, id);
   });
   const namespaces = `xmlns:xdr="${DRAWING}/spreadsheetDrawing" xmlns:a="${DRAWING}/main"`;
   const xml = `<xdr:wsDr ${namespaces}>${anchors.join('')}</xdr:wsDr>`;
-  addPart(files, drawing, xml, `${CONTENT}.drawing+xml`);
-  const target = `../drawings/${drawing.split('/').at(-1)}`;
-  const relation = addRelation(files, sheetPath, `${OFFICE}/drawing`, target);
-  // Elements of a worksheet have a fixed order.
-  change(
-    files,
-    sheetPath,
-    /(?=<(?:legacyDrawing|picture|oleObjects|controls|tableParts|extLst)[ />]|<\/worksheet>)/,
-    () => `<drawing r:id="${relation}"/>`,
-  );
+  add(files, drawing, xml, `${CONTENT}.drawing+xml`);
+  const path = sheetPath(sheet);
+  const id = relatePart(files, path, `${RELATIONS}/drawing`, `../${drawing}`);
+  edit(files, path, (found) => insertBefore(found, AFTER_DRAWING, `<drawing r:id="${id}"/>`));
 }
 
-const countOf = (files: PackageFiles, part: RegExp) =>
+function add(files: Files, part: string, xml: string, content: string): void {
+  files[`xl/${part}`] = strToU8(HEAD + xml);
+  declare(files, part, content);
+}
+
+const countOf = (files: Files, part: RegExp) =>
   Object.keys(files).filter((path) => part.test(path)).length;
 
 const emu = (points: number) => Math.round(points * EMU);
@@ -60,7 +64,7 @@ function anchorOf(chart: ChartState, index: number, relation: string): string {
     `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr>` +
     `<xdr:cNvPr id="${index + 2}" name="${escapeXml(name)}"${told}>${creation}</xdr:cNvPr><xdr:cNvGraphicFramePr/>` +
     `</xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>` +
-    `<a:graphic><a:graphicData uri="${DRAWING}/chart"><c:chart xmlns:c="${DRAWING}/chart" xmlns:r="${OFFICE}" r:id="${relation}"/>` +
+    `<a:graphic><a:graphicData uri="${DRAWING}/chart"><c:chart xmlns:c="${DRAWING}/chart" xmlns:r="${RELATIONS}" r:id="${relation}"/>` +
     `</a:graphicData></a:graphic></xdr:graphicFrame><xdr:clientData/>`;
   const element = `xdr:${place.kind}Anchor`;
   const edited = place.kind === 'twoCell' && place.editAs ? ` editAs="${place.editAs}"` : '';

@@ -106,7 +106,7 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
     );
     addLinks(files, index + 1, sheet.links);
     addCustomProperties(files, index + 1, sheet.customProperties);
-    addCharts(files, path, sheet.charts);
+    addCharts(files, index + 1, sheet.charts);
   });
   // The writer numbers tables through all sheets.
   for (const [index, table] of extras.sheets.flatMap(({ tables }) => tables).entries())
