@@ -34,6 +34,7 @@ import {
   type Files,
 } from './packageFiles';
 import { withTableDetails } from './tables';
+import { withWholeFonts } from './wholeFonts';
 import { withSortAndFilters } from './tableFilters';
 
 /** What the writer of packages cannot say, and is added to its package. */
@@ -94,7 +95,9 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
   addExternalLinks(files, extras.externalLinks);
   addThreads(files, extras.sheets);
   addCustomXml(files, extras.customXml);
-  edit(files, STYLES, (xml) => withBuiltInFormats(withNamedStyles(xml, extras.styles)));
+  edit(files, STYLES, (xml) =>
+    withWholeFonts(withBuiltInFormats(withNamedStyles(xml, extras.styles))),
+  );
   edit(files, 'docProps/app.xml', (xml) =>
     xml.replace(/<Application>[^<]*/, `<Application>${KNOWN_APPLICATION}`),
   );

@@ -96,7 +96,7 @@ describe('a saved workbook', () => {
 
   it('keeps fonts and fills', () => {
     expect(cell('A1')?.style).toMatchObject({
-      font: { bold: true, color: { rgb: 'FFFFFF' } },
+      font: { bold: true, color: { rgb: 'FFFFFF' }, name: 'Calibri', size: 11 },
       fill: { fgColor: { rgb: '17365D' } },
     });
   });
