@@ -1,6 +1,6 @@
-/** What single cells of a plan say: weights, numbers, deadlines and years, each read in this one way everywhere. */
+/** What single cells of a plan say: weights, numbers and deadlines, each read in this one way everywhere. */
 import { isBlank, italian, type Reading } from './cells';
-import { FIRST_YEAR, LAST_YEAR, serialText, toSerial } from './dates';
+import { FIRST_YEAR, serialText, toSerial } from './dates';
 import { roundHalfAway } from './decimal';
 import { MONTHS, MONTHS_SHORT } from './months';
 import type { PlanValue } from './objective';
@@ -27,14 +27,6 @@ export function planValueIn(value: unknown, isPercent: boolean): PlanValue {
   if (typeof value === 'number') return isPercent ? `${italian(hundredfold(value))}%` : value;
   if (typeof value === 'boolean') return value ? 'VERO' : 'FALSO';
   return String(value);
-}
-
-/** A year, 1900–9999, as a number or as text. Null for a blank; undefined for anything else. */
-export function yearIn(value: unknown): Reading<number> {
-  if (isBlank(value)) return null;
-  const year = typeof value === 'string' && /^\s*\d{4}\s*$/.test(value) ? Number(value) : value;
-  const isYear = typeof year === 'number' && Number.isInteger(year);
-  return isYear && year >= FIRST_YEAR && year <= LAST_YEAR ? year : undefined;
 }
 
 export interface Deadline {

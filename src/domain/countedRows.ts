@@ -92,12 +92,13 @@ export function countedRows(
 }
 
 /** A formula that shows a weight typed as a percentage on the sheet shows the fraction that Excel keeps: 0.3 for 30%. */
-function pointsShown({ value, formula }: ShownCell, onSheet: number | null): number | null {
-  const shown = toWeight(value) ?? null;
-  const isFraction =
-    formula !== null && shown !== null && onSheet !== null && isSameNumber(shown * 100, onSheet);
-  return isFraction ? onSheet : shown;
+export function showsFraction({ value, formula }: ShownCell, onSheet: number | null): boolean {
+  const shown = toWeight(value) ?? 0;
+  return formula !== null && shown !== 0 && onSheet !== null && isSameNumber(shown * 100, onSheet);
 }
+
+const pointsShown = (cell: ShownCell, onSheet: number | null): number | null =>
+  showsFraction(cell, onSheet) ? onSheet : (toWeight(cell.value) ?? null);
 
 const isSameNumber = (one: number, other: number) => Math.abs(one - other) < 1e-9;
 

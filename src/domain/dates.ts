@@ -77,7 +77,6 @@ export function toSerial(value: unknown, year?: number): Reading<number> {
   return checkedSerial(isoYear, isoMonth, isoDay);
 }
 
-/** Whether a cell holds the serial of a day, with or without a time of day. */
 /** Days between the two ways of Excel to count days, from 1900 and from 1904. */
 const DAYS_OF_1904 = 1462;
 
@@ -87,6 +86,7 @@ export function countsFrom1904(cell: unknown, shown: string): boolean {
   return typeof cell === 'number' && typeof day === 'number' && day - cell === DAYS_OF_1904;
 }
 
+/** Whether a cell holds the serial of a day, with or without a time of day. */
 export function isSerial(cell: unknown): cell is number {
   return typeof cell === 'number' && cell >= 1 && cell < LAST_SERIAL + 1;
 }

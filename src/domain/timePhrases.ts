@@ -19,9 +19,13 @@ export interface TimePhrase {
   hasYear: boolean;
 }
 
+/** Two dates with a hyphen and no blanks between them: "01/06-30/06/2026". */
+const HYPHENED =
+  /(?<![\d/.])(\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?)-(?=\d{1,2}[/.]\d{1,2}(?:[/.]\d{2,4})?(?![\d/.]))/g;
+
 /** Lower case, no accents, straight apostrophes and hyphens, single spaces. */
 const plainWords = (text: string): string =>
-  textKey(text).replace(/[‘’`]/g, "'").replace(/[‐-―]/g, '-');
+  textKey(text).replace(/[‘’`]/g, "'").replace(/[‐-―]/g, '-').replace(HYPHENED, '$1 - ');
 
 const YEAR = '(?:19|20)\\d\\d';
 const MONTH = `(?:${[...MONTHS, 'mai'].join('|')})`;
@@ -43,6 +47,8 @@ interface Form {
   pattern: string;
   /** How many groups the pattern has. */
   groups: number;
+  /** From one day to another. */
+  isRange?: true;
   /** Null for what is no time: "12/24". */
   read: (groups: readonly (string | undefined)[], year: number) => Days | null;
 }
@@ -97,7 +103,8 @@ const FORMS: readonly Form[] = [
   },
   {
     // 30/06.
-    pattern: '(?<![\\d./-]|\\bn[.°]? ?|\\bnr[.°]? ?)(\\d{1,2})/(\\d{1,2})(?![\\d./-]*\\d)',
+    pattern:
+      '(?<![\\d./-]|\\bn[.°]? ?|\\bnr[.°]? ?|\\b(?:lotto|mappale|particella|foglio|sub|civico|interno|capitolo) )(\\d{1,2})/(\\d{1,2})(?![\\d./-]*\\d)',
     groups: 2,
     read: ([of, month], year) => {
       const [number, at] = [Number(of), Number(month)];
@@ -105,6 +112,19 @@ const FORMS: readonly Form[] = [
       if (at < 1 || at > 12 || number < 1 || number > 31) return null;
       const on = day(of!, at, year);
       return { first: on, last: on, year: null };
+    },
+  },
+  {
+    // 15-30 giugno 2026, (dal) 15 al 30 giugno.
+    pattern: `(?<![\\d./-])(\\d{1,2})[°^]?(?: ?- ?|/| al | a )(\\d{1,2})[°^]? (?:di )?(${MONTH})\\b${OF_YEAR}`,
+    groups: 4,
+    isRange: true,
+    read: ([from, to, month, written], year) => {
+      const [at, of] = [monthOf(month!), Number(written ?? year)];
+      return {
+        ...{ first: day(from!, at, of), last: day(to!, at, of) },
+        year: written === undefined ? null : of,
+      };
     },
   },
   {
@@ -163,6 +183,16 @@ const FORMS: readonly Form[] = [
     },
   },
   {
+    // Fine 2026, metà del 2026.
+    pattern: `\\b(fine|meta) (?:del )?(${YEAR})\\b(?![/-]?\\d)`,
+    groups: 2,
+    read: ([where, written]) => {
+      const year = Number(written);
+      const on = where === 'fine' ? serialOf(year, 12, 31) : serialOf(year, 6, 30);
+      return { first: on, last: on, year };
+    },
+  },
+  {
     // "Nel 2026", "entro il 2027", "anno 2026": a year of its own.
     pattern: `(?<=\\b(?:nel|nel corso del|entro il|per il|entro|anno|dal|fino al|al) )(${YEAR})\\b(?![/-]?\\d)`,
     groups: 1,
@@ -185,6 +215,7 @@ const AND = /^ e (?:il )?$/;
 const AMONG = /\b(?:tra|fra) (?:il )?$/;
 
 interface Point extends Days {
+  isRange: boolean;
   at: number;
   end: number;
   /** The same words in another year, where they name none. */
@@ -215,15 +246,22 @@ function points(words: string, year: number): Point[] {
         ...span(Number(written ?? of), monthOf(one!), to),
         year: written === undefined ? null : Number(written),
       });
-      add({ ...inYear(year), inYear, at: match.index, end: match.index + whole.length });
+      add({
+        ...inYear(year),
+        inYear,
+        isRange: false,
+        at: match.index,
+        end: match.index + whole.length,
+      });
     }
-  for (const { pattern, groups, read } of FORMS)
+  for (const { pattern, groups, read, isRange = false } of FORMS)
     for (const match of words.matchAll(new RegExp(pattern, 'g'))) {
       const inYear = (of: number) => read(match.slice(1, groups + 1), of);
       const days = inYear(year);
       if (days !== null)
         add({
           ...days,
+          isRange,
           inYear: (of) => inYear(of) ?? days,
           at: match.index,
           end: match.index + match[0].length,
@@ -253,8 +291,9 @@ function joined(words: string, all: readonly Point[]): TimePhrase[] {
       index++;
       continue;
     }
-    const kind = BEFORE_BY.test(before) ? 'by' : BEFORE_FROM.test(before) ? 'from' : 'span';
     const word = (BEFORE_BY.exec(before) ?? BEFORE_FROM.exec(before))?.[0] ?? '';
+    const ofWords = BEFORE_BY.test(before) ? 'by' : BEFORE_FROM.test(before) ? 'from' : 'span';
+    const kind = one.isRange ? 'range' : ofWords;
     told.push({
       text: (word + words.slice(one.at, one.end)).trim(),
       kind,

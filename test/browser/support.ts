@@ -123,8 +123,8 @@ export async function clickCell(
 ): Promise<void> {
   const box = await page.locator('#grid canvas[id^=univer-sheet-main]').boundingBox();
   if (!box) throw new Error('The grid is not drawn');
-  // Row and column headers come first: 46 by 20 pixels, then cells of 88 by 24.
-  await page.mouse.click(box.x + 46 + column * 88 + 40, box.y + 20 + row * 24 + 12, { button });
+  // Row and column headers come first: 46 by 20 pixels, then cells of 64 by 20.
+  await page.mouse.click(box.x + 46 + column * 64 + 32, box.y + 20 + row * 20 + 10, { button });
 }
 
 /** Clicks a cell of a new sheet and types in it, as a user does. */

@@ -83,6 +83,48 @@ describe('the workbench in Chromium', () => {
     await shows('C1', [[1]]);
   });
 
+  it('shows charts over their cells, where they stay when lines are inserted and the sheet is scrolled', async () => {
+    const { page } = workbench;
+    const act = (what: 'make' | 'insert' | 'delete') =>
+      page.evaluate(async (wanted) => {
+        const host = await window.workbench.ready;
+        await host.run(async (context) => {
+          const sheet = context.workbook.worksheets.getActiveWorksheet();
+          if (wanted === 'insert') sheet.getRange('2:3').insert('Down');
+          else if (wanted === 'delete') sheet.charts.getItemAt(0).delete();
+          else {
+            sheet.getRange('A1:A2').values = [[40], [60]];
+            const chart = sheet.charts.add('ColumnClustered', sheet.getRange('A1:A2'));
+            chart.title.text = 'Pesi';
+            chart.setPosition('C5', 'F12');
+          }
+          await context.sync();
+        });
+      }, what);
+    const picture = page.getByRole('img', { name: 'Pesi' });
+    const box = async (top: number) => {
+      for (let again = 0; again < 50; again++) {
+        const found = await picture.boundingBox();
+        if (found && Math.abs(found.y - top) < 1) return found;
+        await page.waitForTimeout(100);
+      }
+      return picture.boundingBox();
+    };
+    const canvas = await page.locator('canvas[id^="univer-sheet-main"]').boundingBox();
+    // Below the headings of the columns and four rows, beside those of the rows and two columns.
+    const top = canvas!.y + 20 + 4 * 20;
+    await act('make');
+    expect(await box(top)).toEqual({ x: canvas!.x + 46 + 2 * 64, y: top, width: 256, height: 160 });
+    await act('insert');
+    expect((await box(top + 40))?.y).toBe(top + 40);
+    await page.mouse.move(canvas!.x + 300, canvas!.y + 300);
+    await page.mouse.wheel(0, 60);
+    expect((await box(top - 20))?.y).toBe(top - 20);
+    await act('delete');
+    await picture.waitFor({ state: 'detached' });
+    await page.mouse.wheel(0, -60);
+  });
+
   it('has a pane as wide as Excel’s, down to 320 pixels', async () => {
     const { page, pane } = workbench;
     const box = await page.locator('#pane').boundingBox();

@@ -1,4 +1,4 @@
-import { deadlineIn, planValueIn, weightIn, yearIn } from '../../src/domain/cellReadings';
+import { deadlineIn, planValueIn, weightIn } from '../../src/domain/cellReadings';
 
 describe('a weight in a cell', () => {
   it.each([
@@ -32,35 +32,6 @@ describe('a number or words', () => {
     [true, false, 'VERO'],
   ])('%p, shown as a percentage: %p, is %p', (value, isPercent, read) => {
     expect(planValueIn(value, isPercent)).toBe(read);
-  });
-});
-
-describe('a year', () => {
-  it.each([
-    [2024, 2024],
-    ['2024', 2024],
-    ['  2024  ', 2024],
-    ['', null],
-    [1900, 1900],
-    [9999, 9999],
-    [2024.5, undefined],
-    [1899, undefined],
-    [10_000, undefined],
-    [45_657, undefined],
-    ['anno 2024', undefined],
-    ['2024/25', undefined],
-    ['12024', undefined],
-    ['20245', undefined],
-    ['24', undefined],
-    ['2024.5', undefined],
-    // Numbers to JavaScript, years to nobody.
-    ['0x7E8', undefined],
-    ['+2024', undefined],
-    ['2024e0', undefined],
-    [[2024], undefined],
-    [true, undefined],
-  ])('%p is %p', (value, year) => {
-    expect(yearIn(value)).toBe(year);
   });
 });
 

@@ -232,12 +232,26 @@ describe('toYear', () => {
     expect(toYear(cell)).toBe(year);
   });
 
-  it.each([1899, '1899', 10000, 2021.5, true, '21', '02021', 'anno 2021', '2021!', 44561, NaN, {}])(
-    'refuses %j',
-    (cell) => {
-      expect(toYear(cell)).toBeUndefined();
-    },
-  );
+  it.each([
+    1899,
+    '1899',
+    10000,
+    2021.5,
+    true,
+    '21',
+    '02021',
+    'anno 2021',
+    '2021!',
+    44561,
+    NaN,
+    {},
+    '0x7E8',
+    '+2021',
+    '2021e0',
+    [2021],
+  ])('refuses %j', (cell) => {
+    expect(toYear(cell)).toBeUndefined();
+  });
 
   it.each([null, undefined, '', ' '])('has nothing to read in %j', (cell) => {
     expect(toYear(cell)).toBeNull();

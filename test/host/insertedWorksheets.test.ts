@@ -39,6 +39,7 @@ async function file(): Promise<string> {
       plan.getRange('B1').hyperlink = { documentReference: 'Piano!A5', textToDisplay: 'giù' };
       plan.comments.add('A5', 'Da rivedere');
       plan.customProperties.add('scheda', 'x');
+      plan.charts.add('Pie', data.getRange('A1:B3')).name = 'Quote';
       plan.load('id');
       await context.sync();
       host.document.sheet(plan.id).notes.add(6, 0, 'nota');
@@ -79,6 +80,20 @@ describe('worksheets of another workbook', () => {
   beforeAll(async () => {
     base64 = await file();
   });
+
+  it.each([
+    [undefined, "'Dati d''uso'!$B$2:$B$3"],
+    [['Piano'], '#REF!'],
+  ])('have their charts: of %j they show %s', (sheetNamesToInsert, source) =>
+    within(async (context) => {
+      const { workbook } = context;
+      workbook.insertWorksheetsFromBase64(base64, sheetNamesToInsert && { sheetNamesToInsert });
+      const chart = workbook.worksheets.getItem('Piano').charts.getItem('Quote');
+      const values = chart.series.getItemAt(0).getDimensionDataSourceString('Values');
+      await context.sync();
+      expect(values.value).toBe(source);
+    }),
+  );
 
   it('come all, to the end, and are what they were; the active sheet stays', () =>
     within(async (context, host) => {

@@ -22,6 +22,11 @@ const CALLS: [set: string, member: string, (sheet: Excel.Worksheet) => unknown][
     (sheet) => sheet.getRange().getMergedAreasOrNullObject().load('address'),
   ],
   ['1.9', 'Range.copyFrom', (sheet) => sheet.getRange('A1').copyFrom('B1')],
+  [
+    '1.7',
+    'Chart.chartType',
+    (sheet) => sheet.charts.add('Line', sheet.getRange('A1')).load('chartType'),
+  ],
   ['1.12', 'Worksheet.customProperties', (sheet) => sheet.customProperties.add('a', 'b')],
 ];
 

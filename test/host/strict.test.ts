@@ -182,11 +182,11 @@ describe('where Excel is strict', () => {
     expect(property.message).toContain('Range.savedAsArray');
     const object = await failureOf(
       excel.sheet(async (sheet, context) => {
-        sheet.charts.getCount();
+        sheet.shapes.getCount();
         await context.sync();
       }),
     );
-    expect(object.message).toContain('Worksheet.charts');
+    expect(object.message).toContain('Worksheet.shapes');
   });
 
   it('loads nothing for a name that is no property', () =>

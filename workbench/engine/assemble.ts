@@ -9,6 +9,7 @@ import '@univerjs/sheets-data-validation/facade';
 import '@univerjs/sheets-formula/facade';
 import '@univerjs/sheets-numfmt/facade';
 import '@univerjs/sheets-table/facade';
+import { STANDARD_SIZE } from '../host/grid/units';
 import { ChangedNames } from './changedNames';
 import { asUniverFunction } from './customFunctions';
 import type { CustomFunctionSet } from './customFunctionSet';
@@ -43,7 +44,7 @@ export function assemble(
     id: `cartella-${created}`,
     name: `${name}1`,
     sheetOrder: [sheetId],
-    sheets: { [sheetId]: { id: sheetId, name: `${sheetName}1` } },
+    sheets: { [sheetId]: { id: sheetId, name: `${sheetName}1`, ...STANDARD_SIZE } },
     ...opened?.data,
   });
   if (opened) {

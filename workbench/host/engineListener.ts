@@ -9,6 +9,7 @@ import { MOVE_COMMANDS } from './grid/cellMoves';
 import type { HostModel } from './model';
 import { movedCells, movedLines } from './movedCells';
 import { TableSelections } from './tableEvents';
+import { leaveChart } from './objects/chartEvents';
 import { contentsBefore, tellRestyled, tellWritten, type Written } from './writtenCells';
 
 type UniverRange = { startRow: number; startColumn: number; endRow: number; endColumn: number };
@@ -42,6 +43,12 @@ const ROW_MUTATIONS: Record<string, 'Hidden' | 'Unhidden'> = {
 const STYLES = 'sheet.command.set-style';
 
 const rowsOf = ({ startRow, endRow }: UniverRange) => `${startRow + 1}:${endRow + 1}`;
+
+/** Whoever selects cells or another sheet works on a chart no longer. */
+const LEAVES_CHART = new Set([
+  'sheet.operation.set-selections',
+  'sheet.operation.set-worksheet-active',
+]);
 
 /** A user's commands that write formulas again only because what they refer to has moved. */
 const LINE_COMMAND = /^sheet\.command\.(insert|delete|remove)-(row|col)/;
@@ -126,6 +133,7 @@ class EngineListener {
     }
     if (id === RESULTS) tellCalculated(params ?? {}, model);
     if (model.sheets.quiet) return;
+    if (LEAVES_CHART.has(id)) leaveChart(model);
     if (id === 'sheet.operation.set-worksheet-active') this.activated();
     if (id === 'sheet.operation.set-selections' && sheetId && selections?.length) {
       model.events.raise(EventType.worksheetSelectionChanged, sheetId, {

@@ -127,6 +127,7 @@ export function startHost({
     mirror: () => {
       tableFormulas.update();
       mirror.update(document.allSheets());
+      document.charts.changed();
     },
   };
   const executor = new Executor(model, workbookType.ref(null));

@@ -3,6 +3,7 @@ import type { CustomFunctionSet } from '../engine/customFunctionSet';
 import type { Engine } from '../engine/engine';
 import { createPageHost } from '../host/browser';
 import type { Host } from '../host/host';
+import { showCharts } from './charts';
 import { offerCommands, type Command } from './commands';
 import { fetchFunctions } from './fetchFunctions';
 import { offerDownload } from './download';
@@ -102,8 +103,10 @@ function join(
   const host = createPageHost({ window: frame, engine, functions, ...(opened && { opened }) });
   offerDownload(host, element<HTMLButtonElement>('save'), file?.name ?? 'piano.xlsx');
   offerOpening(engine, element<HTMLButtonElement>('open'), element<HTMLInputElement>('file'));
-  if (isDrawn) explainSelectedCell(engine, element('status'));
-  else element('status').textContent = 'Il foglio c’è e calcola, ma qui non si vede.';
+  if (isDrawn) {
+    explainSelectedCell(engine, element('status'));
+    showCharts(host, element('grid'));
+  } else element('status').textContent = 'Il foglio c’è e calcola, ma qui non si vede.';
   joinCommands(workbench);
   window.addEventListener('focus', () => host.activate());
   return host;

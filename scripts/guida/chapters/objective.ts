@@ -81,11 +81,11 @@ async function people(desk: Desk): Promise<void> {
   await desk.field('Partecipazione %', card).fill('40');
 }
 
-/** Planned months of the phases, from 1. */
-const PHASES: [string, number[]][] = [
-  ['Analisi e scelta del servizio', [1, 2, 3]],
+/** Planned months of the phases, from 1, or in words. */
+const PHASES: [string, number[] | string][] = [
+  ['Analisi e scelta del servizio', 'gen-mar'],
   ['Prova con il personale dello sportello', [4, 5]],
-  ['Avvio per tutti i cittadini', [6, 7, 8, 9]],
+  ['Avvio per tutti i cittadini', 'giu-set'],
 ];
 
 async function phases(desk: Desk): Promise<void> {
@@ -96,7 +96,11 @@ async function phases(desk: Desk): Promise<void> {
     if ((await card.count()) === 0) await desk.press('Aggiungi una fase');
     await desk.field('Attività', card).fill(name);
     const grid = card.getByLabel(`Mesi previsti della fase ${index + 1}`).getByRole('button');
-    for (const month of months) await grid.nth(month - 1).click();
+    if (typeof months === 'string') {
+      const words = card.getByRole('combobox', { name: 'Tempi in parole' });
+      await words.fill(months);
+      await words.press('Enter');
+    } else for (const month of months) await grid.nth(month - 1).click();
   }
   const first = desk.pane.getByRole('group', { name: 'Fase 1', exact: true });
   await desk.takePane('obiettivo-fasi', { from: first, to: first });

@@ -31,7 +31,7 @@ export const formulaMissing = rule({
 
 /** Numerator and denominator: "A / B", "rapporto tra A e B", "A su B", "A rispetto a B". */
 const hasParts = (formula: string): boolean =>
-  /[/÷:]|\b(?:su|sul|sulla|sui|sugli|sulle|diviso|rispetto a\w*)\b|\brapporto (?:tra|fra)\b.*\be\b|σ|∑/.test(
+  /[/÷:\\]|\b(?:su|sul|sulla|sui|sugli|sulle|diviso|fratto|per cento|rispetto a\w*|(?:fra|tra) (?:i|gli|le|tutt[ie]))\b|\brapporto (?:tra|fra)\b.*\be\b|σ|∑/.test(
     wordsOf(formula),
   );
 
@@ -43,7 +43,8 @@ export const formulaIncomplete = rule({
   hint: true,
   check: (subject) => {
     const formula = textOf(subject.indicator.formula);
-    const isDue = formula !== '' && (isRatio(subject) || isShare(formula));
+    const isFilledIn = !isBlankAt(subject.indicator, 'formula');
+    const isDue = isFilledIn && (isRatio(subject) || isShare(formula));
     return when(isNamed(subject) && isDue && !hasParts(formula), () => of(subject, 'formula'));
   },
 });

@@ -1,10 +1,11 @@
 /** Rules on the link of an objective with the DUP: there at all, its codes well formed, each code with one title. */
 import type { BookObjective, Place } from '../book';
-import { isBlank, textKey } from '../cells';
+import { textKey } from '../cells';
 import type { Objective } from '../objective';
 import { at, rule, type Raised } from './rule';
 import { bare } from './titles';
 import type { View } from './view';
+import { saysNothing } from './wording';
 
 const LETTER_A = 'D.Lgs. 150/2009, art. 5, c. 2, lett. a';
 
@@ -21,7 +22,7 @@ export const strategyMissing = rule({
   missing: true,
   check: (subject, view) => {
     const asked = LINKS.filter((field) => view.asks(subject, field));
-    const isLinked = LINKS.some((field) => !isBlank(subject.objective[field]));
+    const isLinked = LINKS.some((field) => !saysNothing(subject.objective[field]));
     const [field] = asked;
     return field === undefined || isLinked ? [] : [{ ...at({ field }), facts: { field } }];
   },
@@ -43,7 +44,7 @@ const CODE = /^((?:\d[\d. ]*\d|\d)(?=\s*[-–—.):]|\s+\p{L}|\s*$))\s*[-–—.
 function entriesOf(subject: BookObjective, field: Link): Entry[] {
   return subject.objective[field].split('\n').flatMap((line) => {
     const text = line.trim();
-    if (text === '') return [];
+    if (saysNothing(text)) return [];
     const [, code = '', title = text] = CODE.exec(text) ?? [];
     return [{ field, text, code, title, subject, place: subject.places.fields[field] }];
   });
@@ -52,8 +53,20 @@ function entriesOf(subject: BookObjective, field: Link): Entry[] {
 const allEntries = ({ book }: View, field: Link): Entry[] =>
   book.objectives.flatMap((subject) => entriesOf(subject, field));
 
-/** How a code is built: "01.02.04" is two figures, three times. */
-const shapeOf = (code: string): string => code.replace(/\d/g, '9');
+/**
+ * How a code is built: "01.02.04" is two figures, three times. Where codes have no noughts before their numbers "1.9" and
+ * "1.10" are built alike.
+ */
+const shapeOf = (code: string, isPadded: boolean): string =>
+  code.replace(/\d+/g, (number) =>
+    isPadded || number.startsWith('0') ? number.replace(/\d/g, '9') : '9',
+  );
+
+/** Whether most codes have a nought before a number of one figure. */
+const arePadded = (codes: readonly string[]): boolean => {
+  const withNought = codes.filter((code) => /(?<!\d)0\d/.test(code)).length;
+  return withNought > codes.length - withNought;
+};
 
 /** The one that most have, where most have the same. */
 function usual(values: readonly string[]): string | null {
@@ -76,10 +89,11 @@ export const codeMalformed = rule({
   check: (_, view) =>
     LINKS.flatMap((field) => {
       const entries = allEntries(view, field);
-      const shape = usual(entries.map(({ code }) => shapeOf(code)));
+      const isPadded = arePadded(entries.flatMap(({ code }) => code || []));
+      const shape = usual(entries.map(({ code }) => shapeOf(code, isPadded)));
       if (shape === null || shape === '') return [];
       return entries
-        .filter(({ code }) => shapeOf(code) !== shape)
+        .filter(({ code }) => shapeOf(code, isPadded) !== shape)
         .map((entry) => ({
           spot: spotOf(entry),
           facts: { field, text: entry.text, code: entry.code, shape: shape.replace(/9/g, '0') },
@@ -184,7 +198,7 @@ type Blankable = keyof Pick<Objective, 'stakeholders' | 'financialResources'>;
 const blankField =
   (field: Blankable) =>
   (subject: BookObjective, view: View): Raised<null>[] =>
-    view.asks(subject, field) && isBlank(subject.objective[field]) ? [at({ field })] : [];
+    view.asks(subject, field) && saysNothing(subject.objective[field]) ? [at({ field })] : [];
 
 export const stakeholdersMissing = rule({
   id: 'OB39',

@@ -45,7 +45,7 @@ function faultOf({ owner, index }: IndicatorSubject): Fault | undefined {
 /** What the name lacks to be measured by: of more than one, the most telling. */
 function faultIn(indicator: Indicator, isAllActivity: boolean): Fault | undefined {
   const name = textOf(indicator.description);
-  if (name === '') return undefined;
+  if (isBlankAt(indicator, 'description')) return undefined;
   if (isLeftOpen(name) && isBlankAt(indicator, 'target')) return 'leftOpen';
   if (isPhasesOnly(name)) return 'phasesOnly';
   if (isAllActivity) return 'activity';

@@ -1,16 +1,19 @@
 /** How the rules read the indicators of an objective: their names, their values, what their table asks. */
-import { isBlank } from '../cells';
+import { isBlank, italian } from '../cells';
 import type { Indicator, IndicatorField, PlanValue } from '../objective';
 import type { IndicatorSubject, Raised } from './rule';
 import { Rejection } from '../rejection';
 import { isDayAndMonth, readTarget, type Side, type TargetValue } from '../scoring/targetText';
 import { POLARITIES, readOption, type Polarity } from '../smvp';
-import { countsActivity, isYesNo, wordsOf } from './wording';
+import { countsActivity, isYesNo, saysNothing, wordsOf } from './wording';
 
-export const textOf = (value: PlanValue | undefined): string => String(value ?? '').trim();
+/** As people see it: a number with a comma. */
+export const textOf = (value: PlanValue | undefined): string =>
+  typeof value === 'number' ? italian(value) : String(value ?? '').trim();
 
+/** Blank, or with a sign that there is nothing to say. */
 export const isBlankAt = (indicator: Indicator, field: IndicatorField): boolean =>
-  textOf(indicator[field]) === '';
+  saysNothing(textOf(indicator[field]));
 
 /** Indicators with something in a cell. */
 export const isFilled = (indicator: Indicator): boolean =>

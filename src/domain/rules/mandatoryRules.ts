@@ -5,7 +5,7 @@ import { at, rule, when, type Raised, type Spot } from './rule';
 import { textOf } from './indicators';
 import type { View } from './view';
 import { isPaymentObjective } from './weightRules';
-import { wordsOf } from './wording';
+import { saysNothing, wordsOf } from './wording';
 
 const PAYMENTS_LAW = 'D.L. 13/2023, art. 4-bis, c. 2; Circ. MEF-RGS 1/2024';
 
@@ -63,7 +63,7 @@ export const paymentsMissingInUnit = rule({
     const units = view.byUnit
       .filter(({ rows }) => rows.length > 0 && !rows.some(({ title }) => isPaymentObjective(title)))
       .map(({ unit }) => unit)
-      .filter((unit) => unit !== '');
+      .filter((unit) => !saysNothing(unit));
     return when(units.length > 0, () => ({ spot: planSpot(book), facts: { units } }));
   },
 });
@@ -165,7 +165,9 @@ const MOST_KEPT = { usual: 50, least: 0, most: 100 };
 
 /** Keeping what there is, in the words of the title or of its class. */
 const KEEPS =
-  /\bmanten|\bconservazion|\bprosecuzion|\bcontinuita\b|\bordinari[oa]\b|\bgestione corrente/;
+  /\bmanten|\bconservazion|\bprosecuzion|\bcontinuita\b|\b(?:gestione|attivita|amministrazione) ordinari[ae]\b|\bgestione corrente/;
+/** In a class, "ordinario" says it alone; in a title it may be of what is kept in order: "residui", "manutenzioni". */
+const ORDINARY = /\bordinari[oa]\b/;
 
 export const maintenanceShare = rule({
   id: 'OB14',
@@ -179,7 +181,9 @@ export const maintenanceShare = rule({
     const all = book.objectives;
     const kept = all.filter(
       ({ objective: { title, performance, kind } }) =>
-        kind === 'ordinario' || KEEPS.test(wordsOf(`${title} ${performance}`)),
+        kind === 'ordinario' ||
+        KEEPS.test(wordsOf(`${title} ${performance}`)) ||
+        ORDINARY.test(wordsOf(performance)),
     ).length;
     const share = Math.round((100 * kept) / Math.max(1, all.length));
     return when(all.length > 1 && share > most, () => ({

@@ -1,16 +1,25 @@
 /** Rules on what is measured: when, by whom, from which source, in which unit (D.Lgs. 150/2009 art. 5 c. 2; DPCM 18.9.2012 art. 3). */
 import type { Indicator, IndicatorField } from '../objective';
 import { timePhrases } from '../timePhrases';
-import { asks, isBlankAt, measureOf, of, textOf, which, type WhichIndicator } from './indicators';
+import {
+  asks,
+  isBlankAt,
+  measureOf,
+  of,
+  textOf,
+  which,
+  type Measure,
+  type WhichIndicator,
+} from './indicators';
 import { rule, when, type IndicatorSubject, type Raised } from './rule';
 import type { View } from './view';
-import { hasDate, saysHowMuch, wordsOf } from './wording';
+import { hasDate, isYesNo, saysHowMuch, wordsOf } from './wording';
 
 const DPCM = (letter: string) => `DPCM 18/09/2012, art. 3, c. 3, lett. ${letter}`;
 
-/** The office's own word about itself. */
+/** The office's own word about itself; what citizens declare of themselves is another's. */
 const SELF_DECLARED =
-  /\bautodichiaraz|\bautocertific|\bautovalutaz|\bdichiarazion\w* (?:del|dell'|della|di) ?(?:responsabil|dirigent|interessat|valutat|titolar)|\b(?:attestazion|relazion|report|comunicazion)\w* (?:del|dello|della|a cura del|redatt[ao] dal) ?(?:responsabil|dirigent|valutat|titolar)/;
+  /\bauto-?(?:dichiaraz|certific|valutaz)(?!\w* (?:de[gil]\w*|dell'|di|da parte d\w+) ?(?:cittadin|utent|contribuent|impres|client|famigli|genitor|richiedent|iscritt|operator))|\bdichiarazion\w* (?:del|dell'|della|di) ?(?:responsabil|dirigent|interessat|valutat|titolar)|\b(?:attestazion|relazion|report|comunicazion)\w*(?: (?:final|annual|semestral|intern|consuntiv)\w*)? (?:del|dello|della|a cura del|redatt[ao] dal) ?(?:responsabil|dirigent|valutat|titolar)/;
 
 export const sourceSelfDeclared = rule({
   id: 'IN06',
@@ -31,10 +40,14 @@ const MOST_INDICATORS = { usual: 5, least: 1, most: 50 };
 /** A day, or the keeping of the times: nothing about how much, how well, for whom. */
 const isOfTime = (indicator: Indicator): boolean => {
   const text = textOf(indicator.description);
+  const target = measureOf(indicator.target);
+  const saysShare = /%|per ?cento/i.test(text) || (typeof target === 'object' && target.isPercent);
   return (
-    measureOf(indicator.target) === 'date' ||
+    target === 'date' ||
     (hasDate(text) && !saysHowMuch(text)) ||
-    /\b(?:rispetto|entro)\b.{0,30}\b(?:temp|termin|scadenz|data)/.test(wordsOf(text))
+    /\brispetto\b.{0,30}\b(?:temp|termin|scadenz|data)/.test(wordsOf(text)) ||
+    // "Istanze evase entro i termini: 95%" are counted.
+    (/\bentro\b.{0,30}\b(?:temp|termin|scadenz|data)/.test(wordsOf(text)) && !saysShare)
   );
 };
 
@@ -80,9 +93,9 @@ export const midYearTargetMissing = rule({
   check: (subject, view) => {
     const { indicator } = subject;
     const isDue = isHalfYearly(view) === true && !isBlankAt(indicator, 'target');
-    return when(asksHalfYear(subject) && isDue && isBlankAt(indicator, 'midYearTarget'), () =>
-      of(subject, 'midYearTarget'),
-    );
+    // A dash says that none is due.
+    const isBlank = textOf(indicator.midYearTarget) === '';
+    return when(asksHalfYear(subject) && isDue && isBlank, () => of(subject, 'midYearTarget'));
   },
 });
 
@@ -117,17 +130,34 @@ export const dataOwnerMissing = rule({
     ),
 });
 
+/** Days of 1954. */
+const FIRST_SERIAL = 20_000;
+
 const COUNTS = /^(?:n|nr|num|numero)\b\.?|^(?:unita|pezzi|persone|utenti|ore|giorni|euro|€)/;
 const PERCENTS = /^(?:%|percentual|per ?cento)/;
 
+const DATES = /^(?:dat[ae]|giorno e mese|gg\/mm)\b/;
+
+/** A day with its year: "3/4" may be a part of a whole. */
+const isDay = (value: unknown, measure: Measure) =>
+  measure === 'date' && /\d{4}/.test(String(value));
+
 /** A value that its unit cannot have: the first one. */
 function oddValue(indicator: Indicator): IndicatorField | undefined {
-  const words = wordsOf(textOf(indicator.unitOfMeasure));
+  const unit = textOf(indicator.unitOfMeasure);
+  const words = wordsOf(unit);
   const isCount = COUNTS.test(words);
-  if (!isCount && !PERCENTS.test(words)) return undefined;
+  const isPercent = PERCENTS.test(words);
   return VALUES.find((field) => {
     const value = measureOf(indicator[field]);
-    if (typeof value !== 'object') return false;
+    if (isCount || isPercent) {
+      if (value === 'yesNo' || isDay(indicator[field], value)) return true;
+    } else if (typeof value === 'object') {
+      // A cell that shows a date may hold its serial.
+      if (DATES.test(words)) return value.number < FIRST_SERIAL;
+      return isYesNo(unit) && value.number !== 0 && value.number !== 1;
+    }
+    if ((!isCount && !isPercent) || typeof value !== 'object') return false;
     // "+20%" is a change, not a value.
     const isChange = /^[+−-]/.test(textOf(indicator[field]));
     // "100%" of a final result is of the target, whatever that is measured in.

@@ -21,6 +21,6 @@ export const runsOn = (list: string, unit: string): boolean =>
 /** The names in a list of units: "SIA, Servizi finanziari; Welfare – Suap". */
 export const namesIn = (list: string): string[] =>
   list
-    .split(/[,;\n•]| [-–—+] | e (?=[A-Z])/)
+    .split(/[,;\n•]| [-–—+/] | e (?=[A-Z])/)
     .map((name) => name.trim())
     .filter((name) => name !== '');

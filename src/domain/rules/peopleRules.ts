@@ -4,10 +4,11 @@ import { decimalSum } from '../decimal';
 import type { Participation, PeopleGroup } from '../objective';
 import { placeIn } from './places';
 import { rule, when, type Raised } from './rule';
+import { saysNothing } from './wording';
 
 const LETTER_G = 'D.Lgs. 150/2009, art. 5, c. 2, lett. g';
 
-const isFilled = ({ role, share }: Participation) => role.trim() !== '' || share !== null;
+const isFilled = ({ role, share }: Participation) => !saysNothing(role) || share !== null;
 
 const membersOf = ({ objective: { people } }: BookObjective) =>
   people.flatMap(({ members }, group) =>
@@ -44,7 +45,7 @@ export const personUnnamed = rule({
   missing: true,
   check: (subject) =>
     membersOf(subject)
-      .filter(({ role }) => role.trim() === '')
+      .filter(({ role }) => saysNothing(role))
       .map(({ group, member, position }) => ({
         spot: { group, member, field: 'role' },
         facts: { position },

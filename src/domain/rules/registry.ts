@@ -71,6 +71,7 @@ export const RULES = [
   weight.paymentWeightLow,
   mandatory.paymentsOnInternalStep,
   objective.numberMissing,
+  objective.numberTakenForDate,
   objective.titleMissing,
   objective.titleVague,
   objective.titleLeftOpen,

@@ -8,7 +8,7 @@ import { placeIn } from './places';
 import { rule, when, type Raised, type Spot } from './rule';
 import { bare } from './titles';
 import type { View } from './view';
-import { isLeftOpen } from './wording';
+import { isLeftOpen, saysNothing } from './wording';
 
 /** A result with where it stands, and what was planned in its place. */
 interface Result {
@@ -59,11 +59,11 @@ function resultsOf({ objective, places }: BookObjective): Result[] {
 
 /** What stands in a cell before anything is recorded: "//", "1.", "___%", "n.d.". */
 const isNothing = (text: string): boolean =>
-  !/[\p{L}\d]/u.test(text) ||
+  saysNothing(text) ||
   text.endsWith('//') ||
   isLeftOpen(text) ||
   /^(?:\d+[.)]\s*)+$/.test(text) ||
-  /^(?:n\.? ?d\.?|da rilevare|da compilare|in corso)$/.test(textKey(text));
+  textKey(text) === 'in corso';
 
 /** The days on which the plan looks at its results; without any, the half-year and its end. */
 function monitoringDays({ book: { settings } }: View): number[] {

@@ -1,9 +1,11 @@
 /** Rules on objectives that are one another's copies: within a unit, in several units, shared on one side alone. */
 import type { BookObjective } from '../book';
 import { isBlank, textKey } from '../cells';
+import { timePhrases } from '../timePhrases';
 import { unitKey } from '../units';
 import { at, rule, type Raised } from './rule';
-import { likeness, titleKey } from './titles';
+import { yearsIn } from './durations';
+import { bare, likeness, titleKey } from './titles';
 import type { View } from './view';
 
 /** Objectives with a title, their unit and their title's key. */
@@ -103,11 +105,11 @@ export const leadOnOneCopy = rule({
     for (const { subject, key } of titledOf(view))
       if (view.asks(subject, 'lead')) byTitle.set(key, [...(byTitle.get(key) ?? []), subject]);
     return [...byTitle.values()].flatMap((copies) => {
-      const leads = new Set(copies.map(({ objective }) => textKey(objective.lead)));
+      const leads = new Set(copies.map(({ objective }) => nameKey(objective.lead)));
       const [named] = copies.filter(({ objective }) => !isBlank(objective.lead));
       if (leads.size < 2 || named === undefined) return [];
       return copies
-        .filter(({ objective }) => textKey(objective.lead) !== textKey(named.objective.lead))
+        .filter(({ objective }) => nameKey(objective.lead) !== nameKey(named.objective.lead))
         .map((copy) => ({
           ...at(copy.places.fields.lead ? { at: copy.places.fields.lead } : { sheet: copy.sheet }),
           facts: {
@@ -122,13 +124,33 @@ export const leadOnOneCopy = rule({
   },
 });
 
-/** "2021 - 2023" and "triennale" may well be the same: only figures are compared. */
-const figuresOf = (text: string) => (text.match(/\d+/g) ?? []).map(Number).join(' ');
+/** "Il Sindaco." is "Sindaco". */
+const nameKey = (text: string) => textKey(bare(text)).replace(/^(?:il|lo|la|l) /, '');
+
+const figuresOf = (text: string) => (text.match(/\d+/g) ?? []).map(Number);
+
+/** "31 dicembre 2026" is "31/12/2026"; of other words only the figures are compared. */
+const dayKey = (text: string, { book: { settings } }: View) => {
+  const days = timePhrases(text, settings?.firstYear ?? 0).flatMap(({ last }) => last ?? []);
+  return (days.length > 0 ? days : figuresOf(text)).join(' ');
+};
+
+/** "2026 - 28" is "2026-2028", and "triennale" may well be the same: only figures are compared. */
+const durationKey = (text: string) => {
+  const years = yearsIn(text);
+  return (years.length > 0 ? years : figuresOf(text)).join(' ');
+};
+
+const differBy =
+  (keyOf: (text: string, view: View) => string) => (one: string, other: string, view: View) => {
+    const [first, second] = [keyOf(one, view), keyOf(other, view)];
+    return first !== '' && second !== '' && first !== second;
+  };
 
 const COMPARED = [
-  ['portfolioHolder', textKey],
-  ['dueDate', figuresOf],
-  ['duration', figuresOf],
+  ['portfolioHolder', differBy(nameKey)],
+  ['dueDate', differBy(dayKey)],
+  ['duration', differBy(durationKey)],
 ] as const;
 
 /** The same objective in several units, which on each sheet has another portfolio holder, or other dates. */
@@ -145,24 +167,21 @@ export const copiesDiffer = rule({
         .find(({ key, unit }) => key === each.key && unit !== each.unit);
       if (first === undefined) return [];
       const [own, other] = [each.subject.objective, first.subject.objective];
-      return COMPARED.filter(
-        ([field, keyOf]) =>
-          keyOf(own[field]) !== '' &&
-          keyOf(other[field]) !== '' &&
-          keyOf(own[field]) !== keyOf(other[field]),
-      ).map(([field]) => {
-        const place = each.subject.places.fields[field];
-        const there = first.subject.places.fields[field];
-        return {
-          spot: place ? { at: place } : { sheet: each.subject.sheet },
-          facts: {
-            ...{ field, own: own[field].trim(), other: other[field].trim() },
-            sheet: first.subject.sheet,
-          },
-          objective: each.subject.key,
-          ...(there && { others: [there] }),
-        };
-      });
+      return COMPARED.filter(([field, areOther]) => areOther(own[field], other[field], view)).map(
+        ([field]) => {
+          const place = each.subject.places.fields[field];
+          const there = first.subject.places.fields[field];
+          return {
+            spot: place ? { at: place } : { sheet: each.subject.sheet },
+            facts: {
+              ...{ field, own: own[field].trim(), other: other[field].trim() },
+              sheet: first.subject.sheet,
+            },
+            objective: each.subject.key,
+            ...(there && { others: [there] }),
+          };
+        },
+      );
     });
   },
 });

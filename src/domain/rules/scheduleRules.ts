@@ -1,14 +1,15 @@
 /** Rules on the times of an objective: its deadline, its phases and the years that they are in. */
-import { deadlineIn, yearIn } from '../cellReadings';
+import { deadlineIn } from '../cellReadings';
 import { isBlank } from '../cells';
-import { toSerial, yearOf } from '../dates';
+import { toSerial, toYear, yearOf } from '../dates';
 import type { BookObjective } from '../book';
 import type { Phase, Schedule } from '../objective';
 import { placeIn } from './places';
 import { timePhrases } from '../timePhrases';
 import { at, rule, when, type PhaseSubject, type Raised } from './rule';
 import type { View } from './view';
-import { hasDate } from './wording';
+import { yearsIn } from './durations';
+import { hasDate, saysNothing } from './wording';
 
 const LETTER_D = 'D.Lgs. 150/2009, art. 5, c. 2, lett. d';
 
@@ -46,7 +47,8 @@ export const deadlineMissing = rule({
   hint: true,
   check: (subject, view) => {
     const [field] = TIMES.filter((each) => view.asks(subject, each));
-    const isTold = isTimed(subject) || TIMES.some((each) => !isBlank(subject.objective[each]));
+    const isTold =
+      isTimed(subject) || TIMES.some((each) => !saysNothing(String(subject.objective[each] ?? '')));
     return field === undefined || isTold ? [] : [at({ field })];
   },
 });
@@ -62,10 +64,6 @@ export const phasesMissing = rule({
     ),
 });
 
-/** The years of a duration: "2026-2028", "Annuale: 2026". */
-const yearsIn = (duration: string): number[] =>
-  (duration.match(/(?<![\d./])(?:19|20)\d\d(?!\d)/g) ?? []).map(Number);
-
 export const yearOutside = rule({
   id: 'TE02',
   severity: 'blocks',
@@ -77,7 +75,13 @@ export const yearOutside = rule({
     const { firstYear: first, lastYear: last } = settings;
     const outside = (year: number, spot: Raised<null>['spot']) =>
       when(year < first || year > last, () => ({ spot, facts: { year, first, last } }));
-    const due = timePhrases(objective.dueDate, first).filter(({ hasYear }) => hasYear);
+    const dueYear = toYear(objective.dueDate);
+    const due =
+      typeof dueYear === 'number'
+        ? [dueYear]
+        : timePhrases(objective.dueDate, first).flatMap(({ hasYear, last: day }) =>
+            hasYear && day !== null ? [yearOf(day)] : [],
+          );
     const lasts = yearsIn(objective.duration);
     const ends = objective.completionYear;
     return [
@@ -86,11 +90,9 @@ export const yearOutside = rule({
           ? outside(schedule.year, { schedule: index })
           : [],
       ),
-      ...due.flatMap(({ last: day }) =>
-        day === null ? [] : outside(yearOf(day), { field: 'dueDate' }),
-      ),
+      ...due.flatMap((year) => outside(year, { field: 'dueDate' })),
       // One that begins before the plan, and goes on in it, is of the plan.
-      ...(lasts.some((year) => year >= first && year <= last)
+      ...(Math.min(...lasts) <= last && Math.max(...lasts) >= first
         ? []
         : lasts.slice(0, 1).flatMap((year) => outside(year, { field: 'duration' }))),
       // It may well go on after the plan.
@@ -120,9 +122,12 @@ export const yearRepeated = rule({
 const LEAP_YEAR = 2024;
 
 const isDate = (text: string) =>
-  typeof toSerial(text, LEAP_YEAR) === 'number' || typeof yearIn(text) === 'number';
+  typeof toSerial(text, LEAP_YEAR) === 'number' || typeof toYear(text) === 'number';
 /** A date, alone or in a sentence, that no calendar has: "31/06/2026", "30/02". A month alone is words. */
-const isNoDate = (text: string) => /\d/.test(text) && !deadlineIn(text).isUnderstood;
+const isNoDate = (text: string) =>
+  /\d/.test(text) &&
+  (!deadlineIn(text).isUnderstood ||
+    timePhrases(text, LEAP_YEAR).some(({ first, last }) => first === null || last === null));
 
 const dueDateThat =
   (isWrong: (text: string) => boolean) =>
@@ -199,7 +204,7 @@ export const phaseUnnamed = rule({
   severity: 'toFix',
   on: 'phase',
   missing: true,
-  check: (subject) => when(isBlank(subject.phase.name), () => ofPhase(subject, 'name')),
+  check: (subject) => when(saysNothing(subject.phase.name), () => ofPhase(subject, 'name')),
 });
 
 /** Whether the sheet computes a state of the phase, from what is marked. */

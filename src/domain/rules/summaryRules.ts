@@ -8,7 +8,7 @@ import { numberKey } from '../objectiveNumber';
 import { toWeight } from '../weights';
 import { lastAlike } from './durations';
 import { placeOfRow } from './identityRules';
-import { lineKey, type SummaryLine } from '../countedRows';
+import { lineKey, showsFraction, type SummaryLine } from '../countedRows';
 import { namesIn } from './otherUnits';
 import { rule, when, type Raised } from './rule';
 import { bare, titleKey } from './titles';
@@ -69,6 +69,8 @@ function differs(field: SummaryField, shown: ShownCell, stated: Stated, view: Vi
     return false;
   if (NUMBERS.includes(field)) {
     const points = toWeight(one);
+    // Typed as a percentage on the sheet: that is told there.
+    if (field === 'weight' && showsFraction(shown, Number(other))) return false;
     return typeof points === 'number' && Math.abs(points - Number(other)) > TOLERANCE;
   }
   if (field === 'duration' && lastAlike(String(one), String(other), view)) return false;

@@ -20,6 +20,7 @@ import {
   which,
 } from './indicators';
 import { rule, when, type IndicatorSubject } from './rule';
+import { targetProposal } from './targetProposal';
 import {
   isLeftOpen,
   isPhasesOnly,
@@ -32,10 +33,8 @@ import {
 const LETTER = (letter: string) => `D.Lgs. 150/2009, art. 5, c. 2, lett. ${letter}`;
 
 /** Named, and without a target of its own. */
-function lacksTarget({ indicator }: IndicatorSubject): boolean {
-  const name = textOf(indicator.description);
-  return name !== '' && isBlankAt(indicator, 'target');
-}
+const lacksTarget = ({ indicator }: IndicatorSubject): boolean =>
+  !isBlankAt(indicator, 'description') && isBlankAt(indicator, 'target');
 
 export const targetMissing = rule({
   id: 'IN02',
@@ -69,13 +68,15 @@ export const targetUnreadable = rule({
   on: 'indicator',
   law: LETTER('b'),
   hint: true,
-  check: (subject) => {
+  check: (subject, { book: { settings } }) => {
     const { target } = subject.indicator;
     const words = textOf(target);
-    const number = /[+−-]?\d[\d.,]*\s*%?/.exec(words)?.[0].trim() ?? '';
-    return when(words !== '' && measureOf(target) === undefined, () => ({
+    return when(!isBlankAt(subject.indicator, 'target') && measureOf(target) === undefined, () => ({
       ...of(subject, 'target'),
-      facts: { ...which(subject), target: words, number },
+      facts: {
+        ...{ ...which(subject), target: words },
+        proposal: targetProposal(words, settings?.firstYear ?? 0),
+      },
     }));
   },
 });
@@ -199,8 +200,14 @@ export const polarityMissing = rule({
   severity: 'toFix',
   on: 'indicator',
   missing: true,
-  check: (subject) =>
-    when(lacksPolarity(subject) && !isReversed(subject), () => of(subject, 'polarity')),
+  check: (subject) => {
+    const { indicator } = subject;
+    const isUnknown = !isBlankAt(indicator, 'polarity') && polarityOf(indicator) === undefined;
+    return when((lacksPolarity(subject) && !isReversed(subject)) || isUnknown, () => ({
+      ...of(subject, 'polarity'),
+      facts: { ...which(subject), polarity: isUnknown ? textOf(indicator.polarity) : '' },
+    }));
+  },
 });
 
 /** The target's words would tell the side, and do not. */

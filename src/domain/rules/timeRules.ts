@@ -1,5 +1,6 @@
 /** Rules on the times that words tell: dates outside the plan, years of another plan, the whole year as the only time. */
 import { isSamePlace, type BookObjective, type Place } from '../book';
+import { textKey } from '../cells';
 import { serialText, yearOf } from '../dates';
 import { timePhrases, type TimePhrase } from '../timePhrases';
 import { rule, when, type PhaseSubject, type Raised, type Spot } from './rule';
@@ -73,8 +74,17 @@ export const phraseThatIsNone = rule({
   },
 });
 
+/** How long a contract runs, or of when data are, is no time of the plan: "affidamento fino al 31/08/2029". */
+const OTHER_PERIOD =
+  /\b(?:contratt|convenzion|concession|affidament|appalt|gara\b|gare\b|prorog|rinnov|accord|locazion|incaric|mandat|dati\b|consuntiv|rendicont|riferit|relativ|periodo|annualita|esercizi)/;
+/** Agendas that bind everybody: "emissioni dimezzate entro il 2030". */
+const AGENDA = /^entro (?:il|l'anno) (?:2030|2050)$/;
+
 /** By when, or from when to when: a deadline of the plan lies in its years. Other dates may be of what is spoken about. */
-const isDeadline = ({ kind }: TimePhrase) => kind === 'by' || kind === 'range';
+const isDeadline = ({ kind, text }: TimePhrase, whole: string) => {
+  if (kind === 'by' && !/^[fs]ino/.test(text)) return !AGENDA.test(text);
+  return (kind === 'by' || kind === 'range') && !OTHER_PERIOD.test(textKey(whole));
+};
 
 export const phraseOutside = rule({
   id: 'TE20',
@@ -93,7 +103,7 @@ export const phraseOutside = rule({
     return [
       ...timedTexts(subject, years.first).flatMap(({ spot, text, year }) =>
         timePhrases(text, year)
-          .filter((phrase) => phrase.hasYear && phrase.last !== null && isDeadline(phrase))
+          .filter((phrase) => phrase.hasYear && phrase.last !== null && isDeadline(phrase, text))
           .filter(({ last }) => yearOf(last!) < years.first || yearOf(last!) > years.last)
           .map((phrase) => told(spot, phrase)),
       ),

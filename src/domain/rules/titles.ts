@@ -20,8 +20,14 @@ function pairs(text: string): Map<string, number> {
   return found;
 }
 
-/** The figures of a text: "lotto 1" is not "lotto 2", however alike they are. */
-const figures = (key: string): string => (key.match(/\d+/g) ?? []).join(' ');
+/** The figures of a text, Roman ones and single letters too: "lotto 1" is not "lotto 2", "stralcio I" not "stralcio II". */
+const figures = (key: string): string =>
+  (key.match(/\d+|(?<= )(?:[ivx]+|[a-z])(?= |$)/g) ?? [])
+    .filter((each) => !PARTICLES.has(each))
+    .join(' ');
+
+/** Single letters that are words. */
+const PARTICLES = new Set(['a', 'e', 'i', 'o', 'l', 'd']);
 
 /** Compares a text with others: how much of their pairs of letters two of them have in common (Dice), from 0 to 1. */
 export function likeness(keys: readonly string[]): (one: number, other: number) => number {

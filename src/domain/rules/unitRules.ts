@@ -7,6 +7,7 @@ import type { Unit } from '../plan';
 import { at, rule, when, type Raised } from './rule';
 import { unitNamed } from './settingsRules';
 import type { View } from './view';
+import { saysNothing } from './wording';
 
 const isFilled = ({ unit, number, weight, strategicRelevance }: SharedUnit) =>
   unit.trim() + number.trim() !== '' || weight !== null || strategicRelevance !== null;
@@ -26,7 +27,7 @@ export const unitMissing = rule({
   check: (subject, view) => {
     const { unit, area } = subject.objective;
     const asked = view.asks(subject, 'unit') || view.asks(subject, 'area');
-    return when(asked && isBlank(unit) && isBlank(area), () => at({ field: 'unit' }));
+    return when(asked && saysNothing(unit) && isBlank(area), () => at({ field: 'unit' }));
   },
 });
 
@@ -50,7 +51,7 @@ export const unitUnknown = rule({
     ];
     return units.length === 0
       ? []
-      : written.filter(({ facts }) => facts.unit !== '' && !isNamed(units, facts.unit));
+      : written.filter(({ facts }) => !saysNothing(facts.unit) && !isNamed(units, facts.unit));
   },
 });
 

@@ -1,5 +1,6 @@
 /** Rules on weights: what an objective weighs, and what the weights of a unit, or of a schedule, total. */
 import type { BookObjective } from '../book';
+import { showsFraction, type CountedRow } from '../countedRows';
 import { roundHalfAway } from '../decimal';
 import { payShare } from '../paymentWeight';
 import { isFilledPhase } from './scheduleRules';
@@ -25,25 +26,45 @@ export const unitTotal = rule({
   },
 });
 
+/** A weight that Excel keeps as a fraction: with its percent sign on the sheet, which the summary has not, or without. */
+function fractionOf(
+  { weight, inSummary, onSheet }: CountedRow,
+  isIncomplete: boolean,
+): Pick<LikePercentage, 'weight' | 'points' | 'isPercent'> | null {
+  if (inSummary && onSheet?.value && showsFraction(inSummary, onSheet.value)) {
+    const points = onSheet.value;
+    return { weight: roundHalfAway(points / 100, 10), points, isPercent: true };
+  }
+  if (!isIncomplete || weight === null || weight <= 0 || weight >= 1) return null;
+  return { weight, points: roundHalfAway(weight * 100, 10), isPercent: false };
+}
+
+interface LikePercentage {
+  number: string;
+  weight: number;
+  points: number;
+  isPercent: boolean;
+}
+
 /** "20%" in a cell is 0,2: of a hundred points, beside others that are. */
 export const weightLikePercentage = rule({
   id: 'PE02',
   severity: 'blocks',
   on: 'unit',
-  check: ({ unit, rows, missing }, { units }) =>
-    missing === null || missing === 0
-      ? []
-      : rows.flatMap(({ number, weight, weightAt: place, objective }) =>
-          weight !== null && weight > 0 && weight < 1
-            ? [
-                {
-                  spot: place ? { at: place } : unitNamed(units, unit),
-                  facts: { number: number.trim(), weight, points: roundHalfAway(weight * 100, 10) },
-                  ...(objective && { objective: objective.key }),
-                },
-              ]
-            : [],
-        ),
+  check: ({ unit, rows, missing }, { units }): Raised<LikePercentage>[] =>
+    rows.flatMap((row) => {
+      const fraction = fractionOf(row, missing !== null && missing !== 0);
+      const { number, weightAt: place, objective } = row;
+      return fraction === null
+        ? []
+        : [
+            {
+              spot: place ? { at: place } : unitNamed(units, unit),
+              facts: { number: number.trim(), ...fraction },
+              ...(objective && { objective: objective.key }),
+            },
+          ];
+    }),
 });
 
 export const weightMissing = rule({

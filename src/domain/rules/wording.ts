@@ -24,16 +24,41 @@ const REFERENCES: readonly RegExp[] = [
 export const withoutReferences = (words: string): string =>
   REFERENCES.reduce((rest, reference) => rest.replace(reference, ' '), withoutActs(words));
 
+/** What stands in a cell for which there is nothing to write: "-", "//", "n.d.", "da definire". */
+export const saysNothing = (text: string): boolean => {
+  const words = wordsOf(text);
+  return (
+    !/[\p{L}\d]/u.test(words) ||
+    /^(?:n\.? ?[ad]\.?|tbd|(?:ancora )?da (?:definire|individuare|nominare|compilare|inserire|completare|scrivere|determinare|stabilire|indicare|assegnare|quantificare|rilevare|concordare|decidere))$/.test(
+      words,
+    )
+  );
+};
+
 const MONTH = MONTHS.join('|');
+const DAY_OF_MONTH = String.raw`(?:0?[1-9]|[12]\d|3[01])`;
+const MONTH_OF_YEAR = String.raw`(?:0?[1-9]|1[0-2])`;
+/** With points or hyphens it may be a decimal, a place in a list or a span ("1.5", "3-5"), unless a year or a word says so. */
 const DATE = new RegExp(
-  `\\b\\d{1,2}[./-]\\d{1,2}\\b|\\b(?:${MONTH})\\b|\\b(?:primo|secondo|[12i]+[°ª]?) (?:semestre|trimestre|quadrimestre)\\b|\\bentro (?:l'anno|fine anno|il mandato)`,
+  [
+    String.raw`(?<![\d.,/-])${DAY_OF_MONTH}\/${MONTH_OF_YEAR}(?![.,-]?\d)`,
+    String.raw`(?<![\d.,/-])${DAY_OF_MONTH}([.-])${MONTH_OF_YEAR}\1(?:\d{4}|\d{2})\b`,
+    String.raw`\b(?:entro|il|al|dal|del) ${DAY_OF_MONTH}[.-]${MONTH_OF_YEAR}(?![.,-]?\d| ?%)`,
+    String.raw`\b(?:${MONTH})\b`,
+    String.raw`\b(?:primo|secondo|[12i]+[°ª]?) (?:semestre|trimestre|quadrimestre)\b`,
+    String.raw`\bentro (?:l'anno|fine anno|il mandato)`,
+  ].join('|'),
 );
+/** "7/10", "4/5": a mark out of ten or five, where no word makes it a day. */
+const MARK_OUT_OF = /(?<!\b(?:entro|il|al|dal|del) )\b(?:[0-5]\/5|(?:\d|10)\/10)\b(?!\/)/g;
 
 /** A day, a month or a part of the year by which something is done. */
-export const hasDate = (text: string): boolean => DATE.test(withoutReferences(wordsOf(text)));
+export const hasDate = (text: string): boolean =>
+  DATE.test(withoutReferences(wordsOf(text)).replace(MARK_OUT_OF, ' '));
 
-const YES_NO = /\b(?:si|s|vero) ?[/-] ?(?:no|n|falso)\b/;
-/** "SI/NO", "sì - no", "on/off": nothing between all and nothing. */
+const YES_NO =
+  /\b(?:si|s|vero) ?[/-] ?(?:no|n|falso)\b|\bsi o no\b|\bon ?[/-] ?off\b|\b(\w{4,}) ?[/-] ?non \1\b/;
+/** "SI/NO", "sì - no", "on/off", "fatto/non fatto": nothing between all and nothing. */
 export const isYesNo = (text: string): boolean => YES_NO.test(wordsOf(text));
 
 /** Within how many days something is done: the standard of a service, not the value to reach. */
@@ -59,11 +84,12 @@ export function tellsTarget(text: string): boolean {
 
 const COUNT = '(?:n\\.?[°ro]?\\.?|nr\\.?|n°\\.?|num\\.?|numero)';
 const QUANTITY = new RegExp(
-  `^(?:\\w\\) ?)?(?:${COUNT}[ .:]|(?:il |la |i )?(?:percentuale|%|quota|tasso|tempo|tempi|indice|indicatore di|grado|livello|importo|valore|ammontare|ore|giorni|giornate|settimane|mesi|minuti|euro|costo|spesa|incidenza|rapporto|media|riduzione percentuale|risparmio|scostamento|residuo|presenz[ae] d(?:i|el|ei|elle|egli)|energia|superficie|popolazione|donne|persone|famiglie|imprese|aziende|associazioni|utenze)\\b)|\\b(?:percentuale|numero|tempo medio|tempi medi) |% d`,
+  `^(?:\\w\\) ?)?(?:${COUNT}[ .:]|(?:il |la |i )?(?:percentuale|%|quota|tasso|tempo|tempi|indice|indicatore di|grado|livello|importo|valore|ammontare|ore|giorni|giornate|settimane|mesi|minuti|euro|costo|spesa|incidenza|rapporto|media|riduzione percentuale|risparmio|scostamento|residuo|presenz[ae] d(?:i|el|ei|elle|egli)|energia|superficie|popolazione|donne|persone|famiglie|imprese|aziende|associazioni|utenze|consum[oi]|emissioni|km|mq|kg|kwh|tonnellate|litri|itp|ira|tmr)\\b)|^(?:\\w\\) ?)?(?:la )?% |\\b(?:percentuale|numero|tempo medio|tempi medi) |% d`,
 );
 /** "offerte ricevute", "punti di facilitazione avviati": things that can be counted, near the beginning. */
 const COUNTED = /^(?:[\w/']+ ){1,4}?[\w/]{3,}(?:at|it|ut|olt|unt|ers|ess|ors|ott|ert)[ie]\b/;
-const PLURAL = /^\w{3,}i\b/;
+/** "Vedi fasi" and "quindi" end so and count nothing. */
+const PLURAL = /^(?!(?:vedi|quindi|oggi|ogni|altri|dopodomani)\b)\w{3,}i\b/;
 const ACTION =
   /^(?:\w\) ?)?(?:\w+(?:ione|mento|aggio|tura|isi|fica)|avvio|studio|rinnovo|utilizzo|supporto|rispetto|richiesta|stesura|fine)\b/;
 
@@ -73,6 +99,7 @@ export const saysHowMuch = (text: string): boolean => QUANTITY.test(wordsOf(text
 /** The name of something that can be counted or measured, with or without the value to reach. */
 export function namesQuantity(text: string): boolean {
   const words = wordsOf(text);
+  if (saysNothing(text)) return false;
   return QUANTITY.test(words) || PLURAL.test(words) || (!ACTION.test(words) && COUNTED.test(words));
 }
 
@@ -135,21 +162,23 @@ export const joinsTwo = (title: string): boolean =>
     wordsOf(title),
   );
 
-const COUNT_WORDS = `(?:(?:il |la |i )?(?:numero|percentuale|%|quota|tasso|indice|media|valore|${COUNT}) ?(?:complessiv[oa] |annu[oa] |medi[oa] )?(?:d(?:i|ei|egli|elle|el|ella) |degl'|dell'|su )?)*`;
+const COUNT_WORDS = `(?:(?:il |la |i )?(?:numero|percentuale|%|quota|tasso|indice|indicatore|media|valore|${COUNT}) ?(?:complessiv[oa] |annu[oa] |medi[oa] )?(?:d(?:i|ei|egli|elle|el|ella) |degl'|dell'|su )?)*`;
 /** What there had better be less of, named at the beginning. */
 const BURDEN = new RegExp(
-  `^(?:\\w\\) ?)?${COUNT_WORDS}(?:temp[io] (?:medi[oi]? )?(?:di|d'|per|necessari\\w*|ponderat[oi])|temp[io] medi[oi]?\\b|giorni (?:medi|di (?:ritardo|attesa)|necessari|intercors|intercorrenti)|attes[ae]|reclami|ritard[oi]|cost[oi]|error[ei]|disservizi|incident[ei]|infortuni|sinistri|guasti|arretrat[oi]|giacenz[ae]|contenzios[oi]|ricorsi|assenz[ae]|consum[oi]|scostament[oi]|residui|debit[oi]|pendenz[ae])\\b`,
+  `^(?:\\w\\) ?)?${COUNT_WORDS}(?:temp[io] (?:medi[oi]? )?(?:di|d'|per|necessari\\w*|ponderat[oi])|temp[io] medi[oi]?\\b|giorni (?:medi|di (?:ritardo|attesa)|necessari|intercors|intercorrenti)|ore di attesa|list[ae] (?:di |d')attesa|attes[ae]|tempestivita (?:dei|nei) pagamenti|itp|ira|tmr|reclami|ritard[oi]|cost[oi]|error[ei]|disservizi|incident[ei]|infortuni|sinistri|guasti|arretrat[oi]|giacenz[ae]|contenzios[oi]|ricorsi|assenz[ae]|assenteismo|morosita|insoluti|perdit[ae]|consum[oi]|scostament[oi]|residui|debit[oi]|pendenz[ae])\\b`,
 );
 /** Named with these, it is something that was dealt with, or spared. */
 const DEALT_WITH =
-  /\b(?:gestit|evas|risolt|trattat|riscontrat|esaminat|definit|recuperat|ridott|riduzion|diminuzion|risparmi|rispettat|rispetto de|monitorat|smaltit|pagat|estint|apertura|formazione|entro)/;
+  /\b(?:gestit|evas|risolt|trattat|riscontrat|esaminat|definit|recuperat|ridott|riduzion|diminuzion|risparmi|rispettat|rispetto de|monitorat|smaltit|(?:recupero|smaltimento) (?:dell'|di )?arretrat|esaurit|abbatt|inserit|ammess|assegnat|soddisfatt|pagat|estint|vint[aeio]\b|accolt[aeio]\b|copert[aeio]\b|riscoss[aeio]\b|incassat|rilevat|liquidat|chius[aeio]\b|conclus[aeio]\b|eliminat|azzerat|rimoss|evitat|prevenut|apertura|formazione|entro)/;
 /** What is not as it should be, anywhere. */
 const LATE =
-  /\b(?:in ritardo|fuori termine|oltre (?:il|i) termin[ei]|oltre la scadenza|scadut[ei]|non conclus[eio]|inevas[eio])\b/;
+  /\b(?:in ritardo|fuori termine|oltre (?:il|i) termin[ei]|oltre la scadenza|scadut[ei]|inevas[eio]|arretrat[eio]|in attesa|list[ae] (?:di |d')attesa)\b/;
+/** Not dealt with. */
+const NOT_DONE = /\bnon (?:evas|conclus|gestit|risolt|defini|riscoss|incassat|pagat|smaltit)\w*/g;
 
 /** Whether the name says that less is better: days, complaints, delays, costs. When in doubt it is not so. */
 export function saysLessIsBetter(text: string): boolean {
-  const words = wordsOf(text);
+  const words = wordsOf(text).replace(NOT_DONE, 'inevase');
   return !DEALT_WITH.test(words) && (BURDEN.test(words) || LATE.test(words));
 }
 

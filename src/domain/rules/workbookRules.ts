@@ -1,6 +1,6 @@
 /** Rules on the cells of the workbook: what was not understood, what shows an error, what has lost its name. */
 import { errorName } from '../rejection';
-import type { Book, ErrorCell, Place, UnreadCell } from '../book';
+import { isSamePlace, type Book, type ErrorCell, type Place, type UnreadCell } from '../book';
 import { rule, when, type Raised } from './rule';
 
 /** The English name of an error, whatever the language of Excel. */
@@ -70,9 +70,12 @@ export const cellUnread = rule({
   id: 'FO11',
   severity: 'toFix',
   on: 'plan',
-  check: ({ unread }): Raised<{ content: string; why: string; more: number }>[] => {
+  check: ({ unread, objectives }): Raised<{ content: string; why: string; more: number }>[] => {
+    // Deadlines are in the plan as they are written: rules of their own tell of them.
+    const deadlines = objectives.flatMap(({ places: { fields } }) => fields.dueDate ?? []);
     const alike = new Map<string, UnreadCell[]>();
     for (const cell of unread) {
+      if (deadlines.some((at) => isSamePlace(at, cell.at))) continue;
       const key = JSON.stringify([cell.at.sheet, cell.why]);
       const its = alike.get(key);
       if (its) its.push(cell);

@@ -89,6 +89,9 @@ function YearPhases(props: StepProps & { year: DraftYear }) {
         year={year}
         onChoose={(periods) => dispatch({ type: 'periods', id: year.id, periods })}
       />
+      {year.phases.some(({ carries }) => carries !== undefined) && (
+        <Text size={200}>{strings.carriedPhases}</Text>
+      )}
       <RowList
         rows={year.phases}
         empty={strings.noPhases}

@@ -4,14 +4,22 @@
  */
 import { INDICATOR_FIELDS } from '../../domain/objective';
 import type { Strings } from '../strings';
-import { HEADER_FIELDS, isBlank, PHASE_FIELDS, SHARED_FIELDS } from './draft';
-import type { Draft } from './draft';
+import {
+  HEADER_FIELDS,
+  isBlank,
+  isBlankPhase,
+  newPhase,
+  PHASE_FIELDS,
+  SHARED_FIELDS,
+} from './draft';
+import type { Draft, DraftPhase } from './draft';
 import type { Form } from './form';
 import { financialId, headerId, indicatorId, phaseFieldId, sharedId } from './places';
 import type { DraftAction } from './actions';
 
-/** The draft without what the form does not ask. */
-export function onlyAsked(draft: Draft, form: Form): Draft {
+/** The draft without what the form does not ask, and without phases that do not go on in a year. */
+export function onlyAsked(given: Draft, form: Form): Draft {
+  const draft = withoutCarriedBlanks(given);
   const clear = notAsked(draft, form);
   if (clear.length === 0) return draft;
   const blanks = new Set(clear.map(({ id }) => id));
@@ -37,6 +45,21 @@ export function onlyAsked(draft: Draft, form: Form): Draft {
         ...phase,
         ...mapped(PHASE_FIELDS, (field) => kept(phaseFieldId(phase.id, field), phase[field])),
       })),
+    })),
+  };
+}
+
+/** Their rows are left blank: rows are counted as the form shows them. */
+function withoutCarriedBlanks(draft: Draft): Draft {
+  const isLeft = (phase: DraftPhase) => phase.carries !== undefined && isBlankPhase(phase);
+  if (!draft.years.some(({ phases }) => phases.some(isLeft))) return draft;
+  return {
+    ...draft,
+    years: draft.years.map((year) => ({
+      ...year,
+      phases: year.phases.map((phase) =>
+        isLeft(phase) ? newPhase(phase.id, year.periods) : phase,
+      ),
     })),
   };
 }

@@ -85,6 +85,8 @@ export interface DraftPhase extends Record<PhaseField, string> {
   name: string;
   /** An entry for each period of the year. */
   planned: boolean[];
+  /** The phase of the year before that goes on in this one, if it has times here. */
+  carries?: number;
 }
 
 export interface DraftYear {
@@ -178,10 +180,17 @@ export function isUntouched(draft: Draft): boolean {
 
 export const isBlank = (text: string): boolean => text.trim() === '';
 
+/** What is left blank, and what was carried on from the year before without times in this one. */
 export const isBlankPhase = (phase: DraftPhase): boolean =>
-  isBlank(phase.name) &&
-  PHASE_FIELDS.every((field) => isBlank(phase[field])) &&
-  !phase.planned.includes(true);
+  !phase.planned.includes(true) &&
+  (phase.carries !== undefined ||
+    (isBlank(phase.name) && PHASE_FIELDS.every((field) => isBlank(phase[field]))));
+
+/** A phase as it goes on in the year after: what it hands over there is another thing. */
+export const carriedOn = (phase: DraftPhase, id: number, periods: Periods): DraftPhase => ({
+  ...newPhase(id, periods),
+  ...{ name: phase.name, owner: phase.owner, weight: phase.weight, carries: phase.id },
+});
 
 export const isBlankIndicator = (indicator: DraftIndicator): boolean =>
   Object.values(indicator.values).every(isBlank);

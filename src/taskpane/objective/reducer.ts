@@ -5,7 +5,15 @@ import type { TemplateId } from '../../domain/plan';
 import { objectiveTemplate } from '../../templates/forms';
 import type { DraftAction } from './actions';
 import { readYear } from './reading';
-import { isBlankPhase, newFinancial, newIndicator, newPerson, newPhase, newShared } from './draft';
+import {
+  carriedOn,
+  isBlankPhase,
+  newFinancial,
+  newIndicator,
+  newPerson,
+  newPhase,
+  newShared,
+} from './draft';
 import type { Draft, DraftPhase, DraftYear } from './draft';
 
 /** The draft after an action; an action on a row that is no longer there changes nothing. `period` counts from 0. */
@@ -97,7 +105,7 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
         })),
       }));
     case 'phase':
-      return withPhase(draft, action.id, (phase) => ({ ...phase, [action.field]: action.value }));
+      return withPhaseText(draft, action);
     case 'togglePeriod':
       return withPhase(draft, action.id, (phase) => ({
         ...phase,
@@ -136,6 +144,28 @@ const withPhase = (draft: Draft, id: number, change: (phase: DraftPhase) => Draf
   years: draft.years.map((year) => ({ ...year, phases: changed(year.phases, id, change) })),
 });
 
+/**
+ * What is written of a phase goes along to the years in which it goes on, where they still say the same; what is written
+ * in one of these makes a phase of its own of it.
+ */
+function withPhaseText(draft: Draft, action: Extract<DraftAction, { type: 'phase' }>): Draft {
+  const { id, field, value } = action;
+  const before = draft.years.flatMap(({ phases }) => phases).find((phase) => phase.id === id);
+  const changed = new Set([id]);
+  const written = (phase: DraftPhase): DraftPhase => {
+    const { carries, ...own } = phase;
+    if (phase.id === id) return { ...own, [field]: value };
+    const goesAlong = carries !== undefined && changed.has(carries) && field !== 'deliverable';
+    if (!goesAlong || phase[field] !== before?.[field]) return phase;
+    changed.add(phase.id);
+    return { ...phase, [field]: value };
+  };
+  return {
+    ...draft,
+    years: draft.years.map((year) => ({ ...year, phases: year.phases.map(written) })),
+  };
+}
+
 const dividedInto = (year: DraftYear, periods: Periods): DraftYear => ({
   ...year,
   periods,
@@ -163,12 +193,16 @@ const clamp = (year: number, first: number, last: number) => Math.max(first, Mat
 /** A year after the last readable one: a schedule of more years goes on, it does not start again. */
 function addYear(draft: Draft): Draft {
   const years = draft.years.map((year) => Number.parseInt(year.year, 10)).filter(Number.isFinite);
-  const periods = draft.years.at(-1)?.periods ?? 12;
+  const last = draft.years.at(-1);
+  const periods = last?.periods ?? 12;
+  const id = draft.nextId;
+  const goOn = (last?.phases ?? []).filter((phase) => !isBlankPhase(phase));
+  const carried = goOn.map((phase, index) => carriedOn(phase, id + 1 + index, periods));
+  const phases = carried.length > 0 ? carried : [newPhase(id + 1, periods)];
   const next: DraftYear = {
-    id: draft.nextId,
+    id,
     year: years.length > 0 ? String(Math.max(...years) + 1) : draft.plan.firstYear,
-    periods,
-    phases: [newPhase(draft.nextId + 1, periods)],
+    ...{ periods, phases },
   };
-  return { ...draft, nextId: draft.nextId + 2, years: [...draft.years, next] };
+  return { ...draft, nextId: id + 1 + phases.length, years: [...draft.years, next] };
 }

@@ -19,6 +19,7 @@ const FIXES: { [Id in RuleId]?: (finding: Finding<Id>, book: Book) => Fix | null
   TE04: text.deadlineAsDate,
   TE07: text.withoutResult,
   TE22: text.withoutResult,
+  IN29: text.targetAsRead,
   IN34: text.targetWithYear,
   IN03: indicator.percentUnit,
   IN07: indicator.decreasing,

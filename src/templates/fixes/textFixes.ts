@@ -4,6 +4,7 @@ import { textKey } from '../../domain/cells';
 import { serialText, toSerial, yearOf } from '../../domain/dates';
 import { parseNumber } from '../../domain/numbers';
 import { sentenceCase } from '../../domain/sentenceCase';
+import type { TargetProposal } from '../../domain/rules/targetProposal';
 import { timePhrases } from '../../domain/timePhrases';
 import { oneOf, proposed, write, type Fix, type Told } from './fix';
 
@@ -57,6 +58,16 @@ export function deadlineAsDate(
 
 export function targetWithYear({ at, facts }: Told<{ target: string }>, book: Book): Fix | null {
   return days(facts.target, at, book);
+}
+
+/** A day in words, of the plan's years where it names none; else what says the same in words that the formulas know. */
+export function targetAsRead(
+  { at, facts: { target, proposal } }: Told<{ target: string; proposal: TargetProposal }>,
+  book: Book,
+): Fix | null {
+  const { text, isWhole } = proposal;
+  if (isWhole) return proposed(write(book, at, text));
+  return text === '' ? days(target, at, book) : null;
 }
 
 function days(text: string, at: Place | null, book: Book): Fix | null {

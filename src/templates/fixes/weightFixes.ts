@@ -72,10 +72,13 @@ export function leastPaymentWeight(
   ]);
 }
 
-/** "20%" among weights of a hundred points is 0,2. */
-export function weightInPoints({ at, facts }: Told<{ points: number }>, book: Book): Fix | null {
-  const points = write(book, at, facts.points);
-  return proposed(typeof points?.before === 'number' ? points : null);
+/** "20%" among weights of a hundred points is 0,2. A cell that shows percentages would show 2000% of 20. */
+export function weightInPoints(
+  { at, facts: { points, isPercent } }: Told<{ points: number; isPercent: boolean }>,
+  book: Book,
+): Fix | null {
+  const changed = write(book, at, points);
+  return proposed(typeof changed?.before === 'number' && !isPercent ? changed : null);
 }
 
 interface Listed {

@@ -1,6 +1,6 @@
 /** Reads one block of a cronoprogramma: its year, its phases, what is planned and done in each period. */
 import type { ObjectivePlaces, PhasePlaces } from '../../domain/book';
-import { yearIn } from '../../domain/cellReadings';
+import { toYear } from '../../domain/dates';
 import { completePhase } from '../../domain/completePlan';
 import type { Phase, Schedule } from '../../domain/objective';
 import { isMark } from '../../domain/schedule/marks';
@@ -170,7 +170,7 @@ export class BlockReader {
   private year(): { year: number; cell: Cell | undefined } {
     const { reader, area, rowLabel = this.name } = this;
     const cell = { row: area.row, column: rowLabel };
-    const year = yearIn(reader.value(cell.row, cell.column));
+    const year = toYear(reader.value(cell.row, cell.column));
     if (typeof year === 'number') {
       reader.take(cell);
       return { year, cell };

@@ -1,6 +1,7 @@
 /** The fields of the header of an objective's sheet. */
 import type { ObjectivePlaces } from '../../domain/book';
-import { deadlineIn, weightIn, yearIn } from '../../domain/cellReadings';
+import { deadlineIn, weightIn } from '../../domain/cellReadings';
+import { toYear } from '../../domain/dates';
 import { toBoolean } from '../../domain/cells';
 import type { Objective } from '../../domain/objective';
 import { toWeight } from '../../domain/weights';
@@ -48,7 +49,7 @@ function readField(
     case 'crossSector':
       return { crossSector: known(reader, place, toBoolean(value), 'non è SI o NO') ?? false };
     case 'completionYear':
-      return { completionYear: known(reader, place, yearIn(value), 'non è un anno') };
+      return { completionYear: known(reader, place, toYear(value), 'non è un anno') };
     case 'dueDate': {
       const deadline = deadlineIn(value);
       if (!deadline.isUnderstood) reader.refuse(place, NOT_A_DEADLINE);

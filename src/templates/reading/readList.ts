@@ -57,8 +57,8 @@ export interface ListRead {
   errors: ErrorCell[];
 }
 
-/** What the formulas of a total give: the sum, or what VERIFICA_PESI answers. */
-const COMPUTED = /^([\d.,]+ *%?$|OK$|Somma )/;
+/** What the formulas of a total give: the sum, or what VERIFICA_PESI answers, a refusal with its reason too. */
+const COMPUTED = /^([\d.,]+ *%?$|OK$|Somma |pesi\b)/;
 
 export function readList(sheet: SheetContents, template: ListTemplate): ListRead {
   const reader = new SheetReader(sheet);

@@ -10,6 +10,7 @@ testRule('IN11', {
   valid: {
     'the year before': of({ target: 7, baseline: 5 }),
     'two years before': of({ target: 7, baseline2: 5 }, ['baseline']),
+    'a dash, which says that there is none': of({ target: 7, baseline: '-' }),
     'no column for it': of({ target: 7 }),
     'words to reach': of({ target: 'delibera' }, ['baseline']),
     'something new': of({ description: 'Nuovi utenti dello sportello avviato', target: 7 }, [
@@ -55,6 +56,14 @@ testRule('IN12', {
     'the target itself is a change': change('Atti: +25%', { target: '+25%' }),
     'nought before': change('Atti: +25%', { target: 1600, baseline: 0 }),
     'two figures to choose from': change('Dei 1.300 atti e 40 sedi, +25%', { target: '+1600' }),
+    ...Object.fromEntries(
+      [
+        ...['Scostamento fra -10% e +10%', 'Scostamento di +/- 10%', 'Sconto 5-10% agli utenti'],
+        ...['Numero utenti - 30% donne', 'Utenti con riduzione del 50%', 'Aumento con IVA del 22%'],
+      ].map((name) => [name, change(name, { target: 100, baseline: 80 })]),
+    ),
+    'more than the least': change('Aumento di almeno il 10%', { target: 100, baseline: 80 }),
+    'less than the most': change('Riduzione almeno del 10%', { target: 60, baseline: 80 }),
     'a share to reach': change('Aumento della quota del 25%', { target: '80%' }),
   },
   invalid: {
@@ -127,6 +136,15 @@ describe('a change that the objective promises', () => {
   it('is of its only indicator', () => {
     expect(promising('description', 'Atti')).toMatchObject([{ facts: { due: 1625 } }]);
     expect(promising('expectedResults', 'Atti')).toMatchObject([{ facts: { due: 1625 } }]);
+  });
+  it.each([
+    'A fronte di una riduzione del personale del 25%, il servizio continua',
+    'Riduzione del 10% dei costi del servizio',
+  ])('is of something else: %s', (description) => {
+    const one = { description: 'Utenti serviti', target: 100, baseline: 80 };
+    const objective = withIndicators([one]);
+    objective.objective.description = description;
+    expect(found('IN12', bookOf([objective]))).toEqual([]);
   });
   it('is of none in particular where it has more', () => {
     expect(promising('description', 'Atti', 'Pratiche')).toEqual([]);

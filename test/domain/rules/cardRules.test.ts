@@ -32,6 +32,9 @@ testRule('IN31', {
       'utenti soddisfatti sul totale',
       'Σ pagamenti in ritardo',
       'utenti rispetto agli abitanti',
+      'utenti fratto abitanti',
+      'soddisfatti fra gli utenti',
+      '-',
     ].map((text) => [text, formula(text)]),
   ),
   invalid: Object.fromEntries(
@@ -54,7 +57,7 @@ testRule('IN31', {
 
 testRule('IN05', {
   valid: { 'a source': of({ dataSource: 'Protocollo' }), 'no column for it': of({}, ['target']) },
-  invalid: { blank: [of({}), first] },
+  invalid: { blank: [of({}), first], 'a dash': [of({ dataSource: '//' }), first] },
 });
 
 const weighing = (...weights: PlanValue[]) =>

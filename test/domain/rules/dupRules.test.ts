@@ -17,6 +17,7 @@ testRule('OB07', {
     'no place for it': { ...plan({}), asked: asked('title') },
   },
   invalid: {
+    'a dash': [{ ...plan({ strategy: '/' }), asked: asked('strategy') }, { field: 'strategy' }],
     none: [{ ...plan({ strategy: ' ' }), asked: asked('strategy') }, { field: 'strategy' }],
   },
 });
@@ -30,6 +31,13 @@ testRule('OB35', {
     'blank lines': lines(' 01.02 Gare \n  \n', '01.03 Bandi\n', '02.01 Sport\n'),
     'too few to have one': lines('01.02 Gare', '1.3 Bandi'),
     'no form that most have': lines('01 Gare', '1.2 Bandi', 'Sport'),
+    'numbers without noughts before them': lines(
+      '1.9 Gare',
+      '1.10 Bandi',
+      '1.11 Sport',
+      '12.1 Nidi',
+    ),
+    'a dash, which is told as none': lines('01.02 Gare', '01.03 Bandi', '02.01 Sport', '/', '-'),
     'several in one cell': lines('01.02 Gare\n01.03 Bandi', '02.01 Sport'),
   },
   invalid: {

@@ -25,11 +25,16 @@ testRule('IN01', {
 
 testRule('IN20', {
   valid: { 'a blank row': all({ description: 'Utenti' }, {}) },
-  invalid: { 'a target alone': [all({ target: 5 }), first('')] },
+  invalid: {
+    'a target alone': [all({ target: 5 }), first('')],
+    'a dash in its place': [all({ description: '//' }), first('//')],
+  },
 });
 
 testRule('IN21', {
-  valid: { 'a measure elsewhere': named('Miglioramento del servizio', { target: '90%' }) },
+  valid: {
+    'a measure elsewhere': named('Miglioramento del servizio', { target: '90%' }),
+  },
   invalid: {
     'an intention': [
       named('Miglioramento del servizio'),

@@ -226,12 +226,20 @@ testRule('OB14', {
   valid: {
     'half of them': plan({ title: 'Mantenimento degli standard' }, { title: 'Gare' }),
     'one alone': plan({ title: 'Mantenimento degli standard' }),
+    'what has «ordinario» in its name': plan(
+      { title: 'Riaccertamento ordinario dei residui' },
+      { title: 'Manutenzione ordinaria delle strade' },
+    ),
     'as the authority wants': {
       ...plan({ kind: 'ordinario' }, { kind: 'ordinario' }),
       controls: [{ rule: 'OB14', severity: null, threshold: 100, at: null }],
     },
   },
   invalid: {
+    'by their class': [
+      plan({ performance: 'Ordinario' }, { title: 'Gestione ordinaria' }),
+      { kept: 2, objectives: 2, share: 100, most: 50 },
+    ],
     'more than half': [
       plan({ title: 'Mantenimento degli standard' }, { kind: 'ordinario' }, { title: 'Gare' }),
       { kept: 2, objectives: 3, share: 67, most: 50 },

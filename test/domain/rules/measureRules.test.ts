@@ -22,6 +22,10 @@ testRule('IN03', {
     'a fall in percent': of({ target: '−20%', unitOfMeasure: 'numero' }),
     'a thousand': of({ target: 1000, unitOfMeasure: '%' }),
     'another unit': of({ target: '12%', unitOfMeasure: 'quota' }),
+    'a day': of({ target: '30/06/2026', unitOfMeasure: 'data' }),
+    'a day as Excel keeps it': of({ target: 46_203, unitOfMeasure: 'data' }),
+    'all or nothing, in its unit': of({ target: 1, unitOfMeasure: 'SI/NO' }),
+    'a day that may be a part': of({ target: '3/4', unitOfMeasure: 'n.' }),
   },
   invalid: {
     'a bare number': [of({ target: 3 }, CARD), { ...FIRST, unit: '', value: '' }],
@@ -29,6 +33,19 @@ testRule('IN03', {
       of({ target: 690, baseline: '12%', unitOfMeasure: 'Numero' }),
       { ...FIRST, unit: 'Numero', value: '12%' },
     ],
+    ...Object.fromEntries(
+      (
+        [
+          ['data', '30'],
+          ['SI/NO', '80%'],
+          ['n.', 'SI'],
+          ['%', '31/12/2026'],
+        ] as const
+      ).map(([unit, value]) => [
+        `«${value}» in «${unit}»`,
+        [of({ target: value, unitOfMeasure: unit }), { ...FIRST, unit, value }],
+      ]),
+    ),
     'a count of percents': [
       of({ target: 1200, unitOfMeasure: '%' }),
       { ...FIRST, unit: '%', value: '1200' },
@@ -50,6 +67,8 @@ testRule('IN06', {
     'an archive': source('Protocollo informatico'),
     'another office': source('Relazione del revisore'),
     'another declaration': source('Dichiarazione dei redditi'),
+    'what citizens declare': source('Autocertificazioni dei cittadini'),
+    'what users declare': source('Autodichiarazione degli utenti'),
     none: source(''),
   },
   invalid: Object.fromEntries(
@@ -58,6 +77,9 @@ testRule('IN06', {
       'Relazione del Responsabile',
       'Dichiarazione della dirigente',
       'Report del dirigente',
+      'Relazione finale del dirigente',
+      'Scheda di auto-valutazione',
+      'Autocertificazione del responsabile',
       'Autocertificazione',
       'Scheda di autovalutazione',
       'Dichiarazione dell’interessato',
@@ -74,6 +96,11 @@ const many = (...names: string[]) =>
 testRule('IN14', {
   valid: {
     'a few': many('Utenti serviti: 50', 'Gare entro il 30/06'),
+    'marks out of ten': many('Gradimento medio 7/10', 'Valutazione dei corsi 8/10'),
+    'parts done in time': many(
+      'Istanze evase entro il termine di 30 gg: 95%',
+      'Risposte entro i termini: 100%',
+    ),
     'one date': many('Regolamento approvato entro il 30/06'),
     'how many, in which months': many('Nr domande, gennaio/dicembre (15)', 'Gare entro il 30/06'),
     'as many as the authority wants': {
@@ -101,6 +128,7 @@ testRule('IN14', {
 testRule('IN16', {
   valid: {
     'it is there': of({ target: 7, midYearTarget: 3 }, [], ['30/06', '31/12']),
+    'a dash, which says that none is due': of({ target: 7, midYearTarget: '-' }, [], ['30/06']),
     'no half-year': of({ target: 7 }, ['midYearTarget'], ['31/12']),
     'no dates': of({ target: 7 }, ['midYearTarget']),
     'no column for it': of({ target: 7 }, [], ['30/06', '31/12']),

@@ -24,6 +24,7 @@ testRule('OB01', {
         ...['<Nome obiettivo>', '(descrizione dell’obiettivo)', '«Titolo»', '[da inserire]'],
         ...['Obiettivo da compilare', 'Titolo dello obiettivo', 'Nome del ...', '____', 'xxx'],
         ...['Obiettivo da scrivere', '..', '( titolo obiettivo )', 'Obiettivo'],
+        ...['-', '//', 'n.d.', 'Obiettivo 1', 'OBIETTIVO N. 1/2'],
       ].map((title) => [title, [titled(title), null]]),
     ),
     'no title': [titled(' '), null],
@@ -33,10 +34,27 @@ testRule('OB01', {
   },
 });
 
+testRule('OB42', {
+  valid: Object.fromEntries(
+    ['1/2', '12', '2026', '460541', '16054', ''].map((number) => [
+      number,
+      bookOf([objectiveOn('Ob 1', { number })]),
+    ]),
+  ),
+  invalid: {
+    'a day and a month': [
+      bookOf([objectiveOn('Ob 1', { number: ' 46054 ' })]),
+      { number: '46054', meant: '1/2' },
+    ],
+  },
+});
+
 testRule('OB02', {
   valid: {
     'a service is named': titled('Miglioramento della qualità dei servizi allo sportello'),
     'a result is named': titled('Attivazione del sistema PagoPA'),
+    'something of its own goes on': titled('Gestione del canile intercomunale'),
+    'what is guaranteed': titled('Garantire le aperture serali della biblioteca'),
     ...Object.fromEntries(
       ['del multiservizi', 'dell’entepark', 'dei comuneggi', 'dell’aula', 'nel foyer'].map(
         (words) => [words, titled(`Miglioramento ${words}`)],
@@ -48,6 +66,12 @@ testRule('OB02', {
       titled('Miglioramento della qualità dei servizi'),
       { word: 'miglioramento' },
     ],
+    ...Object.fromEntries(
+      [
+        ...['Garantire il servizio', 'Assicurare la continuità dei servizi'],
+        ...['Proseguire le attività', 'Gestione ordinaria', 'Mantenimento dei servizi'],
+      ].map((title) => [title, [titled(title), { word: title.split(' ')[0]!.toLowerCase() }]]),
+    ),
     'a manner': [titled('Efficace gestione dell’ente'), { word: 'efficace' }],
     ...Object.fromEntries(
       [

@@ -6,6 +6,7 @@ it.each([
   ['SIA, Servizi finanziari; Welfare', ['SIA', 'Servizi finanziari', 'Welfare']],
   ['Settore Finanziario – Settore SIA', ['Settore Finanziario', 'Settore SIA']],
   ['AFFARI GENERALI + Tutte le Strutture', ['AFFARI GENERALI', 'Tutte le Strutture']],
+  ['SUAP / Tributi', ['SUAP', 'Tributi']],
   ['Progettazione e CUC', ['Progettazione', 'CUC']],
   ['', []],
 ])('names in a list: %s', (list, names) => {

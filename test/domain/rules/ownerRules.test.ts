@@ -19,6 +19,11 @@ describe('a name of a person', () => {
     'sig.ra Gialli',
     'Prof Gialli',
     'DE LUCA ANNA',
+    'DOTT. BIANCHI',
+    'D’Angelo Paolo',
+    'M. Rossi',
+    'Responsabile: Mario Rossi',
+    'Mario Rossi (Tributi)',
   ])('%s', (text) => expect(namesPerson(text)).toBe(true));
 
   it.each([
@@ -39,6 +44,12 @@ describe('a name of a person', () => {
     'MARIO ROSSI DETTO IL BIONDO',
     'Mario',
     'mario rossi',
+    ...['Messo Notificatore', 'Operaio Specializzato', 'Vigile Urbano', 'Assistente Bagnanti'],
+    ...['Ing. Capo', 'Avv. Comunale', 'Rag. Capo', 'Ing Comunale'],
+    ...['Lavori Pubblici', 'Affari Generali', 'Risorse Umane', 'Ragioneria Generale'],
+    ...['Stato Civile', 'Urbanistica Edilizia', 'Biblioteca Comunale', 'Pubblica Istruzione'],
+    ...['Suap Commercio', 'Gestione Territorio', 'Nidi Infanzia', 'LAVORI PUBBLICI', 'SUAP CUC'],
+    ...['Sportello Unico: Affari Generali', 'S. Sociali', 'Cultura e Sport', 'P.O. Tributi'],
   ])('is none: %s', (text) => expect(namesPerson(text)).toBe(false));
 });
 
@@ -104,8 +115,35 @@ testRule('OB05', {
     nobody: of({ owner: '' }),
   },
   invalid: {
-    'a person': [of({ owner: ' Rossi Mario ' }), { field: 'owner', name: 'Rossi Mario' }],
-    'a lead': [of({ owner: '', lead: 'Ing. Verdi' }), { field: 'lead', name: 'Ing. Verdi' }],
+    'a person': [of({ owner: ' Rossi Mario ' }), { field: 'owner', name: 'Rossi Mario', more: 0 }],
+    'among who works on it, in phases and of data': [
+      of({
+        people: [
+          {
+            title: '',
+            members: ['Rossi Mario', 'Istruttore', 'Bianchi Anna'].map((role) => ({
+              ...{ role, share: null },
+            })),
+          },
+        ],
+        schedules: [{ year: 2026, phases: [{ name: 'Bando', owner: 'Ing. Verdi' }] }],
+        indicatorTable: {
+          columns: [],
+          indicators: [{ description: 'Utenti', dataOwner: 'Geom. Neri' }],
+        },
+      }),
+      { field: 'people', name: 'Rossi Mario', more: 1 },
+      { field: 'phases', name: 'Ing. Verdi', more: 0 },
+      { field: 'dataOwner', name: 'Geom. Neri', more: 0 },
+    ],
+    'beside the name of a unit': [
+      of({ owner: 'Tributi', lead: 'Rossi Mario' }),
+      { field: 'lead', name: 'Rossi Mario', more: 0 },
+    ],
+    'a lead': [
+      of({ owner: '', lead: 'Ing. Verdi' }),
+      { field: 'lead', name: 'Ing. Verdi', more: 0 },
+    ],
   },
 });
 

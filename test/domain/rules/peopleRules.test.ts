@@ -35,8 +35,11 @@ testRule('OB21', {
   },
 });
 testRule('OB22', {
-  valid: { 'a blank row': of({}, { role: '' }) },
-  invalid: { 'a share of nobody': [of({}, { role: '', share: 20 }), { position: 2 }] },
+  valid: { 'a blank row': of({}, { role: '' }), 'a dash': of({}, { role: '-' }) },
+  invalid: {
+    'a share of nobody': [of({}, { role: '', share: 20 }), { position: 2 }],
+    'a share of a dash': [of({}, { role: '//', share: 20 }), { position: 2 }],
+  },
 });
 testRule('OB23', {
   valid: { 'within a hundred': of({ share: 0 }, { share: 100 }) },

@@ -80,6 +80,7 @@ const led = (lead: string, title = 'Trasparenza') => ({ title, lead });
 testRule('OB33', {
   valid: {
     'the same on all': plan(led('Segretario'), led('SEGRETARIO')),
+    'with an article and a full stop': plan(led('Segretario'), led('Il segretario.')),
     'on none': plan(led(''), led('')),
     'other objectives': plan(led('Segretario'), led('', 'Gare')),
     'no place for it': {
@@ -105,6 +106,20 @@ testRule('OB41', {
     'the same': plan(
       copy('Tributi', { dueDate: '30/06/2026' }),
       copy('SUAP', { dueDate: '30.6.2026' }),
+    ),
+    ...Object.fromEntries(
+      (
+        [
+          [{ dueDate: '31/12/2026' }, { dueDate: 'entro il 31 dicembre 2026' }],
+          [{ dueDate: '31/12/2026' }, { dueDate: '31/12/26' }],
+          [{ duration: '2026-2028' }, { duration: '2026 - 28' }],
+          [{ duration: 'Annuale: 2026' }, { duration: '2026' }],
+          [{ portfolioHolder: 'Sindaco' }, { portfolioHolder: 'Il Sindaco' }],
+        ] as const
+      ).map(([one, other]) => [
+        `written otherwise: ${Object.values(other).join('')}`,
+        plan(copy('Tributi', one), copy('SUAP', other)),
+      ]),
     ),
     'one of them blank': plan(copy('Tributi', { portfolioHolder: 'Bilancio' }), copy('SUAP', {})),
     'words against years': plan(

@@ -18,6 +18,7 @@ testRule('TE01', {
   },
   invalid: {
     'nothing is told': [timed({ duration: ' ' }), null],
+    'a dash': [timed({ duration: '-' }), null],
     'a phase without months': [phases({ name: 'Avvio' }), null],
   },
 });
@@ -43,6 +44,9 @@ testRule('TE02', {
     'a day of its year': timed({ dueDate: '30/06' }),
     'it goes on after the plan': timed({ completionYear: 2030 }),
     'it began before the plan': timed({ duration: '2025-2026' }),
+    'it began before, with a stroke': timed({ duration: '2025/2026' }),
+    'it began before, in short': timed({ duration: '2025/26' }),
+    'it began before and goes on after': timed({ duration: '2024-2030' }),
     'a year of no phase': timed({ schedules: [{ year: 2020 }] }),
     'years that are reversed, which is told': {
       ...timed({ dueDate: '30/06/2029' }),
@@ -56,6 +60,13 @@ testRule('TE02', {
     ],
     'a deadline': [timed({ dueDate: '30.06.2029' }), { year: 2029, ...PLAN }],
     'a deadline in words': [timed({ dueDate: 'entro il 30 giugno 2024' }), { year: 2024, ...PLAN }],
+    'a year as the deadline': [timed({ dueDate: '2025' }), { year: 2025, ...PLAN }],
+    'the end of a year': [timed({ dueDate: 'fine 2025' }), { year: 2025, ...PLAN }],
+    'a duration in days': [
+      timed({ duration: 'dal 01/01/2025 al 31/12/2025' }),
+      { year: 2025, ...PLAN },
+    ],
+    'a duration in short': [timed({ duration: '2024/25' }), { year: 2024, ...PLAN }],
     'a duration': [timed({ duration: 'Annuale: 2024' }), { year: 2024, ...PLAN }],
     'an end before the beginning': [timed({ completionYear: 2024 }), { year: 2024, ...PLAN }],
   },
@@ -95,9 +106,10 @@ testRule('TE11', {
     blank: due(''),
   },
   invalid: Object.fromEntries(
-    ['31/06/2026', '30/02', '29/02/2026', '00/12/2026', '1/13/26', 'entro il 31/06/2026'].map(
-      (text) => [text, [due(text), { text }]],
-    ),
+    [
+      ...['31/06/2026', '30/02', '29/02/2026', '00/12/2026', '1/13/26', 'entro il 31/06/2026'],
+      ...['31 novembre 2026', 'entro il 30 febbraio'],
+    ].map((text) => [text, [due(text), { text }]]),
   ),
 });
 const dues = (...dates: string[]) =>

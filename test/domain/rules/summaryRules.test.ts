@@ -48,6 +48,9 @@ testRule('PE03', {
     'none on the sheet': shows({ weight: 60 }, { weight: null }),
     'blank on both': shows({ weight: '' }, { weight: null }),
     'a blank for nought': shows({ weight: '' }, { weight: 0 }),
+    'a fraction by formula, of a percentage that the sheet says: told as such': beside([
+      ofFormula(summaryRow(4, { weight: 0.6 }, ROW)),
+    ]),
     'a formula that shows nothing': beside([ofFormula(summaryRow(4, { weight: '' }, ROW))]),
     'emptied in one summary, said in another': beside([
       summaryRow(4, { weight: '' }, ROW),
@@ -83,6 +86,13 @@ describe('a weight emptied in one of two summaries', () => {
     expect(two('=A1')).toMatchObject([{ facts: weight(''), at: { sheet: 'Sintesi Tributi' } }]);
     expect(two(null)).toEqual([]);
   });
+});
+
+it('a percentage typed on the sheet is told there, where the summary shows its fraction', () => {
+  const book = beside([ofFormula(summaryRow(4, { weight: 0.6 }, ROW))]);
+  const at = book.objectives[0]!.places.fields.weight!;
+  const facts = { number: '1', weight: 0.6, points: 60, isPercent: true };
+  expect(found('PE02', book)).toMatchObject([{ at, facts }]);
 });
 
 describe('a value that differs', () => {

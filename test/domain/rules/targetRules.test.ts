@@ -12,8 +12,13 @@ testRule('IN02', {
     'a target': of({ target: 0 }),
     'no column for it': of({}, ['description']),
     'no name either': of({ description: '', target: null }),
+    'a dash for a name': of({ description: '//', target: null }),
   },
-  invalid: { blank: [of({ target: ' ' }), first] },
+  invalid: {
+    blank: [of({ target: ' ' }), first],
+    'a dash': [of({ target: '-' }), first],
+    'still to be said': [of({ target: 'da definire' }), first],
+  },
 });
 
 const inName = (description: string) => of({ description }, ['description']);
@@ -42,12 +47,18 @@ const READABLE = [
   '3-5%',
 ];
 testRule('IN29', {
-  valid: Object.fromEntries(READABLE.map((target) => [String(target), of({ target })])),
+  valid: {
+    ...Object.fromEntries(READABLE.map((target) => [String(target), of({ target })])),
+    'none, which is told': of({ target: 'n.d.' }),
+  },
   invalid: {
-    words: [of({ target: 'aggiudicazione' }), { ...first, target: 'aggiudicazione', number: '' }],
+    words: [
+      of({ target: 'aggiudicazione' }),
+      { ...first, target: 'aggiudicazione', proposal: { text: '', isWhole: false } },
+    ],
     'a number among words': [
       of({ target: 'circa 46 persone' }),
-      { ...first, target: 'circa 46 persone', number: '46' },
+      { ...first, target: 'circa 46 persone', proposal: { text: '46', isWhole: false } },
     ],
   },
 });
@@ -142,7 +153,13 @@ testRule('IN30', {
     'a polarity': of({ target: 30, polarity: 'crescente' }),
     'a date': of({ target: '30/06/2026' }),
   },
-  invalid: { blank: [of({ target: 30 }), first] },
+  invalid: {
+    blank: [of({ target: 30 }), { ...first, polarity: '' }],
+    'other words': [
+      of({ target: 30, polarity: 'in aumento' }),
+      { ...first, polarity: 'in aumento' },
+    ],
+  },
 });
 
 testRule('IN13', {

@@ -68,11 +68,23 @@ testRule('TE20', {
     }),
     'what has been': plan({ expectedResults: 'I termini, sospesi fino al 31 maggio 2020, …' }),
     'it begins before the plan': phases({ name: 'ottobre 2025 - dicembre 2026' }),
+    ...Object.fromEntries(
+      [
+        'Gara per affidamento del servizio fino al 31/08/2029',
+        'Concessione dal 01/01/2027 al 31/12/2035',
+        'Verifica dei dati dal 01/01/2025 al 31/12/2025',
+        'Riduzione delle emissioni entro il 2030',
+      ].map((name) => [name, phases({ name })]),
+    ),
   },
   invalid: {
     'in a phase': [
       phases({ name: 'Bando entro dicembre 2023' }),
       { text: 'entro dicembre 2023', from: '', to: '31/12/2023', ...PLAN },
+    ],
+    'in spite of what it is about': [
+      phases({ name: 'Affidamento del servizio entro il 31/12/2025' }),
+      { text: 'entro il 31/12/2025', from: '', to: '31/12/2025', ...PLAN },
     ],
     'a range': [
       phases({ name: 'dal 1/3/2023 al 31/5/2023' }),

@@ -82,7 +82,10 @@ testRule('PE02', {
     'one point, or none': weighing(80, 1, 0),
   },
   invalid: {
-    '20% in a cell': [weighing(80, 0.2), { number: '2', weight: 0.2, points: 20 }],
+    '20% in a cell': [
+      weighing(80, 0.2),
+      { number: '2', weight: 0.2, points: 20, isPercent: false },
+    ],
   },
 });
 

@@ -1,5 +1,5 @@
 /** Cells that show errors, that were not understood, that have lost their names. */
-import { bookOf, found, place, sheetOf, testRule } from './support';
+import { bookOf, objectiveOn, found, place, sheetOf, testRule } from './support';
 
 const showing = (...errors: string[]) =>
   bookOf([], {
@@ -30,7 +30,14 @@ const unread = (count: number, why: string, sheet = 'Ob 1') =>
   Array.from({ length: count }, (_, row) => ({ at: place(sheet, row), content: 'alto', why }));
 
 testRule('FO11', {
-  valid: { 'all is read': bookOf([]) },
+  valid: {
+    'all is read': bookOf([]),
+    'a deadline, of which other rules tell': (() => {
+      const owner = objectiveOn('Ob 1', { dueDate: '31/06/2026' });
+      const at = owner.places.fields.dueDate!;
+      return bookOf([owner], { unread: [{ at, content: '31/06/2026', why: 'non è una data' }] });
+    })(),
+  },
   invalid: {
     'what is no number': [
       bookOf([], { unread: unread(1, 'non è un numero') }),

@@ -63,6 +63,11 @@ const UNIT_LEFT = ['PE01', 'OB29', 'PE05', 'PE08'];
 
 const heads: Plant[] = [
   ...inField('OB16', 'number', BLANKS),
+  ...inField('OB42', 'number', [
+    ['1/1 typed', 46_023],
+    ['2/3 typed', 46_083],
+    ['kept as a text', '46054'],
+  ]),
   ...inField('OB04', 'owner', BLANKS),
   ...inField('OB19', 'description', BLANKS, { also: ['OB20'] }),
   ...inField('OB20', 'expectedResults', BLANKS),

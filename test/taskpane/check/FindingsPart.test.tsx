@@ -14,10 +14,11 @@ const book = bookOf(
   plan('Tributi', 'Sport', 'Scuola'),
 );
 
+/** For a reason each: for one they would be told once. */
 const unread = (count: number) => ({
   ...bookOf([complete('Ob 1')], plan('Tributi')),
   unread: Array.from({ length: count }, (_, row) => ({
-    ...{ at: place('Ob 1', row, 1), content: 'alto', why: 'non è un numero' },
+    ...{ at: place('Ob 1', row, 1), content: 'alto', why: `non è un numero ${row}` },
   })),
 });
 

@@ -123,7 +123,7 @@ describe('hints for an indicator', () => {
   });
 
   it.each([
-    ['circa 46 persone', /contiene parole.*Per esempio: «46»/],
+    ['circa 46 persone', /non si legge.*Per esempio: «46»/],
     ['aggiudicazione', /non è un valore.*Per esempio: «90%»/],
   ])('propose what can be read of a target in words: %s', async (target, text) => {
     await showWizard(

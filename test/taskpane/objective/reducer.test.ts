@@ -1,4 +1,4 @@
-import { newDraft } from '../../../src/taskpane/objective/draft';
+import { isBlankPhase, newDraft } from '../../../src/taskpane/objective/draft';
 import type { Draft } from '../../../src/taskpane/objective/draft';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import type { DraftAction } from '../../../src/taskpane/objective/actions';
@@ -55,6 +55,44 @@ describe('the draft of an objective', () => {
   it('goes on with the year after the last one', () => {
     const draft = after({ type: 'year', id: 2, value: '2030' }, { type: 'addYear' });
     expect(draft.years.map((year) => year.year)).toEqual(['2030', '2031']);
+  });
+
+  describe('a phase that goes on in the year after', () => {
+    const named = (id: number, value: string, field: 'name' | 'owner' = 'name'): DraftAction => ({
+      ...{ type: 'phase', id, field, value },
+    });
+    const two = [
+      named(3, 'Avvio'),
+      named(3, 'Responsabile', 'owner'),
+      { type: 'addPhase', year: 2 },
+      named(4, 'Gara'),
+      { type: 'addPhase', year: 2 },
+      { type: 'addYear' },
+    ] as const;
+    const names = ({ years }: Draft) => years.map(({ phases }) => phases.map(({ name }) => name));
+
+    it('comes along with who does it, and has no times there yet', () => {
+      const [, next] = after(...two).years;
+      expect(next!.phases).toMatchObject([
+        { name: 'Avvio', owner: 'Responsabile', deliverable: '' },
+        { name: 'Gara', owner: '' },
+      ]);
+      expect(next!.phases.some(({ planned }) => planned.includes(true))).toBe(false);
+      expect(next!.phases.every(isBlankPhase)).toBe(true);
+    });
+
+    it('is there once it has times', () => {
+      const [, next] = after(...two, { type: 'togglePeriod', id: 7, period: 0 }).years;
+      expect(next!.phases.map(isBlankPhase)).toEqual([false, true]);
+    });
+
+    it('is called as in the year before, through all years, until it has a name of its own', () => {
+      const third = after(...two, { type: 'togglePeriod', id: 7, period: 0 }, { type: 'addYear' });
+      const renamed = draftReducer(third, named(3, 'Avviso'));
+      expect(names(renamed)).toEqual([['Avviso', 'Gara', ''], ['Avviso', 'Gara'], ['Avviso']]);
+      const own = [named(7, 'Avviso bis'), named(3, 'Bando')].reduce(draftReducer, renamed);
+      expect(names(own)).toEqual([['Bando', 'Gara', ''], ['Avviso bis', 'Gara'], ['Avviso bis']]);
+    });
   });
 
   const periods = (id: number, each: 12 | 24): DraftAction => ({

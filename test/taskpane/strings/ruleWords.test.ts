@@ -19,7 +19,13 @@ const FACTS: { [Id in RunId]: FactsOf<Id> } = {
     OB11: { kind: 'notBack', unit: 'Tributi', other: 'SUAP', sheet: 'Ob 1' },
     OB12: { total: 97, blank: 2 },
   },
-  ...{ OB15: { title: 'X' }, OB16: null, OB17: { title: 'x:' }, OB18: { letters: 170, most: 160 } },
+  ...{
+    OB15: { title: 'X' },
+    OB16: null,
+    OB42: { number: '46054', meant: '1/2' },
+    OB17: { title: 'x:' },
+    OB18: { letters: 170, most: 160 },
+  },
   ...{ OB19: null, OB20: null, OB21: { objectives: 7 }, OB22: { position: 7 }, OB24: null },
   ...{ OB23: { role: 'Segreteria', share: 120 }, OB25: { unit: 'Tributi' } },
   ...{ OB26: SHARED, OB27: SHARED, OB28: SHARED, OB29: null },
@@ -34,13 +40,20 @@ const FACTS: { [Id in RunId]: FactsOf<Id> } = {
   IN08: { ...WHICH, polarity: 'crescente', baseline: '80', target: '70' },
   ...{ IN09: WHICH, IN10: WHICH, IN13: WHICH, IN15: TOTAL, IN20: WHICH },
   ...{ IN21: { ...WHICH, word: 'migliorare' }, IN22: WHICH, IN23: WHICH, IN24: WHICH },
-  ...{ IN25: WHICH, IN26: WHICH, IN27: WHICH, IN28: WHICH, IN30: WHICH, IN31: WHICH },
-  IN29: { ...WHICH, target: '46 unità', number: '46' },
+  ...{
+    IN25: WHICH,
+    IN26: WHICH,
+    IN27: WHICH,
+    IN28: WHICH,
+    IN30: { ...WHICH, polarity: 'in aumento' },
+    IN31: WHICH,
+  },
+  IN29: { ...WHICH, target: '46 unità', proposal: { text: '46', isWhole: false } },
   IN32: { ...WHICH, polarity: 'crescente', baseline: '', target: 'non oltre 5' },
   IN33: { ...WHICH, polarity: 'crescente', baseline: '', target: '5' },
   IN34: { ...WHICH, target: '30/06' },
   IN35: { ...WHICH, target: '45', value: '40%' },
-  ...{ OB05: { field: 'owner', name: 'Ing. X' }, OB07: { field: 'strategy' }, OB13: null },
+  ...{ OB05: { field: 'owner', name: 'Ing. X', more: 0 }, OB07: { field: 'strategy' }, OB13: null },
   OB10: { number: '7', title: 'Gare', sheet: 'Ob 7', isSame: false },
   OB14: { kept: 7, objectives: 10, share: 70, most: 50 },
   OB30: { number: '7', title: 'Gare', sheet: 'Ob 7', isSame: true },
@@ -91,7 +104,7 @@ const FACTS: { [Id in RunId]: FactsOf<Id> } = {
   ...{ TE14: PHASE, TE18: { ...PHASE, more: 7 }, TE15: { year: 2026 }, TE17: null },
   TE16: { date: '2026-03-31', last: '2026-05-01', objectives: 7 },
   ...{ PE01: { unit: 'Tributi', weight: 97, missing: 3 } },
-  ...{ PE02: { number: '7', weight: 0.2, points: 20 } },
+  ...{ PE02: { number: '7', weight: 0.2, points: 20, isPercent: false } },
   ...{ PE03: { field: 'weight', shown: 55, stated: 60 }, PE14: { isCoefficient: true } },
   PE06: { unit: 'Tributi', weight: 30, share: 0.6, reached: 0.18, needed: 50 },
   PE15: { ...SHARED, weight: 120, isCoefficient: false },
@@ -136,6 +149,17 @@ describe('the words of the rules', () => {
     for (const { id } of waits)
       for (const { rules } of Object.values(CATALOGUES))
         expect([id, rules[id].title, rules[id].help].every((text) => text !== '')).toBe(true);
+  });
+
+  it('name objectives of a list, which have no number, without it', () => {
+    const { rules } = CATALOGUES.it;
+    const other = { number: '', title: 'Gare', sheet: 'Elenco', isSame: true };
+    expect(rules.OB10.says(other)).toBe(
+      'Ha lo stesso titolo di un altro obiettivo «Gare» nel foglio «Elenco».',
+    );
+    expect(rules.OB30.says(other)).toBe(
+      'Ha lo stesso titolo di un altro obiettivo nel foglio «Elenco».',
+    );
   });
 
   it('speak of one thing as one and of more as more', () => {

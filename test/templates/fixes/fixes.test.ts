@@ -46,6 +46,20 @@ describe('a deadline in words', () => {
   });
 });
 
+describe('a target that is not read', () => {
+  it.each([
+    ['31 dicembre 2026', [['31/12/2026']]],
+    ['31/12/27', [['31/12/2027']]],
+    ['entro il 31/12', [['31/12/2026'], ['31/12/2027'], ['31/12/2028']]],
+    ['non superiore a 30 giorni', [['non oltre 30 giorni']]],
+    ['circa 46 persone', []],
+    ['aggiudicazione', []],
+  ])('%s', (target, expected) => {
+    const book = bookWithCells([withIndicators([{ description: 'Utenti serviti', target }])]);
+    expect(afterIn(book, 'IN29')).toEqual(expected);
+  });
+});
+
 describe('a fix', () => {
   it('keeps the names that the authority has', () => {
     const book = bookWithCells(

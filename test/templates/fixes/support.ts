@@ -8,7 +8,7 @@ import { bookOf } from '../../domain/rules/support';
 export function bookWithCells(objectives: BookObjective[], given: Partial<Book> = {}): Book {
   const cells = new Map(
     objectives.map(({ sheet, places, objective }) => {
-      const values: unknown[][] = Array.from({ length: 60 }, () => Array<unknown>(8).fill(''));
+      const values: unknown[][] = Array.from({ length: 120 }, () => Array<unknown>(24).fill(''));
       for (const [field, at] of Object.entries(places.fields))
         values[at.row]![at.column] = objective[field as 'title'] ?? '';
       places.indicators.forEach((each, index) => {

@@ -1,5 +1,5 @@
 /** What a workbook says of a plan, sheet by sheet. */
-import { cellKey } from '../../../src/domain/book';
+import { cellKey, cellOfKey } from '../../../src/domain/book';
 import { planFindings } from '../../../src/domain/rules';
 import { completePlan } from '../../../src/domain/completePlan';
 import { planBlueprint } from '../../../src/templates/plan';
@@ -190,6 +190,15 @@ describe('the total of a list', () => {
     const cell = { at: { sheet: list.name, row: total, column: weight }, value: 90 };
     expect(shown(list.formulas!)).toContainEqual({ ...cell, formula });
     expect(shown(new Map())).toContainEqual({ ...cell, formula: null });
+  });
+
+  it('may be the reason why there is none', () => {
+    const list = LIST.find(({ template }) => template === 'elenco-obiettivi')!;
+    const total = list.values.findIndex(([first]) => first === 'TOTALE');
+    const check = [...list.formulas!.keys()].map(cellOfKey).find(({ row }) => row === total)!;
+    const reason = 'pesi, riga 3: «n.d.» non è un numero';
+    const book = readBook([typed(list, total, check.column, reason)]);
+    expect(book.unread.filter(({ at }) => at.row === total)).toEqual([]);
   });
 });
 

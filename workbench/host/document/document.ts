@@ -3,6 +3,7 @@ import { ITALIAN } from '../grid/locale';
 import { Bindings } from './bindings';
 import { CustomXmlParts } from './customXml';
 import { NamedStyles } from './namedStyles';
+import { Charts } from './charts';
 import { ProtectionState } from './protection';
 import { SheetState, type KeyValue } from './sheetState';
 import { Tables } from './tables';
@@ -27,6 +28,7 @@ export class DocumentState {
   private readonly sheets = new Map<string, SheetState>();
   readonly tables: Tables;
   readonly namedStyles: NamedStyles;
+  readonly charts: Charts;
   readonly protection = new ProtectionState();
   readonly customXml = new CustomXmlParts();
   readonly bindings = new Bindings();
@@ -61,6 +63,7 @@ export class DocumentState {
   constructor(words = ITALIAN) {
     this.tables = new Tables(words);
     this.namedStyles = new NamedStyles(words.currency);
+    this.charts = new Charts(words);
   }
 
   /** The state of a sheet of the engine; Excel's defaults for one that nobody touched. */
@@ -80,6 +83,7 @@ export class DocumentState {
   removeSheet(sheetId: string): void {
     this.sheets.delete(sheetId);
     this.tables.removeSheet(sheetId);
+    this.charts.removeSheet(sheetId);
     this.bindings.removeSheet(sheetId);
   }
 
@@ -94,6 +98,7 @@ export class DocumentState {
   copySheet(sheetId: string, copyId: string): void {
     this.sheets.set(copyId, this.sheet(sheetId).copyAs(copyId));
     this.tables.copySheet(sheetId, copyId);
+    this.charts.copySheet(sheetId, copyId);
   }
 
   /** Everything that points at cells follows them. */
@@ -101,5 +106,6 @@ export class DocumentState {
     this.sheets.get(change.sheetId)?.shift(change);
     this.tables.shift(change);
     this.bindings.shift(change);
+    this.charts.shift(change);
   }
 }

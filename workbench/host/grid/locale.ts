@@ -18,7 +18,7 @@ export interface HostLocale {
   readonly words: HostWords;
 }
 
-/** Names that Excel gives in the user's language; a number follows, but after `total`. */
+/** Names that Excel gives in the user's language; a number follows, but after `total` and titles. */
 export interface HostWords {
   readonly workbook: string;
   readonly sheet: string;
@@ -27,6 +27,10 @@ export interface HostWords {
   readonly total: string;
   /** The sign of money. */
   readonly currency: string;
+  readonly chart: string;
+  readonly series: string;
+  readonly chartTitle: string;
+  readonly axisTitle: string;
 }
 
 export const ITALIAN: HostWords = {
@@ -36,6 +40,10 @@ export const ITALIAN: HostWords = {
   column: 'Colonna',
   total: 'Totale',
   currency: '€',
+  chart: 'Grafico',
+  series: 'Serie',
+  chartTitle: 'Titolo del grafico',
+  axisTitle: 'Titolo asse',
 };
 
 const ENGLISH: HostWords = {
@@ -45,6 +53,10 @@ const ENGLISH: HostWords = {
   column: 'Column',
   total: 'Total',
   currency: '$',
+  chart: 'Chart',
+  series: 'Series',
+  chartTitle: 'Chart Title',
+  axisTitle: 'Axis Title',
 };
 
 const MONTHS_IT =

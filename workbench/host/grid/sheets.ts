@@ -5,6 +5,7 @@ import type { CellArea } from './area';
 import { moveEngineCells, type CellMove } from './cellMoves';
 import type { Grid } from './grid';
 import type { HostWords } from './locale';
+import { STANDARD_SIZE } from './units';
 
 /** Size of a new sheet in the engine; it grows with what is written. */
 const ROWS = 200;
@@ -53,7 +54,8 @@ export class Sheets {
     const shown = this.active().getSheetId();
     const sheetName = name === undefined ? this.freeName() : this.checkedName(name);
     const id = `{${crypto.randomUUID().toUpperCase()}}`;
-    const sheet = { id, name: sheetName, rowCount: ROWS, columnCount: COLUMNS };
+    const size = { rowCount: ROWS, columnCount: COLUMNS, ...STANDARD_SIZE };
+    const sheet = { id, name: sheetName, ...size };
     // The engine shows the new sheet for a moment.
     this.quietly(() => {
       this.grid.run('sheet.command.insert-sheet', '', { index, sheet });

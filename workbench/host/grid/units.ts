@@ -6,6 +6,12 @@ export const toPoints = (pixels: number) => Math.round(((pixels * 72) / 96) * 10
 export const STANDARD_WIDTH = 48;
 export const STANDARD_HEIGHT = 15;
 
+/** The same as the engine is told it of a sheet. */
+export const STANDARD_SIZE = {
+  defaultColumnWidth: toPixels(STANDARD_WIDTH),
+  defaultRowHeight: toPixels(STANDARD_HEIGHT),
+};
+
 /** Excel refuses rows higher and columns wider than these. */
 export const MAX_ROW_HEIGHT = 409;
 export const MAX_COLUMN_WIDTH = 1342;

@@ -60,6 +60,8 @@ export async function insertWorksheets(
     for (const link of state.hyperlinks)
       if (link.documentReference) link.documentReference = rewrite(link.documentReference);
   }
+  const ids = new Map(inserted.map(({ from, id }) => [from, id] as const));
+  model.document.charts.adopt(workbook.document.charts, ids, rewrite);
   addNames(workbook, inserted, rewrite, model);
   model.document.externalLinks.push(...workbook.document.externalLinks);
   model.tableFormulas.expect();

@@ -24,6 +24,7 @@ export async function moveRange(from: CellArea, given: unknown, model: HostModel
   model.grid.ensure(to);
   await model.sheets.asActive(from.sheetId, () => moveEngineRange(model.grid, from, to));
   moveState(from, to, model);
+  model.document.charts.moved(from, to);
   for (const area of [from, to]) tellWritten({ ...area }, undefined, model);
 }
 

@@ -109,7 +109,9 @@ define(tableType, {
       const area = arg.area(range, table.area.sheetId, model);
       if (area.sheetId !== table.area.sheetId || area.row !== table.area.row || area.rows < 2)
         throw excelError('InvalidArgument', 'the header row of a table stays where it is');
+      const before = bodyArea(table);
       table.area = { ...area };
+      model.document.charts.grow(before, bodyArea(table));
       completeHeaders(table, model);
     },
     ConvertToRange: async (id, _args, model) => {

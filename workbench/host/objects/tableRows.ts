@@ -60,12 +60,14 @@ async function add(id: string, given: unknown, values: unknown, model: HostModel
   };
   if (Array.isArray(content) && content.some((row) => (row as unknown[]).length !== area.columns))
     throw excelError('InvalidArgument', `the table has ${area.columns} columns`);
+  const before = bodyArea(table);
   const grown = table.area.rows + rows - (fills ? 1 : 0);
   // What follows the table moves; the table itself grows by what it is told, wherever that was inserted.
   if (!fills) await moveCells(area, 'down', model);
   else if (rows > 1) await moveCells({ ...area, row: area.row + 1, rows: rows - 1 }, 'down', model);
   table.area.rows = grown;
   if (!fills || rows > 1) tellTableLines(table, 'RowInserted', area, model);
+  model.document.charts.grow(before, bodyArea(table));
   if (content !== undefined && content !== null) model.cells.write(area, content);
   return tableRowType.ref({ table: id, index: fills ? 0 : index });
 }

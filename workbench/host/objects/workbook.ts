@@ -1,5 +1,6 @@
 import { areaOf } from '../grid/area';
 import type { HostModel } from '../model';
+import { excelError } from '../protocol/errors';
 import {
   keptRef,
   NULL_OBJECT,
@@ -12,6 +13,7 @@ import { text } from './arguments';
 import { bindingsType } from './bindings';
 import { commentsType } from './comments';
 import { customXmlPartsType } from './customXmlParts';
+import { chartType } from './chart';
 import { documentPropertiesType } from './documentProperties';
 import { eventMethods } from './eventMethods';
 import { insertWorksheets } from './insertWorksheets';
@@ -54,6 +56,13 @@ export const workbookType: ObjectType<null> = objectType({
   },
   methods: {
     InsertWorksheetsFromBase64: (_, args, model) => insertWorksheets(args, model),
+    GetActiveChart: (_, _args, model) => {
+      const { active } = model.document.charts;
+      if (active === undefined) throw excelError('ItemNotFound', 'no chart is active');
+      return chartType.ref(active);
+    },
+    GetActiveChartOrNullObject: (_, _args, { document: { charts } }) =>
+      charts.active === undefined ? NULL_OBJECT : chartType.ref(charts.active),
     GetSelectedRange: (_, _args, model) => selected(model),
     GetSelectedRanges: (_, _args, model) => rangeAreasType.ref(selections(model)),
     GetActiveCell: (_, _args, model) => {

@@ -8,6 +8,7 @@ import { define, NULL_OBJECT } from '../protocol/objectType';
 import * as arg from './arguments';
 import { autoFilterType } from './autoFilter';
 import { commentsType } from './comments';
+import { chartsType } from './charts';
 import { worksheetCustomPropertiesType } from './worksheetCustomProperties';
 import { eventMethods } from './eventMethods';
 import { freezePanesType } from './freezePanes';
@@ -79,6 +80,7 @@ define(worksheetType, {
   children: {
     AutoFilter: (target) => autoFilterType.ref(target),
     Comments: ({ sheetId }) => commentsType.ref(sheetId),
+    Charts: (target) => chartsType.ref(target),
     CustomProperties: (target) => worksheetCustomPropertiesType.ref(target),
     FreezePanes: (target) => freezePanesType.ref(target),
     HorizontalPageBreaks: ({ sheetId }) => pageBreaksType.ref({ sheetId, lines: 'rows' }),

@@ -2,6 +2,7 @@
 import type { Document } from '@xmldom/xmldom';
 import type { Workbook } from 'hucre';
 import { PAPERS } from '../papers';
+import { drawingsNotKept } from './drawingsNotKept';
 import { attribute, elements, isTrue, type Parts } from './parts';
 import type { SheetParts } from './sheetParts';
 
@@ -86,9 +87,8 @@ export function notKept(
     const extras = sheets[index];
     if (!extras) return;
     const has = (relation: string) => extras.relations.some(({ type }) => type === relation);
-    const drawings = extras.relations.filter(({ type }) => type === 'drawing');
-    const isDrawn = drawings.some(({ target }) => parts.text(target)?.includes('Anchor>'));
-    if (isDrawn || has('image')) note('immagini, disegni e grafici', name);
+    for (const what of drawingsNotKept(parts, extras)) note(what, name);
+    if (has('image')) note('immagini e disegni', name);
     if (has('pivotTable')) note('tabelle pivot', name);
     if (has('slicer') || has('timeline')) note('filtri dei dati', name);
     if (sheet.sparklines) note('grafici sparkline', name);

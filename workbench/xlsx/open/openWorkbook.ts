@@ -5,6 +5,7 @@ import type { OpenedCells } from '../../engine/opened';
 import { DocumentState } from '../../host/document/document';
 import { storedFormula } from '../formulas';
 import type { ReadCells } from './cells';
+import { readCharts } from './charts';
 import { colorReader } from './colors';
 import { readComments } from './comments';
 import { readCustomXml } from './customXml';
@@ -64,6 +65,8 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
   const stylePart = relations.find(({ type }) => type === 'styles')?.target;
   const colors = styleColors(parts, stylePart, color);
   const ids = idsOf(sheetParts.map(({ id }) => id));
+  const idByName = (name: string) =>
+    ids[workbook.sheets.findIndex((each) => each.name.toLowerCase() === name.toLowerCase())];
   const positions = listed.map((_, index) =>
     isRead[index] ? ids[isRead.slice(0, index).filter(Boolean).length]! : '',
   );
@@ -90,6 +93,7 @@ export async function openWorkbook(bytes: Uint8Array): Promise<OpenedWorkbook> {
     const { data, cells: found } = readSheet(reading);
     readComments(sheet.threadedComments ?? [], workbook.persons ?? [], document.sheet(id));
     sheets[id] = { ...data, defaultStyle: styles.fontOf(document.defaultFont) };
+    readCharts(parts, sheetParts[index]!, id, { ids: idByName, color }, document);
     cells.spills[id] = found.spills;
     cells.withoutResult[id] = found.withoutResult;
     read.push({ id, ...found });

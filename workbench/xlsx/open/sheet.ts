@@ -3,7 +3,7 @@ import type { IColumnData, IRange, IRowData, IWorksheetData } from '@univerjs/co
 import type { DocumentState } from '../../host/document/document';
 import { PROTECTION_DEFAULTS } from '../../host/document/protection';
 import { parseA1 } from '../../host/grid/address';
-import { toPixels } from '../../host/grid/units';
+import { STANDARD_SIZE, toPixels } from '../../host/grid/units';
 import { readCells, type ReadCells } from './cells';
 import type { ReadColor } from './colors';
 import { readConditionalFormats } from './conditionalFormats';
@@ -112,6 +112,7 @@ function dataOf({ id, sheet, parts, color }: SheetReading, cells: ReadCells, lin
     zoomRatio: (sheet.view?.zoomScale ?? 100) / 100,
     ...(freeze && { freeze }),
     ...(tab && { tabColor: tab }),
+    ...STANDARD_SIZE,
     ...(parts.defaultWidth && { defaultColumnWidth: toWidth(parts.defaultWidth) }),
     ...(parts.defaultHeight && { defaultRowHeight: toPixels(parts.defaultHeight) }),
   } satisfies Partial<IWorksheetData>;

@@ -13,6 +13,7 @@ import { ERROR_MARK } from './cells';
 import { addThreads } from './comments';
 import { withCriteria } from './conditionalCriteria';
 import { addCustomXml } from './customXml';
+import { addCharts, type SheetCharts } from './charts';
 import { DifferentialStyles } from './differentialStyles';
 import { escapeXml } from './escape';
 import { withFilters } from './filters';
@@ -59,6 +60,7 @@ export interface SheetExtras {
   /** What the columns of its filter show. */
   columnFilters: ColumnFilters | undefined;
   tables: readonly TableState[];
+  charts: SheetCharts;
   /** Attributes of `pageSetup`. */
   pageSetup: Record<string, string>;
   /** Attributes of `headerFooter`. */
@@ -107,6 +109,7 @@ export function finishPackage(bytes: Uint8Array, extras: PackageExtras): Uint8Ar
     );
     addLinks(files, index + 1, sheet.links);
     addCustomProperties(files, index + 1, sheet.customProperties);
+    addCharts(files, index + 1, sheet.charts);
   });
   // The writer numbers tables through all sheets.
   for (const [index, table] of extras.sheets.flatMap(({ tables }) => tables).entries())

@@ -1,4 +1,5 @@
 import { strFromU8, strToU8 } from 'fflate';
+import { relationsOf } from '../open/parts';
 import { escapeXml } from './escape';
 
 /** The parts of a package, by their path: what the writer of packages leaves out is added to them. */
@@ -9,14 +10,23 @@ export const RELATIONS = 'http://schemas.openxmlformats.org/officeDocument/2006/
 export const sheetPath = (sheet: number) => `xl/worksheets/sheet${sheet}.xml`;
 
 /** Adds a relation of a sheet and gives its id. */
-export function relate(
+export const relate = (
   files: Files,
   sheet: number,
   type: string,
   target: string,
   external = false,
+): string => relatePart(files, sheetPath(sheet), type, target, external);
+
+/** The same of any part. */
+export function relatePart(
+  files: Files,
+  part: string,
+  type: string,
+  target: string,
+  external = false,
 ): string {
-  const path = `xl/worksheets/_rels/sheet${sheet}.xml.rels`;
+  const path = relationsOf(part);
   files[path] ??= strToU8(NO_RELATIONS);
   const id = `rIdHost${strFromU8(files[path]).split('<Relationship ').length}`;
   const mode = external ? ' TargetMode="External"' : '';
@@ -25,8 +35,10 @@ export function relate(
   return id;
 }
 
+export const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+
 export const NO_RELATIONS =
-  '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n' +
+  HEAD +
   '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"></Relationships>';
 
 export function edit(files: Files, path: string, change: (xml: string) => string): void {
@@ -47,9 +59,8 @@ export function declare(files: Files, part: string, content: string): void {
   edit(files, '[Content_Types].xml', (xml) => xml.replace('</Types>', `${type}</Types>`));
 }
 
-/** Elements of a worksheet have a fixed order: these follow the custom properties, and with more of them the links. */
-export const AFTER_PROPERTIES = [
-  'drawing',
+/** Elements of a worksheet have a fixed order: these follow drawings, with more of them custom properties, and links. */
+export const AFTER_DRAWING = [
   'legacyDrawing',
   'picture',
   'oleObjects',
@@ -57,6 +68,7 @@ export const AFTER_PROPERTIES = [
   'tableParts',
   'extLst',
 ];
+export const AFTER_PROPERTIES = ['drawing', ...AFTER_DRAWING];
 export const AFTER_LINKS = [
   'printOptions',
   'pageMargins',

@@ -2,6 +2,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import type { IWorkbookData } from '@univerjs/core';
 import { SETTINGS } from '../../../src/templates/settings/fields';
 import type { Engine } from '../../engine/engine';
+import { chartCellsOf } from '../../charts/data';
 import type { DocumentState } from '../../host/document/document';
 import { parseA1, splitAddress } from '../../host/grid/address';
 import type { SheetData } from './paint';
@@ -50,6 +51,7 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
       tables: document.tables.all(sheet.id),
     }),
   );
+  const chartCells = chartCellsOf(engine, document);
   const structure = document.protection;
   const active = engine.workbook.getActiveSheet().getSheetId();
   const bytes = await writeXlsx({
@@ -86,6 +88,7 @@ export async function saveWorkbook({ engine, document }: SavedWorkbook): Promise
         comments: comments.all(),
         columnFilters: autoFilter?.columnFilters,
         tables: document.tables.all(id),
+        charts: { charts: document.charts.all(id), cells: chartCells },
         standardSize,
         lines: written[index]!.lines,
         view,

@@ -183,6 +183,8 @@ export const objective: typeof italian = {
   addPhase: 'Add a phase',
   removePhase: (position) => `Remove phase ${position}`,
   noPhases: 'No phase.',
+  carriedPhases:
+    'The phases of the year before are repeated: in this year only those that are given times are written.',
   phasesHelp:
     'Write the times of each phase in words (“Mar-Jun”, “Q2”), or mark the months or their halves: with a click, by dragging from the first to the last, or with the arrow keys and the space bar; Shift marks up to there.',
   periods,

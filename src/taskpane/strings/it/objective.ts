@@ -188,6 +188,8 @@ export const objective = {
   addPhase: 'Aggiungi una fase',
   removePhase: (position: number) => `Elimina la fase ${position}`,
   noPhases: 'Nessuna fase.',
+  carriedPhases:
+    'Sono riportate le fasi dell’anno prima: in questo anno si scrivono solo quelle alle quali si danno dei tempi.',
   phasesHelp:
     'Per ogni fase scrivere i tempi in parole («mar-giu», «II trim.»), oppure segnare i mesi o le quindicine: con un clic, trascinando dal primo all’ultimo, o con le frecce e la barra spaziatrice; con Maiusc si segna fin lì.',
   periods,

@@ -34,6 +34,7 @@ export const OBJECTIVE_CASES: CasesOf = {
   OB17: inTitle('Nuovo regolamento ____', 'Nuovo regolamento dei concorsi'),
   OB18: inTitle(LONG, 'Nuovo sportello per le imprese'),
   OB16: inField('Numero', 'number', '', '2/1'),
+  OB42: inField('Numero, scritto 1/2 in una cella senza formato', 'number', '46054', '1/2'),
   OB04: inField('Responsabile', 'owner', '', 'Responsabile Tributi'),
   OB05: inField('Responsabile', 'owner', 'Dott. Mario Rossi', 'Responsabile Tributi'),
   OB34: inField(

@@ -59,6 +59,7 @@ export const TOLD: Partial<Record<RuleId, string>> = {
   OB17: 'toFix hint: Ob 1 title of Ob 1',
   OB18: 'toKnow hint: Ob 1 title of Ob 1',
   OB16: 'blocks missing: Ob 1 number of Ob 1',
+  OB42: 'blocks: Ob 1 number of Ob 1',
   OB04: 'blocks missing: Ob 1 owner of Ob 1',
   OB05: 'toFix law: Ob 1 owner of Ob 1',
   OB34: 'toFix settings: Ob 1 owner of Ob 1',

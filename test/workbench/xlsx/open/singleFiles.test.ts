@@ -4,10 +4,12 @@ import { createHost } from '../../../../workbench/host';
 import { openWorkbook, saveWorkbook } from '../../../../workbench/xlsx';
 import { cellsOnly, filePackage } from '../filePackage';
 import { packageFaults } from '../packageFaults';
+import { keepsCharts } from './single/charts';
 import { keepsLines } from './single/lines';
 import { keepsLooks } from './single/looks';
 import { keepsOrTells } from './single/told';
 
+keepsCharts();
 keepsLines();
 keepsLooks();
 keepsOrTells();

@@ -142,17 +142,20 @@ export const indicatorRules = {
   IN29: {
     title: 'Targets that cannot be read',
     help: 'The degree of achievement is computed from a number, a percentage, a date or YES/NO. Words can stand in the unit of measure or in the description.',
-    says: ({ target, number: value, ...which }) =>
-      value === ''
-        ? `The target of ${of(which)} is no value: “${clipped(target)}”.`
-        : `The target of ${of(which)} contains words: “${clipped(target)}”.`,
-    example: ({ number: value }) =>
-      value === '' ? '“90%”, “12”, “30/06/2026” or “SI”' : `“${value}”`,
+    says: ({ target, proposal: _, ...which }) =>
+      /\d/.test(target)
+        ? `The target of ${of(which)} cannot be read: “${clipped(target)}”.`
+        : `The target of ${of(which)} is no value: “${clipped(target)}”.`,
+    example: ({ proposal: { text } }) =>
+      text === '' ? '“90%”, “12”, “30/06/2026” or “SI”' : `“${text}”`,
   },
   IN30: {
     title: 'Indicators without a polarity',
-    help: 'Without a polarity the degree is computed as if more were better: choose it.',
-    says: (which) => `${the(which)} has no polarity.`,
+    help: 'Without a polarity the degree is computed as if more were better; with one that is not known it is not computed: choose it from the list.',
+    says: ({ polarity, ...which }) =>
+      polarity === ''
+        ? `${the(which)} has no polarity.`
+        : `${the(which)} has “${clipped(polarity)}”, which is no polarity.`,
   },
   IN31: {
     title: 'Incomplete formulas',
@@ -208,7 +211,7 @@ export const indicatorRules = {
     help: 'A few indicators are followed better; and beside dates it takes how much, how well, for whom.',
     says: ({ count, most }) =>
       most === null
-        ? `All ${count} indicators measure only when.`
+        ? `All ${count} indicators say only by when.`
         : `There are ${count} indicators: more than ${most}.`,
   },
   IN16: {

@@ -67,6 +67,12 @@ export const objectiveRules = {
     help: 'The number names the worksheet and ties the objective to the summary: write it, for example 1/1.',
     says: 'The number is missing.',
   },
+  OB42: {
+    title: 'Numbers taken for dates',
+    help: 'Excel takes “1/2” for the first of February, and shows a number of five figures in the summary: give the cell the Text format and type the number again.',
+    says: ({ number, meant }) =>
+      `Excel took the number for a date: it holds ${number} (perhaps “${meant}”?).`,
+  },
   OB17: {
     title: 'Incomplete titles',
     help: 'Complete the title.',

@@ -12,6 +12,9 @@ const PEOPLE = {
   owner: 'The owner',
   lead: 'The project manager',
   portfolioHolder: 'The portfolio holder',
+  people: 'Who works on it',
+  phases: 'The owner of a phase',
+  dataOwner: 'The owner of a datum',
 } as const;
 
 /** What a way of planning may have no place for. */
@@ -35,6 +38,9 @@ const COPIED = {
   dueDate: 'Deadline',
   duration: 'Duration',
 } as const;
+
+/** Objectives of a list have no numbers. */
+const theOther = (number: string) => (number === '' ? 'another objective' : `objective ${number}`);
 
 const quoted = (text: string) => `“${clipped(text)}”`;
 
@@ -84,7 +90,8 @@ export const requiredRules = {
   OB05: {
     title: 'Names of persons in place of roles',
     help: 'The document is published: write the role, such as “Head of Taxes”.',
-    says: ({ field, name }) => `${PEOPLE[field]} is given by name: ${quoted(name)}.`,
+    says: ({ field, name, more }) =>
+      `${PEOPLE[field]} is given by name: ${quoted(name)}${more === 0 ? '' : `, and so ${more === 1 ? 'is another cell' : `are ${more} other cells`}`}.`,
   },
   OB34: {
     title: 'Owners of another sector',
@@ -96,12 +103,12 @@ export const requiredRules = {
     title: 'Objectives with the same title in one sector',
     help: 'One may be a copy, or last year’s: delete it, or say in the title what is different.',
     says: ({ number, title, sheet, isSame }) =>
-      `${isSame ? 'It has the title' : 'It has nearly the title'} of objective ${number} ${quoted(title)} in sheet “${sheet}”.`,
+      `${isSame ? 'It has the title' : 'It has nearly the title'} of ${theOther(number)} ${quoted(title)} in sheet “${sheet}”.`,
   },
   OB30: {
     title: 'The same objective in several sectors, not shared',
     help: 'If it is the same work, write it once and share it, with the weight of each sector: it cannot say different things then.',
-    says: ({ number, sheet }) => `It has the title of objective ${number} in sheet “${sheet}”.`,
+    says: ({ number, sheet }) => `It has the title of ${theOther(number)} in sheet “${sheet}”.`,
   },
   OB33: {
     title: 'Different project managers in one objective',

@@ -35,7 +35,9 @@ export const timeRules = {
     title: 'Deadlines in words, or in another form',
     help: 'From a sentence no delay is computed: write the date, and move the words to the description or to an indicator. Dates are all written in one way.',
     says: ({ text, usual }) =>
-      usual === null ? `“${text}” is no date.` : `“${text}”: the other dates are like “${usual}”.`,
+      usual === null
+        ? `“${text}” is no date in the form dd/mm/yyyy.`
+        : `“${text}”: the other dates are like “${usual}”.`,
     example: '“30/06/2026”',
   },
   TE05: {

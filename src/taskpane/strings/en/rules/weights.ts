@@ -22,8 +22,11 @@ export const weightRules = {
   },
   PE02: {
     title: 'Weights that look like percentages',
-    help: 'In a cell Excel reads 20% as 0.2, but these weights are points out of 100: if 20 per cent was meant, type 20.',
-    says: ({ weight, points }) => `It weighs ${number(weight)} (perhaps ${number(points)}?).`,
+    help: 'In a cell Excel reads 20% as 0.2, but these weights are points out of 100: if 20 per cent was meant, give the cell the General format and type 20.',
+    says: ({ weight, points, isPercent }) =>
+      isPercent
+        ? `${number(points)}% is typed: the summary shows it as ${number(weight)}.`
+        : `It weighs ${number(weight)} (perhaps ${number(points)}?).`,
   },
   PE03: {
     title: 'Weights that differ between summary and sheet',

@@ -142,17 +142,20 @@ export const indicatorRules = {
   IN29: {
     title: 'Target che non si leggono',
     help: 'Il grado di raggiungimento si calcola da un numero, una percentuale, una data o SI/NO. Le parole possono stare nell’unità di misura o nella descrizione.',
-    says: ({ target, number: value, ...which }) =>
-      value === ''
-        ? `Il target del${of(which)} non è un valore: «${clipped(target)}».`
-        : `Il target del${of(which)} contiene parole: «${clipped(target)}».`,
-    example: ({ number: value }) =>
-      value === '' ? '«90%», «12», «30/06/2026» oppure «SI»' : `«${value}»`,
+    says: ({ target, proposal: _, ...which }) =>
+      /\d/.test(target)
+        ? `Il target del${of(which)} non si legge: «${clipped(target)}».`
+        : `Il target del${of(which)} non è un valore: «${clipped(target)}».`,
+    example: ({ proposal: { text } }) =>
+      text === '' ? '«90%», «12», «30/06/2026» oppure «SI»' : `«${text}»`,
   },
   IN30: {
     title: 'Indicatori senza polarità',
-    help: 'Senza polarità il grado si calcola come se di più fosse meglio: sceglierla.',
-    says: (which) => `${the(which)} non ha la polarità.`,
+    help: 'Senza polarità il grado si calcola come se di più fosse meglio; con una che non si conosce non si calcola: sceglierla dall’elenco.',
+    says: ({ polarity, ...which }) =>
+      polarity === ''
+        ? `${the(which)} non ha la polarità.`
+        : `${the(which)} ha «${clipped(polarity)}», che non è una polarità.`,
   },
   IN31: {
     title: 'Formule incomplete',
@@ -174,7 +177,7 @@ export const indicatorRules = {
   },
   IN34: {
     title: 'Target con la data senza anno',
-    help: 'Senza l’anno il grado non si calcola: scrivere la data per intero.',
+    help: 'Senza l’anno il grado non si calcola: scrivere la data per intero. Se invece è una parte di un totale, come 3 su 4, scrivere la percentuale.',
     says: ({ target, ...which }) => `Al target «${target}» del${of(which)} manca l’anno.`,
     example: '«30/06/2026»',
   },
@@ -208,7 +211,7 @@ export const indicatorRules = {
     help: 'Pochi indicatori si seguono meglio; e accanto alle date serve dire quanto, con quale qualità, per chi.',
     says: ({ count, most }) =>
       most === null
-        ? `Tutti i ${count} indicatori misurano solo quando.`
+        ? `Tutti e ${count} gli indicatori dicono solo entro quando.`
         : `Gli indicatori sono ${count}: più di ${most}.`,
   },
   IN16: {

@@ -67,6 +67,12 @@ export const objectiveRules = {
     help: 'Il numero dà il nome al foglio e lega la scheda alla sintesi: scriverlo, per esempio 1/1.',
     says: 'Manca il numero.',
   },
+  OB42: {
+    title: 'Numeri diventati date',
+    help: 'Excel prende «1/2» per il primo febbraio, e nella sintesi mostra un numero di cinque cifre: dare alla cella il formato Testo e riscrivere il numero.',
+    says: ({ number, meant }) =>
+      `Excel ha preso il numero per una data: tiene ${number} (forse «${meant}»?).`,
+  },
   OB17: {
     title: 'Titoli incompleti',
     help: 'Completare il titolo.',

@@ -12,6 +12,9 @@ const PEOPLE = {
   owner: 'Il responsabile',
   lead: 'Il project manager',
   portfolioHolder: 'L’assessore',
+  people: 'Chi ci lavora',
+  phases: 'Il responsabile di una fase',
+  dataOwner: 'Il responsabile di un dato',
 } as const;
 
 /** What a way of planning may have no place for. */
@@ -33,6 +36,10 @@ const LACKED = {
 const COPIED = { portfolioHolder: 'Assessore', dueDate: 'Termine', duration: 'Durata' } as const;
 
 const quoted = (text: string) => `«${clipped(text)}»`;
+
+/** Objectives of a list have no numbers. */
+const theOther = (number: string) =>
+  number === '' ? 'di un altro obiettivo' : `dell’obiettivo ${number}`;
 
 export const requiredRules = {
   IM09: {
@@ -81,7 +88,8 @@ export const requiredRules = {
   OB05: {
     title: 'Nomi di persone al posto dei ruoli',
     help: 'Il documento si pubblica: indicare il ruolo, per esempio «Responsabile Tributi».',
-    says: ({ field, name }) => `${PEOPLE[field]} è indicato con un nome: ${quoted(name)}.`,
+    says: ({ field, name, more }) =>
+      `${PEOPLE[field]} è indicato con un nome: ${quoted(name)}${more === 0 ? '' : `, e così ${more === 1 ? 'un’altra cella' : `altre ${more} celle`}`}.`,
   },
   OB34: {
     title: 'Responsabili di un altro settore',
@@ -93,13 +101,12 @@ export const requiredRules = {
     title: 'Obiettivi con lo stesso titolo nello stesso settore',
     help: 'Forse uno è una copia, o quello dell’anno prima: eliminarlo, oppure dire nel titolo in che cosa sono diversi.',
     says: ({ number, title, sheet, isSame }) =>
-      `${isSame ? 'Ha lo stesso titolo' : 'Ha quasi lo stesso titolo'} dell’obiettivo ${number} ${quoted(title)} nel foglio «${sheet}».`,
+      `${isSame ? 'Ha lo stesso titolo' : 'Ha quasi lo stesso titolo'} ${theOther(number)} ${quoted(title)} nel foglio «${sheet}».`,
   },
   OB30: {
     title: 'Lo stesso obiettivo in più settori, non condiviso',
     help: 'Se è lo stesso lavoro conviene scriverlo una volta e condividerlo, con il peso di ogni settore: così non può dire cose diverse.',
-    says: ({ number, sheet }) =>
-      `Ha lo stesso titolo dell’obiettivo ${number} nel foglio «${sheet}».`,
+    says: ({ number, sheet }) => `Ha lo stesso titolo ${theOther(number)} nel foglio «${sheet}».`,
   },
   OB33: {
     title: 'Project manager diversi nello stesso obiettivo',

@@ -42,7 +42,7 @@ export const timeRules = {
     help: 'Da una frase il ritardo non si calcola: scrivere la data, e spostare le parole nella descrizione o in un indicatore. Le date si scrivono tutte allo stesso modo.',
     says: ({ text, usual }) =>
       usual === null
-        ? `«${text}» non è una data.`
+        ? `«${text}» non è una data nella forma gg/mm/aaaa.`
         : `«${text}»: le altre date sono come «${usual}».`,
     example: '«30/06/2026»',
   },

@@ -22,8 +22,11 @@ export const weightRules = {
   },
   PE02: {
     title: 'Pesi che sembrano percentuali',
-    help: 'In una cella Excel legge 20% come 0,2, ma qui i pesi sono punti su 100: se si voleva il 20 per cento, scrivere 20.',
-    says: ({ weight, points }) => `Pesa ${number(weight)} (forse ${number(points)}?).`,
+    help: 'In una cella Excel legge 20% come 0,2, ma qui i pesi sono punti su 100: se si voleva il 20 per cento, dare alla cella il formato Generale e scrivere 20.',
+    says: ({ weight, points, isPercent }) =>
+      isPercent
+        ? `È scritto ${number(points)}%: la sintesi lo mostra come ${number(weight)}.`
+        : `Pesa ${number(weight)} (forse ${number(points)}?).`,
   },
   PE03: {
     title: 'Pesi diversi fra sintesi e scheda',
