@@ -170,6 +170,29 @@ describe('formulas that are computed', () => {
       expect(cells.values).toEqual([[4, 8, 9, 4]]);
     }));
 
+  it('may refer to themselves, and are then computed so many times', () =>
+    excel.sheet(async (sheet, context) => {
+      const { iterativeCalculation } = context.workbook.application;
+      iterativeCalculation.load();
+      await context.sync();
+      expect(iterativeCalculation.toJSON()).toEqual({
+        ...{ enabled: false, maxIteration: 100, maxChange: 0.001 },
+      });
+      iterativeCalculation.set({ enabled: true, maxIteration: 5, maxChange: 0.5 });
+      sheet.getRange('A1').formulas = [['=A1+1']];
+      iterativeCalculation.load();
+      const cell = sheet.getRange('A1').load('values');
+      await context.sync();
+      expect(iterativeCalculation.toJSON()).toEqual({
+        ...{ enabled: true, maxIteration: 5, maxChange: 0.5 },
+      });
+      expect(cell.values).toEqual([[5]]);
+      iterativeCalculation.enabled = false;
+      sheet.getRange('A1').clear();
+      iterativeCalculation.maxIteration = 0;
+      expect((await failureOf(context.sync())).code).toBe('InvalidArgument');
+    }));
+
   it('may be computed but for tables, and take no other mode', () =>
     excel.run(async (context) => {
       const { application } = context.workbook;

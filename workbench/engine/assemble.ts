@@ -82,6 +82,8 @@ export function assemble(
     get isPending() {
       return recalculation.isPending;
     },
+    setIterations: ({ enabled, maxIteration }) =>
+      api.getFormula().setMaxIteration(enabled ? maxIteration : 1),
     hold: (isHeld) => recalculation.hold(isHeld),
     recalculate: (id) => recalculation.recalculate(id),
     messageAt: (sheet, row, column) => messages.at(sheet, row, column),

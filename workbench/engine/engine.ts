@@ -26,6 +26,8 @@ export interface Engine {
   hold(isHeld: boolean): Promise<void>;
   /** Computes those that wait, or those of one sheet. */
   recalculate(sheetId?: string): Promise<void>;
+  /** How often formulas that refer to themselves are computed: once, unless more is wanted. */
+  setIterations(wanted: { enabled: boolean; maxIteration: number }): void;
   /** Resolves when none is under way: what comes of it is put into the cells, over what is written meanwhile. */
   idle(): Promise<void>;
   /** The message that a custom function gave with #VALUE! or #N/A in a cell (rows and columns from 0). */

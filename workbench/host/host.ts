@@ -2,6 +2,7 @@ import type { CustomFunctionSet } from '../engine/customFunctionSet';
 import type { Engine } from '../engine/engine';
 import type { OpenedCells } from '../engine/opened';
 import { CellEditing } from './cellEditing';
+import { iterationsOf } from './document/calculation';
 import { DocumentState } from './document/document';
 import { drawNumbers } from './drawnCells';
 import { listen } from './engineListener';
@@ -169,6 +170,7 @@ function beginWith({ cells, document, isDrawn = false }: Opened, model: HostMode
   if (!isDrawn)
     for (const { validations, conditionalFormats } of document.allSheets())
       validations.changed = conditionalFormats.changed = false;
+  model.engine.setIterations(iterationsOf(document.calculation));
   const waits = document.calculation.calcMode === 'manual';
   if (waits) void model.engine.hold(true);
   model.mirror();

@@ -1,4 +1,5 @@
 import { objectType, type ObjectType } from '../protocol/objectType';
+import { iterativeCalculationType } from './iterativeCalculation';
 import { oneOf } from './arguments';
 
 const CALCULATION_TYPES = ['Recalculate', 'Full', 'FullRebuild'] as const;
@@ -34,7 +35,10 @@ export const applicationType: ObjectType<null> = objectType({
     },
   },
   calculated: ['CalculationState'],
-  children: { CultureInfo: () => cultureInfoType.ref(null) },
+  children: {
+    CultureInfo: () => cultureInfoType.ref(null),
+    IterativeCalculation: () => iterativeCalculationType.ref(null),
+  },
   methods: {
     Calculate: async (_, [type], model) => {
       oneOf(type, CALCULATION_TYPES, 'calculationType');
