@@ -161,6 +161,64 @@ describe('events tell', () => {
     expect(left).toMatchObject([{ ...told, address: '', isInsideTable: false }]);
   });
 
+  it('which cells got another look', async () => {
+    const [painted, written] = await listening(
+      (sheet, hear) => sheet.onFormatChanged.add(hear),
+      (sheet) => {
+        sheet.getRange('A1:B2').format.fill.color = '#FF0000';
+        sheet.getRange('B2:C3').format.font.bold = true;
+      },
+      quiet,
+    );
+    expect(painted).toEqual([
+      {
+        ...{ type: 'WorksheetFormatChanged', address: 'A1:C3', source: 'Local' },
+        worksheetId: 'foglio',
+      },
+    ]);
+    expect(written).toEqual([]);
+  });
+
+  it('that something is selected, and what of a binding is selected or changed', () =>
+    excel.sheet(async (sheet, context) => {
+      const heard: unknown[] = [];
+      const { workbook } = context;
+      const binding = workbook.bindings.add(sheet.getRange('B2:C5'), 'Range', 'sentito');
+      binding.load('id');
+      sheet.activate();
+      await context.sync();
+      const handlers = [
+        workbook.onSelectionChanged.add(async () => void heard.push('selezione')),
+        binding.onSelectionChanged.add(async ({ binding: { id }, ...place }) => {
+          heard.push([id, place]);
+        }),
+        binding.onDataChanged.add(async ({ binding: { id } }) => void heard.push(`${id} cambia`)),
+      ];
+      await context.sync();
+      const after = async (count: number, work: () => void) => {
+        work();
+        await context.sync();
+        await until(() => heard.length >= count);
+        await new Promise((resolve) => setTimeout(resolve, 80));
+        return heard.splice(0);
+      };
+      expect(await after(1, () => sheet.getRange('A1').select())).toEqual(['selezione']);
+      expect(await after(2, () => sheet.getRange('A3:B9').select())).toEqual([
+        'selezione',
+        ['sentito', { startRow: 1, startColumn: 0, rowCount: 3, columnCount: 1 }],
+      ]);
+      expect(await after(1, () => (sheet.getRange('C5').values = [[1]]))).toEqual([
+        'sentito cambia',
+      ]);
+      expect(await after(1, () => (sheet.getRange('C5').format.font.bold = true))).toEqual([
+        'sentito cambia',
+      ]);
+      expect(await after(0, () => (sheet.getRange('D5').values = [[1]]))).toEqual([]);
+      for (const handler of handlers) handler.remove();
+      await context.sync();
+      expect(await after(0, () => sheet.getRange('B2').select())).toEqual([]);
+    }));
+
   it('that the user comes back to the workbook; that it saves by itself nobody tells', async () => {
     const heard: string[] = [];
     await excel.run(async (context) => {

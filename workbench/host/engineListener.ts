@@ -10,7 +10,7 @@ import type { HostModel } from './model';
 import { movedCells, movedLines } from './movedCells';
 import { TableSelections } from './tableEvents';
 import { leaveChart } from './objects/chartEvents';
-import { contentsBefore, tellWritten, type Written } from './writtenCells';
+import { contentsBefore, tellRestyled, tellWritten, type Written } from './writtenCells';
 
 type UniverRange = { startRow: number; startColumn: number; endRow: number; endColumn: number };
 
@@ -19,6 +19,9 @@ interface Params {
   range?: UniverRange;
   ranges?: UniverRange[];
   cellValue?: Written;
+  trigger?: string;
+  /** Whether the rest of what is changed comes in another mutation. */
+  isPart?: boolean;
   selections?: { range: UniverRange }[];
 }
 
@@ -36,7 +39,11 @@ const ROW_MUTATIONS: Record<string, 'Hidden' | 'Unhidden'> = {
   'sheet.mutation.set-row-visible': 'Unhidden',
 };
 
+/** What only changes looks says so. */
+const STYLES = 'sheet.command.set-style';
+
 const rowsOf = ({ startRow, endRow }: UniverRange) => `${startRow + 1}:${endRow + 1}`;
+
 /** Whoever selects cells or another sheet works on a chart no longer. */
 const LEAVES_CHART = new Set([
   'sheet.operation.set-selections',
@@ -100,7 +107,8 @@ class EngineListener {
 
   after({ id, params }: Readonly<ICommandInfo>, { fromFormula }: IExecutionOptions): void {
     const { model } = this;
-    const { subUnitId: sheetId, range, ranges, selections } = (params ?? {}) as Params;
+    const { subUnitId: sheetId, range, ranges, selections, ...more } = (params ?? {}) as Params;
+    const { cellValue, isPart, trigger } = more;
     if (LINE_COMMAND.test(id)) this.commandsOnLines -= 1;
     if (sheetId && id.startsWith('sheet.mutation.')) model.tableFormulas.touch(sheetId);
     const move = MOVE_COMMANDS.get(id);
@@ -118,8 +126,11 @@ class EngineListener {
     const content = params && this.written.get(params);
     if (content) this.foreseen = undefined;
     if (content && isWriting) tellWritten(content.area, content.before, model);
-    if (id === 'sheet.mutation.set-range-values' && !fromFormula && sheetId)
+    if (id === 'sheet.mutation.set-range-values' && !fromFormula && sheetId) {
       this.formulas.after(sheetId, isWriting, model);
+      if (isWriting && !isPart && trigger?.startsWith(STYLES))
+        tellRestyled(cellValue, sheetId, model);
+    }
     if (id === RESULTS) tellCalculated(params ?? {}, model);
     if (model.sheets.quiet) return;
     if (LEAVES_CHART.has(id)) leaveChart(model);
@@ -128,12 +139,9 @@ class EngineListener {
       model.events.raise(EventType.worksheetSelectionChanged, sheetId, {
         address: selections.map((each) => toA1(fromUniver(each.range))).join(','),
       });
-      if (model.events.heard)
-        this.tables.tell(
-          sheetId,
-          selections.map((each) => fromUniver(each.range)),
-          model,
-        );
+      const selected = selections.map((each) => fromUniver(each.range));
+      if (model.events.heard) this.tables.tell(sheetId, selected, model);
+      model.events.document.selected(sheetId, selected, model.document.bindings.all());
     }
     const hides = ROW_MUTATIONS[id];
     if (hides && sheetId)

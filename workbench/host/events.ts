@@ -1,3 +1,4 @@
+import { DocumentEvents } from './documentEvents';
 import type { ExcelLibrary } from './library/library';
 
 /** The library's category of events of the object model. */
@@ -15,6 +16,7 @@ export const EventType = {
   worksheetSelectionChanged: 14,
   worksheetDeleted: 15,
   worksheetCalculated: 16,
+  worksheetFormatChanged: 18,
   worksheetRowSorted: 19,
   worksheetColumnSorted: 20,
   worksheetRowHiddenChanged: 22,
@@ -33,6 +35,9 @@ export const EventType = {
   workbookActivated: 2203,
 } as const;
 
+/** An event, or what is to be done in its place. */
+type Pending = PendingEvent | (() => void);
+
 interface PendingEvent {
   type: number;
   target: string;
@@ -43,7 +48,9 @@ interface PendingEvent {
 
 /** Brings the workbook's events to the add-in, once the request that caused them has been answered. */
 export class EventBus {
-  private pending: PendingEvent[] = [];
+  /** Those who listen to events that are older than the object model. */
+  readonly document = new DocumentEvents((work) => this.later(work));
+  private pending: Pending[] = [];
   private readonly registered = new Map<string, number>();
   enabled = true;
   /** The workbook is gone: nothing happens to it any more. */
@@ -60,7 +67,7 @@ export class EventBus {
 
   /** Whether anybody listens. */
   get heard(): boolean {
-    return this.enabled && this.registered.size > 0;
+    return this.enabled && (this.registered.size > 0 || this.document.isHeard);
   }
 
   /** Whether anybody listens to one kind, as the library's calls name it. */
@@ -90,6 +97,11 @@ export class EventBus {
       this.pending.push({ type, target, message, ...(more && { more }) });
   }
 
+  /** To be done once the current answer is delivered. */
+  later(work: () => void): void {
+    if (this.enabled) this.pending.push(work);
+  }
+
   /** Something happened to the workbook itself. */
   tellWorkbook(type: number): void {
     this.tell(type, [ALL_SHEETS], {});
@@ -106,9 +118,12 @@ export class EventBus {
     }, 0);
   }
 
-  private async deliver(raised: PendingEvent[]): Promise<void> {
+  private async deliver(pending: Pending[]): Promise<void> {
+    const raised = pending.filter((each) => typeof each !== 'function');
     if (raised.some(({ more }) => more)) await this.calculated();
     if (this.closed) return;
+    for (const work of pending) if (typeof work === 'function') work();
+    if (raised.length === 0) return;
     const entries = raised.map(({ type, target, message, more }) => ({
       messageCategory: EVENT_CATEGORY,
       messageType: type,

@@ -131,7 +131,7 @@ export function startHost({
     },
   };
   const executor = new Executor(model, workbookType.ref(null));
-  connect(library, executor);
+  connect(library, executor, model.events.document);
   if (opened) beginWith(opened, model);
   let disposed = false;
   const stop = [listen(model), readTyping(model), drawNumbers(model)];

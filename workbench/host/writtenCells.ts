@@ -59,8 +59,32 @@ export function tellWritten(area: CellArea, before: Content | undefined, model: 
     };
   };
   model.events.raise(EventType.worksheetChanged, area.sheetId, message, more);
+  model.events.document.changed(area.sheetId, area, model.document.bindings.all());
   for (const table of model.document.tables.all(area.sheetId)) {
     const part = intersection(table.area, area);
     if (part) tellTable(table, { ...message, address: toA1(part) }, model, more);
   }
+}
+
+/** Tells that cells have another look. */
+export function tellRestyled(
+  written: Written | undefined,
+  sheetId: string,
+  model: HostModel,
+): void {
+  const isHeard = model.events.hears('FormatChangedEvent');
+  const bindings = model.document.bindings.all();
+  if (!isHeard && bindings.length === 0) return;
+  let found: Area | undefined;
+  for (const [row, cells] of Object.entries(written ?? {}))
+    for (const column of Object.keys(cells ?? {})) {
+      const place = { row: Number(row), column: Number(column), rows: 1, columns: 1 };
+      found = found ? bounding(found, place) : place;
+    }
+  if (!found) return;
+  model.events.document.changed(sheetId, found, bindings);
+  if (!isHeard) return;
+  const referenceId = model.references.keep(rangeType.ref({ ...found, sheetId }));
+  const message = { address: toA1(found), source: 'Local', referenceId };
+  model.events.raise(EventType.worksheetFormatChanged, sheetId, message);
 }

@@ -250,7 +250,8 @@ export class Grid {
       if (key !== undefined) firsts.set(key, [row, column]);
       (patches[row] ??= {})[column] = { s: change };
     }
-    this.send(sheetId, patches, STYLES_ONLY);
+    // Both are one change: who listens hears of the second.
+    this.send(sheetId, patches, { ...STYLES_ONLY, ...(alike.length > 0 && { isPart: true }) });
     for (const [key, [row, column]] of firsts) {
       const merged = matrix.getValue(row, column)?.s;
       this.merged.set(key, typeof merged === 'string' ? merged : undefined);
@@ -262,10 +263,16 @@ export class Grid {
       matrix.setValue(row, column, cell);
       (restyled[row] ??= {})[column] = {};
     }
+    if (alike.length === 0) return;
+    for (const [row, column] of changes) (restyled[row] ??= {})[column] ??= {};
     this.send(sheetId, restyled, STYLES_ONLY);
   }
 
-  private send(sheetId: string, cellValue: Matrix<CellPatch>, mark: { trigger?: string }): void {
+  private send(
+    sheetId: string,
+    cellValue: Matrix<CellPatch>,
+    mark: { trigger?: string; isPart?: boolean },
+  ): void {
     if (Object.keys(cellValue).length > 0)
       this.run('sheet.mutation.set-range-values', sheetId, { cellValue, ...mark });
   }

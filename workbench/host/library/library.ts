@@ -3,7 +3,7 @@ import { knowUndoGroups } from '../protocol/undoGroups';
 
 /** The part of `OfficeExtension` that the host touches. */
 export interface OfficeExtensionHooks {
-  SessionBase: { _overrideSession?: unknown };
+  SessionBase: { new (): object; _overrideSession?: unknown };
   _testSetRichApiMessageReadyImpl(ready: () => Promise<void>): void;
   _testTriggerRichApiMessageEvent(message: { entries: EventEntry[] }): void;
   config: { extendedErrorLogging: boolean };
@@ -24,14 +24,25 @@ export interface ExcelLibrary {
   OfficeExtension: OfficeExtensionHooks;
 }
 
+/** Where the library asks to be told of the oldest events, which come without a message of their own. */
+export interface EventRegistration {
+  register(event: number, target: string, handler: (args: object) => void): Promise<void>;
+  unregister(event: number, target: string, handler: (args: object) => void): Promise<void>;
+}
+
 /** Makes every `Excel.run` of the library speak to the executor. */
-export function connect(library: ExcelLibrary, executor: RequestExecutor): void {
+export function connect(
+  library: ExcelLibrary,
+  executor: RequestExecutor,
+  registration: EventRegistration,
+): void {
   const { OfficeExtension } = library;
-  OfficeExtension.SessionBase._overrideSession = {
+  OfficeExtension.SessionBase._overrideSession = Object.assign(new OfficeExtension.SessionBase(), {
     _resolveRequestUrlAndHeaderInfo: () =>
       Promise.resolve({ url: 'https://workbench', headers: {} }),
     _createRequestExecutorOrNull: () => executor,
-  };
+    getEventRegistration: () => registration,
+  });
   library.Excel.run = knowUndoGroups(library.Excel.run);
   OfficeExtension._testSetRichApiMessageReadyImpl(() => Promise.resolve());
 }

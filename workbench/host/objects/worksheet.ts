@@ -166,6 +166,7 @@ define(worksheetType, {
       'DeactivatedEvent',
       'EventNameChanged',
       'EventVisibilityChanged',
+      'FormatChangedEvent',
       'FormulaChangedEvent',
       'ProtectionChangedEvent',
       'RowHiddenChangedEvent',

@@ -43,6 +43,7 @@ export const worksheetsType: ObjectType<null> = objectType({
       'EventMoved',
       'EventNameChanged',
       'EventVisibilityChanged',
+      'FormatChangedEvent',
       'FormulaChangedEvent',
       'ProtectionChangedEvent',
       'RowHiddenChangedEvent',
