@@ -126,6 +126,19 @@ export function chartLooks(excel: ChartHost): void {
         expect([labels.showValue, labels.showPercentage]).toEqual([true, false]);
         expect([point.hasDataLabel, two.hasDataLabels]).toEqual([false, false]);
         expect(chart.dataLabels.showValue).toBeNull();
+        // A point's label is that of the series, until it is another.
+        const third = one.points.getItemAt(2).dataLabel.load('position,showSeriesName');
+        await context.sync();
+        expect([third.position, third.showSeriesName]).toEqual(['OutsideEnd', false]);
+        one.dataLabels.showSeriesName = true;
+        third.load('showSeriesName');
+        await context.sync();
+        expect(third.showSeriesName).toBe(true);
+        third.showSeriesName = false;
+        one.dataLabels.load('showSeriesName');
+        third.load('showSeriesName');
+        await context.sync();
+        expect([one.dataLabels.showSeriesName, third.showSeriesName]).toEqual([true, false]);
         chart.dataLabels.showValue = true;
         chart.dataLabels.position = 'InsideEnd';
         chart.dataLabels.numberFormat = '0.0';
