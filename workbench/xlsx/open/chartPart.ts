@@ -68,7 +68,7 @@ export function readChartPart(
     axes: isRound(kindOf(type)) ? state.axes : axesOf(plot, type, reading),
     plotLook: readLook(plot, {}, color),
     plotVisibleOnly: isSaid(chart, 'plotVisOnly'),
-    displayBlanksAs: keyOf(BLANK_WORDS, said(chart, 'dispBlanksAs')) ?? 'Zero',
+    displayBlanksAs: keyOf(BLANK_WORDS, said(chart, 'dispBlanksAs')) ?? 'NotPlotted',
     labelsOverMaximum: isSaid(chart, 'showDLblsOverMax'),
     roundedCorners: isSaid(space, 'roundedCorners'),
     ...(hasBars && gapWidth !== gapWidthOf(state, kind) && { gapWidth }),
