@@ -44,6 +44,17 @@ export function chartLooks(excel: ChartHost): void {
         chart.legend.load('position,format/font/bold');
         await context.sync();
         expect([chart.legend.position, chart.legend.format.font.bold]).toEqual(['Right', true]);
+        const entry = chart.legend.legendEntries.getItemAt(1);
+        entry.visible = false;
+        entry.load('visible,index');
+        const counts = [chart, pie].map(({ legend }) => legend.legendEntries.getCount());
+        await context.sync();
+        expect([entry.visible, entry.index, ...counts.map(({ value }) => value)]).toEqual([
+          false,
+          1,
+          2,
+          3,
+        ]);
         chart.legend.position = 'Custom';
         expect((await failureOf(context.sync())).code).toBe('InvalidArgument');
       }));

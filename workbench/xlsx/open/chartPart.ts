@@ -187,6 +187,9 @@ function readLegend(element: Element | undefined, { color, font: all }: ChartRea
     visible: element !== undefined,
     position: keyOf(LEGEND_WORDS, said(element, 'legendPos')) ?? 'Right',
     overlay: isSaid(element, 'overlay'),
+    hidden: children(element, 'legendEntry').flatMap((entry) =>
+      isSaid(entry, 'delete') ? (numberSaid(entry, 'idx') ?? []) : [],
+    ),
     look: readLook(element, { font }, color),
   };
 }
