@@ -39,6 +39,10 @@ export function varies(chart: ChartState): boolean {
   return isRound(kindOf(chart.type));
 }
 
+/** Whether the legend tells points apart, not series. */
+export const hasPointEntries = (chart: ChartState): boolean =>
+  varies(chart) && (chart.series.length === 1 || isRound(kindOf(chart.type)));
+
 /** The colour with which a series is filled or drawn. */
 export const colorOf = (chart: ChartState, series: SeriesState): string =>
   accentOf(chart.series.indexOf(series));

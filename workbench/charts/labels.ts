@@ -22,3 +22,10 @@ export function isPossiblePosition(
       return false;
   }
 }
+
+/** Where Excel puts labels, where nobody chose. */
+export function usualPosition({ family, grouping }: ChartKind): LabelPosition {
+  if (family === 'line' || family === 'scatter') return 'Right';
+  if (family === 'pie') return 'BestFit';
+  return grouping === 'clustered' ? 'OutsideEnd' : 'Center';
+}

@@ -44,6 +44,17 @@ export function chartLooks(excel: ChartHost): void {
         chart.legend.load('position,format/font/bold');
         await context.sync();
         expect([chart.legend.position, chart.legend.format.font.bold]).toEqual(['Right', true]);
+        const entry = chart.legend.legendEntries.getItemAt(1);
+        entry.visible = false;
+        entry.load('visible,index');
+        const counts = [chart, pie].map(({ legend }) => legend.legendEntries.getCount());
+        await context.sync();
+        expect([entry.visible, entry.index, ...counts.map(({ value }) => value)]).toEqual([
+          false,
+          1,
+          2,
+          3,
+        ]);
         chart.legend.position = 'Custom';
         expect((await failureOf(context.sync())).code).toBe('InvalidArgument');
       }));
@@ -126,6 +137,19 @@ export function chartLooks(excel: ChartHost): void {
         expect([labels.showValue, labels.showPercentage]).toEqual([true, false]);
         expect([point.hasDataLabel, two.hasDataLabels]).toEqual([false, false]);
         expect(chart.dataLabels.showValue).toBeNull();
+        // A point's label is that of the series, until it is another.
+        const third = one.points.getItemAt(2).dataLabel.load('position,showSeriesName');
+        await context.sync();
+        expect([third.position, third.showSeriesName]).toEqual(['OutsideEnd', false]);
+        one.dataLabels.showSeriesName = true;
+        third.load('showSeriesName');
+        await context.sync();
+        expect(third.showSeriesName).toBe(true);
+        third.showSeriesName = false;
+        one.dataLabels.load('showSeriesName');
+        third.load('showSeriesName');
+        await context.sync();
+        expect([one.dataLabels.showSeriesName, third.showSeriesName]).toEqual([true, false]);
         chart.dataLabels.showValue = true;
         chart.dataLabels.position = 'InsideEnd';
         chart.dataLabels.numberFormat = '0.0';

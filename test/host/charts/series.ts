@@ -146,6 +146,11 @@ export function chartSeries(excel: ChartHost): void {
         const line = chart.series.getItemAt(0).format.line.load('color');
         await context.sync();
         expect([chart.plotBy, line.color]).toEqual(['Rows', '#00B050']);
+        chart.plotBy = 'Columns';
+        expect(await seriesOf(chart)).toEqual([
+          ['Peso', 'A2:A4', 'B2:B4'],
+          ['Esito', 'A2:A4', 'C2:C4'],
+        ]);
       }));
 
     it('leave out what is hidden, unless all is to be shown', () =>

@@ -1,5 +1,6 @@
 /** What is written beside points. */
 import { AUTOMATIC, fontIn, type Font } from '../automatic';
+import { usualPosition } from '../labels';
 import { categoriesOf, nameOf, numberOf, valuesOf, type ChartCells } from '../data';
 import type { ChartKind } from '../../host/document/chartKinds';
 import type { ChartState, LabelsState, SeriesState } from '../../host/document/chartState';
@@ -58,13 +59,8 @@ export function markedLabel(
   const text = labelText(chart, series, index, cells);
   if (text === '') return '';
   const font = labelFont(chart, labels);
-  const [x, y] = placeOf(labels.position ?? usual(marked.kind), marked, text, font);
+  const [x, y] = placeOf(labels.position ?? usualPosition(marked.kind), marked, text, font);
   return written(text, x, y, font);
-}
-
-function usual({ family, grouping }: ChartKind): NonNullable<LabelsState['position']> {
-  if (family === 'line' || family === 'scatter') return 'Right';
-  return grouping === 'clustered' ? 'OutsideEnd' : 'Center';
 }
 
 /** The middle of a label at its place, with the direction in which its bar grows. */

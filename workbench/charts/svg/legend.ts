@@ -1,7 +1,14 @@
 /** The legend: what the colours stand for. */
-import { accentOf, AUTOMATIC, colorOf, kindOfSeries, varies, weightOf, fontIn } from '../automatic';
+import {
+  accentOf,
+  AUTOMATIC,
+  colorOf,
+  fontIn,
+  hasPointEntries,
+  kindOfSeries,
+  weightOf,
+} from '../automatic';
 import { categoriesOf, nameOf, valuesOf, type ChartCells } from '../data';
-import { isRound, kindOf } from '../../host/document/chartKinds';
 import type { ChartState } from '../../host/document/chartState';
 import { cut, line, rectangle, stroke, widthOf, written, type Box } from './elements';
 import { marker } from './markers';
@@ -19,7 +26,7 @@ function entriesOf(chart: ChartState, cells: ChartCells): Entry[] {
   const [first] = chart.series;
   const square = (color: string) => (x: number, y: number) =>
     rectangle({ x: x + KEY - 9, y: y - 3, width: 6, height: 6 }, { fill: color });
-  if (first && varies(chart) && (chart.series.length === 1 || isRound(kindOf(chart.type)))) {
+  if (first && hasPointEntries(chart)) {
     const categories = categoriesOf(chart, cells).at(-1) ?? [];
     return valuesOf(chart, first, cells).map((_, index) => ({
       text: categories[index]?.text ?? String(index + 1),
@@ -49,7 +56,8 @@ export function legend(
   cells: ChartCells,
 ): { drawn: string; left: Box } {
   const { visible, position, overlay, look } = chart.legend;
-  const entries = visible ? entriesOf(chart, cells) : [];
+  const all = visible ? entriesOf(chart, cells) : [];
+  const entries = all.filter((_, index) => !chart.legend.hidden.includes(index));
   if (entries.length === 0) return { drawn: '', left: box };
   const font = fontIn(chart, look, AUTOMATIC.sizes.text);
   const height = font.size * 1.5;

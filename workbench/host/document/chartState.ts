@@ -174,6 +174,8 @@ export interface LegendState {
   visible: boolean;
   position: (typeof LEGEND_POSITIONS)[number];
   overlay: boolean;
+  /** Entries that are left out, by the position of the series, or of the point where each has its colour. */
+  hidden: number[];
   look: Look;
 }
 

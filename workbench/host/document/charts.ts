@@ -157,7 +157,7 @@ export function emptyChart(sheetId: string, type: ChartType, name: string): Char
     ...{ id, sheetId, name, type, series: [], plotBy: 'Columns' },
     place: { kind: 'absolute', left: 0, top: 0, width: 360, height: 216 },
     title: newTitle(true),
-    legend: { visible: false, position: 'Bottom', overlay: false, look: newLook() },
+    legend: { visible: false, position: 'Bottom', overlay: false, hidden: [], look: newLook() },
     axes: { category: newAxis(family === 'scatter'), value: newAxis(true) },
     ...{ look: newLook(), plotLook: newLook() },
     ...{ plotVisibleOnly: true, displayBlanksAs: 'NotPlotted', labelsOverMaximum: false },

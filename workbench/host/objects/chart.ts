@@ -3,7 +3,7 @@ import { sizesOf } from '../../charts/sizes';
 import { placed, rectangleOf, type Rectangle } from '../document/chartPlace';
 import { BLANKS, type ChartState } from '../document/chartState';
 import { isCombinable, kindOf } from '../document/chartKinds';
-import { lastColumn, lastRow } from '../grid/area';
+import { bounding, lastColumn, lastRow, type Area } from '../grid/area';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { objectType, type ObjectType } from '../protocol/objectType';
@@ -15,7 +15,8 @@ import { dataLabelsType } from './chartLabels';
 import { chartSeriesCollectionType } from './chartSeries';
 import { seriesFrom, type SeriesBy } from './chartSource';
 import { changing, chartOf } from './chartTarget';
-import { chartLegendType, chartTitleType } from './chartTitles';
+import { chartLegendType } from './chartLegend';
+import { chartTitleType } from './chartTitles';
 import { chartTypeOf } from './chartTypes';
 import { eventMethods } from './eventMethods';
 import { rangeType, worksheetType } from './refs';
@@ -70,6 +71,20 @@ export const chartType: ObjectType<string> = objectType({
       const name = arg.text(value, 'name');
       if (name === '') throw excelError('InvalidArgument', 'name');
       changing(id, model).name = name;
+    },
+    // The same cells, read the other way.
+    PlotBy: async (id, value, model) => {
+      const plotBy = arg.oneOf(value, ['Rows', 'Columns'] as const, 'plotBy');
+      const chart = changing(id, model);
+      const all = chart.series.flatMap((each) =>
+        [each.name, each.values, each.categories].flatMap((source) => source?.areas ?? []),
+      );
+      const [first] = all;
+      if (!first || all.some(({ gone, sheetId }) => gone || sheetId !== first.sheetId))
+        throw excelError('InvalidOperation', 'the series are not of one range');
+      const whole = { ...all.reduce(bounding, first as Area), sheetId: first.sheetId };
+      const { series } = await seriesFrom(whole, plotBy, chart.type, model);
+      Object.assign(chart, { series: withLooksOf(chart, series), plotBy });
     },
     PlotVisibleOnly: (id, value, model) => {
       changing(id, model).plotVisibleOnly = arg.truth(value, 'plotVisibleOnly');

@@ -1,4 +1,4 @@
-import { isPossiblePosition } from '../../charts/labels';
+import { isPossiblePosition, usualPosition } from '../../charts/labels';
 import type { ChartKind } from '../document/chartKinds';
 import {
   type ChartState,
@@ -16,6 +16,8 @@ import { changing, chartOf, type PartTarget } from './chartTarget';
 
 /** The labels of all series, of one, or of a point: what is written goes to all, and where they differ null is read. */
 interface LabelsTarget extends PartTarget<LabelsState[]> {
+  /** Those that are changed, where they are not those that are read: a point has its own only then. */
+  readonly own?: () => LabelsState[];
   /** What they stand beside. */
   readonly kinds: (chart: ChartState) => ChartKind[];
 }
@@ -30,8 +32,13 @@ function common<T>(
   return found.size === 1 ? first! : null;
 }
 
-function write({ id, part }: LabelsTarget, values: Partial<LabelsState>, model: HostModel): void {
-  for (const labels of part(changing(id, model))) Object.assign(labels, values);
+function changed({ id, part, own }: LabelsTarget, model: HostModel): LabelsState[] {
+  const chart = changing(id, model);
+  return own?.() ?? part(chart);
+}
+
+function write(target: LabelsTarget, values: Partial<LabelsState>, model: HostModel): void {
+  for (const labels of changed(target, model)) Object.assign(labels, values);
 }
 
 const pascal = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
@@ -45,7 +52,12 @@ function labelsType(name: string): ObjectType<LabelsTarget> {
         common(target, ({ numberFormat }) => numberFormat === undefined, model),
       NumberFormat: (target, model) =>
         common(target, ({ numberFormat = 'General' }) => numberFormat, model),
-      Position: (target, model) => common(target, ({ position = 'BestFit' }) => position, model),
+      Position: (target, model) => {
+        const kinds = target.kinds(chartOf(target.id, model));
+        const usual = new Set(kinds.map(usualPosition));
+        const [one] = usual;
+        return common(target, ({ position }) => position ?? (usual.size === 1 ? one : null), model);
+      },
       Separator: (target, model) => common(target, ({ separator = ', ' }) => separator, model),
       ...Object.fromEntries(
         LABEL_PARTS.map((part) => [
@@ -58,7 +70,7 @@ function labelsType(name: string): ObjectType<LabelsTarget> {
     set: {
       LinkNumberFormat: (target, value, model) => {
         const isLinked = arg.truth(value, 'linkNumberFormat');
-        for (const labels of target.part(changing(target.id, model)))
+        for (const labels of changed(target, model))
           if (isLinked) delete labels.numberFormat;
           else labels.numberFormat ??= 'General';
       },
@@ -84,8 +96,9 @@ function labelsType(name: string): ObjectType<LabelsTarget> {
       ),
     },
     children: {
-      Format: ({ id, part }) =>
-        labelFormatType.ref({
+      Format: ({ id, part: read, own }) => {
+        const part = own ?? read;
+        return labelFormatType.ref({
           id,
           part: (chart) => {
             const [first] = part(chart);
@@ -97,7 +110,8 @@ function labelsType(name: string): ObjectType<LabelsTarget> {
               .slice(1)
               .map(({ look }) => look),
           automatic: {},
-        }),
+        });
+      },
     },
   });
 }

@@ -89,7 +89,8 @@ const chartPointType: ObjectType<PointTarget> = objectType({
   children: {
     DataLabel: (target) =>
       dataLabelType.ref({
-        ...{ id: target.id, part: () => [labelsOf(pointOf(target), target)] },
+        ...{ id: target.id, part: () => [pointOf(target).labels ?? target.series.labels] },
+        own: () => [labelsOf(pointOf(target), target)],
         kinds: (chart) => [kindOfSeries(chart, target.series)],
       }),
     Format: (target, model) =>

@@ -1,17 +1,12 @@
 import { AUTOMATIC } from '../../charts/automatic';
 import { axisTitleOf, titleOf, type ChartCells } from '../../charts/data';
-import {
-  LEGEND_POSITIONS,
-  type ChartState,
-  type LegendState,
-  type TitleState,
-} from '../document/chartState';
+import type { ChartState, TitleState } from '../document/chartState';
 import { areaAt, splitAddress } from '../grid/address';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
 import { objectType, type ObjectDefinition, type ObjectType } from '../protocol/objectType';
 import * as arg from './arguments';
-import { axisTitleFormatType, legendFormatType, titleFormatType } from './chartFormat';
+import { axisTitleFormatType, titleFormatType } from './chartFormat';
 import { chartCells } from './chartSource';
 import {
   changingPart,
@@ -103,30 +98,5 @@ export const axisTitleType: ObjectType<TitleTarget> = objectType({
   name: 'ChartAxisTitle',
   children: {
     Format: (target) => axisTitleFormatType.ref(titleLook(target, AUTOMATIC.sizes.axisTitle)),
-  },
-});
-
-/** `chart.legend`. */
-export const chartLegendType: ObjectType<PartTarget<LegendState>> = objectType({
-  name: 'ChartLegend',
-  get: {
-    Overlay: (target, model) => partOf(target, model).overlay,
-    Position: (target, model) => partOf(target, model).position,
-    Visible: (target, model) => partOf(target, model).visible,
-  },
-  set: {
-    Overlay: (target, value, model) => {
-      changingPart(target, model).overlay = arg.truth(value, 'overlay');
-    },
-    Position: (target, value, model) => {
-      changingPart(target, model).position = arg.oneOf(value, LEGEND_POSITIONS, 'position');
-    },
-    Visible: (target, value, model) => {
-      changingPart(target, model).visible = arg.truth(value, 'visible');
-    },
-  },
-  children: {
-    Format: ({ id, part }) =>
-      legendFormatType.ref({ id, part: (chart) => part(chart).look, automatic: {} }),
   },
 });

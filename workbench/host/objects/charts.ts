@@ -2,7 +2,7 @@ import { sizesOf } from '../../charts/sizes';
 import { emptyChart } from '../document/charts';
 import { isRound, kindOf, type ChartType } from '../document/chartKinds';
 import { placed } from '../document/chartPlace';
-import { newLook, type ChartState } from '../document/chartState';
+import type { ChartState } from '../document/chartState';
 import type { CellArea } from '../grid/area';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
@@ -80,13 +80,11 @@ async function newChart(
   model: HostModel,
 ): Promise<ChartState> {
   const { series, plotBy } = await seriesFrom(area, seriesBy, type, model);
+  const made = emptyChart(sheetId, type, model.document.charts.nextName(sheetId));
   return {
-    ...emptyChart(sheetId, type, model.document.charts.nextName(sheetId)),
+    ...made,
     place: placed({ kind: 'twoCell' }, NEW_PLACE, sizesOf(model.grid, sheetId)),
     ...{ series, plotBy },
-    legend: {
-      ...{ visible: series.length > 1 || isRound(kindOf(type)), position: 'Bottom' },
-      ...{ overlay: false, look: newLook() },
-    },
+    legend: { ...made.legend, visible: series.length > 1 || isRound(kindOf(type)) },
   };
 }

@@ -73,8 +73,8 @@ export function readAxis(
     majorGridlines: readGridlines(child(element, 'majorGridlines'), AUTOMATIC.line, reading),
     minorGridlines: readGridlines(child(element, 'minorGridlines'), AUTOMATIC.minorLine, reading),
     reversed: said(scaling, 'orientation') === 'maxMin',
-    majorTickMark: keyOf(TICK_WORDS, said(element, 'majorTickMark')) ?? 'Cross',
-    minorTickMark: keyOf(TICK_WORDS, said(element, 'minorTickMark')) ?? 'Cross',
+    majorTickMark: keyOf(TICK_WORDS, said(element, 'majorTickMark')) ?? 'Outside',
+    minorTickMark: keyOf(TICK_WORDS, said(element, 'minorTickMark')) ?? 'None',
     tickLabels: keyOf(LABEL_WORDS, said(element, 'tickLblPos')) ?? 'NextToAxis',
     ...(orientation !== undefined && orientation !== 0 && { orientation }),
     look: readLook(

@@ -61,7 +61,9 @@ export function readLine(
   const width = number(attribute(line, 'w'));
   const weight = width === undefined ? undefined : Math.round((width / EMU) * 100) / 100;
   const dash = child(line, 'prstDash');
-  const style = grey ?? (dash && (STYLES[attribute(dash, 'val') ?? ''] ?? 'Continuous'));
+  // A line that is whole and nothing else is the usual one.
+  const whole = rgb === undefined ? undefined : 'Continuous';
+  const style = grey ?? (dash && (STYLES[attribute(dash, 'val') ?? ''] ?? whole));
   return {
     ...(rgb && !(usual && isAlike(rgb, usual.color)) && { color: rgb }),
     ...(weight !== undefined && weight !== usual?.weight && { weight }),

@@ -63,16 +63,12 @@ export function readChartPart(
   return {
     ...state,
     ...{ series, look },
-    title: readTitle(
-      child(chart, 'title'),
-      { size: AUTOMATIC.sizes.title, orientation: undefined },
-      reading,
-    ),
+    title: titleOf(chart, series, reading),
     legend: readLegend(child(chart, 'legend'), reading),
     axes: isRound(kindOf(type)) ? state.axes : axesOf(plot, type, reading),
     plotLook: readLook(plot, {}, color),
     plotVisibleOnly: isSaid(chart, 'plotVisOnly'),
-    displayBlanksAs: keyOf(BLANK_WORDS, said(chart, 'dispBlanksAs')) ?? 'Zero',
+    displayBlanksAs: keyOf(BLANK_WORDS, said(chart, 'dispBlanksAs')) ?? 'NotPlotted',
     labelsOverMaximum: isSaid(chart, 'showDLblsOverMax'),
     roundedCorners: isSaid(space, 'roundedCorners'),
     ...(hasBars && gapWidth !== gapWidthOf(state, kind) && { gapWidth }),
@@ -82,6 +78,14 @@ export function readChartPart(
     ...(varies !== isRound(kindOf(type)) && { varyByCategories: varies }),
     plotBy: isByRows(series) ? 'Rows' : 'Columns',
   };
+}
+
+/** Of a single series Excel shows the name as a title, unless it is told not to. */
+function titleOf(chart: Element | undefined, { length }: SeriesState[], reading: ChartReading) {
+  const usual = { size: AUTOMATIC.sizes.title, orientation: undefined };
+  const title = readTitle(child(chart, 'title'), usual, reading);
+  const isAutomatic = length === 1 && !isSaid(chart, 'autoTitleDeleted');
+  return { ...title, visible: title.visible || isAutomatic };
 }
 
 const isByRows = ([first]: SeriesState[]) => {
@@ -183,6 +187,9 @@ function readLegend(element: Element | undefined, { color, font: all }: ChartRea
     visible: element !== undefined,
     position: keyOf(LEGEND_WORDS, said(element, 'legendPos')) ?? 'Right',
     overlay: isSaid(element, 'overlay'),
+    hidden: children(element, 'legendEntry').flatMap((entry) =>
+      isSaid(entry, 'delete') ? (numberSaid(entry, 'idx') ?? []) : [],
+    ),
     look: readLook(element, { font }, color),
   };
 }

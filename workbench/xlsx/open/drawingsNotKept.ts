@@ -14,7 +14,6 @@ const DETAILS: [what: string, elements: string][] = [
   ['linee e barre tra i punti dei grafici', 'dropLines hiLowLines upDownBars serLines'],
   ['sfumature, motivi, immagini e ombre nei grafici', 'gradFill blipFill outerShdw innerShdw glow'],
   ['posti scelti a mano nei grafici', 'manualLayout'],
-  ['voci tolte dalle legende dei grafici', 'legendEntry'],
   ['unità degli assi dei grafici', 'dispUnits baseTimeUnit majorTimeUnit minorTimeUnit'],
   ['etichette dei grafici prese da celle', 'datalabelsRange'],
   ['forme dentro i grafici', 'userShapes'],

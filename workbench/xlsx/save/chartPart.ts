@@ -91,11 +91,14 @@ function groupPart(chart: ChartState, { kind, series }: Group, cells: ChartCells
 }
 
 function legendPart(chart: ChartState): string {
-  const { visible, position, overlay, look } = chart.legend;
+  const { visible, position, overlay, hidden, look } = chart.legend;
   if (!visible) return '';
+  const without = hidden.map(
+    (index) => `<c:legendEntry><c:idx val="${index}"/><c:delete val="1"/></c:legendEntry>`,
+  );
   const font = textProperties(
     bodyOf(undefined),
     lettersOf(chart, look, AUTOMATIC.sizes.text, 'a:defRPr'),
   );
-  return `<c:legend><c:legendPos val="${LEGEND_WORDS[position]}"/><c:overlay val="${Number(overlay)}"/>${groundOf(look)}${font}</c:legend>`;
+  return `<c:legend><c:legendPos val="${LEGEND_WORDS[position]}"/>${without.join('')}<c:overlay val="${Number(overlay)}"/>${groundOf(look)}${font}</c:legend>`;
 }

@@ -42,6 +42,7 @@ async function makeCharts(host: Host): Promise<void> {
     dressed.format.border.color = '#7F6000';
     dressed.plotArea.format.fill.setSolidColor('#F2F2F2');
     dressed.legend.position = 'Right';
+    dressed.legend.legendEntries.getItemAt(1).visible = false;
     dressed.dataLabels.showValue = true;
     dressed.dataLabels.position = 'OutsideEnd';
     dressed.dataLabels.numberFormat = '0.0';
