@@ -40,8 +40,8 @@ export async function supported(): Promise<Support[]> {
     .sort(([one], [other]) => one.localeCompare(other))
     .map(([name, all]) => {
       const { prototype } = excel[name]!;
-      const type = types.get(name);
-      const isAnswered = (member: string) => type !== undefined && answers(type, member, prototype);
+      const own = types.filter((type) => type.name === name);
+      const isAnswered = (member: string) => own.some((type) => answers(type, member, prototype));
       return {
         name,
         answered: all.filter(isAnswered),

@@ -56,10 +56,10 @@ export function objectType<T>(definition: ObjectDefinition<T>): ObjectType<T> {
   return Object.assign(declaredType<T>(definition.name), definition);
 }
 
-const defined = new Map<string, AnyObjectType>();
+const defined: AnyObjectType[] = [];
 
-/** Every class that the host answers, by its name: those of the modules that were loaded. */
-export const definedTypes = (): ReadonlyMap<string, AnyObjectType> => defined;
+/** Every class that the host answers, of the modules that were loaded; objects of one class may be of several types. */
+export const definedTypes = (): readonly AnyObjectType[] => defined;
 
 /** A class that others answer with and that answers with them: `define` says in a file of its own what it can do. */
 export function declaredType<T>(name: string): ObjectType<T> {
@@ -69,7 +69,7 @@ export function declaredType<T>(name: string): ObjectType<T> {
     is: (value): value is ObjectRef & { target: T } =>
       typeof value === 'object' && value !== null && (value as ObjectRef).type === type,
   };
-  defined.set(name, type);
+  defined.push(type);
   return type;
 }
 
