@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen } from '@testing-library/react';
 import { useState } from 'react';
 import { PeriodGrid } from '../../../src/taskpane/objective/PeriodGrid';
 import { accessibilityFaults, show } from '../support';
@@ -106,7 +106,7 @@ describe('the months of a phase', () => {
     fireEvent.click(month('giugno'));
     fireEvent.click(month('maggio'), { shiftKey: true });
     expect(marked()).toEqual(['marzo', 'aprile']);
-    month('ottobre').focus();
+    act(() => month('ottobre').focus());
     fireEvent.click(month('ottobre'));
     fireEvent.keyDown(month('ottobre'), { key: 'ArrowRight', shiftKey: true });
     fireEvent.keyDown(document.activeElement!, { key: 'ArrowRight', shiftKey: true });
