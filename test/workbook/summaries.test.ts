@@ -256,18 +256,19 @@ describe('the summaries of a plan that weighs with coefficients', () => {
   });
 });
 
+/** Objectives of one unit, called by their numbers. */
+const tributi = (numbers: string[], weight: number) =>
+  completePlan({
+    ...{ id: 'prova', template: 'peg-cronoprogramma', firstYear: 2025 },
+    objectives: numbers.map((number) =>
+      completeObjective({ number, title: number, unit: 'Tributi', weight }, 2025),
+    ),
+  });
+
 describe('a weight that is a formula in error', () => {
   it('is told in words in the summary, beside a weight typed there too, and in the check of the weights', async () => {
     const host = await openWorkbook();
-    const numbers = ['1', '2', '3'];
-    await writePlan(
-      completePlan({
-        ...{ id: 'prova', template: 'peg-cronoprogramma', firstYear: 2025 },
-        objectives: numbers.map((number) =>
-          completeObjective({ number, title: number, unit: 'Tributi', weight: 20 }, 2025),
-        ),
-      }),
-    );
+    await writePlan(tributi(['1', '2', '3'], 20));
     const [headings] = await namedValues(host, 'Sintesi obiettivi', 'Sintesi');
     const [weight, difference] = ['PESO', 'CONTROLLO'].map((label) => headings!.indexOf(label));
     await host.run(async ({ workbook: { worksheets } }) => {
@@ -293,14 +294,7 @@ describe('a weight that is a formula in error', () => {
 
   it('is none where the sheet itself is gone: a row that is kept for its note weighs nothing', async () => {
     const host = await openWorkbook();
-    await writePlan(
-      completePlan({
-        ...{ id: 'prova', template: 'peg-cronoprogramma', firstYear: 2025 },
-        objectives: ['1', '2'].map((number) =>
-          completeObjective({ number, title: number, unit: 'Tributi', weight: 40 }, 2025),
-        ),
-      }),
-    );
+    await writePlan(tributi(['1', '2'], 40));
     await host.run(async ({ workbook: { worksheets } }) => {
       const table = worksheets.getItem('Sintesi obiettivi').names.getItem('Sintesi').getRange();
       table.getRow(2).getLastCell().getOffsetRange(0, 2).values = [['chiedere']];
@@ -317,14 +311,7 @@ describe('a weight that is a formula in error', () => {
 
   it('is told as not to be read, until the update, beside a weight that somebody typed', async () => {
     const host = await openWorkbook();
-    await writePlan(
-      completePlan({
-        ...{ id: 'prova', template: 'peg-cronoprogramma', firstYear: 2025 },
-        objectives: ['1', '2'].map((number) =>
-          completeObjective({ number, title: number, unit: 'Tributi', weight: 40 }, 2025),
-        ),
-      }),
-    );
+    await writePlan(tributi(['1', '2'], 40));
     const [headings] = await namedValues(host, 'Sintesi obiettivi', 'Sintesi');
     const [weight, difference] = ['PESO', 'CONTROLLO'].map((label) => headings!.indexOf(label));
     await host.run(async ({ workbook: { worksheets } }) => {
