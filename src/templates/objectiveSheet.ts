@@ -57,10 +57,16 @@ export function objectiveSheet(
       identity: { template: template.id, version: template.version, id },
       freeze: { rows: HEADING_ROWS, columns: 0 },
     },
-    footer(`Obiettivo ${objective.number}`),
+    footer(footerSubject(objective)),
     HEADING_ROWS,
     layout.printed,
   );
+}
+
+/** Printed pages of objectives that have one number are told apart. */
+function footerSubject({ number, kind, service, unit }: Objective): string {
+  const who = [unit, service].map((name) => name.trim()).filter((name) => name !== '');
+  return [`Obiettivo ${kind === '' ? '' : `${kind} `}${number}`.trim(), ...who].join(' – ');
 }
 
 function writeSchedules(
