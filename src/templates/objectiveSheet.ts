@@ -71,13 +71,13 @@ function footerSubject({ number, kind, service, unit }: Objective): string {
 
 function writeSchedules(
   grid: ObjectiveGrid,
-  { schedule: { labels } }: ObjectiveTemplate,
+  { schedule: template }: ObjectiveTemplate,
   { schedules }: Objective,
   results: number | undefined,
 ): void {
   const planned = schedules.filter(({ phases }) => phases.length > 0);
   const blocks = planned.flatMap((schedule, index) => {
-    const block = writeSchedule(grid, schedule, scheduleName(planned, index), labels);
+    const block = writeSchedule(grid, schedule, scheduleName(planned, index), template);
     grid.gap();
     return block ?? [];
   });
