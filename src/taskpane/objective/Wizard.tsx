@@ -1,5 +1,5 @@
 /** The wizard "Nuovo obiettivo": three steps over one draft, then the writing of the sheet. */
-import { useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { SuccessMessage } from '../components/SuccessMessage';
 import { objectiveTemplate } from '../../templates/forms';
 import { SCHEDA_COMPLETA } from '../../templates/forms/schedaCompleta';
@@ -71,7 +71,7 @@ export function Wizard(props: WizardProps) {
   const start = useStart(!resumed);
   // Read for each objective, and for each review: other sheets may have come or gone since.
   const [turn, setTurn] = useState(1);
-  const nextTurn = () => setTurn((before) => before + 1);
+  const nextTurn = useCallback(() => setTurn((before) => before + 1), []);
   const beside = usePlanBeside(turn, plan);
   const writing = useWriting();
   const findings = useMemo(
@@ -204,6 +204,10 @@ export function Wizard(props: WizardProps) {
         way={start.choosing}
         isTouched={!isUntouched({ ...draft, plan: { ...draft.plan, authority: '' } })}
         plan={facts}
+        many={{
+          ...{ hasPlan: !asksPlan, form, beside, onBusy, onHome, onWritten: nextTurn },
+          firstYear: facts.firstYear,
+        }}
         onBegin={begin}
         onBack={backToFields}
       />
