@@ -1,6 +1,7 @@
 /** The objectives that a table holds, once it is known what its rows and columns are. */
 import { isBlank } from '../../domain/cells';
 import { completeObjective } from '../../domain/completePlan';
+import { MONTHS_SHORT } from '../../domain/months';
 import type { Indicator, IndicatorField, Objective } from '../../domain/objective';
 import { toWeight } from '../../domain/weights';
 import { keyOf } from './headings';
@@ -150,17 +151,29 @@ function unitAndKind(unit: string, section: string): Pick<Objective, 'unit' | 'k
   return { unit, kind: ORDINARY.test(key) ? 'ordinario' : '' };
 }
 
-const DAY = /^(\d{2})\/(\d{2})\/\d{4}$/;
-
 /** Excel makes a date of "1/2" that is typed: the number is what it was, which the user is told. */
 function numberOf(rows: readonly TableRow[], remarks: Remark[]): string {
   const row = rows.find(({ by }) => by.number !== undefined);
   const written = words(row?.by.number);
-  const [, day, month] = DAY.exec(written) ?? [];
-  if (!row || day === undefined) return written;
-  const number = `${Number(day)}/${Number(month)}`;
+  const number = typedNumber(written);
+  if (!row || number === undefined) return written;
   remarks.push({ kind: 'dateAsNumber', row: row.at, written, number });
   return number;
+}
+
+const DAY = /^(\d{2})\/(\d{2})\/\d{4}$/;
+/** As it is shown, and copied: "01-feb" of "1/2", "gen-26" of "1/26". */
+const SHOWN_DAY = /^(\d{1,2})-([a-z]{3})$/i;
+const SHOWN_MONTH = /^([a-z]{3})-(\d{2})$/i;
+
+function typedNumber(written: string): string | undefined {
+  const [, day, month] = DAY.exec(written) ?? [];
+  if (day !== undefined) return `${Number(day)}/${Number(month)}`;
+  const [, shownDay, ofMonth = ''] = SHOWN_DAY.exec(written) ?? [];
+  const [, shownMonth = ofMonth, year] = SHOWN_MONTH.exec(written) ?? [];
+  const position = MONTHS_SHORT.indexOf(keyOf(shownMonth)) + 1;
+  if (position === 0) return undefined;
+  return shownDay === undefined ? `${position}/${Number(year)}` : `${Number(shownDay)}/${position}`;
 }
 
 function weightOf(rows: readonly TableRow[], title: string, remarks: Remark[]): number | null {

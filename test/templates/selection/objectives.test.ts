@@ -235,6 +235,20 @@ describe('the rows of a selected table', () => {
     ]);
   });
 
+  it.each([
+    ['01-gen', '1/1'],
+    ['3-feb', '3/2'],
+    ['gen-26', '1/26'],
+    ['1-abc', '1-abc'],
+    ['A-1', 'A-1'],
+  ])('give back the number that was %s when it was copied: %s', (shown, number) => {
+    const { objectives } = table([
+      ['N.', 'Obiettivo'],
+      [shown, 'Bilancio'],
+    ]);
+    expect(objectives[0]!.objective.number).toBe(number);
+  });
+
   it('say what was not understood', () => {
     expect(
       table([
