@@ -38,10 +38,15 @@ export function copiedText(clipboard: Pick<DataTransfer, 'getData'>): string | n
   return cells.length === 0 ? null : asText(cells);
 }
 
-/** The cells of what was copied: of more than one cell, else none. */
-export function copiedCells(clipboard: Pick<DataTransfer, 'getData'>): string[][] {
-  const cells = cellsOf(copiedText(clipboard) ?? clipboard.getData('text/plain'));
-  return cells.length > 1 || (cells[0]?.length ?? 0) > 1 ? cells : [];
+/** The cells of what was copied as a table, of more than one cell; else none. `lines`: lines of a text are rows too. */
+export function copiedCells(
+  clipboard: Pick<DataTransfer, 'getData'>,
+  { lines }: { lines: boolean },
+): string[][] {
+  const copied = copiedText(clipboard);
+  const cells = cellsOf(copied ?? clipboard.getData('text/plain'));
+  const isTable = (cells[0]?.length ?? 0) > 1;
+  return isTable || (cells.length > 1 && (lines || copied !== null)) ? cells : [];
 }
 
 const asText = (cells: readonly (readonly string[])[]): string =>

@@ -64,7 +64,7 @@ describe('the weights of the phases', () => {
         }),
       );
     const section = screen.getByRole('region', { name: /^Cronoprogramma/ });
-    const total = () => section.querySelector('[role=status]:last-child')?.textContent;
+    const total = () => [...section.querySelectorAll('[role=status]')].at(-1)?.textContent;
     expect(total()).toBe('');
     await write('30');
     expect(total()).toBe('Pesi delle fasi: 30. Mancano 70 per arrivare a 100.');

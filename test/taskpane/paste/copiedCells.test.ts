@@ -36,7 +36,7 @@ describe('a clipboard', () => {
       <tr><td colspan=2>Settore</td><td>Peso</td></tr>
       <tr><td rowspan=2><p>SUAP</p><p>e "cultura"</p></td><td>A</td><td> 1 </td></tr>
       <tr><td>B</td><td>2</td></tr></table></html>`;
-    expect(copiedCells(clipboard(html))).toEqual([
+    expect(copiedCells(clipboard(html), { lines: false })).toEqual([
       ['Settore', '', 'Peso'],
       ['SUAP\ne "cultura"', 'A', '1'],
       ['', 'B', '2'],
@@ -45,8 +45,16 @@ describe('a clipboard', () => {
 
   it('without one gives its text; a single cell is no table', () => {
     expect(copiedText(clipboard('<p>x</p>', 'x'))).toBeNull();
-    expect(copiedCells(clipboard('<p>x</p>', 'a\tb'))).toEqual([['a', 'b']]);
-    expect(copiedCells(clipboard('', 'parole'))).toEqual([]);
-    expect(copiedCells(clipboard('<table><tr><td>x</td></tr></table>'))).toEqual([]);
+    const cells = (html: string, text: string, lines = true) =>
+      copiedCells(clipboard(html, text), { lines });
+    expect(cells('<p>x</p>', 'a\tb')).toEqual([['a', 'b']]);
+    expect(cells('', 'parole')).toEqual([]);
+    expect(cells('<table><tr><td>x</td></tr></table>', 'x')).toEqual([]);
+    expect(cells('', 'a\nb')).toEqual([['a'], ['b']]);
+    expect(cells('', 'a\nb', false)).toEqual([]);
+    expect(cells('<table><tr><td>a</td></tr><tr><td>b</td></tr></table>', '', false)).toEqual([
+      ['a'],
+      ['b'],
+    ]);
   });
 });

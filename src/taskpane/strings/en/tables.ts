@@ -145,4 +145,22 @@ export const tables: typeof italian = {
     takenBack: 'Sheets taken back',
     again: 'Back to the table',
   },
+  paste: {
+    open: 'Paste from a table',
+    field: 'Paste the table here: each row is added',
+    add: 'Add the rows',
+    added: (rows) =>
+      rows === 0
+        ? 'There is nothing to add in the table.'
+        : `${counted(rows, 'row', 'rows')} pasted: check them.`,
+    unused: (columns) => `Without a field, and not used: “${columns}”.`,
+    hints: {
+      units: 'Columns: sector, responsible, other names. The names alone will do, one in each row.',
+      people: 'Columns: role or service, share.',
+      indicators:
+        'With the titles of the columns (indicator, weight, target…), or a column of indicators.',
+      phases:
+        'With the titles of the columns (phase, responsible, months with an X, beginning and end…), or a column of phases.',
+    },
+  },
 };

@@ -147,4 +147,23 @@ export const tables = {
     takenBack: 'Schede annullate',
     again: 'Torna alla tabella',
   },
+  paste: {
+    open: 'Incolla da una tabella',
+    field: 'Incollare qui la tabella: ogni riga si aggiunge',
+    add: 'Aggiungi le righe',
+    added: (rows: number) =>
+      rows === 0
+        ? 'Nella tabella non c’è nulla da aggiungere.'
+        : `${counted(rows, 'riga incollata', 'righe incollate')}: controllarle.`,
+    unused: (columns: string) => `Senza un campo, e non usato: «${columns}».`,
+    hints: {
+      units:
+        'Colonne: settore, responsabile, altri nomi. Bastano i nomi dei settori, uno per riga.',
+      people: 'Colonne: ruolo o servizio, partecipazione.',
+      indicators:
+        'Con i titoli delle colonne (indicatore, peso, target…), oppure una colonna di indicatori.',
+      phases:
+        'Con i titoli delle colonne (fase, responsabile, mesi con la X, inizio e fine…), oppure una colonna di fasi.',
+    },
+  },
 };
