@@ -17,6 +17,7 @@ import { isBlank } from './draft';
 import type { DraftIndicator } from './draft';
 import { labelOf } from './labels';
 import { pastedIndicators } from './pastedTable';
+import { polaritySaid, toIndicator } from './reading';
 import { addIndicatorId, indicatorId } from './places';
 import { RowList } from '../wizard/RowList';
 import { HINT_PAUSE, SmartHints } from './SmartHints';
@@ -24,6 +25,8 @@ import { hintsOfIndicators } from './draftHints';
 import type { ShownHint } from './draftHints';
 import type { StepProps } from './steps';
 import { useProblems } from '../wizard/findings';
+import { indicatorWeights } from './rowWeights';
+import { TotalNote } from './TotalNote';
 import { useSettled } from './useSettled';
 
 const useStyles = makeStyles({
@@ -75,6 +78,7 @@ export function IndicatorRows(props: StepProps) {
           />
         )}
       </RowList>
+      <TotalNote total={indicatorWeights(draft, form)} texts={strings.indicatorTotal} />
       <PasteArea
         hint={tables.paste.hints.indicators}
         pasted={pasted}
@@ -138,6 +142,7 @@ function IndicatorFields({
             {...named}
             options={POLARITIES}
             names={strings.polarities}
+            proposed={polaritySaid(toIndicator({ id, values }))}
             hint={strings.polarityHint}
           />
         ) : (

@@ -18,7 +18,7 @@ import { PeriodsChoice } from './PeriodsChoice';
 import { PeriodWords } from './PeriodWords';
 import { addPhaseId, addYearId, phaseFieldId, phaseId, phaseWordsId, yearId } from './places';
 import { readYear } from './reading';
-import { phaseWeights } from './phaseWeights';
+import { phaseWeights } from './rowWeights';
 import { RowList } from '../wizard/RowList';
 import type { StepProps } from './steps';
 import { TotalNote } from './TotalNote';
