@@ -20,7 +20,7 @@ export function createObjectives(
   options: WriteOptions = {},
 ): Promise<Written> {
   return change(async (context) => {
-    const { plan, sheets, upgrade } = await readHead(context);
+    const { plan, sheets, upgrade, headings } = await readHead(context);
     if (plan === null) throw new WorkbookProblem({ code: 'planGone' });
     const { objectives: existing } = readBook(await readAllSheets(context));
     const names = [...sheets];
@@ -29,7 +29,7 @@ export function createObjectives(
       const { name, existing: same } = newSheet(objective, standing);
       if (same !== undefined) throw new WorkbookProblem({ code: 'sheetNameTaken', sheet: same });
       names.push(name);
-      return objectiveBlueprint(objective, plan, { isNewPlan: false, name });
+      return objectiveBlueprint(objective, plan, { isNewPlan: false, name, headings });
     });
     const blueprint: WorkbookBlueprint = {
       sheets: made.flatMap((each) => each.sheets),
