@@ -17,6 +17,8 @@ export interface TakenNumbers {
   forget: () => void;
 }
 
+/** What the user has written over is the user's, even where it comes to be the same: no number is written so. */
+const USERS = '\u0000';
 const NONE: ReadonlyMap<string, string> = new Map();
 
 export function useTakenNumbers(
@@ -35,18 +37,28 @@ export function useTakenNumbers(
         row: id,
       })),
     ];
+    const own = numbers.filter(({ field, value }) => {
+      const before = taken.get(field);
+      return before !== undefined && before !== value && before !== USERS;
+    });
     const changed = numbers.filter(({ field, value, next }) => {
       const before = taken.get(field);
       return next !== (before ?? '') && (before === undefined ? isBlank(value) : value === before);
     });
-    if (changed.length === 0) return;
+    if (own.length + changed.length === 0) return;
     for (const { row, next: value } of changed)
       dispatch(
         row === null
           ? { type: 'header', field: 'number', value }
           : { type: 'shared', id: row, field: 'number', value },
       );
-    setTaken(new Map([...taken, ...changed.map(({ field, next }) => [field, next] as const)]));
+    setTaken(
+      new Map([
+        ...taken,
+        ...own.map(({ field }) => [field, USERS] as const),
+        ...changed.map(({ field, next }) => [field, next] as const),
+      ]),
+    );
   }, [header.number, shared, suggested, taken, dispatch]);
   const isProposed = useCallback(
     (field: string, value: string) => !isBlank(value) && taken.get(field) === value,

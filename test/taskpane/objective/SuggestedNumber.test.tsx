@@ -29,6 +29,10 @@ describe('the next number of the plan', () => {
     expect(field(/^Numero/).value).toBe('3/4');
     await write('Settore', 'SIA');
     expect(field(/^Numero/).value).toBe('2/4');
+    await write(/^Numero/, '2');
+    await write(/^Numero/, '2/4');
+    await write('Settore', 'SUAP');
+    expect(field(/^Numero/).value).toBe('2/4');
     await write(/^Numero/, '9/9');
     await write('Settore', 'SUAP');
     expect(field(/^Numero/).value).toBe('9/9');
