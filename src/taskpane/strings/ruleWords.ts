@@ -1,5 +1,6 @@
 /** The words of the rules: a rule without them does not compile, in any language. */
 import type { AnyFinding, FactsOf, Need, RuleId, WaitingId } from '../../domain/rules';
+import type { tables } from './it/tables';
 
 /** A rule whose data no sheet holds yet finds nothing: there is only what it is about to tell. */
 export interface RuleName {
@@ -26,6 +27,12 @@ export type NeedWords = Record<Need, string>;
 export interface RuleStrings {
   rules: RuleWords;
   needs: NeedWords;
+}
+
+/** What comes only with the screens that say it: the start page has no room for it. */
+export interface LateStrings extends RuleStrings {
+  /** Of tables from which objectives and units are taken. */
+  tables: typeof tables;
 }
 
 export interface Told {

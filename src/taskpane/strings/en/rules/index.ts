@@ -10,6 +10,7 @@ import { weightRules } from './weights';
 import { workbookRules } from './workbook';
 
 export { needs } from './waiting';
+export { tables } from '../tables';
 
 export const rules: RuleWords = {
   ...objectiveRules,
