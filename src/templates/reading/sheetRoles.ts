@@ -68,7 +68,9 @@ function identify(contents: SheetContents): Identified {
   const isOwn = hasProperties || named !== undefined;
   // A name that was changed, or taken away, says nothing: the properties still do.
   const isIdentityLost = hasProperties && properties?.id !== undefined && named === undefined;
-  const lost = isOwn ? (contents.lostNames ?? []).filter((name) => !isForeign(name)) : [];
+  const lost = isOwn
+    ? (contents.lostNames ?? []).filter((name) => !isForeign(name) && !isOfItem(name))
+    : [];
   const version = Number(properties?.version ?? NaN);
   return {
     ...{ contents, hasProperties, isNamed: named !== undefined },
@@ -84,6 +86,9 @@ function identify(contents: SheetContents): Identified {
 
 /** Names that Excel itself gives: print areas and titles. */
 const isForeign = (name: string): boolean => /^(?:_|Print_|Area_stampa|Titoli_stampa)/i.test(name);
+
+/** Names of the cells of one indicator or of one sharing unit: they go with its rows. */
+const isOfItem = (name: string): boolean => /^(?:Indicatore|Condivisione)_\d+_/.test(name);
 
 function kindOf({ template, contents }: Identified): Kind | undefined {
   if (template === IMPOSTAZIONI) return 'settings';
