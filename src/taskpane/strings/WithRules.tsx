@@ -18,7 +18,7 @@ function rulesOf(strings: Strings): Promise<RuleStrings> {
 
 export function WithRules({ children }: { children: ReactNode }) {
   const strings = useStrings();
-  const { rules, needs } = use(rulesOf(strings));
-  const all = useMemo(() => ({ ...strings, rules, needs }), [strings, rules, needs]);
+  const words = use(rulesOf(strings));
+  const all = useMemo(() => ({ ...strings, ...words }), [strings, words]);
   return <AllStringsProvider value={all}>{children}</AllStringsProvider>;
 }

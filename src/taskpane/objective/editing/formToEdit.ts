@@ -12,14 +12,21 @@ export function formToEdit(
 ): Form {
   const form = formOf(template, weightScale);
   const { columns } = objective.indicatorTable;
+  const has = (cells: Partial<Record<string, unknown>>) => Object.keys(cells).length > 0;
   const header = new Map(
     [...form.header].filter(
       ([field]) => places.fields[field] !== undefined || places.lines[field] !== undefined,
     ),
   );
+  const [shared = {}] = places.sharedWith;
+  const hasIndicators = places.indicators.length > 0 || has(places.indicatorHeadings);
+  const asked = columns.length > 0 ? columns : form.indicatorColumns;
   return {
-    ...form,
-    header,
-    indicatorColumns: columns.length > 0 ? columns : form.indicatorColumns,
+    ...{ ...form, header },
+    indicatorColumns: hasIndicators ? asked : [],
+    sharedFields: form.sharedFields.filter((field) => shared[field] !== undefined),
+    financialLabel: has(places.financialHeadings) ? form.financialLabel : null,
+    hasPeople: places.people.length > 0,
+    hasOpenYears: false,
   };
 }

@@ -1,0 +1,172 @@
+/** The steps of the wizard over an objective that the workbook holds, and the preview of what changes on its sheet. */
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import type { Book, BookObjective } from '../../../domain/book';
+import { editObjective } from '../../../templates/editing/objectiveEdit';
+import type { ObjectiveTemplate } from '../../../templates/objectiveTemplate';
+import { SuccessMessage } from '../../components/SuccessMessage';
+import { useServices } from '../../services';
+import { useAllStrings } from '../../strings';
+import { useWriting } from '../../useWriting';
+import { Findings } from '../../wizard/Findings';
+import { useStepFocus } from '../../wizard/useStepFocus';
+import { WizardForm } from '../../wizard/WizardForm';
+import { suggestedNumbers, totalsWith } from '../beside';
+import { DataStep } from '../DataStep';
+import { STEPS } from '../draft';
+import type { Step } from '../draft';
+import type { Finding } from '../finding';
+import { PhasesStep } from '../PhasesStep';
+import type { Place, Section } from '../places';
+import { draftReducer } from '../reducer';
+import { blockingFindings, reviewDraft } from '../review';
+import { totalFindings } from '../reviewTotals';
+import { planFacts } from '../start/useStart';
+import { usePlanBeside } from '../usePlanBeside';
+import { draftToEdit, toldBy } from './draftToEdit';
+import { EditPreview } from './EditPreview';
+import { formToEdit } from './formToEdit';
+
+export interface EditWizardProps {
+  book: Book;
+  target: BookObjective;
+  template: ObjectiveTemplate;
+  onBusy: (busy: boolean) => void;
+  onHome: () => void;
+  onAnother: () => void;
+}
+
+export function EditWizard(props: EditWizardProps) {
+  const { book, target, template, onBusy, onHome, onAnother } = props;
+  const strings = useAllStrings();
+  const { common, editing, objective } = strings;
+  const { applyChanges, currentYear } = useServices();
+  const { settings } = book;
+  const form = useMemo(
+    () => formToEdit(template, target, settings?.weightScale ?? '100'),
+    [template, target, settings],
+  );
+  const [{ draft: opening, origins }] = useState(() =>
+    draftToEdit(target.objective, form, {
+      authority: settings?.authority ?? '',
+      title: settings?.title ?? '',
+      firstYear: String(settings?.firstYear ?? currentYear()),
+      lastYear: String(settings?.lastYear ?? currentYear()),
+    }),
+  );
+  const [draft, dispatch] = useReducer(draftReducer, opening);
+  const [open, setOpen] = useState<readonly Section[]>(['identity']);
+  const [place, setPlace] = useState<Place | null>(null);
+  const [overwritten, setOverwritten] = useState<ReadonlySet<string>>(new Set());
+  const [turn] = useState(1);
+  const beside = usePlanBeside(turn, settings, target);
+  const writing = useWriting();
+  useEffect(() => onBusy(writing.busy), [onBusy, writing.busy]);
+  const heading = useStepFocus(draft.step, place);
+  const before = useMemo(() => toldBy(opening, form, origins), [opening, form, origins]);
+  const edit = useMemo(
+    () => editObjective(book, target, before, toldBy(draft, form, origins), overwritten),
+    [book, target, before, draft, form, origins, overwritten],
+  );
+  const known = useMemo(() => reviewDraft(opening, form, false, beside), [opening, form, beside]);
+  const findings = useMemo(() => {
+    // What the sheet was like before stands in the way of no change.
+    const told = new Set(known.map((each) => textOf(each)));
+    const textOfAll = (each: Finding) => ({
+      ...each,
+      blocks: each.blocks && !told.has(textOf(each)),
+    });
+    return reviewDraft(draft, form, false, beside).map(textOfAll);
+    function textOf(each: Finding) {
+      return `${each.field}\n${each.message(strings)}`;
+    }
+  }, [draft, form, beside, known, strings]);
+  const suggested = useMemo(() => suggestedNumbers(beside, draft), [beside, draft]);
+  const totalOf = useMemo(() => totalsWith(beside, draft, form), [beside, draft, form]);
+
+  const goToStep = (step: Step, to: Place | null = null) => {
+    setPlace(to);
+    dispatch({ type: 'step', step });
+  };
+  const goToPlace = (to: Place) => {
+    const { section } = to;
+    if (section) setOpen((sections) => [...new Set([...sections, section])]);
+    goToStep(to.step, to);
+  };
+  const write = async () => {
+    const [first] = blockingFindings(findings);
+    if (first) return goToPlace(first);
+    if (edit.changes.length === 0) return;
+    await writing.run(async () => {
+      await applyChanges(edit.changes);
+      return { sheets: [] };
+    });
+  };
+
+  if (writing.state.phase === 'done') {
+    const count = (...kinds: string[]) =>
+      edit.lines.filter(({ kind }) => kinds.includes(kind)).length;
+    return (
+      <SuccessMessage
+        title={editing.done}
+        lines={[
+          ...editing.doneLines(count('cell', 'months'), count('added'), count('removed')),
+          ...(book.summaries.length > 0 ? [editing.summary] : []),
+        ]}
+        written={{ sheets: [] }}
+        goesOn={target.sheet}
+        actions={[
+          { label: editing.another, onClick: onAnother },
+          { label: common.goHome, onClick: onHome },
+        ]}
+      />
+    );
+  }
+  const facts = planFacts(settings, draft, currentYear());
+  const step = {
+    ...{ draft, form, dispatch, findings, suggested, totalOf },
+    ...{ units: beside.units, controls: beside.controls, reviewed: true, begunOwner: '' },
+    years: { first: facts.firstYear, last: facts.lastYear, current: facts.year },
+  };
+  const { review } = objective;
+  return (
+    <WizardForm
+      steps={STEPS}
+      names={objective.steps}
+      current={draft.step}
+      writing={writing}
+      headingRef={heading}
+      createLabel={editing.write}
+      draftText={editing.draft}
+      onStep={goToStep}
+      onCreate={() => void write()}
+    >
+      {draft.step === 'data' && (
+        <DataStep {...step} asksPlan={false} open={open} onOpen={setOpen} />
+      )}
+      {draft.step === 'phases' && <PhasesStep {...step} />}
+      {draft.step === 'review' && (
+        <>
+          <EditPreview
+            lines={edit.lines}
+            onOverwrite={(key, isChosen) => setOverwritten((keys) => withKey(keys, key, isChosen))}
+          />
+          <Findings
+            findings={[...findings, ...totalFindings(draft, form, totalOf)]}
+            texts={{
+              ...{ blocking: editing.blocking, doubtful: review.doubtful },
+              ...{ doubtfulHelp: editing.doubtfulHelp, complete: editing.complete },
+            }}
+            onGoTo={goToPlace}
+          />
+        </>
+      )}
+    </WizardForm>
+  );
+}
+
+function withKey(keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> {
+  const next = new Set(keys);
+  if (isIn) next.add(key);
+  else next.delete(key);
+  return next;
+}
