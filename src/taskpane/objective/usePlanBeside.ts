@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react';
 import type { BookObjective } from '../../domain/book';
 import { objectiveRows } from '../../domain/planOverview';
-import type { UnitRow } from '../../domain/planOverview';
+import { rowsByUnit } from '../../domain/planUnits';
 import { useServices } from '../services';
 import type { PlanSettings } from '../services';
 import type { PlanBeside } from './beside';
@@ -27,14 +27,17 @@ export function usePlanBeside(
       const { book, objectives: all, weights, summaries, others } = await readPlan();
       if (!shown) return;
       const objectives = all.filter(({ key }) => key !== own?.key);
-      const isOwn = ({ number, title }: UnitRow) =>
-        number === own?.objective.number && title === own.objective.title;
       setRead({
         objectives,
         controls: book.controls,
         sheets: [...objectives.map(({ sheet }) => sheet), ...summaries, ...others],
         numbers: objectiveRows(objectives.map(({ objective }) => objective)),
-        weights: weights.units.flatMap(({ rows }) => rows).filter((row) => !isOwn(row)),
+        weights:
+          own === undefined
+            ? weights.units.flatMap(({ rows }) => rows)
+            : rowsByUnit(book)
+                .flatMap(({ rows }) => rows)
+                .filter(({ objective }) => objective?.key !== own.key),
       });
     };
     readAll().catch(() => undefined);

@@ -1,6 +1,6 @@
 /** The screen "Modifica obiettivo": choose an objective of the plan, or the one of the open sheet; then the wizard with it. */
 import { Button, Text } from '@fluentui/react-components';
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { Book, BookObjective } from '../../../domain/book';
 import { objectiveTemplate } from '../../../templates/forms';
 import { FailureMessage } from '../../components/FailureMessage';
@@ -44,10 +44,9 @@ interface OpenedProps {
 function Opened({ chosen, onAnother, ...wizard }: OpenedProps) {
   const { common, editing } = useAllStrings();
   const { readBookToEdit } = useServices();
-  const [state, read, stop] = useReading<Book>(() => readBookToEdit(chosen.sheet));
-  // Once for each that is chosen, whatever the functions are called by then.
-  // oxlint-disable-next-line react-hooks/exhaustive-deps
-  useEffect(read, []);
+  const reading = useCallback(() => readBookToEdit(chosen.sheet), [readBookToEdit, chosen.sheet]);
+  const [state, read, stop] = useReading<Book>(reading);
+  useEffect(read, [read]);
   if (state.phase === 'idle' || state.phase === 'reading')
     return <ReadingProgress label={editing.reading} onStop={stop} />;
   if (state.phase === 'failed')

@@ -1,11 +1,13 @@
 /** The steps of the wizard over an objective that the workbook holds, and the preview of what changes on its sheet. */
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { Book, BookObjective } from '../../../domain/book';
+import type { EditLine } from '../../../templates/editing/edit';
 import { editObjective } from '../../../templates/editing/objectiveEdit';
 import type { ObjectiveTemplate } from '../../../templates/objectiveTemplate';
 import { SuccessMessage } from '../../components/SuccessMessage';
 import { useServices } from '../../services';
 import { useAllStrings } from '../../strings';
+import type { AllStrings } from '../../strings';
 import { useWriting } from '../../useWriting';
 import { Findings } from '../../wizard/Findings';
 import { useStepFocus } from '../../wizard/useStepFocus';
@@ -13,7 +15,7 @@ import { WizardForm } from '../../wizard/WizardForm';
 import { suggestedNumbers, totalsWith } from '../beside';
 import { DataStep } from '../DataStep';
 import { STEPS } from '../draft';
-import type { Step } from '../draft';
+import type { Draft, Step } from '../draft';
 import type { Finding } from '../finding';
 import { PhasesStep } from '../PhasesStep';
 import type { Place, Section } from '../places';
@@ -67,21 +69,15 @@ export function EditWizard(props: EditWizardProps) {
     () => editObjective(book, target, before, toldBy(draft, form, origins), overwritten),
     [book, target, before, draft, form, origins, overwritten],
   );
-  const known = useMemo(() => reviewDraft(opening, form, false, beside), [opening, form, beside]);
-  const findings = useMemo(() => {
-    // What the sheet was like before stands in the way of no change.
-    const told = new Set(known.map((each) => textOf(each)));
-    const textOfAll = (each: Finding) => ({
-      ...each,
-      blocks: each.blocks && !told.has(textOf(each)),
-    });
-    return reviewDraft(draft, form, false, beside).map(textOfAll);
-    function textOf(each: Finding) {
-      return `${each.field}\n${each.message(strings)}`;
-    }
-  }, [draft, form, beside, known, strings]);
-  const suggested = useMemo(() => suggestedNumbers(beside, draft), [beside, draft]);
   const totalOf = useMemo(() => totalsWith(beside, draft, form), [beside, draft, form]);
+  const findings = useMemo(() => {
+    const all = (each: Draft) => [
+      ...reviewDraft(each, form, false, beside),
+      ...totalFindings(each, form, totalsWith(beside, each, form)),
+    ];
+    return newIn(all(draft), all(opening), strings);
+  }, [draft, opening, form, beside, strings]);
+  const suggested = useMemo(() => suggestedNumbers(beside, draft), [beside, draft]);
 
   const goToStep = (step: Step, to: Place | null = null) => {
     setPlace(to);
@@ -110,7 +106,9 @@ export function EditWizard(props: EditWizardProps) {
         title={editing.done}
         lines={[
           ...editing.doneLines(count('cell', 'months'), count('added'), count('removed')),
-          ...(book.summaries.length > 0 ? [editing.summary] : []),
+          ...(book.summaries.length > 0 && edit.lines.some(concernsSummary)
+            ? [editing.summary]
+            : []),
         ]}
         written={{ sheets: [] }}
         goesOn={target.sheet}
@@ -151,7 +149,7 @@ export function EditWizard(props: EditWizardProps) {
             onOverwrite={(key, isChosen) => setOverwritten((keys) => withKey(keys, key, isChosen))}
           />
           <Findings
-            findings={[...findings, ...totalFindings(draft, form, totalOf)]}
+            findings={findings}
             texts={{
               ...{ blocking: editing.blocking, doubtful: review.doubtful },
               ...{ doubtfulHelp: editing.doubtfulHelp, complete: editing.complete },
@@ -162,6 +160,23 @@ export function EditWizard(props: EditWizardProps) {
       )}
     </WizardForm>
   );
+}
+
+/** What the sheet was like before is for Verifica to tell. */
+function newIn(
+  now: readonly Finding[],
+  before: readonly Finding[],
+  strings: AllStrings,
+): Finding[] {
+  const textOf = ({ field, message }: Finding) => `${field}\n${message(strings)}`;
+  const told = new Set(before.map(textOf));
+  return now.filter((each) => !told.has(textOf(each)));
+}
+
+/** Rows of the summaries come, go or change their unit; all else they show by formula. */
+function concernsSummary(line: EditLine): boolean {
+  if (line.kind === 'added' || line.kind === 'removed') return line.row === 'shared';
+  return line.kind === 'cell' && 'field' in line.datum && line.datum.field === 'unit';
 }
 
 function withKey(keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> {

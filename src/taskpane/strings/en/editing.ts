@@ -46,8 +46,8 @@ export const editing: RuleStrings['editing'] = {
     ...(added > 0 ? [`${counted(added, 'item added', 'items added')}.`] : []),
     ...(removed > 0 ? [`${counted(removed, 'item removed', 'items removed')}.`] : []),
   ],
-  summary: 'If the units that share the objective change, update the summary.',
+  summary: 'The units of the objective have changed: update the summary.',
   doubtfulHelp: 'The changes can be written all the same.',
   blocking: 'To be put right before writing',
-  complete: 'There is nothing to look at again.',
+  complete: 'The changes add nothing to look at again.',
 };

@@ -47,8 +47,8 @@ export const editing = {
     ...(added > 0 ? [`${counted(added, 'voce aggiunta', 'voci aggiunte')}.`] : []),
     ...(removed > 0 ? [`${counted(removed, 'voce tolta', 'voci tolte')}.`] : []),
   ],
-  summary: 'Se cambiano i settori che condividono l’obiettivo, aggiornare la sintesi.',
+  summary: 'I settori dell’obiettivo sono cambiati: aggiornare la sintesi.',
   doubtfulHelp: 'Le modifiche si possono scrivere lo stesso.',
   blocking: 'Da correggere prima di scrivere',
-  complete: 'Non c’è nulla da ricontrollare.',
+  complete: 'Le modifiche non aggiungono nulla da ricontrollare.',
 };

@@ -1,22 +1,22 @@
 /** An objective read from a sheet, edited in the wizard's draft, written back where it stands. */
-import type { BookObjective } from '../../../src/domain/book';
-import type { Objective } from '../../../src/domain/objective';
-import { planSettings } from '../../../src/domain/planSettings';
-import type { DraftAction } from '../../../src/taskpane/objective/actions';
-import { draftToEdit, toldBy } from '../../../src/taskpane/objective/editing/draftToEdit';
-import { formToEdit } from '../../../src/taskpane/objective/editing/formToEdit';
-import { draftReducer } from '../../../src/taskpane/objective/reducer';
-import { OBJECTIVE_TEMPLATES } from '../../../src/templates/forms';
-import { editObjective } from '../../../src/templates/editing/objectiveEdit';
-import { objectiveSheet } from '../../../src/templates/objectiveSheet';
-import { readBook } from '../../../src/templates/reading/readBook';
-import { fullObjective } from '../../templates/editing/fullObjective';
-import type { ObjectiveTemplate } from '../../../src/templates/objectiveTemplate';
-import { byHand, contentsOf } from '../../templates/contentsOf';
-import { changed, computed } from '../../templates/editing/changed';
-import { FASI } from '../../workbook/handMade';
-import { fixture } from '../../fixtures/plans';
-import type { SheetContents } from '../../../src/templates/sheetContents';
+import type { BookObjective } from '../../../../src/domain/book';
+import type { Objective } from '../../../../src/domain/objective';
+import { planSettings } from '../../../../src/domain/planSettings';
+import type { DraftAction } from '../../../../src/taskpane/objective/actions';
+import { draftToEdit, toldBy } from '../../../../src/taskpane/objective/editing/draftToEdit';
+import { formToEdit } from '../../../../src/taskpane/objective/editing/formToEdit';
+import { draftReducer } from '../../../../src/taskpane/objective/reducer';
+import { OBJECTIVE_TEMPLATES } from '../../../../src/templates/forms';
+import { editObjective } from '../../../../src/templates/editing/objectiveEdit';
+import { objectiveSheet } from '../../../../src/templates/objectiveSheet';
+import { readBook } from '../../../../src/templates/reading/readBook';
+import { fullObjective } from '../../../templates/editing/fullObjective';
+import type { ObjectiveTemplate } from '../../../../src/templates/objectiveTemplate';
+import { byHand, contentsOf } from '../../../templates/contentsOf';
+import { changed, computed } from '../../../templates/editing/changed';
+import { FASI } from '../../../workbook/handMade';
+import { fixture } from '../../../fixtures/plans';
+import type { SheetContents } from '../../../../src/templates/sheetContents';
 
 const PLAN = planSettings({ firstYear: 2026, authority: 'Comune', title: 'Piano' });
 
