@@ -275,6 +275,20 @@ export interface BookSummary {
   rows: BookSummaryRow[];
 }
 
+/** A table of objectives in a list. */
+export interface BookList {
+  sheet: string;
+  template: TemplateId;
+  /** The unit or the area of its objectives; blank where no heading says it. */
+  group: string;
+  /** First row that is not of its headings, from 0. */
+  first: number;
+  /** The row of the total, else the one after its last. */
+  end: number;
+  /** By the names of the template's columns. */
+  columns: ReadonlyMap<string, number>;
+}
+
 /** Where a table of the settings stands. */
 export interface SettingsTablePlaces {
   /** Row of its headings, from 0. */
@@ -310,6 +324,7 @@ export interface Book {
   anticorruption: AnticorruptionMeasure[];
   areas: AreaCount[];
   printedTotal: number | null;
+  lists: BookList[];
   /** What the totals of the lists show. */
   listTotals: ShownCell[];
   /** The headings of the counts of the areas, and the total that is printed. */
@@ -338,6 +353,7 @@ export function blankBook(): Book {
     anticorruption: [],
     areas: [],
     printedTotal: null,
+    lists: [],
     listTotals: [],
     areaCountsAt: null,
     printedTotalAt: null,

@@ -58,4 +58,33 @@ describe('editing', () => {
     await user.open('Modifica obiettivo');
     await list.getByText(before).first().waitFor();
   });
+
+  const LISTS = ['Elenco di obiettivi', 'Indicatori di valore pubblico'];
+
+  it.each(chosen(LISTS, 1, 43))(
+    'an objective more in the example of %s, and changed there',
+    async (model) => {
+      await user.press('Carica esempio');
+      await user.press(new RegExp(`^Carica questo esempio: .*${model}`));
+      await user.shown('Esempio caricato');
+      await user.press('Vai alla pagina iniziale');
+      await user.open('Nuovo obiettivo');
+      await user.fill(/^Titolo dell’obiettivo/, 'Obiettivo in più');
+      const group = user.main.getByRole('combobox').first();
+      await group.selectOption({ index: 1 });
+      await user.press('Avanti');
+      await user.shown('Da aggiungere: obiettivo «Obiettivo in più»');
+      await user.press('Aggiungi all’elenco');
+      await user.shown('Obiettivo aggiunto all’elenco');
+      await user.press('Vai alla pagina iniziale');
+      await user.open('Modifica obiettivo');
+      const list = user.main.getByRole('list', { name: 'Obiettivi del piano' });
+      await list.getByRole('button', { name: /Obiettivo in più/ }).click();
+      await user.fill(/^Titolo dell’obiettivo/, 'Obiettivo cambiato');
+      await user.press('2. Riepilogo');
+      await user.shown('Poi: «Obiettivo cambiato»');
+      await user.press('Scrivi le modifiche');
+      await user.shown('Modifiche scritte');
+    },
+  );
 });

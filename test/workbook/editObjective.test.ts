@@ -1,6 +1,7 @@
 /** An objective edited where it stands: read, changed in Excel, read again, taken back. */
 import type { Book, BookObjective } from '../../src/domain/book';
 import type { TemplateId } from '../../src/domain/plan';
+import { completeObjective } from '../../src/domain/completePlan';
 import { planSettings } from '../../src/domain/planSettings';
 import type { DraftAction } from '../../src/taskpane/objective/actions';
 import { draftToEdit, toldBy } from '../../src/taskpane/objective/editing/draftToEdit';
@@ -8,16 +9,21 @@ import { formToEdit } from '../../src/taskpane/objective/editing/formToEdit';
 import type { Draft } from '../../src/taskpane/objective/draft';
 import { draftReducer } from '../../src/taskpane/objective/reducer';
 import { editObjective } from '../../src/templates/editing/objectiveEdit';
+import { addToList } from '../../src/templates/editing/listEdits';
+import { planBlueprint } from '../../src/templates/plan';
 import { objectiveTemplate } from '../../src/templates/forms';
 import {
   applyChanges,
   createObjective,
   createPlan,
+  readBook,
   readBookToEdit,
   undoLast,
+  writeWorkbook,
 } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
 import { snapshot } from '../fidelity/snapshot';
+import { fixture } from '../fixtures/plans';
 import { fullObjective } from '../templates/editing/fullObjective';
 import { openWorkbook } from './support';
 
@@ -87,4 +93,22 @@ it.each(['scheda-completa'] as const)('an objective of %s', async (id) => {
   });
   await undoLast();
   expect([await snapshot(host), await merged()]).toEqual(before);
+});
+
+it('a row of a list comes, and goes again', async () => {
+  const plan = fixture('casalbuttano');
+  await writeWorkbook(planBlueprint(plan));
+  const before = await snapshot(host);
+  const book = await readBook();
+  const unit = book.lists[0]!.group;
+  const objective = completeObjective({ title: '1/2 nuovo', unit, weight: 10 }, 2026);
+  await applyChanges(addToList(book, objective).changes);
+  const now = await readBook();
+  const added = now.objectives.find((each) => each.objective.title === '1/2 nuovo');
+  expect(added?.objective).toMatchObject({ unit, weight: 10 });
+  expect(added?.id).not.toBeNull();
+  expect(now.objectives).toHaveLength(book.objectives.length + 1);
+  expect(now.unread).toEqual(book.unread);
+  await undoLast();
+  expect(await snapshot(host)).toEqual(before);
 });

@@ -5,7 +5,7 @@ import type { IndicatorField, Objective, PlanValue } from '../../domain/objectiv
 import type { Periods } from '../../domain/periods';
 
 /** The rows of an objective's tables. */
-export type RowKind = 'phase' | 'indicator' | 'financial' | 'person' | 'shared';
+export type RowKind = 'phase' | 'indicator' | 'financial' | 'person' | 'shared' | 'objective';
 
 /** What a line is about; rows by what they are called, as they were read. */
 export type Datum =
@@ -43,6 +43,8 @@ export type EditLine =
   | { kind: 'noRoom'; row: RowKind; name: string };
 
 export interface Edit {
+  /** Where it is written; undefined where it is nowhere. */
+  sheet?: string;
   lines: EditLine[];
   /** Empty where nothing changes. */
   changes: Change[];

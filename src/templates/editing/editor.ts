@@ -157,7 +157,7 @@ export class Editor {
       ({ before, after, at }) => (after ?? '') !== before && !this.isGoing(at.row),
     );
     return {
-      lines: this.lines,
+      ...{ sheet: this.sheet, lines: this.lines },
       changes: [
         ...this.expected(),
         ...cells.map((each) => cellChange(each)),

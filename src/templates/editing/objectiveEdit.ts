@@ -6,11 +6,11 @@ import type { Book, BookObjective } from '../../domain/book';
 import type { Objective, Participation, RecordedItem, SharedUnit } from '../../domain/objective';
 import type { Edit, Told } from './edit';
 import type { TemplateId } from '../../domain/plan';
-import { objectiveTemplate } from '../forms';
+import { listTemplate, objectiveTemplate } from '../forms';
 import { editCards } from './cardEdits';
 import { Editor } from './editor';
 import { editHeader } from './headerEdits';
-import { editIndicators, indicatorEdit } from './indicatorEdits';
+import { editIndicators, indicatorEdit, type IndicatorTableEdit } from './indicatorEdits';
 import { editSchedules } from './phaseEdits';
 import { numberIn } from './cellContent';
 import { editRows } from './rowEdits';
@@ -37,6 +37,7 @@ export function editObjective(
   }
   const indicators = indicatorEdit(target, before, after);
   if (hasCards(target.template)) editCards(editor, indicators);
+  else if (listTemplate(target.template)) editIndicators(editor, withOwnRow(target, indicators));
   else editIndicators(editor, indicators);
   editSmallTables(editor, target, before, after);
   const newSchedules = editSchedules(
@@ -49,6 +50,19 @@ export function editObjective(
     for (const { name } of phases)
       editor.lines.push({ kind: 'noRoom', row: 'phase', name: name === '' ? title : name });
   return editor.finish();
+}
+
+/** In a list the row of an objective without indicators has room for the first: the headings are those of all. */
+function withOwnRow({ places }: BookObjective, edit: IndicatorTableEdit): IndicatorTableEdit {
+  const row = places.fields.title?.row;
+  const { indicatorHeadings } = places;
+  if (places.indicators.length > 0 || row === undefined) return { ...edit, headings: {} };
+  const own = Object.entries(indicatorHeadings).map(([field, at]) => [field, { ...at, row }]);
+  return {
+    ...edit,
+    headings: {},
+    spare: Object.fromEntries(own) as IndicatorTableEdit['headings'],
+  };
 }
 
 const hasCards = (template: TemplateId): boolean =>

@@ -16,6 +16,8 @@ export interface TableEdit<Item, Field extends string> {
   places: readonly Partial<Record<Field, Place>>[];
   /** The headings of its columns: where there is no row yet, the first stands below them. */
   headings: Partial<Record<Field, Place>>;
+  /** Cells that are kept for the first item, where there is none yet. */
+  spare?: Partial<Record<Field, Place>>;
   valueOf: (item: Item, field: Field) => PlanValue;
   nameOf: (item: Item) => string;
   datum: (name: string, field: Field) => Datum;
@@ -108,61 +110,66 @@ function clear(editor: Editor, at: Place): void {
   if (!editor.isFormula(at.row, at.column)) editor.put(at, null);
 }
 
-/** Below the last row of the table, or in the blank one under its headings. */
+/** Below the last row of the table, or in the blank one that is kept for the first. */
 function addItems<Item, Field extends string>(
   editor: Editor,
   edit: TableEdit<Item, Field>,
   items: readonly Item[],
 ): void {
-  const { kind, fields, places, headings, nameOf, valueOf, contentOf } = edit;
   if (items.length === 0) return;
+  const { kind, places, nameOf } = edit;
   const lastRow = Math.max(...places.flatMap((each) => cellsOf(each)).map(({ row }) => row));
-  const last = places.find((each) => cellsOf(each).some(({ row }) => row === lastRow)) ?? headings;
-  const [cell] = cellsOf(last);
-  if (!cell) {
+  const last = places.find((each) => cellsOf(each).some(({ row }) => row === lastRow));
+  const spare = last ? undefined : (edit.spare ?? spareBelow(editor, edit.headings));
+  const like = last ?? spare;
+  const [cell] = like ? cellsOf(like) : [];
+  if (!like || !cell) {
     for (const item of items) editor.lines.push({ kind: 'noRoom', row: kind, name: nameOf(item) });
     return;
   }
-  const contents = (item: Item) => {
-    const content: (CellContent | undefined)[] = [];
-    for (const field of fields) {
-      const at = last[field];
-      const value = valueOf(item, field);
-      if (at)
-        content[at.column] = value === null || value === '' ? null : contentOf(field, value, at);
-      else if (value !== null && value !== '')
-        editor.lines.push({
-          kind: 'noPlace',
-          datum: edit.datum(nameOf(item), field),
-          after: value,
-        });
-    }
-    return Array.from(content);
-  };
-  const isHeadings = last === headings;
   items.forEach((item, index) => {
-    const at = editor.place(cell.row + 1 + (isHeadings ? index : 0), cell.column);
-    editor.lines.push({
-      kind: 'added',
-      row: kind,
-      name: nameOf(item),
-      at: { ...at, row: cell.row + 1 },
-    });
-    const content = contents(item);
-    // The rows of a table that has none yet are kept blank below its headings.
-    const isSpare = isHeadings && index === 0 && editor.filled(cell.row + 1).length === 0;
+    const isSpare = spare !== undefined && index === 0;
+    const at = editor.place(isSpare ? cell.row : cell.row + 1, cell.column);
+    editor.lines.push({ kind: 'added', row: kind, name: nameOf(item), at });
+    const content = contentsOf(editor, edit, like, item);
     if (isSpare) {
       content.forEach((each, column) => {
-        if (each !== undefined && each !== null)
-          editor.put(editor.place(cell.row + 1, column), each);
+        if (each !== undefined && each !== null) editor.put(editor.place(cell.row, column), each);
       });
       return;
     }
-    const from = isHeadings ? cell.row + 1 : cell.row;
-    editor.addRow({
-      at: isHeadings ? cell.row + 2 : cell.row + 1,
-      like: { row: from, formulas: true },
-      content,
-    });
+    const row = { row: cell.row, formulas: true };
+    editor.addRow({ at: cell.row + 1, like: row, content });
   });
+}
+
+/** The row under the headings, where it is blank. */
+function spareBelow<Field extends string>(
+  editor: Editor,
+  headings: Partial<Record<Field, Place>>,
+): Partial<Record<Field, Place>> | undefined {
+  const [first] = cellsOf(headings);
+  if (!first || editor.filled(first.row + 1).length > 0) return undefined;
+  const below = Object.entries(headings) as [Field, Place][];
+  return Object.fromEntries(
+    below.map(([field, at]) => [field, { ...at, row: at.row + 1 }]),
+  ) as Partial<Record<Field, Place>>;
+}
+
+function contentsOf<Item, Field extends string>(
+  editor: Editor,
+  { fields, valueOf, contentOf, datum, nameOf }: TableEdit<Item, Field>,
+  like: Partial<Record<Field, Place>>,
+  item: Item,
+): (CellContent | undefined)[] {
+  const content: (CellContent | undefined)[] = [];
+  for (const field of fields) {
+    const at = like[field];
+    const value = valueOf(item, field);
+    const isNothing = value === null || value === '';
+    if (at) content[at.column] = isNothing ? null : contentOf(field, value, at);
+    else if (!isNothing)
+      editor.lines.push({ kind: 'noPlace', datum: datum(nameOf(item), field), after: value });
+  }
+  return Array.from(content);
 }

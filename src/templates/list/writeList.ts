@@ -9,6 +9,7 @@ import { footer } from '../footer';
 import { valueOrReason } from '../formulas';
 import { labelKey } from '../labels';
 import {
+  LABEL_ROWS,
   LIST_ID,
   LIST_NAMES,
   TITLE_LINES,
@@ -23,8 +24,6 @@ import { heightOf } from '../textMeasure';
 
 /** Plan, authority and title: they stay in sight and are repeated on every printed page. */
 const HEADING_ROWS = 3;
-/** The labels are merged over two rows: formulas start at the second, so that they never lack a row. */
-const LABEL_ROWS = 2;
 const LABEL_HEIGHT = 14;
 /** Blank rows at the end of a table, and of one that has no objectives yet. */
 const SPARE_ROWS = 1;

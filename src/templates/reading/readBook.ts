@@ -113,6 +113,7 @@ function addList(book: Book, { name }: KnownSheet, template: TemplateId, read: L
       results: { degrees: [] },
     });
   }
+  book.lists.push(...read.tables.map((table) => ({ sheet: name, template, ...table })));
   book.areas.push(...read.areas);
   if (book.printedTotal === null) {
     const { printedTotal, printedTotalAt } = read;

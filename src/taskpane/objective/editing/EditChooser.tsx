@@ -2,10 +2,12 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect } from 'react';
 import type { BookObjective } from '../../../domain/book';
-import { objectiveTemplate } from '../../../templates/forms';
+import { listTemplate } from '../../../templates/forms';
+import { placeOfAddress } from '../../../templates/address';
 import { Heading } from '../../components/Heading';
 import { FailureMessage } from '../../components/FailureMessage';
 import { ReadingProgress } from '../../components/ReadingProgress';
+import type { CellPlace } from '../../formulas/formulaServices';
 import { useActiveCell } from '../../formulas/useActiveCell';
 import { useServices } from '../../services';
 import { useAllStrings } from '../../strings';
@@ -37,10 +39,8 @@ export function EditChooser({ onChosen }: EditChooserProps) {
         <Button onClick={read}>{common.retry}</Button>
       </>
     );
-  const objectives = state.result.objectives.filter(
-    ({ template }) => objectiveTemplate(template) !== undefined,
-  );
-  const open = objectives.find(({ sheet }) => sheet === active?.sheet);
+  const { objectives } = state.result;
+  const open = objectives.find((each) => isOpen(each, active));
   const { number, title } = open?.objective ?? { number: '', title: '' };
   const name = title.trim() === '' ? strings.start.existing.untitled : title;
   return (
@@ -57,4 +57,13 @@ export function EditChooser({ onChosen }: EditChooserProps) {
       <ObjectiveList label={editing.choose} objectives={objectives} onChosen={onChosen} />
     </div>
   );
+}
+
+/** The objective of a sheet, wherever in it the user is; of a list the one of the row. */
+function isOpen({ sheet, template, places }: BookObjective, active: CellPlace | null): boolean {
+  if (sheet !== active?.sheet) return false;
+  if (!listTemplate(template)) return true;
+  const { row } = placeOfAddress(active.cells.split(':')[0] ?? '');
+  const rows = [places.fields.title, ...places.indicators.flatMap((each) => Object.values(each))];
+  return rows.some((at) => at?.row === row);
 }

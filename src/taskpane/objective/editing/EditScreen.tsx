@@ -1,8 +1,7 @@
 /** The screen "Modifica obiettivo": choose an objective of the plan, or the one of the open sheet; then the wizard with it. */
 import { Button, Text } from '@fluentui/react-components';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Book, BookObjective } from '../../../domain/book';
-import { objectiveTemplate } from '../../../templates/forms';
 import { FailureMessage } from '../../components/FailureMessage';
 import { Notice } from '../../components/Notice';
 import { ReadingProgress } from '../../components/ReadingProgress';
@@ -13,6 +12,7 @@ import { useAllStrings } from '../../strings';
 import { useReading } from '../../useReading';
 import { EditChooser } from './EditChooser';
 import { EditWizard } from './EditWizard';
+import { editJob } from './jobs';
 
 /** An objective by what tells it from the others. */
 type Chosen = Pick<BookObjective, 'key' | 'sheet'>;
@@ -43,10 +43,18 @@ interface OpenedProps {
 /** The objective as its sheet says it at this moment. */
 function Opened({ chosen, onAnother, ...wizard }: OpenedProps) {
   const { common, editing } = useAllStrings();
-  const { readBookToEdit } = useServices();
+  const { readBookToEdit, currentYear } = useServices();
   const reading = useCallback(() => readBookToEdit(chosen.sheet), [readBookToEdit, chosen.sheet]);
   const [state, read, stop] = useReading<Book>(reading);
   useEffect(read, [read]);
+  const book = state.phase === 'done' ? state.result : null;
+  const target = book?.objectives.find(
+    ({ key, sheet }) => key === chosen.key && sheet === chosen.sheet,
+  );
+  const job = useMemo(
+    () => (book && target ? editJob(book, target, currentYear()) : undefined),
+    [book, target, currentYear],
+  );
   if (state.phase === 'idle' || state.phase === 'reading')
     return <ReadingProgress label={editing.reading} onStop={stop} />;
   if (state.phase === 'failed')
@@ -56,23 +64,13 @@ function Opened({ chosen, onAnother, ...wizard }: OpenedProps) {
         <Button onClick={read}>{common.retry}</Button>
       </>
     );
-  const book = state.result;
-  const target = book.objectives.find(
-    ({ key, sheet }) => key === chosen.key && sheet === chosen.sheet,
-  );
-  const template = target && objectiveTemplate(target.template);
-  if (!target || !template)
-    return (
-      <Notice lines={[editing.gone]} action={{ label: editing.another, onClick: onAnother }} />
-    );
+  const again = { label: editing.another, onClick: onAnother };
+  if (!target || !job) return <Notice lines={[editing.gone]} action={again} />;
+  const { number, title } = target.objective;
   return (
     <>
-      <Text weight="semibold">
-        {[target.objective.number, target.objective.title]
-          .filter((text) => text !== '')
-          .join(' · ')}
-      </Text>
-      <EditWizard {...{ book, target, template, onAnother }} {...wizard} />
+      <Text weight="semibold">{[number, title].filter((text) => text !== '').join(' · ')}</Text>
+      <EditWizard {...{ job, again, done: editing.done, createLabel: editing.write }} {...wizard} />
     </>
   );
 }

@@ -1,9 +1,6 @@
 /** The steps of the wizard over an objective that the workbook holds, and the preview of what changes on its sheet. */
 import { useEffect, useMemo, useReducer, useState } from 'react';
-import type { Book, BookObjective } from '../../../domain/book';
 import type { EditLine } from '../../../templates/editing/edit';
-import { editObjective } from '../../../templates/editing/objectiveEdit';
-import type { ObjectiveTemplate } from '../../../templates/objectiveTemplate';
 import { SuccessMessage } from '../../components/SuccessMessage';
 import { useServices } from '../../services';
 import { useAllStrings } from '../../strings';
@@ -14,7 +11,6 @@ import { useStepFocus } from '../../wizard/useStepFocus';
 import { WizardForm } from '../../wizard/WizardForm';
 import { suggestedNumbers, totalsWith } from '../beside';
 import { DataStep } from '../DataStep';
-import { STEPS } from '../draft';
 import type { Draft, Step } from '../draft';
 import type { Finding } from '../finding';
 import { PhasesStep } from '../PhasesStep';
@@ -24,50 +20,37 @@ import { blockingFindings, reviewDraft } from '../review';
 import { totalFindings } from '../reviewTotals';
 import { planFacts } from '../start/useStart';
 import { usePlanBeside } from '../usePlanBeside';
-import { draftToEdit, toldBy } from './draftToEdit';
+import { toldBy } from './draftToEdit';
 import { EditPreview } from './EditPreview';
-import { formToEdit } from './formToEdit';
+import type { EditJob } from './jobs';
 
 export interface EditWizardProps {
-  book: Book;
-  target: BookObjective;
-  template: ObjectiveTemplate;
+  job: EditJob;
+  /** What it is called when it is done, and what else there is to do then. */
+  done: string;
+  again: { label: string; onClick: () => void };
+  createLabel: string;
   onBusy: (busy: boolean) => void;
   onHome: () => void;
-  onAnother: () => void;
 }
 
-export function EditWizard(props: EditWizardProps) {
-  const { book, target, template, onBusy, onHome, onAnother } = props;
+export function EditWizard({ job, done, again, createLabel, onBusy, onHome }: EditWizardProps) {
+  const { book, form, steps, draft: opening, origins, own, editOf } = job;
   const strings = useAllStrings();
   const { common, editing, objective } = strings;
   const { applyChanges, currentYear } = useServices();
   const { settings } = book;
-  const form = useMemo(
-    () => formToEdit(template, target, settings?.weightScale ?? '100'),
-    [template, target, settings],
-  );
-  const [{ draft: opening, origins }] = useState(() =>
-    draftToEdit(target.objective, form, {
-      authority: settings?.authority ?? '',
-      title: settings?.title ?? '',
-      firstYear: String(settings?.firstYear ?? currentYear()),
-      lastYear: String(settings?.lastYear ?? currentYear()),
-    }),
-  );
   const [draft, dispatch] = useReducer(draftReducer, opening);
   const [open, setOpen] = useState<readonly Section[]>(['identity']);
   const [place, setPlace] = useState<Place | null>(null);
   const [overwritten, setOverwritten] = useState<ReadonlySet<string>>(new Set());
-  const [turn] = useState(1);
-  const beside = usePlanBeside(turn, settings, target);
+  const beside = usePlanBeside(1, settings, own);
   const writing = useWriting();
   useEffect(() => onBusy(writing.busy), [onBusy, writing.busy]);
   const heading = useStepFocus(draft.step, place);
-  const before = useMemo(() => toldBy(opening, form, origins), [opening, form, origins]);
   const edit = useMemo(
-    () => editObjective(book, target, before, toldBy(draft, form, origins), overwritten),
-    [book, target, before, draft, form, origins, overwritten],
+    () => editOf(toldBy(draft, form, origins), overwritten),
+    [editOf, draft, form, origins, overwritten],
   );
   const totalOf = useMemo(() => totalsWith(beside, draft, form), [beside, draft, form]);
   const findings = useMemo(() => {
@@ -75,8 +58,8 @@ export function EditWizard(props: EditWizardProps) {
       ...reviewDraft(each, form, false, beside),
       ...totalFindings(each, form, totalsWith(beside, each, form)),
     ];
-    return newIn(all(draft), all(opening), strings);
-  }, [draft, opening, form, beside, strings]);
+    return own ? newIn(all(draft), all(opening), strings) : all(draft);
+  }, [draft, opening, own, form, beside, strings]);
   const suggested = useMemo(() => suggestedNumbers(beside, draft), [beside, draft]);
 
   const goToStep = (step: Step, to: Place | null = null) => {
@@ -103,7 +86,7 @@ export function EditWizard(props: EditWizardProps) {
       edit.lines.filter(({ kind }) => kinds.includes(kind)).length;
     return (
       <SuccessMessage
-        title={editing.done}
+        title={done}
         lines={[
           ...editing.doneLines(count('cell', 'months'), count('added'), count('removed')),
           ...(book.summaries.length > 0 && edit.lines.some(concernsSummary)
@@ -111,11 +94,8 @@ export function EditWizard(props: EditWizardProps) {
             : []),
         ]}
         written={{ sheets: [] }}
-        goesOn={target.sheet}
-        actions={[
-          { label: editing.another, onClick: onAnother },
-          { label: common.goHome, onClick: onHome },
-        ]}
+        goesOn={edit.sheet}
+        actions={[again, { label: common.goHome, onClick: onHome }]}
       />
     );
   }
@@ -128,12 +108,12 @@ export function EditWizard(props: EditWizardProps) {
   const { review } = objective;
   return (
     <WizardForm
-      steps={STEPS}
+      steps={steps}
       names={objective.steps}
       current={draft.step}
       writing={writing}
       headingRef={heading}
-      createLabel={editing.write}
+      createLabel={createLabel}
       draftText={editing.draft}
       onStep={goToStep}
       onCreate={() => void write()}

@@ -7,6 +7,7 @@ const rows = {
   financial: 'financial indicator',
   person: 'person',
   shared: 'other unit',
+  objective: 'objective',
 };
 
 export const editing: RuleStrings['editing'] = {
@@ -40,6 +41,11 @@ export const editing: RuleStrings['editing'] = {
     `The sheet has no room for the change to: ${rows[row]} “${name}”. Type it on the sheet.`,
   formula: 'The cell holds a formula: it stays, unless you choose to write over it.',
   overwrite: 'Write in place of the formula',
+  row: {
+    create: 'Add to the list',
+    created: 'Objective added to the list',
+    another: 'Add another objective',
+  },
   done: 'Changes written',
   doneLines: (cells, added, removed) => [
     ...(cells > 0 ? [`${counted(cells, 'datum changed', 'data changed')}.`] : []),

@@ -7,6 +7,7 @@ const rows = {
   financial: 'indicatore finanziario',
   person: 'risorsa',
   shared: 'altro settore',
+  objective: 'obiettivo',
 };
 
 export const editing = {
@@ -41,6 +42,11 @@ export const editing = {
     `Nel foglio non c’è posto per la modifica di: ${rows[row]} «${name}». Scriverla a mano nel foglio.`,
   formula: 'La cella contiene una formula: resta com’è, a meno di scegliere di scriverci sopra.',
   overwrite: 'Scrivi al posto della formula',
+  row: {
+    create: 'Aggiungi all’elenco',
+    created: 'Obiettivo aggiunto all’elenco',
+    another: 'Aggiungi un altro obiettivo',
+  },
   done: 'Modifiche scritte',
   doneLines: (cells: number, added: number, removed: number) => [
     ...(cells > 0 ? [`${counted(cells, 'dato cambiato', 'dati cambiati')}.`] : []),
