@@ -53,15 +53,62 @@ export class SheetGrid {
     if (area.rows > 1 || area.columns > 1) this.merges.push(area);
   }
 
-  /** Content, style and merge of one field; the row grows to show a text whole. */
+  /**
+   * Content in the first cell of an area that looks like one cell: lines around it and none inside. Nothing is merged: rows
+   * of such cells grow by themselves when somebody types, can be sorted and are read as they are seen. The row grows to show
+   * a text whole in the width of the first cell.
+   */
   field(area: Area, content: CellContent, ...styles: Style[]): void {
+    this.put(area.row, area.column, content);
+    this.box(area, ...styles);
+    if (typeof content === 'string') this.fit({ ...area, columns: 1 }, content, sizeIn(styles));
+  }
+
+  /** A text on one line, which runs over the blank cells of its area at the right. */
+  line(area: Area, content: CellContent, ...styles: Style[]): void {
+    this.put(area.row, area.column, content);
+    this.box(area, ...styles, { wrap: false });
+  }
+
+  /**
+   * A heading in the middle of an area, on one line without merging it; merged where the text, which a formula may show,
+   * takes more lines. Gives its cell.
+   */
+  banner(area: Area, content: CellContent, text: string, ...styles: Style[]): Area {
+    if (this.linesOf(text, area, sizeIn(styles)) > 1) {
+      this.merged(area, content, ...styles, { horizontal: 'Center' });
+      this.fit(area, text, sizeIn(styles));
+    } else this.line(area, content, ...styles);
+    this.atLeast(area.row, heightOf(1, sizeIn(styles)));
+    return { ...area, columns: 1 };
+  }
+
+  /** Content over the whole of an area, wrapped: the only cells that are merged. The row grows to show a text whole. */
+  merged(area: Area, content: CellContent, ...styles: Style[]): void {
     this.put(area.row, area.column, content);
     this.merge(area);
     this.style(area, ...styles);
-    if (typeof content === 'string' && area.rows === 1) {
-      const size = styles.findLast((style) => style.fontSize)?.fontSize ?? FONT_SIZE;
-      this.fit(area, content, size);
+    if (typeof content === 'string' && area.rows === 1) this.fit(area, content, sizeIn(styles));
+  }
+
+  /** The look of one cell for a whole area. */
+  box(area: Area, ...styles: Style[]): void {
+    const style = Object.assign({}, ...styles) as Style;
+    const { grid } = style;
+    if (!grid || (area.rows === 1 && area.columns === 1)) {
+      this.style(area, style);
+      return;
     }
+    const { row, column, rows, columns } = area;
+    for (const down of parts(row, rows))
+      for (const along of parts(column, columns)) {
+        const part = { row: down.at, rows: down.count, column: along.at, columns: along.count };
+        const sides = {
+          ...{ top: down.isFirst, bottom: down.isLast },
+          ...{ left: along.isFirst, right: along.isLast },
+        };
+        this.style(part, style, { grid: { ...grid, sides } });
+      }
   }
 
   /** Makes the row of an area high enough for a text, such as the one that its formula will show. */
@@ -100,6 +147,8 @@ export class SheetGrid {
     frame: Omit<Frame, 'columnWidths'>,
     footer: string,
     titleRows: number,
+    /** What stands at the right of these columns is not printed. */
+    printed = this.columns,
   ): SheetBlueprint {
     const whole = { row: 0, column: 0, rows: this.row, columns: this.columns };
     return {
@@ -114,7 +163,7 @@ export class SheetGrid {
       print: {
         orientation: 'Landscape',
         titleRows: { row: 0, rows: titleRows },
-        area: whole,
+        area: { ...whole, columns: printed },
         footer,
       },
     };
@@ -134,6 +183,17 @@ export class SheetGrid {
       Array.from({ length: columns }, (__, column) => this.cells.get(row)?.get(column) ?? null),
     );
   }
+}
+
+const sizeIn = (styles: readonly Style[]): number =>
+  styles.findLast((style) => style.fontSize)?.fontSize ?? FONT_SIZE;
+
+/** The first row or column of an area, those between, and the last. */
+function parts(at: number, count: number) {
+  const first = { at, count: 1, isFirst: true, isLast: count === 1 };
+  const between = { at: at + 1, count: count - 2, isFirst: false, isLast: false };
+  const last = { at: at + count - 1, count: 1, isFirst: false, isLast: true };
+  return [first, between, ...(count > 1 ? [last] : [])].filter((part) => part.count > 0);
 }
 
 /** The first cell of a named area of a blueprint; a template's own mistake when it is not there. */

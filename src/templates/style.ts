@@ -21,6 +21,8 @@ export const COLORS = {
 
 export const FONT = 'Calibri';
 export const FONT_SIZE = 10;
+/** Points of columns that an A4 sheet takes on its long side with type of nine points at least, and some play. */
+export const PRINTED_WIDTH = 836;
 
 /** Weights as the plan writes them: points with a sign of percent, or plain numbers. */
 export const weightFormat = (scale: WeightScale | undefined) =>
@@ -45,17 +47,20 @@ export const STYLES = {
     fontSize: 14,
     fill: COLORS.heading,
     fontColor: COLORS.white,
-    horizontal: 'Center',
+    horizontal: 'CenterAcrossSelection',
   },
-  authority: { bold: true, fontSize: 11, fill: COLORS.band, horizontal: 'Center' },
-  objectiveTitle: { bold: true, fontSize: 12, grid: { ...thin, weight: 'Medium' } },
+  authority: { bold: true, fontSize: 11, fill: COLORS.band, horizontal: 'CenterAcrossSelection' },
+  objectiveTitle: {
+    ...{ bold: true, fontSize: 12, horizontal: 'Left' },
+    grid: { ...thin, weight: 'Medium' },
+  },
   section: { bold: true, fill: COLORS.band, grid: thin },
   tableHeading: { bold: true, fill: COLORS.band, horizontal: 'Center', grid: thin },
   label: { bold: true, fill: COLORS.label, grid: thin },
   value: { grid: thin, horizontal: 'Left' },
   centered: { grid: thin, horizontal: 'Center' },
   text: { vertical: 'Top', horizontal: 'Left', grid: thin },
-  note: { italic: true, fontSize: 9 },
+  note: { italic: true },
   percent: { numberFormat: '0%' },
   date: { numberFormat: 'dd/mm/yyyy', horizontal: 'Left' },
   mark: { bold: true, horizontal: 'Center' },

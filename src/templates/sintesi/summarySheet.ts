@@ -1,5 +1,4 @@
 /** The sheet of one summary: of a unit, or of the whole authority. */
-import type { Place } from '../../domain/book';
 import { newId } from '../../domain/identity';
 import type { Plan } from '../../domain/plan';
 import { unitKey } from '../../domain/units';
@@ -7,11 +6,12 @@ import { cell, onSheet } from '../address';
 import type { CellContent, Link, SheetBlueprint } from '../blueprint';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import { SheetGrid } from '../sheetGrid';
+import { shownHeading } from '../sheet/heading';
 import { stateFormats } from '../sheet/stateFormats';
 import { COLORS, STYLES, weightFormat } from '../style';
 import { columnLabel, columnsOf, type Column } from './columns';
 import { rowCell, type SummaryLineCells, type TableShape } from './rowCells';
-import { reference, textFormula, type SettingsCells } from './settingsCells';
+import { reference, type SettingsCells } from './settingsCells';
 import { addWeightCheck } from './weightCheck';
 
 export const SINTESI = 'sintesi';
@@ -92,13 +92,10 @@ function addHeading(grid: SheetGrid, plan: SummaryPlan, unit: string | null): vo
   const { settings, units } = plan;
   const visible = { column: 0, rows: 1, columns: grid.columns - 1 };
   const line = (row: number, content: CellContent, text: string, style: object) => {
-    grid.field({ row, ...visible }, content, style);
-    grid.fit({ row, ...visible }, text);
+    grid.banner({ row, ...visible }, content, text, style);
   };
-  const shown = (place: Place | null | undefined, text: string): CellContent =>
-    place ? { formula: textFormula(place) } : text;
-  line(0, shown(settings?.title, plan.title), plan.title, STYLES.planTitle);
-  line(1, shown(settings?.authority, plan.authority), plan.authority, STYLES.authority);
+  line(0, shownHeading(plan, settings, 'title'), plan.title, STYLES.planTitle);
+  line(1, shownHeading(plan, settings, 'authority'), plan.authority, STYLES.authority);
   const title = unit === null ? SUMMARY_TITLE : `${SUMMARY_TITLE} – ${unit}`;
   const index = units.findIndex(({ name }) => name === unit);
   const named = settings?.unitNames[index];

@@ -40,7 +40,7 @@ export function addWeightCheck(
   if (shape.columnOf('weight') === undefined || start === undefined) return;
   const labels = partsOf(scale);
   grid.row = shape.end + 1;
-  grid.field(
+  grid.line(
     { row: grid.row, column: start, rows: 1, columns: labels.length },
     scale === 'coefficienti'
       ? 'SOMMA DEI COEFFICIENTI PER SETTORE'

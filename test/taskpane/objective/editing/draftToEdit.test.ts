@@ -6,6 +6,7 @@ import type { DraftAction } from '../../../../src/taskpane/objective/actions';
 import { draftToEdit, toldBy } from '../../../../src/taskpane/objective/editing/draftToEdit';
 import { formToEdit } from '../../../../src/taskpane/objective/editing/formToEdit';
 import { draftReducer } from '../../../../src/taskpane/objective/reducer';
+import { cellAddress } from '../../../../src/templates/address';
 import { OBJECTIVE_TEMPLATES } from '../../../../src/templates/forms';
 import { editObjective } from '../../../../src/templates/editing/objectiveEdit';
 import { objectiveSheet } from '../../../../src/templates/objectiveSheet';
@@ -199,8 +200,9 @@ describe('the cards of indicators', () => {
     const scores = edit.changes.flatMap((each) =>
       each.kind === 'addRows' && each.content.length === 1 ? each.content[0]! : [],
     );
-    expect(scores.find((cell) => typeof cell === 'object' && cell !== null)).toEqual({
-      formula: `=$B$${row + 1}&""`,
+    const column = left.values[row]!.indexOf('Reclami');
+    expect(scores).toContainEqual({
+      formula: `=${cellAddress(row, column, true)}&""`,
     });
   });
 });
