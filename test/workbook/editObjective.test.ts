@@ -82,7 +82,7 @@ it.each(['scheda-completa'] as const)('an objective of %s', async (id) => {
     description: 'Prima riga\nIn mezzo\nSeconda riga',
     indicatorTable: {
       ...was.indicatorTable,
-      indicators: [second, { description: 'Reclami', target: 4, polarity: 'crescente' }],
+      indicators: [second, { description: 'Reclami', target: 4, polarity: 'decrescente' }],
     },
     schedules: [
       {
