@@ -11,10 +11,18 @@ import type {
   Style,
   StyleRule,
 } from './blueprint';
+import type { Rows } from './print/pageBreaks';
+import { DEFAULT_SIZE, printLayout } from './print/printLayout';
 import { FONT_SIZE, STYLES } from './style';
 import { heightOf, linesIn, MAX_ROW_HEIGHT } from './textMeasure';
 
 type Frame = Pick<SheetBlueprint, 'name' | 'tabColor' | 'identity' | 'freeze' | 'columnWidths'>;
+
+/** What of a sheet is not printed: columns out of sight, and those for working, right of what is. */
+interface PrintOptions {
+  hiddenColumns?: readonly number[];
+  printed?: { columns?: number; rows?: number };
+}
 
 /** Builds a blueprint from top to bottom: sections write where the sheet ends and leave it longer. */
 export class SheetGrid {
@@ -26,6 +34,7 @@ export class SheetGrid {
   private readonly validations: ListValidation[] = [];
   private readonly conditionalFormats: ConditionalFormatRule[] = [];
   private readonly links: Link[] = [];
+  private readonly kept: Rows[] = [];
   /** The first row that no section has taken. */
   row = 0;
 
@@ -95,13 +104,26 @@ export class SheetGrid {
     this.links.push(link);
   }
 
-  /** The blueprint of all that was built: one block of cells, printed on one page's width. */
+  /** Rows that are read together: no page ends within them. */
+  together({ row, rows }: Rows): void {
+    this.kept.push({ row, rows });
+  }
+
+  /** The last rows of a table are read together, and the first one with its headings, which begin at `first`. */
+  tableTogether(first: number, rows: number): void {
+    this.together({ row: first, rows: Math.min(rows, this.row - first) });
+    this.together({ row: Math.max(first, this.row - 2), rows: Math.min(2, this.row - first) });
+  }
+
+  /** The blueprint of all that was built: one block of cells, its whole width on a page. */
   toBlueprint(
     frame: Omit<Frame, 'columnWidths'>,
     footer: string,
     titleRows: number,
+    { hiddenColumns = [], printed = {} }: PrintOptions = {},
   ): SheetBlueprint {
     const whole = { row: 0, column: 0, rows: this.row, columns: this.columns };
+    const area = { ...whole, ...printed };
     return {
       ...frame,
       columnWidths: this.columnWidths,
@@ -111,12 +133,14 @@ export class SheetGrid {
       conditionalFormats: this.conditionalFormats,
       names: this.names,
       links: this.links,
-      print: {
+      ...(hiddenColumns.length > 0 && { hiddenColumns }),
+      print: printLayout({
+        ...{ area, footer, titleRows: { row: 0, rows: titleRows }, together: this.kept },
+        widthOf: (column) => (hiddenColumns.includes(column) ? 0 : this.columnWidths[column]!),
+        heightOf: (row) => this.heights.get(row) ?? DEFAULT_SIZE.height,
+        type: Math.min(FONT_SIZE, ...this.styles.map(({ style }) => style.fontSize ?? FONT_SIZE)),
         orientation: 'Landscape',
-        titleRows: { row: 0, rows: titleRows },
-        area: whole,
-        footer,
-      },
+      }),
     };
   }
 

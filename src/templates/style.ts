@@ -55,7 +55,7 @@ export const STYLES = {
   value: { grid: thin, horizontal: 'Left' },
   centered: { grid: thin, horizontal: 'Center' },
   text: { vertical: 'Top', horizontal: 'Left', grid: thin },
-  note: { italic: true, fontSize: 9 },
+  note: { italic: true },
   percent: { numberFormat: '0%' },
   date: { numberFormat: 'dd/mm/yyyy', horizontal: 'Left' },
   mark: { bold: true, horizontal: 'Center' },

@@ -103,7 +103,8 @@ describe('the sheet "PEG con cronoprogramma"', () => {
 
   it('prints on A4 landscape with the heading on every page', () => {
     const { print, freeze } = sheet(sheetOf('1/1'));
-    expect(print).toMatchObject({ orientation: 'Landscape', titleRows: { row: 0, rows: 4 } });
+    expect(print).toMatchObject({ titleRows: { row: 0, rows: 4 } });
+    expect(print.paper).toMatchObject({ orientation: 'Landscape' });
     expect(print.footer).toBe('Obiettivo 1/1 – pagina &P di &N');
     expect(freeze).toEqual({ rows: 4, columns: 0 });
   });
