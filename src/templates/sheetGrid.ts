@@ -21,7 +21,7 @@ type Frame = Pick<SheetBlueprint, 'name' | 'tabColor' | 'identity' | 'freeze' | 
 /** What of a sheet is not printed: columns out of sight, and those for working, right of what is. */
 interface PrintOptions {
   hiddenColumns?: readonly number[];
-  printed?: { columns?: number; rows?: number };
+  printed?: { columns?: number };
 }
 
 /** Builds a blueprint from top to bottom: sections write where the sheet ends and leave it longer. */
@@ -123,7 +123,8 @@ export class SheetGrid {
     { hiddenColumns = [], printed = {} }: PrintOptions = {},
   ): SheetBlueprint {
     const whole = { row: 0, column: 0, rows: this.row, columns: this.columns };
-    const area = { ...whole, ...printed };
+    const { filled, used } = this.lastRows();
+    const area = { ...whole, rows: used + 1, ...printed };
     return {
       ...frame,
       columnWidths: this.columnWidths,
@@ -135,13 +136,25 @@ export class SheetGrid {
       links: this.links,
       ...(hiddenColumns.length > 0 && { hiddenColumns }),
       print: printLayout({
-        ...{ area, footer, titleRows: { row: 0, rows: titleRows }, together: this.kept },
+        ...{ area, footer, titleRows: { row: 0, rows: titleRows } },
+        // Rows left blank at the end, to go on in, come with what they go on from.
+        together: [...this.kept, { row: filled, rows: used - filled + 1 }],
         widthOf: (column) => (hiddenColumns.includes(column) ? 0 : this.columnWidths[column]!),
         heightOf: (row) => this.heights.get(row) ?? DEFAULT_SIZE.height,
         type: Math.min(FONT_SIZE, ...this.styles.map(({ style }) => style.fontSize ?? FONT_SIZE)),
         orientation: 'Landscape',
       }),
     };
+  }
+
+  /** The last row that holds anything, and the last that looks like something: a gap at the end is not printed. */
+  private lastRows(): { filled: number; used: number } {
+    const rows = [...this.cells].filter(([, cells]) =>
+      [...cells.values()].some((content) => content !== null && content !== ''),
+    );
+    const filled = Math.max(0, ...rows.map(([row]) => row));
+    const ends = this.styles.map(({ area: { row, rows: count } }) => row + count - 1);
+    return { filled, used: Math.max(filled, ...ends) };
   }
 
   /** How the cells look that were built. */
