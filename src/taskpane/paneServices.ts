@@ -134,6 +134,7 @@ export const paneServices: PaneServices = {
   createPlan: async (settings, options) => (await workbook()).createPlan(settings, options),
   readSummaryUpdate: async () => (await workbook()).readSummaryUpdate(),
   updateSummaries: async (choices, options) => (await workbook()).updateSummaries(choices, options),
+  showSummaryFace: async (face) => (await workbook()).showSummaryFace(face),
   readBook: async () => (await workbook()).readBook(),
   watchChanges: async (listener) => (await workbook()).watchChanges(listener),
   readPlan: async () => (await workbook()).readWorkbookPlan(),

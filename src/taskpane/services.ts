@@ -8,6 +8,7 @@ import type { Change } from '../domain/changes';
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
+import type { SummaryFace } from '../domain/presentation';
 import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/summaryUpdate';
 import type { Checked } from '../domain/rules';
 import type { WantedControl, WantedWaiver } from '../templates/settings/ruleTableChanges';
@@ -65,6 +66,8 @@ export interface PaneServices {
   readSummaryUpdate(): Promise<SummaryPreview>;
   /** Puts the summaries right where they stand, and makes those that are missing. */
   updateSummaries(choices: SummaryChoices, options: WriteOptions): Promise<SummaryUpdated>;
+  /** Makes the summaries show a face. */
+  showSummaryFace(face: SummaryFace): Promise<void>;
   /** Everything that the workbook says of the plan, each datum with its place. */
   readBook(): Promise<Book>;
   /** Calls the listener whenever cells or sheets change, whoever does it; the answer ends that. */

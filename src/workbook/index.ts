@@ -10,6 +10,7 @@ export {
   type WorkbookPlan,
 } from './plans';
 export { readSummaryUpdate, updateSummaries } from './summaries';
+export { showSummaryFace } from './summaryFace';
 export { WorkbookProblem, type ProblemCode } from './problems';
 export { readSelectedTable, type SelectedTable } from './readSelection';
 export { readState, type PlanHead, type WorkbookState } from './readState';

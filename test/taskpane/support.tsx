@@ -115,6 +115,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     updateSummaries: async () => ({
       ...{ sheets: ['Sintesi obiettivi'], added: 0, removed: 0, cells: 0, errors: 0 },
     }),
+    showSummaryFace: async () => {},
     readBook: async () => blankBook(),
     watchChanges: async () => async () => {},
     readPlan: async () => ({

@@ -10,7 +10,6 @@ import { examples, home } from './en/home';
 import { objective } from './en/objective';
 import { plan } from './en/plan';
 import { problems } from './en/problems';
-import { summary } from './en/summary';
 import { undo } from './en/undo';
 import { weights } from './en/weights';
 import { wizard } from './en/wizard';
@@ -26,7 +25,6 @@ export const en: typeof it = {
   examples,
   objective,
   plan,
-  summary,
   check,
   controls,
   findings,
@@ -36,5 +34,7 @@ export const en: typeof it = {
   undo,
   weights,
   wizard,
+  loadSummary: () => import(/* webpackChunkName: "summary-en" */ './en/summary'),
+  loadPrint: () => import(/* webpackChunkName: "print-en" */ './en/print'),
   loadRules: (): Promise<RuleStrings> => import(/* webpackChunkName: "rules-en" */ './en/rules'),
 };

@@ -55,8 +55,11 @@ const LEFT_OUT: Readonly<Record<SummaryFace, ReadonlySet<ColumnKey>>> = {
 
 export const isLeftOut = (key: ColumnKey, face: SummaryFace): boolean => LEFT_OUT[face].has(key);
 
+/** The width that a column has in a new summary. */
+export const widthOf = (key: SummaryColumn): number => LOOKS[key][1];
+
 /** Columns of which some face leaves out some. */
-export const isOfFaces = (key: ColumnKey): boolean =>
+export const isOfFaces = (key: ColumnKey): key is SummaryColumn =>
   SUMMARY_FACES.some((face) => isLeftOut(key, face));
 
 /** Every field that a column may hold, those that no template names too. */
