@@ -1,6 +1,13 @@
 /** Pages that are laid out anew, columns and sheets that go out of sight, sheets that change places: all of it or nothing. */
 import type { MeasuredSheet } from '../templates/print/measured';
-import { isSamePage, loadPage, queuePage, type LoadedPage, type PageState } from './pageState';
+import {
+  isSamePage,
+  loadPage,
+  pageOf,
+  queuePage,
+  type LoadedPage,
+  type PageState,
+} from './pageState';
 
 /** A sheet as an action found it and left it. */
 export interface ChangedPage {
@@ -34,7 +41,7 @@ export function loadSizes(
   return {
     page,
     measured: () => {
-      const { area, titleRows, orientation, footer } = page.read();
+      const { area, titleRows, orientation, footer } = pageOf(page);
       return {
         ...{ area, titleRows, orientation, footer },
         heights: heights.value.map(({ rowHidden, format }) =>
@@ -85,7 +92,7 @@ export async function changePages(
     return pages.map(({ loaded: { sheet }, before }, index) => ({
       sheet: { id: sheet.id, name: sheet.name },
       before,
-      after: found[index]!.read(),
+      after: pageOf(found[index]!),
     }));
   } catch (error) {
     await putBack(context, pages).catch(() => undefined);
@@ -102,7 +109,7 @@ async function putBack(context: Excel.RequestContext, pages: readonly PageToChan
   );
   await context.sync();
   pages.forEach(({ loaded: { sheet }, before }, index) =>
-    queuePage(sheet, found[index]!.read(), before),
+    queuePage(sheet, pageOf(found[index]!), before),
   );
   queuePlaces(pages.map(({ loaded: { sheet }, before }) => ({ sheet, before })));
   await context.sync();
@@ -137,7 +144,7 @@ export async function undoPages(
   pages: readonly PagesToUndo[],
 ): Promise<{ undone: number; left: string[] }> {
   const there = pages.filter(({ loaded }) => !loaded.sheet.isNullObject);
-  const same = there.filter(({ page, loaded }) => isSamePage(loaded.read(), page.after));
+  const same = there.filter(({ page, loaded }) => isSamePage(pageOf(loaded), page.after));
   const left = there.filter((each) => !same.includes(each)).map(({ loaded }) => loaded.sheet.name);
   if (same.length === 0) return { undone: 0, left };
   for (const { page, loaded } of same) queuePage(loaded.sheet, page.after, page.before);

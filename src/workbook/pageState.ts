@@ -25,7 +25,10 @@ export interface PageState {
 
 export interface LoadedPage {
   sheet: Excel.Worksheet;
-  read(): PageState;
+  area: Excel.RangeAreas;
+  titles: Excel.Range;
+  defaultForAllPages: Excel.HeaderFooter;
+  hidden: { column: number; range: Excel.Range }[];
 }
 
 /** Queues the reading. `columns` are those whose being out of sight matters. */
@@ -49,7 +52,13 @@ export function loadPage(sheet: Excel.Worksheet, columns: readonly number[] = []
     range.load('columnHidden');
     return { column, range };
   });
-  const read = (): PageState => ({
+  return { sheet, area, titles, defaultForAllPages, hidden };
+}
+
+/** Once it has been answered. */
+export function pageOf({ sheet, area, titles, defaultForAllPages, hidden }: LoadedPage): PageState {
+  const { pageLayout, horizontalPageBreaks } = sheet;
+  return {
     orientation: pageLayout.orientation as Orientation,
     paperSize: pageLayout.paperSize,
     zoom: zoomOf(pageLayout.zoom),
@@ -64,8 +73,7 @@ export function loadPage(sheet: Excel.Worksheet, columns: readonly number[] = []
     visibility: sheet.visibility,
     position: sheet.position,
     hidden: hidden.map(({ column, range }) => ({ column, isHidden: range.columnHidden === true })),
-  });
-  return { sheet, read };
+  };
 }
 
 /** What is set, without what Excel says is not. */

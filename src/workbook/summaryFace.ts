@@ -12,7 +12,7 @@ import { applyIn } from './applyChanges';
 import { changePages, loadSizes, withHidden, type PageToChange } from './changePages';
 import { apart, change, together } from './excel';
 import { lastStep, rememberStep } from './lastStep';
-import { withLayout } from './pageState';
+import { pageOf, withLayout } from './pageState';
 import { WorkbookProblem } from './problems';
 import { readAllSheets } from './readSheets';
 import { undoIn } from './undo';
@@ -53,7 +53,7 @@ async function showIn(context: Excel.RequestContext, face: SummaryFace): Promise
   try {
     await context.sync();
     const pages = found.map(({ summary, contents, hidden, sizes }): PageToChange => {
-      const now = sizes.page.read();
+      const now = pageOf(sizes.page);
       const columns = hidden.map(({ column, isHidden }) => ({ column, isHidden }));
       const wanted = { ...now, hidden: columns };
       const shownWidth = (column: number) =>

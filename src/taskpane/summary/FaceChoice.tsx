@@ -1,15 +1,18 @@
 /** Which face the summaries show: for the plan to be approved, while it is followed, when the year is judged. */
-import { Button, makeStyles, Text } from '@fluentui/react-components';
+import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { SUMMARY_FACES, type SummaryFace } from '../../domain/presentation';
 import { FailureMessage } from '../components/FailureMessage';
-import { Part } from '../components/Part';
+import { Heading } from '../components/Heading';
 import { useServices } from '../services';
 import { useSummaryWords } from '../strings/words';
 import { useWriting } from '../useWriting';
 import { ChoiceGroup } from '../wizard/ChoiceGroup';
 
-const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
+const useStyles = makeStyles({
+  part: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
+  button: { alignSelf: 'flex-start' },
+});
 
 export function FaceChoice({ face }: { face: SummaryFace }) {
   const styles = useStyles();
@@ -23,7 +26,10 @@ export function FaceChoice({ face }: { face: SummaryFace }) {
       return { sheets: [] };
     });
   return (
-    <Part heading={words.title}>
+    <section className={styles.part} aria-label={words.title}>
+      <Heading level={2} look="step">
+        {words.title}
+      </Heading>
       <ChoiceGroup
         label={words.label}
         hint={words.help}
@@ -43,6 +49,6 @@ export function FaceChoice({ face }: { face: SummaryFace }) {
         {state.phase === 'done' && <Text>{words.shown(words.faces[chosen].name)}</Text>}
       </div>
       {state.phase === 'failed' && <FailureMessage failure={state.failure} onDismiss={dismiss} />}
-    </Part>
+    </section>
   );
 }
