@@ -22,6 +22,8 @@ type Frame = Pick<SheetBlueprint, 'name' | 'tabColor' | 'identity' | 'freeze' | 
 interface PrintOptions {
   hiddenColumns?: readonly number[];
   printed?: { columns?: number };
+  /** Rows with which a page begins whatever is above. */
+  starts?: readonly number[];
 }
 
 /** Builds a blueprint from top to bottom: sections write where the sheet ends and leave it longer. */
@@ -120,7 +122,7 @@ export class SheetGrid {
     frame: Omit<Frame, 'columnWidths'>,
     footer: string,
     titleRows: number,
-    { hiddenColumns = [], printed = {} }: PrintOptions = {},
+    { hiddenColumns = [], printed = {}, starts = [] }: PrintOptions = {},
   ): SheetBlueprint {
     const whole = { row: 0, column: 0, rows: this.row, columns: this.columns };
     const { filled, used } = this.lastRows();
@@ -136,7 +138,8 @@ export class SheetGrid {
       links: this.links,
       ...(hiddenColumns.length > 0 && { hiddenColumns }),
       print: printLayout({
-        ...{ area, footer, titleRows: { row: 0, rows: titleRows } },
+        ...{ area, footer, starts },
+        ...(titleRows > 0 && { titleRows: { row: 0, rows: titleRows } }),
         // Rows left blank at the end, to go on in, come with what they go on from.
         together: [...this.kept, { row: filled, rows: used - filled + 1 }],
         widthOf: (column) => (hiddenColumns.includes(column) ? 0 : this.columnWidths[column]!),

@@ -25,7 +25,8 @@ export interface PageToChange {
 
 export interface SizesOf {
   page: LoadedPage;
-  measured(): MeasuredSheet;
+  heights: OfficeExtension.ClientResult<Excel.RowProperties[]>;
+  widths: OfficeExtension.ClientResult<Excel.ColumnProperties[]>;
 }
 
 /** Queues the reading of the pages of a sheet, and of the sizes of its rows and columns. */
@@ -34,24 +35,25 @@ export function loadSizes(
   { rows, columns }: { rows: number; columns: number },
   looked: readonly number[] = [],
 ): SizesOf {
-  const page = loadPage(sheet, looked);
   const cells = sheet.getRangeByIndexes(0, 0, Math.max(1, rows), Math.max(1, columns));
-  const heights = cells.getRowProperties({ rowHidden: true, format: { rowHeight: true } });
-  const widths = cells.getColumnProperties({ columnHidden: true, format: { columnWidth: true } });
   return {
-    page,
-    measured: () => {
-      const { area, titleRows, orientation, footer } = pageOf(page);
-      return {
-        ...{ area, titleRows, orientation, footer },
-        heights: heights.value.map(({ rowHidden, format }) =>
-          rowHidden === true ? 0 : (format?.rowHeight ?? 0),
-        ),
-        widths: widths.value.map(({ columnHidden, format }) =>
-          columnHidden === true ? 0 : (format?.columnWidth ?? 0),
-        ),
-      };
-    },
+    page: loadPage(sheet, looked),
+    heights: cells.getRowProperties({ rowHidden: true, format: { rowHeight: true } }),
+    widths: cells.getColumnProperties({ columnHidden: true, format: { columnWidth: true } }),
+  };
+}
+
+/** Once they have been answered. */
+export function measuredOf({ page, heights, widths }: SizesOf): MeasuredSheet {
+  const { area, titleRows, orientation, footer } = pageOf(page);
+  return {
+    ...{ area, titleRows, orientation, footer },
+    heights: heights.value.map(({ rowHidden, format }) =>
+      rowHidden === true ? 0 : (format?.rowHeight ?? 0),
+    ),
+    widths: widths.value.map(({ columnHidden, format }) =>
+      columnHidden === true ? 0 : (format?.columnWidth ?? 0),
+    ),
   };
 }
 

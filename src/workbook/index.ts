@@ -10,6 +10,7 @@ export {
   type WorkbookPlan,
 } from './plans';
 export { readSummaryUpdate, updateSummaries } from './summaries';
+export { preparePrint, readPrintPlan, type PrintChoices, type PrintPlan } from './preparePrint';
 export { showSummaryFace } from './summaryFace';
 export { WorkbookProblem, type ProblemCode } from './problems';
 export { readSelectedTable, type SelectedTable } from './readSelection';

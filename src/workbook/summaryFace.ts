@@ -9,7 +9,7 @@ import { presentationUpgrade } from '../templates/settings/upgrade';
 import type { SheetContents } from '../templates/sheetContents';
 import { FACES_SINCE, isLeftOut, isOfFaces, widthOf } from '../templates/sintesi/columns';
 import { applyIn } from './applyChanges';
-import { changePages, loadSizes, withHidden, type PageToChange } from './changePages';
+import { changePages, loadSizes, measuredOf, withHidden, type PageToChange } from './changePages';
 import { apart, change, together } from './excel';
 import { lastStep, rememberStep } from './lastStep';
 import { pageOf, withLayout } from './pageState';
@@ -58,7 +58,7 @@ async function showIn(context: Excel.RequestContext, face: SummaryFace): Promise
       const wanted = { ...now, hidden: columns };
       const shownWidth = (column: number) =>
         widthOf(hidden.find((each) => each.column === column)!.key);
-      const measured = withHidden(sizes.measured(), columns, shownWidth);
+      const measured = withHidden(measuredOf(sizes), columns, shownWidth);
       // A summary of an earlier version is printed as it was.
       const print =
         summary.version < FACES_SINCE ? undefined : measuredLayout(book, contents, measured);

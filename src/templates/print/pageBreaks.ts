@@ -15,12 +15,21 @@ export interface Pages {
   titleRows?: Rows | undefined;
   /** Rows that stand on one page. */
   together: readonly Rows[];
+  /** Rows with which a page begins whatever is above. */
+  starts?: readonly number[];
   /** Points of the sheet on a page. */
   room: number;
 }
 
 /** The rows before which a page ends. */
-export function pageBreaks({ area, heightOf, titleRows, together, room }: Pages): number[] {
+export function pageBreaks({
+  area,
+  heightOf,
+  titleRows,
+  together,
+  starts = [],
+  room,
+}: Pages): number[] {
   const end = area.row + area.rows;
   const height = ({ row, rows }: Rows) =>
     Array.from({ length: rows }, (_, index) => heightOf(row + index)).reduce((a, b) => a + b, 0);
@@ -32,6 +41,11 @@ export function pageBreaks({ area, heightOf, titleRows, together, room }: Pages)
     const left = Math.max(0, room - repeated);
     let next = start;
     for (let used = heightOf(start); next < end && used <= left; used += heightOf(next)) next += 1;
+    const begun = starts.find((row) => row > start && row <= Math.min(next, end - 1));
+    if (begun !== undefined) {
+      breaks.push((start = begun));
+      continue;
+    }
     if (next >= end) break;
     // A row higher than a page goes on by itself.
     next = Math.max(next, start + 1);

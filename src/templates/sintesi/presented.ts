@@ -40,20 +40,28 @@ function dateText(place: Place): string {
   return `IFERROR(${written},${at})`;
 }
 
-const SIGNATURE_HEIGHT = 30;
-/** Rows that go over to the next page with the foot. */
-const ROWS_ABOVE = 3;
-
-/** The act, and the line to sign on: blank until the settings say them, never on a page of their own. */
-export function addFoot(grid: SheetGrid, { settings }: Presented, columns: number): void {
-  const { actKind, actNumber, actDate, signatory } = settings?.presentation ?? {};
-  if (!actKind || !actNumber || !actDate || !signatory) return;
+/** "Approvato con Deliberazione di Giunta n. 12 del 05/03/2026": as much of it as the settings say, blank where nothing. */
+export function actFormula(settings: SettingsCells | null): string | undefined {
+  const { actKind, actNumber, actDate } = settings?.presentation ?? {};
+  if (!actKind || !actNumber || !actDate) return undefined;
   const part = (before: string, place: Place, text = reference(place)) =>
     `IF(${reference(place)}="","","${before}"&${text})`;
   const act = [
     ...[part('', actKind), part(' n. ', actNumber)],
     part(' del ', actDate, dateText(actDate)),
   ].join('&');
+  return `IF(TRIM(${act})="","","Approvato con "&TRIM(${act}))`;
+}
+
+const SIGNATURE_HEIGHT = 30;
+/** Rows that go over to the next page with the foot. */
+const ROWS_ABOVE = 3;
+
+/** The act, and the line to sign on: blank until the settings say them, never on a page of their own. */
+export function addFoot(grid: SheetGrid, { settings }: Presented, columns: number): void {
+  const { signatory } = settings?.presentation ?? {};
+  const act = actFormula(settings);
+  if (!act || !signatory) return;
   const half = Math.ceil(columns / 2);
   const line = (content: CellContent, height: number, column: number, centred: boolean) => {
     const area = { row: grid.row, column, rows: 1, columns: columns - column };
@@ -63,7 +71,7 @@ export function addFoot(grid: SheetGrid, { settings }: Presented, columns: numbe
   };
   const above = Math.max(0, grid.row - ROWS_ABOVE);
   grid.row += 1;
-  line({ formula: `=IF(TRIM(${act})="","","Approvato con "&TRIM(${act}))` }, 18, 0, false);
+  line({ formula: `=${act}` }, 18, 0, false);
   const role = reference(signatory);
   line({ formula: `=${role}&""` }, 18, half, true);
   const signed = `=IF(${role}="","",REPT("_",36))`;

@@ -20,6 +20,11 @@ describe('the end of a page', () => {
     expect(breaks(25, { titleRows: rows(0, 2) })).toEqual([10, 18]);
   });
 
+  it('comes where one is to begin', () => {
+    expect(breaks(15, { starts: [4] })).toEqual([4, 14]);
+    expect(breaks(15, { starts: [14, 10] })).toEqual([10, 14]);
+  });
+
   it('comes before what stands together', () => {
     expect(breaks(20, { together: [rows(8, 4)] })).toEqual([8, 18]);
     // Pairs, as those of phases.
