@@ -4,6 +4,7 @@ import type { AnticorruptionMeasure, Plan } from '../domain/plan';
 import { cell } from './address';
 import type { SheetBlueprint } from './blueprint';
 import { footer } from './footer';
+import { shownHeading, type HeadingCells } from './sheet/heading';
 import { SheetGrid } from './sheetGrid';
 import { COLORS, STYLES } from './style';
 
@@ -20,20 +21,31 @@ export const MEASURE_COLUMNS: readonly {
   label: string;
   width: number;
 }[] = [
-  { field: 'objective', label: 'OBIETTIVO', width: 210 },
-  { field: 'activity', label: 'ATTIVITÀ', width: 230 },
-  { field: 'indicator', label: 'INDICATORE DI RISULTATO', width: 230 },
-  { field: 'verification', label: 'STRUMENTO DI VERIFICA', width: 190 },
+  { field: 'objective', label: 'OBIETTIVO', width: 190 },
+  { field: 'activity', label: 'ATTIVITÀ', width: 220 },
+  { field: 'indicator', label: 'INDICATORE DI RISULTATO', width: 216 },
+  { field: 'verification', label: 'STRUMENTO DI VERIFICA', width: 180 },
 ];
 
 export function anticorruptionSheet(
   plan: Pick<Plan, 'authority' | 'title' | 'anticorruption'>,
+  headings: HeadingCells | null = null,
 ): SheetBlueprint {
   const grid = new SheetGrid(MEASURE_COLUMNS.map(({ width }) => width));
   const across = { column: 0, rows: 1, columns: MEASURE_COLUMNS.length };
-  grid.field({ row: 0, ...across }, plan.title, STYLES.planTitle);
-  grid.field({ row: 1, ...across }, plan.authority, STYLES.authority);
-  grid.field({ row: 2, ...across }, MEASURES_TITLE, STYLES.authority);
+  grid.banner(
+    { row: 0, ...across },
+    shownHeading(plan, headings, 'title'),
+    plan.title,
+    STYLES.planTitle,
+  );
+  grid.banner(
+    { row: 1, ...across },
+    shownHeading(plan, headings, 'authority'),
+    plan.authority,
+    STYLES.authority,
+  );
+  grid.banner({ row: 2, ...across }, MEASURES_TITLE, MEASURES_TITLE, STYLES.authority);
   grid.atLeast(0, 24);
   grid.row = HEADING_ROWS - 1;
   const first = grid.row;

@@ -27,9 +27,22 @@ export interface CellBlock {
   content: CellContent[][];
 }
 
-export type HorizontalAlignment = 'Left' | 'Center' | 'Right' | 'General';
+export type HorizontalAlignment =
+  | 'Left'
+  | 'Center'
+  | 'Right'
+  | 'General'
+  /** In the middle of a cell and of the blank ones at its right that are aligned so too, without merging them. */
+  | 'CenterAcrossSelection';
 export type VerticalAlignment = 'Top' | 'Center' | 'Bottom';
 export type BorderWeight = 'Hairline' | 'Thin' | 'Medium' | 'Thick';
+
+export interface Sides {
+  top: boolean;
+  bottom: boolean;
+  left: boolean;
+  right: boolean;
+}
 
 export interface Style {
   bold?: boolean;
@@ -42,8 +55,8 @@ export interface Style {
   vertical?: VerticalAlignment;
   wrap?: boolean;
   numberFormat?: string;
-  /** Lines around and inside every cell of the area. */
-  grid?: { color: string; weight: BorderWeight };
+  /** Lines around and inside every cell of the area, or on some of its sides alone. */
+  grid?: { color: string; weight: BorderWeight; sides?: Sides };
 }
 
 export interface StyleRule {

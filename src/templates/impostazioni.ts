@@ -45,7 +45,7 @@ export const SHEET_TITLE = 'IMPOSTAZIONI DEL PIANO';
 /** The settings sheet of a plan. */
 export function impostazioni(plan: PlanSettings): SheetBlueprint {
   const grid = new SheetGrid(WIDTHS);
-  grid.field(across(grid), SHEET_TITLE, STYLES.planTitle);
+  grid.line(across(grid), SHEET_TITLE, STYLES.planTitle, { horizontal: 'Left' });
   grid.atLeast(0, 24);
   grid.row = 2;
   addHead(grid, plan);
@@ -122,14 +122,14 @@ function addField<T>(grid: SheetGrid, field: Field<T>, value: T, columns: number
 }
 
 function addNote(grid: SheetGrid, note: string): void {
-  grid.field(across(grid), note, STYLES.note);
+  grid.merged(across(grid), note, STYLES.note);
   grid.row += 1;
 }
 
 function addSection(grid: SheetGrid, title: string, note: string): void {
   grid.row += 1;
   const first = grid.row;
-  grid.field(across(grid), title, STYLES.section);
+  grid.line(across(grid), title, STYLES.section);
   grid.atLeast(grid.row, ROW_HEIGHT);
   grid.row += 1;
   if (note !== '') addNote(grid, note);
@@ -184,7 +184,6 @@ function addTable(
     grid.atLeast(grid.row, ROW_HEIGHT);
     grid.row += 1;
   }
-  grid.tableTogether(first, 2);
   const columns = table.columns.length;
   grid.name(table.name, { row: first, column: 0, rows: grid.row - first, columns });
 }

@@ -5,7 +5,7 @@ import type { SheetBlueprint } from './blueprint';
 import { footer } from './footer';
 import type { ObjectiveTemplate, Section } from './objectiveTemplate';
 import { writeFields } from './sheet/fields';
-import { HEADING_ROWS, writeHeading, type PlanHeading } from './sheet/heading';
+import { HEADING_ROWS, writeHeading, type HeadingCells, type PlanHeading } from './sheet/heading';
 import { writeIndicatorCards } from './sheet/indicatorCards';
 import { writeIndicators } from './sheet/indicators';
 import { layoutOf } from './sheet/layout';
@@ -13,7 +13,7 @@ import { ObjectiveGrid } from './sheet/objectiveGrid';
 import { writePeople } from './sheet/people';
 import { writeFinancialIndicators, writeLevels } from './sheet/recorded';
 import { reserveResults, writeResults } from './sheet/results';
-import { scheduleName, writeSchedule } from './sheet/schedule';
+import { hasExtraCells, scheduleName, writeSchedule } from './sheet/schedule';
 import { writeSharing } from './sheet/sharing';
 import { NOTES, writeText } from './sheet/texts';
 import { COLORS, weightFormat } from './style';
@@ -25,12 +25,16 @@ export function objectiveSheet(
   objective: Objective,
   plan: PlanHeading,
   id: string = newId(),
+  cells: HeadingCells | null = null,
 ): SheetBlueprint {
   const { phaseColumns, doneLabel } = template.schedule;
   const periods = objective.schedules.some((schedule) => schedule.periods === 24) ? 24 : 12;
-  const layout = layoutOf({ phaseColumns, periods, hasStates: doneLabel !== '' });
+  const layout = layoutOf({
+    ...{ phaseColumns, periods, hasStates: doneLabel !== '' },
+    hasExtraCell: objective.schedules.some(hasExtraCells),
+  });
   const grid = new ObjectiveGrid(layout, weightFormat(plan.weightScale), plan.weightScale);
-  writeHeading(grid, plan, objective, template.numberLabel);
+  writeHeading(grid, plan, cells, objective, template.numberLabel);
   let results: number | undefined;
   template.sections.forEach((section, index) => {
     if (section.kind === 'results') {
@@ -50,6 +54,7 @@ export function objectiveSheet(
     },
     footer(`Obiettivo ${objective.number}`),
     HEADING_ROWS,
+    { printed: layout.printed },
   );
 }
 

@@ -1,3 +1,4 @@
+import { newId } from '../domain/identity';
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
 import { anticorruptionSheet } from './anticorruption';
@@ -10,6 +11,7 @@ import type { ObjectiveTemplate } from './objectiveTemplate';
 import type { PlanSettings } from '../domain/planSettings';
 import { planSheets } from './planSheets';
 import { summaries } from './sintesi';
+import type { HeadingCells } from './sheet/heading';
 import { plannedSettings } from './sintesi/settingsCells';
 import { writeList } from './list/writeList';
 
@@ -19,11 +21,12 @@ export function planBlueprint(plan: Plan): WorkbookBlueprint {
   const list = listTemplate(plan.template);
   const template = objectiveTemplate(plan.template);
   const sheets = list
-    ? [writeList(plan, list)]
+    ? [writeList(plan, list, plannedSettings(settings))]
     : template
       ? sheetsOf(template, plan, settings)
       : [];
-  const measures = plan.anticorruption.length > 0 ? [anticorruptionSheet(plan)] : [];
+  const measures =
+    plan.anticorruption.length > 0 ? [anticorruptionSheet(plan, plannedSettings(settings))] : [];
   return {
     sheets: [settings, ...sheets, ...measures],
     names: settingsNames(settings),
@@ -36,8 +39,9 @@ function sheetsOf(
   plan: Plan,
   settings: SheetBlueprint,
 ): SheetBlueprint[] {
-  const sheets = planSheets(template, plan);
-  const summarised = summaries(template, plan, sheets, plannedSettings(settings));
+  const cells = plannedSettings(settings);
+  const sheets = planSheets(template, plan, cells);
+  const summarised = summaries(template, plan, sheets, cells);
   return [...summarised, ...sheets.map(({ sheet }) => sheet)];
 }
 
@@ -45,14 +49,28 @@ function sheetsOf(
 export function newPlanBlueprint(settings: PlanSettings): WorkbookBlueprint {
   const blueprint = settingsBlueprint(settings);
   const template = listTemplate(settings.template);
-  if (!template) return blueprint;
-  const list = writeList({ ...settings, objectives: [], areas: [], printedTotal: null }, template);
+  const [sheet] = blueprint.sheets;
+  if (!template || !sheet) return blueprint;
+  const list = writeList(
+    { ...settings, objectives: [], areas: [], printedTotal: null },
+    template,
+    plannedSettings(sheet),
+  );
   return { ...blueprint, sheets: [...blueprint.sheets, list], activate: list.name };
 }
 
 function settingsBlueprint(settings: PlanSettings): WorkbookBlueprint {
   const sheet = impostazioni(settings);
   return { sheets: [sheet], names: settingsNames(sheet), activate: sheet.name };
+}
+
+export interface NewObjective {
+  /** Of the sheet. */
+  name: string;
+  /** Whether the workbook has no settings yet. */
+  isNewPlan: boolean;
+  /** Where its settings say what heads every sheet. */
+  headings: HeadingCells | null;
 }
 
 /**
@@ -62,11 +80,12 @@ function settingsBlueprint(settings: PlanSettings): WorkbookBlueprint {
 export function objectiveBlueprint(
   objective: Objective,
   plan: PlanSettings,
-  { isNewPlan, name }: { isNewPlan: boolean; name: string },
+  { isNewPlan, name, headings }: NewObjective,
 ): WorkbookBlueprint {
   const template = objectiveTemplate(plan.template) ?? SCHEDA_COMPLETA;
-  const sheet = objectiveSheet(template, name, objective, plan);
-  if (!isNewPlan) return { sheets: [sheet], names: [], activate: sheet.name };
   const settings = settingsBlueprint(plan);
+  const cells = isNewPlan && settings.sheets[0] ? plannedSettings(settings.sheets[0]) : headings;
+  const sheet = objectiveSheet(template, name, objective, plan, newId(), cells);
+  if (!isNewPlan) return { sheets: [sheet], names: [], activate: sheet.name };
   return { ...settings, sheets: [...settings.sheets, sheet], activate: sheet.name };
 }

@@ -10,6 +10,7 @@ import type { SheetBlueprint } from './blueprint';
 import { labelKey } from './labels';
 import { objectiveSheet } from './objectiveSheet';
 import type { ObjectiveTemplate } from './objectiveTemplate';
+import type { HeadingCells } from './sheet/heading';
 import { objectiveSheetName } from './sheetNames';
 
 export interface PlannedSheet {
@@ -23,7 +24,11 @@ export interface PlannedSheet {
  * A sheet for each objective. Where numbers repeat, as when each unit counts its own, the sheets are named by the
  * position in the plan: two sheets cannot have one name.
  */
-export function planSheets(template: ObjectiveTemplate, plan: Plan): PlannedSheet[] {
+export function planSheets(
+  template: ObjectiveTemplate,
+  plan: Plan,
+  headings: HeadingCells | null,
+): PlannedSheet[] {
   const names = plan.objectives.map(({ number }) => objectiveSheetName(number).toLowerCase());
   const areUnique =
     new Set(names).size === names.length &&
@@ -31,7 +36,7 @@ export function planSheets(template: ObjectiveTemplate, plan: Plan): PlannedShee
   return plan.objectives.map((objective, index) => {
     const name = objectiveSheetName(areUnique ? objective.number : String(index + 1));
     const id = newId();
-    return { id, objective, sheet: objectiveSheet(template, name, objective, plan, id) };
+    return { id, objective, sheet: objectiveSheet(template, name, objective, plan, id, headings) };
   });
 }
 

@@ -13,6 +13,7 @@ import type {
 } from './blueprint';
 import type { Rows } from './print/pageBreaks';
 import { DEFAULT_SIZE, printLayout } from './print/printLayout';
+import { tablesTogether } from './print/together';
 import { FONT_SIZE, STYLES } from './style';
 import { heightOf, linesIn, MAX_ROW_HEIGHT } from './textMeasure';
 
@@ -21,7 +22,8 @@ type Frame = Pick<SheetBlueprint, 'name' | 'tabColor' | 'identity' | 'freeze' | 
 /** What of a sheet is not printed: columns out of sight, and those for working, right of what is. */
 interface PrintOptions {
   hiddenColumns?: readonly number[];
-  printed?: { columns?: number };
+  /** What stands at the right of these columns is not printed. */
+  printed?: number;
   /** Rows with which a page begins whatever is above. */
   starts?: readonly number[];
 }
@@ -64,15 +66,62 @@ export class SheetGrid {
     if (area.rows > 1 || area.columns > 1) this.merges.push(area);
   }
 
-  /** Content, style and merge of one field; the row grows to show a text whole. */
+  /**
+   * Content in the first cell of an area that looks like one cell: lines around it and none inside. Nothing is merged: rows
+   * of such cells grow by themselves when somebody types, can be sorted and are read as they are seen. The row grows to show
+   * a text whole in the width of the first cell.
+   */
   field(area: Area, content: CellContent, ...styles: Style[]): void {
+    this.put(area.row, area.column, content);
+    this.box(area, ...styles);
+    if (typeof content === 'string') this.fit({ ...area, columns: 1 }, content, sizeIn(styles));
+  }
+
+  /** A text on one line, which runs over the blank cells of its area at the right. */
+  line(area: Area, content: CellContent, ...styles: Style[]): void {
+    this.put(area.row, area.column, content);
+    this.box(area, ...styles, { wrap: false });
+  }
+
+  /**
+   * A heading in the middle of an area, on one line without merging it; merged where the text, which a formula may show,
+   * takes more lines. Gives its cell.
+   */
+  banner(area: Area, content: CellContent, text: string, ...styles: Style[]): Area {
+    if (this.linesOf(text, area, sizeIn(styles)) > 1) {
+      this.merged(area, content, ...styles, { horizontal: 'Center' });
+      this.fit(area, text, sizeIn(styles));
+    } else this.line(area, content, ...styles);
+    this.atLeast(area.row, heightOf(1, sizeIn(styles)));
+    return { ...area, columns: 1 };
+  }
+
+  /** Content over the whole of an area, wrapped: the only cells that are merged. The row grows to show a text whole. */
+  merged(area: Area, content: CellContent, ...styles: Style[]): void {
     this.put(area.row, area.column, content);
     this.merge(area);
     this.style(area, ...styles);
-    if (typeof content === 'string' && area.rows === 1) {
-      const size = styles.findLast((style) => style.fontSize)?.fontSize ?? FONT_SIZE;
-      this.fit(area, content, size);
+    if (typeof content === 'string' && area.rows === 1) this.fit(area, content, sizeIn(styles));
+  }
+
+  /** The look of one cell for a whole area. */
+  box(area: Area, ...styles: Style[]): void {
+    const style = Object.assign({}, ...styles) as Style;
+    const { grid } = style;
+    if (!grid || (area.rows === 1 && area.columns === 1)) {
+      this.style(area, style);
+      return;
     }
+    const { row, column, rows, columns } = area;
+    for (const down of parts(row, rows))
+      for (const along of parts(column, columns)) {
+        const part = { row: down.at, rows: down.count, column: along.at, columns: along.count };
+        const sides = {
+          ...{ top: down.isFirst, bottom: down.isLast },
+          ...{ left: along.isFirst, right: along.isLast },
+        };
+        this.style(part, style, { grid: { ...grid, sides } });
+      }
   }
 
   /** Makes the row of an area high enough for a text, such as the one that its formula will show. */
@@ -106,15 +155,9 @@ export class SheetGrid {
     this.links.push(link);
   }
 
-  /** Rows that are read together: no page ends within them. */
+  /** Rows that are read together: no page ends within them, nor within the ends of tables, which have names. */
   together({ row, rows }: Rows): void {
     this.kept.push({ row, rows });
-  }
-
-  /** The last rows of a table are read together, and the first one with its headings, which begin at `first`. */
-  tableTogether(first: number, rows: number): void {
-    this.together({ row: first, rows: Math.min(rows, this.row - first) });
-    this.together({ row: Math.max(first, this.row - 2), rows: Math.min(2, this.row - first) });
   }
 
   /** The blueprint of all that was built: one block of cells, its whole width on a page. */
@@ -122,11 +165,11 @@ export class SheetGrid {
     frame: Omit<Frame, 'columnWidths'>,
     footer: string,
     titleRows: number,
-    { hiddenColumns = [], printed = {}, starts = [] }: PrintOptions = {},
+    { hiddenColumns = [], printed = this.columns, starts = [] }: PrintOptions = {},
   ): SheetBlueprint {
     const whole = { row: 0, column: 0, rows: this.row, columns: this.columns };
     const { filled, used } = this.lastRows();
-    const area = { ...whole, rows: used + 1, ...printed };
+    const area = { ...whole, rows: used + 1, columns: printed };
     return {
       ...frame,
       columnWidths: this.columnWidths,
@@ -141,7 +184,11 @@ export class SheetGrid {
         ...{ area, footer, starts },
         ...(titleRows > 0 && { titleRows: { row: 0, rows: titleRows } }),
         // Rows left blank at the end, to go on in, come with what they go on from.
-        together: [...this.kept, { row: filled, rows: used - filled + 1 }],
+        together: [
+          ...this.kept,
+          ...tablesTogether(this.names.map(({ area: named }) => named)),
+          { row: filled, rows: used - filled + 1 },
+        ],
         widthOf: (column) => (hiddenColumns.includes(column) ? 0 : this.columnWidths[column]!),
         heightOf: (row) => this.heights.get(row) ?? DEFAULT_SIZE.height,
         type: Math.min(FONT_SIZE, ...this.styles.map(({ style }) => style.fontSize ?? FONT_SIZE)),
@@ -174,6 +221,17 @@ export class SheetGrid {
       Array.from({ length: columns }, (__, column) => this.cells.get(row)?.get(column) ?? null),
     );
   }
+}
+
+const sizeIn = (styles: readonly Style[]): number =>
+  styles.findLast((style) => style.fontSize)?.fontSize ?? FONT_SIZE;
+
+/** The first row or column of an area, those between, and the last. */
+function parts(at: number, count: number) {
+  const first = { at, count: 1, isFirst: true, isLast: count === 1 };
+  const between = { at: at + 1, count: count - 2, isFirst: false, isLast: false };
+  const last = { at: at + count - 1, count: 1, isFirst: false, isLast: true };
+  return [first, between, ...(count > 1 ? [last] : [])].filter((part) => part.count > 0);
 }
 
 /** The first cell of a named area of a blueprint; a template's own mistake when it is not there. */

@@ -1,5 +1,6 @@
 import type { WeightScale } from '../domain/plan';
 import type { BorderWeight, Style } from './blueprint';
+import { pageRoom, SMALLEST_TYPE } from './print/paper';
 
 /** Few colours, far apart in lightness, so that they stay apart on a black-and-white printer. */
 export const COLORS = {
@@ -21,6 +22,13 @@ export const COLORS = {
 
 export const FONT = 'Calibri';
 export const FONT_SIZE = 10;
+/** Points of columns that an A4 sheet takes on its long side with type of nine points at least, and some play. */
+export const PRINTED_WIDTH = Math.floor(
+  pageRoom({
+    ...{ size: 'A4', orientation: 'Landscape' },
+    scale: (SMALLEST_TYPE / FONT_SIZE) * 100,
+  }).width,
+);
 
 /** Weights as the plan writes them: points with a sign of percent, or plain numbers. */
 export const weightFormat = (scale: WeightScale | undefined) =>
@@ -45,10 +53,13 @@ export const STYLES = {
     fontSize: 14,
     fill: COLORS.heading,
     fontColor: COLORS.white,
-    horizontal: 'Center',
+    horizontal: 'CenterAcrossSelection',
   },
-  authority: { bold: true, fontSize: 11, fill: COLORS.band, horizontal: 'Center' },
-  objectiveTitle: { bold: true, fontSize: 12, grid: { ...thin, weight: 'Medium' } },
+  authority: { bold: true, fontSize: 11, fill: COLORS.band, horizontal: 'CenterAcrossSelection' },
+  objectiveTitle: {
+    ...{ bold: true, fontSize: 12, horizontal: 'Left' },
+    grid: { ...thin, weight: 'Medium' },
+  },
   section: { bold: true, fill: COLORS.band, grid: thin },
   tableHeading: { bold: true, fill: COLORS.band, horizontal: 'Center', grid: thin },
   label: { bold: true, fill: COLORS.label, grid: thin },

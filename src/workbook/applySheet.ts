@@ -98,16 +98,30 @@ type Border =
   | 'InsideHorizontal'
   | 'InsideVertical';
 
-/** Lines around and, where an area has more than one row or column, inside. */
+/** The borders that lines on sides of every cell of areas are made of. */
+export function bordersOf({ sides }: NonNullable<Style['grid']>, areas: Area[]): Border[] {
+  const { top, bottom, left, right } = sides ?? ALL_SIDES;
+  const isInside: [Border, boolean][] = [
+    ['InsideHorizontal', (top || bottom) && areas.some(({ rows }) => rows > 1)],
+    ['InsideVertical', (left || right) && areas.some(({ columns }) => columns > 1)],
+  ];
+  const edges: [Border, boolean][] = [
+    ['EdgeTop', top],
+    ['EdgeBottom', bottom],
+    ['EdgeLeft', left],
+    ['EdgeRight', right],
+  ];
+  return [...edges, ...isInside].flatMap(([border, isDrawn]) => (isDrawn ? [border] : []));
+}
+
+const ALL_SIDES = { top: true, bottom: true, left: true, right: true };
+
 function applyGrid(
   borders: Excel.RangeBorderCollection,
   line: NonNullable<Style['grid']>,
   areas: Area[],
 ): void {
-  const sides: Border[] = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'];
-  if (areas.some(({ rows }) => rows > 1)) sides.push('InsideHorizontal');
-  if (areas.some(({ columns }) => columns > 1)) sides.push('InsideVertical');
-  for (const side of sides) {
+  for (const side of bordersOf(line, areas)) {
     const border = borders.getItem(side);
     border.style = 'Continuous';
     border.weight = line.weight;

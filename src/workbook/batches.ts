@@ -7,6 +7,7 @@ import {
   compactStyles,
   sizedAreas,
 } from './compact';
+import { bordersOf } from './applySheet';
 import { cellInput } from './literal';
 
 /** Excel on the web refuses requests over 5 MB; what the estimate may miss stays between. */
@@ -109,8 +110,7 @@ function styleBytes({ grid, ...others }: Style, areas: Area[]): number {
   const objects =
     1 + Number('fill' in others) + Number(FONT.some((property) => property in others));
   const settings = Object.keys(others).length * SETTING;
-  const isInside = [areas.some(({ rows }) => rows > 1), areas.some(({ columns }) => columns > 1)];
-  const sides = 4 + isInside.filter(Boolean).length;
+  const sides = grid ? bordersOf(grid, areas).length : 0;
   const borders = grid ? OBJECT + sides * (OBJECT + 40 + 3 * SETTING) : 0;
   return objects * OBJECT + settings + borders;
 }

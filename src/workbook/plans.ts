@@ -48,11 +48,12 @@ async function writeObjective(
   plan: PlanHead | PlanSettings | null,
   options: WriteOptions,
 ): Promise<Written> {
-  const { plan: known, sheets, upgrade } = await readHead(context);
+  const { plan: known, sheets, upgrade, headings } = await readHead(context);
   const settings = plan === null ? known : settingsFor(plan, objective);
   if (settings === null) throw new WorkbookProblem({ code: 'planGone' });
   const name = await nameFor(context, objective, sheets, settings);
-  const blueprint = objectiveBlueprint(objective, settings, { isNewPlan: plan !== null, name });
+  const isNewPlan = plan !== null;
+  const blueprint = objectiveBlueprint(objective, settings, { isNewPlan, name, headings });
   return plan === null && upgrade !== null && isNeeded(upgrade)
     ? writeUpgraded(context, blueprint, upgrade, options)
     : writeIn(context, blueprint, options);

@@ -1,9 +1,11 @@
 import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
 import { readSettings } from '../templates/reading/readSettings';
+import { SETTINGS } from '../templates/settings/fields';
 import { RULE_NAMES } from '../templates/settings/names';
 import { settingsUpgrade, type SettingsUpgrade } from '../templates/settings/upgrade';
 import { settingsSheet } from '../templates/settingsSheet';
+import type { HeadingCells } from '../templates/sheet/heading';
 import type { SheetContents } from '../templates/sheetContents';
 import { look } from './excel';
 import { holderOf, loadReferenceDate, readSheet } from './readSheets';
@@ -28,6 +30,8 @@ export interface Head extends WorkbookState {
   sheets: string[];
   /** What the settings lack to write sheets by them; null where there are none. */
   upgrade: SettingsUpgrade | null;
+  /** Where they say what heads every sheet; null where there are none. */
+  headings: HeadingCells | null;
 }
 
 /** The plan's settings, and in the same requests what a new sheet of it depends on. */
@@ -43,11 +47,14 @@ async function readPlanSettings(context: Excel.RequestContext): Promise<Omit<Hea
   const rules = RULE_NAMES.map((name) => names.getItemOrNullObject(name));
   for (const rule of rules) rule.load('name,type');
   const sheet = await readSettingsSheet(context);
-  if (!sheet) return { plan: null, upgrade: null };
+  if (!sheet) return { plan: null, upgrade: null, headings: null };
   // A name whose cell is gone stands for nothing.
   const known = rules.filter(({ isNullObject, type }) => !isNullObject && String(type) !== 'Error');
   const upgrade = settingsUpgrade(sheet, new Set(known.map(({ name }) => name)));
-  return { plan: readSettings(sheet).settings, upgrade };
+  const { settings, places } = readSettings(sheet);
+  const place = (name: string) => places.get(name) ?? null;
+  const headings = { title: place(SETTINGS.title), authority: place(SETTINGS.authority) };
+  return { plan: settings, upgrade, headings };
 }
 
 /** The sheet with the plan's settings, wherever it was moved and however it was renamed; undefined where there is none. */

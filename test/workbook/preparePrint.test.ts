@@ -24,7 +24,7 @@ beforeEach(async () => {
 afterEach(() => host.dispose());
 
 /** What the sheets hold; which of them is shown Annulla leaves to Excel. */
-const held = async () => ({ ...(await contentsOf(host)), active: null });
+const held = async () => ({ ...((await contentsOf(host)) as object), active: null });
 
 /** Sheets in order, which are in sight, and their pages. */
 const state = () =>

@@ -141,13 +141,13 @@ describe.each(
     const ends = texts.map(({ name }) => ({ name, ...areaOf(sheet, name) }));
     const below = [...tables, ...ends].sort((a, b) => b.row - a.row);
     await edit(sheet, (worksheet) => {
-      for (const { name, row, rows } of below) {
+      for (const { name, row, rows, column } of below) {
         const isSchedule = name.startsWith('Crono');
         // Under the last phase or paragraph; the other tables end with a blank row of theirs.
         const isInside = tables.some((table) => table.name === name) && !isSchedule;
         const end = isInside ? row + rows - 1 : row + rows;
         worksheet.getRange(`${end + 1}:${end + 1}`).insert('Down');
-        worksheet.getCell(end, 0).values = [[`Aggiunto a ${name}`]];
+        worksheet.getCell(end, column).values = [[`Aggiunto a ${name}`]];
         if (isSchedule) worksheet.getCell(end, periodsOf(sheet, name).column).values = [['x']];
       }
     });

@@ -27,75 +27,75 @@ afterEach(async () => {
   const sheet = sheetOf(host, 'Ob 1');
   if (months)
     await sheet.edit((worksheet) => {
-      worksheet.getRange('D24:O27').formulas = months as string[][];
+      worksheet.getRange('E26:P29').formulas = months as string[][];
     });
 });
 
 /** The written sheet, its marks as they were written. */
 async function writtenSheet() {
   const sheet = sheetOf(host, 'Ob 1');
-  months ??= await sheet.formulas('D24:O27');
+  months ??= await sheet.formulas('E26:P29');
   return sheet;
 }
 
 describe('the selected periods of a written sheet', () => {
   it('are marked where some are blank, and unmarked once all have a mark, in three requests', async () => {
     const sheet = await writtenSheet();
-    expect(await sheet.toggle('E24:H24')).toEqual({ ...MARKED, cells: 2, syncs: 3 });
-    expect(await sheet.row('D24:O24')).toBe('XXXXX.......');
-    expect(await sheet.toggle('E24:H24')).toEqual({ ...UNMARKED, cells: 4, syncs: 3 });
-    expect(await sheet.row('D24:O24')).toBe('X...........');
+    expect(await sheet.toggle('F26:I26')).toEqual({ ...MARKED, cells: 2, syncs: 3 });
+    expect(await sheet.row('E26:P26')).toBe('XXXXX.......');
+    expect(await sheet.toggle('F26:I26')).toEqual({ ...UNMARKED, cells: 4, syncs: 3 });
+    expect(await sheet.row('E26:P26')).toBe('X...........');
   });
 
   it('move the results beside them', async () => {
     const sheet = await writtenSheet();
     const state = async () => {
-      const [[progress]] = (await sheet.values('R24')) as [[number]];
+      const [[progress]] = (await sheet.values('R26')) as [[number]];
       return progress;
     };
     expect(await state()).toBeCloseTo(2 / 3);
-    await sheet.toggle('F25');
+    await sheet.toggle('G27');
     expect(await state()).toBe(1);
   });
 
   it('have "Annulla" of the add-in, which gives back the signs that there were', async () => {
     const sheet = await writtenSheet();
     await sheet.edit((worksheet) => {
-      worksheet.getRange('D26:F26').values = [['✓', '', 1]];
+      worksheet.getRange('E28:G28').values = [['✓', '', 1]];
     });
-    const before = await sheet.formulas('D24:O27');
-    await sheet.toggle('D26', 'F26', 'D24:F24');
-    expect(await sheet.row('D24:I24')).toBe('......');
+    const before = await sheet.formulas('E26:P29');
+    await sheet.toggle('E28', 'G28', 'E26:G26');
+    expect(await sheet.row('E26:J26')).toBe('......');
     expect(lastAction()).toEqual({ sheets: [], cells: 5 });
     await undoLast();
-    expect(await sheet.formulas('D24:O27')).toEqual(before);
-    await sheet.toggle('G24:H25');
+    expect(await sheet.formulas('E26:P29')).toEqual(before);
+    await sheet.toggle('H26:I27');
     await undoLast();
-    expect(await sheet.formulas('D24:O27')).toEqual(before);
+    expect(await sheet.formulas('E26:P29')).toEqual(before);
   });
 
   it('may be in several parts, one over another', async () => {
     const sheet = await writtenSheet();
-    expect(await sheet.toggle('G24:H24', 'H24:H26', 'O27')).toEqual({
+    expect(await sheet.toggle('H26:I26', 'I26:I28', 'P29')).toEqual({
       ...MARKED,
       cells: 5,
       syncs: 3,
     });
-    expect(await sheet.row('D24:O24')).toBe('XXXXX.......');
-    expect(await sheet.row('D25:O25')).toBe('XX..X.......');
-    expect(await sheet.row('D26:O26')).toBe('....XX......');
-    expect(await sheet.row('D27:O27')).toBe('...........X');
+    expect(await sheet.row('E26:P26')).toBe('XXXXX.......');
+    expect(await sheet.row('E27:P27')).toBe('XX..X.......');
+    expect(await sheet.row('E28:P28')).toBe('....XX......');
+    expect(await sheet.row('E29:P29')).toBe('...........X');
   });
 
   it.each([
-    ['rows', ['24:25'], ['24', '25']],
-    ['columns', ['E:F'], ['24', '25', '26', '27']],
-    ['cells around the block', ['A20:T29'], ['24', '25', '26', '27']],
+    ['rows', ['26:27'], ['26', '27']],
+    ['columns', ['F:G'], ['26', '27', '28', '29']],
+    ['cells around the block', ['A22:U31'], ['26', '27', '28', '29']],
   ])('are alone changed where %s are selected', async (_, selected, rows) => {
     const sheet = await writtenSheet();
     const before = await sheet.formulas();
     const columns =
-      selected[0] === 'E:F' ? [4, 5] : Array.from({ length: 12 }, (_each, index) => 3 + index);
+      selected[0] === 'F:G' ? [5, 6] : Array.from({ length: 12 }, (_each, index) => 4 + index);
     expect(await sheet.toggle(...selected)).toMatchObject(MARKED);
     const expected = before.map((row, index) =>
       row.map((cell, column) =>
@@ -108,20 +108,20 @@ describe('the selected periods of a written sheet', () => {
   it('keep a text, a number or a formula, and these are told', async () => {
     const sheet = await writtenSheet();
     await sheet.edit((worksheet) => {
-      worksheet.getRange('G24:J24').formulas = [['vedi nota', 7, '=D24', '=""']];
+      worksheet.getRange('H26:K26').formulas = [['vedi nota', 7, '=E26', '=""']];
     });
-    expect(await sheet.toggle('D24:K24')).toMatchObject({
+    expect(await sheet.toggle('E26:L26')).toMatchObject({
       outcome: 'marked',
       cells: 1,
-      leftAlone: ['G24', 'H24', 'I24', 'J24'],
+      leftAlone: ['H26', 'I26', 'J26', 'K26'],
     });
-    expect(await sheet.formulas('D24:L24')).toEqual([
-      ['X', 'X', 'X', 'vedi nota', 7, '=D24', '=""', 'X', ''],
+    expect(await sheet.formulas('E26:M26')).toEqual([
+      ['X', 'X', 'X', 'vedi nota', 7, '=E26', '=""', 'X', ''],
     ]);
-    expect(await sheet.toggle('G24:J24')).toEqual({
+    expect(await sheet.toggle('H26:K26')).toEqual({
       outcome: 'nothingToMark',
       cells: 0,
-      leftAlone: ['G24', 'H24', 'I24', 'J24'],
+      leftAlone: ['H26', 'I26', 'J26', 'K26'],
       syncs: 2,
     });
   });
@@ -129,45 +129,45 @@ describe('the selected periods of a written sheet', () => {
   it('count as marked with any of the signs that functions know, and keep it beside new ones', async () => {
     const sheet = await writtenSheet();
     await sheet.edit((worksheet) => {
-      worksheet.getRange('D27:K27').values = [['x', '✓', 1, true, '–', 0, 'no', ' ']];
+      worksheet.getRange('E29:L29').values = [['x', '✓', 1, true, '–', 0, 'no', ' ']];
     });
-    expect(await sheet.toggle('D27:K27')).toMatchObject({ ...MARKED, cells: 4 });
-    expect(await sheet.formulas('D27:K27')).toEqual([['x', '✓', 1, true, 'X', 'X', 'X', 'X']]);
-    expect(await sheet.toggle('D27:K27')).toMatchObject({ ...UNMARKED, cells: 8 });
-    expect(await sheet.row('D27:K27')).toBe('........');
+    expect(await sheet.toggle('E29:L29')).toMatchObject({ ...MARKED, cells: 4 });
+    expect(await sheet.formulas('E29:L29')).toEqual([['x', '✓', 1, true, 'X', 'X', 'X', 'X']]);
+    expect(await sheet.toggle('E29:L29')).toMatchObject({ ...UNMARKED, cells: 8 });
+    expect(await sheet.row('E29:L29')).toBe('........');
   });
 
   it('may be merged: the cell that shows counts for all', async () => {
     const sheet = await writtenSheet();
-    await sheet.edit((worksheet) => worksheet.getRange('J26:L26').merge());
-    expect(await sheet.toggle('I26:M26')).toMatchObject({ ...MARKED, cells: 2 });
-    expect(await sheet.row('D26:O26')).toBe('.....XX..X..');
-    expect(await sheet.toggle('I26:M26')).toMatchObject({ ...UNMARKED, cells: 3 });
-    await sheet.edit((worksheet) => worksheet.getRange('J26:L26').unmerge());
+    await sheet.edit((worksheet) => worksheet.getRange('K28:M28').merge());
+    expect(await sheet.toggle('J28:N28')).toMatchObject({ ...MARKED, cells: 2 });
+    expect(await sheet.row('E28:P28')).toBe('.....XX..X..');
+    expect(await sheet.toggle('J28:N28')).toMatchObject({ ...UNMARKED, cells: 3 });
+    await sheet.edit((worksheet) => worksheet.getRange('K28:M28').unmerge());
   });
 
   it('that a merged cell covers take no mark, and nothing asks for the merges: Excel would forget what can be undone', async () => {
     const sheet = await writtenSheet();
-    await sheet.edit((worksheet) => worksheet.getRange('J26:L26').merge());
+    await sheet.edit((worksheet) => worksheet.getRange('K28:M28').merge());
     const { Range } = host.Excel as unknown as { Range: { prototype: Excel.Range } };
     const asked = jest.spyOn(Range.prototype, 'getMergedAreasOrNullObject');
-    expect(await sheet.toggle('I26:M26')).toEqual({ ...MARKED, cells: 2, syncs: 3 });
-    expect(await sheet.toggle('J26:L26')).toEqual({ ...UNMARKED, cells: 1, syncs: 4 });
-    expect(await sheet.toggle('K26:L26')).toMatchObject({ outcome: 'nothingToMark', cells: 0 });
-    expect(await sheet.toggle('J26:L26')).toEqual({ ...MARKED, cells: 1, syncs: 3 });
-    expect(await sheet.row('D26:O26')).toBe('.....XX..X..');
+    expect(await sheet.toggle('J28:N28')).toEqual({ ...MARKED, cells: 2, syncs: 3 });
+    expect(await sheet.toggle('K28:M28')).toEqual({ ...UNMARKED, cells: 1, syncs: 4 });
+    expect(await sheet.toggle('L28:M28')).toMatchObject({ outcome: 'nothingToMark', cells: 0 });
+    expect(await sheet.toggle('K28:M28')).toEqual({ ...MARKED, cells: 1, syncs: 3 });
+    expect(await sheet.row('E28:P28')).toBe('.....XX..X..');
     expect(asked).not.toHaveBeenCalled();
-    await sheet.edit((worksheet) => worksheet.getRange('J26:L26').unmerge());
+    await sheet.edit((worksheet) => worksheet.getRange('K28:M28').unmerge());
   });
 
   it('are none outside of the block, and nothing is written', async () => {
     const sheet = await writtenSheet();
     const before = await sheet.formulas();
-    expect(await sheet.toggle('A24:C27', 'P24:T28', 'D23:O23')).toEqual({
+    expect(await sheet.toggle('A26:D29', 'Q26:U30', 'E25:P25')).toEqual({
       ...NO_PERIODS,
       syncs: 2,
     });
-    expect(await sheet.toggle('D28:O28')).toEqual({ ...NO_PERIODS, syncs: 2 });
+    expect(await sheet.toggle('E30:P30')).toEqual({ ...NO_PERIODS, syncs: 2 });
     expect(await sheet.formulas()).toEqual(before);
   });
 
@@ -185,11 +185,11 @@ describe('where nothing can be written', () => {
   it('a protected sheet is told by name; its unlocked cells are marked', async () => {
     const sheet = await writtenSheet();
     await sheet.edit((worksheet) => {
-      worksheet.getRange('D24:O24').format.protection.locked = false;
+      worksheet.getRange('E26:P26').format.protection.locked = false;
       worksheet.protection.protect();
     });
     const before = await sheet.formulas();
-    for (const selected of ['D27:F27', 'D24:F25']) {
+    for (const selected of ['E29:G29', 'E26:G27']) {
       await sheet.select(selected);
       expect(await failureOf(toggleMarks())).toMatchObject({
         code: 'protectedSheet',
@@ -197,7 +197,7 @@ describe('where nothing can be written', () => {
       });
     }
     expect(await sheet.formulas()).toEqual(before);
-    expect(await sheet.toggle('D24:H24')).toEqual({ ...MARKED, cells: 2, syncs: 3 });
+    expect(await sheet.toggle('E26:I26')).toEqual({ ...MARKED, cells: 2, syncs: 3 });
     await sheet.edit((worksheet) => worksheet.protection.unprotect());
   });
 
@@ -206,7 +206,7 @@ describe('where nothing can be written', () => {
     async (sync) => {
       const sheet = await writtenSheet();
       const before = await sheet.formulas();
-      await sheet.select('E24:H25');
+      await sheet.select('F26:I27');
       host.failAt({ sync, message: 'guasto' });
       expect(await failureOf(toggleMarks())).toMatchObject({ code: 'excelError' });
       expect(await sheet.formulas()).toEqual(before);
@@ -230,20 +230,20 @@ describe('the selected periods of a sheet that the user has changed', () => {
   it('are found after rows and columns were inserted, also among them, and below the last phase', async () => {
     const sheet = await writtenSheet();
     await sheet.edit((worksheet) => {
-      worksheet.getRange('28:29').insert('Down');
-      worksheet.getRange('C28:C29').values = [['Previsto'], ['Realizzato']];
-      worksheet.getRange('25:25').insert('Down');
-      worksheet.getRange('F:F').insert('Right');
+      worksheet.getRange('30:31').insert('Down');
+      worksheet.getRange('D30:D31').values = [['Previsto'], ['Realizzato']];
+      worksheet.getRange('27:27').insert('Down');
+      worksheet.getRange('G:G').insert('Right');
       worksheet.getRange('A:A').insert('Right');
       worksheet.getRange('1:3').insert('Down');
       worksheet.name = "L'obiettivo, spostato";
     });
     const moved = sheetOf(host, "L'obiettivo, spostato");
     months = undefined;
-    // The months are E, F, H to Q: G is the user's own column. The added phase is in rows 32 and 33.
-    expect(await moved.toggle('A1:U40')).toMatchObject({ ...MARKED, cells: 7 * 12 - 6 });
-    for (const row of [27, 28, 29, 30, 31, 32, 33])
-      expect(await moved.row(`E${row}:Q${row}`)).toBe('XX.XXXXXXXXXX');
-    expect(await moved.toggle('A1:U40')).toMatchObject({ ...UNMARKED, cells: 7 * 12 });
+    // The months are F, G, I to R: H is the user's own column. The added phase is in rows 34 and 35.
+    expect(await moved.toggle('A1:V40')).toMatchObject({ ...MARKED, cells: 7 * 12 - 6 });
+    for (const row of [29, 30, 31, 32, 33, 34, 35])
+      expect(await moved.row(`F${row}:R${row}`)).toBe('XX.XXXXXXXXXX');
+    expect(await moved.toggle('A1:V40')).toMatchObject({ ...UNMARKED, cells: 7 * 12 });
   });
 });

@@ -61,7 +61,7 @@ async function objectiveSheet(unplanned?: number) {
     return rows.map((row) => row.map(String));
   };
   const cells = await all();
-  const row = cells.findIndex(([name]) => name === 'F2') + 1;
+  const row = cells.findIndex((row) => row.includes('F2')) + 1;
   const first = cells[row - 1]!.findIndex((cell) => /^(Programmato|Previsto)/i.test(cell)) + 1;
   const month = (index: number) => String.fromCharCode(65 + first + index);
   return { sheet, all, row, marks: (at: number) => `${month(0)}${at}:${month(1)}${at}` };

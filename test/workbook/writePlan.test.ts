@@ -102,7 +102,7 @@ describe('the example plan, written with one press', () => {
     });
     const grid = await namedValues(host, 'Ob 1-13', 'Cronoprogramma_2021');
     expect(grid[1]?.[15]).toBe('Conclusa in anticipo');
-    expect(grid[1]?.[17]).toBe(1);
+    expect(grid[1]?.[16]).toBe(1);
     expect((await namedValues(host, 'Ob 1-13', 'Avanzamento'))[0]?.[0]).toBe(0.5);
     const table = await namedValues(host, 'Sintesi obiettivi', 'Sintesi');
     const row = table.find(([number]) => number === '1/13');

@@ -86,7 +86,7 @@ export function addAreaCounts(grid: SheetGrid, plan: Counted, tables: AreaTable[
 function addTitle(grid: SheetGrid): void {
   grid.row += 1;
   const area = { row: grid.row, column: 0, rows: 1, columns: Object.keys(COUNTS_COLUMNS).length };
-  grid.field(area, 'OBIETTIVI PER AREA', STYLES.section);
+  grid.line(area, 'OBIETTIVI PER AREA', STYLES.section);
   grid.name(LIST_NAMES.heading(COUNTS_TABLE), area);
   grid.atLeast(grid.row, ROW_HEIGHT);
   grid.row += 1;
@@ -98,7 +98,7 @@ function addLabels(grid: SheetGrid, columns: readonly Labelled[]): void {
     grid.field(area, column.label, STYLES.tableHeading);
     grid.name(LIST_NAMES.column(COUNTS_TABLE, column), cell(grid.row, index));
   });
-  for (let row = 0; row < LABEL_ROWS; row += 1) grid.atLeast(grid.row + row, 14);
+  grid.atLeast(grid.row + 1, 4);
   grid.row += LABEL_ROWS;
 }
 

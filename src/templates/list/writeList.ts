@@ -4,7 +4,7 @@ import type { Plan, WeightScale } from '../../domain/plan';
 import { resolveUnit, unitKey } from '../../domain/units';
 import { cell, cellAddress, rowsAbove, rowsBetween } from '../address';
 import { addAreaCounts } from './areaCounts';
-import type { Area, CellContent, SheetBlueprint } from '../blueprint';
+import type { Area, SheetBlueprint } from '../blueprint';
 import { footer } from '../footer';
 import { valueOrReason } from '../formulas';
 import { labelKey } from '../labels';
@@ -17,15 +17,16 @@ import {
   type ListColumn,
   type ListTemplate,
 } from './listTemplate';
+import { shownHeading, type HeadingCells } from '../sheet/heading';
 import { SheetGrid } from '../sheetGrid';
 import { COLORS, POINTS_FORMAT, STYLES } from '../style';
-import { heightOf } from '../textMeasure';
 
 /** Plan, authority and title: they stay in sight and are repeated on every printed page. */
 const HEADING_ROWS = 3;
-/** The labels are merged over two rows: formulas start at the second, so that they never lack a row. */
+/** Under the labels stands a low blank row: formulas start at it, so that they never lack a row. */
 const LABEL_ROWS = 2;
-const LABEL_HEIGHT = 14;
+const LABEL_HEIGHT = 18;
+const UNDER_LABEL_HEIGHT = 4;
 /** Blank rows at the end of a table, and of one that has no objectives yet. */
 const SPARE_ROWS = 1;
 const FIRST_ROWS = 3;
@@ -55,10 +56,14 @@ interface Group {
  * The sheet of a list: a table for each group in order of first appearance, those without objectives last. Only the
  * fields that the template has columns for are written.
  */
-export function writeList(plan: ListPlan, template: ListTemplate): SheetBlueprint {
+export function writeList(
+  plan: ListPlan,
+  template: ListTemplate,
+  headings: HeadingCells | null = null,
+): SheetBlueprint {
   // The ids stand beside what is shown, within the tables.
   const grid = new SheetGrid([...template.columns.map(({ width }) => width), ID_WIDTH]);
-  addHeading(grid, plan, template);
+  addHeading(grid, plan, template, headings);
   const tables = groupsOf(plan, template).map((group, index) => {
     const table = LIST_NAMES.table(index + 1);
     const owner = resolveUnit(plan.units, group.name)?.owner ?? '';
@@ -70,7 +75,7 @@ export function writeList(plan: ListPlan, template: ListTemplate): SheetBlueprin
     return { area: isNew ? '' : group.name, titles, toName: isNew ? top : undefined };
   });
   if (template.totals === 'areas') addAreaCounts(grid, plan, tables);
-  const blueprint = grid.toBlueprint(
+  return grid.toBlueprint(
     {
       name: template.sheet,
       tabColor: COLORS.planned,
@@ -79,19 +84,29 @@ export function writeList(plan: ListPlan, template: ListTemplate): SheetBlueprin
     },
     footer(template.sheet),
     HEADING_ROWS,
+    { hiddenColumns: [idColumn(grid)], printed: idColumn(grid) },
   );
-  return { ...blueprint, hiddenColumns: [idColumn(grid)] };
 }
 
 /** After those that are shown. */
 const idColumn = (grid: SheetGrid): number => grid.columns - 1;
 
-function addHeading(grid: SheetGrid, plan: ListPlan, { title }: ListTemplate): void {
+function addHeading(
+  grid: SheetGrid,
+  plan: ListPlan,
+  { title }: ListTemplate,
+  cells: HeadingCells | null,
+): void {
   const texts = [plan.title, plan.authority, title];
+  const contents = [
+    shownHeading(plan, cells, 'title'),
+    shownHeading(plan, cells, 'authority'),
+    title,
+  ];
   TITLE_LINES.forEach((name, index) => {
     const area = { row: grid.row, column: 0, rows: 1, columns: idColumn(grid) };
-    grid.field(area, texts[index] ?? '', index === 0 ? STYLES.planTitle : STYLES.authority);
-    grid.name(name, area);
+    const style = index === 0 ? STYLES.planTitle : STYLES.authority;
+    grid.name(name, grid.banner(area, contents[index] ?? '', texts[index] ?? '', style));
     grid.row += 1;
   });
   grid.atLeast(0, 24);
@@ -122,7 +137,7 @@ function addGroupHeading(grid: SheetGrid, name: string, text: string): Area {
   grid.atLeast(grid.row, 8);
   grid.row += 1;
   const area = { row: grid.row, column: 0, rows: 1, columns: idColumn(grid) };
-  grid.field(area, text, STYLES.section);
+  grid.line(area, text, STYLES.section);
   grid.atLeast(grid.row, ROW_HEIGHT);
   grid.name(name, area);
   grid.row += 1;
@@ -168,7 +183,8 @@ function addLabels(
   const id = cell(grid.row, idColumn(grid));
   grid.put(id.row, id.column, LIST_ID.label);
   grid.name(LIST_NAMES.column(table, LIST_ID), id);
-  for (let row = grid.row; row < grid.row + LABEL_ROWS; row += 1) grid.atLeast(row, LABEL_HEIGHT);
+  grid.atLeast(grid.row, LABEL_HEIGHT);
+  grid.atLeast(grid.row + 1, UNDER_LABEL_HEIGHT);
   grid.row += LABEL_ROWS;
 }
 
@@ -183,7 +199,7 @@ function labelOf(column: ListColumn, objectives: Objective[]): string {
     : given.label;
 }
 
-/** A row for each indicator, the objective's own cells merged over them. */
+/** A row for each indicator; the objective's own cells look like one over them. */
 function addObjective(grid: SheetGrid, { columns }: ListTemplate, objective: Objective): void {
   const indicators = columns.some(({ of }) => of === 'indicator')
     ? objective.indicatorTable.indicators
@@ -195,9 +211,9 @@ function addObjective(grid: SheetGrid, { columns }: ListTemplate, objective: Obj
     if (column.of === 'objective') {
       const area = { row: grid.row, column: index, rows, columns: 1 };
       grid.field(area, objective[column.field], style);
-      fitOver(grid, area, objective[column.field]);
     } else addIndicators(grid, column, index, { columns: [], indicators });
   });
+  grid.together({ row: grid.row, rows });
   for (let row = grid.row; row < grid.row + rows; row += 1) grid.atLeast(row, ROW_HEIGHT);
   grid.row += rows;
 }
@@ -211,13 +227,6 @@ function addIndicators(
   const rows = Math.max(1, indicators.length);
   for (let row = 0; row < rows; row += 1)
     grid.field(cell(grid.row + row, index), indicators[row]?.[field] ?? null, STYLES.value);
-}
-
-/** Rows that together show the text of cells merged over them. */
-function fitOver(grid: SheetGrid, area: Area, content: CellContent): void {
-  if (area.rows === 1 || typeof content !== 'string') return;
-  const height = Math.ceil(heightOf(grid.linesOf(content, area), 10) / area.rows);
-  for (let row = area.row; row < area.row + area.rows; row += 1) grid.atLeast(row, height);
 }
 
 function addSpareRows(grid: SheetGrid, rows: number): void {

@@ -38,7 +38,7 @@ export function coverSheet(
   addCover(grid, book);
   const index = grid.row;
   addIndex(grid, entries);
-  const blueprint = grid.toBlueprint(
+  return grid.toBlueprint(
     {
       ...{ name, tabColor: COLORS.heading, freeze: { rows: 0, columns: 0 } },
       identity: { template: COVER, version: VERSION, id: newId() },
@@ -47,7 +47,6 @@ export function coverSheet(
     0,
     { starts: [index] },
   );
-  return blueprint;
 }
 
 const across = ({ row }: SheetGrid) => ({ row, column: 0, rows: 1, columns: WIDTHS.length });
@@ -91,7 +90,7 @@ function addIndex(grid: SheetGrid, entries: readonly CoverEntry[]): void {
   );
   grid.row += 1;
   for (const entry of entries) addEntry(grid, entry);
-  grid.tableTogether(first, 3);
+  grid.together({ row: first, rows: 3 });
   grid.field(across(grid), NOTE, STYLES.note);
   grid.row += 1;
 }

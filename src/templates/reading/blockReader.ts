@@ -44,8 +44,11 @@ export class BlockReader {
   ) {
     this.area = area;
     const { row, column } = area;
-    // The title of a block stands in its first column: whatever it says, it is no label.
-    const found = reader.labels(row, isNamed ? column + 1 : column, reader.columns);
+    // The title of a block stands in its first column: whatever it says, it is no label. What stands before it may be one.
+    const found = new Map([
+      ...reader.labels(row, isNamed ? column + 1 : column, reader.columns),
+      ...(isNamed ? reader.labels(row, 0, column) : []),
+    ]);
     for (const [phaseColumn, titles] of Object.entries(labels)) {
       const place = titles
         .map((title) => found.get(labelKey(title)))

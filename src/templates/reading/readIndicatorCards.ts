@@ -165,6 +165,9 @@ function takeScore(reader: SheetReader, score: Score | undefined): void {
   if (!score || reader.isByHand) return;
   for (const column of scoreColumns(reader, score))
     for (const row of [score.header, ...score.rows]) reader.take({ row, column });
+  const { header: row, rows } = score;
+  const last = rows.at(-1) ?? row;
+  reader.takeRowNumbers({ row, rows: last - row + 1, column: reader.columns - 1 });
   const total = reader.named(SCORE);
   for (const name of SCORE_RESULTS) {
     const area = reader.named(name);

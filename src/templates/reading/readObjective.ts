@@ -144,10 +144,12 @@ function readResults(reader: SheetReader, { indicators }: ObjectivePlaces): Obje
   };
 }
 
-/** The row of the objective's results, and those of the totals under the cronoprogrammi, hold formulas alone. */
+/** The rows of the objective's results, and those of the totals under the cronoprogrammi, hold formulas alone. */
 function takeResults(reader: SheetReader, template: ObjectiveTemplate): void {
-  const state = reader.named('Stato');
-  if (state) reader.takeRow(state.row);
+  for (const name of ['Stato', 'Avanzamento']) {
+    const area = reader.named(name);
+    if (area) reader.takeRow(area.row);
+  }
   for (let row = 0; row < reader.rows; row += 1) {
     const [first] = reader.filled(row);
     if (first === undefined || reader.isTaken(row, first)) continue;

@@ -16,6 +16,7 @@ import type { PlanValue } from '../../domain/objective';
 import { Rejection } from '../../domain/rejection';
 import type { Area } from '../blueprint';
 import { labelKey } from '../labels';
+import { NUMBER_HEADING } from '../sheet/objectiveGrid';
 import type { SheetContents } from '../sheetContents';
 import { cellKey } from '../../domain/book';
 
@@ -24,6 +25,8 @@ export interface Cell {
   row: number;
   column: number;
 }
+
+const ROW_NUMBERS = labelKey(NUMBER_HEADING);
 
 export const NOT_A_NUMBER = 'non è un numero';
 export const UNKNOWN_COLUMN = 'colonna non riconosciuta';
@@ -190,12 +193,29 @@ export class SheetReader {
       .sort((one, other) => one.row - other.row);
   }
 
-  /** Reports what stands in the rows of a table in other columns than those that were read. */
-  refuseOthers({ row, rows }: Area, read: readonly (number | undefined)[]): void {
+  /** Reports what stands in the rows of a table in other columns than those that were read, but for the rows' numbers. */
+  refuseOthers(area: Area, read: readonly (number | undefined)[]): void {
+    this.takeRowNumbers(area);
+    const { row, rows } = area;
     for (let each = row; each < row + rows; each += 1)
       for (const column of this.filled(each))
         if (!read.includes(column) && !this.isTaken(each, column))
           this.refuse({ row: each, column }, UNKNOWN_COLUMN);
+  }
+
+  /** A column before those of a table, or its first, that counts its rows and says nothing else. */
+  takeRowNumbers({ row, rows, column }: Pick<Area, 'row' | 'rows' | 'column'>): void {
+    for (let at = 0; at <= column; at += 1) {
+      if (this.key(row, at) !== ROW_NUMBERS) continue;
+      this.take({ row, column: at });
+      let last = 0;
+      for (let each = row + 1; each < row + rows; each += 1) {
+        const value = this.value(each, at);
+        if (value !== last && value !== last + 1) continue;
+        last = value;
+        this.take({ row: each, column: at });
+      }
+    }
   }
 
   /** Columns that hold the labels of a row, by label: the first where a label repeats. */

@@ -42,7 +42,7 @@ export function tableLook(
   grid.style(whole, STYLES.page);
   if (isNew) {
     grid.field({ ...whole, rows: 1 }, text(first, 0), STYLES.section);
-    grid.field({ ...whole, row: first + 1, rows: 1 }, text(first + 1, 0), STYLES.note);
+    grid.merged({ ...whole, row: first + 1, rows: 1 }, text(first + 1, 0), STYLES.note);
     for (const place of columns.values())
       grid.field(cell(headings, place), text(headings, place), STYLES.tableHeading);
   }

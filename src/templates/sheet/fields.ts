@@ -2,7 +2,7 @@
 import { italian } from '../../domain/cells';
 import type { Objective } from '../../domain/objective';
 import type { WeightScale } from '../../domain/plan';
-import type { CellContent } from '../blueprint';
+import type { Area, CellContent, Style } from '../blueprint';
 import type { FieldSpec, HeaderField } from '../objectiveTemplate';
 import { promptTitle } from '../promptTitle';
 import { STYLES } from '../style';
@@ -38,31 +38,31 @@ export function writeFields(
   objective: Objective,
   rows: readonly (FieldSpec | readonly [FieldSpec, FieldSpec])[],
 ): void {
-  const { firstPeriod, periods } = grid.layout;
-  const half = firstPeriod + Math.floor(periods / 2);
   for (const row of rows) {
-    if ('field' in row) writeField(grid, objective, row, 0, 1, grid.columns);
-    else {
-      writeField(grid, objective, row[0], 0, 1, firstPeriod);
-      writeField(grid, objective, row[1], firstPeriod, half, grid.columns);
-    }
+    const [first, second] = 'field' in row ? [row, undefined] : row;
+    const { label, value } = grid.pair();
+    const content = (spec: FieldSpec) => contentOf(objective, spec.field, grid.weightScale);
+    grid.field(grid.at(0), first.label, STYLES.label);
+    if (second) {
+      grid.field(grid.at(grid.layout.text), content(first), STYLES.value, formatOf(grid, first));
+      addField(grid, first, grid.at(grid.layout.text));
+      grid.line(label, second.label, STYLES.label);
+      grid.merged(value, content(second), STYLES.value, formatOf(grid, second));
+      addField(grid, second, value);
+    } else addField(grid, first, grid.text(content(first), STYLES.value, formatOf(grid, first)));
     grid.next();
   }
 }
 
-/** Label from a column on, value from another up to `end`. */
-function writeField(
+const formatOf = (grid: ObjectiveGrid, { field }: FieldSpec): Style =>
+  field === 'weight' ? { numberFormat: grid.weightFormat } : {};
+
+/** The name by which a field is found again, and what may be chosen. */
+function addField(
   grid: ObjectiveGrid,
-  objective: Objective,
-  { field, name, label, options, prompt }: FieldSpec,
-  labelColumn: number,
-  valueColumn: number,
-  end: number,
+  { name, label, options, prompt }: FieldSpec,
+  value: Area,
 ): void {
-  const value = grid.at(valueColumn, end - valueColumn);
-  grid.field(grid.at(labelColumn, valueColumn - labelColumn), label, STYLES.label);
-  const format = field === 'weight' ? [{ numberFormat: grid.weightFormat }] : [];
-  grid.field(value, contentOf(objective, field, grid.weightScale), STYLES.value, ...format);
   grid.name(name, value);
   if (options) {
     const message = prompt ?? `Scegliere tra: ${options.join(', ')}.`;

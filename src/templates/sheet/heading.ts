@@ -1,6 +1,9 @@
 /** The head of every sheet: plan, authority, unit, number and title of the objective. */
+import type { Place } from '../../domain/book';
 import type { Objective } from '../../domain/objective';
 import type { WeightScale } from '../../domain/plan';
+import type { CellContent } from '../blueprint';
+import { textFormula } from '../sintesi/settingsCells';
 import { STYLES } from '../style';
 import type { ObjectiveGrid } from './objectiveGrid';
 
@@ -12,35 +15,54 @@ export interface PlanHeading {
   weightScale?: WeightScale;
 }
 
+/** Where the settings say title and authority: sheets that refer to these cells are corrected with them. */
+export interface HeadingCells {
+  title: Place | null;
+  authority: Place | null;
+}
+
+/** As the settings say it, so that it changes with them; as a text where there are none. */
+export function shownHeading(
+  plan: PlanHeading,
+  cells: HeadingCells | null,
+  which: keyof HeadingCells,
+): CellContent {
+  const place = cells?.[which];
+  return place ? { formula: textFormula(place) } : plan[which];
+}
+
 /** Rows of the heading: they stay in sight and are repeated on every printed page. */
-export const HEADING_ROWS = 4;
+export const HEADING_ROWS = 5;
+
+export const TITLE_LABEL = 'TITOLO';
 
 export function writeHeading(
   grid: ObjectiveGrid,
   plan: PlanHeading,
+  cells: HeadingCells | null,
   objective: Objective,
   numberLabel: string,
 ): void {
   const line = (
     name: string,
+    content: CellContent,
     text: string,
     style: typeof STYLES.planTitle | typeof STYLES.authority,
   ) => {
-    grid.name(name, grid.across());
-    grid.field(grid.across(), text, style);
+    grid.name(name, grid.banner(grid.across(), content, text, style));
     grid.row += 1;
   };
-  line('Piano', plan.title, STYLES.planTitle);
-  line('Ente', plan.authority, STYLES.authority);
-  line('Settore', objective.unit, STYLES.authority);
-
-  const { rowLabel, firstPeriod } = grid.layout;
-  const number = grid.at(1, rowLabel);
-  const title = grid.at(firstPeriod, grid.columns - firstPeriod);
+  line('Piano', shownHeading(plan, cells, 'title'), plan.title, STYLES.planTitle);
+  line('Ente', shownHeading(plan, cells, 'authority'), plan.authority, STYLES.authority);
+  line('Settore', objective.unit, objective.unit, STYLES.authority);
   grid.field(grid.at(0), numberLabel, STYLES.objectiveTitle);
-  grid.field(number, objective.number, STYLES.objectiveTitle, { horizontal: 'Center' });
-  grid.field(title, objective.title, STYLES.objectiveTitle);
-  grid.name('Numero', number);
+  const number = grid.besideLabel();
+  grid.field(number, objective.number, STYLES.objectiveTitle);
+  grid.name('Numero', { ...number, columns: 1 });
+  grid.next(20);
+  grid.field(grid.at(0), TITLE_LABEL, STYLES.objectiveTitle);
+  const title = grid.besideLabel();
+  grid.merged(title, objective.title, STYLES.objectiveTitle);
   grid.name('Titolo', title);
   grid.next(24);
 }

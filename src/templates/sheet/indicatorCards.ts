@@ -2,6 +2,7 @@
 import { POLARITIES } from '../../domain/smvp';
 import type { Indicator, IndicatorField, IndicatorTable } from '../../domain/objective';
 import { cell, cellAddress } from '../address';
+import type { Area } from '../blueprint';
 import { STYLES } from '../style';
 import { indicatorCell } from './indicatorCell';
 import { indicatorColumns, INDICATOR_LABELS } from './indicatorLabels';
@@ -11,9 +12,14 @@ import type { ObjectiveGrid } from './objectiveGrid';
 /** Rows of a card under its title: fields side by side. */
 const CARD_ROWS: readonly (readonly IndicatorField[])[] = [
   ['formula', 'unitOfMeasure', 'dataSource', 'dataOwner'],
-  ['baseline3', 'baseline2', 'baseline', 'target', 'midYearTarget', 'threshold'],
+  ['target', 'midYearTarget', 'threshold', 'baseline', 'baseline2', 'baseline3'],
   ['polarity', 'origin', 'whenNotMeasurable'],
 ];
+/** Points that a field after the first of its row needs. */
+const NEED = 52;
+const NEEDS: Partial<Record<IndicatorField, number>> = {
+  ...{ dataSource: 120, dataOwner: 90, origin: 120, whenNotMeasurable: 90 },
+};
 
 /** The columns of every table of cards: what reading gives back. */
 export const CARD_COLUMNS = indicatorColumns(
@@ -36,38 +42,30 @@ export function writeIndicatorCards(grid: ObjectiveGrid, { indicators }: Indicat
 
 function writeCard(grid: ObjectiveGrid, indicator: Indicator, index: number): CardPlaces {
   const places: CardPlaces = {};
-  const { firstPeriod } = grid.layout;
-  const put = (field: IndicatorField, column: number, columns: number) => {
-    const area = grid.at(column, columns);
-    const style = field === 'description' ? STYLES.value : STYLES.centered;
-    grid.field(area, ...indicatorCell(field, indicator[field], style));
+  const first = grid.row;
+  const known = (field: IndicatorField, area: Area) => {
     grid.name(cardField(index, field), area);
-    places[field] = cellAddress(grid.row, column, true);
+    places[field] = cellAddress(grid.row, area.column, true);
   };
   grid.field(grid.at(0), `Indicatore ${index + 1}`, STYLES.label);
-  put('description', 1, grid.columns - 1);
+  known('description', grid.text(indicator.description ?? null, STYLES.value));
   grid.next();
   for (const fields of CARD_ROWS) {
-    const spans = grid.spans(Math.max(fields.length, 2)).slice(0, fields.length);
-    // The last field takes what is left of the row.
-    const last = spans.at(-1)!;
-    last.columns = grid.columns - last.column;
+    const spans = grid.places(...fields.slice(1).map((field) => NEEDS[field] ?? NEED));
     fields.forEach((field, place) =>
-      grid.field(
-        grid.at(spans[place]!.column, spans[place]!.columns),
-        INDICATOR_LABELS[field][0]!,
-        STYLES.label,
-        STYLES.note,
-      ),
+      grid.cellAt(spans[place]!, INDICATOR_LABELS[field][0]!, STYLES.label, STYLES.note),
     );
     grid.next(15);
-    fields.forEach((field, place) => put(field, spans[place]!.column, spans[place]!.columns));
+    fields.forEach((field, place) => {
+      grid.cellAt(spans[place]!, ...indicatorCell(field, indicator[field], STYLES.centered));
+      known(field, grid.at(spans[place]!.column, spans[place]!.columns));
+    });
     const polarity = fields.indexOf('polarity');
     if (polarity >= 0) addPolarityList(grid, spans[polarity]!.column);
     grid.next();
   }
-  grid.atLeast(grid.row, firstPeriod > 0 ? 6 : 0);
-  grid.row += 1;
+  grid.together({ row: first, rows: grid.row - first });
+  grid.next(6);
   return places;
 }
 

@@ -19,14 +19,14 @@ import {
 /** Where a card's values are, for the formulas of its row. */
 export type CardPlaces = Partial<Record<IndicatorField, string>>;
 
-/** The columns of the table, in order. */
+/** The columns of the table, in order, with the points that each after the first needs. */
 export const SCORE_FIELDS = [
-  { field: 'description', label: 'Indicatore' },
-  { field: 'weight', label: 'Peso' },
-  { field: 'polarity', label: 'Polarità' },
-  { field: 'target', label: 'Target' },
-  { field: 'actual', label: 'Consuntivo' },
-  { field: 'degree', label: 'Grado' },
+  { field: 'description', label: 'Indicatore', width: 0 },
+  { field: 'weight', label: 'Peso', width: 40 },
+  { field: 'polarity', label: 'Polarità', width: 54 },
+  { field: 'target', label: 'Target', width: 120 },
+  { field: 'actual', label: 'Consuntivo', width: 80 },
+  { field: 'degree', label: 'Grado', width: 60 },
 ] as const;
 
 type ScoreField = (typeof SCORE_FIELDS)[number]['field'];
@@ -52,24 +52,25 @@ export function writeScore(
   cards: readonly CardPlaces[],
   nameOf: (index: number, field: IndicatorField) => string,
 ): void {
-  const spans = grid.spans(SCORE_FIELDS.length);
+  const spans = grid.places(...SCORE_FIELDS.slice(1).map(({ width }) => width));
   const spanOf = (field: ScoreField) =>
     spans[SCORE_FIELDS.findIndex((each) => each.field === field)]!;
   const at = (field: ScoreField): Area => grid.at(spanOf(field).column, spanOf(field).columns);
-  const heading = grid.row;
+  const heading = grid.numberHeading();
   for (const { field, label } of SCORE_FIELDS) {
-    grid.field(at(field), label, STYLES.tableHeading);
+    grid.merged(at(field), label, STYLES.tableHeading);
     grid.name(`${SCORE_TABLE}_${field}`, at(field));
   }
   grid.next();
   indicators.forEach((indicator, index) => {
     const card = cards[index] ?? {};
     const own = (field: ScoreField) => cellAddress(grid.row, spanOf(field).column);
-    grid.field(at('description'), formula(`${card.description}&""`), STYLES.value);
-    grid.field(at('weight'), indicator.weight ?? null, STYLES.centered);
-    grid.field(at('polarity'), formula(`${card.polarity}&""`), STYLES.centered);
-    grid.field(at('target'), formula(given(card.target!)), STYLES.centered);
-    grid.field(at('actual'), indicator.actual ?? null, STYLES.centered);
+    grid.number(heading);
+    grid.merged(at('description'), formula(`${card.description}&""`), STYLES.value);
+    grid.merged(at('weight'), indicator.weight ?? null, STYLES.centered);
+    grid.merged(at('polarity'), formula(`${card.polarity}&""`), STYLES.centered);
+    grid.merged(at('target'), formula(given(card.target!)), STYLES.centered);
+    grid.merged(at('actual'), indicator.actual ?? null, STYLES.centered);
     const degree = degreeFormula({
       actual: own('actual'),
       target: own('target'),
@@ -78,7 +79,7 @@ export function writeScore(
       threshold: card.threshold!,
       whenNotMeasurable: card.whenNotMeasurable!,
     });
-    grid.field(at('degree'), formula(degree), STYLES.centered, STYLES.percent);
+    grid.merged(at('degree'), formula(degree), STYLES.centered, STYLES.percent);
     grid.name(nameOf(index, 'weight'), at('weight'));
     grid.name(nameOf(index, 'actual'), at('actual'));
     const description = String(indicator.description ?? '');
@@ -104,22 +105,17 @@ function writeTotals(
   const besideValue = () => grid.at(outcome.column, value.column - outcome.column);
   const exact = cellAddress(end, outcome.column);
   const outcomeCell = cellAddress(end + 1, outcome.column);
-  const right = { horizontal: 'Right' } as const;
   // The column of the degrees stays free in this row, which ends the table: formulas that grow look at all of it.
-  grid.field(
-    grid.at(0, outcome.column),
-    'Punteggio prima dell’arrotondamento',
-    STYLES.label,
-    right,
-  );
-  grid.field(besideValue(), formula(exactScore(args, outcomeCell)), STYLES.centered, {
+  const label = grid.at(0, outcome.column);
+  grid.line(label, 'Punteggio prima dell’arrotondamento', STYLES.label);
+  grid.merged(besideValue(), formula(exactScore(args, outcomeCell)), STYLES.centered, {
     numberFormat: '0.0000%',
   });
   grid.style(grid.at(value.column, value.columns), STYLES.centered);
   grid.name(SCORE_EXACT, besideValue());
   grid.next();
-  grid.field(grid.at(0, outcome.column), 'Punteggio dell’obiettivo', STYLES.section, right);
-  grid.field(
+  grid.line(grid.at(0, outcome.column), 'Punteggio dell’obiettivo', STYLES.section);
+  grid.merged(
     besideValue(),
     formula(valueOrReason('ESITO_PUNTEGGIO', ...args)),
     STYLES.tableHeading,
@@ -131,7 +127,7 @@ function writeTotals(
   });
   grid.name(SCORE, score);
   grid.next(ROW_HEIGHT);
-  grid.field(grid.across(), formula(rulesText), STYLES.note);
+  grid.merged(grid.across(), formula(rulesText), STYLES.note);
   grid.name(SCORE_RULES, grid.across());
   grid.next(ROW_HEIGHT);
 }

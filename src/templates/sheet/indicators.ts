@@ -18,27 +18,34 @@ const TEXT_FIELDS: readonly IndicatorField[] = [
   'whenNotMeasurable',
 ];
 
+/** Points that the columns after the first need: what holds words more than what holds numbers. */
+const NEED = 54;
+const NEEDS: Partial<Record<IndicatorField, number>> = {
+  ...{ formula: 120, target: 150, actual: 120, declaredTarget: 100 },
+  ...{ dataSource: 80, dataOwner: 80 },
+};
+
 export function writeIndicators(grid: ObjectiveGrid, table: IndicatorTable): void {
   const { columns } = table;
   if (columns.length === 0) {
     grid.section('INDICATORI');
-    grid.field(grid.across(), NO_INDICATORS, STYLES.value, STYLES.note);
+    grid.line(grid.across(), NO_INDICATORS, STYLES.value, STYLES.note);
     grid.row += 1;
     return;
   }
-  const places = grid.spans(columns.length);
+  const places = grid.places(...columns.slice(1).map(({ field }) => NEEDS[field] ?? NEED));
   const first = grid.row;
+  const heading = grid.numberHeading();
   columns.forEach(({ field, label }, index) => {
-    const { column, columns: width } = places[index]!;
-    grid.field(grid.at(column, width), label, STYLES.tableHeading);
-    grid.name(`${INDICATORS_TABLE}_${field}`, grid.at(column));
+    grid.cellAt(places[index]!, label, STYLES.tableHeading);
+    grid.name(`${INDICATORS_TABLE}_${field}`, grid.at(places[index]!.column));
   });
   grid.row += 1;
   for (const indicator of table.indicators) {
+    grid.number(heading);
     columns.forEach(({ field }, index) => {
-      const { column, columns: width } = places[index]!;
       const style = TEXT_FIELDS.includes(field) ? STYLES.value : STYLES.centered;
-      grid.field(grid.at(column, width), ...indicatorCell(field, indicator[field], style));
+      grid.cellAt(places[index]!, ...indicatorCell(field, indicator[field], style));
     });
     grid.next();
   }

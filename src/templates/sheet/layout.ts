@@ -1,78 +1,104 @@
-/** The columns of an objective's sheet: one grid serves fields, tables and cronoprogramma. */
+/**
+ * The columns of an objective's sheet: labels, one wide column for texts, what a phase tells besides, the periods of a
+ * year, and the results. What serves to work with and not to be printed stands at the right of all that.
+ */
 
 import type { Periods } from '../../domain/periods';
+import { PRINTED_WIDTH } from '../style';
 
 /** What a phase may tell beside its periods. */
 export type PhaseColumn = 'owner' | 'deliverable' | 'recorded' | 'weight' | 'executed';
 
-const PHASE_COLUMN_WIDTHS: Record<PhaseColumn, number> = {
-  owner: 92,
-  deliverable: 110,
+/** The responsible of a phase stands in the column of the labels, before its name. */
+const PHASE_COLUMN_WIDTHS: Record<Exclude<PhaseColumn, 'owner'>, number> = {
+  deliverable: 104,
   recorded: 130,
   weight: 40,
-  executed: 56,
+  executed: 58,
 };
 
-const NAME_WIDTH = 190;
-const ROW_LABEL_WIDTH = 60;
-/** The periods of a year take the same room however many they are. */
-const YEAR_WIDTH = 252;
+const LABEL_WIDTH = 96;
+const ROW_LABEL_WIDTH = 54;
+const PERIOD_WIDTHS: Readonly<Record<Periods, number>> = { 12: 13.5, 24: 9 };
 const EXTRA_CELL_WIDTH = 24;
+const STATE_WIDTH = 92;
+const PROGRESS_WIDTH = 66;
+const DATE_WIDTH = 60;
+const EXPECTED_WIDTH = 48;
 
 export interface LayoutOptions {
   phaseColumns: readonly PhaseColumn[];
   periods: Periods;
   /** Whether phases have a row for what was done, and so a state. */
   hasStates: boolean;
+  /** Whether some rows are printed with one cell too many. */
+  hasExtraCell: boolean;
 }
 
 /** Where everything stands. Columns count from 0; widths are points. */
 export interface Layout extends LayoutOptions {
-  name: 0;
+  label: 0;
+  /** The wide column of the texts: names of phases, indicators, values of fields. */
+  text: 1;
   rowLabel: number;
   firstPeriod: number;
-  /** For the rows that a document prints with one cell too many. */
-  extraCell: number;
+  /** For the rows that a document prints with one cell too many; where there is one. */
+  extraCell: number | undefined;
+  /** State and progress, where phases have them. */
   state: number;
   progress: number;
+  /** What follows is not printed. */
+  printed: number;
   expected: number;
-  /** First day of a phase over its last one, or the last day alone where rows have no second line. */
+  /** First day of a phase over its last one; where rows have no second line, these two beside each other. */
   dates: number;
+  lastDay: number;
   columns: number;
   widths: number[];
 }
 
 export function layoutOf(options: LayoutOptions): Layout {
-  const { phaseColumns, periods, hasStates } = options;
-  const rowLabel = 1 + phaseColumns.length;
+  const { phaseColumns, periods, hasStates, hasExtraCell } = options;
+  const besides = phaseColumns.filter((column) => column !== 'owner');
+  const rowLabel = 2 + besides.length;
   const firstPeriod = rowLabel + 1;
-  const extraCell = firstPeriod + periods;
-  const results = hasStates ? [92, 72, 54, 70] : [70, 70, 54];
-  const state = extraCell + 1;
+  const afterPeriods = firstPeriod + periods;
+  const state = afterPeriods + Number(hasExtraCell);
+  const printed = hasStates ? state + 2 : state;
+  const years = Array.from({ length: periods }, () => PERIOD_WIDTHS[periods]);
+  const besidesTexts = [
+    ...besides.map((column) => PHASE_COLUMN_WIDTHS[column]),
+    ROW_LABEL_WIDTH,
+    ...years,
+    ...(hasExtraCell ? [EXTRA_CELL_WIDTH] : []),
+    ...(hasStates ? [STATE_WIDTH, PROGRESS_WIDTH] : []),
+  ];
+  const text = PRINTED_WIDTH - LABEL_WIDTH - besidesTexts.reduce((sum, each) => sum + each, 0);
+  const work = [EXPECTED_WIDTH, DATE_WIDTH, ...(hasStates ? [] : [DATE_WIDTH])];
   return {
     ...options,
-    name: 0,
+    label: 0,
+    text: 1,
     rowLabel,
     firstPeriod,
-    extraCell,
+    extraCell: hasExtraCell ? afterPeriods : undefined,
     state,
     progress: state + 1,
-    expected: state + 2,
-    dates: state + 3,
-    columns: state + results.length,
-    widths: [
-      NAME_WIDTH,
-      ...phaseColumns.map((column) => PHASE_COLUMN_WIDTHS[column]),
-      ROW_LABEL_WIDTH,
-      ...Array.from({ length: periods }, () => YEAR_WIDTH / periods),
-      EXTRA_CELL_WIDTH,
-      ...results,
-    ],
+    printed,
+    expected: printed,
+    dates: printed + 1,
+    lastDay: printed + (hasStates ? 1 : 2),
+    columns: printed + work.length,
+    widths: [LABEL_WIDTH, text, ...besidesTexts, ...work],
   };
 }
 
 /** The column of a phase's property, where the sheet has it. */
-export function phaseColumn({ phaseColumns }: Layout, column: PhaseColumn): number | undefined {
-  const index = phaseColumns.indexOf(column);
-  return index < 0 ? undefined : index + 1;
+export function phaseColumn(
+  { phaseColumns }: LayoutOptions,
+  column: PhaseColumn,
+): number | undefined {
+  if (!phaseColumns.includes(column)) return undefined;
+  if (column === 'owner') return 0;
+  return 2 + phaseColumns.filter((each) => each !== 'owner').indexOf(column);
 }

@@ -1,7 +1,8 @@
 /** State, progress, first and last day of the objective, from those of its schedules. */
 import { cell, rowsBetween } from '../address';
-import type { CellContent } from '../blueprint';
-import { valueOrReason } from '../formulas';
+import type { CellContent, Style } from '../blueprint';
+import { formula, given, valueOrReason } from '../formulas';
+import { REFERENCE_DATE } from '../settings/names';
 import { STYLES } from '../style';
 import { phaseColumn, type Layout } from './layout';
 import type { ObjectiveGrid } from './objectiveGrid';
@@ -11,47 +12,58 @@ import { mean, stateOfAll } from './statesOfYears';
 
 export const NO_PHASES = 'Nessuna fase pianificata';
 
-/** Keeps the row of the objective's own results; its formulas come once the schedules are placed. */
+/** Rows of the objective's own results. */
+const ROWS = 2;
+const ROW_HEIGHT = 20;
+
+/** Keeps the rows of the objective's own results; their formulas come once the schedules are placed. */
 export function reserveResults(grid: ObjectiveGrid): number {
   const { row } = grid;
-  grid.next(22);
+  for (let left = ROWS; left > 0; left -= 1) grid.next(ROW_HEIGHT);
   return row;
 }
 
-export function writeResults(grid: ObjectiveGrid, row: number, blocks: ScheduleResults[]): void {
-  const { rowLabel, firstPeriod, periods, extraCell, state: stateColumn, progress } = grid.layout;
-  const at = (column: number, columns: number) => ({ row, column, rows: 1, columns });
-  const half = periods / 2;
-  const state = at(1, rowLabel);
-  const reached = at(firstPeriod + half, periods - half);
-  const dates = blocks.map((block) => phases(grid.layout.dates, block)).join(',');
-  const formula = (text: () => string): CellContent =>
-    blocks.length === 0 ? null : { formula: `=${text()}` };
-  const stateContent = blocks.length === 0 ? NO_PHASES : formula(() => stateFormula(blocks));
-  grid.field(at(0, 1), 'Stato dell’obiettivo', STYLES.section);
-  grid.field(state, stateContent, STYLES.tableHeading);
-  grid.field(at(firstPeriod, half), 'Avanzamento', STYLES.section);
-  grid.field(
-    reached,
-    formula(() => progressFormula(grid.layout, blocks)),
-    STYLES.tableHeading,
+/** State at the date to which it refers; progress, first and last day planned. */
+export function writeResults(grid: ObjectiveGrid, first: number, blocks: ScheduleResults[]): void {
+  const { text, state: dates } = grid.layout;
+  const { label, value } = grid.pair();
+  const days = blocks.map((block) => phases(grid.layout.dates, block)).join(',');
+  const filled = (content: () => string): CellContent =>
+    blocks.length === 0 ? null : formula(content());
+  const row = (at: number, title: string, content: CellContent, second: string, style: Style) => {
+    const place = cell(at, text);
+    grid.field(cell(at, 0), title, STYLES.section);
+    grid.field(place, content, STYLES.tableHeading, style);
+    grid.line({ ...label, row: at }, second, STYLES.section);
+    return place;
+  };
+  const date = [STYLES.tableHeading, STYLES.date, { horizontal: 'Center' as const }];
+  const state = row(
+    first,
+    'Stato dell’obiettivo',
+    blocks.length === 0 ? NO_PHASES : filled(() => stateFormula(blocks)),
+    'Alla data di riferimento',
+    {},
+  );
+  grid.field({ ...value, row: first }, formula(given(REFERENCE_DATE)), ...date);
+  const progress = row(
+    first + 1,
+    'Avanzamento',
+    filled(() => progressFormula(grid.layout, blocks)),
+    'Periodo previsto',
     STYLES.percent,
   );
-  grid.field(at(extraCell, stateColumn - extraCell + 1), 'Periodo previsto', STYLES.section);
-  const date = [STYLES.tableHeading, STYLES.date, { horizontal: 'Center' as const }];
-  grid.field(
-    cell(row, progress),
-    formula(() => `IF(COUNT(${dates})=0,"",MIN(${dates}))`),
-    ...date,
-  );
-  grid.field(
-    at(progress + 1, grid.columns - progress - 1),
-    formula(() => `IF(COUNT(${dates})=0,"",MAX(${dates}))`),
-    ...date,
-  );
+  const day = (column: number, function_: 'MIN' | 'MAX') =>
+    grid.field(
+      cell(first + 1, column),
+      filled(() => `IF(COUNT(${days})=0,"",${function_}(${days}))`),
+      ...date,
+    );
+  day(dates, 'MIN');
+  day(dates + 1, 'MAX');
   grid.format(...stateFormats(state));
   grid.name('Stato', state);
-  grid.name('Avanzamento', reached);
+  grid.name('Avanzamento', progress);
 }
 
 function stateFormula(blocks: readonly ScheduleResults[]): string {

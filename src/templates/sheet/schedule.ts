@@ -41,9 +41,17 @@ export const CELL_NOTES = Object.values(EXTRA_CELLS).flatMap(({ note, others }) 
 /** Stands in the extra column where a row of the document has no such cell. */
 export const NO_EXTRA_CELL = '–';
 
-const PHASE_ROW_HEIGHT = 15;
+const PHASE_ROW_HEIGHT = 16;
+const STATE_ROW_HEIGHT = 28;
 const MARK = 'X';
 const MONTH_LETTERS = ['G', 'F', 'M', 'A', 'M', 'G', 'L', 'A', 'S', 'O', 'N', 'D'];
+
+const hasExtraCell = ({ printedCells }: Phase, { periods }: Schedule): boolean =>
+  printedCells === periods + 1;
+
+/** Whether a row of it is printed with one cell too many. */
+export const hasExtraCells = (schedule: Schedule): boolean =>
+  schedule.phases.some((phase) => hasExtraCell(phase, schedule));
 
 /** Cronoprogramma_2021; a second block of the same year is Cronoprogramma_2021_2. */
 export function scheduleName(schedules: Schedule[], index: number): string {
@@ -68,8 +76,6 @@ class ScheduleWriter {
   private readonly hasExtra: boolean;
   private readonly rowsPerPhase: number;
   private readonly results: ResultsWriter;
-  /** How many columns the name of a phase takes: those of "executed" too where the block has none. */
-  private readonly nameColumns: number;
 
   constructor(
     private readonly grid: ObjectiveGrid,
@@ -78,20 +84,15 @@ class ScheduleWriter {
   ) {
     this.header = grid.row;
     this.hasDone = schedule.doneLabel !== '';
-    this.hasExtra = schedule.phases.some(
-      ({ printedCells = 0 }) => printedCells === schedule.periods + 1,
-    );
+    this.hasExtra = hasExtraCells(schedule);
     this.rowsPerPhase = this.hasDone ? 2 : 1;
     this.results = new ResultsWriter(grid, {
       schedule,
       year: cellAddress(grid.row, grid.layout.rowLabel, true),
       hasDone: this.hasDone,
       rowsPerPhase: this.rowsPerPhase,
-      place: this.statePlace(),
       periods: (row, rows) => this.periods(row, rows),
     });
-    const executed = phaseColumn(grid.layout, 'executed');
-    this.nameColumns = executed === 1 && !schedule.hasExecuted ? 2 : 1;
   }
 
   /** Weeks or months as they are: the columns that formulas read. */
@@ -106,7 +107,7 @@ class ScheduleWriter {
     const first = grid.row;
     for (const phase of schedule.phases) this.writePhase(phase);
     const rows = grid.row - first;
-    grid.name(name, grid.since(this.header));
+    grid.name(name, { ...grid.besideLabel(), row: this.header, rows: rows + 1 });
     grid.name(`${name}_Periodi`, this.periods(this.header, rows + 1));
     this.addMarks(first, rows);
     const results =
@@ -126,9 +127,10 @@ class ScheduleWriter {
   private writeHeader(): void {
     const { grid, schedule } = this;
     const { layout } = grid;
-    const heading = (column: number, content: CellContent, columns = 1) =>
-      grid.field(grid.at(column, columns), content, STYLES.tableHeading);
-    grid.field(grid.at(0, this.nameColumns), schedule.title, STYLES.tableHeading, {
+    const heading = (column: number, content: CellContent) =>
+      grid.field(grid.at(column), content, STYLES.tableHeading);
+    if (phaseColumn(layout, 'owner') === undefined) grid.numberHeading();
+    grid.field(grid.at(layout.text, this.nameColumns()), schedule.title, STYLES.tableHeading, {
       horizontal: 'Left',
     });
     for (const column of this.shownColumns())
@@ -137,15 +139,24 @@ class ScheduleWriter {
     const perMonth = schedule.periods / 12;
     for (let position = 0; position < schedule.periods; position += perMonth) {
       const letter = MONTH_LETTERS[position / perMonth] ?? '';
-      heading(layout.firstPeriod + position, letter, perMonth);
+      grid.line(grid.at(layout.firstPeriod + position, perMonth), letter, STYLES.tableHeading);
     }
-    if (this.hasExtra) heading(layout.extraCell, EXTRA_CELLS[schedule.periods].label);
-    const { column, columns } = this.statePlace();
-    heading(column, layout.hasStates ? STATE : FIRST_DAY, columns);
-    heading(layout.progress, layout.hasStates ? PROGRESS : LAST_DAY);
+    if (this.hasExtra && layout.extraCell !== undefined)
+      heading(layout.extraCell, EXTRA_CELLS[schedule.periods].label);
+    if (layout.hasStates) {
+      heading(layout.state, STATE);
+      heading(layout.progress, PROGRESS);
+    }
     heading(layout.expected, EXPECTED);
-    if (layout.hasStates) heading(layout.dates, DAYS);
+    heading(layout.dates, layout.hasStates ? DAYS : FIRST_DAY);
+    if (!layout.hasStates) heading(layout.lastDay, LAST_DAY);
     grid.next(20);
+  }
+
+  /** The name of a phase goes on over the column of "executed" where the block has none. */
+  private nameColumns(): number {
+    const executed = phaseColumn(this.grid.layout, 'executed');
+    return executed === this.grid.layout.text + 1 && !this.schedule.hasExecuted ? 2 : 1;
   }
 
   private shownColumns(): PhaseColumn[] {
@@ -154,18 +165,14 @@ class ScheduleWriter {
     );
   }
 
-  /** The first result takes the place of the extra cell where there is none. */
-  private statePlace(): { column: number; columns: number } {
-    const { extraCell, state } = this.grid.layout;
-    return this.hasExtra ? { column: state, columns: 1 } : { column: extraCell, columns: 2 };
-  }
-
   private writePhase(phase: Phase): void {
     const { grid, schedule } = this;
     const { layout, row } = grid;
     const rows = this.rowsPerPhase;
+    grid.together({ row, rows });
     const both = (column: number, columns = 1) => ({ row, column, rows, columns });
-    grid.field(both(0, this.nameColumns), phase.name, STYLES.value);
+    if (phaseColumn(layout, 'owner') === undefined) grid.number(this.header, rows);
+    grid.field(both(layout.text, this.nameColumns()), phase.name, STYLES.value);
     for (const column of this.shownColumns())
       this.writeColumn(both(phaseColumn(layout, column)!), column, phase);
     grid.field(cell(row, layout.rowLabel), PLANNED, STYLES.centered);
@@ -173,18 +180,13 @@ class ScheduleWriter {
       grid.field(cell(row + 1, layout.rowLabel), schedule.doneLabel, STYLES.centered);
     this.writePositions(row, phase.planned);
     if (this.hasDone) this.writePositions(row + 1, phase.done);
-    if (this.hasExtra && phase.printedCells !== schedule.periods + 1)
+    if (this.hasExtra && layout.extraCell !== undefined && !hasExtraCell(phase, schedule))
       grid.put(row, layout.extraCell, NO_EXTRA_CELL);
     if (layout.hasStates) this.results.writeStates(row);
     else this.results.writeDates(row);
-    const lines = Math.max(
-      grid.linesOf(phase.name, both(0, this.nameColumns)),
-      ...(['owner', 'deliverable', 'recorded'] as const).map((column) =>
-        grid.linesOf(phase[column], both(phaseColumn(layout, column) ?? 0)),
-      ),
-    );
-    const height = Math.max(PHASE_ROW_HEIGHT, Math.ceil((lines * 13 + 4) / rows));
-    for (let index = 0; index < rows; index += 1) grid.next(height);
+    // A state in words may take two lines.
+    grid.next(layout.hasStates ? STATE_ROW_HEIGHT : PHASE_ROW_HEIGHT);
+    if (rows > 1) grid.next(PHASE_ROW_HEIGHT);
   }
 
   private writeColumn(area: Area, column: PhaseColumn, phase: Phase): void {
@@ -205,7 +207,7 @@ class ScheduleWriter {
     const { firstPeriod, extraCell } = this.grid.layout;
     for (const position of positions) {
       const isExtra = position > this.schedule.periods;
-      this.grid.put(row, isExtra ? extraCell : firstPeriod + position - 1, MARK);
+      this.grid.put(row, isExtra ? extraCell! : firstPeriod + position - 1, MARK);
     }
   }
 
@@ -221,8 +223,8 @@ class ScheduleWriter {
         : ['Quindicina', 'X nelle quindicine della fase; vuoto nelle altre.'];
     grid.validate({ area: periods, options: [MARK], prompt: { title, message } });
     grid.format(...markFormats(periods, grid.layout.rowLabel, PLANNED));
-    if (!grid.layout.hasStates) return;
-    const place = this.statePlace();
-    grid.format(...stateFormats({ row: first, rows, ...place }));
+    const { hasStates, state: column } = grid.layout;
+    if (hasStates)
+      grid.format(...stateFormats({ row: first, rows, column, columns: 1 }, this.hasDone ? 2 : 1));
   }
 }

@@ -41,8 +41,6 @@ export interface Block {
   year: string;
   hasDone: boolean;
   rowsPerPhase: number;
-  /** Where the first result stands. */
-  place: { column: number; columns: number };
   /** Weeks or months as they are: the columns that formulas read. */
   periods: (row: number, rows?: number) => Area;
 }
@@ -58,10 +56,9 @@ export class ResultsWriter {
     const { grid, block } = this;
     const { layout } = grid;
     const rows = block.rowsPerPhase;
-    const both = (column: number, columns = 1) => ({ row, column, rows, columns });
+    const both = (column: number) => ({ row, column, rows, columns: 1 });
     const planned = areaAddress(block.periods(row));
-    const { column, columns } = block.place;
-    const [state, progress] = [both(column, columns), both(layout.progress)];
+    const [state, progress] = [both(layout.state), both(layout.progress)];
     if (block.hasDone) {
       const done = areaAddress(block.periods(row + 1));
       const executed = phaseColumn(layout, 'executed');
@@ -74,7 +71,7 @@ export class ResultsWriter {
         STYLES.centered,
       );
       const reached = whenPlanned(planned, 'AVANZAMENTO', ...args);
-      const isDone = `LEFT(${cellAddress(row, column)},8)="Conclusa"`;
+      const isDone = `LEFT(${cellAddress(row, layout.state)},8)="Conclusa"`;
       const counted = declared.length > 0 ? orDone(reached, isDone) : reached;
       grid.field(progress, counted, STYLES.centered, STYLES.percent);
     } else {
@@ -100,20 +97,11 @@ export class ResultsWriter {
   writeDates(row: number): void {
     const { grid, block } = this;
     const planned = areaAddress(block.periods(row));
-    const { column, columns } = block.place;
     const date = [STYLES.centered, STYLES.date, { horizontal: 'Center' as const }];
-    const at = (from: number, width = 1) => ({
-      row,
-      column: from,
-      rows: block.rowsPerPhase,
-      columns: width,
-    });
-    grid.field(at(column, columns), whenPlanned(planned, 'INIZIO', planned, block.year), ...date);
-    grid.field(
-      at(grid.layout.progress),
-      whenPlanned(planned, 'FINE', planned, block.year),
-      ...date,
-    );
+    const at = (column: number) => ({ row, column, rows: block.rowsPerPhase, columns: 1 });
+    const { dates, lastDay } = grid.layout;
+    grid.field(at(dates), whenPlanned(planned, 'INIZIO', planned, block.year), ...date);
+    grid.field(at(lastDay), whenPlanned(planned, 'FINE', planned, block.year), ...date);
     this.writeExpected(row, planned);
   }
 
@@ -129,7 +117,6 @@ export class ResultsWriter {
   writeTotals(heading: number): ScheduleResults {
     const { grid, block } = this;
     const { layout, row } = grid;
-    const place = block.place;
     const { column, columns } = block.periods(row);
     const periods = rowsBetween({ column, columns }, heading, row);
     const inColumn = (of: number) => rowsBetween({ column: of, columns: 1 }, heading, row);
@@ -142,25 +129,24 @@ export class ResultsWriter {
     const weights = weight === undefined ? [] : [rowsOf(inColumn(weight), PLANNED)];
     const args = [planned, done, REFERENCE_DATE, block.year, ...weights];
     const title = `${BLOCK_STATE} ${block.schedule.year}`;
-    grid.field(grid.at(0, place.column), title, STYLES.section, { horizontal: 'Right' });
-    const state = grid.at(place.column, place.columns);
+    grid.line(grid.at(0, layout.state), title, STYLES.section);
+    const state = grid.at(layout.state);
     // What is declared as executed counts: no function but the phase's own knows of it.
     const { hasExecuted } = block.schedule;
     const stateText = hasExecuted
-      ? stateOfAll([rowsAboveApart(place.column, heading)])
+      ? stateOfAll([rowsAboveApart(layout.state, heading)])
       : valueOrReason('STATO_OBIETTIVO', ...args);
     grid.field(state, formula(stateText), STYLES.tableHeading);
     const progress = hasExecuted
       ? formula(mean(rowsAboveApart(layout.progress, heading)))
       : whenPlanned(periods, 'AVANZAMENTO_OBIETTIVO', ...args);
     grid.field(grid.at(layout.progress), progress, STYLES.tableHeading, STYLES.percent);
-    grid.style(grid.at(layout.expected, 2), STYLES.section);
     grid.format(...stateFormats(state));
     grid.next();
     return {
       heading,
       totals: row,
-      state: cellAddress(row, place.column),
+      state: cellAddress(row, layout.state),
       progress: cellAddress(row, layout.progress),
     };
   }

@@ -23,12 +23,18 @@ const LOOKS: Look[] = [
   { states: ['Da avviare', 'Non pianificata'], fill: COLORS.idle },
 ];
 
-/** Colours of a state's cell, from the word in it. */
-export function stateFormats(area: Area): ConditionalFormatRule[] {
-  const first = `$${cellAddress(area.row, area.column)}`;
+/** Colours of a state's cell, from the word in it; of two rows that look like one the second has those of the first. */
+export function stateFormats(area: Area, rows: 1 | 2 = 1): ConditionalFormatRule[] {
+  const at = (row: number) => `$${cellAddress(row, area.column)}`;
+  const [first, above] = [at(area.row), at(area.row - 1)];
+  const isOne = (cell: string, states: readonly PhaseState[]) =>
+    `OR(${states.map((state) => `${cell}="${state}"`).join(',')})`;
   return LOOKS.map(({ states, ...look }) => ({
     area,
-    formula: `=OR(${states.map((state) => `${first}="${state}"`).join(',')})`,
+    formula:
+      rows === 1
+        ? `=${isOne(first, states)}`
+        : `=OR(${isOne(first, states)},AND(${first}="",${isOne(above, states)}))`,
     ...look,
   }));
 }

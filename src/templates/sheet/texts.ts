@@ -1,4 +1,4 @@
-/** Long texts: a title over a row for each paragraph, so that none needs more height than a row can have. */
+/** Long texts under their title: paragraphs together as long as they are not too high for a page to be broken after them. */
 import type { Objective } from '../../domain/objective';
 import type { TextSpec } from '../objectiveTemplate';
 import { STYLES } from '../style';
@@ -7,6 +7,9 @@ import type { ObjectiveGrid } from './objectiveGrid';
 /** Name of the closing remark. */
 export const NOTES = 'Note';
 
+/** Lines over the whole width that a cell holds, one paragraph at least. */
+const LINES = 12;
+
 export function writeText(
   grid: ObjectiveGrid,
   objective: Objective,
@@ -14,12 +17,28 @@ export function writeText(
 ): void {
   grid.section(label);
   const first = grid.row;
-  for (const paragraph of objective[field].split('\n')) {
-    grid.field(grid.across(), paragraph === '' ? null : paragraph, STYLES.text);
+  for (const text of partsOf(grid, objective[field])) {
+    grid.field(grid.at(0), null, STYLES.label);
+    grid.text(text === '' ? null : text, STYLES.text);
     grid.row += 1;
   }
-  grid.name(name, grid.since(first));
-  grid.name(endOf(name), grid.across());
+  grid.name(name, textRows(grid, first));
+  grid.name(endOf(name), { ...grid.besideLabel() });
+}
+
+const textRows = (grid: ObjectiveGrid, first: number) => ({
+  ...grid.besideLabel(),
+  ...{ row: first, rows: grid.row - first },
+});
+
+/** Paragraphs, put together as far as a cell may hold them. */
+function partsOf(grid: ObjectiveGrid, text: string): string[] {
+  const lines = (of: string) => grid.linesOf(of, grid.besideLabel());
+  return text.split('\n').reduce<string[]>((parts, paragraph) => {
+    const joined = `${parts.at(-1) ?? ''}\n${paragraph}`;
+    if (parts.length > 0 && lines(joined) <= LINES) return [...parts.slice(0, -1), joined];
+    return [...parts, paragraph];
+  }, []);
 }
 
 /** The blank row after a text: what is added above it, or in it, goes on with the text. */

@@ -1,5 +1,4 @@
 /** The sheet of one summary: of a unit, or of the whole authority. */
-import type { Place } from '../../domain/book';
 import { newId } from '../../domain/identity';
 import type { Plan } from '../../domain/plan';
 import { unitKey } from '../../domain/units';
@@ -7,12 +6,13 @@ import { cell, onSheet } from '../address';
 import type { CellContent, Link, SheetBlueprint } from '../blueprint';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import { SheetGrid } from '../sheetGrid';
+import { shownHeading } from '../sheet/heading';
 import { stateFormats } from '../sheet/stateFormats';
 import { COLORS, STYLES, weightFormat } from '../style';
 import { columnLabel, columnsOf, isLeftOut, isPrinted, type Column } from './columns';
 import { addFoot, LONGEST_FACE_LINE, titleContent } from './presented';
 import { rowCell, type SummaryLineCells, type TableShape } from './rowCells';
-import { reference, textFormula, type SettingsCells } from './settingsCells';
+import { reference, type SettingsCells } from './settingsCells';
 import { addWeightCheck, checkColumns } from './weightCheck';
 
 export const SINTESI = 'sintesi';
@@ -92,7 +92,7 @@ export function summarySheet(
       HEADING_ROWS,
       {
         hiddenColumns: columns.flatMap((column, index) => (isHidden(column) ? [index] : [])),
-        printed: { columns: printed },
+        printed,
       },
     ),
     filter: table,
@@ -109,13 +109,10 @@ function addHeading(
   const { settings, units } = plan;
   const visible = { column: 0, rows: 1, columns };
   const line = (row: number, content: CellContent, text: string, style: object) => {
-    grid.field({ row, ...visible }, content, style);
-    grid.fit({ row, ...visible }, text);
+    grid.banner({ row, ...visible }, content, text, style);
   };
-  const shown = (place: Place | null | undefined, text: string): CellContent =>
-    place ? { formula: textFormula(place) } : text;
-  line(0, shown(settings?.title, plan.title), plan.title, STYLES.planTitle);
-  line(1, shown(settings?.authority, plan.authority), plan.authority, STYLES.authority);
+  line(0, shownHeading(plan, settings, 'title'), plan.title, STYLES.planTitle);
+  line(1, shownHeading(plan, settings, 'authority'), plan.authority, STYLES.authority);
   const title = unit === null ? SUMMARY_TITLE : `${SUMMARY_TITLE} – ${unit}`;
   const named = settings?.unitNames[units.findIndex(({ name }) => name === unit)];
   const said = named && `"${SUMMARY_TITLE} – "&${reference(named)}`;

@@ -66,7 +66,7 @@ export function addWeightCheck(
   const [last, printed] = [columns.at(-1)!, columns[Math.min(columns.length, 3) - 1]!];
   const first = shape.end + 1;
   grid.row = first;
-  grid.field(
+  grid.line(
     { row: grid.row, column: start, rows: 1, columns: printed - start + 1 },
     scale === 'coefficienti'
       ? 'SOMMA DEI COEFFICIENTI PER SETTORE'
@@ -93,8 +93,6 @@ export function addWeightCheck(
   grid.name('VerificaPesi', table);
   grid.row += table.rows;
   grid.together({ row: first, rows: grid.row - first });
-  grid.together({ row: first, rows: 3 });
-  grid.together({ row: grid.row - 2, rows: 2 });
 }
 
 /** Formulas fill the cells: the rows are made for the texts that they will show. */

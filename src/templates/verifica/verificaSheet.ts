@@ -35,12 +35,13 @@ export function verificaName(date: string, taken: readonly string[]): string {
 
 export function verificaSheet(report: CheckReport, name: string): SheetBlueprint {
   const grid = new SheetGrid(WIDTHS);
-  grid.field(across(grid), report.plan, STYLES.planTitle);
+  grid.banner(across(grid), report.plan, report.plan, STYLES.planTitle);
   grid.atLeast(0, 24);
   grid.row = 1;
-  grid.field(across(grid), report.authority, STYLES.authority);
+  grid.banner(across(grid), report.authority, report.authority, STYLES.authority);
   grid.row = 2;
-  grid.field(across(grid), `VERIFICA DEL ${italianDate(report.date)}`, STYLES.authority);
+  const title = `VERIFICA DEL ${italianDate(report.date)}`;
+  grid.banner(across(grid), title, title, STYLES.authority);
   grid.row = 4;
   addCounts(grid, report);
   for (const severity of SEVERITIES) addFindings(grid, severity, report);
@@ -76,7 +77,7 @@ function addCounts(grid: SheetGrid, report: CheckReport): void {
     ['Controlli non eseguiti', notRun.length],
   ];
   for (const [label, value] of lines) {
-    grid.field({ row: grid.row, column: 0, rows: 1, columns: 2 }, label, STYLES.label);
+    grid.line({ row: grid.row, column: 0, rows: 1, columns: 2 }, label, STYLES.label);
     grid.field(cell(grid.row, 2), value, STYLES.value);
     grid.atLeast(grid.row, ROW_HEIGHT);
     grid.row += 1;
@@ -85,11 +86,11 @@ function addCounts(grid: SheetGrid, report: CheckReport): void {
 
 function addSection(grid: SheetGrid, title: string, note: string): void {
   grid.row += 1;
-  grid.field(across(grid), title, STYLES.section);
+  grid.line(across(grid), title, STYLES.section);
   grid.atLeast(grid.row, ROW_HEIGHT);
   grid.row += 1;
   if (note === '') return;
-  grid.field(across(grid), note, STYLES.note);
+  grid.merged(across(grid), note, STYLES.note);
   grid.row += 1;
 }
 
@@ -110,7 +111,7 @@ function addTable(grid: SheetGrid, { headings, rows, from, links }: Table): void
     return { row, column, rows: 1, columns: (starts[index + 1] ?? WIDTHS.length) - column };
   };
   headings.forEach((heading, index) =>
-    grid.field(area(index, grid.row), heading, STYLES.tableHeading),
+    grid.merged(area(index, grid.row), heading, STYLES.tableHeading),
   );
   grid.row += 1;
   const first = grid.row;

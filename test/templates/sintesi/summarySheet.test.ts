@@ -14,7 +14,7 @@ function summary(summaryFace: SummaryFace, template = 'peg-cronoprogramma') {
   const of = OBJECTIVE_TEMPLATES.find(({ id }) => id === template)!;
   const whole = { ...plan, presentation: { ...plan.presentation, summaryFace } };
   const settings = plannedSettings(impostazioni(whole));
-  return summaries(of, whole, planSheets(of, whole), settings)[0]!;
+  return summaries(of, whole, planSheets(of, whole, null), settings)[0]!;
 }
 const headings = (sheet: ReturnType<typeof summary>) =>
   sheet.blocks[0]!.content[HEADINGS]!.map(String);
@@ -92,7 +92,7 @@ describe('what is printed', () => {
 
   it('has no place for them where the settings have none', () => {
     const [template] = OBJECTIVE_TEMPLATES;
-    const [sheet] = summaries(template!, plan, planSheets(template!, plan), null);
+    const [sheet] = summaries(template!, plan, planSheets(template!, plan, null), null);
     expect(formulas(sheet!).join()).not.toContain('Approvato');
   });
 });

@@ -47,7 +47,7 @@ describe('the rows of the check', () => {
       ...{ ...objective, unit: units[index]!.name, sharedWith: [] },
     }));
     const whole = { ...plan, units, objectives, summary: [] };
-    const [sheet] = summaries(template, whole, planSheets(template, whole), null);
+    const [sheet] = summaries(template, whole, planSheets(template, whole, null), null);
     const { area } = sheet!.names.find(({ name }) => name === 'VerificaPesi')!;
     const heights = new Map(sheet!.rowHeights.map(({ row, height }) => [row, height]));
     const headings = sheet!.blocks[0]!.content[area.row - 1]!;

@@ -45,9 +45,9 @@ describe('npm start -- --esempio terre-di-pianura --salva piano.xlsx', () => {
     });
     const sheet = sheets.find(({ name }) => name === 'Ob 1-1');
     expect(sheet?.pageSetup).toMatchObject({
-      ...{ orientation: 'landscape', paperSize: 'a4', fitToWidth: 1, printTitlesRow: '$1:$4' },
+      ...{ orientation: 'landscape', paperSize: 'a4', fitToWidth: 1, printTitlesRow: '$1:$5' },
     });
-    expect(sheet?.freezePane).toEqual({ rows: 4 });
+    expect(sheet?.freezePane).toEqual({ rows: 5 });
   });
 
   it('shows its values to a reader that does not know the functions', () => {

@@ -103,7 +103,8 @@ describe('a phase that is copied and inserted', () => {
     };
     await sheet.type(clear);
     expect(await sheet.shown('Stato')).toBe('Non avviata');
-    await sheet.type({ [cellAddress(row + 2, 1)]: 'SI' });
+    // The column after the name.
+    await sheet.type({ [cellAddress(row + 2, 2)]: 'SI' });
     expect([await sheet.shown('Stato'), await sheet.shown('Avanzamento')]).toEqual([
       'In corso',
       2 / 3,
@@ -185,9 +186,10 @@ describe('an indicator', () => {
       worksheet.getRange(`${heading + 4}:${heading + 4}`).delete('Up'),
     );
     const degree = (await sheet.place('PunteggioIndicatori_degree')).column;
+    const text = (await sheet.place('PunteggioIndicatori_description')).column;
     const values = await sheet.values();
     expect(
-      [1, 2].map((row) => [values[heading + row]![0], values[heading + row]![degree]]),
+      [1, 2].map((row) => [values[heading + row]![text], values[heading + row]![degree]]),
     ).toEqual([
       ['Due', 0.5],
       ['Uno', 1],
