@@ -5,13 +5,13 @@ import type { Rows } from './pageBreaks';
 /** Headings, a row and something below: fewer rows are no table that could be cut badly. */
 const FEWEST = 3;
 
-/** The title over a table, its headings and its first row; and its last two rows. */
+/** The title over a table, its headings and its first row; and its last two rows, with the blank one that may end it. */
 export function tablesTogether(named: Iterable<Rows>): Rows[] {
   return [...named]
     .filter(({ rows }) => rows >= FEWEST)
     .flatMap(({ row, rows }) => [
       { row: Math.max(0, row - 1), rows: FEWEST },
-      { row: row + rows - 2, rows: 2 },
+      { row: row + rows - FEWEST, rows: FEWEST },
     ]);
 }
 
