@@ -17,6 +17,8 @@ import type {
   PlanGlance,
   PlanHead,
   PlanWeights,
+  PrintChoices,
+  PrintPlan,
   RulesWritten,
   SelectedTable,
   ToggledMarks,
@@ -38,6 +40,7 @@ export type {
   PlanHead,
   PlanWeights,
   PlanSettings,
+  PrintPlan,
   SelectedTable,
   ToggledMarks,
   Undone,
@@ -68,6 +71,9 @@ export interface PaneServices {
   updateSummaries(choices: SummaryChoices, options: WriteOptions): Promise<SummaryUpdated>;
   /** Makes the summaries show a face. */
   showSummaryFace(face: SummaryFace): Promise<void>;
+  /** What preparing the print of the whole plan would do. */
+  readPrintPlan(): Promise<PrintPlan>;
+  preparePrint(choices: PrintChoices, options: WriteOptions): Promise<Written>;
   /** Everything that the workbook says of the plan, each datum with its place. */
   readBook(): Promise<Book>;
   /** Calls the listener whenever cells or sheets change, whoever does it; the answer ends that. */

@@ -12,13 +12,15 @@ export const print: typeof italian = {
   nothingHelp: 'First the plan is prepared and the objectives are written.',
   what: 'What will change',
   pages: (sheets, pages) =>
-    `${counted(sheets, 'sheet', 'sheets')} of the plan, ${counted(pages, 'page', 'pages')} with the cover: margins, scale and breaks computed from the rows and columns as they are now.`,
+    `${counted(sheets, 'sheet', 'sheets')} of the plan, ${counted(pages, 'page', 'pages')}: margins, scale and breaks computed from the rows and columns as they are now.`,
   cover: (sheet) =>
     `A new sheet, “${sheet}”, at the head: title, authority, the act if the settings have it, and the index with links and pages.`,
   coverThere: (sheet) =>
     `The sheet “${sheet}” is there already and stays as it is: if its index is no longer right, delete it and prepare again.`,
   order: 'The sheets, in this order',
   moved: 'The sheets change places in the workbook.',
+  hidden: (sheets) => `Hidden, they are not in the PDF: ${sheets}.`,
+  sheet: (sheet, pages) => `${sheet}: ${counted(pages, 'page', 'pages')}`,
   hide: (sheets) => `Hide the sheets that are not of the plan to be printed: ${sheets}`,
   hideHelp:
     'A hidden sheet is not in the PDF. It is shown again with Undo, or from the menu of the sheets.',

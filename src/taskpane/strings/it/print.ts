@@ -11,13 +11,15 @@ export const print = {
   nothingHelp: 'Prima si prepara il piano e si scrivono gli obiettivi.',
   what: 'Che cosa cambierà',
   pages: (sheets: number, pages: number) =>
-    `${counted(sheets, 'foglio', 'fogli')} del piano, ${counted(pages, 'pagina', 'pagine')} con la copertina: margini, scala e interruzioni calcolati da come sono ora righe e colonne.`,
+    `${counted(sheets, 'foglio', 'fogli')} del piano, ${counted(pages, 'pagina', 'pagine')}: margini, scala e interruzioni calcolati da come sono ora righe e colonne.`,
   cover: (sheet: string) =>
     `Un foglio nuovo, «${sheet}», in testa: titolo, ente, atto se è nelle impostazioni, e l’indice con i collegamenti e le pagine.`,
   coverThere: (sheet: string) =>
     `Il foglio «${sheet}» c’è già e resta com’è: se l’indice non è più giusto, eliminarlo e preparare di nuovo.`,
   order: 'I fogli, in quest’ordine',
   moved: 'I fogli cambiano posto nella cartella di lavoro.',
+  hidden: (sheets: string) => `Nascosti, restano fuori dal PDF: ${sheets}.`,
+  sheet: (sheet: string, pages: number) => `${sheet}: ${counted(pages, 'pagina', 'pagine')}`,
   hide: (sheets: string) => `Nascondi i fogli che non sono del piano da stampare: ${sheets}`,
   hideHelp:
     'Un foglio nascosto non entra nel PDF. Si mostra di nuovo con Annulla, o dal menu dei fogli.',
