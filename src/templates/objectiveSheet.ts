@@ -41,7 +41,12 @@ export function objectiveSheet(
       results = reserveResults(grid);
       grid.gap();
     } else if (section.kind === 'schedules') writeSchedules(grid, template, objective, results);
-    else writeSection(grid, section, objective);
+    else if (section.kind === 'levels') {
+      const { monitoringDates: dates = [] } = plan;
+      const monitoring = { dated: section.dated, dates, places: cells?.monitoring ?? [] };
+      writeLevels(grid, objective.levels, section.label, monitoring);
+      grid.gap();
+    } else writeSection(grid, section, objective);
     // The results stand right under the fields.
     if (section.kind === 'fields' && template.sections[index + 1]?.kind !== 'results') grid.gap();
   });
@@ -92,9 +97,6 @@ function writeSection(grid: ObjectiveGrid, section: Section, objective: Objectiv
       break;
     case 'financialIndicators':
       writeFinancialIndicators(grid, objective.financialIndicators, section.labels);
-      break;
-    case 'levels':
-      writeLevels(grid, objective.levels, section.label);
       break;
     case 'people':
       writePeople(grid, objective.people);

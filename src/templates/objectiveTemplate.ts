@@ -62,7 +62,8 @@ export type Section =
   /** Financial indicators, programmed beside recorded. */
   | { kind: 'financialIndicators'; labels: readonly [string, string] }
   /** Levels of attainment at the monitoring dates; a new objective starts with these. */
-  | { kind: 'levels'; label: string; labels: readonly string[] }
+  /** `dated` stands before the monitoring dates of a plan that has them, in the place of `labels`. */
+  | { kind: 'levels'; label: string; labels: readonly string[]; dated: string }
   | { kind: 'people' }
   /** A closing remark, shown where there is one. */
   | { kind: 'notes' };

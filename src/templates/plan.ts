@@ -12,6 +12,7 @@ import type { PlanSettings } from '../domain/planSettings';
 import { planSheets } from './planSheets';
 import { summaries } from './sintesi';
 import type { HeadingCells } from './sheet/heading';
+import { datedLabel } from './sheet/recorded';
 import { plannedSettings } from './sintesi/settingsCells';
 import { writeList } from './list/writeList';
 
@@ -64,6 +65,19 @@ function settingsBlueprint(settings: PlanSettings): WorkbookBlueprint {
   return { sheets: [sheet], names: settingsNames(sheet), activate: sheet.name };
 }
 
+/** A new objective is monitored at the dates of its plan, where it has any. */
+function atMonitoringDates(
+  { sections }: ObjectiveTemplate,
+  objective: Objective,
+  dates: readonly string[],
+): Objective {
+  const levels = sections.find((section) => section.kind === 'levels');
+  if (!levels || dates.length === 0 || objective.levels.some(({ value }) => value !== null))
+    return objective;
+  const labels = dates.map((date) => datedLabel(levels.dated, date));
+  return { ...objective, levels: labels.map((label) => ({ label, value: null })) };
+}
+
 export interface NewObjective {
   /** Of the sheet. */
   name: string;
@@ -85,7 +99,8 @@ export function objectiveBlueprint(
   const template = objectiveTemplate(plan.template) ?? SCHEDA_COMPLETA;
   const settings = settingsBlueprint(plan);
   const cells = isNewPlan && settings.sheets[0] ? plannedSettings(settings.sheets[0]) : headings;
-  const sheet = objectiveSheet(template, name, objective, plan, newId(), cells);
+  const monitored = atMonitoringDates(template, objective, plan.monitoringDates);
+  const sheet = objectiveSheet(template, name, monitored, plan, newId(), cells);
   if (!isNewPlan) return { sheets: [sheet], names: [], activate: sheet.name };
   return { ...settings, sheets: [...settings.sheets, sheet], activate: sheet.name };
 }

@@ -1,12 +1,12 @@
 import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
 import { readSettings } from '../templates/reading/readSettings';
-import { SETTINGS } from '../templates/settings/fields';
 import { RULE_NAMES } from '../templates/settings/names';
 import { settingsUpgrade, type SettingsUpgrade } from '../templates/settings/upgrade';
 import { settingsSheet } from '../templates/settingsSheet';
 import type { HeadingCells } from '../templates/sheet/heading';
 import type { SheetContents } from '../templates/sheetContents';
+import { bookSettings } from '../templates/sintesi/settingsCells';
 import { look } from './excel';
 import { holderOf, loadReferenceDate, readSheet } from './readSheets';
 import { templateOf } from './sheetFrame';
@@ -51,9 +51,10 @@ async function readPlanSettings(context: Excel.RequestContext): Promise<Omit<Hea
   // A name whose cell is gone stands for nothing.
   const known = rules.filter(({ isNullObject, type }) => !isNullObject && String(type) !== 'Error');
   const upgrade = settingsUpgrade(sheet, new Set(known.map(({ name }) => name)));
-  const { settings, places } = readSettings(sheet);
-  const place = (name: string) => places.get(name) ?? null;
-  const headings = { title: place(SETTINGS.title), authority: place(SETTINGS.authority) };
+  const { settings, places, tables } = readSettings(sheet);
+  const headings = bookSettings({
+    ...{ settingsSheet: sheet.name, settingsPlaces: places, settingsTables: tables },
+  });
   return { plan: settings, upgrade, headings };
 }
 

@@ -1,5 +1,8 @@
 /** The workbooks of the five examples, as they are written. */
-import { planBlueprint } from '../../src/templates/plan';
+import { completeObjective } from '../../src/domain/completePlan';
+import { planSettings } from '../../src/domain/planSettings';
+import type { SheetBlueprint } from '../../src/templates/blueprint';
+import { objectiveBlueprint, planBlueprint } from '../../src/templates/plan';
 import { fixture, PLAN_NAMES } from '../fixtures/plans';
 
 const plans = PLAN_NAMES.map((name) => planBlueprint(fixture(name)));
@@ -22,4 +25,37 @@ describe('the five examples', () => {
       }
     },
   );
+});
+
+describe('a new objective', () => {
+  const settings = planSettings({
+    ...{
+      template: 'pdo-strategico-ordinario',
+      firstYear: 2026,
+      monitoringDates: ['31/05', '30/09'],
+    },
+  });
+  const objective = completeObjective({ number: '1', title: 'Gare' }, 2026);
+  const sheetOf = (isNewPlan: boolean) =>
+    objectiveBlueprint(objective, settings, { name: 'Ob 1', isNewPlan, headings: null }).sheets.at(
+      -1,
+    )!;
+  const labelsOf = (blueprint: SheetBlueprint) => {
+    const { row, rows } = blueprint.names.find(({ name }) => name === 'LivelliAttuazione')!.area;
+    return blueprint.blocks[0]!.content.slice(row, row + rows - 1).map(([label]) => label);
+  };
+
+  it('is monitored at the dates of its plan, which it takes from the settings', () => {
+    const formulas = [15, 16].map((row) => ({
+      formula: `="Percentuale raggiungimento al "&'Impostazioni'!$A$${row}`,
+    }));
+    expect(labelsOf(sheetOf(true))).toEqual(formulas);
+  });
+
+  it('has them as texts where the workbook has no settings to refer to', () => {
+    expect(labelsOf(sheetOf(false))).toEqual([
+      'Percentuale raggiungimento al 31/05',
+      'Percentuale raggiungimento al 30/09',
+    ]);
+  });
 });

@@ -83,6 +83,7 @@ export const FASI_PRODOTTI: ObjectiveTemplate = {
       kind: 'levels',
       label: 'LIVELLO DI ATTUAZIONE',
       labels: ['1° monitoraggio semestrale', 'Consuntivo'],
+      dated: 'Monitoraggio al',
     },
     { kind: 'people' },
     { kind: 'notes' },

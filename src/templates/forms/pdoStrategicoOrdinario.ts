@@ -44,6 +44,7 @@ export const PDO_STRATEGICO_ORDINARIO: ObjectiveTemplate = {
       kind: 'levels',
       label: 'PERCENTUALE DI RAGGIUNGIMENTO',
       labels: ['Percentuale raggiungimento al 31/07', 'Percentuale raggiungimento al 31/12'],
+      dated: 'Percentuale raggiungimento al',
     },
     { kind: 'schedules' },
     { kind: 'text', field: 'issues', name: 'Criticita', label: 'EVENTUALI CRITICITÀ RISCONTRATE' },

@@ -65,7 +65,7 @@ export const SCHEDA_COMPLETA: ObjectiveTemplate = {
       name: 'RisorseFinanziarie',
       label: 'RISORSE FINANZIARIE',
     },
-    { kind: 'levels', label: 'MONITORAGGIO', labels: ['30/06', '31/12'] },
+    { kind: 'levels', label: 'MONITORAGGIO', labels: ['30/06', '31/12'], dated: 'Al' },
     { kind: 'text', field: 'issues', name: 'Criticita', label: 'CRITICITÀ E AZIONI CORRETTIVE' },
     { kind: 'notes' },
   ],

@@ -13,19 +13,23 @@ export interface PlanHeading {
   title: string;
   /** How weights are written; out of 100 where it is not known. */
   weightScale?: WeightScale;
+  /** Days and months ("30/06") at which the plan is monitored. */
+  monitoringDates?: readonly string[];
 }
 
-/** Where the settings say title and authority: sheets that refer to these cells are corrected with them. */
+/** Where the settings say what sheets repeat: those that refer to these cells are corrected with them. */
 export interface HeadingCells {
   title: Place | null;
   authority: Place | null;
+  /** Parallel to the plan's monitoring dates. */
+  monitoring: readonly Place[];
 }
 
 /** As the settings say it, so that it changes with them; as a text where there are none. */
 export function shownHeading(
   plan: PlanHeading,
   cells: HeadingCells | null,
-  which: keyof HeadingCells,
+  which: 'title' | 'authority',
 ): CellContent {
   const place = cells?.[which];
   return place ? { formula: textFormula(place) } : plan[which];

@@ -1,5 +1,9 @@
 /** What was programmed beside what was recorded: financial indicators, levels of attainment. */
 import type { AttainmentLevel, RecordedItem } from '../../domain/objective';
+import type { Place } from '../../domain/book';
+import type { CellContent } from '../blueprint';
+import { formula } from '../formulas';
+import { reference } from '../sintesi/settingsCells';
 import { STYLES } from '../style';
 import type { ObjectiveGrid } from './objectiveGrid';
 
@@ -35,11 +39,34 @@ export function writeFinancialIndicators(
   });
 }
 
-export function writeLevels(grid: ObjectiveGrid, levels: AttainmentLevel[], label: string): void {
+/** The label of a level of attainment at a monitoring date. */
+export const datedLabel = (dated: string, date: string): string => `${dated} ${date}`;
+
+/** Where the settings say the monitoring dates, and what stands before them in labels. */
+export interface MonitoringCells {
+  dated: string;
+  dates: readonly string[];
+  places: readonly Place[];
+}
+
+/** A label with a monitoring date follows the settings; any other is a text. */
+function labelContent(label: string, { dated, dates, places }: MonitoringCells): CellContent {
+  const index = dates.findIndex((date) => label === datedLabel(dated, date));
+  const place = places[index];
+  return place ? formula(`"${dated} "&${reference(place)}`) : label;
+}
+
+export function writeLevels(
+  grid: ObjectiveGrid,
+  levels: AttainmentLevel[],
+  label: string,
+  monitoring: MonitoringCells,
+): void {
   grid.section(label);
   const first = grid.row;
   for (const each of levels.length > 0 ? levels : [{ label: '', value: null }]) {
-    grid.field(grid.at(0), each.label, STYLES.label);
+    grid.field(grid.at(0), labelContent(each.label, monitoring), STYLES.label);
+    grid.fit(grid.at(0), each.label);
     grid.text(each.value, STYLES.value);
     grid.next();
   }

@@ -53,7 +53,9 @@ export function plannedSettings({ name: sheet, names }: SheetBlueprint): Setting
 }
 
 /** Those of the settings sheet that a workbook holds; null where it has none. */
-export function bookSettings(book: Book): SettingsCells | null {
+export function bookSettings(
+  book: Pick<Book, 'settingsSheet' | 'settingsPlaces' | 'settingsTables'>,
+): SettingsCells | null {
   const { settingsSheet: sheet, settingsPlaces: places, settingsTables: tables } = book;
   if (sheet === null) return null;
   const column = (of: SettingsTablePlaces | undefined, heading: string): Area | null => {
