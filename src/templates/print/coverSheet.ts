@@ -57,14 +57,13 @@ function addCover(grid: SheetGrid, book: Book): void {
   const shown = (place: Place | null | undefined, text: string): CellContent =>
     place ? { formula: textFormula(place) } : text;
   const line = (content: CellContent, text: string, style: object, height: number) => {
-    grid.field(across(grid), content, style);
-    grid.fit(across(grid), text, 14);
+    grid.banner(across(grid), content, text, style);
     grid.atLeast(grid.row, height);
     grid.row += 1;
   };
   grid.atLeast(grid.row, ABOVE);
   grid.row += 1;
-  const centred = { horizontal: 'Center' as const };
+  const centred = { horizontal: 'CenterAcrossSelection' as const };
   const { authority = '', title = '' } = settings ?? {};
   line(shown(cells?.authority, authority), authority, STYLES.authority, 30);
   line(shown(cells?.title, title), title, STYLES.planTitle, 48);
@@ -82,7 +81,7 @@ function addCover(grid: SheetGrid, book: Book): void {
 
 function addIndex(grid: SheetGrid, entries: readonly CoverEntry[]): void {
   const first = grid.row;
-  grid.field(across(grid), 'INDICE', STYLES.planTitle);
+  grid.line(across(grid), 'INDICE', STYLES.planTitle);
   grid.atLeast(grid.row, 24);
   grid.row += 1;
   ['N.', 'Documento', 'Pagina'].forEach((label, column) =>
@@ -91,7 +90,7 @@ function addIndex(grid: SheetGrid, entries: readonly CoverEntry[]): void {
   grid.row += 1;
   for (const entry of entries) addEntry(grid, entry);
   grid.together({ row: first, rows: 3 });
-  grid.field(across(grid), NOTE, STYLES.note);
+  grid.line(across(grid), NOTE, STYLES.note);
   grid.row += 1;
 }
 

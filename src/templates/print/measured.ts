@@ -7,7 +7,7 @@ import { FONT_SIZE } from '../style';
 import type { Rows } from './pageBreaks';
 import type { Orientation } from './paper';
 import { DEFAULT_SIZE, printLayout } from './printLayout';
-import { objectivesTogether, tablesTogether } from './together';
+import { objectivesTogether, summaryTogether, tablesTogether } from './together';
 
 /** Points of each row and column from A1 on, 0 for those out of sight, and how the sheet is printed so far. */
 export interface MeasuredSheet {
@@ -36,6 +36,9 @@ export function measuredLayout(
     together: [
       ...tablesTogether(sheet.names.values()),
       ...objectivesTogether(book.objectives, sheet.name),
+      ...book.summaries
+        .filter((summary) => summary.sheet === sheet.name)
+        .flatMap((summary) => summaryTogether(summary, filled)),
       // Rows left blank at the end, to go on in, come with what they go on from.
       { row: filled, rows: area.row + area.rows - filled },
     ],

@@ -1,5 +1,5 @@
 /** What of a sheet is read together, by the names of its tables and the places of its objectives. */
-import type { BookObjective, Place } from '../../domain/book';
+import type { BookObjective, BookSummary, Place } from '../../domain/book';
 import type { Rows } from './pageBreaks';
 
 /** Headings, a row and something below: fewer rows are no table that could be cut badly. */
@@ -30,4 +30,18 @@ export function objectivesTogether(
     const first = Math.min(...rows);
     return { row: first, rows: Math.max(...rows) - first + 1 };
   });
+}
+
+/** The title, the headings and the rows of the check of the weights. */
+const OVER_CHECK = 2;
+/** Rows that go over to the next page with what stands below them. */
+const ABOVE = 3;
+
+/** The check of the weights whole; what stands below it, as the act and the signature, with the last rows above. */
+export function summaryTogether({ check, end }: BookSummary, filled: number): Rows[] {
+  const below = check ? check.row + check.rows : end;
+  return [
+    ...(check ? [{ row: check.row - OVER_CHECK, rows: check.rows + OVER_CHECK }] : []),
+    ...(filled >= below ? [{ row: below - ABOVE, rows: filled + 1 - (below - ABOVE) }] : []),
+  ];
 }

@@ -65,7 +65,7 @@ export function addFoot(grid: SheetGrid, { settings }: Presented, columns: numbe
   const half = Math.ceil(columns / 2);
   const line = (content: CellContent, height: number, column: number, centred: boolean) => {
     const area = { row: grid.row, column, rows: 1, columns: columns - column };
-    grid.field(area, content, centred ? { horizontal: 'Center' } : {});
+    grid.line(area, content, centred ? { horizontal: 'CenterAcrossSelection' } : {});
     grid.atLeast(grid.row, height);
     grid.row += 1;
   };

@@ -1,5 +1,10 @@
 /** What of a sheet is read together. */
-import { objectivesTogether, tablesTogether } from '../../../src/templates/print/together';
+import {
+  objectivesTogether,
+  summaryTogether,
+  tablesTogether,
+} from '../../../src/templates/print/together';
+import { summary } from '../sintesi/support';
 import { planBlueprint } from '../../../src/templates/plan';
 import { readBook } from '../../../src/templates/reading/readBook';
 import { fixture, PLAN_NAMES } from '../../fixtures/plans';
@@ -12,6 +17,18 @@ it('of a table are the title with the headings and the first row, and the last t
   ]);
   expect(tablesTogether([{ row: 0, rows: 3 }])[0]).toEqual({ row: 0, rows: 3 });
   expect(tablesTogether([{ row: 10, rows: 2 }])).toEqual([]);
+});
+
+it('of a summary are the check of the weights, and what stands below with the last rows above it', () => {
+  const check = { row: 12, rows: 4, column: 1 };
+  const of = { ...summary([], { check }), end: 9 };
+  expect(summaryTogether(of, 15)).toEqual([{ row: 10, rows: 6 }]);
+  expect(summaryTogether(of, 19)).toEqual([
+    { row: 10, rows: 6 },
+    { row: 13, rows: 7 },
+  ]);
+  expect(summaryTogether({ ...of, check: null }, 11)).toEqual([{ row: 6, rows: 6 }]);
+  expect(summaryTogether({ ...of, check: null }, 8)).toEqual([]);
 });
 
 describe.each(PLAN_NAMES)('the pages of %s', (name) => {
