@@ -139,6 +139,7 @@ export const paneServices: PaneServices = {
   readPrintPlan: async () => (await workbook()).readPrintPlan(),
   preparePrint: async (choices, options) => (await workbook()).preparePrint(choices, options),
   readBook: async () => (await workbook()).readBook(),
+  readBookToEdit: async (sheet) => (await workbook()).readBookToEdit(sheet),
   watchChanges: async (listener) => (await workbook()).watchChanges(listener),
   readPlan: async () => (await workbook()).readWorkbookPlan(),
   readSelection: async () => (await workbook()).readSelectedTable(),
@@ -158,6 +159,8 @@ export const paneServices: PaneServices = {
   showCell: async (sheet, cell) => (await workbook()).showCell(sheet, cell),
   createObjective: async (objective, plan, options) =>
     (await workbook()).createObjective(objective, plan, options),
+  createObjectives: async (objectives, options) =>
+    (await workbook()).createObjectives(objectives, options),
   writePlan: async (plan, options) => (await workbook()).writePlan(plan, options),
   formulas: formulaServices(workbook),
   toggleMarks: async () => (await workbook()).toggleMarks(),

@@ -76,6 +76,8 @@ export interface PaneServices {
   preparePrint(choices: PrintChoices, options: WriteOptions): Promise<Written>;
   /** Everything that the workbook says of the plan, each datum with its place. */
   readBook(): Promise<Book>;
+  /** The same, with all formulas of the sheet that is to be changed. */
+  readBookToEdit(sheet: string): Promise<Book>;
   /** Calls the listener whenever cells or sheets change, whoever does it; the answer ends that. */
   watchChanges(listener: () => void): Promise<() => Promise<void>>;
   /** Everything that the workbook holds, and what was not understood. */
@@ -105,6 +107,8 @@ export interface PaneServices {
     plan: PlanHead | PlanSettings | null,
     options: WriteOptions,
   ): Promise<Written>;
+  /** Objectives of the plan that the workbook has, all or none. */
+  createObjectives(objectives: readonly Objective[], options: WriteOptions): Promise<Written>;
   writePlan(plan: Plan, options: WriteOptions): Promise<Written>;
   /** What the formula help asks. */
   formulas: FormulaServices;

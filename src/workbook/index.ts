@@ -4,11 +4,13 @@ export {
   createPlan,
   hasObjectiveSheets,
   readBook,
+  readBookToEdit,
   readPlanGlance,
   readWorkbookPlan,
   writePlan,
   type WorkbookPlan,
 } from './plans';
+export { createObjectives } from './createObjectives';
 export { readSummaryUpdate, updateSummaries } from './summaries';
 export { preparePrint, readPrintPlan, type PrintChoices, type PrintPlan } from './preparePrint';
 export { showSummaryFace } from './summaryFace';

@@ -125,6 +125,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     readPrintPlan: async () => NOTHING_TO_PRINT,
     preparePrint: async () => ({ sheets: [] }),
     readBook: async () => blankBook(),
+    readBookToEdit: async () => blankBook(),
     watchChanges: async () => async () => {},
     readPlan: async () => ({
       book: blankBook(),
@@ -153,6 +154,9 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     removeWaiver: async () => {},
     showCell: async () => {},
     createObjective: async (objective) => ({ sheets: [`Ob ${objective.number}`] }),
+    createObjectives: async (objectives) => ({
+      sheets: objectives.map(({ number }) => `Ob ${number}`),
+    }),
     writePlan: async (written) => ({ sheets: written.objectives.map(({ number }) => number) }),
     formulas: testFormulaServices(),
     toggleMarks: async () => ({ outcome: 'marked', cells: 1, leftAlone: [] }),

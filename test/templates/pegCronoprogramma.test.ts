@@ -111,7 +111,7 @@ describe('the sheet "PEG con cronoprogramma"', () => {
     const { print, freeze } = sheet(sheetOf('1/1'));
     expect(print).toMatchObject({ titleRows: { row: 0, rows: 5 } });
     expect(print.paper).toMatchObject({ size: 'A4', orientation: 'Landscape' });
-    expect(print.footer).toBe('Obiettivo 1/1 – pagina &P di &N');
+    expect(print.footer).toBe('Obiettivo 1/1 – COORDINAMENTO GENERALE – pagina &P di &N');
     expect(freeze).toEqual({ rows: 5, columns: 0 });
   });
 });

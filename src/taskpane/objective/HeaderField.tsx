@@ -57,7 +57,7 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
         onChange={(_, { checked }) => change(checked === true ? TICKED : '')}
       />
     );
-  if (field === 'unit') {
+  if (field === 'unit' && asked.options.length === 0) {
     const choose = (unit: string) => {
       change(unit);
       const owner = form.header.has('owner')
@@ -92,6 +92,7 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
       {field === 'number' && (
         <SuggestedNumber
           {...{ id, value }}
+          isProposed={props.isProposedNumber(id, value)}
           number={suggested.own}
           text={strings.start.suggested(suggested.own)}
           onUse={change}

@@ -19,7 +19,8 @@ import { unitKey } from '../../domain/units';
 import { toWeight } from '../../domain/weights';
 import type { ObjectiveTemplate } from '../../templates/objectiveTemplate';
 import { planSettings } from '../../domain/planSettings';
-import { proposedPolarity } from '../../domain/scoring/proposedPolarity';
+import { polarityOfName, proposedPolarity } from '../../domain/scoring/proposedPolarity';
+import type { Polarity } from '../../domain/smvp';
 import type { PlanSettings } from '../services';
 import { onlyAsked } from './asked';
 import { HEADER_FIELDS, isBlankFinancial, isBlankIndicator, isBlankShared, TICKED } from './draft';
@@ -67,22 +68,39 @@ export function settingsOf(draft: Draft, form: Form): PlanSettings {
  * as a number is left out, as the review has said. Sheets are Italian, whatever the language of the pane.
  */
 export function toObjective(given: Draft, form: Form): Objective {
-  const draft = onlyAsked(given, form);
-  const objective = wholeObjective(
-    {
-      ...draft,
-      indicators: draft.indicators.filter((row) => !isBlankIndicator(row)),
-      people: draft.people.filter(isSomebody),
-      shared: draft.shared.filter((row) => !isBlankShared(row)),
-      years: draft.years
-        .map((year) => ({ ...year, phases: year.phases.filter(holdsSomething) }))
-        .filter(({ phases }) => phases.length > 0),
-    },
-    form,
-  );
+  return objectiveOf(filledRows(given, form), form);
+}
+
+/** The objective of rows that are all written. */
+export function objectiveOf(rows: Draft, form: Form): Objective {
+  const objective = wholeObjective(rows, form);
   const { columns, indicators } = objective.indicatorTable;
   if (!columns.some(({ field }) => field === 'polarity')) return objective;
   return { ...objective, indicatorTable: { columns, indicators: indicators.map(withPolarity) } };
+}
+
+/** The draft with what the form asks, without the rows that are left blank, save those that are to stay all the same. */
+export function filledRows(
+  given: Draft,
+  form: Form,
+  stays: (row: { id: number }) => boolean = () => false,
+): Draft {
+  const draft = onlyAsked(given, form);
+  const filled = <Row extends { id: number }>(
+    rows: Row[],
+    isFilled: (row: Row) => boolean,
+  ): Row[] => rows.filter((row) => isFilled(row) || stays(row));
+  return {
+    ...draft,
+    indicators: filled(draft.indicators, (row) => !isBlankIndicator(row)),
+    financial: filled(draft.financial, (row) => !isBlankFinancial(row)),
+    people: filled(draft.people, isSomebody),
+    shared: filled(draft.shared, (row) => !isBlankShared(row)),
+    years: filled(
+      draft.years.map((year) => ({ ...year, phases: filled(year.phases, holdsSomething) })),
+      ({ phases }) => phases.length > 0,
+    ),
+  };
 }
 
 /** The objective with every row of the draft, blank ones too: they are counted as the form shows them. */
@@ -147,11 +165,16 @@ const WORDS: readonly IndicatorField[] = [
   'whenNotMeasurable',
 ];
 
-/** The polarity that its degree will be computed with: the one chosen, else what the target says. */
-const withPolarity = (indicator: Indicator): Indicator =>
-  isBlank(indicator.target) || !isBlank(indicator.polarity)
-    ? indicator
-    : { ...indicator, polarity: proposedPolarity(indicator.target ?? null) };
+/** The polarity that its degree will be computed with: the one chosen, else what its words say. */
+function withPolarity(indicator: Indicator): Indicator {
+  if (!isBlank(indicator.polarity)) return indicator;
+  const polarity = polaritySaid(indicator);
+  return polarity === undefined ? indicator : { ...indicator, polarity };
+}
+
+/** What is proposed, and written, where no polarity is chosen; undefined where nothing says it. */
+export const polaritySaid = (indicator: Indicator): Polarity | undefined =>
+  isBlank(indicator.target) ? polarityOfName(indicator.description) : proposedPolarity(indicator);
 
 /** A blank cell of the table is no value at all. */
 export function toIndicator({ values }: DraftIndicator): Indicator {

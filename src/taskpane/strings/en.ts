@@ -3,7 +3,6 @@ import { commands } from './en/commands';
 import { common } from './en/common';
 import { controls } from './en/controls';
 import { findings } from './en/findings';
-import { fixes } from './en/fixes';
 import { formulas } from './en/formulas';
 import { glance } from './en/glance';
 import { examples, home } from './en/home';
@@ -15,7 +14,7 @@ import { weights } from './en/weights';
 import { wizard } from './en/wizard';
 
 import type { it } from './it';
-import type { RuleStrings } from './ruleWords';
+import type { LateStrings } from './ruleWords';
 
 export const en: typeof it = {
   common,
@@ -28,7 +27,6 @@ export const en: typeof it = {
   check,
   controls,
   findings,
-  fixes,
   formulas,
   problems,
   undo,
@@ -36,5 +34,5 @@ export const en: typeof it = {
   wizard,
   loadSummary: () => import(/* webpackChunkName: "summary-en" */ './en/summary'),
   loadPrint: () => import(/* webpackChunkName: "print-en" */ './en/print'),
-  loadRules: (): Promise<RuleStrings> => import(/* webpackChunkName: "rules-en" */ './en/rules'),
+  loadRules: (): Promise<LateStrings> => import(/* webpackChunkName: "rules-en" */ './en/rules'),
 };

@@ -3,7 +3,6 @@ import { commands } from './it/commands';
 import { common } from './it/common';
 import { controls } from './it/controls';
 import { findings } from './it/findings';
-import { fixes } from './it/fixes';
 import { formulas } from './it/formulas';
 import { glance } from './it/glance';
 import { examples, home } from './it/home';
@@ -13,7 +12,7 @@ import { problems } from './it/problems';
 import { undo } from './it/undo';
 import { weights } from './it/weights';
 import { wizard } from './it/wizard';
-import type { RuleStrings } from './ruleWords';
+import type { LateStrings } from './ruleWords';
 
 /** The Italian catalogue: it sets the shape of the others. */
 export const it = {
@@ -27,7 +26,6 @@ export const it = {
   check,
   controls,
   findings,
-  fixes,
   formulas,
   problems,
   undo,
@@ -37,5 +35,5 @@ export const it = {
   loadSummary: () => import(/* webpackChunkName: "summary-it" */ './it/summary'),
   loadPrint: () => import(/* webpackChunkName: "print-it" */ './it/print'),
   /** What the rules say comes when a screen is opened that says it. */
-  loadRules: (): Promise<RuleStrings> => import(/* webpackChunkName: "rules-it" */ './it/rules'),
+  loadRules: (): Promise<LateStrings> => import(/* webpackChunkName: "rules-it" */ './it/rules'),
 };

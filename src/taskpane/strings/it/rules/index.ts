@@ -9,7 +9,10 @@ import { waitingRules } from './waiting';
 import { weightRules } from './weights';
 import { workbookRules } from './workbook';
 
+export { editing } from '../editing';
+export { fixes } from '../fixes';
 export { needs } from './waiting';
+export { tables } from '../tables';
 
 export const rules: RuleWords = {
   ...objectiveRules,
