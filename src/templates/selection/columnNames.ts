@@ -22,6 +22,8 @@ const WEIGHT = /\bpes[oi]\b|\bponderazione\b/;
 const PAST =
   /\b(?:baseline|valore (?:di partenza|iniziale|storico)|partenza|storico|situazione iniziale)\b/;
 const ACTUAL = /\b(?:consuntiv[oi]|raggiunt[oi]|conseguit[oi]|effettiv[oi]|rilevat[oi]|actual)\b/;
+/** "Valore 2025", "risultato anno 2024": what was measured in a year. */
+const MEASURED = /^(?:valor[ei]|risultat[oi]|dato)\b(?!.*\battes).*\b(?:19|20)\d\d\b/;
 const TARGET = /\btarget\b|\bvalor[ei] attes[oi]\b|\brisultat[oi] attes[oi]\b(?=.*\d)/;
 const DATE_OF = "^(?:(?:data|mese|giorno) (?:di |d')?)?";
 const OF_PHASE = '(?: (?:previst[oa]|(?:della )?fase|(?:delle? )?attivita|lavori))*$';
@@ -36,7 +38,7 @@ export function roleOfHeading(heading: string, { isOfPhases, isOfIndicators }: A
   const key = textKey(heading).replace(/[’‘`]/g, "'");
   if (key === '') return 'ignore';
   if (WEIGHT.test(key)) return weightRole(key, { isOfPhases, isOfIndicators });
-  if (/\bresponsabil/.test(key) && !/dato|dati/.test(key))
+  if (/\bresponsabil|^resp(?:\.|$)/.test(key) && !/dato|dati/.test(key))
     return isOfPhases && !/obiettiv/.test(key) ? 'phaseOwner' : 'owner';
   if (/\b(?:dirigente|referente)\b/.test(key)) return 'owner';
   if (NUMBER.test(key)) return isOfPhases && !/\bob/.test(key) ? 'ignore' : 'number';
@@ -93,7 +95,7 @@ function indicatorRole(heading: string, key: string): ColumnRole | undefined {
     case 'actual':
       return 'actual';
     default:
-      return ACTUAL.test(key) ? 'actual' : undefined;
+      return ACTUAL.test(key) || MEASURED.test(key) ? 'actual' : undefined;
   }
 }
 

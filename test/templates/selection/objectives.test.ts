@@ -203,6 +203,43 @@ describe('the rows of a selected table', () => {
     ]);
   });
 
+  it('of a unit say whose the objectives are, and the line under it who answers for them', () => {
+    const { objectives } = table([
+      ['CENTRO DI RESPONSABILITÀ: Area finanziaria', ''],
+      ['Responsabile: Dirigente finanziario', ''],
+      ['Obiettivo', 'Peso'],
+      ['Bilancio', 100],
+      ['RESPONSABILE SERVIZIO TECNICO', ''],
+      ['Strade', 100],
+    ]);
+    expect(objectives.map(({ objective: { title, unit, owner } }) => [title, unit, owner])).toEqual(
+      [
+        ['Bilancio', 'Area finanziaria', 'Dirigente finanziario'],
+        ['Strade', 'RESPONSABILE SERVIZIO TECNICO', ''],
+      ],
+    );
+  });
+
+  it('have what is merged downwards beside them, as far as the next', () => {
+    const { objectives } = table([
+      ['Settore', 'Obiettivo strategico', 'Obiettivo operativo', 'Responsabile'],
+      ['Tributi', 'Equità', 'Recupero evasione', 'Capo'],
+      ['', '', 'Sportello', ''],
+      ['SUAP', 'Efficienza', 'Tempi', ''],
+      ['', 'Trasparenza', 'Dati', ''],
+    ]);
+    expect(
+      objectives.map(({ objective: { title, unit, strategicLine, owner } }) => [
+        ...[title, unit, strategicLine, owner],
+      ]),
+    ).toEqual([
+      ['Recupero evasione', 'Tributi', 'Equità', 'Capo'],
+      ['Sportello', 'Tributi', 'Equità', ''],
+      ['Tempi', 'SUAP', 'Efficienza', ''],
+      ['Dati', 'SUAP', 'Trasparenza', ''],
+    ]);
+  });
+
   it('with one title and different weights are two objectives until the user joins them', () => {
     const rows = [
       ['Obiettivo', 'Peso'],

@@ -54,6 +54,7 @@ export const tables: typeof italian = {
       service: 'Service',
       owner: 'Responsible',
       strategicLine: 'Strategic line of the DUP',
+      operationalObjective: 'Operational objective of the DUP',
       description: 'Description',
       weight: 'Weight of the objective',
       dueDate: 'Deadline',

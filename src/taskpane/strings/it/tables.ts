@@ -54,6 +54,7 @@ export const tables = {
       service: 'Servizio',
       owner: 'Responsabile',
       strategicLine: 'Indirizzo strategico del DUP',
+      operationalObjective: 'Obiettivo operativo del DUP',
       description: 'Descrizione',
       weight: 'Peso dell’obiettivo',
       dueDate: 'Termine previsto',
