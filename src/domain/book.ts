@@ -74,6 +74,8 @@ export interface SheetCells {
   values: readonly (readonly unknown[])[];
   /** By `cellKey`. */
   formulas: ReadonlyMap<number, string>;
+  /** Cells that are known to show their number as a percentage, by `cellKey`. */
+  percents?: ReadonlySet<number>;
 }
 
 /** What the authority set for a rule, in the settings. */
@@ -157,14 +159,29 @@ export interface PhasePlaces {
   done?: Place;
 }
 
+export interface SchedulePlaces {
+  year?: Place;
+  title?: Place;
+  phases: PhasePlaces[];
+  /** The columns of the periods, and the positions (from 1) that a mark in each of them stands for. */
+  periods?: { columns: readonly number[]; positions: readonly (readonly number[])[] };
+  /** The column that says what is planned in a row and what was done. */
+  rowLabel?: number;
+  /** Rows kept for a phase that is not there yet. */
+  spare?: PhasePlaces;
+}
+
 /** Where the data of an objective stand; what has no cell is not there. Lists are parallel to those of the objective. */
 export interface ObjectivePlaces {
   fields: Partial<Record<keyof Objective, Place>> & { weight?: WeightPlace };
+  /** Of a long text the cell of each line; a cell that holds several stands for all of them. */
+  lines: Partial<Record<keyof Objective, Place[]>>;
   indicators: Partial<Record<IndicatorField, Place>>[];
   /** The headings of the columns of their table; none where each indicator has a card of its own. */
   indicatorHeadings: Partial<Record<IndicatorField, Place>>;
   financialIndicators: { planned?: Place; recorded?: Place }[];
-  schedules: { year?: Place; title?: Place; phases: PhasePlaces[] }[];
+  financialHeadings: { planned?: Place; recorded?: Place };
+  schedules: SchedulePlaces[];
   levels: { label?: Place; value?: Place }[];
   people: { title?: Place; members: { role?: Place; share?: Place }[] }[];
   sharedWith: SharedPlaces[];
@@ -258,6 +275,20 @@ export interface BookSummary {
   rows: BookSummaryRow[];
 }
 
+/** A table of objectives in a list. */
+export interface BookList {
+  sheet: string;
+  template: TemplateId;
+  /** The unit or the area of its objectives; blank where no heading says it. */
+  group: string;
+  /** First row that is not of its headings, from 0. */
+  first: number;
+  /** The row of the total, else the one after its last. */
+  end: number;
+  /** By the names of the template's columns. */
+  columns: ReadonlyMap<string, number>;
+}
+
 /** Where a table of the settings stands. */
 export interface SettingsTablePlaces {
   /** Row of its headings, from 0. */
@@ -293,6 +324,7 @@ export interface Book {
   anticorruption: AnticorruptionMeasure[];
   areas: AreaCount[];
   printedTotal: number | null;
+  lists: BookList[];
   /** What the totals of the lists show. */
   listTotals: ShownCell[];
   /** The headings of the counts of the areas, and the total that is printed. */
@@ -321,6 +353,7 @@ export function blankBook(): Book {
     anticorruption: [],
     areas: [],
     printedTotal: null,
+    lists: [],
     listTotals: [],
     areaCountsAt: null,
     printedTotalAt: null,
@@ -333,9 +366,11 @@ export function blankBook(): Book {
 export function noPlaces(): ObjectivePlaces {
   return {
     fields: {},
+    lines: {},
     indicators: [],
     indicatorHeadings: {},
     financialIndicators: [],
+    financialHeadings: {},
     schedules: [],
     levels: [],
     people: [],

@@ -43,6 +43,20 @@ export interface AddRow {
   link?: { column: number; target: string; tooltip: string };
 }
 
+/**
+ * Whole rows put in together before the row `at`: what is merged over several of them is so from the beginning. Their
+ * cells are written once all rows of all changes have come and gone.
+ */
+export interface AddRows {
+  kind: 'addRows';
+  sheet: string;
+  at: number;
+  /** As many rows as come, from this one on: their height, look, merged cells and, where it says so, formulas. */
+  like?: { row: number; formulas: boolean };
+  /** Their cells from column A, row by row; `undefined` keeps what `like` gave. */
+  content: (CellContent | undefined)[][];
+}
+
 export interface RemoveRow {
   kind: 'removeRow';
   sheet: string;
@@ -68,7 +82,7 @@ export interface ExpectCells {
   values: readonly (readonly unknown[])[];
 }
 
-export type Change = CellsChange | AddRow | RemoveRow | RemoveSheet | ExpectCells;
+export type Change = CellsChange | AddRow | AddRows | RemoveRow | RemoveSheet | ExpectCells;
 
 /**
  * What a change did. Contents are formulas, and values where there is none; places are those after the change, of a row

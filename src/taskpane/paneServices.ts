@@ -135,6 +135,7 @@ export const paneServices: PaneServices = {
   readSummaryUpdate: async () => (await workbook()).readSummaryUpdate(),
   updateSummaries: async (choices, options) => (await workbook()).updateSummaries(choices, options),
   readBook: async () => (await workbook()).readBook(),
+  readBookToEdit: async (sheet) => (await workbook()).readBookToEdit(sheet),
   watchChanges: async (listener) => (await workbook()).watchChanges(listener),
   readPlan: async () => (await workbook()).readWorkbookPlan(),
   readSelection: async () => (await workbook()).readSelectedTable(),

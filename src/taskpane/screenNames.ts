@@ -3,6 +3,7 @@
 /** Those that come in a chunk of their own. */
 export type LazyScreen =
   | 'objective'
+  | 'edit'
   | 'plan'
   | 'summary'
   | 'weights'

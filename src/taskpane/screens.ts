@@ -7,6 +7,9 @@ const LAZY_SCREENS: Record<LazyScreen, ComponentType<ScreenProps>> = {
   objective: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "objective" */ './objective/ObjectiveScreen'),
   ),
+  edit: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "edit" */ './objective/editing/EditScreen'),
+  ),
   plan: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "plan" */ './plan/PlanScreen'),
   ),
@@ -31,7 +34,7 @@ const LAZY_SCREENS: Record<LazyScreen, ComponentType<ScreenProps>> = {
 };
 
 const SAY_RULES: ReadonlySet<LazyScreen> = new Set([
-  ...(['objective', 'plan', 'check', 'controls'] as const),
+  ...(['objective', 'edit', 'plan', 'check', 'controls'] as const),
 ]);
 
 /** Whether a screen tells what the rules find, and has to wait for their words. */

@@ -67,6 +67,8 @@ export interface PaneServices {
   updateSummaries(choices: SummaryChoices, options: WriteOptions): Promise<SummaryUpdated>;
   /** Everything that the workbook says of the plan, each datum with its place. */
   readBook(): Promise<Book>;
+  /** The same, with all formulas of the sheet that is to be changed. */
+  readBookToEdit(sheet: string): Promise<Book>;
   /** Calls the listener whenever cells or sheets change, whoever does it; the answer ends that. */
   watchChanges(listener: () => void): Promise<() => Promise<void>>;
   /** Everything that the workbook holds, and what was not understood. */

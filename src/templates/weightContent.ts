@@ -40,7 +40,7 @@ export const holdsFraction = (content: unknown, weight: number): boolean =>
   typeof content === 'number' && content !== weight && Math.abs(content * 100 - weight) < 1e-9;
 
 /** "Peso dell'obiettivo: 15 / 100": the label stands before a colon. */
-const isLabelled = (content: unknown): boolean =>
+export const isLabelled = (content: unknown): boolean =>
   typeof content === 'string' && /^[^:]*\p{L}[^:]*:/u.test(content);
 
 const NUMBER = /[-+]?\d+(?:[.,]\d+)*/g;

@@ -2,6 +2,7 @@
 import type { Area } from '../templates/blueprint';
 import type {
   AddRow,
+  AddRows,
   CellContent,
   CellsChange,
   Change,
@@ -53,9 +54,19 @@ export interface CellWrite {
 export interface RowAddition {
   target: Target;
   change: AddOrder;
+  /** Where it comes together with others. */
+  group: RowGroup | undefined;
   /** The row of which something is taken, and what of it is used. */
   like: Excel.Range | undefined;
   likeUsed: Excel.Range | undefined;
+}
+
+/** Rows that come together, and those whose look and merged cells they take. */
+export interface RowGroup {
+  rows: number;
+  like: Excel.Range | undefined;
+  /** All of them, once they are planned: from the last to the first. */
+  additions: RowAddition[];
 }
 
 export interface RowRemoval {
@@ -104,11 +115,16 @@ export function planChanges(context: Excel.RequestContext, changes: readonly Ord
     changes.filter((each): each is Extract<Order, { kind: Kind }> => each.kind === kind);
   const isGoing = (sheet: string, row: number) =>
     changes.some((each) => each.kind === 'removeRow' && each.sheet === sheet && each.row === row);
-  const added = inOrder(ofKind('addRow'), ({ at }) => at);
+  const groups = new Map<AddRow, RowGroup>();
+  const single = changes.flatMap((each): AddOrder[] => {
+    if (each.kind === 'addRow') return [each];
+    return each.kind === 'addRows' ? rowsOfGroup(of(each), each, groups) : [];
+  });
+  const added = inOrder(single, ({ at }) => at);
   return {
     targets: [...targets.values()],
     cells: ofKind('cells').flatMap((each) => cellWrites(of(each), each, isGoing)),
-    added: added.map((each) => rowAddition(of(each), each)),
+    added: added.map((each) => rowAddition(of(each), each, groups.get(each))),
     removed: inOrder(ofKind('removeRow'), ({ row }) => row).map((each) => {
       const above = added.filter(({ sheet, at }) => sheet === each.sheet && at <= each.row);
       return rowRemoval(of(each), each, above.length);
@@ -139,7 +155,8 @@ function targetOf(
   sheet.load('id,name,visibility,protection/protected');
   const rows = changes.flatMap((each) => {
     if (each.sheet !== key) return [];
-    return each.kind === 'addRow' ? [each.at] : each.kind === 'removeRow' ? [each.row] : [];
+    if (each.kind === 'addRow' || each.kind === 'addRows') return [each.at];
+    return each.kind === 'removeRow' ? [each.row] : [];
   });
   const belowRow = Math.min(Math.max(...rows) + 1, EXCEL_ROWS - 1);
   const below = rows.length > 0 ? sheet.getRangeByIndexes(belowRow, 0, 1, 1) : undefined;
@@ -188,19 +205,40 @@ const inputOf = (cell: CellContent | Exact | undefined): unknown =>
     ? cell.input
     : cellInput(cell ?? null);
 
-function rowAddition(target: Target, change: AddOrder): RowAddition {
+/** Each row by itself, as far as its own cells and height go. */
+function rowsOfGroup(target: Target, change: AddRows, groups: Map<AddRow, RowGroup>): AddRow[] {
+  const { sheet, at, like, content } = change;
+  const rows = content.length;
+  const group: RowGroup = {
+    ...{ rows, additions: [] },
+    like: like && target.sheet.getRange(`${like.row + 1}:${like.row + rows}`),
+  };
+  group.like?.load('rowIndex');
+  return content.map((cells, index) => {
+    const own: AddRow = {
+      ...{ kind: 'addRow', sheet, at, content: cells },
+      ...(like && { like: { ...like, row: like.row + index } }),
+    };
+    groups.set(own, group);
+    return own;
+  });
+}
+
+function rowAddition(target: Target, change: AddOrder, group?: RowGroup): RowAddition {
   const like = change.like && wholeRow(target, change.like.row);
   like?.load('format/rowHeight');
   const likeUsed = like?.getUsedRangeOrNullObject(true);
   likeUsed?.load('formulas,columnIndex');
-  return { target, change, like, likeUsed };
+  const addition = { target, change, group, like, likeUsed };
+  group?.additions.push(addition);
+  return addition;
 }
 
 function rowRemoval(target: Target, change: RemoveRow, addedAbove: number): RowRemoval {
   const range = wholeRow(target, change.row);
   range.load('rowIndex');
   const row = change.row + addedAbove;
-  return { target, change, row, range, seen: lookAtRow(range) };
+  return { target, change, row, range, seen: lookAtRow(range, change.row) };
 }
 
 export const wholeRow = ({ sheet }: { sheet: Excel.Worksheet }, row: number): Excel.Range =>

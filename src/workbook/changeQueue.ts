@@ -9,9 +9,12 @@ import {
   type CellWrite,
   type ChangePlan,
   type RowAddition,
+  type RowGroup,
+  type RowRemoval,
+  type Target,
 } from './changePlan';
 import { cellInput } from './literal';
-import { fillIn, putBack } from './removedRow';
+import { fillIn, mergeAgain, putBack } from './removedRow';
 import type { Seen } from './changeLook';
 
 export function queueChanges(context: Excel.RequestContext, plan: ChangePlan, seen: Seen): void {
@@ -21,11 +24,17 @@ export function queueChanges(context: Excel.RequestContext, plan: ChangePlan, se
   );
   for (const write of others!) queueCells(write, write.range, seen);
   for (const addition of plan.added) queueRow(addition);
-  for (const { target, row } of plan.removed) wholeRow(target, row).delete('Up');
+  // Together, since cells may be merged over several of them.
+  for (const { target, first, last } of adjacent(plan.removed))
+    target.sheet.getRange(`${first + 1}:${last + 1}`).delete('Up');
   // What is given back was read on the sheet as it will be now.
   for (const each of plan.added)
     if ('restores' in each.change)
       fillIn(each.target.sheet, addedRowAfter(plan, each), each.change.restores);
+    else if (each.group) queueContent(each, addedRowAfter(plan, each));
+  for (const each of plan.added)
+    if ('restores' in each.change)
+      mergeAgain(each.target.sheet, addedRowAfter(plan, each), each.change.restores);
   for (const write of exact!) {
     const { target, area } = write;
     const row = rowAfter(plan, target, area.row);
@@ -36,6 +45,17 @@ export function queueChanges(context: Excel.RequestContext, plan: ChangePlan, se
     if (target.sheet.visibility === 'VeryHidden') target.sheet.visibility = 'Hidden';
     target.sheet.delete();
   }
+}
+
+/** Rows that go, from the last to the first, those side by side as one. */
+function adjacent(removed: readonly RowRemoval[]) {
+  const found: { target: Target; first: number; last: number }[] = [];
+  for (const { target, row } of removed) {
+    const below = found.at(-1);
+    if (below?.target === target && below.first === row + 1) below.first = row;
+    else found.push({ target, first: row, last: row });
+  }
+  return found;
 }
 
 /** Whether cells are given back what they held. */
@@ -81,7 +101,7 @@ export const givesFormat = ({ change, target }: CellWrite): boolean =>
   !target.sheet.protection.protected;
 
 function queueRow(addition: RowAddition): void {
-  const { target, change, like } = addition;
+  const { target, change, like, group } = addition;
   const { sheet } = target;
   if ('restores' in change) return putBack(sheet, change.at, change.restores);
   wholeRow(target, change.at).insert('Down');
@@ -92,13 +112,31 @@ function queueRow(addition: RowAddition): void {
     const cell = sheet.getRangeByIndexes(change.at, column, 1, 1);
     cell.hyperlink = { documentReference, screenTip: tooltip };
   }
+  if (like) whole.format.rowHeight = like.format.rowHeight;
+  if (group) {
+    if (group.additions.at(-1) === addition) queueGroup(group, target, change.at);
+    return;
+  }
   if (like) {
     whole.copyFrom(like, 'Formats');
-    whole.format.rowHeight = like.format.rowHeight;
-    if (change.like?.formulas) for (const part of formulaRuns(addition)) copyRun(addition, part);
+    if (change.like?.formulas)
+      for (const part of formulaRuns(addition)) copyRun(addition, part, change.at);
   }
+  queueContent(addition, change.at);
+}
+
+/** Once all of its rows are there: the last of them that comes is the first of them. */
+function queueGroup({ rows, like, additions }: RowGroup, target: Target, at: number): void {
+  if (!like) return;
+  target.sheet.getRange(`${at + 1}:${at + rows}`).copyFrom(like, 'Formats');
+  [...additions].reverse().forEach((addition, index) => {
+    for (const part of formulaRuns(addition)) copyRun(addition, part, at + index);
+  });
+}
+
+function queueContent({ target, change }: RowAddition, row: number): void {
   for (const { column, inputs } of runsOf(change))
-    sheet.getRangeByIndexes(change.at, column, 1, inputs.length).formulas = [inputs as string[]];
+    target.sheet.getRangeByIndexes(row, column, 1, inputs.length).formulas = [inputs as string[]];
 }
 
 interface Run {
@@ -106,8 +144,8 @@ interface Run {
   columns: number;
 }
 
-function copyRun({ target, change, like }: RowAddition, { column, columns }: Run): void {
-  const to = target.sheet.getRangeByIndexes(change.at, column, 1, columns);
+function copyRun({ target, like }: RowAddition, { column, columns }: Run, row: number): void {
+  const to = target.sheet.getRangeByIndexes(row, column, 1, columns);
   to.copyFrom(like!.getCell(0, column).getResizedRange(0, columns - 1), 'Formulas');
 }
 

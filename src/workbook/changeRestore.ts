@@ -4,7 +4,7 @@ import type { Seen } from './changeLook';
 import { wholeRow, type ChangePlan } from './changePlan';
 import { givesFormat } from './changeQueue';
 import type { ChangeState } from './changeState';
-import { fillIn, putBack } from './removedRow';
+import { fillIn, mergeAgain, putBack } from './removedRow';
 
 /** Queues what brings the workbook back to what it was, from what has been done of the changes. */
 export function queueRestoring(plan: ChangePlan, seen: Seen, state: ChangeState): void {
@@ -18,6 +18,9 @@ export function queueRestoring(plan: ChangePlan, seen: Seen, state: ChangeState)
   for (const [{ target, change }, removed] of seen.rows)
     if (state.rows.some((each) => each.target === target && each.removed > 0))
       fillIn(target.sheet, change.row, removed);
+  for (const [{ target, change }, removed] of seen.rows)
+    if (state.rows.some((each) => each.target === target && each.removed > 0))
+      mergeAgain(target.sheet, change.row, removed);
   for (const { write, isBefore } of state.cells) {
     if (isBefore) continue;
     const { inputs, numberFormats } = seen.before.get(write)!;

@@ -4,6 +4,7 @@ export {
   createPlan,
   hasObjectiveSheets,
   readBook,
+  readBookToEdit,
   readPlanGlance,
   readWorkbookPlan,
   writePlan,

@@ -14,7 +14,7 @@ import { isNeeded } from '../templates/settings/upgrade';
 import { objectiveSheetName } from '../templates/sheetNames';
 import { change } from './excel';
 import { WorkbookProblem } from './problems';
-import { readAllSheets, readSheets } from './readSheets';
+import { readAllSheets, readSheets, readSheetsWith } from './readSheets';
 import { readHead, type PlanHead } from './readState';
 import { writeUpgraded } from './upgradeSettings';
 import { writeIn, writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
@@ -132,6 +132,11 @@ export async function readWorkbookPlan(): Promise<WorkbookPlan> {
 /** Reads every sheet of the workbook into the book, from which the rules start. */
 export async function readBook(): Promise<Book> {
   return bookOf(await readSheets());
+}
+
+/** As `readBook`, with the formulas of all cells of the sheet that is to be changed. */
+export async function readBookToEdit(sheet: string): Promise<Book> {
+  return bookOf(await readSheetsWith(sheet));
 }
 
 /** Reads every sheet of the workbook for what the start page says of the plan. */

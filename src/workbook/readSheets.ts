@@ -32,11 +32,19 @@ export interface Reading extends SheetFrame {
  * names, custom properties and named areas, one for the values, with the formulas and number formats of a few cells. Further requests only where what the sheets hold
  * could exceed the 5 MB that Excel on the web gives at once: as few as the sizes need, see sheetParts.ts.
  */
-export const readSheets = (): Promise<SheetContents[]> => look(readAllSheets);
+export const readSheets = (): Promise<SheetContents[]> => look((context) => readAllSheets(context));
+
+/** As `readSheets`, with the formulas and number formats of all cells of one of them. */
+export const readSheetsWith = (whole: string): Promise<SheetContents[]> =>
+  look((context) => readAllSheets(context, whole));
 
 /** As `readSheets`, within a batch that has its turn. */
-export async function readAllSheets(context: Excel.RequestContext): Promise<SheetContents[]> {
+export async function readAllSheets(
+  context: Excel.RequestContext,
+  whole?: string,
+): Promise<SheetContents[]> {
   const readings = await readFrames(context);
+  for (const reading of readings) if (reading.worksheet.name === whole) reading.whole = 'formats';
   await readValues(context, readings);
   return readings.map(contentsOf);
 }

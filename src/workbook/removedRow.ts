@@ -1,10 +1,16 @@
 /** A row that is taken out, with what it takes to put it back: contents, formats, links, validations, and who referred to it. */
 import { areaAddress } from '../templates/address';
+import type { Area } from '../templates/blueprint';
 import { sameInput } from './literal';
+import { parseReference } from './reference';
 
 /** What is asked of a row before it goes; read once its requests have been answered. */
 export interface SeenRow {
+  /** From 0. */
+  row: number;
   whole: Excel.Range;
+  /** Undefined where Excel cannot tell. */
+  merged: Excel.RangeAreas | undefined;
   used: Excel.Range;
   formats: OfficeExtension.ClientResult<Excel.CellProperties[][]>;
 }
@@ -20,6 +26,8 @@ export interface RemovedRow {
   formats: Excel.CellPropertiesFormat[];
   height: number;
   hidden: boolean;
+  /** Merged cells of the row, rows counted from it: those that begin above it have a negative one. */
+  merges: Area[];
   /** By their place among the cells. */
   links: { index: number; link: Excel.RangeHyperlink }[];
   validations: { index: number; validation: Validation }[];
@@ -51,12 +59,18 @@ const WANTED: Excel.CellPropertiesLoadOptions = {
 };
 
 /** Queues what the row holds and how it looks. */
-export function lookAtRow(whole: Excel.Range): SeenRow {
+export function lookAtRow(whole: Excel.Range, row: number): SeenRow {
   whole.load('rowHidden,format/rowHeight');
   const used = whole.getUsedRangeOrNullObject();
   used.load('formulas,values,numberFormat,columnIndex');
-  return { whole, used, formats: used.getCellProperties(WANTED) };
+  const merged = knowsMergedAreas() ? whole.getMergedAreasOrNullObject() : undefined;
+  merged?.load('address');
+  return { row, whole, merged, used, formats: used.getCellProperties(WANTED) };
 }
+
+/** Of an Excel that cannot tell, rows come back with their texts in single cells. */
+const knowsMergedAreas = () =>
+  typeof Office === 'undefined' || Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 
 /** Queues what is asked cell by cell, once the row's width is known; `undefined` where it is blank. */
 export function lookAtCells({ used }: SeenRow): Excel.Range[] {
@@ -69,8 +83,19 @@ export function lookAtCells({ used }: SeenRow): Excel.Range[] {
   });
 }
 
+/** "Ob 1!A3:B3,Ob 1!C3:D4": a sheet's name may hold a comma, but no exclamation mark ends it elsewhere. */
+const mergesOf = (merged: Excel.RangeAreas | undefined): Area[] =>
+  !merged || merged.isNullObject
+    ? []
+    : [...merged.address.matchAll(/!([$A-Z\d]+:[$A-Z\d]+)(?=,|$)/g)].flatMap(
+        ([, cells = '']) => parseReference(cells)?.area ?? [],
+      );
+
 /** Once everything has been answered. */
-export function removedRow({ whole, used, formats }: SeenRow, cells: Excel.Range[]): RemovedRow {
+export function removedRow(
+  { row, whole, merged, used, formats }: SeenRow,
+  cells: Excel.Range[],
+): RemovedRow {
   const blank = used.isNullObject;
   const formulas: unknown[] = blank ? [] : (used.formulas[0] ?? []);
   const values: unknown[] = blank ? [] : (used.values[0] ?? []);
@@ -82,6 +107,7 @@ export function removedRow({ whole, used, formats }: SeenRow, cells: Excel.Range
     formats: blank ? [] : (formats.value[0] ?? []).map(({ format }) => withoutNone(format ?? {})),
     height: whole.format.rowHeight,
     hidden: whole.rowHidden === true,
+    merges: mergesOf(merged).map((area) => ({ ...area, row: area.row - row })),
     links: cells.flatMap(({ hyperlink }, index) => (hyperlink ? { index, link: hyperlink } : [])),
     validations: cells.flatMap(({ dataValidation }, index) => {
       const { type, rule, prompt, errorAlert, ignoreBlanks } = dataValidation;
@@ -135,6 +161,12 @@ export function putBack(sheet: Excel.Worksheet, row: number, removed: RemovedRow
 export function fillIn(sheet: Excel.Worksheet, row: number, removed: RemovedRow): void {
   if (removed.inputs.length > 0)
     cellsOf(sheet, row, removed).formulas = [removed.inputs as string[]];
+}
+
+/** Queues that its cells are merged as they were, once every row holds what it held. */
+export function mergeAgain(sheet: Excel.Worksheet, row: number, { merges }: RemovedRow): void {
+  for (const area of merges)
+    sheet.getRange(areaAddress({ ...area, row: row + area.row })).merge(false);
 }
 
 function cellsOf(sheet: Excel.Worksheet, row: number, { column, inputs }: RemovedRow): Excel.Range {

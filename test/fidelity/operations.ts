@@ -91,6 +91,27 @@ const rows: Change[] = [
   { kind: 'cells', sheet: 'Tabella', row: 1, column: 0, content: [['UNO', 11]] },
 ];
 
+/** One item of two rows comes, like another that goes: cells are merged over both rows. */
+const together: Change[] = [
+  {
+    ...{ kind: 'addRows', sheet: 'Tabella', at: 4, like: { row: 1, formulas: true } },
+    content: [
+      ['insieme', 5],
+      [undefined, 6],
+    ],
+  },
+  ...[1, 2].map((row): Change => ({ kind: 'removeRow', sheet: 'Tabella', row })),
+];
+
+const filledInTwos = async (host: Host) => {
+  await fill(host);
+  await host.run(async ({ workbook }) => {
+    workbook.worksheets.getItem('Tabella').getRange('D2:D3').merge(false);
+    await workbook.context.sync();
+  });
+  await older();
+};
+
 /** As the version before wrote the settings. */
 const takeOutRules = (host: Host) =>
   host.run(async ({ workbook }) => {
@@ -152,6 +173,12 @@ export const OPERATIONS: Operation[] = [
     isUndone: true,
   },
   { name: 'rows and cells', prepare: filled, run: () => applyChanges(rows), isUndone: true },
+  {
+    name: 'rows together',
+    prepare: filledInTwos,
+    run: () => applyChanges(together),
+    isUndone: true,
+  },
   {
     name: 'repair',
     prepare: filled,

@@ -116,6 +116,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       ...{ sheets: ['Sintesi obiettivi'], added: 0, removed: 0, cells: 0, errors: 0 },
     }),
     readBook: async () => blankBook(),
+    readBookToEdit: async () => blankBook(),
     watchChanges: async () => async () => {},
     readPlan: async () => ({
       book: blankBook(),

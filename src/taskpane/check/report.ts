@@ -12,7 +12,7 @@ import type { RuleStrings } from '../strings/ruleWords';
 export function checkReport(
   book: Book,
   date: string,
-  { rules, needs }: RuleStrings,
+  { rules, needs }: Pick<RuleStrings, 'rules' | 'needs'>,
   { findings, waived, notRun }: Checked = checkBook(book),
 ): CheckReport {
   const { settings, objectives } = book;

@@ -5,6 +5,7 @@ import { BuildingGovernmentRegular } from '@fluentui/react-icons/svg/building-go
 import { DocumentBulletListMultipleRegular } from '@fluentui/react-icons/svg/document-bullet-list-multiple';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
 import type { ReactElement } from 'react';
@@ -61,6 +62,12 @@ export function Home({ officeReady, outsideExcel = false, focusHeading, onGo }: 
       icon: <AddCircleRegular />,
       label: home.newObjective,
       help: home.newObjectiveHelp,
+    },
+    {
+      screen: 'edit',
+      icon: <EditRegular />,
+      label: home.edit,
+      help: home.editHelp,
     },
     {
       screen: 'plan',

@@ -82,7 +82,7 @@ export function DataStep(props: DataStepProps) {
     indicators: form.indicatorColumns.length > 0,
     shared: form.sharedFields.length > 0,
     financial: form.financialLabel !== null,
-    people: true,
+    people: form.hasPeople,
     // Stays in sight after its last row was removed: the focus is there.
     notAsked: filled.notAsked > 0 || open.includes('notAsked'),
   };

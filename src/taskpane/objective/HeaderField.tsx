@@ -57,7 +57,7 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
         onChange={(_, { checked }) => change(checked === true ? TICKED : '')}
       />
     );
-  if (field === 'unit') {
+  if (field === 'unit' && asked.options.length === 0) {
     const choose = (unit: string) => {
       change(unit);
       const owner = form.header.has('owner')

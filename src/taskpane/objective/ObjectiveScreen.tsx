@@ -13,7 +13,7 @@ import type { ScreenProps } from '../screenNames';
 import { useStrings } from '../strings';
 import { newDraft } from './draft';
 import type { Draft } from './draft';
-import { ListPlanNotice } from './ListPlanNotice';
+import { NewRow } from './editing/NewRow';
 import { useWorkbook } from './useWorkbook';
 import { Wizard } from './Wizard';
 
@@ -49,9 +49,10 @@ export default function ObjectiveScreen({ onGo }: ScreenProps) {
             </>
           )}
           {isList(workbook.plan) ? (
-            <ListPlanNotice
+            <NewRow
               template={workbook.plan.template}
               hasDraft={opened.resumed}
+              onBusy={setBusy}
               onHome={home}
             />
           ) : (

@@ -41,7 +41,7 @@ const useStyles = makeStyles({
 });
 
 export function PhasesStep(props: StepProps) {
-  const { draft, dispatch } = props;
+  const { draft, form, dispatch } = props;
   const styles = useStyles();
   const strings = useStrings().objective;
   return (
@@ -50,14 +50,16 @@ export function PhasesStep(props: StepProps) {
       {draft.years.map((year) => (
         <YearPhases key={year.id} {...props} year={year} />
       ))}
-      <Button
-        id={addYearId}
-        appearance="subtle"
-        icon={<AddRegular />}
-        onClick={() => dispatch({ type: 'addYear' })}
-      >
-        {strings.addYear}
-      </Button>
+      {form.hasOpenYears && (
+        <Button
+          id={addYearId}
+          appearance="subtle"
+          icon={<AddRegular />}
+          onClick={() => dispatch({ type: 'addYear' })}
+        >
+          {strings.addYear}
+        </Button>
+      )}
     </div>
   );
 }
@@ -84,7 +86,7 @@ function YearPhases(props: StepProps & { year: DraftYear }) {
           problem={problemAt(yearId(year.id))}
           onChange={(value) => dispatch({ type: 'year', id: year.id, value })}
         />
-        {draft.years.length > 1 && (
+        {form.hasOpenYears && draft.years.length > 1 && (
           <Button
             className={styles.removeYear}
             appearance="subtle"
@@ -97,10 +99,12 @@ function YearPhases(props: StepProps & { year: DraftYear }) {
           />
         )}
       </div>
-      <PeriodsChoice
-        year={year}
-        onChoose={(periods) => dispatch({ type: 'periods', id: year.id, periods })}
-      />
+      {form.hasOpenYears && (
+        <PeriodsChoice
+          year={year}
+          onChoose={(periods) => dispatch({ type: 'periods', id: year.id, periods })}
+        />
+      )}
       {year.phases.some(({ carries }) => carries !== undefined) && (
         <Text size={200}>{strings.carriedPhases}</Text>
       )}

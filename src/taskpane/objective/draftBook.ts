@@ -8,7 +8,7 @@ import { FIRST_YEAR, LAST_YEAR } from '../../domain/dates';
 import { INDICATOR_FIELDS } from '../../domain/objective';
 import { planSettings } from '../../domain/planSettings';
 import type { PlanSettings } from '../../domain/planSettings';
-import { askedFields, WITH_OWN_UNIT } from '../../templates/askedFields';
+import { ASKED, askedFields, WITH_OWN_UNIT } from '../../templates/askedFields';
 import { onlyAsked } from './asked';
 import type { PlanBeside } from './beside';
 import { SHARED_FIELDS } from './draft';
@@ -66,7 +66,7 @@ export function draftBook(
     settings: asksPlan ? draftSettings(given, form) : settingsBeside(beside, form),
     settingsPlaces,
     controls: beside.controls,
-    asked: { [template.id]: askedFields(template) },
+    asked: { [template.id]: ASKED[template.id] ?? askedFields(template) },
     withOwnUnit: WITH_OWN_UNIT,
     objectives: [
       ...beside.objectives.map((each, index): BookObjective => ({

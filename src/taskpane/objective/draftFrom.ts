@@ -88,7 +88,7 @@ class Ids {
   }
 }
 
-const written = (value: PlanValue | undefined): string =>
+export const written = (value: PlanValue | undefined): string =>
   typeof value === 'number' ? italian(value) : (value ?? '');
 
 /** Met or filled in while the objective went on. */

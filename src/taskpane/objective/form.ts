@@ -31,6 +31,10 @@ export interface Form {
   financialLabel: string | null;
   /** Labels of the levels of attainment, which are filled in during the year. */
   levels: readonly string[];
+  /** Whether people are asked. */
+  hasPeople: boolean;
+  /** Whether years may be added, and how they are divided be changed: a sheet that is there has its years. */
+  hasOpenYears: boolean;
 }
 
 /** Every sheet has these, whatever its template. */
@@ -49,6 +53,7 @@ export function formOf(template: ObjectiveTemplate, weightScale: WeightScale = '
     sharedFields: [],
     financialLabel: null,
     levels: [],
+    ...{ hasPeople: true, hasOpenYears: true },
   };
   for (const section of template.sections) {
     switch (section.kind) {

@@ -68,22 +68,39 @@ export function settingsOf(draft: Draft, form: Form): PlanSettings {
  * as a number is left out, as the review has said. Sheets are Italian, whatever the language of the pane.
  */
 export function toObjective(given: Draft, form: Form): Objective {
-  const draft = onlyAsked(given, form);
-  const objective = wholeObjective(
-    {
-      ...draft,
-      indicators: draft.indicators.filter((row) => !isBlankIndicator(row)),
-      people: draft.people.filter(isSomebody),
-      shared: draft.shared.filter((row) => !isBlankShared(row)),
-      years: draft.years
-        .map((year) => ({ ...year, phases: year.phases.filter(holdsSomething) }))
-        .filter(({ phases }) => phases.length > 0),
-    },
-    form,
-  );
+  return objectiveOf(filledRows(given, form), form);
+}
+
+/** The objective of rows that are all written. */
+export function objectiveOf(rows: Draft, form: Form): Objective {
+  const objective = wholeObjective(rows, form);
   const { columns, indicators } = objective.indicatorTable;
   if (!columns.some(({ field }) => field === 'polarity')) return objective;
   return { ...objective, indicatorTable: { columns, indicators: indicators.map(withPolarity) } };
+}
+
+/** The draft with what the form asks, without the rows that are left blank, save those that are to stay all the same. */
+export function filledRows(
+  given: Draft,
+  form: Form,
+  stays: (row: { id: number }) => boolean = () => false,
+): Draft {
+  const draft = onlyAsked(given, form);
+  const filled = <Row extends { id: number }>(
+    rows: Row[],
+    isFilled: (row: Row) => boolean,
+  ): Row[] => rows.filter((row) => isFilled(row) || stays(row));
+  return {
+    ...draft,
+    indicators: filled(draft.indicators, (row) => !isBlankIndicator(row)),
+    financial: filled(draft.financial, (row) => !isBlankFinancial(row)),
+    people: filled(draft.people, isSomebody),
+    shared: filled(draft.shared, (row) => !isBlankShared(row)),
+    years: filled(
+      draft.years.map((year) => ({ ...year, phases: filled(year.phases, holdsSomething) })),
+      ({ phases }) => phases.length > 0,
+    ),
+  };
 }
 
 /** The objective with every row of the draft, blank ones too: they are counted as the form shows them. */

@@ -18,10 +18,7 @@ function rulesOf(strings: Strings): Promise<LateStrings> {
 
 export function WithRules({ children }: { children: ReactNode }) {
   const strings = useStrings();
-  const { rules, needs, tables } = use(rulesOf(strings));
-  const all = useMemo(
-    () => ({ ...strings, rules, needs, tables }),
-    [strings, rules, needs, tables],
-  );
+  const words = use(rulesOf(strings));
+  const all = useMemo(() => ({ ...strings, ...words }), [strings, words]);
   return <AllStringsProvider value={all}>{children}</AllStringsProvider>;
 }

@@ -3,7 +3,6 @@ import { commands } from './en/commands';
 import { common } from './en/common';
 import { controls } from './en/controls';
 import { findings } from './en/findings';
-import { fixes } from './en/fixes';
 import { formulas } from './en/formulas';
 import { glance } from './en/glance';
 import { examples, home } from './en/home';
@@ -30,7 +29,6 @@ export const en: typeof it = {
   check,
   controls,
   findings,
-  fixes,
   formulas,
   problems,
   undo,

@@ -3,7 +3,6 @@ import { commands } from './it/commands';
 import { common } from './it/common';
 import { controls } from './it/controls';
 import { findings } from './it/findings';
-import { fixes } from './it/fixes';
 import { formulas } from './it/formulas';
 import { glance } from './it/glance';
 import { examples, home } from './it/home';
@@ -29,7 +28,6 @@ export const it = {
   check,
   controls,
   findings,
-  fixes,
   formulas,
   problems,
   undo,

@@ -1,4 +1,6 @@
 /** The words of the rules: a rule without them does not compile, in any language. */
+import type { editing } from './it/editing';
+import type { fixes } from './it/fixes';
 import type { AnyFinding, FactsOf, Need, RuleId, WaitingId } from '../../domain/rules';
 import type { tables } from './it/tables';
 
@@ -24,9 +26,12 @@ export type RuleWords = { [Id in RunId]: WordsOf<FactsOf<Id>> } & { [Id in Waiti
 /** Why a rule was not run, by what it lacks. */
 export type NeedWords = Record<Need, string>;
 
+/** What comes with the words of the rules: they are needed by no screen that says none. */
 export interface RuleStrings {
   rules: RuleWords;
   needs: NeedWords;
+  editing: typeof editing;
+  fixes: typeof fixes;
 }
 
 /** What comes only with the screens that say it: the start page has no room for it. */

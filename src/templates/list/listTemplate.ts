@@ -63,6 +63,9 @@ export interface ListTemplate {
 /** What the names of the tables of objectives begin with. */
 export const OBJECTIVES_TABLE = 'Obiettivi';
 
+/** Under the labels stands a low blank row: formulas start at it, so that they never lack a row. */
+export const LABEL_ROWS = 2;
+
 /** The hidden column with the id of each objective: within the table, so that sorting moves it with its row. */
 export const LIST_ID: Labelled = { name: 'Id', label: 'CODICE', aliases: [] };
 

@@ -9,6 +9,7 @@ import { footer } from '../footer';
 import { valueOrReason } from '../formulas';
 import { labelKey } from '../labels';
 import {
+  LABEL_ROWS,
   LIST_ID,
   LIST_NAMES,
   TITLE_LINES,
@@ -23,8 +24,6 @@ import { COLORS, POINTS_FORMAT, STYLES } from '../style';
 
 /** Plan, authority and title: they stay in sight and are repeated on every printed page. */
 const HEADING_ROWS = 3;
-/** Under the labels stands a low blank row: formulas start at it, so that they never lack a row. */
-const LABEL_ROWS = 2;
 const LABEL_HEIGHT = 18;
 const UNDER_LABEL_HEIGHT = 4;
 /** Blank rows at the end of a table, and of one that has no objectives yet. */

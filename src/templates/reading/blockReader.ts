@@ -1,5 +1,5 @@
 /** Reads one block of a cronoprogramma: its year, its phases, what is planned and done in each period. */
-import type { ObjectivePlaces, PhasePlaces } from '../../domain/book';
+import type { PhasePlaces, SchedulePlaces } from '../../domain/book';
 import { toYear } from '../../domain/dates';
 import { completePhase } from '../../domain/completePlan';
 import type { Phase, Schedule } from '../../domain/objective';
@@ -18,11 +18,12 @@ import { isFilled } from './tablesByHand';
 
 const DONE_LABELS = ['Ottenuto', 'Realizzato'] as const;
 const ROW_LABELS = [PLANNED, ...DONE_LABELS].map(labelKey);
+const PLANNED_KEY = labelKey(PLANNED);
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 interface ReadBlock {
   schedule: Schedule;
-  places: ObjectivePlaces['schedules'][number];
+  places: SchedulePlaces;
 }
 
 export class BlockReader {
@@ -114,6 +115,9 @@ export class BlockReader {
     const { reader, area, periods } = this;
     const phases: Phase[] = [];
     const phasePlaces: PhasePlaces[] = [];
+    let spare: PhasePlaces | undefined;
+    /** Whether the row above is that of a phase that is not there yet: the row of what was done is no other phase's. */
+    let isAfterBlank = false;
     let doneLabel: Schedule['doneLabel'] = '';
     const title = { row: area.row, column: this.name };
     const { year, cell: yearCell } = this.year();
@@ -122,14 +126,17 @@ export class BlockReader {
       const last = phases.at(-1);
       if (this.rowLabel !== undefined && ROW_LABELS.includes(this.labelOf(row)))
         reader.take({ row, column: this.rowLabel });
-      if (label && last) {
+      if (label && isAfterBlank) {
+        if (spare && !spare.done) Object.assign(spare, this.periodPlace('done', row));
+      } else if (label && last) {
         doneLabel = label;
         last.done = this.marks(row);
         Object.assign(phasePlaces.at(-1)!, this.periodPlace('done', row));
       } else if (!this.isBlankRow(row)) {
         phases.push(this.phase(row));
         phasePlaces.push(this.phasePlaces(row));
-      }
+      } else spare ??= this.phasePlaces(row);
+      if (this.labelOf(row) === PLANNED_KEY) isAfterBlank = this.isBlankRow(row);
     }
     const schedule: Schedule = {
       year,
@@ -146,6 +153,11 @@ export class BlockReader {
         title: reader.place(title),
         ...(yearCell ? { year: reader.place(yearCell) } : {}),
         phases: phasePlaces,
+        ...(periods.columns.length > 0 && {
+          periods: { columns: periods.columns, positions: periods.positions },
+        }),
+        ...(this.rowLabel !== undefined && { rowLabel: this.rowLabel }),
+        ...(spare && { spare }),
       },
     };
   }

@@ -16,7 +16,10 @@ import { knownSheets, type KnownSheet } from './sheetRoles';
 export function readBook(sheets: readonly SheetContents[]): Book {
   const known = knownSheets(sheets);
   const cells = new Map(
-    sheets.map(({ name, values, formulas = new Map() }) => [name, { values, formulas }]),
+    sheets.map(({ name, values, formulas = new Map(), percents }) => [
+      name,
+      { values, formulas, ...(percents && { percents }) },
+    ]),
   );
   const book: Book = { ...blankBook(), asked: ASKED, withOwnUnit: WITH_OWN_UNIT, cells };
   const settings = known.find(({ role }) => role === 'settings');
@@ -110,6 +113,7 @@ function addList(book: Book, { name }: KnownSheet, template: TemplateId, read: L
       results: { degrees: [] },
     });
   }
+  book.lists.push(...read.tables.map((table) => ({ sheet: name, template, ...table })));
   book.areas.push(...read.areas);
   if (book.printedTotal === null) {
     const { printedTotal, printedTotalAt } = read;

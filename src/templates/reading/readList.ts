@@ -4,6 +4,7 @@
  */
 import {
   noPlaces,
+  type BookList,
   type ErrorCell,
   type ObjectivePlaces,
   type Place,
@@ -18,6 +19,7 @@ import type { Indicator, IndicatorTable, Objective } from '../../domain/objectiv
 import type { AreaCount } from '../../domain/plan';
 import { labelKey } from '../labels';
 import {
+  LABEL_ROWS,
   LIST_ID,
   OBJECTIVES_TABLE,
   type IndicatorColumn,
@@ -50,6 +52,8 @@ export interface ListRead {
   printedTotal: number | null;
   areaCountsAt: Place | null;
   printedTotalAt: Place | null;
+  /** Its tables of objectives. */
+  tables: Omit<BookList, 'sheet' | 'template'>[];
   /** What the rows of the totals compute of the weights. */
   totals: ShownCell[];
   /** Every cell that holds something and is in none of the above. */
@@ -81,6 +85,7 @@ export function readList(sheet: SheetContents, template: ListTemplate): ListRead
   const stated = counts.find(({ printedTotal }) => printedTotal !== null);
   return {
     ...{ entries, totals },
+    tables: lists.map((each) => each.place()),
     areas: counts.flatMap(({ areas }) => areas),
     printedTotal: stated?.printedTotal ?? null,
     areaCountsAt: counts[0]?.areaCountsAt ?? null,
@@ -121,6 +126,13 @@ class TableReader {
     this.groupAt = at;
     this.objectiveColumns = template.columns.filter((column) => column.of === 'objective');
     this.indicatorColumns = template.columns.filter((column) => column.of === 'indicator');
+  }
+
+  /** Where its rows stand: the labels of the add-in's own tables take several rows. */
+  place(): ListRead['tables'][number] {
+    const { header, end, total, columns, name } = this.table;
+    const first = header + (name === undefined ? 1 : LABEL_ROWS);
+    return { group: this.group, first, end: total ?? end, columns };
   }
 
   read(): ListEntry[] {

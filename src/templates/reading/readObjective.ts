@@ -19,7 +19,7 @@ import { degreeCells, readIndicatorCards } from './readIndicatorCards';
 import { readIndicators } from './readIndicators';
 import { readSchedules } from './readSchedules';
 import { readFinancialIndicators, readLevels, readPeople, readSharing } from './readTables';
-import { readText } from './readTexts';
+import { readText, type ReadText } from './readTexts';
 import { SheetReader } from './sheetReader';
 
 export interface ReadObjective {
@@ -66,6 +66,11 @@ function add(found: Found, { objective, fields }: ReadFields): void {
   Object.assign(found.places.fields, fields);
 }
 
+function addText(found: Found, field: keyof Objective, { lines, ...read }: ReadText): void {
+  add(found, read);
+  if (lines.length > 0) found.places.lines[field] = lines;
+}
+
 function readSection(
   reader: SheetReader,
   section: Section,
@@ -75,7 +80,7 @@ function readSection(
   const { objective, places } = found;
   switch (section.kind) {
     case 'text':
-      add(found, readText(reader, section));
+      addText(found, section.field, readText(reader, section));
       break;
     case 'sharing': {
       const read = readSharing(reader);
@@ -102,6 +107,7 @@ function readSection(
       const read = readFinancialIndicators(reader);
       objective.financialIndicators = read.items;
       places.financialIndicators = read.places;
+      places.financialHeadings = read.headings;
       break;
     }
     case 'levels': {
@@ -117,7 +123,7 @@ function readSection(
       break;
     }
     case 'notes':
-      add(found, readText(reader, { field: 'notes', name: NOTES, label: NOTES }));
+      addText(found, 'notes', readText(reader, { field: 'notes', name: NOTES, label: NOTES }));
       break;
     default:
   }

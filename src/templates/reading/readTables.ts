@@ -28,23 +28,30 @@ export interface ReadRows<T, P> {
 
 const NOTHING = { items: [], places: [] };
 
-export function readFinancialIndicators(
-  reader: SheetReader,
-): ReadRows<RecordedItem, ObjectivePlaces['financialIndicators'][number]> {
+export function readFinancialIndicators(reader: SheetReader): ReadRows<
+  RecordedItem,
+  ObjectivePlaces['financialIndicators'][number]
+> & {
+  headings: ObjectivePlaces['financialHeadings'];
+} {
   const area = reader.named(FINANCIAL) ?? tablesByHand(reader, FINANCIAL_HEADING)[0];
   const right = reader.named(`${FINANCIAL}_Registrati`)?.column ?? nextFilled(reader, area);
-  if (!area) return NOTHING;
-  const read: ReturnType<typeof readFinancialIndicators> = { items: [], places: [] };
+  if (!area) return { ...NOTHING, headings: {} };
+  const at = (row: number) => ({
+    planned: reader.place({ row, column: area.column }),
+    ...(right === undefined ? {} : { recorded: reader.place({ row, column: right }) }),
+  });
+  const read: ReturnType<typeof readFinancialIndicators> = {
+    ...{ items: [], places: [] },
+    headings: at(area.row),
+  };
   for (const column of [area.column, right])
     if (column !== undefined) reader.take({ row: area.row, column });
   for (let row = area.row + 1; row < area.row + area.rows; row += 1) {
     const item = { planned: reader.read(row, area.column), recorded: reader.read(row, right) };
     if (item.planned === '' && item.recorded === '') continue;
     read.items.push(item);
-    read.places.push({
-      planned: reader.place({ row, column: area.column }),
-      ...(right === undefined ? {} : { recorded: reader.place({ row, column: right }) }),
-    });
+    read.places.push(at(row));
   }
   reader.refuseOthers(area, [area.column, right]);
   return read;

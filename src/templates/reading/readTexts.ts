@@ -3,21 +3,37 @@ import type { Area } from '../blueprint';
 import { labelKey } from '../labels';
 import type { TextSpec } from '../objectiveTemplate';
 import { endOf } from '../sheet/texts';
+import type { Place } from '../../domain/book';
 import { isKnownLabel } from './glossary';
 import type { ReadFields } from './readFields';
 import type { Cell, SheetReader } from './sheetReader';
 import { beginsWithLabel } from './tablesByHand';
 
-export function readText(reader: SheetReader, spec: Omit<TextSpec, 'kind'>): ReadFields {
+export interface ReadText extends ReadFields {
+  /** The cell of each line. */
+  lines: Place[];
+}
+
+export function readText(reader: SheetReader, spec: Omit<TextSpec, 'kind'>): ReadText {
   const area = reader.named(spec.name);
-  const { lines, at } = area
-    ? { lines: linesIn(reader, area, reader.named(endOf(spec.name))), at: area }
+  const { lines, at, cells } = area
+    ? namedLines(reader, area, reader.named(endOf(spec.name)))
     : linesByLabel(reader, [spec.label, ...(spec.aliases ?? [])]);
   return {
     objective: { [spec.field]: lines.join('\n') },
     fields: at ? { [spec.field]: reader.place(at) } : {},
+    lines: cells.map((cell) => reader.place(cell)),
   };
 }
+
+function namedLines(reader: SheetReader, area: Area, end: Area | undefined): Lines {
+  const lines = linesIn(reader, area, end);
+  return { lines, at: area, cells: below(area, lines) };
+}
+
+/** The cells of so many lines, one under the other. */
+const below = ({ row, column }: Cell, lines: readonly string[]): Cell[] =>
+  lines.map((_, index) => ({ row: row + index, column }));
 
 function linesIn(reader: SheetReader, area: Area, end: Area | undefined): string[] {
   const rows = Math.max(area.rows, end ? end.row + end.rows - area.row : 0);
@@ -37,6 +53,7 @@ function lineOf(reader: SheetReader, row: number): string {
 interface Lines {
   lines: string[];
   at: Cell | undefined;
+  cells: Cell[];
 }
 
 /** What follows a label in its cell or beside it, or the rows below. */
@@ -50,13 +67,13 @@ function linesByLabel(reader: SheetReader, labels: readonly string[]): Lines {
       if (rest.length > 0 && keys.includes(labelKey(head))) {
         reader.take(at);
         const own = text.slice(head.length + 1).trim();
-        return { lines: own.split('\n'), at };
+        return { lines: own.split('\n'), at, cells: [at] };
       }
       if (!keys.includes(labelKey(text))) continue;
       reader.take(at);
       return linesOf(reader, row, column);
     }
-  return { lines: [], at: undefined };
+  return { lines: [], at: undefined, cells: [] };
 }
 
 /** Beside a label, or below it as far as a blank row or another label; in its column where others stand beside. */
@@ -65,13 +82,15 @@ function linesOf(reader: SheetReader, row: number, column: number): Lines {
   const isColumn = beside.some((other) => isKnownLabel(reader.text(row, other)));
   if (beside.length > 0 && !isColumn) {
     const texts = beside.map((other) => reader.read(row, other));
-    return { lines: texts.join(' ').split('\n'), at: { row, column: beside[0]! } };
+    const at = { row, column: beside[0]! };
+    return { lines: texts.join(' ').split('\n'), at, cells: [at] };
   }
   const lines: string[] = [];
-  for (let below = row + 1; below < reader.rows && !reader.isBlankRow(below); below += 1) {
-    if (beginsWithLabel(reader, below)) break;
-    lines.push(isColumn ? reader.read(below, column) : lineOf(reader, below));
+  for (let each = row + 1; each < reader.rows && !reader.isBlankRow(each); each += 1) {
+    if (beginsWithLabel(reader, each)) break;
+    lines.push(isColumn ? reader.read(each, column) : lineOf(reader, each));
   }
   while (lines.at(-1) === '') lines.pop();
-  return { lines, at: { row: row + 1, column: isColumn ? column : 0 } };
+  const at = { row: row + 1, column: isColumn ? column : 0 };
+  return { lines, at, cells: below(at, lines) };
 }

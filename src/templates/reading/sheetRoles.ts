@@ -68,7 +68,9 @@ function identify(contents: SheetContents): Identified {
   const isOwn = hasProperties || named !== undefined;
   // A name that was changed, or taken away, says nothing: the properties still do.
   const isIdentityLost = hasProperties && properties?.id !== undefined && named === undefined;
-  const lost = isOwn ? (contents.lostNames ?? []).filter((name) => !isForeign(name)) : [];
+  const lost = isOwn
+    ? (contents.lostNames ?? []).filter((name) => !isForeign(name) && !hasGone(name, contents))
+    : [];
   const version = Number(properties?.version ?? NaN);
   return {
     ...{ contents, hasProperties, isNamed: named !== undefined },
@@ -84,6 +86,15 @@ function identify(contents: SheetContents): Identified {
 
 /** Names that Excel itself gives: print areas and titles. */
 const isForeign = (name: string): boolean => /^(?:_|Print_|Area_stampa|Titoli_stampa)/i.test(name);
+
+/** What the names of the cells of one indicator, or of one sharing unit, begin with. */
+const ITEM = /^(?:Indicatore|Condivisione)_\d+_/;
+
+/** Whether all names of an item are lost: then it was taken away with its rows, and nothing is missing. */
+function hasGone(name: string, { names }: SheetContents): boolean {
+  const [item] = ITEM.exec(name) ?? [];
+  return item !== undefined && ![...names.keys()].some((other) => other.startsWith(item));
+}
 
 function kindOf({ template, contents }: Identified): Kind | undefined {
   if (template === IMPOSTAZIONI) return 'settings';

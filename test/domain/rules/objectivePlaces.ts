@@ -28,7 +28,7 @@ export function placesOf(sheet: string, objective: Objective): ObjectivePlaces {
       ...row(300 + 20 * index, ['title']),
       members: members.map((_, member) => row(301 + 20 * index + member, ['role', 'share'])),
     })),
-    ...{ financialIndicators: [], levels: [] },
+    ...{ lines: {}, financialIndicators: [], financialHeadings: {}, levels: [] },
   };
 }
 

@@ -62,7 +62,11 @@ describe('financial indicators', () => {
   });
 
   it('are none where nothing says them', () => {
-    expect(readFinancialIndicators(readerByHand(['x']))).toEqual({ items: [], places: [] });
+    expect(readFinancialIndicators(readerByHand(['x']))).toEqual({
+      headings: {},
+      items: [],
+      places: [],
+    });
   });
 });
 

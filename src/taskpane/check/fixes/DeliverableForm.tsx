@@ -5,7 +5,7 @@ import { toSerial } from '../../../domain/dates';
 import { isOfPlan } from '../../../templates/fixes';
 import type { Deliverable } from '../../../templates/fixes';
 import { TextField } from '../../components/TextField';
-import { useStrings } from '../../strings';
+import { useAllStrings } from '../../strings';
 
 export interface DeliverableFormProps {
   book: Book;
@@ -16,7 +16,7 @@ export interface DeliverableFormProps {
 const NOTHING = { what: '', by: '', who: '' };
 
 export function DeliverableForm({ book, onAnswer }: DeliverableFormProps) {
-  const { fixes } = useStrings();
+  const { fixes } = useAllStrings();
   const id = useId();
   const [given, setGiven] = useState(NOTHING);
   const dayOf = (text: string): number | null => {

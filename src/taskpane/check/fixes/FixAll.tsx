@@ -2,7 +2,7 @@
 import { Button, makeStyles, Radio, RadioGroup } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { AnyFinding } from '../../../domain/rules';
-import { useStrings } from '../../strings';
+import { useAllStrings } from '../../strings';
 import { alikeIn } from './alike';
 import type { Alike } from './alike';
 import { useFixes } from './FixesContext';
@@ -12,7 +12,7 @@ const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
 export function FixAll({ findings, title }: { findings: readonly AnyFinding[]; title: string }) {
   const styles = useStyles();
-  const { fixes: words } = useStrings();
+  const { fixes: words } = useAllStrings();
   const fixes = useFixes();
   const ways = useMemo(
     () =>

@@ -4,7 +4,7 @@ import { useState } from 'react';
 import type { Book } from '../../../domain/book';
 import type { AnyFinding } from '../../../domain/rules';
 import type { Fix, FixOption, Write } from '../../../templates/fixes';
-import { useStrings } from '../../strings';
+import { useAllStrings } from '../../strings';
 import { DeliverableForm } from './DeliverableForm';
 import { WritePanel } from './WritePanel';
 
@@ -41,7 +41,7 @@ interface WaysProps {
 
 /** None is chosen at first: each of them may be wrong. */
 function Ways({ options, onChosen }: WaysProps) {
-  const { fixes } = useStrings();
+  const { fixes } = useAllStrings();
   return (
     <RadioGroup
       aria-label={fixes.ways}

@@ -3,7 +3,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { AnyFinding } from '../../../domain/rules';
 import { FailureMessage } from '../../components/FailureMessage';
-import { useStrings } from '../../strings';
+import { useAllStrings } from '../../strings';
 import { useFixes } from './FixesContext';
 import type { Settled } from './FixesContext';
 import { useMending } from './useMending';
@@ -37,7 +37,7 @@ export interface MendingPanelProps {
 export function MendingPanel(props: MendingPanelProps) {
   const { label, children, confirm, write, findings, as, onClose } = props;
   const styles = useStyles();
-  const { fixes: words } = useStrings();
+  const { fixes: words } = useAllStrings();
   const { busy, failure, write: carryOut } = useMending();
   const fixes = useFixes();
   const run = async () => {

@@ -4,7 +4,7 @@ import type { AnyFinding } from '../../../domain/rules';
 import { changesOf } from '../../../templates/fixes';
 import type { Write } from '../../../templates/fixes';
 import { useServices } from '../../services';
-import { useStrings } from '../../strings';
+import { useAllStrings } from '../../strings';
 import { MendingPanel } from './MendingPanel';
 import { WritePreview } from './WritePreview';
 
@@ -20,7 +20,7 @@ export interface WritePanelProps {
 }
 
 export function WritePanel({ label, children, writes, findings, onClose }: WritePanelProps) {
-  const { fixes } = useStrings();
+  const { fixes } = useAllStrings();
   const { applyChanges } = useServices();
   return (
     <MendingPanel

@@ -3,7 +3,7 @@ import { makeStyles, Text, tokens } from '@fluentui/react-components';
 import { italian } from '../../../domain/cells';
 import { cellAddress } from '../../../templates/address';
 import type { Write } from '../../../templates/fixes';
-import { useStrings } from '../../strings';
+import { useAllStrings } from '../../strings';
 import { PagedList } from '../PagedList';
 
 const useStyles = makeStyles({
@@ -13,7 +13,7 @@ const useStyles = makeStyles({
 
 export function WritePreview({ writes }: { writes: readonly Write[] }) {
   const styles = useStyles();
-  const { fixes } = useStrings();
+  const { fixes } = useAllStrings();
   const shown = (value: unknown): string =>
     value === '' || value === null
       ? fixes.blank

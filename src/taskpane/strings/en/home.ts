@@ -8,6 +8,8 @@ export const home: typeof italianHome = {
   actions: 'What would you like to do',
   newObjective: 'New objective',
   newObjectiveHelp: 'Fill in the data and the phases: the sheet is created in the workbook.',
+  edit: 'Edit objective',
+  editHelp: 'Open one that is there and change what is needed.',
   plan: 'Plan',
   planHelp:
     'Authority, years, template of the sheets and sectors: create them, or see what is there.',

@@ -8,6 +8,8 @@ export const home = {
   actions: 'Che cosa si vuole fare',
   newObjective: 'Nuovo obiettivo',
   newObjectiveHelp: 'Compilare i dati e le fasi: la scheda viene creata nella cartella di lavoro.',
+  edit: 'Modifica obiettivo',
+  editHelp: 'Aprirne uno che c’è già e cambiare quello che serve.',
   plan: 'Piano',
   planHelp: 'Ente, anni, modello delle schede e settori: crearli, o vedere quelli che ci sono già.',
   summary: 'Sintesi',

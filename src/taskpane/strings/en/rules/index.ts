@@ -9,6 +9,8 @@ import { waitingRules } from './waiting';
 import { weightRules } from './weights';
 import { workbookRules } from './workbook';
 
+export { editing } from '../editing';
+export { fixes } from '../fixes';
 export { needs } from './waiting';
 export { tables } from '../tables';
 

@@ -1,0 +1,167 @@
+/** The steps of the wizard over an objective that the workbook holds, and the preview of what changes on its sheet. */
+import { useEffect, useMemo, useReducer, useState } from 'react';
+import type { EditLine } from '../../../templates/editing/edit';
+import { SuccessMessage } from '../../components/SuccessMessage';
+import { useServices } from '../../services';
+import { useAllStrings } from '../../strings';
+import type { AllStrings } from '../../strings';
+import { useWriting } from '../../useWriting';
+import { Findings } from '../../wizard/Findings';
+import { useStepFocus } from '../../wizard/useStepFocus';
+import { WizardForm } from '../../wizard/WizardForm';
+import { suggestedNumbers, totalsWith } from '../beside';
+import { DataStep } from '../DataStep';
+import type { Draft, Step } from '../draft';
+import type { Finding } from '../finding';
+import { PhasesStep } from '../PhasesStep';
+import type { Place, Section } from '../places';
+import { draftReducer } from '../reducer';
+import { blockingFindings, reviewDraft } from '../review';
+import { totalFindings } from '../reviewTotals';
+import { planFacts } from '../start/useStart';
+import { usePlanBeside } from '../usePlanBeside';
+import { toldBy } from './draftToEdit';
+import { EditPreview } from './EditPreview';
+import type { EditJob } from './jobs';
+
+export interface EditWizardProps {
+  job: EditJob;
+  /** What it is called when it is done, and what else there is to do then. */
+  done: string;
+  again: { label: string; onClick: () => void };
+  createLabel: string;
+  onBusy: (busy: boolean) => void;
+  onHome: () => void;
+}
+
+export function EditWizard({ job, done, again, createLabel, onBusy, onHome }: EditWizardProps) {
+  const { book, form, steps, draft: opening, origins, own, editOf } = job;
+  const strings = useAllStrings();
+  const { common, editing, objective } = strings;
+  const { applyChanges, currentYear } = useServices();
+  const { settings } = book;
+  const [draft, dispatch] = useReducer(draftReducer, opening);
+  const [open, setOpen] = useState<readonly Section[]>(['identity']);
+  const [place, setPlace] = useState<Place | null>(null);
+  const [overwritten, setOverwritten] = useState<ReadonlySet<string>>(new Set());
+  const beside = usePlanBeside(1, settings, own);
+  const writing = useWriting();
+  useEffect(() => onBusy(writing.busy), [onBusy, writing.busy]);
+  const heading = useStepFocus(draft.step, place);
+  const edit = useMemo(
+    () => editOf(toldBy(draft, form, origins), overwritten),
+    [editOf, draft, form, origins, overwritten],
+  );
+  const totalOf = useMemo(() => totalsWith(beside, draft, form), [beside, draft, form]);
+  const findings = useMemo(() => {
+    const all = (each: Draft) => [
+      ...reviewDraft(each, form, false, beside),
+      ...totalFindings(each, form, totalsWith(beside, each, form)),
+    ];
+    return own ? newIn(all(draft), all(opening), strings) : all(draft);
+  }, [draft, opening, own, form, beside, strings]);
+  const suggested = useMemo(() => suggestedNumbers(beside, draft), [beside, draft]);
+
+  const goToStep = (step: Step, to: Place | null = null) => {
+    setPlace(to);
+    dispatch({ type: 'step', step });
+  };
+  const goToPlace = (to: Place) => {
+    const { section } = to;
+    if (section) setOpen((sections) => [...new Set([...sections, section])]);
+    goToStep(to.step, to);
+  };
+  const write = async () => {
+    const [first] = blockingFindings(findings);
+    if (first) return goToPlace(first);
+    if (edit.changes.length === 0) return;
+    await writing.run(async () => {
+      await applyChanges(edit.changes);
+      return { sheets: [] };
+    });
+  };
+
+  if (writing.state.phase === 'done') {
+    const count = (...kinds: string[]) =>
+      edit.lines.filter(({ kind }) => kinds.includes(kind)).length;
+    return (
+      <SuccessMessage
+        title={done}
+        lines={[
+          ...editing.doneLines(count('cell', 'months'), count('added'), count('removed')),
+          ...(book.summaries.length > 0 && edit.lines.some(concernsSummary)
+            ? [editing.summary]
+            : []),
+        ]}
+        written={{ sheets: [] }}
+        goesOn={edit.sheet}
+        actions={[again, { label: common.goHome, onClick: onHome }]}
+      />
+    );
+  }
+  const facts = planFacts(settings, draft, currentYear());
+  const step = {
+    ...{ draft, form, dispatch, findings, suggested, totalOf },
+    ...{ units: beside.units, controls: beside.controls, reviewed: true, begunOwner: '' },
+    years: { first: facts.firstYear, last: facts.lastYear, current: facts.year },
+  };
+  const { review } = objective;
+  return (
+    <WizardForm
+      steps={steps}
+      names={objective.steps}
+      current={draft.step}
+      writing={writing}
+      headingRef={heading}
+      createLabel={createLabel}
+      draftText={editing.draft}
+      onStep={goToStep}
+      onCreate={() => void write()}
+    >
+      {draft.step === 'data' && (
+        <DataStep {...step} asksPlan={false} open={open} onOpen={setOpen} />
+      )}
+      {draft.step === 'phases' && <PhasesStep {...step} />}
+      {draft.step === 'review' && (
+        <>
+          <EditPreview
+            lines={edit.lines}
+            onOverwrite={(key, isChosen) => setOverwritten((keys) => withKey(keys, key, isChosen))}
+          />
+          <Findings
+            findings={findings}
+            texts={{
+              ...{ blocking: editing.blocking, doubtful: review.doubtful },
+              ...{ doubtfulHelp: editing.doubtfulHelp, complete: editing.complete },
+            }}
+            onGoTo={goToPlace}
+          />
+        </>
+      )}
+    </WizardForm>
+  );
+}
+
+/** What the sheet was like before is for Verifica to tell. */
+function newIn(
+  now: readonly Finding[],
+  before: readonly Finding[],
+  strings: AllStrings,
+): Finding[] {
+  const textOf = ({ field, message }: Finding) => `${field}\n${message(strings)}`;
+  const told = new Set(before.map(textOf));
+  return now.filter((each) => !told.has(textOf(each)));
+}
+
+/** Rows of the summaries come, go or change their unit; all else they show by formula. */
+function concernsSummary(line: EditLine): boolean {
+  if (line.kind === 'added' || line.kind === 'removed') return line.row === 'shared';
+  return line.kind === 'cell' && 'field' in line.datum && line.datum.field === 'unit';
+}
+
+function withKey(keys: ReadonlySet<string>, key: string, isIn: boolean): ReadonlySet<string> {
+  const next = new Set(keys);
+  if (isIn) next.add(key);
+  else next.delete(key);
+  return next;
+}

@@ -1,0 +1,59 @@
+import { counted } from '../counted';
+import type { RuleStrings } from '../ruleWords';
+
+const rows = {
+  phase: 'phase',
+  indicator: 'indicator',
+  financial: 'financial indicator',
+  person: 'person',
+  shared: 'other unit',
+  objective: 'objective',
+};
+
+export const editing: RuleStrings['editing'] = {
+  title: 'Edit objective',
+  intro:
+    'Choose the objective: it opens with what its sheet says. Only what you change is written; rows, notes and formulas that people added stay.',
+  reading: 'Reading the sheet…',
+  open: (name) => `The one on the open sheet: ${name}`,
+  choose: 'Objectives of the plan',
+  gone: 'The objective is no longer where it was: somebody has changed the workbook. Choose again.',
+  another: 'Choose another objective',
+  draft:
+    'Nothing changes on the sheet until you press “Write the changes”. If you close the pane before, the changes are lost.',
+  write: 'Write the changes',
+  preview: 'What changes on the sheet',
+  nothing: 'Nothing has been changed.',
+  now: (value) => `Now: ${value}`,
+  then: (value) => `Then: ${value}`,
+  blank: '(blank)',
+  quoted: (value) => `“${value}”`,
+  months: (phase) => `Times of the phase “${phase}”`,
+  noMonths: 'none',
+  of: (label, row, name) => `${label} – ${rows[row]} “${name}”`,
+  yearOf: (name) => `Year – “${name}”`,
+  added: (row, name) => `To be added: ${rows[row]} “${name}”`,
+  removed: (row, name) => `To be removed: ${rows[row]} “${name}”`,
+  keptRows: (typed) => `Its rows also hold ${typed}: the rows stay, with that.`,
+  noPlace: (label, value) =>
+    `The sheet has no cell for “${label}”, or the cell says something else too: “${value}” will not be written. Type it on the sheet.`,
+  noRoom: (row, name) =>
+    `The sheet has no room for the change to: ${rows[row]} “${name}”. Type it on the sheet.`,
+  formula: 'The cell holds a formula: it stays, unless you choose to write over it.',
+  overwrite: 'Write in place of the formula',
+  row: {
+    create: 'Add to the list',
+    created: 'Objective added to the list',
+    another: 'Add another objective',
+  },
+  done: 'Changes written',
+  doneLines: (cells, added, removed) => [
+    ...(cells > 0 ? [`${counted(cells, 'datum changed', 'data changed')}.`] : []),
+    ...(added > 0 ? [`${counted(added, 'item added', 'items added')}.`] : []),
+    ...(removed > 0 ? [`${counted(removed, 'item removed', 'items removed')}.`] : []),
+  ],
+  summary: 'The units of the objective have changed: update the summary.',
+  doubtfulHelp: 'The changes can be written all the same.',
+  blocking: 'To be put right before writing',
+  complete: 'The changes add nothing to look at again.',
+};

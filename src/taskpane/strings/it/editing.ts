@@ -1,0 +1,60 @@
+/** Changing an objective that the workbook holds. */
+import { counted } from '../counted';
+
+const rows = {
+  phase: 'fase',
+  indicator: 'indicatore',
+  financial: 'indicatore finanziario',
+  person: 'risorsa',
+  shared: 'altro settore',
+  objective: 'obiettivo',
+};
+
+export const editing = {
+  title: 'Modifica obiettivo',
+  intro:
+    'Scegliere l’obiettivo: si apre con quello che dice il suo foglio. Si scrive solo quello che viene cambiato; righe, note e formule aggiunte a mano restano.',
+  reading: 'Lettura del foglio…',
+  open: (name: string) => `Quello del foglio aperto: ${name}`,
+  choose: 'Obiettivi del piano',
+  gone: 'L’obiettivo non è più dove era: qualcuno ha cambiato la cartella di lavoro. Scegliere di nuovo.',
+  another: 'Scegli un altro obiettivo',
+  draft:
+    'Nulla cambia nel foglio finché non si preme «Scrivi le modifiche». Chiudendo il riquadro prima, le modifiche vanno perse.',
+  write: 'Scrivi le modifiche',
+  preview: 'Che cosa cambia nel foglio',
+  nothing: 'Non è stato cambiato nulla.',
+  now: (value: string) => `Ora: ${value}`,
+  then: (value: string) => `Poi: ${value}`,
+  blank: '(vuota)',
+  quoted: (value: string) => `«${value}»`,
+  months: (phase: string) => `Tempi della fase «${phase}»`,
+  noMonths: 'nessuno',
+  of: (label: string, row: keyof typeof rows, name: string) => `${label} – ${rows[row]} «${name}»`,
+  yearOf: (name: string) => `Anno – «${name}»`,
+  added: (row: keyof typeof rows, name: string) => `Da aggiungere: ${rows[row]} «${name}»`,
+  removed: (row: keyof typeof rows, name: string) => `Da togliere: ${rows[row]} «${name}»`,
+  keptRows: (typed: string) =>
+    `Nelle sue righe è scritto anche ${typed}: le righe restano, con quello.`,
+  noPlace: (label: string, value: string) =>
+    `Il foglio non ha una cella per «${label}», o la cella dice anche altro: «${value}» non sarà scritto. Scriverlo a mano nel foglio.`,
+  noRoom: (row: keyof typeof rows, name: string) =>
+    `Nel foglio non c’è posto per la modifica di: ${rows[row]} «${name}». Scriverla a mano nel foglio.`,
+  formula: 'La cella contiene una formula: resta com’è, a meno di scegliere di scriverci sopra.',
+  overwrite: 'Scrivi al posto della formula',
+  row: {
+    create: 'Aggiungi all’elenco',
+    created: 'Obiettivo aggiunto all’elenco',
+    another: 'Aggiungi un altro obiettivo',
+  },
+  done: 'Modifiche scritte',
+  doneLines: (cells: number, added: number, removed: number) => [
+    ...(cells > 0 ? [`${counted(cells, 'dato cambiato', 'dati cambiati')}.`] : []),
+    ...(added > 0 ? [`${counted(added, 'voce aggiunta', 'voci aggiunte')}.`] : []),
+    ...(removed > 0 ? [`${counted(removed, 'voce tolta', 'voci tolte')}.`] : []),
+  ],
+  summary: 'I settori dell’obiettivo sono cambiati: aggiornare la sintesi.',
+  doubtfulHelp: 'Le modifiche si possono scrivere lo stesso.',
+  blocking: 'Da correggere prima di scrivere',
+  complete: 'Le modifiche non aggiungono nulla da ricontrollare.',
+};

@@ -1,0 +1,107 @@
+/** An objective that comes into a list: a row in the table of its unit or area, one more for each further indicator. */
+import type { Book, BookList } from '../../domain/book';
+import type { CellContent } from '../../domain/changes';
+import { newId } from '../../domain/identity';
+import type { Indicator, Objective, PlanValue } from '../../domain/objective';
+import { resolveUnit, unitKey } from '../../domain/units';
+import { listTemplate } from '../forms';
+import { LIST_ID, type ListColumn, type ListTemplate } from '../list/listTemplate';
+import { indicatorCell } from '../sheet/indicatorCell';
+import { numberIn } from './cellContent';
+import type { Edit } from './edit';
+import { Editor } from './editor';
+
+/** Units under any of their names are one; areas as they are written. */
+export function listOf(book: Book, objective: Objective): BookList | undefined {
+  const units = book.settings?.units ?? [];
+  const keyOf = (group: string) => unitKey(resolveUnit(units, group)?.name ?? group);
+  return book.lists.find(({ template, group }) => {
+    const list = listTemplate(template);
+    return list !== undefined && keyOf(group) === keyOf(objective[list.grouping.field]);
+  });
+}
+
+/** Where there is no table for it nothing is written, and that is told. */
+export function addToList(book: Book, objective: Objective, id: string = newId()): Edit {
+  const table = listOf(book, objective);
+  const template = table && listTemplate(table.template);
+  if (!table || !template) {
+    const lines: Edit['lines'] = [{ kind: 'noRoom', row: 'objective', name: objective.title }];
+    return { lines, changes: [] };
+  }
+  const editor = new Editor(book, table.sheet);
+  const rows = rowsFor(editor, template, table, objective, id);
+  const { at, like, isBlank } = placeFor(editor, table);
+  const place = editor.place(at, table.columns.get(template.columns[0]!.name) ?? 0);
+  editor.lines.push({ kind: 'added', row: 'objective', name: objective.title, at: place });
+  rows.forEach((content, index) => {
+    if (isBlank && index === 0)
+      content.forEach((each, column) => {
+        if (each !== undefined && each !== null) editor.put(editor.place(at, column), each);
+      });
+    else
+      editor.addRow({
+        at: isBlank ? at + 1 : at,
+        like: { row: like, formulas: true },
+        content,
+      });
+  });
+  return editor.finish();
+}
+
+/** Below its last row; the first of the blank rows of a table that has none yet. */
+function placeFor(editor: Editor, { first, end, columns }: BookList) {
+  const holds = (row: number) =>
+    [...columns.values()].some((column) => !isEmpty(editor.value(row, column)));
+  let last = end - 1;
+  while (last >= first && !holds(last)) last -= 1;
+  if (last >= first) return { at: last + 1, like: last, isBlank: false };
+  const isBlank = first < end && editor.filled(first).length === 0;
+  return { at: first, like: first, isBlank };
+}
+
+const isEmpty = (value: unknown): boolean => String(value ?? '').trim() === '';
+
+function rowsFor(
+  editor: Editor,
+  { columns }: ListTemplate,
+  table: BookList,
+  objective: Objective,
+  id: string,
+): (CellContent | undefined)[][] {
+  const { indicators } = objective.indicatorTable;
+  const hasIndicators = columns.some(({ of }) => of === 'indicator');
+  const count = hasIndicators ? Math.max(1, indicators.length) : 1;
+  return Array.from({ length: count }, (_, index) => {
+    const line: (CellContent | undefined)[] = [];
+    for (const column of columns) {
+      const at = table.columns.get(column.name);
+      const value = valueOf(column, index === 0 ? objective : null, indicators[index]);
+      if (at !== undefined) line[at] = contentOf(editor, column, value, table.first, at);
+    }
+    const hidden = table.columns.get(LIST_ID.name);
+    if (hidden !== undefined && index === 0) line[hidden] = id;
+    return Array.from(line);
+  });
+}
+
+function valueOf(
+  column: ListColumn,
+  objective: Objective | null,
+  indicator: Indicator | undefined,
+): PlanValue {
+  if (column.of === 'indicator') return indicator?.[column.field] ?? null;
+  return objective?.[column.field] ?? null;
+}
+
+function contentOf(
+  editor: Editor,
+  column: ListColumn,
+  value: PlanValue,
+  row: number,
+  at: number,
+): CellContent {
+  if (value === null || value === '') return null;
+  if (column.of === 'indicator') return indicatorCell(column.field, value, {})[0];
+  return typeof value === 'number' ? numberIn(editor.held(editor.place(row, at)), value) : value;
+}

@@ -1,0 +1,123 @@
+/**
+ * What changes on the sheet of an objective, or in the rows of a list, when it is wanted otherwise: the cells that say
+ * something else, the rows that come and go. All else stays as people left it.
+ */
+import type { Book, BookObjective } from '../../domain/book';
+import type { Objective, Participation, RecordedItem, SharedUnit } from '../../domain/objective';
+import type { Edit, Told } from './edit';
+import type { TemplateId } from '../../domain/plan';
+import { listTemplate, objectiveTemplate } from '../forms';
+import { editCards } from './cardEdits';
+import { Editor } from './editor';
+import { editHeader } from './headerEdits';
+import { editIndicators, indicatorEdit, type IndicatorTableEdit } from './indicatorEdits';
+import { editSchedules } from './phaseEdits';
+import { numberIn } from './cellContent';
+import { editRows } from './rowEdits';
+import { editText } from './textEdits';
+
+const TEXTS = ['description', 'expectedResults', 'financialResources', 'issues', 'notes'] as const;
+
+/**
+ * `before` is what the pane made of the objective as it was read: what it does not show it does not change. `overwritten`:
+ * the cells whose formulas give way.
+ */
+export function editObjective(
+  book: Book,
+  target: BookObjective,
+  before: Told,
+  after: Told,
+  overwritten: ReadonlySet<string> = new Set(),
+): Edit {
+  const editor = new Editor(book, target.sheet, overwritten);
+  editHeader(editor, target, before.objective, after.objective, book.settings?.weightScale);
+  for (const field of TEXTS) {
+    const cells = target.places.lines[field];
+    if (cells) editText(editor, field, cells, before.objective[field], after.objective[field]);
+  }
+  const indicators = indicatorEdit(target, before, after);
+  if (hasCards(target.template)) editCards(editor, indicators);
+  else if (listTemplate(target.template)) editIndicators(editor, withOwnRow(target, indicators));
+  else editIndicators(editor, indicators);
+  editSmallTables(editor, target, before, after);
+  const newSchedules = editSchedules(
+    editor,
+    target.places.schedules,
+    { schedules: before.objective.schedules, origins: before.origins.schedules },
+    { schedules: after.objective.schedules, origins: after.origins.schedules },
+  );
+  for (const { title, phases } of newSchedules)
+    for (const { name } of phases)
+      editor.lines.push({ kind: 'noRoom', row: 'phase', name: name === '' ? title : name });
+  return editor.finish();
+}
+
+/** In a list the row of an objective without indicators has room for the first: the headings are those of all. */
+function withOwnRow({ places }: BookObjective, edit: IndicatorTableEdit): IndicatorTableEdit {
+  const row = places.fields.title?.row;
+  const { indicatorHeadings } = places;
+  if (places.indicators.length > 0 || row === undefined) return { ...edit, headings: {} };
+  const own = Object.entries(indicatorHeadings).map(([field, at]) => [field, { ...at, row }]);
+  return {
+    ...edit,
+    headings: {},
+    spare: Object.fromEntries(own) as IndicatorTableEdit['headings'],
+  };
+}
+
+const hasCards = (template: TemplateId): boolean =>
+  objectiveTemplate(template)?.sections.some(({ kind }) => kind === 'indicatorCards') ?? false;
+
+function editSmallTables(
+  editor: Editor,
+  { places }: BookObjective,
+  before: Told,
+  after: Told,
+): void {
+  editRows<RecordedItem, 'planned'>(editor, {
+    kind: 'financial',
+    fields: ['planned'],
+    before: before.objective.financialIndicators,
+    after: after.objective.financialIndicators,
+    origins: {
+      before: before.origins.financialIndicators,
+      after: after.origins.financialIndicators,
+    },
+    places: places.financialIndicators,
+    headings: places.financialHeadings,
+    valueOf: ({ planned }) => planned,
+    nameOf: ({ planned }) => planned,
+    datum: (name, field) => ({ of: 'financial', name, field }),
+    contentOf: (_, value) => value,
+  });
+  const members = ({ people }: Objective) => people.flatMap((group) => group.members);
+  const [group] = places.people;
+  editRows<Participation, 'role' | 'share'>(editor, {
+    kind: 'person',
+    fields: ['role', 'share'],
+    before: members(before.objective),
+    after: members(after.objective),
+    origins: { before: before.origins.people, after: after.origins.people },
+    places: places.people.flatMap((each) => each.members),
+    headings: group?.title ? { role: group.title } : {},
+    valueOf: (member, field) => member[field],
+    nameOf: ({ role }) => role,
+    datum: (name, field) => ({ of: 'person', name, field }),
+    contentOf: (_, value, at) =>
+      typeof value === 'number' ? numberIn(editor.held(at), value) : value,
+  });
+  editRows<SharedUnit, 'unit' | 'number' | 'strategicRelevance' | 'weight'>(editor, {
+    kind: 'shared',
+    fields: ['unit', 'number', 'strategicRelevance', 'weight'],
+    before: before.objective.sharedWith,
+    after: after.objective.sharedWith,
+    origins: { before: before.origins.sharedWith, after: after.origins.sharedWith },
+    places: places.sharedWith,
+    headings: {},
+    valueOf: (shared, field) => shared[field],
+    nameOf: ({ unit }) => unit,
+    datum: (name, field) => ({ of: 'shared', name, field }),
+    contentOf: (_, value, at) =>
+      typeof value === 'number' ? numberIn(editor.held(at), value) : value,
+  });
+}

@@ -1,0 +1,90 @@
+/** An objective of each way of planning opened again, changed in the wizard and taken back. */
+import { chosen } from '../sample';
+import { paneUser, type PaneUser } from './paneUser';
+import { closeEverything, openWorkbench, type OpenWorkbench } from './support';
+
+jest.setTimeout(120_000);
+
+describe('editing', () => {
+  let workbench: OpenWorkbench;
+  let user: PaneUser;
+
+  beforeEach(async () => {
+    workbench = await openWorkbench('?grid=no');
+    user = paneUser(workbench);
+  });
+  afterEach(async () => {
+    expect(workbench.errors).toEqual([]);
+    expect(workbench.outside).toEqual([]);
+    await workbench.close();
+  });
+  afterAll(closeEverything);
+
+  /** In each of them the objective that is first in the list. */
+  const MODELS = [
+    'PEG con cronoprogramma',
+    'Scheda con fasi e prodotti',
+    'PDO strategico e ordinario',
+  ];
+
+  it.each(chosen(MODELS, 1, 41))('an objective of the example of %s', async (model) => {
+    await user.press('Carica esempio');
+    await user.press(new RegExp(`^Carica questo esempio: .*${model}`));
+    await user.shown('Esempio caricato');
+    await user.press('Vai alla pagina iniziale');
+    await user.open('Modifica obiettivo');
+    const list = user.main.getByRole('list', { name: 'Obiettivi del piano' });
+    await list.getByRole('button').first().click();
+    const title = user.field(/^Titolo dell’obiettivo/);
+    const before = await title.inputValue();
+    await title.fill('Titolo cambiato');
+    await user.press('Avanti');
+    await user.press('Aggiungi una fase');
+    await user.main.getByRole('textbox', { name: 'Attività' }).last().fill('Fase in più');
+    await user.press('3. Riepilogo');
+    await user.shown('Poi: «Titolo cambiato»');
+    await user.shown('Da aggiungere: fase «Fase in più»');
+    await user.press('Scrivi le modifiche');
+    await user.shown('Modifiche scritte');
+    await user.press('Scegli un altro obiettivo');
+    await list.getByRole('button', { name: /Titolo cambiato/ }).click();
+    await user.press('2. Fasi');
+    const phases = user.main.getByRole('textbox', { name: 'Attività' });
+    expect(
+      await phases.evaluateAll((all) => all.map((each) => (each as HTMLInputElement).value)),
+    ).toContain('Fase in più');
+    await user.press('Annulla l’operazione');
+    await user.goHome();
+    await user.open('Modifica obiettivo');
+    await list.getByText(before).first().waitFor();
+  });
+
+  const LISTS = ['Elenco di obiettivi', 'Indicatori di valore pubblico'];
+
+  it.each(chosen(LISTS, 1, 43))(
+    'an objective more in the example of %s, and changed there',
+    async (model) => {
+      await user.press('Carica esempio');
+      await user.press(new RegExp(`^Carica questo esempio: .*${model}`));
+      await user.shown('Esempio caricato');
+      await user.press('Vai alla pagina iniziale');
+      await user.open('Nuovo obiettivo');
+      await user.fill(/^Titolo dell’obiettivo/, 'Obiettivo in più');
+      const group = user.main.getByRole('combobox').first();
+      await group.selectOption({ index: 1 });
+      await user.press('Avanti');
+      await user.shown('Da aggiungere: obiettivo «Obiettivo in più»');
+      await user.press('Aggiungi all’elenco');
+      await user.shown('Obiettivo aggiunto all’elenco');
+      await user.press('Vai alla pagina iniziale');
+      await user.open('Modifica obiettivo');
+      const list = user.main.getByRole('list', { name: 'Obiettivi del piano' });
+      await list.getByRole('button', { name: /Obiettivo in più/ }).click();
+      await user.fill(/^Titolo dell’obiettivo/, 'Obiettivo cambiato');
+      await user.press('2. Riepilogo');
+      await user.shown('Poi: «Obiettivo cambiato»');
+      await user.press('Scrivi le modifiche');
+      await user.shown('Modifiche scritte');
+    },
+  );
+});

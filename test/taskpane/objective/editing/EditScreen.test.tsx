@@ -1,0 +1,127 @@
+/** The screen "Modifica obiettivo", on a workbook of one sheet. */
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import type { Book } from '../../../../src/domain/book';
+import { cellKey } from '../../../../src/domain/book';
+import type { Change } from '../../../../src/domain/changes';
+import { planSettings } from '../../../../src/domain/planSettings';
+import EditScreen from '../../../../src/taskpane/objective/editing/EditScreen';
+import type { Language } from '../../../../src/taskpane/strings';
+import { objectiveTemplate } from '../../../../src/templates/forms';
+import { objectiveSheet } from '../../../../src/templates/objectiveSheet';
+import { readBook } from '../../../../src/templates/reading/readBook';
+import { contentsOf } from '../../../templates/contentsOf';
+import { fullObjective } from '../../../templates/editing/fullObjective';
+import { accessibilityFaults, show, testFormulaServices, testServices } from '../../support';
+
+const template = objectiveTemplate('scheda-completa')!;
+const plan = planSettings({ firstYear: 2026, lastYear: 2028, authority: 'Comune', title: 'Piano' });
+const sheet = contentsOf(
+  objectiveSheet(template, 'Ob 3', fullObjective(template), plan, 'bcdfghjk'),
+);
+const BOOK: Book = { ...readBook([sheet]), settings: plan };
+
+async function showScreen(book = BOOK, active = 'Foglio1', language: Language = 'it') {
+  const applied: Change[][] = [];
+  const services = testServices({
+    readPlan: async () => ({ ...(await testServices().readPlan()), ...planOf(book) }),
+    readBookToEdit: async () => book,
+    applyChanges: async (changes) => void applied.push([...changes]),
+    formulas: testFormulaServices({
+      watchActiveCell: async (listener) => {
+        listener({ sheet: active, cells: 'A1' });
+        return async () => {};
+      },
+    }),
+  });
+  await show(<EditScreen onGo={() => undefined} />, services, language);
+  return applied;
+}
+
+const planOf = (book: Book) => ({ book, settings: book.settings, objectives: book.objectives });
+
+const press = (name: string | RegExp) =>
+  act(async () => fireEvent.click(screen.getByRole('button', { name })));
+const type = (label: RegExp | string, value: string) =>
+  act(async () => fireEvent.change(screen.getByLabelText(label), { target: { value } }));
+
+it('opens an objective with what its sheet says, and writes what was changed alone', async () => {
+  const applied = await showScreen();
+  await press(/^3 · Pagamenti/);
+  expect(screen.getByLabelText<HTMLInputElement>(/^Titolo/).value).toBe('Pagamenti');
+  await type(/^Titolo/, 'Pagamenti puntuali');
+  await press('3. Riepilogo');
+  const list = screen.getByRole('list', { name: 'Che cosa cambia nel foglio' });
+  expect(within(list).getAllByRole('listitem')).toHaveLength(1);
+  expect(list.textContent).toContain('Ora: «Pagamenti»');
+  expect(list.textContent).toContain('Poi: «Pagamenti puntuali»');
+  expect(await accessibilityFaults()).toEqual([]);
+  await press('Scrivi le modifiche');
+  expect(screen.getByText('Modifiche scritte')).toBeTruthy();
+  expect(applied).toEqual([
+    [
+      expect.objectContaining({
+        ...{ kind: 'cells', sheet: 'Ob 3', content: [['Pagamenti puntuali']] },
+        ...{ expects: [['Pagamenti']], keepsFormulas: true },
+      }),
+    ],
+  ]);
+});
+
+it('offers the objective of the open sheet first', async () => {
+  await showScreen(BOOK, 'Ob 3');
+  expect(await accessibilityFaults()).toEqual([]);
+  await press('Quello del foglio aperto: 3 · Pagamenti');
+  expect(screen.getByLabelText(/^Titolo/)).toBeTruthy();
+});
+
+it('writes nothing where nothing was changed', async () => {
+  const applied = await showScreen();
+  await press(/^3 · Pagamenti/);
+  await press('3. Riepilogo');
+  expect(screen.getByText('Non è stato cambiato nulla.')).toBeTruthy();
+  expect(screen.getByText('Le modifiche non aggiungono nulla da ricontrollare.')).toBeTruthy();
+  await press('Scrivi le modifiche');
+  expect(applied).toEqual([]);
+});
+
+it('leaves a formula of the user where it stands, unless that is chosen', async () => {
+  const { title } = BOOK.objectives[0]!.places.fields;
+  const cells = BOOK.cells.get('Ob 3')!;
+  const formulas = new Map([
+    ...cells.formulas,
+    [cellKey(title!.row, title!.column), '=UPPER("pagamenti")'] as const,
+  ]);
+  const applied = await showScreen({
+    ...BOOK,
+    cells: new Map([['Ob 3', { ...cells, formulas }]]),
+  });
+  await press(/^3 · Pagamenti/);
+  await type(/^Titolo/, 'Altro');
+  await press('3. Riepilogo');
+  expect(screen.getByText(/^La cella contiene una formula/)).toBeTruthy();
+  await press('Scrivi le modifiche');
+  expect(applied).toEqual([]);
+  await act(async () => fireEvent.click(screen.getByLabelText('Scrivi al posto della formula')));
+  await press('Scrivi le modifiche');
+  expect(applied).toEqual([[{ kind: 'cells', ...title, content: [['Altro']] }]]);
+});
+
+it('tells that an objective has gone meanwhile', async () => {
+  await show(
+    <EditScreen onGo={() => undefined} />,
+    testServices({
+      readPlan: async () => ({ ...(await testServices().readPlan()), ...planOf(BOOK) }),
+    }),
+  );
+  await press(/^3 · Pagamenti/);
+  expect(screen.getByText(/^L’obiettivo non è più dove era/)).toBeTruthy();
+  await press('Scegli un altro obiettivo');
+  expect(screen.getByText('Obiettivi del piano')).toBeTruthy();
+});
+
+it('speaks English', async () => {
+  await showScreen(BOOK, 'Ob 3', 'en');
+  await press(/^The one on the open sheet/);
+  await press(/^3\. /);
+  expect(screen.getByText('Nothing has been changed.')).toBeTruthy();
+});

@@ -1,0 +1,75 @@
+/** Objectives of lists in the wizard: their rows edited where they stand, and one more. */
+import type { Book } from '../../../../src/domain/book';
+import type { DraftAction } from '../../../../src/taskpane/objective/actions';
+import { toldBy } from '../../../../src/taskpane/objective/editing/draftToEdit';
+import { editJob, newRowJob } from '../../../../src/taskpane/objective/editing/jobs';
+import type { EditJob } from '../../../../src/taskpane/objective/editing/jobs';
+import { draftReducer } from '../../../../src/taskpane/objective/reducer';
+import { LIST_TEMPLATES } from '../../../../src/templates/forms';
+import { writeList } from '../../../../src/templates/list/writeList';
+import { readBook } from '../../../../src/templates/reading/readBook';
+import { fixture } from '../../../fixtures/plans';
+import { contentsOf } from '../../../templates/contentsOf';
+import { changed } from '../../../templates/editing/changed';
+
+const plans = { 'elenco-obiettivi': 'casalbuttano', 'valore-pubblico': 'bassa-romagna' } as const;
+
+const editAfter = ({ draft, form, origins, editOf }: EditJob, actions: DraftAction[]) =>
+  editOf(toldBy(actions.reduce(draftReducer, draft), form, origins), new Set());
+
+describe.each(LIST_TEMPLATES.map((template) => [template.id, template] as const))(
+  'an objective of %s',
+  (id, template) => {
+    const sheet = contentsOf(writeList(fixture(plans[id as keyof typeof plans]), template));
+    const book = readBook([sheet]);
+    const after = (changes: ReturnType<typeof editAfter>['changes']): Book =>
+      readBook([changed(sheet, changes)]);
+
+    it('changes nothing where nothing was changed', () => {
+      for (const each of book.objectives)
+        expect(editAfter(editJob(book, each, 2026)!, [])).toMatchObject({ lines: [], changes: [] });
+    });
+
+    it('takes another title, and indicators', () => {
+      const job = editJob(book, book.objectives[1]!, 2026)!;
+      const next = job.draft.nextId;
+      const hasIndicators = job.form.indicatorColumns.length > 0;
+      const { changes } = editAfter(job, [
+        { type: 'header', field: 'title', value: 'Cambiato' },
+        ...(hasIndicators
+          ? ([
+              { type: 'addIndicator' },
+              { type: 'indicator', id: next, field: 'description', value: 'In più' },
+            ] as const)
+          : []),
+      ]);
+      const now = after(changes).objectives;
+      const was = book.objectives[1]!.objective;
+      expect(now.map(({ objective }) => objective.title)).toEqual(
+        book.objectives.map(({ objective }, index) => (index === 1 ? 'Cambiato' : objective.title)),
+      );
+      expect(now[1]!.objective.indicatorTable.indicators).toEqual([
+        ...was.indicatorTable.indicators,
+        ...(hasIndicators ? [{ description: 'In più' }] : []),
+      ]);
+      expect(now[2]!.objective).toEqual(book.objectives[2]!.objective);
+    });
+
+    it('comes into the table that is chosen for it', () => {
+      const job = newRowJob(book, template, 2026)!;
+      const { field } = template.grouping;
+      const group = book.lists[0]!.group;
+      const { lines, changes } = editAfter(job, [
+        { type: 'header', field: 'title', value: 'Nuovo' },
+        { type: 'header', field, value: group },
+      ]);
+      expect(lines).toMatchObject([{ kind: 'added', name: 'Nuovo' }]);
+      const added = after(changes).objectives.find(({ objective }) => objective.title === 'Nuovo');
+      expect(added!.objective[field]).toBe(group);
+    });
+  },
+);
+
+it('has nowhere to come where there is no list', () => {
+  expect(newRowJob(readBook([]), LIST_TEMPLATES[0]!, 2026)).toBeUndefined();
+});

@@ -1,0 +1,114 @@
+/** An objective edited where it stands: read, changed in Excel, read again, taken back. */
+import type { Book, BookObjective } from '../../src/domain/book';
+import type { TemplateId } from '../../src/domain/plan';
+import { completeObjective } from '../../src/domain/completePlan';
+import { planSettings } from '../../src/domain/planSettings';
+import type { DraftAction } from '../../src/taskpane/objective/actions';
+import { draftToEdit, toldBy } from '../../src/taskpane/objective/editing/draftToEdit';
+import { formToEdit } from '../../src/taskpane/objective/editing/formToEdit';
+import type { Draft } from '../../src/taskpane/objective/draft';
+import { draftReducer } from '../../src/taskpane/objective/reducer';
+import { editObjective } from '../../src/templates/editing/objectiveEdit';
+import { addToList } from '../../src/templates/editing/listEdits';
+import { planBlueprint } from '../../src/templates/plan';
+import { objectiveTemplate } from '../../src/templates/forms';
+import {
+  applyChanges,
+  createObjective,
+  createPlan,
+  readBook,
+  readBookToEdit,
+  undoLast,
+  writeWorkbook,
+} from '../../src/workbook';
+import type { Host } from '../../workbench/host';
+import { snapshot } from '../fidelity/snapshot';
+import { fixture } from '../fixtures/plans';
+import { fullObjective } from '../templates/editing/fullObjective';
+import { openWorkbook } from './support';
+
+async function read(): Promise<{ book: Book; target: BookObjective }> {
+  const book = await readBookToEdit('Ob 3');
+  return { book, target: book.objectives[0]! };
+}
+
+async function edit(template: TemplateId, actions: (draft: Draft) => DraftAction[]) {
+  const { book, target } = await read();
+  const form = formToEdit(objectiveTemplate(template)!, target, '100');
+  const { draft, origins } = draftToEdit(target.objective, form, { firstYear: '2026' });
+  const now = actions(draft).reduce(draftReducer, draft);
+  const told = [draft, now].map((each) => toldBy(each, form, origins));
+  const { changes, lines } = editObjective(book, target, told[0]!, told[1]!);
+  await applyChanges(changes);
+  return { lines, was: target.objective, now: (await read()).target.objective };
+}
+
+let host: Host;
+beforeEach(async () => {
+  host = await openWorkbook();
+});
+afterEach(() => host.dispose());
+
+/** Merged cells of the sheet, in some order. */
+const merged = () =>
+  host.run(async ({ workbook }) => {
+    const areas = workbook.worksheets.getItem('Ob 3').getUsedRange().getMergedAreasOrNullObject();
+    areas.load('address');
+    await workbook.context.sync();
+    return areas.isNullObject ? [] : areas.address.split(',').sort();
+  });
+
+it.each(['scheda-completa'] as const)('an objective of %s', async (id) => {
+  await createPlan(planSettings({ firstYear: 2026, template: id }));
+  await createObjective(fullObjective(objectiveTemplate(id)!), null);
+  const before = [await snapshot(host), await merged()];
+  const { was, now } = await edit(id, ({ indicators, years: [year], nextId }) => [
+    { type: 'header', field: 'title', value: '=Pagamenti "puntuali"' },
+    { type: 'header', field: 'description', value: 'Prima riga\nIn mezzo\nSeconda riga' },
+    { type: 'addIndicator' },
+    { type: 'indicator', id: nextId, field: 'description', value: 'Reclami' },
+    { type: 'indicator', id: nextId, field: 'target', value: '4' },
+    { type: 'removeIndicator', id: indicators[0]!.id },
+    { type: 'addPhase', year: year!.id },
+    { type: 'phase', id: nextId + 1, field: 'name', value: 'Verifica' },
+    { type: 'togglePeriod', id: nextId + 1, period: 11 },
+    { type: 'removePhase', id: year!.phases[0]!.id },
+  ]);
+  const [, second] = was.indicatorTable.indicators;
+  const [, use] = was.schedules[0]!.phases;
+  expect(now).toEqual({
+    ...was,
+    title: '=Pagamenti "puntuali"',
+    description: 'Prima riga\nIn mezzo\nSeconda riga',
+    indicatorTable: {
+      ...was.indicatorTable,
+      indicators: [second, { description: 'Reclami', target: 4, polarity: 'crescente' }],
+    },
+    schedules: [
+      {
+        ...was.schedules[0],
+        phases: [use, { ...use, name: 'Verifica', owner: '', planned: [12], done: [] }],
+      },
+    ],
+  });
+  await undoLast();
+  expect([await snapshot(host), await merged()]).toEqual(before);
+});
+
+it('a row of a list comes, and goes again', async () => {
+  const plan = fixture('casalbuttano');
+  await writeWorkbook(planBlueprint(plan));
+  const before = await snapshot(host);
+  const book = await readBook();
+  const unit = book.lists[0]!.group;
+  const objective = completeObjective({ title: '1/2 nuovo', unit, weight: 10 }, 2026);
+  await applyChanges(addToList(book, objective).changes);
+  const now = await readBook();
+  const added = now.objectives.find((each) => each.objective.title === '1/2 nuovo');
+  expect(added?.objective).toMatchObject({ unit, weight: 10 });
+  expect(added?.id).not.toBeNull();
+  expect(now.objectives).toHaveLength(book.objectives.length + 1);
+  expect(now.unread).toEqual(book.unread);
+  await undoLast();
+  expect(await snapshot(host)).toEqual(before);
+});
