@@ -119,6 +119,8 @@ export const tables = {
   many: {
     heading: (count: number) => `Tutti insieme: ${counted(count, 'obiettivo', 'obiettivi')}`,
     help: 'Di ogni obiettivo scelto si crea la scheda. Si scrivono tutte in una volta, e «Annulla» le toglie tutte.',
+    helpRows:
+      'Ogni obiettivo scelto diventa una riga nella tabella del suo settore o della sua area. Si scrivono tutti in una volta, e «Annulla» li toglie tutti.',
     noPlan:
       'Per creare insieme le schede di molti obiettivi serve prima il piano: crearlo con «Piano», dalla pagina iniziale.',
     unit: 'Settore degli obiettivi che non lo dicono',
@@ -139,13 +141,21 @@ export const tables = {
         `Il numero è già di un altro obiettivo, nel foglio «${sheet}».`,
       sameNumberHere: 'Il numero è già di un altro obiettivo di questa tabella.',
       unknownUnit: (unit: string) => `Il settore «${unit}» non è tra quelli del piano.`,
+      noTable: (group: string) =>
+        group === ''
+          ? 'Non si sa in quale tabella dell’elenco va: dire il settore o l’area.'
+          : `L’elenco non ha una tabella per «${group}».`,
       tooLong: 'Un testo è più lungo di quanto una cella possa contenere.',
       notAsked: (labels: string) => `Il modello non ha posto per: ${labels}. Non sarà scritto.`,
     },
     create: (count: number) => `Crea ${counted(count, 'scheda', 'schede')}`,
+    createRows: (count: number) => `Aggiungi ${counted(count, 'obiettivo', 'obiettivi')}`,
+    createdRows: (count: number) =>
+      counted(count, 'obiettivo aggiunto all’elenco', 'obiettivi aggiunti all’elenco'),
     nothing: 'Scegliere almeno un obiettivo, con numero e titolo.',
     created: (count: number) => `${counted(count, 'scheda creata', 'schede create')}`,
     takenBack: 'Schede annullate',
+    takenBackRows: 'Righe annullate',
     again: 'Torna alla tabella',
   },
   paste: {
