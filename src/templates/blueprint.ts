@@ -5,6 +5,8 @@
 
 import type { CellContent } from '../domain/changes';
 import type { SheetIdentity } from '../domain/identity';
+import type { Rows } from './print/pageBreaks';
+import type { Paper } from './print/paper';
 
 export type { CellContent, Formula } from '../domain/changes';
 
@@ -94,10 +96,12 @@ export interface Link {
 }
 
 export interface PrintLayout {
-  orientation: 'Portrait' | 'Landscape';
+  paper: Paper;
   /** Rows repeated at the top of every page. */
-  titleRows?: { row: number; rows: number };
+  titleRows?: Rows;
   area: Area;
+  /** The rows before which a page ends. */
+  breaks: number[];
   footer: string;
 }
 

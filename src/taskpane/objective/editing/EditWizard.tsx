@@ -103,7 +103,7 @@ export function EditWizard({ job, done, again, createLabel, onBusy, onHome }: Ed
   const step = {
     ...{ draft, form, dispatch, findings, suggested, totalOf },
     ...{ units: beside.units, controls: beside.controls, reviewed: true, begunOwner: '' },
-    // What is on the sheet is the user's: a number that comes next is offered, not written.
+    // What a sheet says is no proposal.
     isProposedNumber: () => false,
     years: { first: facts.firstYear, last: facts.lastYear, current: facts.year },
   };
