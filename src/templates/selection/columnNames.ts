@@ -110,3 +110,24 @@ export function namesColumn(heading: string): ColumnRole | undefined {
 
 /** A sentence names no column. */
 const LONGEST_NAME = 60;
+
+const HEADING_WORDS = new Set(
+  (
+    'n nr num numero cod codice id obiettivo obiettivi titolo denominazione descrizione strategico strategici operativo operativi ' +
+    'gestionale gestionali settore area servizio ufficio direzione struttura unita organizzativa centro responsabilita cdr ' +
+    'responsabile resp dirigente referente peso pesi ponderazione indicatore indicatori misura formula calcolo modalita ' +
+    'polarita baseline valore valori target atteso attesi attesa risultato risultati iniziale partenza storico anno anni ' +
+    'consuntivo raggiunto raggiunti termine termini scadenza data inizio fine avvio conclusione previsto prevista previsti ' +
+    'programmato programmati fase fasi attivita azione azioni prodotto intermedio output tempi tempistica periodo mese mesi ' +
+    'cronoprogramma note precedente performance pubblico pubblica di da a al del della dell delle dei e o per il la in'
+  ).split(' '),
+);
+
+/** Words of headings alone: "Responsabile della fase", not "Responsabile Tributi", which is a value. */
+export function isBareName(text: string): boolean {
+  const words = textKey(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ');
+  return words.every((word) => HEADING_WORDS.has(word) || /^(?:19|20)\d\d$/.test(word));
+}

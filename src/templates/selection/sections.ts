@@ -1,12 +1,13 @@
 /** What the lines of sections say of the objectives under them: whose they are, who answers for them, of which kind they are. */
 import type { Objective } from '../../domain/objective';
+import { ELENCO_OBIETTIVI } from '../forms/elencoObiettivi';
 import { keyOf } from './headings';
 
 export type Section = Pick<Objective, 'unit' | 'owner' | 'kind'>;
 
 export const NO_SECTION: Section = { unit: '', owner: '', kind: '' };
 
-const KIND = /^obiettiv[oi]\b/;
+const KIND = /^obiettiv[oi] (?:strategic|ordinari|gestional|operativ)/;
 const ORDINARY = /\b(?:ordinari|gestional|operativ)/;
 /** "Settore: Tributi": the label is none of the name. */
 const LABELLED =
@@ -16,7 +17,10 @@ const LABELLED =
 export function withSection(before: Section, line: string): Section {
   const key = keyOf(line);
   if (KIND.test(key)) return { ...before, kind: kindOf(key) };
-  const said = line.replace(LABELLED, '').trim();
+  const { written, typed } = ELENCO_OBIETTIVI.grouping;
+  // "OBIETTIVI 2024 – RESPONSABILE Servizio Tributi": what a list of objectives says over its tables.
+  const named = /^obiettiv/.test(key) ? (written(line) ?? typed(line)) : line;
+  const said = named.replace(LABELLED, '').trim();
   const isOwner = /^(?:responsabile|dirigente)\b/.test(key) && said !== line.trim();
   return isOwner ? { ...before, owner: said } : { ...NO_SECTION, unit: said };
 }

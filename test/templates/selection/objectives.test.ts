@@ -172,6 +172,17 @@ describe('the rows of a selected table', () => {
     expect(objectives.map(({ rows: at }) => at)).toEqual([[4], [5], [9]]);
   });
 
+  it('that hold the names of units and responsibles are data, under fewer headings too', () => {
+    const { rows, objectives } = table([
+      ['Obiettivi', 'Struttura', 'Chi'],
+      ['PagoPA', 'Settore SUAP', 'Responsabile SUAP'],
+      ['Piano delle azioni', 'Area Tecnica', 'Responsabile Lavori pubblici'],
+      ['Fase 2 del PNRR', 'Settore Tributi', 'Dirigente Tributi'],
+    ]);
+    expect(rows).toEqual(['heading', 'data', 'data', 'data']);
+    expect(objectives).toHaveLength(3);
+  });
+
   it('that begin with a total and say more are objectives', () => {
     expect(
       titles([

@@ -19,7 +19,7 @@ export const tables: typeof italian = {
     heading: 'Copied table',
     help: 'Copy the table in Excel or Word, with the titles of its columns; then paste it below.',
     field: 'Paste the table here',
-    hint: 'With Ctrl+V, or with the right button and “Paste”.',
+    hint: 'With Ctrl+V (⌘V on a Mac), or with the right button and “Paste”.',
     read: (rows, columns) =>
       `A table of ${counted(rows, 'row', 'rows')} and ${counted(columns, 'column', 'columns')} was read.`,
     cut: (rows) => `The table is too long: the first ${rows} rows are used.`,

@@ -19,7 +19,7 @@ export const tables = {
     heading: 'Tabella copiata',
     help: 'In Excel o in Word copiare la tabella, con i titoli delle colonne; poi incollarla qui sotto.',
     field: 'Incollare qui la tabella',
-    hint: 'Con Ctrl+V, o con il tasto destro e «Incolla».',
+    hint: 'Con Ctrl+V (⌘V su Mac), o con il tasto destro e «Incolla».',
     read: (rows: number, columns: number) =>
       `Letta una tabella di ${counted(rows, 'riga', 'righe')} e ${counted(columns, 'colonna', 'colonne')}.`,
     cut: (rows: number) => `La tabella è troppo lunga: si usano le prime ${rows} righe.`,
