@@ -155,7 +155,10 @@ function problemsOf(
       !list.hasTable(objective) && { kind: 'noTable', unit: objective[list.group] },
     left.length > 0 && {
       kind: 'notAsked',
-      labels: (strings) => [...new Set(left.map(({ label }) => label(strings)))],
+      // Once for all the phases and indicators of which it is told.
+      labels: (strings) => [
+        ...new Set(left.map(({ label }) => label(strings).split(': ').at(-1)!)),
+      ],
     },
   ];
   return problems.filter((problem) => problem !== false);
