@@ -9,6 +9,7 @@ import { formToEdit } from '../../src/taskpane/objective/editing/formToEdit';
 import type { Draft } from '../../src/taskpane/objective/draft';
 import { draftReducer } from '../../src/taskpane/objective/reducer';
 import { editObjective } from '../../src/templates/editing/objectiveEdit';
+import { removeObjective } from '../../src/templates/editing/removeObjective';
 import { addToList } from '../../src/templates/editing/listEdits';
 import { planBlueprint } from '../../src/templates/plan';
 import { objectiveTemplate } from '../../src/templates/forms';
@@ -19,6 +20,7 @@ import {
   readBook,
   readBookToEdit,
   undoLast,
+  updateSummaries,
   writeWorkbook,
 } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
@@ -111,4 +113,33 @@ it('a row of a list comes, and goes again', async () => {
   expect(now.unread).toEqual(book.unread);
   await undoLast();
   expect(await snapshot(host)).toEqual(before);
+});
+
+it('an objective goes with its rows of the summary; what people wrote there stays', async () => {
+  await createPlan(planSettings({ firstYear: 2026, template: 'scheda-completa' }));
+  const template = objectiveTemplate('scheda-completa')!;
+  await createObjective(fullObjective(template), null);
+  await createObjective({ ...fullObjective(template), number: '4', title: 'Altro' }, null);
+  await updateSummaries();
+  const [target] = (await readBook()).objectives;
+  const removal = removeObjective(await readBook(), target!);
+  // In the summary of all and in those of its own unit and of the unit that shares it.
+  expect([removal.rows, removal.kept, removal.isUndoable]).toEqual([4, [], false]);
+  const { summaries } = await readBook();
+  const row = summaries[0]!.rows.find(({ objective }) => objective === target!.key)!;
+  const note = Math.max(...Object.values(summaries[0]!.columns)) + 2;
+  await applyChanges([
+    { kind: 'cells', sheet: summaries[0]!.sheet, row: row.row, column: note, content: [['nota']] },
+  ]);
+  const noted = removeObjective(await readBook(), target!);
+  expect([noted.rows, noted.kept.map(({ typed }) => typed.map(({ value }) => value))]).toEqual([
+    3,
+    [['nota']],
+  ]);
+  await applyChanges(noted.changes);
+  const left = await readBook();
+  expect(left.objectives.map(({ objective }) => objective.number)).toEqual(['4']);
+  expect(left.errors).toEqual([]);
+  const shown = left.summaries[0]!.rows.map(({ cells }) => cells.title?.value).filter(Boolean);
+  expect(shown.sort()).toEqual(['Altro', 'Altro', 'Pagamenti']);
 });

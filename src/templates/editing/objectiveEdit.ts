@@ -11,6 +11,7 @@ import { editCards } from './cardEdits';
 import { Editor } from './editor';
 import { editHeader } from './headerEdits';
 import { editIndicators, indicatorEdit, type IndicatorTableEdit } from './indicatorEdits';
+import { moveInList } from './listEdits';
 import { editSchedules } from './phaseEdits';
 import { numberIn } from './cellContent';
 import { editRows } from './rowEdits';
@@ -29,6 +30,9 @@ export function editObjective(
   after: Told,
   overwritten: ReadonlySet<string> = new Set(),
 ): Edit {
+  const group = listTemplate(target.template)?.grouping.field;
+  if (group !== undefined && before.objective[group] !== after.objective[group])
+    return moveInList(book, target, after.objective);
   const editor = new Editor(book, target.sheet, overwritten);
   editHeader(editor, target, before.objective, after.objective, book.settings?.weightScale);
   for (const field of TEXTS) {
