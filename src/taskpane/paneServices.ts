@@ -155,6 +155,8 @@ export const paneServices: PaneServices = {
   showCell: async (sheet, cell) => (await workbook()).showCell(sheet, cell),
   createObjective: async (objective, plan, options) =>
     (await workbook()).createObjective(objective, plan, options),
+  createObjectives: async (objectives, options) =>
+    (await workbook()).createObjectives(objectives, options),
   writePlan: async (plan, options) => (await workbook()).writePlan(plan, options),
   formulas: formulaServices(workbook),
   toggleMarks: async () => (await workbook()).toggleMarks(),

@@ -98,6 +98,8 @@ export interface PaneServices {
     plan: PlanHead | PlanSettings | null,
     options: WriteOptions,
   ): Promise<Written>;
+  /** Objectives of the plan that the workbook has, all or none. */
+  createObjectives(objectives: readonly Objective[], options: WriteOptions): Promise<Written>;
   writePlan(plan: Plan, options: WriteOptions): Promise<Written>;
   /** What the formula help asks. */
   formulas: FormulaServices;

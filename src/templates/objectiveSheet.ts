@@ -57,21 +57,27 @@ export function objectiveSheet(
       identity: { template: template.id, version: template.version, id },
       freeze: { rows: HEADING_ROWS, columns: 0 },
     },
-    footer(`Obiettivo ${objective.number}`),
+    footer(footerSubject(objective)),
     HEADING_ROWS,
     layout.printed,
   );
 }
 
+/** Printed pages of objectives that have one number are told apart. */
+function footerSubject({ number, kind, service, unit }: Objective): string {
+  const who = [unit, service].map((name) => name.trim()).filter((name) => name !== '');
+  return [`Obiettivo ${kind === '' ? '' : `${kind} `}${number}`.trim(), ...who].join(' – ');
+}
+
 function writeSchedules(
   grid: ObjectiveGrid,
-  { schedule: { labels } }: ObjectiveTemplate,
+  { schedule: template }: ObjectiveTemplate,
   { schedules }: Objective,
   results: number | undefined,
 ): void {
   const planned = schedules.filter(({ phases }) => phases.length > 0);
   const blocks = planned.flatMap((schedule, index) => {
-    const block = writeSchedule(grid, schedule, scheduleName(planned, index), labels);
+    const block = writeSchedule(grid, schedule, scheduleName(planned, index), template);
     grid.gap();
     return block ?? [];
   });

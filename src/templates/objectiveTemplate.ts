@@ -86,6 +86,8 @@ export interface ObjectiveTemplate {
     labels: Readonly<Partial<Record<PhaseColumn, readonly string[]>>>;
     /** Name of the row of what was done; blank where phases have one row. */
     doneLabel: '' | 'Ottenuto' | 'Realizzato';
+    /** Whether documents say the times of phases in their words: months taken from these are marked as such. */
+    inWords?: boolean;
     /** How a new one divides the year, as most of the documents do: any sheet holds months and fortnights. */
     periods: Periods;
   };

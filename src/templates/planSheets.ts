@@ -11,7 +11,7 @@ import { labelKey } from './labels';
 import { objectiveSheet } from './objectiveSheet';
 import type { ObjectiveTemplate } from './objectiveTemplate';
 import type { HeadingCells } from './sheet/heading';
-import { objectiveSheetName } from './sheetNames';
+import { planSheetNames } from './sheetNames';
 
 export interface PlannedSheet {
   /** By which its rows in the summaries know it. */
@@ -20,21 +20,15 @@ export interface PlannedSheet {
   sheet: SheetBlueprint;
 }
 
-/**
- * A sheet for each objective. Where numbers repeat, as when each unit counts its own, the sheets are named by the
- * position in the plan: two sheets cannot have one name.
- */
+/** A sheet for each objective. */
 export function planSheets(
   template: ObjectiveTemplate,
   plan: Plan,
   headings: HeadingCells | null,
 ): PlannedSheet[] {
-  const names = plan.objectives.map(({ number }) => objectiveSheetName(number).toLowerCase());
-  const areUnique =
-    new Set(names).size === names.length &&
-    plan.objectives.every(({ number }) => number.trim() !== '');
+  const names = planSheetNames(plan.objectives);
   return plan.objectives.map((objective, index) => {
-    const name = objectiveSheetName(areUnique ? objective.number : String(index + 1));
+    const name = names[index]!;
     const id = newId();
     return { id, objective, sheet: objectiveSheet(template, name, objective, plan, id, headings) };
   });

@@ -16,6 +16,28 @@ export function objectiveSheetName(number: string): string {
 }
 
 /**
+ * The names of a whole plan's sheets: by number; where numbers repeat, as when each service counts its own, with the kind
+ * and the service, else the unit, told apart by a count: "Ob S1 Segreteria Generale".
+ */
+export function planSheetNames(objectives: readonly Objective[]): string[] {
+  const usual = objectives.map(({ number }) => objectiveSheetName(number));
+  const areUnique =
+    new Set(usual.map((name) => name.toLowerCase())).size === usual.length &&
+    objectives.every(({ number }) => number.trim() !== '');
+  if (areUnique) return usual;
+  const taken = new Set<string>();
+  return objectives.map(({ number, kind, service, unit }) => {
+    const base = `Ob ${kind.charAt(0).toUpperCase()}${number.trim()} ${service.trim() || unit.trim()}`;
+    for (let copy = 1; ; copy += 1) {
+      const name = cut(base.trimEnd(), copy === 1 ? '' : ` (${copy})`);
+      if (taken.has(name.toLowerCase())) continue;
+      taken.add(name.toLowerCase());
+      return name;
+    }
+  });
+}
+
+/**
  * The name of a new objective's sheet where others may have its number, as when each unit counts its own: the usual
  * one, else with the unit ("Ob 1 SUAP"), else with a count ("Ob 1 (2)").
  */
@@ -50,7 +72,7 @@ const cut = (text: string, end = ''): string =>
 
 /** Words that lead to another one: a name cut at a word does not end with them. */
 const LEADS_ON =
-  /(?:[\s,;:–-]+(?:(?:e|ed|a|al|ai|di|da|del|dei|della|delle|degli|per|con|in)(?!\S))?)+$/i;
+  /(?:[\s,;:–-]+(?:(?:e|ed|a|al|ai|i|il|gli|la|le|di|da|del|dei|della|delle|degli|per|con|in)(?!\S))?)+$/i;
 
 /** As many whole words as there is room for; the text as far as there is where a long word would leave little of it. */
 function shortened(text: string, room: number): string {

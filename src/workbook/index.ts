@@ -10,6 +10,7 @@ export {
   writePlan,
   type WorkbookPlan,
 } from './plans';
+export { createObjectives } from './createObjectives';
 export { readSummaryUpdate, updateSummaries } from './summaries';
 export { WorkbookProblem, type ProblemCode } from './problems';
 export { readSelectedTable, type SelectedTable } from './readSelection';

@@ -4,7 +4,7 @@ import { auditor, show } from './audit';
 import { paneUser, type PaneUser } from './paneUser';
 import { closeEverything, openWorkbench, troubles, type OpenWorkbench } from './support';
 
-const journey = itOf(5, 1, 36);
+const journey = itOf(6, 1, 36);
 
 jest.setTimeout(180_000);
 
@@ -41,6 +41,45 @@ describe('accessibility of the pane', () => {
     await user.shown('Che cosa è stato letto');
     await look('Verifica, letto');
   });
+
+  journey(
+    'nor in tables that are pasted: what rows and columns are, many objectives, their sheets',
+    async () => {
+      const table = [
+        ['OBIETTIVI 2026'],
+        ['N.', 'Obiettivo', 'Peso', 'Indicatore', 'Target 2026', 'Target 2027', 'Prodotto'],
+        ['SETTORE SUAP'],
+        ['01-gen', 'Sportello telematico', '40', 'Pratiche online', '90%', '95%', 'Atto'],
+        ['2', 'Sportello telematico', '60', 'Tempi medi', '30'],
+        ['', 'Totale', '100'],
+        ['', 'Recupero evasione', 'molto', 'Incassi', '1.000'],
+      ];
+      const text = table.map((row) => row.join('\t')).join('\n');
+      await user.open('Piano');
+      await user.createPlan(/^Scheda completa/, ['SUAP']);
+      await user.press('Nuovo obiettivo');
+      await user.press(/^Da una tabella copiata/);
+      await look('Tabella da incollare');
+      await user.fill('Incollare qui la tabella', text);
+      await user.shown(/^Tutti insieme: 3 obiettivi/);
+      await user.press('Mostra anche le righe di dati');
+      await look('Tabella incollata');
+      await user.press('Crea 3 schede');
+      await user.shown('3 schede create');
+      await look('Schede create');
+      await user.press('Torna alla tabella');
+      await user.shown(/C’è già un obiettivo con questo titolo/);
+      await look('Obiettivi che ci sono già');
+      await user.press('Torna ai campi');
+      await user.press(/^2\. Fasi/);
+      await user.press('Incolla da una tabella');
+      await user.fill(/^Incollare qui la tabella/, 'Fase\tInizio\nBando\tmarzo');
+      await look('Fasi da incollare');
+      await user.press('Aggiungi le righe');
+      await user.shown(/1 riga incollata/);
+      await look('Fasi incollate');
+    },
+  );
 
   journey('nor in the wizard of the plan, with what is missing and what is wrong', async () => {
     await user.open('Piano');

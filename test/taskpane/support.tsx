@@ -145,6 +145,9 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     removeWaiver: async () => {},
     showCell: async () => {},
     createObjective: async (objective) => ({ sheets: [`Ob ${objective.number}`] }),
+    createObjectives: async (objectives) => ({
+      sheets: objectives.map(({ number }) => `Ob ${number}`),
+    }),
     writePlan: async (written) => ({ sheets: written.objectives.map(({ number }) => number) }),
     formulas: testFormulaServices(),
     toggleMarks: async () => ({ outcome: 'marked', cells: 1, leftAlone: [] }),

@@ -110,7 +110,7 @@ describe('the sheet "PEG con cronoprogramma"', () => {
   it('prints on A4 landscape with the heading on every page', () => {
     const { print, freeze } = sheet(sheetOf('1/1'));
     expect(print).toMatchObject({ orientation: 'Landscape', titleRows: { row: 0, rows: 5 } });
-    expect(print.footer).toBe('Obiettivo 1/1 – pagina &P di &N');
+    expect(print.footer).toBe('Obiettivo 1/1 – COORDINAMENTO GENERALE – pagina &P di &N');
     expect(freeze).toEqual({ rows: 5, columns: 0 });
   });
 });

@@ -1,5 +1,7 @@
 /** Names of sheets that are longer than Excel takes: what is left of them can be read. */
-import { freeSheetName, unitSummaryName } from '../../src/templates/sheetNames';
+import { completeObjective } from '../../src/domain/completePlan';
+import type { Objective } from '../../src/domain/objective';
+import { freeSheetName, planSheetNames, unitSummaryName } from '../../src/templates/sheetNames';
 
 const summaryName = (unit: string, taken: string[] = []) => unitSummaryName(unit, new Set(taken));
 
@@ -28,6 +30,43 @@ describe('the name of the summary of a unit', () => {
   it('is told apart from one taken, within the length', () => {
     const taken = ['sintesi lavori pubblici'];
     expect(summaryName('Lavori pubblici e patrimonio', taken)).toBe('Sintesi Lavori pubblici 2');
+  });
+});
+
+describe('the names of the sheets of a plan', () => {
+  const named = (...objectives: Partial<Objective>[]) =>
+    planSheetNames(objectives.map((each) => completeObjective(each, 2026)));
+
+  it('are those of the numbers', () => {
+    expect(named({ number: '1/1' }, { number: '2' })).toEqual(['Ob 1-1', 'Ob 2']);
+  });
+
+  it('tell kind and service where numbers begin again, else the unit', () => {
+    const service = 'Segreteria Generale';
+    expect(
+      named(
+        { number: '1', kind: 'strategico', service },
+        { number: '1', kind: 'ordinario', service },
+        { number: '1', kind: 'ordinario', service },
+        { number: '1', unit: 'SUAP' },
+        { number: '', unit: 'SUAP' },
+      ),
+    ).toEqual([
+      'Ob S1 Segreteria Generale',
+      'Ob O1 Segreteria Generale',
+      'Ob O1 Segreteria Generale (2)',
+      'Ob 1 SUAP',
+      'Ob SUAP',
+    ]);
+  });
+
+  it('end with a whole word', () => {
+    expect(
+      named(
+        { number: '1', kind: 'strategico', service: 'Affari Generali Tutti i Servizi' },
+        { number: '1', kind: 'strategico', service: 'Affari Generali Tutti i Servizi' },
+      ),
+    ).toEqual(['Ob S1 Affari Generali Tutti', 'Ob S1 Affari Generali Tutti (2)']);
   });
 });
 

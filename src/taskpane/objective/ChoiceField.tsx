@@ -10,6 +10,8 @@ export interface ChoiceFieldProps {
   options: readonly string[];
   /** What an option is called here, where the sheet's own word says little. */
   names?: Readonly<Record<string, string>>;
+  /** What is written where none is chosen. */
+  proposed?: string | undefined;
   hint?: string | undefined;
   onChange: (value: string) => void;
 }
@@ -20,6 +22,7 @@ export function ChoiceField({
   value,
   options,
   names,
+  proposed,
   hint,
   onChange,
 }: ChoiceFieldProps) {
@@ -27,7 +30,11 @@ export function ChoiceField({
   return (
     <Field label={label} {...(hint !== undefined && { hint })}>
       <Select id={id} value={value} onChange={(_, data) => onChange(data.value)}>
-        <option value="">{objective.notChosen}</option>
+        <option value="">
+          {proposed === undefined
+            ? objective.notChosen
+            : objective.proposedChoice(names?.[proposed] ?? proposed)}
+        </option>
         {options.map((option) => (
           <option key={option} value={option}>
             {names?.[option] ?? option}

@@ -92,6 +92,7 @@ export function HeaderField(props: StepProps & { field: Name; asked: AskedField 
       {field === 'number' && (
         <SuggestedNumber
           {...{ id, value }}
+          isProposed={props.isProposedNumber(id, value)}
           number={suggested.own}
           text={strings.start.suggested(suggested.own)}
           onUse={change}

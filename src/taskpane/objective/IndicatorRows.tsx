@@ -5,6 +5,9 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ChevronDownRegular } from '@fluentui/react-icons/svg/chevron-down';
 import { ChevronRightRegular } from '@fluentui/react-icons/svg/chevron-right';
 import { afterPress } from '../components/afterPress';
+import { PasteArea } from '../paste/PasteArea';
+import type { Pasted } from '../paste/PasteArea';
+import { PasteSpread } from '../paste/PasteSpread';
 import { TextField } from '../components/TextField';
 import { useAllStrings } from '../strings';
 import { POLARITIES } from '../../domain/smvp';
@@ -13,6 +16,8 @@ import { ChoiceField } from './ChoiceField';
 import { isBlank } from './draft';
 import type { DraftIndicator } from './draft';
 import { labelOf } from './labels';
+import { pastedIndicators } from './pastedTable';
+import { polaritySaid, toIndicator } from './reading';
 import { addIndicatorId, indicatorId } from './places';
 import { RowList } from '../wizard/RowList';
 import { HINT_PAUSE, SmartHints } from './SmartHints';
@@ -20,6 +25,8 @@ import { hintsOfIndicators } from './draftHints';
 import type { ShownHint } from './draftHints';
 import type { StepProps } from './steps';
 import { useProblems } from '../wizard/findings';
+import { indicatorWeights } from './rowWeights';
+import { TotalNote } from './TotalNote';
 import { useSettled } from './useSettled';
 
 const useStyles = makeStyles({
@@ -34,8 +41,14 @@ const useStyles = makeStyles({
 });
 
 export function IndicatorRows(props: StepProps) {
-  const { draft, form, dispatch, controls } = props;
-  const { objective: strings, rules } = useAllStrings();
+  const { draft, form, dispatch, controls, years } = props;
+  const { objective: strings, rules, tables } = useAllStrings();
+  const [pasted, setPasted] = useState<Pasted | null>(null);
+  const paste = (at: number | null, from: IndicatorField) => (cells: string[][]) => {
+    const { rows, unused } = pastedIndicators(cells, from, form, years.current);
+    dispatch({ type: 'pasteIndicators', at, rows });
+    setPasted({ rows: rows.length, unused });
+  };
   const { hidden } = draft;
   const settled = useSettled(draft, HINT_PAUSE);
   const hints = useMemo(
@@ -43,26 +56,35 @@ export function IndicatorRows(props: StepProps) {
     [settled, hidden, form, controls, rules],
   );
   return (
-    <RowList
-      rows={draft.indicators}
-      empty={strings.noIndicators}
-      heading={strings.indicatorHeading}
-      removeLabel={strings.removeIndicator}
-      onRemove={(id) => dispatch({ type: 'removeIndicator', id })}
-      addId={addIndicatorId}
-      addLabel={strings.addIndicator}
-      onAdd={() => dispatch({ type: 'addIndicator' })}
-    >
-      {({ id, values }, position) => (
-        <IndicatorFields
-          {...props}
-          id={id}
-          values={values}
-          position={position}
-          hints={hints.get(id)}
-        />
-      )}
-    </RowList>
+    <>
+      <RowList
+        rows={draft.indicators}
+        empty={strings.noIndicators}
+        heading={strings.indicatorHeading}
+        removeLabel={strings.removeIndicator}
+        onRemove={(id) => dispatch({ type: 'removeIndicator', id })}
+        addId={addIndicatorId}
+        addLabel={strings.addIndicator}
+        onAdd={() => dispatch({ type: 'addIndicator' })}
+      >
+        {({ id, values }, position) => (
+          <IndicatorFields
+            {...props}
+            id={id}
+            values={values}
+            position={position}
+            hints={hints.get(id)}
+            onPaste={(field, cells) => paste(id, field)(cells)}
+          />
+        )}
+      </RowList>
+      <TotalNote total={indicatorWeights(draft, form)} texts={strings.indicatorTotal} />
+      <PasteArea
+        hint={tables.paste.hints.indicators}
+        pasted={pasted}
+        onCells={paste(null, 'description')}
+      />
+    </>
   );
 }
 
@@ -84,9 +106,17 @@ const GROWING: readonly IndicatorField[] = ['description', 'formula'];
 interface IndicatorFieldsProps extends StepProps, DraftIndicator {
   position: number;
   hints: readonly ShownHint[] | undefined;
+  onPaste: (field: IndicatorField, cells: string[][]) => void;
 }
 
-function IndicatorFields({ id, values, position, hints = [], ...props }: IndicatorFieldsProps) {
+function IndicatorFields({
+  id,
+  values,
+  position,
+  hints = [],
+  onPaste,
+  ...props
+}: IndicatorFieldsProps) {
   const { form, dispatch } = props;
   const styles = useStyles();
   const strings = useAllStrings().objective;
@@ -112,14 +142,17 @@ function IndicatorFields({ id, values, position, hints = [], ...props }: Indicat
             {...named}
             options={POLARITIES}
             names={strings.polarities}
+            proposed={polaritySaid(toIndicator({ id, values }))}
             hint={strings.polarityHint}
           />
         ) : (
-          <TextField
-            {...named}
-            grows={GROWING.includes(field)}
-            problem={problemAt(indicatorId(id, field))}
-          />
+          <PasteSpread onCells={(cells) => onPaste(field, cells)}>
+            <TextField
+              {...named}
+              grows={GROWING.includes(field)}
+              problem={problemAt(indicatorId(id, field))}
+            />
+          </PasteSpread>
         )}
       </div>
     );

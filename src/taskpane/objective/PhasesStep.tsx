@@ -4,8 +4,13 @@ import { AddRegular } from '@fluentui/react-icons/svg/add';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
 import { FIRST_YEAR } from '../../domain/dates';
 import { TextField } from '../components/TextField';
-import { useStrings } from '../strings';
-import type { DraftYear } from './draft';
+import { PasteArea } from '../paste/PasteArea';
+import type { Pasted } from '../paste/PasteArea';
+import { PasteSpread } from '../paste/PasteSpread';
+import { useAllStrings, useStrings } from '../strings';
+import { useState } from 'react';
+import type { DraftYear, PhaseField } from './draft';
+import { pastedPhases } from './pastedTable';
 import { removeThenFocus } from '../wizard/focus';
 import { labelOf } from './labels';
 import { PeriodGrid } from './PeriodGrid';
@@ -13,7 +18,7 @@ import { PeriodsChoice } from './PeriodsChoice';
 import { PeriodWords } from './PeriodWords';
 import { addPhaseId, addYearId, phaseFieldId, phaseId, phaseWordsId, yearId } from './places';
 import { readYear } from './reading';
-import { phaseWeights } from './phaseWeights';
+import { phaseWeights } from './rowWeights';
 import { RowList } from '../wizard/RowList';
 import type { StepProps } from './steps';
 import { TotalNote } from './TotalNote';
@@ -62,7 +67,14 @@ export function PhasesStep(props: StepProps) {
 function YearPhases(props: StepProps & { year: DraftYear }) {
   const { draft, form, dispatch, year } = props;
   const styles = useStyles();
-  const strings = useStrings().objective;
+  const { objective: strings, tables } = useAllStrings();
+  const [pasted, setPasted] = useState<Pasted | null>(null);
+  const paste = (at: number | null, from: 'name' | PhaseField) => (cells: string[][]) => {
+    const of = readYear(year.year) ?? props.years.current;
+    const { rows, unused } = pastedPhases(cells, from, form, of);
+    dispatch({ type: 'pastePhases', year: year.id, at, rows });
+    setPasted({ rows: rows.length, unused });
+  };
   const problemAt = useProblems(props.findings, props.reviewed);
   return (
     <section className={styles.year} aria-label={strings.yearHeading(year.year)}>
@@ -108,23 +120,28 @@ function YearPhases(props: StepProps & { year: DraftYear }) {
       >
         {(phase, position) => (
           <>
-            <TextField
-              id={phaseId(phase.id)}
-              label={strings.phaseActivity}
-              value={phase.name}
-              grows
-              problem={problemAt(phaseId(phase.id))}
-              onChange={(value) => dispatch({ type: 'phase', id: phase.id, field: 'name', value })}
-            />
-            {form.phaseColumns.map(({ field, label }) => (
+            <PasteSpread onCells={paste(phase.id, 'name')}>
               <TextField
-                key={field}
-                id={phaseFieldId(phase.id, field)}
-                label={labelOf(label, strings.phase[field], strings)}
-                value={phase[field]}
-                problem={problemAt(phaseFieldId(phase.id, field))}
-                onChange={(value) => dispatch({ type: 'phase', id: phase.id, field, value })}
+                id={phaseId(phase.id)}
+                label={strings.phaseActivity}
+                value={phase.name}
+                grows
+                problem={problemAt(phaseId(phase.id))}
+                onChange={(value) =>
+                  dispatch({ type: 'phase', id: phase.id, field: 'name', value })
+                }
               />
+            </PasteSpread>
+            {form.phaseColumns.map(({ field, label }) => (
+              <PasteSpread key={field} onCells={paste(phase.id, field)}>
+                <TextField
+                  id={phaseFieldId(phase.id, field)}
+                  label={labelOf(label, strings.phase[field], strings)}
+                  value={phase[field]}
+                  problem={problemAt(phaseFieldId(phase.id, field))}
+                  onChange={(value) => dispatch({ type: 'phase', id: phase.id, field, value })}
+                />
+              </PasteSpread>
             ))}
             <PeriodWords
               id={phaseWordsId(phase.id)}
@@ -142,6 +159,7 @@ function YearPhases(props: StepProps & { year: DraftYear }) {
           </>
         )}
       </RowList>
+      <PasteArea hint={tables.paste.hints.phases} pasted={pasted} onCells={paste(null, 'name')} />
       <TotalNote total={phaseWeights(year, form)} texts={strings.phaseTotal} />
     </section>
   );

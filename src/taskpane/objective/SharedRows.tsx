@@ -35,7 +35,8 @@ export function SharedRows(props: StepProps) {
 }
 
 function SharedFields({ row, ...props }: StepProps & { row: DraftShared }) {
-  const { draft, form, dispatch, findings, reviewed, units, suggested, totalOf } = props;
+  const { draft, form, dispatch, findings, reviewed } = props;
+  const { units, suggested, isProposedNumber, totalOf } = props;
   const { shared: strings } = useStrings().objective;
   const problemAt = useProblems(findings, reviewed);
   const named = (field: SharedField) => ({
@@ -57,6 +58,7 @@ function SharedFields({ row, ...props }: StepProps & { row: DraftShared }) {
         <SuggestedNumber
           id={sharedId(row.id, field)}
           value={row.number}
+          isProposed={isProposedNumber(sharedId(row.id, field), row.number)}
           number={number}
           text={strings.suggested(number)}
           onUse={named(field).onChange}

@@ -1,4 +1,4 @@
-/** The next number, for who does not know those of the other sheets: one press writes it. */
+/** The next number, for who does not know those of the other sheets: it is said where it was written by itself, and one press writes it again. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useStrings } from '../strings';
 import { isBlank } from './draft';
@@ -20,13 +20,16 @@ export interface SuggestedNumberProps {
   /** Blank where nobody can tell. */
   number: string;
   text: string;
+  /** Whether the field holds it because it was proposed. */
+  isProposed: boolean;
   onUse: (number: string) => void;
 }
 
-export function SuggestedNumber({ id, value, number, text, onUse }: SuggestedNumberProps) {
+export function SuggestedNumber(props: SuggestedNumberProps) {
+  const { id, value, number, text, isProposed, onUse } = props;
   const styles = useStyles();
   const { start } = useStrings().objective;
-  if (number === '' || !isBlank(value)) return null;
+  if (number === '' || !(isBlank(value) || isProposed)) return null;
   const use = () => {
     onUse(number);
     document.getElementById(id)?.focus();
@@ -34,9 +37,11 @@ export function SuggestedNumber({ id, value, number, text, onUse }: SuggestedNum
   return (
     <div className={styles.suggestion}>
       <Text size={200}>{text}</Text>
-      <Button size="small" onClick={use}>
-        {start.useNumber(number)}
-      </Button>
+      {!isProposed && (
+        <Button size="small" onClick={use}>
+          {start.useNumber(number)}
+        </Button>
+      )}
     </div>
   );
 }

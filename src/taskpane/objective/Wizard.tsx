@@ -1,5 +1,5 @@
 /** The wizard "Nuovo obiettivo": three steps over one draft, then the writing of the sheet. */
-import { useEffect, useMemo, useReducer, useState } from 'react';
+import { useCallback, useEffect, useMemo, useReducer, useState } from 'react';
 import { SuccessMessage } from '../components/SuccessMessage';
 import { objectiveTemplate } from '../../templates/forms';
 import { SCHEDA_COMPLETA } from '../../templates/forms/schedaCompleta';
@@ -32,6 +32,7 @@ import { begun, freshDraft, planFacts, useStart } from './start/useStart';
 import { wayId } from './start/ways';
 import type { Beginning, Way } from './start/ways';
 import { usePlanBeside } from './usePlanBeside';
+import { useTakenNumbers } from './useTakenNumbers';
 
 export interface WizardProps {
   opened: OpenedDraft<Draft>;
@@ -71,7 +72,7 @@ export function Wizard(props: WizardProps) {
   const start = useStart(!resumed);
   // Read for each objective, and for each review: other sheets may have come or gone since.
   const [turn, setTurn] = useState(1);
-  const nextTurn = () => setTurn((before) => before + 1);
+  const nextTurn = useCallback(() => setTurn((before) => before + 1), []);
   const beside = usePlanBeside(turn, plan);
   const writing = useWriting();
   const findings = useMemo(
@@ -79,6 +80,7 @@ export function Wizard(props: WizardProps) {
     [draft, form, asksPlan, beside],
   );
   const suggested = useMemo(() => suggestedNumbers(beside, draft), [beside, draft]);
+  const taken = useTakenNumbers(draft, suggested, dispatch);
   const totalOf = useMemo(() => totalsWith(beside, draft, form), [beside, draft, form]);
   const heading = useStepFocus(draft.step, target);
 
@@ -131,6 +133,7 @@ export function Wizard(props: WizardProps) {
     setOpen(openFor(asksPlan));
     setTarget(headerPlace('title'));
     nextTurn();
+    taken.forget();
     start.offer();
     dispatch({
       type: 'replace',
@@ -157,6 +160,7 @@ export function Wizard(props: WizardProps) {
     if (start.choosing === null) return;
     const { firstYear } = facts;
     const next = begun(start.choosing, beginning, { before: draft, form, firstYear });
+    taken.forget();
     dispatch({ type: 'replace', draft: next });
     start.settle({ message: beginning.done, owner: next.header.owner });
     setReviewed(false);
@@ -193,6 +197,7 @@ export function Wizard(props: WizardProps) {
     reviewed,
     units,
     suggested,
+    isProposedNumber: taken.isProposed,
     totalOf,
     controls,
     begunOwner: start.owner,
@@ -204,6 +209,10 @@ export function Wizard(props: WizardProps) {
         way={start.choosing}
         isTouched={!isUntouched({ ...draft, plan: { ...draft.plan, authority: '' } })}
         plan={facts}
+        many={{
+          ...{ hasPlan: !asksPlan, form, beside, onBusy, onHome, onWritten: nextTurn },
+          firstYear: facts.firstYear,
+        }}
         onBegin={begin}
         onBack={backToFields}
       />

@@ -4,6 +4,13 @@ import type { Periods } from '../../domain/periods';
 import type { TemplateId } from '../../domain/plan';
 import type { Draft, HeaderField, PhaseField, PlanField, SharedField, Step } from './draft';
 
+export type PastedIndicator = Partial<Record<IndicatorField, string>>;
+export type PastedPerson = Partial<Record<'role' | 'share', string>>;
+export type PastedPhase = Partial<Record<'name' | PhaseField, string>> & {
+  /** Of the months or fortnights of a year; absent where the table tells no times. */
+  planned?: readonly boolean[];
+};
+
 export type DraftAction =
   | { type: 'replace'; draft: Draft }
   | { type: 'step'; step: Step }
@@ -11,6 +18,10 @@ export type DraftAction =
   | { type: 'plan'; field: PlanField; value: string }
   | { type: 'header'; field: HeaderField; value: string }
   | { type: 'hideHint'; hint: string }
+  /** Into the row of this id and after it; null for the end of the list. */
+  | { type: 'pasteIndicators'; at: number | null; rows: readonly PastedIndicator[] }
+  | { type: 'pastePeople'; at: number | null; rows: readonly PastedPerson[] }
+  | { type: 'pastePhases'; year: number; at: number | null; rows: readonly PastedPhase[] }
   | { type: 'addIndicator' }
   | { type: 'indicator'; id: number; field: IndicatorField; value: string }
   | { type: 'removeIndicator'; id: number }

@@ -17,6 +17,8 @@ export interface DraftOrigin {
   firstYear: number;
   /** Of a year of which the objective tells no time. */
   periods: Periods;
+  /** Whether what indicators have reached is the user's own, as in a table, and not of an earlier objective. */
+  keepsResults?: boolean;
 }
 
 /**
@@ -24,11 +26,11 @@ export interface DraftOrigin {
  * that share it give it of their own 100.
  */
 export function draftFrom(objective: Objective, origin: DraftOrigin): Draft {
-  const { before, number, firstYear, periods } = origin;
+  const { before, number, firstYear, periods, keepsResults = false } = origin;
   const ids = new Ids();
   const indicators = objective.indicatorTable.indicators.map((indicator) => ({
     id: ids.next(),
-    values: textsOf(indicator),
+    values: { ...textsOf(indicator), ...(!keepsResults && { actual: '' }) },
   }));
   const people = objective.people.flatMap(({ members }) =>
     members.map(({ role, share }) => ({ id: ids.next(), role, share: written(share) })),
@@ -105,7 +107,7 @@ function headerOf(objective: Objective, number: string): Draft['header'] {
 
 const textsOf = (indicator: Indicator) =>
   Object.fromEntries(
-    INDICATOR_FIELDS.map((field) => [field, field === 'actual' ? '' : written(indicator[field])]),
+    INDICATOR_FIELDS.map((field) => [field, written(indicator[field])]),
   ) as ReturnType<typeof newIndicator>['values'];
 
 /** Years keep their distance from the first one, which is not before the plan's, and are divided as they were. */

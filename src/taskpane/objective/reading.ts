@@ -19,7 +19,8 @@ import { unitKey } from '../../domain/units';
 import { toWeight } from '../../domain/weights';
 import type { ObjectiveTemplate } from '../../templates/objectiveTemplate';
 import { planSettings } from '../../domain/planSettings';
-import { proposedPolarity } from '../../domain/scoring/proposedPolarity';
+import { polarityOfName, proposedPolarity } from '../../domain/scoring/proposedPolarity';
+import type { Polarity } from '../../domain/smvp';
 import type { PlanSettings } from '../services';
 import { onlyAsked } from './asked';
 import { HEADER_FIELDS, isBlankFinancial, isBlankIndicator, isBlankShared, TICKED } from './draft';
@@ -164,11 +165,16 @@ const WORDS: readonly IndicatorField[] = [
   'whenNotMeasurable',
 ];
 
-/** The polarity that its degree will be computed with: the one chosen, else what the target says. */
-const withPolarity = (indicator: Indicator): Indicator =>
-  isBlank(indicator.target) || !isBlank(indicator.polarity)
-    ? indicator
-    : { ...indicator, polarity: proposedPolarity(indicator.target ?? null) };
+/** The polarity that its degree will be computed with: the one chosen, else what its words say. */
+function withPolarity(indicator: Indicator): Indicator {
+  if (!isBlank(indicator.polarity)) return indicator;
+  const polarity = polaritySaid(indicator);
+  return polarity === undefined ? indicator : { ...indicator, polarity };
+}
+
+/** What is proposed, and written, where no polarity is chosen; undefined where nothing says it. */
+export const polaritySaid = (indicator: Indicator): Polarity | undefined =>
+  isBlank(indicator.target) ? polarityOfName(indicator.description) : proposedPolarity(indicator);
 
 /** A blank cell of the table is no value at all. */
 export function toIndicator({ values }: DraftIndicator): Indicator {

@@ -4,6 +4,7 @@ import type { Periods } from '../../domain/periods';
 import type { TemplateId } from '../../domain/plan';
 import { objectiveTemplate } from '../../templates/forms';
 import type { DraftAction } from './actions';
+import { withPastedRows } from './pasting';
 import { readYear } from './reading';
 import {
   carriedOn,
@@ -35,6 +36,10 @@ export function draftReducer(draft: Draft, action: DraftAction): Draft {
       return { ...draft, header: { ...draft.header, [action.field]: action.value } };
     case 'hideHint':
       return { ...draft, hidden: [...draft.hidden, action.hint] };
+    case 'pasteIndicators':
+    case 'pastePeople':
+    case 'pastePhases':
+      return withPastedRows(draft, action);
     case 'addIndicator':
       return numbered(draft, (id) => ({ indicators: [...draft.indicators, newIndicator(id)] }));
     case 'indicator':

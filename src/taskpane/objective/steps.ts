@@ -6,6 +6,7 @@ import type { Draft } from './draft';
 import type { Finding } from './finding';
 import type { Form } from './form';
 import type { DraftAction } from './actions';
+import type { TakenNumbers } from './useTakenNumbers';
 
 export interface StepProps {
   draft: Draft;
@@ -18,6 +19,8 @@ export interface StepProps {
   /** What the plan has beside the draft, and what comes of the two. */
   units: readonly Unit[];
   suggested: SuggestedNumbers;
+  /** Whether a field holds the number that was proposed for it. */
+  isProposedNumber: TakenNumbers['isProposed'];
   totalOf: TotalOf;
   /** What the authority makes of the rules: hints follow it, too. */
   controls: PlanBeside['controls'];

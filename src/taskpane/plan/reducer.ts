@@ -1,7 +1,10 @@
 /** Every change that the wizard makes to the draft of a plan. */
 import type { TemplateId, WeightScale } from '../../domain/plan';
-import { newUnit } from './draft';
+import { withPasted } from '../paste/pastedRows';
+import { isBlankUnit, newUnit } from './draft';
 import type { PlanDraft, PlanField, Step, UnitField } from './draft';
+
+export type PastedUnit = Partial<Record<UnitField, string>>;
 
 export type PlanAction =
   | { type: 'replace'; draft: PlanDraft }
@@ -10,6 +13,8 @@ export type PlanAction =
   | { type: 'template'; template: TemplateId }
   | { type: 'weightScale'; weightScale: WeightScale }
   | { type: 'addUnit' }
+  /** Into the row of this id and after it; null for the end of the list. */
+  | { type: 'pasteUnits'; at: number | null; rows: readonly PastedUnit[] }
   | { type: 'removeUnit'; id: number }
   | { type: 'unit'; id: number; field: UnitField; value: string };
 
@@ -31,6 +36,8 @@ export function planReducer(draft: PlanDraft, action: PlanAction): PlanDraft {
         nextId: draft.nextId + 1,
         units: [...draft.units, newUnit(draft.nextId)],
       };
+    case 'pasteUnits':
+      return pasteUnits(draft, action);
     case 'removeUnit':
       return { ...draft, units: draft.units.filter(({ id }) => id !== action.id) };
     case 'unit':
@@ -43,4 +50,19 @@ export function planReducer(draft: PlanDraft, action: PlanAction): PlanDraft {
         ),
       };
   }
+}
+
+function pasteUnits(
+  draft: PlanDraft,
+  { at, rows }: Extract<PlanAction, { type: 'pasteUnits' }>,
+): PlanDraft {
+  let { nextId } = draft;
+  const units = withPasted(draft.units, at, rows, {
+    isBlankRow: isBlankUnit,
+    fill: (row, pasted) => {
+      const { id, values } = row ?? newUnit(nextId++);
+      return { id, values: { ...values, ...pasted } };
+    },
+  });
+  return { ...draft, nextId, units };
 }

@@ -3,12 +3,12 @@ import { use, useMemo } from 'react';
 import type { ReactNode } from 'react';
 import { AllStringsProvider, useStrings } from '.';
 import type { Strings } from '.';
-import type { RuleStrings } from './ruleWords';
+import type { LateStrings } from './ruleWords';
 
 /** Each language is asked for once: what waits must wait for the same promise at every drawing. */
-const asked = new WeakMap<Strings, Promise<RuleStrings>>();
+const asked = new WeakMap<Strings, Promise<LateStrings>>();
 
-function rulesOf(strings: Strings): Promise<RuleStrings> {
+function rulesOf(strings: Strings): Promise<LateStrings> {
   const before = asked.get(strings);
   if (before) return before;
   const words = strings.loadRules();

@@ -15,7 +15,7 @@ import { weights } from './en/weights';
 import { wizard } from './en/wizard';
 
 import type { it } from './it';
-import type { RuleStrings } from './ruleWords';
+import type { LateStrings } from './ruleWords';
 
 export const en: typeof it = {
   common,
@@ -34,5 +34,5 @@ export const en: typeof it = {
   undo,
   weights,
   wizard,
-  loadRules: (): Promise<RuleStrings> => import(/* webpackChunkName: "rules-en" */ './en/rules'),
+  loadRules: (): Promise<LateStrings> => import(/* webpackChunkName: "rules-en" */ './en/rules'),
 };

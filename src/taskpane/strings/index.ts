@@ -1,12 +1,12 @@
 /** Every text of the pane, in the user's language. Italian sets the shape; English must have the same entries. */
 import { createContext, useContext } from 'react';
 import { it } from './it';
-import type { RuleStrings } from './ruleWords';
+import type { LateStrings } from './ruleWords';
 
 /** What the start page and every screen can say at once. */
 export type Strings = typeof it;
 /** With the words of the rules, for the screens that have waited for them. */
-export type AllStrings = Strings & RuleStrings;
+export type AllStrings = Strings & LateStrings;
 export type Language = 'it' | 'en';
 
 /** Italian, unless Office speaks English ("en-US", "en-GB"…): the product's users and sheets are Italian. */

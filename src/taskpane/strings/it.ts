@@ -13,7 +13,7 @@ import { summary } from './it/summary';
 import { undo } from './it/undo';
 import { weights } from './it/weights';
 import { wizard } from './it/wizard';
-import type { RuleStrings } from './ruleWords';
+import type { LateStrings } from './ruleWords';
 
 /** The Italian catalogue: it sets the shape of the others. */
 export const it = {
@@ -34,5 +34,5 @@ export const it = {
   weights,
   wizard,
   /** What the rules say comes when a screen is opened that says it. */
-  loadRules: (): Promise<RuleStrings> => import(/* webpackChunkName: "rules-it" */ './it/rules'),
+  loadRules: (): Promise<LateStrings> => import(/* webpackChunkName: "rules-it" */ './it/rules'),
 };

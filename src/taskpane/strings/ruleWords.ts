@@ -2,6 +2,7 @@
 import type { editing } from './it/editing';
 import type { fixes } from './it/fixes';
 import type { AnyFinding, FactsOf, Need, RuleId, WaitingId } from '../../domain/rules';
+import type { tables } from './it/tables';
 
 /** A rule whose data no sheet holds yet finds nothing: there is only what it is about to tell. */
 export interface RuleName {
@@ -31,6 +32,12 @@ export interface RuleStrings {
   needs: NeedWords;
   editing: typeof editing;
   fixes: typeof fixes;
+}
+
+/** What comes only with the screens that say it: the start page has no room for it. */
+export interface LateStrings extends RuleStrings {
+  /** Of tables from which objectives and units are taken. */
+  tables: typeof tables;
 }
 
 export interface Told {

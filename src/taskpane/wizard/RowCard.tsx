@@ -1,7 +1,7 @@
 /** One row of a list that the user makes longer and shorter: its heading, the way to remove it, its fields. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { DeleteRegular } from '@fluentui/react-icons/svg/delete';
-import type { ReactNode } from 'react';
+import type { KeyboardEvent, ReactNode } from 'react';
 
 const useStyles = makeStyles({
   card: {
@@ -19,13 +19,14 @@ export interface RowCardProps {
   heading: string;
   removeLabel: string;
   onRemove: () => void;
+  onKeyDown?: (event: KeyboardEvent<HTMLElement>) => void;
   children: ReactNode;
 }
 
-export function RowCard({ heading, removeLabel, onRemove, children }: RowCardProps) {
+export function RowCard({ heading, removeLabel, onRemove, onKeyDown, children }: RowCardProps) {
   const styles = useStyles();
   return (
-    <div role="group" aria-label={heading} className={styles.card}>
+    <div role="group" aria-label={heading} className={styles.card} onKeyDown={onKeyDown}>
       <div className={styles.head}>
         <Text weight="semibold">{heading}</Text>
         <Button

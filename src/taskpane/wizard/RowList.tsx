@@ -1,11 +1,11 @@
 /**
  * Rows that the user adds and removes, a card for each: the focus goes to the first field of one that is added, and to
- * what adds one when one is removed.
+ * what adds one when one is removed. Enter in a field goes on to the next row, and adds one after the last.
  */
 import { Button, Text } from '@fluentui/react-components';
 import { AddRegular } from '@fluentui/react-icons/svg/add';
 import type { ReactNode } from 'react';
-import { addThenFocus, removeThenFocus } from './focus';
+import { addThenFocus, goOnToNext, removeThenFocus } from './focus';
 import { RowCard } from './RowCard';
 
 export interface RowListProps<Row extends { id: number }> {
@@ -26,6 +26,7 @@ export interface RowListProps<Row extends { id: number }> {
 
 export function RowList<Row extends { id: number }>(props: RowListProps<Row>) {
   const { rows, empty, heading, removeLabel, onRemove, addId, addLabel, onAdd, children } = props;
+  const add = () => addThenFocus(onAdd, addId);
   return (
     <>
       {rows.length === 0 && empty !== undefined && <Text>{empty}</Text>}
@@ -35,11 +36,12 @@ export function RowList<Row extends { id: number }>(props: RowListProps<Row>) {
           heading={heading(index + 1)}
           removeLabel={removeLabel(index + 1)}
           onRemove={() => removeThenFocus(() => onRemove(row.id), addId)}
+          onKeyDown={goOnToNext(index === rows.length - 1 ? add : null)}
         >
           {children(row, index + 1)}
         </RowCard>
       ))}
-      <Button id={addId} icon={<AddRegular />} onClick={() => addThenFocus(onAdd, addId)}>
+      <Button id={addId} icon={<AddRegular />} onClick={add}>
         {addLabel}
       </Button>
     </>

@@ -1,6 +1,6 @@
 /** Fixes of what computes the degree of an indicator: its polarity, and percentages beside points. */
 import type { Book, Place } from '../../domain/book';
-import type { Indicator, IndicatorField, PlanValue } from '../../domain/objective';
+import type { Indicator, IndicatorField } from '../../domain/objective';
 import { POLARITIES, type Polarity } from '../../domain/smvp';
 import { proposedPolarity } from '../../domain/scoring/proposedPolarity';
 import { italian, textKey } from '../../domain/cells';
@@ -28,18 +28,18 @@ export function indicatorOf(
 }
 
 const withPolarity =
-  <Facts extends WhichIndicator>(polarityOf: (target: PlanValue, facts: Facts) => Polarity) =>
+  <Facts extends WhichIndicator>(polarityOf: (indicator: Indicator, facts: Facts) => Polarity) =>
   (finding: Told<Facts>, book: Book): Fix | null => {
     const found = indicatorOf(finding, book);
     if (!found) return null;
-    const polarity = polarityOf(found.indicator.target ?? null, finding.facts);
+    const polarity = polarityOf(found.indicator, finding.facts);
     return proposed(write(book, found.places.polarity, polarity));
   };
 
 /** The name says that less is better. */
 export const decreasing = withPolarity(() => 'decrescente');
 
-/** As the words of the target say. */
+/** As its words say. */
 export const asTarget = withPolarity(proposedPolarity);
 
 const OPPOSITE: Partial<Record<Polarity, Polarity>> = {

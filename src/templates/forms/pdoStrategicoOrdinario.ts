@@ -12,6 +12,7 @@ export const PDO_STRATEGICO_ORDINARIO: ObjectiveTemplate = {
     phaseColumns: ['recorded'],
     labels: { recorded: ['Fasi e tempi registrati', 'Fasi e tempi di esecuzione registrati'] },
     doneLabel: '',
+    inWords: true,
     periods: 12,
   },
   sections: [

@@ -9,6 +9,7 @@ import { OBJECTIVE_TEMPLATES } from '../forms';
 import { labelKey } from '../labels';
 import { objectiveSheet } from '../objectiveSheet';
 import type { FieldSpec, ObjectiveTemplate, Section } from '../objectiveTemplate';
+import { WORDS_NOTE } from '../sheet/schedule';
 import { fieldOfLabel } from '../sheet/indicatorLabels';
 
 export const UNIT_LABELS = ['Area', 'Settore', 'Servizio'];
@@ -103,7 +104,8 @@ function printedTexts(template: ObjectiveTemplate): ReadonlySet<string> {
   const texts = sheets
     .flatMap(({ blocks }) => blocks.flatMap(({ content }) => content.flat()))
     .filter((content) => typeof content === 'string' && !content.includes(SAID));
-  return new Set(texts.map((text) => printedKey(String(text))));
+  const inWords = template.schedule.inWords ? [WORDS_NOTE] : [];
+  return new Set([...texts, ...inWords].map((text) => printedKey(String(text))));
 }
 
 /** Schedules in months and in halves of months, each with a phase whose cells fit the year and one with a cell too many. */

@@ -2,7 +2,7 @@
 import { periodsInRow, type FoundPeriods } from '../../domain/periodHeadings';
 import { isMark } from '../../domain/schedule/marks';
 import type { Area } from '../blueprint';
-import { CELL_NOTES } from '../sheet/schedule';
+import { CELL_NOTES, WORDS_NOTE } from '../sheet/schedule';
 import { BLOCK_STATE } from '../sheet/scheduleResults';
 import { PHASES_IN_WORDS } from './glossary';
 import type { PeriodColumns } from './periodColumns';
@@ -83,7 +83,7 @@ function belongs(reader: SheetReader, row: number, periods: readonly number[]): 
 }
 
 /** What the add-in writes right below a block: no phase, where the block has lost its name. */
-const BELOW = anyLabel(BLOCK_STATE, ...CELL_NOTES);
+const BELOW = anyLabel(BLOCK_STATE, WORDS_NOTE, ...CELL_NOTES);
 
 function isBelow(reader: SheetReader, row: number): boolean {
   const [first] = reader.filled(row);

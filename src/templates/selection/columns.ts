@@ -1,102 +1,119 @@
 /** What each column of a table that somebody made by hand stands for, as far as its headings and cells tell. */
 import { isBlank, textKey } from '../../domain/cells';
 import { namesQuantity, tellsTarget } from '../../domain/rules/wording';
-import { fieldOfLabel } from '../sheet/indicatorLabels';
+import { namesIndicators, namesPhases, NOWHERE, roleOfHeading } from './columnNames';
+import type { Around } from './columnNames';
+import type { Heading } from './headings';
+import type { Cells, ColumnRole } from './roles';
 
-/** What the user can say of a column; `ignore` is not taken. */
-export const COLUMN_ROLES = [
-  'ignore',
-  'number',
-  'title',
-  'unit',
-  'owner',
-  'description',
-  'weight',
-  'dueDate',
-  'indicator',
-  'unitOfMeasure',
-  'formula',
-  'baseline',
-  'target',
-  'phase',
-  'phaseOwner',
-  'deliverable',
-  'phaseWeight',
-] as const;
+/** Roles that more than one column may have. */
+const MANY: readonly ColumnRole[] = ['ignore', 'target', 'baseline', 'actual', 'laterTarget'];
 
-export type ColumnRole = (typeof COLUMN_ROLES)[number];
-
-export type Cells = readonly (readonly unknown[])[];
-
-export interface Guess {
-  /** Whether the first row names the columns. */
-  hasHeadings: boolean;
-  roles: ColumnRole[];
-}
-
-/** A first proposal, for the user to change. */
-export function guessColumns(cells: Cells): Guess {
-  const [first = [], ...rows] = cells;
-  const named = rolesOfHeadings(first);
-  const hasHeadings =
-    rows.length > 0 &&
-    named.some((role) => role !== 'ignore') &&
-    first.every(
-      (cell) => isBlank(cell) || (typeof cell === 'string' && !/^[\d.,%\s]+$/.test(cell)),
-    );
-  return { hasHeadings, roles: hasHeadings ? named : rolesOfCells(cells) };
-}
-
-/** Each role once: of two columns with one heading, the first. */
-function rolesOfHeadings(headings: readonly unknown[]): ColumnRole[] {
-  const keys = headings.map((heading) => (typeof heading === 'string' ? textKey(heading) : ''));
-  const hasPhases = keys.some((key) => PHASE.test(key));
+/** Each role once: of two columns with one heading, the first. `body` are the rows under the headings. */
+export function rolesOfHeadings(
+  headings: readonly Heading[],
+  body: Cells,
+  year: number,
+): ColumnRole[] {
+  const texts = headings.map(({ over, own }) => `${over} ${own}`.trim());
+  const first = (names: (text: string) => boolean) => texts.findIndex(names);
+  const phases = first((text) => namesPhases(text) && !/\bpes[oi]\b|responsabil/i.test(text));
+  const indicators = first((text) => namesIndicators(text) && !/\bpes[oi]\b/i.test(text));
+  const title = first((text) => roleOfHeading(text, NOWHERE) === 'title');
+  const plainWeights = texts.filter((text) => roleOfHeading(text, NOWHERE) === 'weight').length;
+  const around = (column: number): Around => ({
+    // Left of the phases stands what is said of the objective, where there is one.
+    isOfPhases: phases >= 0 && (title < 0 || column >= phases || title > phases),
+    isOfIndicators:
+      indicators >= 0 &&
+      column > indicators &&
+      (phases < 0 || phases < indicators) &&
+      plainWeights > 1,
+  });
   const taken = new Set<ColumnRole>();
-  return keys.map((key, column) => {
-    const role = roleOfHeading(String(headings[column] ?? ''), key, hasPhases);
-    if (role === 'ignore' || taken.has(role)) return 'ignore';
+  const roles = headings.map((heading, column): ColumnRole => {
+    const role = roleOf(heading, around(column));
+    if (MANY.includes(role)) return role;
+    if (taken.has(role)) return 'ignore';
     taken.add(role);
     return role;
   });
+  return withTitle(byYear(roles, texts, year), body);
 }
 
-const PHASE = /\bfas[ei]\b|\battivita\b|\bazion[ei]\b/;
-
-/** "N." alone, or of the objective: "Numero di pratiche" counts something else. */
-const NUMBER = /^(n|nr|num|numero)\.?°?( (ob|obiettivo)\.?)?$/;
-
-function roleOfHeading(heading: string, key: string, hasPhases: boolean): ColumnRole {
-  if (/^peso|\bpeso\b/.test(key)) return hasPhases ? 'phaseWeight' : 'weight';
-  if (/\bresponsabil/.test(key)) return hasPhases ? 'phaseOwner' : 'owner';
-  if (NUMBER.test(key)) return hasPhases ? 'ignore' : 'number';
-  if (/^settor[ei]\b/.test(key)) return 'unit';
-  if (PHASE.test(key)) return 'phase';
-  switch (fieldOfLabel(heading)) {
-    case 'description':
-      return 'indicator';
-    case 'unitOfMeasure':
-      return 'unitOfMeasure';
-    case 'formula':
-      return 'formula';
-    case 'baseline':
-      return 'baseline';
-    case 'target':
-      return 'target';
-    default:
+function roleOf({ over, own }: Heading, around: Around): ColumnRole {
+  const together = `${over} ${own}`.trim();
+  const role = roleOfHeading(own, around);
+  if (over === '') return role;
+  if (role === 'weight') return roleOfHeading(together, around);
+  if (role === 'description' || role === 'title') {
+    if (namesIndicators(over)) return 'indicator';
+    if (namesPhases(over)) return 'phase';
+    return role;
   }
-  if (/\bindicator[ei]\b/.test(key)) return 'indicator';
-  if (/\btarget\b|\bvalore atteso\b/.test(key)) return 'target';
-  if (/\bdescrizione\b|\brisultati attesi\b/.test(key)) return 'description';
-  if (/\bobiettiv[oi]\b|\btitolo\b/.test(key)) return 'title';
-  if (/\bprodott[oi]\b|\boutput\b/.test(key)) return 'deliverable';
-  if (/\btermin[ei]\b|\bscadenz[ae]\b/.test(key)) return 'dueDate';
-  return 'ignore';
+  if (role === 'number' && (namesIndicators(over) || namesPhases(over))) return 'ignore';
+  if (role === 'owner' && namesPhases(over)) return 'phaseOwner';
+  return role === 'ignore' ? roleOfHeading(together, around) : role;
 }
+
+/** The year that a heading tells: "Target 2024", "al 31/12/2023". */
+export const yearIn = (text: string): number | null => {
+  const years = text.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? [];
+  return years.length === 1 ? Number(years[0]) : null;
+};
+
+const BASELINES = ['baseline', 'baseline2', 'baseline3'] as const;
+
+/**
+ * Of targets of several years the plan's year is the target, else the first; what was measured in years before is where
+ * it started from, the last one first.
+ */
+function byYear(roles: ColumnRole[], texts: readonly string[], year: number): ColumnRole[] {
+  const years = texts.map(yearIn);
+  const columnsOf = (...wanted: ColumnRole[]) =>
+    roles.flatMap((role, column) => (wanted.includes(role) ? [column] : []));
+  const targets = columnsOf('target');
+  const target = targets.find((column) => years[column] === year) ?? targets[0];
+  const from = target === undefined ? year : (years[target] ?? year);
+  const isPast = (column: number) => (years[column] ?? from) < from;
+  const past = columnsOf('baseline', 'actual')
+    .filter((column) => roles[column] === 'baseline' || isPast(column))
+    .sort((one, other) => (years[other] ?? from - 1) - (years[one] ?? from - 1) || one - other);
+  const baselines = new Map(
+    past.map((column, index): [number, ColumnRole] => [column, BASELINES[index] ?? 'ignore']),
+  );
+  const actual = roles.findIndex((role, column) => role === 'actual' && !baselines.has(column));
+  return roles.map((role, column): ColumnRole => {
+    if (role === 'actual' && !baselines.has(column)) return column === actual ? role : 'ignore';
+    if (role === 'target' && column !== target)
+      return isPast(column) || years[column] === null ? 'ignore' : 'laterTarget';
+    return baselines.get(column) ?? role;
+  });
+}
+
+/** Codes are no titles: where another column has words, that one has the titles. */
+function withTitle(roles: ColumnRole[], body: Cells): ColumnRole[] {
+  const title = roles.indexOf('title');
+  const description = roles.indexOf('description');
+  if (description < 0) return roles;
+  const cells = body.map((row) => row[title]).filter((cell) => !isBlank(cell));
+  const areCodes = title >= 0 && cells.length > 0 && cells.every(isCode);
+  if (title >= 0 && !areCodes) return roles;
+  const isFree = !roles.includes('strategicLine');
+  return roles.map((role, column) => {
+    if (column === description) return 'title';
+    return column === title ? (isFree ? 'strategicLine' : 'ignore') : role;
+  });
+}
+
+/** "0101", "1.2", "OS3": a number with at most a few letters. */
+const isCode = (cell: unknown): boolean =>
+  typeof cell === 'number' || /^[a-z]{0,4}[ .-]?\d[\d.\-/]*[a-z]?$/i.test(String(cell).trim());
 
 const VALUE = /^[<>≤≥]?\s*-?[\d.,]+\s*%?$|^\d{1,2}[/.-]\d{1,2}([/.-]\d{2,4})?$|^s[iì]$|^no$/i;
 
 /** Without headings: a column of texts, which are indicators or phases, and the values beside it. */
-function rolesOfCells(cells: Cells): ColumnRole[] {
+export function rolesOfCells(cells: Cells): ColumnRole[] {
   const columns = Array.from({ length: cells[0]?.length ?? 0 }, (_, column) =>
     cells.map((row) => row[column]).filter((cell) => !isBlank(cell)),
   );
@@ -115,7 +132,7 @@ function rolesOfCells(cells: Cells): ColumnRole[] {
 }
 
 const isValue = (cell: unknown): boolean =>
-  typeof cell === 'number' || (typeof cell === 'string' && VALUE.test(cell.trim()));
+  typeof cell === 'number' || (typeof cell === 'string' && VALUE.test(textKey(cell)));
 
 const most = (cells: readonly unknown[], holds: (cell: unknown) => boolean): boolean =>
   cells.filter(holds).length * 2 > cells.length;

@@ -1,11 +1,39 @@
-/** The objectives that a table holds, once it is known what its columns are. */
-import { isBlank, italian } from '../../domain/cells';
+/** The objectives that a table holds, once it is known what its rows and columns are. */
+import { isBlank } from '../../domain/cells';
 import { completeObjective } from '../../domain/completePlan';
-import type { Indicator, IndicatorField, Objective, PlanValue } from '../../domain/objective';
+import { MONTHS_SHORT } from '../../domain/months';
+import type { Indicator, IndicatorField, Objective } from '../../domain/objective';
 import { toWeight } from '../../domain/weights';
-import type { Cells, ColumnRole } from './columns';
+import { keyOf } from './headings';
+import { phasesOf } from './phases';
+import type { Remark } from './remarks';
+import type { Cells, ColumnRole, TableReading } from './roles';
+import { planValue, rowAt, words } from './tableRow';
+import type { TableRow } from './tableRow';
 
-type Row = Readonly<Partial<Record<ColumnRole, PlanValue>>>;
+export interface FoundObjective {
+  objective: Objective;
+  /** The rows that it was made of, from 0. */
+  rows: number[];
+}
+
+export interface FoundObjectives {
+  objectives: FoundObjective[];
+  /** What was not taken as it stands, or may be meant otherwise. */
+  remarks: Remark[];
+}
+
+export interface TableChoices {
+  /** Of times that tell none. */
+  year: number;
+  /** Whether rows with one title are one objective even where they tell different numbers, weights or units. */
+  joinsSame: boolean;
+}
+
+interface Group {
+  rows: TableRow[];
+  section: string;
+}
 
 /**
  * One objective for each title, with the rows as far as the next one, or all rows where no column has titles. A row
@@ -13,96 +41,181 @@ type Row = Readonly<Partial<Record<ColumnRole, PlanValue>>>;
  */
 export function objectivesOf(
   cells: Cells,
-  hasHeadings: boolean,
-  roles: readonly ColumnRole[],
-  year: number,
-): Objective[] {
-  const rows = cells.slice(hasHeadings ? 1 : 0).map((row) => byRole(row, roles));
-  return groupsOf(rows)
-    .map((group) => objectiveOf(group, year))
-    .filter(holdsSomething);
+  reading: TableReading,
+  choices: TableChoices,
+): FoundObjectives {
+  const remarks: Remark[] = [];
+  const groups = groupsOf(cells, reading, choices, remarks);
+  const objectives = groups
+    .map((group) => ({
+      objective: objectiveOf(group, reading, choices.year, remarks),
+      rows: group.rows.map(({ at }) => at),
+    }))
+    .filter(({ objective }) => holdsSomething(objective));
+  return { objectives, remarks };
 }
 
-/** The cell of each role that is not blank; of two columns with one role, the first that is filled. */
-function byRole(cells: readonly unknown[], roles: readonly ColumnRole[]): Row {
-  const row: Partial<Record<ColumnRole, PlanValue>> = {};
-  roles.forEach((role, column) => {
-    const value = planValue(cells[column]);
-    if (role !== 'ignore' && value !== null) row[role] ??= value;
-  });
-  return row;
-}
-
-function planValue(cell: unknown): PlanValue {
-  if (isBlank(cell)) return null;
-  if (typeof cell === 'number') return cell;
-  if (typeof cell === 'boolean') return cell ? 'SI' : 'NO';
-  return String(cell).trim();
-}
-
-function groupsOf(rows: readonly Row[]): Row[][] {
-  const groups: Row[][] = [];
-  for (const row of rows) {
+function groupsOf(
+  cells: Cells,
+  { rows: roles, columns }: TableReading,
+  { joinsSame }: TableChoices,
+  remarks: Remark[],
+): Group[] {
+  const groups: Group[] = [];
+  let section = '';
+  let isNewSection = false;
+  cells.forEach((each, at) => {
+    if (roles[at] === 'section') {
+      section = words(planValue(each.find((cell) => !isBlank(cell))));
+      isNewSection = true;
+    }
+    if (roles[at] !== 'data') return;
+    const row = rowAt(each, at, columns);
     const last = groups.at(-1);
-    const isNext = row.title !== undefined && row.title !== last?.[0]?.title;
-    if (last && !isNext) last.push(row);
-    else groups.push([row]);
-  }
+    const [first] = last?.rows ?? [];
+    const { title } = row.by;
+    const isSame = title !== undefined && title === first?.by.title;
+    const differs = isSame && differingRole(first!, row);
+    if (differs)
+      remarks.push({ kind: 'sameTitle', row: at, title: words(title), joined: joinsSame });
+    const isNext =
+      (title !== undefined && (!isSame || (differs && !joinsSame))) ||
+      (isNewSection && columns.includes('title') && title !== undefined);
+    isNewSection = false;
+    if (last && !isNext) last.rows.push(row);
+    else groups.push({ rows: [row], section });
+  });
   return groups;
 }
+
+/** What tells two objectives of one title apart. */
+const TELLING = ['number', 'weight', 'unit'] as const;
+
+const differingRole = ({ by: one }: TableRow, { by: other }: TableRow): boolean =>
+  TELLING.some(
+    (role) => one[role] !== undefined && other[role] !== undefined && one[role] !== other[role],
+  );
 
 const INDICATOR_COLUMNS: readonly (readonly [ColumnRole, IndicatorField])[] = [
   ['indicator', 'description'],
   ['unitOfMeasure', 'unitOfMeasure'],
   ['formula', 'formula'],
+  ['polarity', 'polarity'],
+  ['indicatorWeight', 'weight'],
+  ['baseline3', 'baseline3'],
+  ['baseline2', 'baseline2'],
   ['baseline', 'baseline'],
   ['target', 'target'],
+  ['actual', 'actual'],
 ];
+const IN_WORDS: readonly IndicatorField[] = ['description', 'polarity'];
 
-function objectiveOf(rows: readonly Row[], year: number): Objective {
+function objectiveOf(
+  { rows, section }: Group,
+  reading: TableReading,
+  year: number,
+  remarks: Remark[],
+): Objective {
   const all = (role: ColumnRole) => [
-    ...new Set(rows.flatMap((row) => (row[role] === undefined ? [] : [words(row[role])]))),
+    ...new Set(rows.flatMap(({ by }) => (by[role] === undefined ? [] : [words(by[role])]))),
   ];
-  const phases = rows.flatMap((row) =>
-    row.phase === undefined
-      ? []
-      : [
-          {
-            name: words(row.phase),
-            owner: words(row.phaseOwner),
-            deliverable: words(row.deliverable),
-            weight: toWeight(row.phaseWeight) ?? null,
-          },
-        ],
-  );
+  const title = all('title')[0] ?? '';
+  const later = laterTargets(rows, reading);
+  if (later !== '') remarks.push({ kind: 'laterTargets', row: rows[0]!.at, title });
   return completeObjective(
     {
-      number: all('number')[0] ?? '',
-      title: all('title')[0] ?? '',
-      unit: all('unit')[0] ?? '',
+      number: numberOf(rows, remarks),
+      title,
+      ...unitAndKind(all('unit')[0] ?? '', section),
+      service: all('service')[0] ?? '',
       owner: all('owner')[0] ?? '',
+      strategicLine: all('strategicLine')[0] ?? '',
       description: all('description').join('\n'),
       dueDate: all('dueDate')[0] ?? '',
-      weight: toWeight(rows.find((row) => row.weight !== undefined)?.weight) ?? null,
-      indicatorTable: { indicators: rows.flatMap(indicatorOf) },
-      schedules: phases.length === 0 ? [] : [{ year, phases }],
+      weight: weightOf(rows, title, remarks),
+      indicatorTable: { indicators: rows.flatMap(({ by }) => indicatorOf(by)) },
+      schedules: phasesOf(rows, reading, { year, title }, remarks),
+      notes: later,
     },
     year,
   );
 }
 
-function indicatorOf(row: Row): Indicator[] {
+const ORDINARY = /\b(?:ordinari|gestional|operativ)/;
+
+/** The line of a section says whose the objectives under it are, or of which kind. */
+function unitAndKind(unit: string, section: string): Pick<Objective, 'unit' | 'kind'> {
+  const key = keyOf(section);
+  if (!/^obiettiv/.test(key)) return { unit: unit || section, kind: '' };
+  if (/\bstrategic/.test(key)) return { unit, kind: 'strategico' };
+  return { unit, kind: ORDINARY.test(key) ? 'ordinario' : '' };
+}
+
+/** Excel makes a date of "1/2" that is typed: the number is what it was, which the user is told. */
+function numberOf(rows: readonly TableRow[], remarks: Remark[]): string {
+  const row = rows.find(({ by }) => by.number !== undefined);
+  const written = words(row?.by.number);
+  const number = typedNumber(written);
+  if (!row || number === undefined) return written;
+  remarks.push({ kind: 'dateAsNumber', row: row.at, written, number });
+  return number;
+}
+
+const DAY = /^(\d{2})\/(\d{2})\/\d{4}$/;
+/** As it is shown, and copied: "01-feb" of "1/2", "gen-26" of "1/26". */
+const SHOWN_DAY = /^(\d{1,2})-([a-z]{3})$/i;
+const SHOWN_MONTH = /^([a-z]{3})-(\d{2})$/i;
+
+function typedNumber(written: string): string | undefined {
+  const [, day, month] = DAY.exec(written) ?? [];
+  if (day !== undefined) return `${Number(day)}/${Number(month)}`;
+  const [, shownDay, ofMonth = ''] = SHOWN_DAY.exec(written) ?? [];
+  const [, shownMonth = ofMonth, year] = SHOWN_MONTH.exec(written) ?? [];
+  const position = MONTHS_SHORT.indexOf(keyOf(shownMonth)) + 1;
+  if (position === 0) return undefined;
+  return shownDay === undefined ? `${position}/${Number(year)}` : `${Number(shownDay)}/${position}`;
+}
+
+function weightOf(rows: readonly TableRow[], title: string, remarks: Remark[]): number | null {
+  let weight: number | null = null;
+  for (const { at, by } of rows) {
+    if (by.weight === undefined) continue;
+    const read = toWeight(by.weight) ?? null;
+    if (read === null) remarks.push({ kind: 'unread', row: at, written: words(by.weight) });
+    else if (weight !== null && read !== weight)
+      remarks.push({ kind: 'otherWeight', row: at, title, kept: weight, lost: read });
+    weight ??= read;
+  }
+  return weight;
+}
+
+function indicatorOf(row: TableRow['by']): Indicator[] {
   if (row.indicator === undefined) return [];
   const indicator: Indicator = {};
   for (const [role, field] of INDICATOR_COLUMNS) {
     const value = row[role];
-    if (value !== undefined) indicator[field] = field === 'description' ? words(value) : value;
+    if (value === undefined) continue;
+    indicator[field] = IN_WORDS.includes(field) ? words(value) : value;
+    if (field === 'weight') indicator.weight = toWeight(value) ?? value;
   }
   return [indicator];
 }
 
-const words = (value: PlanValue | undefined): string =>
-  typeof value === 'number' ? italian(value) : (value ?? '');
+/** Targets of the years after, for which the sheets have no cell: "Giorni medi: 35 (2025), 30 (2026)". */
+function laterTargets(rows: readonly TableRow[], { columns, years }: TableReading): string {
+  const later = columns.flatMap((role, column) => (role === 'laterTarget' ? [column] : []));
+  const lines = rows.flatMap(({ by, cells }) => {
+    const told = later.flatMap((column) => {
+      const value = planValue(cells[column]);
+      if (value === null) return [];
+      return [years[column] === null ? words(value) : `${words(value)} (${years[column]})`];
+    });
+    return told.length === 0
+      ? []
+      : [`${words(by.indicator) || words(by.title)}: ${told.join(', ')}`];
+  });
+  return lines.length === 0 ? '' : ['Target degli anni successivi', ...lines].join('\n');
+}
 
 const holdsSomething = ({ title, description, indicatorTable, schedules }: Objective): boolean =>
   title !== '' ||

@@ -1,4 +1,5 @@
 /** The cronoprogramma of one year: planned and done periods of each phase, with live results beside them. */
+import { derivePeriods } from '../../domain/derivedSchedule';
 import type { Phase, Schedule } from '../../domain/objective';
 import type { Periods } from '../../domain/periods';
 import { cell, cellAddress } from '../address';
@@ -38,6 +39,10 @@ const EXTRA_CELLS: Readonly<Record<Periods, { label: string; note: string; other
 export const EXTRA_CELL_LABELS = Object.values(EXTRA_CELLS).map(({ label }) => label);
 /** Below a block, on the cells of the document. */
 export const CELL_NOTES = Object.values(EXTRA_CELLS).flatMap(({ note, others }) => [note, others]);
+/** Below a block of a plan that says times in words. */
+export const WORDS_NOTE =
+  'In corsivo i mesi ricavati dalle parole della fase (per esempio «entro il 30/06»).';
+const FROM_WORDS = { bold: false, italic: true };
 /** Stands in the extra column where a row of the document has no such cell. */
 export const NO_EXTRA_CELL = '–';
 
@@ -53,6 +58,9 @@ const hasExtraCell = ({ printedCells }: Phase, { periods }: Schedule): boolean =
 export const hasExtraCells = (schedule: Schedule): boolean =>
   schedule.phases.some((phase) => hasExtraCell(phase, schedule));
 
+const isSame = (one: readonly number[], other: readonly number[]): boolean =>
+  one.length === other.length && one.every((each, index) => each === other[index]);
+
 /** Cronoprogramma_2021; a second block of the same year is Cronoprogramma_2021_2. */
 export function scheduleName(schedules: Schedule[], index: number): string {
   const { year } = schedules[index]!;
@@ -65,23 +73,29 @@ export function writeSchedule(
   grid: ObjectiveGrid,
   schedule: Schedule,
   name: string,
-  labels: ObjectiveTemplate['schedule']['labels'],
+  template: ObjectiveTemplate['schedule'],
 ): ScheduleResults | undefined {
-  return new ScheduleWriter(grid, schedule, labels).write(name);
+  return new ScheduleWriter(grid, schedule, template).write(name);
 }
 
 class ScheduleWriter {
+  private readonly labels: ObjectiveTemplate['schedule']['labels'];
+  private readonly inWords: boolean;
   private readonly header: number;
   private readonly hasDone: boolean;
   private readonly hasExtra: boolean;
   private readonly rowsPerPhase: number;
   private readonly results: ResultsWriter;
+  /** Rows of months that are taken from the words of their phases. */
+  private readonly fromWords: Area[] = [];
 
   constructor(
     private readonly grid: ObjectiveGrid,
     private readonly schedule: Schedule,
-    private readonly labels: ObjectiveTemplate['schedule']['labels'],
+    { labels, inWords = false }: ObjectiveTemplate['schedule'],
   ) {
+    this.labels = labels;
+    this.inWords = inWords;
     this.header = grid.row;
     this.hasDone = schedule.doneLabel !== '';
     this.hasExtra = hasExtraCells(schedule);
@@ -107,11 +121,16 @@ class ScheduleWriter {
     const first = grid.row;
     for (const phase of schedule.phases) this.writePhase(phase);
     const rows = grid.row - first;
+    const inWords = this.markPeriodsInWords(first);
     grid.name(name, { ...grid.besideLabel(), row: this.header, rows: rows + 1 });
     grid.name(`${name}_Periodi`, this.periods(this.header, rows + 1));
     this.addMarks(first, rows);
     const results =
       this.hasDone && grid.layout.hasStates ? this.results.writeTotals(this.header) : undefined;
+    if (inWords) {
+      grid.line(grid.across(), WORDS_NOTE, STYLES.note);
+      grid.next();
+    }
     if (this.hasExtra) grid.note(EXTRA_CELLS[schedule.periods].note);
     if (
       schedule.phases.some(
@@ -201,6 +220,19 @@ class ScheduleWriter {
     else grid.field(area, phase[column] === '' ? null : phase[column], STYLES.value);
   }
 
+  /** Months that the phase says in words, and nobody marked: they look otherwise. Says whether there are any. */
+  private markPeriodsInWords(first: number): boolean {
+    const { schedule, rowsPerPhase } = this;
+    if (!this.inWords || schedule.periods !== 12) return false;
+    const rows = schedule.phases.flatMap(({ name, planned }, index) =>
+      planned.length > 0 && isSame(derivePeriods(name, schedule.year).periods, planned)
+        ? [first + index * rowsPerPhase]
+        : [],
+    );
+    for (const row of rows) this.fromWords.push(this.periods(row));
+    return rows.length > 0;
+  }
+
   /** Beside longer years of the same sheet, the cell too many does not follow the last period. */
   private writePositions(row: number, positions: number[]): void {
     const { firstPeriod, extraCell } = this.grid.layout;
@@ -215,6 +247,7 @@ class ScheduleWriter {
     const columns = schedule.periods + (this.hasExtra ? 1 : 0);
     const area = { ...this.periods(first, rows), columns };
     grid.style(area, STYLES.centered, STYLES.mark);
+    for (const row of this.fromWords) grid.style(row, FROM_WORDS);
     const periods = this.periods(first, rows);
     const [title, message] =
       schedule.periods === 12

@@ -1,20 +1,17 @@
 import { screen } from '@testing-library/react';
 import { KnownFailure } from '../support';
-import {
-  showWizard,
-  found,
-  objective,
-  button,
-  press,
-  field,
-  write,
-  focused,
-} from './start/support';
+import { showWizard, found, objective, press, field, write, focused } from './start/support';
 
 describe('the next number of the plan', () => {
-  it('is proposed while there is none', async () => {
+  it('is written by itself, gives way to what the user writes, and is offered where that is cleared', async () => {
     await showWizard({ readPlan: found([objective({ number: '4', unit: 'SUAP' })]) });
     expect(screen.getByText('Il prossimo numero del piano è 5.')).toBeTruthy();
+    expect(field(/^Numero/).value).toBe('5');
+    expect(screen.queryByRole('button', { name: 'Usa 5' })).toBeNull();
+    await write(/^Numero/, '7');
+    expect(screen.queryByText(/prossimo numero/)).toBeNull();
+    await write(/^Numero/, '');
+    expect(field(/^Numero/).value).toBe('');
     await press('Usa 5');
     expect(field(/^Numero/).value).toBe('5');
     expect(focused()).toBe(field(/^Numero/));
@@ -29,7 +26,16 @@ describe('the next number of the plan', () => {
     await showWizard({ readPlan: found([...plan, objective({ number: '2/3', unit: 'SUAP' })]) });
     expect(screen.queryByText(/prossimo numero/)).toBeNull();
     await write('Settore', 'SUAP');
-    expect(button('Usa 3/4')).toBeTruthy();
+    expect(field(/^Numero/).value).toBe('3/4');
+    await write('Settore', 'SIA');
+    expect(field(/^Numero/).value).toBe('2/4');
+    await write(/^Numero/, '2');
+    await write(/^Numero/, '2/4');
+    await write('Settore', 'SUAP');
+    expect(field(/^Numero/).value).toBe('2/4');
+    await write(/^Numero/, '9/9');
+    await write('Settore', 'SUAP');
+    expect(field(/^Numero/).value).toBe('9/9');
   });
 
   it('is not proposed where the plan cannot be read', async () => {

@@ -57,7 +57,7 @@ function fillAll(): string[] {
   // Those of the indicators make 100.
   const shares = ['40.5', '59.5'];
   for (const field of screen.getAllByRole('textbox')) {
-    if (/^(year-\d+|plan-\w+)$/.test(field.id)) continue;
+    if (/^(year-\d+|plan-\w+)$|^paste-/.test(field.id)) continue;
     // Of one paragraph are those that grow from two lines.
     const isLong = field instanceof HTMLTextAreaElement && field.rows > 2;
     const lines = isLong ? `\n\nSeconda parte di ${field.id}` : '';

@@ -139,6 +139,27 @@ describe('the wizard of the plan', () => {
     expect(screen.getByText('Nessun settore.')).toBeTruthy();
   });
 
+  it('takes units and their responsibles from a table that is pasted in a field, or under the list', async () => {
+    const { written } = await showPlan();
+    type('Ente', 'Comune');
+    await press('2. Settori');
+    const paste = (element: HTMLElement, text: string) =>
+      act(async () => {
+        const getData = (kind: string) => (kind === 'text/plain' ? text : '');
+        fireEvent.paste(element, { clipboardData: { getData } });
+      });
+    await paste(field('Settore'), 'Responsabile\tSettore\tSede\nCapo\tSUAP\tA\n\tTributi\tB\n');
+    expect(screen.getByText(/2 righe incollate.*«Sede»/)).toBeTruthy();
+    await press('Incolla da una tabella');
+    await paste(field(/^Incollare qui/), 'Settore Cultura\nSport\n');
+    await press('3. Riepilogo');
+    await press('Crea il piano');
+    expect(written[0]!.units).toEqual([
+      { name: 'SUAP', owner: 'Capo', aliases: [] },
+      ...['Tributi', 'Settore Cultura', 'Sport'].map((name) => ({ name, owner: '', aliases: [] })),
+    ]);
+  });
+
   it('stays as it was after a failed writing, and can be tried again', async () => {
     let fails = true;
     const { store } = await showPlan({

@@ -39,4 +39,22 @@ describe('rows that the user adds and removes', () => {
     expect(document.activeElement).toBe(button('Aggiungi una riga'));
     expect(screen.getAllByRole('group')).toHaveLength(1);
   });
+
+  it('are gone through by Enter, which adds one after the last, unless that is blank', async () => {
+    await show(<Rows />);
+    fireEvent.click(button('Aggiungi una riga'));
+    const name = (position: number) =>
+      screen.getByRole<HTMLInputElement>('textbox', { name: `Nome ${position}` });
+    // True where nobody has taken the key: the form goes on.
+    const enter = (position: number) => fireEvent.keyDown(name(position), { key: 'Enter' });
+    expect(enter(1)).toBe(true);
+    expect(screen.getAllByRole('group')).toHaveLength(1);
+    name(1).value = 'uno';
+    expect(enter(1)).toBe(false);
+    expect(document.activeElement).toBe(name(2));
+    name(1).focus();
+    expect(enter(1)).toBe(false);
+    expect([screen.getAllByRole('group').length, document.activeElement]).toEqual([2, name(2)]);
+    expect(fireEvent.keyDown(button('Elimina la riga 1'), { key: 'Enter' })).toBe(true);
+  });
 });

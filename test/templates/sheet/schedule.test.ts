@@ -2,7 +2,9 @@
 import { completeObjective } from '../../../src/domain/completePlan';
 import { planSettings } from '../../../src/domain/planSettings';
 import { objectiveTemplate } from '../../../src/templates/forms';
+import type { SheetBlueprint } from '../../../src/templates/blueprint';
 import { objectiveSheet } from '../../../src/templates/objectiveSheet';
+import { WORDS_NOTE } from '../../../src/templates/sheet/schedule';
 
 const settings = planSettings({ firstYear: 2024 });
 
@@ -48,5 +50,29 @@ describe.each(TEMPLATES)('a cronoprogramma of %s', (template) => {
 
   it.each([12, 24] as const)('of %i periods says nothing where they are as many', (periods) => {
     expect(textsOf(template, periods, periods).filter((text) => /caselle/.test(text))).toEqual([]);
+  });
+});
+
+describe('the months of a phase that says its time in words', () => {
+  const written = (name: string, planned: number[], template = 'pdo-strategico-ordinario') => {
+    const objective = completeObjective(
+      { number: '1', schedules: [{ year: 2024, phases: [{ name, planned }] }] },
+      2024,
+    );
+    return objectiveSheet(objectiveTemplate(template)!, 'Ob 1', objective, settings);
+  };
+  const isTold = ({ blocks, styles }: SheetBlueprint) => [
+    blocks[0]!.content.flat().includes(WORDS_NOTE),
+    styles.some(({ style, area }) => style.italic === true && area.columns === 12),
+  ];
+
+  it('look otherwise than those that somebody marked, and a note says so', () => {
+    expect(isTold(written('Gara, entro il 30/06', [6]))).toEqual([true, true]);
+    expect(isTold(written('Gara, entro il 30/06', [5]))).toEqual([false, false]);
+    expect(isTold(written('Gara', [6]))).toEqual([false, false]);
+  });
+
+  it('are as any others in sheets whose months are marked', () => {
+    expect(isTold(written('Gara, entro il 30/06', [6], 'fasi-prodotti'))).toEqual([false, false]);
   });
 });

@@ -4,10 +4,10 @@ import { useEffect, useState } from 'react';
 import { FailureMessage } from '../../components/FailureMessage';
 import { useServices } from '../../services';
 import type { SelectedTable } from '../../services';
-import { useStrings } from '../../strings';
+import { useAllStrings } from '../../strings';
 import { useReading } from '../../useReading';
-import { TableColumns } from './TableColumns';
-import type { ChooserProps } from './ways';
+import { TableReader } from './TableReader';
+import type { TableReaderProps } from './TableReader';
 
 const useStyles = makeStyles({
   chooser: {
@@ -19,9 +19,11 @@ const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
-export function SelectionChooser({ year, onChosen }: ChooserProps & { year: number }) {
+type Reading = Pick<TableReaderProps, 'year' | 'many' | 'onChosen'>;
+
+export function SelectionChooser(props: Reading) {
   const styles = useStyles();
-  const { common, objective } = useStrings();
+  const { common, tables } = useAllStrings();
   const { readSelection } = useServices();
   const [state, read] = useReading(readSelection);
   useEffect(read, [read]);
@@ -30,23 +32,19 @@ export function SelectionChooser({ year, onChosen }: ChooserProps & { year: numb
     <div className={styles.chooser}>
       <div className={styles.buttons}>
         <Button disabledFocusable={isReading} onClick={read}>
-          {objective.start.selection.readAgain}
+          {tables.selection.readAgain}
         </Button>
       </div>
       {isReading && <Spinner label={common.loading} />}
       {state.phase === 'failed' && <FailureMessage failure={state.failure} />}
-      {state.phase === 'done' && <Selected table={state.result} year={year} onChosen={onChosen} />}
+      {state.phase === 'done' && <Selected table={state.result} {...props} />}
     </div>
   );
 }
 
-function Selected({
-  table,
-  year,
-  onChosen,
-}: ChooserProps & { table: SelectedTable; year: number }) {
+function Selected({ table, ...props }: Reading & { table: SelectedTable }) {
   const styles = useStyles();
-  const { selection } = useStrings().objective.start;
+  const { selection, one } = useAllStrings().tables;
   const [asTable, setAsTable] = useState(table.objective === null);
   const { objective, values, address, sheet, isCut } = table;
   if (values.length === 0) return <Text role="status">{selection.empty}</Text>;
@@ -57,16 +55,16 @@ function Selected({
         {[selection.from(address, sheet), ...(isCut ? [selection.cut] : [])].join(' ')}
       </Text>
       {objective === null || asTable ? (
-        <TableColumns values={values} year={year} onChosen={onChosen} />
+        <TableReader values={values} done={selection.done} {...props} />
       ) : (
         <>
           <Text>{title === '' ? selection.recognisedUntitled : selection.recognised(title)}</Text>
           <div className={styles.buttons}>
             <Button
               appearance="primary"
-              onClick={() => onChosen({ objective, number: '', done: selection.done })}
+              onClick={() => props.onChosen({ objective, number: '', done: selection.done })}
             >
-              {selection.use}
+              {one.use}
             </Button>
             <Button onClick={() => setAsTable(true)}>{selection.asTable}</Button>
           </div>

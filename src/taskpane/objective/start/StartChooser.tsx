@@ -5,7 +5,9 @@ import { useEffect, useRef, useState } from 'react';
 import { Heading } from '../../components/Heading';
 import { Question } from '../../components/Question';
 import type { PlanFacts } from '../../../templates/readyMade';
-import { useStrings } from '../../strings';
+import { useAllStrings } from '../../strings';
+import type { ManyPlan } from './many';
+import { PastedChooser } from './PastedChooser';
 import { ExistingChooser } from './ExistingChooser';
 import { ReadyChooser } from './ReadyChooser';
 import { SelectionChooser } from './SelectionChooser';
@@ -21,20 +23,25 @@ export interface StartChooserProps {
   /** Whether the draft holds something that would be lost. */
   isTouched: boolean;
   plan: PlanFacts;
+  many: ManyPlan;
   onBegin: (beginning: Beginning) => void;
   onBack: () => void;
 }
 
-export function StartChooser({ way, isTouched, plan, onBegin, onBack }: StartChooserProps) {
+export function StartChooser({ way, isTouched, plan, many, onBegin, onBack }: StartChooserProps) {
   const styles = useStyles();
-  const { start } = useStrings().objective;
+  const {
+    objective: { start },
+    tables,
+  } = useAllStrings();
+  const { heading: title, help } = { ...start, ...tables }[way];
   const heading = useRef<HTMLHeadingElement>(null);
   const [asked, setAsked] = useState<Beginning | null>(null);
   useEffect(() => heading.current?.focus(), [way]);
   const choose = (beginning: Beginning) => (isTouched ? setAsked(beginning) : onBegin(beginning));
 
   return (
-    <section className={styles.chooser} aria-label={start[way].heading}>
+    <section className={styles.chooser} aria-label={title}>
       <Button
         className={styles.back}
         appearance="subtle"
@@ -44,9 +51,9 @@ export function StartChooser({ way, isTouched, plan, onBegin, onBack }: StartCho
         {start.back}
       </Button>
       <Heading level={2} look="step" ref={heading}>
-        {start[way].heading}
+        {title}
       </Heading>
-      <Text>{start[way].help}</Text>
+      <Text>{help}</Text>
       {asked && (
         <Question
           question={start.replaceQuestion}
@@ -63,7 +70,10 @@ export function StartChooser({ way, isTouched, plan, onBegin, onBack }: StartCho
       <div hidden={asked !== null}>
         {way === 'ready' && <ReadyChooser plan={plan} onChosen={choose} />}
         {way === 'existing' && <ExistingChooser onChosen={choose} />}
-        {way === 'selection' && <SelectionChooser year={plan.year} onChosen={choose} />}
+        {way === 'selection' && (
+          <SelectionChooser {...{ many }} year={plan.year} onChosen={choose} />
+        )}
+        {way === 'pasted' && <PastedChooser {...{ many }} year={plan.year} onChosen={choose} />}
       </div>
     </section>
   );

@@ -42,7 +42,9 @@ export function begun(
   { objective, number }: Beginning,
   { before, form, firstYear }: { before: Draft; form: Form; firstYear: number },
 ): Draft {
-  const origin = { before, number, firstYear, periods: form.template.schedule.periods };
+  const keepsResults = way === 'selection' || way === 'pasted';
+  const { periods } = form.template.schedule;
+  const origin = { before, number, firstYear, periods, keepsResults };
   return way === 'ready'
     ? draftFromReadyMade(objective, origin, form)
     : draftFrom(objective, origin);

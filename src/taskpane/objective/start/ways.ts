@@ -1,7 +1,7 @@
 import type { Objective } from '../../../domain/objective';
 
 /** From what a new objective may begin. */
-export const WAYS = ['scratch', 'ready', 'existing', 'selection'] as const;
+export const WAYS = ['scratch', 'ready', 'existing', 'selection', 'pasted'] as const;
 export type Way = (typeof WAYS)[number];
 
 /** The ways that ask something more. */

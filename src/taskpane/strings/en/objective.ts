@@ -93,6 +93,7 @@ export const objective: typeof italian = {
   smart,
   start,
   notChosen: 'Not given',
+  proposedChoice: (choice) => `Proposed: ${choice}`,
   indicator: {
     description: 'Description of the indicator',
     unitOfMeasure: 'Unit of measure',
@@ -126,6 +127,11 @@ export const objective: typeof italian = {
   polarityHint:
     'With target 10 and result 12, “decreasing” gives 83% (10 / 12), “by the excess” 80%: it takes from 100 what is beyond the target.',
   moreOfIndicator: (position) => `More data of indicator ${position}`,
+  indicatorTotal: {
+    right: 'Weights of the indicators: 100, as it should be.',
+    missing: (total, rest) => `Weights of the indicators: ${total}. ${rest} missing to reach 100.`,
+    tooMuch: (total, rest) => `Weights of the indicators: ${total}. ${rest} too much.`,
+  },
   indicatorHeading: (position) => `Indicator ${position}`,
   addIndicator: 'Add an indicator',
   removeIndicator: (position) => `Remove indicator ${position}`,

@@ -97,6 +97,7 @@ export const objective = {
   smart,
   start,
   notChosen: 'Non indicato',
+  proposedChoice: (choice: string) => `Proposta: ${choice}`,
   indicator: {
     description: 'Descrizione indicatore',
     unitOfMeasure: 'Unità di misura',
@@ -130,6 +131,13 @@ export const objective = {
   polarityHint:
     'Con target 10 e consuntivo 12, «decrescente» dà 83% (10 / 12), «a scarto» 80%: toglie da 100 quanto supera il target.',
   moreOfIndicator: (position: number) => `Altri dati dell’indicatore ${position}`,
+  indicatorTotal: {
+    right: 'Pesi degli indicatori: 100, come deve essere.',
+    missing: (total: string, rest: string) =>
+      `Pesi degli indicatori: ${total}. Mancano ${rest} per arrivare a 100.`,
+    tooMuch: (total: string, rest: string) =>
+      `Pesi degli indicatori: ${total}. Sono ${rest} di troppo.`,
+  },
   indicatorHeading: (position: number) => `Indicatore ${position}`,
   addIndicator: 'Aggiungi un indicatore',
   removeIndicator: (position: number) => `Elimina l’indicatore ${position}`,

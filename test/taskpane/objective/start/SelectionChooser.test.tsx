@@ -56,9 +56,8 @@ describe('the selection', () => {
   it('has a first row that may be one like the others', async () => {
     await showWizard(selected([['Fasi'], ['Redazione']]));
     await press(/^Dalla selezione/);
-    const box = screen.getByRole<HTMLInputElement>('checkbox', { name: /prima riga/ });
-    expect(box.checked).toBe(true);
-    await act(async () => fireEvent.click(box));
+    expect(screen.queryByRole('combobox', { name: /^Riga 2/ })).toBeNull();
+    await choose('Riga 1: «Fasi»', 'Dati');
     expect(screen.getByText(/2 fasi/)).toBeTruthy();
     expect(screen.getByRole('combobox', { name: 'Colonna 1' })).toBeTruthy();
   });
@@ -78,6 +77,55 @@ describe('the selection', () => {
     expect(screen.getByText(/titolo «SPID», 2 indicatori/)).toBeTruthy();
     await press('Usa questi dati');
     expect(field(/^Titolo dell’obiettivo/).value).toBe('SPID');
+  });
+
+  it('shows what rows without data were taken for, what was not understood, and lets it be changed', async () => {
+    const { written } = await showWizard(
+      selected([
+        ['ELENCO 2025', ''],
+        ['Obiettivo', 'Peso'],
+        ['PagoPA', 60],
+        ['PagoPA', 30],
+        ['SPID', 'molto'],
+        ['TOTALE', 90],
+      ]),
+    );
+    await press(/^Dalla selezione/);
+    const row = (name: RegExp) => screen.getByRole<HTMLSelectElement>('combobox', { name });
+    expect(row(/^Riga 1: «ELENCO 2025»/).value).toBe('aside');
+    expect(row(/^Riga 2: «Obiettivo · Peso»/).value).toBe('heading');
+    expect(row(/^Riga 6: «TOTALE · 90»/).value).toBe('total');
+    expect(screen.queryByRole('combobox', { name: /^Riga 3/ })).toBeNull();
+    await press('Mostra anche le righe di dati');
+    expect(row(/^Riga 3: «PagoPA · 60»/).value).toBe('data');
+    expect(screen.getByText(/Riga 5: «molto» non è stato capito/)).toBeTruthy();
+    expect(screen.getByText(/Diventano due obiettivi/)).toBeTruthy();
+    const join = screen.getByRole('checkbox', { name: /^Unire in un obiettivo solo/ });
+    await act(async () => fireEvent.click(join));
+    expect(screen.getByText(/ha già il peso 60, il peso 30 non si usa/)).toBeTruthy();
+    await choose(/^Riga 6/, 'Dati');
+    await choose('Quale obiettivo', 'TOTALE');
+    expect(await accessibilityFaults()).toEqual([]);
+    expect(written).toEqual([]);
+  });
+
+  it('takes phases with the months that are marked', async () => {
+    const months = 'Gen Feb Mar Apr Mag Giu Lug Ago Set Ott Nov Dic'.split(' ');
+    const marks = months.map((_, index) => (index < 2 ? 'X' : ''));
+    await showWizard(
+      selected([
+        ['Fase', ...months],
+        ['Analisi', ...marks],
+      ]),
+    );
+    await press(/^Dalla selezione/);
+    const periods = screen.getByRole<HTMLSelectElement>('combobox', {
+      name: 'Colonne da «Gen» a «Dic»',
+    });
+    expect(periods.value).toBe('period');
+    await press('Usa questi dati');
+    await press('2. Fasi');
+    expect(screen.getAllByRole('button', { pressed: true })).toHaveLength(2);
   });
 
   it('needs a column to be taken', async () => {

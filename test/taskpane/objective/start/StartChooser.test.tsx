@@ -2,7 +2,7 @@ import { screen, within } from '@testing-library/react';
 import { showWizard, button, press, field, write, focused } from './support';
 
 describe('the ways to begin', () => {
-  it('are four, over the fields, which can be filled in at once', async () => {
+  it('are five, over the fields, which can be filled in at once', async () => {
     await showWizard();
     const panel = screen.getByRole('region', { name: 'Come iniziare' });
     expect(
@@ -14,6 +14,7 @@ describe('the ways to begin', () => {
       expect.stringMatching(/^Da un modello pronto/),
       expect.stringMatching(/^Da un obiettivo esistente/),
       expect.stringMatching(/^Dalla selezione/),
+      expect.stringMatching(/^Da una tabella copiata/),
     ]);
     expect(field(/^Titolo dell’obiettivo/)).toBeTruthy();
   });

@@ -12,6 +12,7 @@ import { workbookRules } from './workbook';
 export { editing } from '../editing';
 export { fixes } from '../fixes';
 export { needs } from './waiting';
+export { tables } from '../tables';
 
 export const rules: RuleWords = {
   ...objectiveRules,

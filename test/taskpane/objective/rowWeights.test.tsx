@@ -1,8 +1,8 @@
-import { act, fireEvent, screen } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import { formOf } from '../../../src/taskpane/objective/form';
 import ObjectiveScreen from '../../../src/taskpane/objective/ObjectiveScreen';
-import { phaseWeights } from '../../../src/taskpane/objective/phaseWeights';
+import { phaseWeights } from '../../../src/taskpane/objective/rowWeights';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import type { DraftAction } from '../../../src/taskpane/objective/actions';
 import { reviewDraft } from '../../../src/taskpane/objective/review';
@@ -50,6 +50,31 @@ describe('the weights of the phases', () => {
     expect(phaseWeights(year!, formOf(PEG_CRONOPROGRAMMA))).toBeNull();
   });
 
+  it('of the indicators are added up too, and their polarity is proposed by their words', async () => {
+    const plan = planSettings({ template: 'scheda-completa', firstYear: 2026 });
+    const services = testServices({ readWorkbook: async () => ({ plan }) });
+    await show(<ObjectiveScreen onGo={() => undefined} />, services);
+    await act(async () => fireEvent.click(screen.getByRole('button', { name: /^Indicatori/ })));
+    const group = () => within(screen.getByRole('group', { name: 'Indicatore 1' }));
+    const write = (name: RegExp, value: string) =>
+      act(async () =>
+        fireEvent.change(group().getByRole('textbox', { name }), { target: { value } }),
+      );
+    await write(/^Peso/, '60');
+    expect(
+      screen.getByText('Pesi degli indicatori: 60. Mancano 40 per arrivare a 100.'),
+    ).toBeTruthy();
+    await write(/^Peso/, '120');
+    expect(screen.getByText('Pesi degli indicatori: 120. Sono 20 di troppo.')).toBeTruthy();
+    const polarity = () =>
+      group().getByRole<HTMLSelectElement>('combobox', { name: /^Polarità/ }).options[0]!.text;
+    expect(polarity()).toBe('Non indicato');
+    await write(/^Descrizione/, 'Tempi medi di pagamento');
+    expect(polarity()).toBe('Proposta: decrescente: meno è meglio');
+    await write(/^Target previsto/, 'almeno 5');
+    expect(polarity()).toBe('Proposta: crescente: più è meglio');
+  });
+
   it('are added up while they are written', async () => {
     const plan = planSettings({ template: 'scheda-completa', firstYear: 2026 });
     const services = testServices({ readWorkbook: async () => ({ plan }) });
@@ -64,7 +89,7 @@ describe('the weights of the phases', () => {
         }),
       );
     const section = screen.getByRole('region', { name: /^Cronoprogramma/ });
-    const total = () => section.querySelector('[role=status]:last-child')?.textContent;
+    const total = () => [...section.querySelectorAll('[role=status]')].at(-1)?.textContent;
     expect(total()).toBe('');
     await write('30');
     expect(total()).toBe('Pesi delle fasi: 30. Mancano 70 per arrivare a 100.');

@@ -1,0 +1,92 @@
+/** A table as it was understood: the user changes what rows and columns are, and sees what comes of it. */
+import { Checkbox } from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { objectivesOf } from '../../../templates/selection/objectives';
+import type { Cells, ColumnRole, RowRole } from '../../../templates/selection/roles';
+import { readTable } from '../../../templates/selection/table';
+import { SuccessMessage } from '../../components/SuccessMessage';
+import { useCreated } from '../../drafts/useCreated';
+import { useAllStrings } from '../../strings';
+import { useWriting } from '../../useWriting';
+import { ColumnRoles } from './ColumnRoles';
+import { ManyObjectives } from './ManyObjectives';
+import { OneObjective } from './OneObjective';
+import { RowRoles } from './RowRoles';
+import { TableRemarks } from './TableRemarks';
+import type { ManyPlan } from './many';
+import type { ChooserProps } from './ways';
+
+export interface TableReaderProps extends ChooserProps {
+  values: Cells;
+  year: number;
+  /** What to say of an objective that is put in the wizard. */
+  done: string;
+  /** Where many objectives would be written. */
+  many: ManyPlan;
+}
+
+const changed = <Value,>(before: ReadonlyMap<number, Value>, at: readonly number[], value: Value) =>
+  new Map([...before, ...at.map((each) => [each, value] as const)]);
+
+export function TableReader({ values, year, done, many, onChosen }: TableReaderProps) {
+  const { tables, common } = useAllStrings();
+  const writing = useWriting();
+  const created = useCreated();
+  const [rows, setRows] = useState<ReadonlyMap<number, RowRole>>(new Map());
+  const [columns, setColumns] = useState<ReadonlyMap<number, ColumnRole>>(new Map());
+  const [joinsSame, setJoinsSame] = useState(false);
+  const reading = useMemo(
+    () => readTable(values, year, { rows, columns }),
+    [values, year, rows, columns],
+  );
+  const { objectives, remarks } = useMemo(
+    () => objectivesOf(values, reading, { year, joinsSame }),
+    [values, reading, year, joinsSame],
+  );
+  const found = useMemo(() => objectives.map(({ objective }) => objective), [objectives]);
+  const remember = () => {
+    created.remember(many.onWritten);
+    many.onWritten();
+  };
+  if (writing.state.phase === 'done') {
+    const { written } = writing.state;
+    return (
+      <SuccessMessage
+        title={
+          created.isTakenBack ? tables.many.takenBack : tables.many.created(written.sheets.length)
+        }
+        written={created.isTakenBack ? null : written}
+        actions={[
+          { label: tables.many.again, onClick: writing.dismiss },
+          { label: common.goHome, onClick: many.onHome },
+        ]}
+      />
+    );
+  }
+  return (
+    <>
+      <RowRoles
+        cells={values}
+        roles={reading.rows}
+        onChange={(row, role) => setRows(changed(rows, [row], role))}
+      />
+      <ColumnRoles
+        cells={values}
+        reading={reading}
+        onChange={(at, role) => setColumns(changed(columns, at, role))}
+      />
+      <TableRemarks remarks={remarks} />
+      {remarks.some(({ kind }) => kind === 'sameTitle') && (
+        <Checkbox
+          label={tables.remarks.joinSame}
+          checked={joinsSame}
+          onChange={(_, { checked }) => setJoinsSame(checked === true)}
+        />
+      )}
+      {found.length > 1 && (
+        <ManyObjectives {...{ found, writing }} plan={many} onCreated={remember} />
+      )}
+      <OneObjective objectives={found} done={done} onChosen={onChosen} />
+    </>
+  );
+}

@@ -1,0 +1,169 @@
+/** What is said of tables from which objectives are taken: cells that are selected, and tables that are pasted. */
+import { counted } from '../counted';
+
+export const tables = {
+  selection: {
+    heading: 'Celle selezionate',
+    help: 'Selezionare le celle in Excel: una colonna di fasi o di indicatori, una tabella, oppure una scheda già fatta.',
+    from: (address: string, sheet: string) => `Selezione: ${address}, foglio «${sheet}».`,
+    empty:
+      'Le celle selezionate sono vuote: selezionare quelle da usare e premere «Rileggi la selezione».',
+    cut: 'La selezione è troppo grande o in parti separate: se ne usa solo l’inizio.',
+    readAgain: 'Rileggi la selezione',
+    recognised: (title: string) => `Nelle celle è stata riconosciuta la scheda «${title}».`,
+    recognisedUntitled: 'Nelle celle è stata riconosciuta una scheda.',
+    asTable: 'Leggere le celle come tabella',
+    done: 'Inseriti i dati delle celle selezionate: controllarli e completare i campi.',
+  },
+  pasted: {
+    heading: 'Tabella copiata',
+    help: 'In Excel o in Word copiare la tabella, con i titoli delle colonne; poi incollarla qui sotto.',
+    field: 'Incollare qui la tabella',
+    hint: 'Con Ctrl+V, o con il tasto destro e «Incolla».',
+    read: (rows: number, columns: number) =>
+      `Letta una tabella di ${counted(rows, 'riga', 'righe')} e ${counted(columns, 'colonna', 'colonne')}.`,
+    cut: (rows: number) => `La tabella è troppo lunga: si usano le prime ${rows} righe.`,
+    done: 'Inseriti i dati della tabella incollata: controllarli e completare i campi.',
+  },
+  rows: {
+    heading: 'Righe',
+    help: 'Come è stata intesa ogni riga che non contiene dati. Si può cambiare.',
+    onlyData: 'Tutte le righe contengono dati.',
+    row: (position: number, text: string) => `Riga ${position}: «${text}»`,
+    all: 'Mostra anche le righe di dati',
+    fewer: 'Mostra solo le righe senza dati',
+    roles: {
+      data: 'Dati',
+      heading: 'Titoli delle colonne',
+      section: 'Inizio di un gruppo (settore o tipo)',
+      total: 'Totale: da non usare',
+      aside: 'Titolo o nota: da non usare',
+    },
+  },
+  columns: {
+    heading: 'Colonne',
+    column: (position: number) => `Colonna ${position}`,
+    columnOf: (heading: string) => `Colonna «${heading}»`,
+    columnsOf: (first: string, last: string) => `Colonne da «${first}» a «${last}»`,
+    cells: (examples: string) => `Contiene: ${examples}`,
+    roles: {
+      ignore: 'Non usare',
+      number: 'Numero',
+      title: 'Titolo dell’obiettivo',
+      unit: 'Settore',
+      service: 'Servizio',
+      owner: 'Responsabile',
+      strategicLine: 'Indirizzo strategico del DUP',
+      description: 'Descrizione',
+      weight: 'Peso dell’obiettivo',
+      dueDate: 'Termine previsto',
+      indicator: 'Indicatore',
+      indicatorWeight: 'Peso dell’indicatore',
+      unitOfMeasure: 'Unità di misura',
+      formula: 'Formula di calcolo',
+      polarity: 'Polarità',
+      baseline3: 'Valore di tre anni prima',
+      baseline2: 'Valore di due anni prima',
+      baseline: 'Valore dell’anno precedente',
+      target: 'Target',
+      laterTarget: 'Target di un anno successivo',
+      actual: 'Consuntivo',
+      phase: 'Fase o attività',
+      phaseOwner: 'Responsabile della fase',
+      deliverable: 'Prodotto della fase',
+      phaseWeight: 'Peso della fase',
+      phaseStart: 'Inizio della fase',
+      phaseEnd: 'Fine della fase',
+      phaseTimes: 'Tempi della fase, in parole',
+      period: 'Mesi segnati',
+    },
+  },
+  remarks: {
+    heading: 'Da sapere',
+    joinSame: 'Unire in un obiettivo solo le righe con lo stesso titolo',
+    more: (count: number) => `e altre ${count} osservazioni come queste.`,
+    of: {
+      dateAsNumber: (row: number, written: string, number: string) =>
+        `Riga ${row}: Excel ha trasformato il numero in una data (${written}). Si propone ${number}: controllarlo.`,
+      unread: (row: number, written: string) =>
+        `Riga ${row}: «${written}» non è stato capito e non si usa. Scriverlo poi nella scheda.`,
+      apart: (row: number, title: string) =>
+        `Riga ${row}: stesso titolo della riga sopra («${title}»), ma con numero, peso o settore diverso. Diventano due obiettivi.`,
+      joined: (row: number, title: string) =>
+        `Riga ${row}: stesso titolo della riga sopra («${title}»), ma con numero, peso o settore diverso. Le due righe sono unite.`,
+      otherWeight: (row: number, title: string, kept: string, lost: string) =>
+        `Riga ${row}: «${title}» ha già il peso ${kept}, il peso ${lost} non si usa.`,
+      laterTargets: (row: number) =>
+        `Riga ${row}: la scheda ha il target di un anno solo, quelli degli anni successivi vanno nelle note.`,
+      timesOfObjective: (row: number, title: string) =>
+        `Riga ${row}: nessuna colonna contiene fasi, i mesi di «${title}» diventano una fase con il suo titolo.`,
+    },
+  },
+  one: {
+    which: 'Quale obiettivo',
+    nothing:
+      'Con queste scelte non c’è nulla da inserire: dire che cosa contiene almeno una colonna.',
+    preview: (parts: string) => `Verranno inseriti: ${parts}.`,
+    fields: {
+      number: (number: string) => `il numero ${number}`,
+      unit: (unit: string) => `il settore «${unit}»`,
+      owner: (owner: string) => `il responsabile «${owner}»`,
+      weight: (weight: string) => `il peso ${weight}`,
+    },
+    previewTitle: (title: string) => `il titolo «${title}»`,
+    previewNoTitle: 'nessun titolo',
+    use: 'Usa questi dati',
+    heading: 'Uno solo, da completare qui',
+  },
+  many: {
+    heading: (count: number) => `Tutti insieme: ${counted(count, 'obiettivo', 'obiettivi')}`,
+    help: 'Di ogni obiettivo scelto si crea la scheda. Si scrivono tutte in una volta, e «Annulla» le toglie tutte.',
+    noPlan:
+      'Per creare insieme le schede di molti obiettivi serve prima il piano: crearlo con «Piano», dalla pagina iniziale.',
+    unit: 'Settore degli obiettivi che non lo dicono',
+    include: (title: string) => `Crea la scheda di «${title}»`,
+    untitled: 'Senza titolo',
+    number: (title: string) => `Numero di «${title}»`,
+    contents: {
+      owner: (owner: string) => `responsabile ${owner}`,
+      weight: (weight: string) => `peso ${weight}`,
+      noUnit: 'senza settore',
+    },
+    problems: {
+      noNumber: 'Manca il numero.',
+      noTitle: 'Manca il titolo: la scheda non si può creare da qui.',
+      sameTitle: (sheet: string) =>
+        `C’è già un obiettivo con questo titolo, nel foglio «${sheet}».`,
+      sameNumber: (sheet: string) =>
+        `Il numero è già di un altro obiettivo, nel foglio «${sheet}».`,
+      sameNumberHere: 'Il numero è già di un altro obiettivo di questa tabella.',
+      unknownUnit: (unit: string) => `Il settore «${unit}» non è tra quelli del piano.`,
+      tooLong: 'Un testo è più lungo di quanto una cella possa contenere.',
+      notAsked: (labels: string) => `Il modello non ha posto per: ${labels}. Non sarà scritto.`,
+    },
+    create: (count: number) => `Crea ${counted(count, 'scheda', 'schede')}`,
+    nothing: 'Scegliere almeno un obiettivo, con numero e titolo.',
+    created: (count: number) => `${counted(count, 'scheda creata', 'schede create')}`,
+    takenBack: 'Schede annullate',
+    again: 'Torna alla tabella',
+  },
+  paste: {
+    open: 'Incolla da una tabella',
+    field: 'Incollare qui la tabella: ogni riga si aggiunge',
+    add: 'Aggiungi le righe',
+    added: (rows: number) =>
+      rows === 0
+        ? 'Nella tabella non c’è nulla da aggiungere.'
+        : `${counted(rows, 'riga incollata', 'righe incollate')}: controllarle.`,
+    unused: (columns: string) => `Senza un campo, e non usato: «${columns}».`,
+    hints: {
+      units:
+        'Colonne: settore, responsabile, altri nomi. Bastano i nomi dei settori, uno per riga.',
+      people: 'Colonne: ruolo o servizio, partecipazione.',
+      indicators:
+        'Con i titoli delle colonne (indicatore, peso, target…), oppure una colonna di indicatori.',
+      phases:
+        'Con i titoli delle colonne (fase, responsabile, mesi con la X, inizio e fine…), oppure una colonna di fasi.',
+    },
+  },
+};
