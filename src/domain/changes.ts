@@ -23,6 +23,8 @@ export interface CellsChange {
   expects?: readonly (readonly unknown[])[];
   /** True where a cell that holds a formula by now must not be written over. */
   keepsFormulas?: boolean;
+  /** True where a row grows that is too low for the text that one of its cells is given. */
+  grows?: true;
   /** For those of the cells that have no number format of their own: a cell of text has none where a number comes in it. */
   numberFormat?: string;
 }
@@ -39,6 +41,8 @@ export interface AddRow {
    * other: the row itself is `at`, what stood there is one further down.
    */
   content: (CellContent | undefined)[];
+  /** True where it may be higher than the row that it is like, for the texts that it is given. */
+  grows?: true;
   /** Where one of its cells leads when it is pressed ("'Ob 1'!A1"). */
   link?: { column: number; target: string; tooltip: string };
 }
@@ -55,6 +59,7 @@ export interface AddRows {
   like?: { row: number; formulas: boolean };
   /** Their cells from column A, row by row; `undefined` keeps what `like` gave. */
   content: (CellContent | undefined)[][];
+  grows?: true;
 }
 
 export interface RemoveRow {

@@ -10,7 +10,7 @@ import {
   type ChangePlan,
   type RowAddition,
 } from './changePlan';
-import { formulaRuns, givesFormat } from './changeQueue';
+import { formulaRuns, givesFormat, grownHeight } from './changeQueue';
 import type { ChangeState } from './changeState';
 import { contentOf } from './reference';
 import { loadUsed, placesIn, usedText } from './place';
@@ -172,6 +172,7 @@ function changedCells(
     after,
     place: placesIn(surroundings, around.formulas)(area),
     ...(givesFormat(write) && { numberFormats: before.numberFormats }),
+    ...(grownHeight(write) !== undefined && { rowHeight: write.room!.cell.format.rowHeight }),
   };
 }
 

@@ -13,7 +13,8 @@ import { areaAddress } from '../templates/address';
 import { rectangles } from './compact';
 import { cellInput } from './literal';
 import { EXCEL_ROWS } from './nameArea';
-import { lookAtRow, type RemovedRow, type SeenRow } from './removedRow';
+import { lookAtRow, mergedIn, type RemovedRow, type SeenRow } from './removedRow';
+import { lookAtRoom } from './rowHeights';
 
 /** What `formulas` takes as it is, to give a cell back what it held. */
 export interface Exact {
@@ -23,7 +24,12 @@ export interface Exact {
 /** A change, or what takes one back; sheets by name or id. */
 export type Order =
   | Change
-  | (Omit<CellsChange, 'content'> & { content: Exact[][]; numberFormats?: unknown[][] })
+  | (Omit<CellsChange, 'content'> & {
+      content: Exact[][];
+      numberFormats?: unknown[][];
+      /** Of the row of a single cell. */
+      rowHeight?: number;
+    })
   | (AddRow & { restores: RemovedRow });
 
 type CellsOrder = Extract<Order, { kind: 'cells' }>;
@@ -39,6 +45,12 @@ export interface Target {
   belowRow: number;
 }
 
+/** A cell, with the merged cells that it is part of, where Excel can tell. */
+export interface Room {
+  cell: Excel.Range;
+  merged: Excel.RangeAreas | undefined;
+}
+
 /** A block of cells of which each is written. */
 export interface CellWrite {
   target: Target;
@@ -47,6 +59,8 @@ export interface CellWrite {
   range: Excel.Range;
   /** As Excel's `formulas` take it. */
   inputs: unknown[][];
+  /** Of a cell whose row may grow. */
+  room: Room | undefined;
   /** From column A to the block's last column: what stands at its left tells which rows they are. */
   window: Excel.Range;
 }
@@ -59,6 +73,8 @@ export interface RowAddition {
   /** The row of which something is taken, and what of it is used. */
   like: Excel.Range | undefined;
   likeUsed: Excel.Range | undefined;
+  /** Cells of the row to be like, under the texts that it is given. */
+  rooms: { text: string; cell: Excel.Range }[];
 }
 
 /** Rows that come together, and those whose look and merged cells they take. */
@@ -183,12 +199,22 @@ function cellWrites(
     const range = target.sheet.getRange(areaAddress(area));
     range.load('formulas,values,numberFormat');
     range.format.protection.load('locked');
+    const room = change.grows && roomOf(target, area);
     const left = { ...area, column: 0, columns: area.column + area.columns };
     const window = target.sheet.getRange(areaAddress(left));
     window.load('formulas');
     const inputs = inputsOf(change, area);
-    return { target, change, area, range, inputs, window };
+    return { target, change, area, range, inputs, window, room: room || undefined };
   });
+}
+
+function roomOf({ sheet }: Target, area: Area): Room | undefined {
+  if (area.rows * area.columns > 1) return undefined;
+  const cell = sheet.getRange(areaAddress(area));
+  cell.load('format/rowHeight');
+  lookAtRoom(cell);
+  const merged = mergedIn(cell);
+  return { cell, merged };
 }
 
 function inputsOf({ row, column, content }: CellsOrder, area: Area): unknown[][] {
@@ -207,7 +233,7 @@ const inputOf = (cell: CellContent | Exact | undefined): unknown =>
 
 /** Each row by itself, as far as its own cells and height go. */
 function rowsOfGroup(target: Target, change: AddRows, groups: Map<AddRow, RowGroup>): AddRow[] {
-  const { sheet, at, like, content } = change;
+  const { sheet, at, like, content, grows } = change;
   const rows = content.length;
   const group: RowGroup = {
     ...{ rows, additions: [] },
@@ -218,6 +244,7 @@ function rowsOfGroup(target: Target, change: AddRows, groups: Map<AddRow, RowGro
     const own: AddRow = {
       ...{ kind: 'addRow', sheet, at, content: cells },
       ...(like && { like: { ...like, row: like.row + index } }),
+      ...(grows && { grows }),
     };
     groups.set(own, group);
     return own;
@@ -229,7 +256,13 @@ function rowAddition(target: Target, change: AddOrder, group?: RowGroup): RowAdd
   like?.load('format/rowHeight');
   const likeUsed = like?.getUsedRangeOrNullObject(true);
   likeUsed?.load('formulas,columnIndex');
-  const addition = { target, change, group, like, likeUsed };
+  const rooms = (change.grows && like ? change.content : []).flatMap((text, column) => {
+    if (typeof text !== 'string') return [];
+    const cell = like!.getCell(0, column);
+    lookAtRoom(cell);
+    return [{ text, cell }];
+  });
+  const addition = { target, change, group, like, likeUsed, rooms };
   group?.additions.push(addition);
   return addition;
 }

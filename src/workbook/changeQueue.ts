@@ -15,6 +15,7 @@ import {
 } from './changePlan';
 import { cellInput } from './literal';
 import { fillIn, mergeAgain, putBack } from './removedRow';
+import { heightFor } from './rowHeights';
 import type { Seen } from './changeLook';
 
 export function queueChanges(context: Excel.RequestContext, plan: ChangePlan, seen: Seen): void {
@@ -85,6 +86,17 @@ function queueCells(write: CellWrite, range: Excel.Range, seen: Seen): void {
   give(isNumberInText);
   range.formulas = inputs as string[][];
   give((format) => format === 'General');
+  const height = 'rowHeight' in change ? change.rowHeight : grownHeight(write);
+  if (height !== undefined && !target.sheet.protection.protected) range.format.rowHeight = height;
+}
+
+/** The height that the row of a cell needs for its new text, where it is lower; merged cells have room of their own. */
+export function grownHeight({ room, change }: CellWrite): number | undefined {
+  if (!room || (room.merged && !room.merged.isNullObject)) return undefined;
+  const [text] = change.content.flat().filter((each) => each !== undefined);
+  if (typeof text !== 'string') return undefined;
+  const height = heightFor(text, room.cell);
+  return height > room.cell.format.rowHeight ? height : undefined;
 }
 
 /** A cell of text, which makes a text of every number. */
@@ -112,7 +124,11 @@ function queueRow(addition: RowAddition): void {
     const cell = sheet.getRangeByIndexes(change.at, column, 1, 1);
     cell.hyperlink = { documentReference, screenTip: tooltip };
   }
-  if (like) whole.format.rowHeight = like.format.rowHeight;
+  if (like)
+    whole.format.rowHeight = Math.max(
+      like.format.rowHeight,
+      ...addition.rooms.map(({ text, cell }) => heightFor(text, cell)),
+    );
   if (group) {
     if (group.additions.at(-1) === addition) queueGroup(group, target, change.at);
     return;

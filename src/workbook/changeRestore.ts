@@ -2,7 +2,7 @@
 import { areaAddress } from '../templates/address';
 import type { Seen } from './changeLook';
 import { wholeRow, type ChangePlan } from './changePlan';
-import { givesFormat } from './changeQueue';
+import { givesFormat, grownHeight } from './changeQueue';
 import type { ChangeState } from './changeState';
 import { fillIn, mergeAgain, putBack } from './removedRow';
 
@@ -27,6 +27,8 @@ export function queueRestoring(plan: ChangePlan, seen: Seen, state: ChangeState)
     const range = write.target.sheet.getRange(areaAddress(write.area));
     if (givesFormat(write)) range.numberFormat = numberFormats as string[][];
     range.formulas = inputs as string[][];
+    if (grownHeight(write) !== undefined)
+      range.format.rowHeight = write.room!.cell.format.rowHeight;
   }
   if (state.rows.some(({ removed }) => removed > 0))
     for (const { enter } of seen.references) enter();

@@ -52,6 +52,21 @@ beforeEach(async () => {
 afterEach(() => host.dispose());
 
 /** Merged cells of the sheet, in some order. */
+const LONG = 'In mezzo, con molte parole. '.repeat(20).trim();
+
+/** Heights of the rows of the description. */
+async function heights(): Promise<number[]> {
+  const lines = (await read()).target.places.lines.description ?? [];
+  return host.run(async ({ workbook }) => {
+    const cells = lines.map(({ sheet, row }) =>
+      workbook.worksheets.getItem(sheet).getRangeByIndexes(row, 0, 1, 1),
+    );
+    for (const cell of cells) cell.load('format/rowHeight');
+    await workbook.context.sync();
+    return cells.map(({ format }) => format.rowHeight);
+  });
+}
+
 const merged = () =>
   host.run(async ({ workbook }) => {
     const areas = workbook.worksheets.getItem('Ob 3').getUsedRange().getMergedAreasOrNullObject();
@@ -63,10 +78,11 @@ const merged = () =>
 it.each(['scheda-completa'] as const)('an objective of %s', async (id) => {
   await createPlan(planSettings({ firstYear: 2026, template: id }));
   await createObjective(fullObjective(objectiveTemplate(id)!), null);
-  const before = [await snapshot(host), await merged()];
+  const lowHeights = await heights();
+  const before = [await snapshot(host), await merged(), lowHeights];
   const { was, now } = await edit(id, ({ indicators, years: [year], nextId }) => [
     { type: 'header', field: 'title', value: '=Pagamenti "puntuali"' },
-    { type: 'header', field: 'description', value: 'Prima riga\nIn mezzo\nSeconda riga' },
+    { type: 'header', field: 'description', value: `Prima riga\n${LONG}\nSeconda riga` },
     { type: 'addIndicator' },
     { type: 'indicator', id: nextId, field: 'description', value: 'Reclami' },
     { type: 'indicator', id: nextId, field: 'target', value: '4' },
@@ -76,15 +92,15 @@ it.each(['scheda-completa'] as const)('an objective of %s', async (id) => {
     { type: 'togglePeriod', id: nextId + 1, period: 11 },
     { type: 'removePhase', id: year!.phases[0]!.id },
   ]);
-  const [, second] = was.indicatorTable.indicators;
+  const [, kept] = was.indicatorTable.indicators;
   const [, use] = was.schedules[0]!.phases;
   expect(now).toEqual({
     ...was,
     title: '=Pagamenti "puntuali"',
-    description: 'Prima riga\nIn mezzo\nSeconda riga',
+    description: `Prima riga\n${LONG}\nSeconda riga`,
     indicatorTable: {
       ...was.indicatorTable,
-      indicators: [second, { description: 'Reclami', target: 4, polarity: 'crescente' }],
+      indicators: [kept, { description: 'Reclami', target: 4, polarity: 'decrescente' }],
     },
     schedules: [
       {
@@ -93,8 +109,11 @@ it.each(['scheda-completa'] as const)('an objective of %s', async (id) => {
       },
     ],
   });
+  // The row of a new text is as high as that needs.
+  const [low = 0] = lowHeights;
+  expect(Math.max(...(await heights()))).toBeGreaterThan(low + 30);
   await undoLast();
-  expect([await snapshot(host), await merged()]).toEqual(before);
+  expect([await snapshot(host), await merged(), await heights()]).toEqual(before);
 });
 
 it('a row of a list comes, and goes again', async () => {

@@ -117,7 +117,7 @@ export class Editor {
   }
 
   addRow(row: Omit<AddRow, 'kind' | 'sheet'>): void {
-    this.rows.push({ kind: 'addRow', sheet: this.sheet, ...row });
+    this.rows.push({ kind: 'addRow', sheet: this.sheet, ...row, grows: true });
     if (row.like) this.relied.add(row.like.row);
   }
 
@@ -171,7 +171,14 @@ export class Editor {
       (row) => row + this.cameBefore(({ at: other }) => other <= row) - this.goneAbove(row),
       (of) => of.at + this.cameAbove(of) - this.goneAbove(of.at),
     );
-    return { kind: 'addRows', sheet: this.sheet, at, like, content: rows.slice(0, late.rows) };
+    return {
+      kind: 'addRows',
+      sheet: this.sheet,
+      at,
+      like,
+      content: rows.slice(0, late.rows),
+      grows: true,
+    };
   }
 
   private cameBefore(is: (come: Coming, index: number) => boolean): number {
@@ -219,6 +226,7 @@ const cellChange = ({ at, before, after, isOverFormula }: Written): Change => ({
   kind: 'cells',
   ...at,
   content: [[after]],
+  ...(typeof after === 'string' && { grows: true }),
   // What a formula shows may have changed without anybody typing.
   ...(isOverFormula ? {} : { expects: [[before]], keepsFormulas: true }),
   // A cell of text would make a text of a number again.

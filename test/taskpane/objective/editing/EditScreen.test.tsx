@@ -111,7 +111,7 @@ it('leaves a formula of the user where it stands, unless that is chosen', async 
   expect(applied).toEqual([]);
   await act(async () => fireEvent.click(screen.getByLabelText('Scrivi al posto della formula')));
   await press('Scrivi le modifiche');
-  expect(applied).toEqual([[{ kind: 'cells', ...title, content: [['Altro']] }]]);
+  expect(applied).toEqual([[{ kind: 'cells', ...title, content: [['Altro']], grows: true }]]);
 });
 
 it('tells that an objective has gone meanwhile', async () => {
