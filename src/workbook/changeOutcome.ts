@@ -50,7 +50,11 @@ export async function readOutcome(
   const rows = [
     ...added.map(({ each, area, range }): AddedRow => {
       const sheet = idOf(each.target.sheet);
-      return { kind: 'added', sheet, row: area.row, formulas: range.formulas[0] ?? [] };
+      const names = each.group?.additions.at(-1) === each ? each.group.names : [];
+      return {
+        ...{ kind: 'added', sheet, row: area.row, formulas: range.formulas[0] ?? [] },
+        ...(names.length > 0 && { names: names.map(({ name }) => name) }),
+      };
     }),
     ...removed.map(({ each, row, around }): TakenRow => {
       const sheet = idOf(each.target.sheet);

@@ -1,5 +1,5 @@
 /** Changes as they will be carried out: which ranges they touch, in which order, and what is to be known of those before. */
-import type { Area } from '../templates/blueprint';
+import type { Area, NamedArea } from '../templates/blueprint';
 import type {
   AddRow,
   AddRows,
@@ -83,6 +83,10 @@ export interface RowGroup {
   like: Excel.Range | undefined;
   /** All of them, once they are planned: from the last to the first. */
   additions: RowAddition[];
+  look: AddRows['look'];
+  names: readonly NamedArea[];
+  /** Those that have these names by now: they stand for nothing. */
+  namesThere: Excel.NamedItem[];
 }
 
 export interface RowRemoval {
@@ -233,13 +237,15 @@ const inputOf = (cell: CellContent | Exact | undefined): unknown =>
 
 /** Each row by itself, as far as its own cells and height go. */
 function rowsOfGroup(target: Target, change: AddRows, groups: Map<AddRow, RowGroup>): AddRow[] {
-  const { sheet, at, like, content, grows } = change;
+  const { sheet, at, like, content, grows, look, names = [] } = change;
   const rows = content.length;
   const group: RowGroup = {
-    ...{ rows, additions: [] },
+    ...{ rows, additions: [], look, names },
+    namesThere: names.map(({ name }) => target.sheet.names.getItemOrNullObject(name)),
     like: like && target.sheet.getRange(`${like.row + 1}:${like.row + rows}`),
   };
   group.like?.load('rowIndex');
+  for (const name of group.namesThere) name.load('name');
   return content.map((cells, index) => {
     const own: AddRow = {
       ...{ kind: 'addRow', sheet, at, content: cells },

@@ -14,6 +14,7 @@ export function queueRestoring(plan: ChangePlan, seen: Seen, state: ChangeState)
     for (const each of gone.reverse()) putBack(sheet, each.row, seen.rows.get(each)!);
     const come = plan.added.filter((each) => each.target === target).slice(0, added);
     for (const { change } of come.reverse()) wholeRow(target, change.at).delete('Up');
+    for (const name of state.names) if (!name.isNullObject) name.delete();
   }
   for (const [{ target, change }, removed] of seen.rows)
     if (state.rows.some((each) => each.target === target && each.removed > 0))

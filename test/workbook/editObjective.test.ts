@@ -162,3 +162,33 @@ it('an objective goes with its rows of the summary; what people wrote there stay
   const shown = left.summaries[0]!.rows.map(({ cells }) => cells.title?.value).filter(Boolean);
   expect(shown.sort()).toEqual(['Altro', 'Altro', 'Pagamenti']);
 });
+
+it('takes another year, people and sharing units, as a sheet that had them from the beginning', async () => {
+  await createPlan(planSettings({ firstYear: 2026, lastYear: 2027, template: 'scheda-completa' }));
+  const template = objectiveTemplate('scheda-completa')!;
+  const whole = fullObjective(template);
+  await createObjective({ ...whole, people: [], sharedWith: [] }, null);
+  const before = [await snapshot(host), await merged()];
+  const { now, lines } = await edit('scheda-completa', ({ nextId }) => [
+    { type: 'addPerson' },
+    { type: 'person', id: nextId, field: 'role', value: 'A' },
+    { type: 'addShared' },
+    { type: 'shared', id: nextId + 1, field: 'unit', value: 'Tributi' },
+    { type: 'addYear' },
+    { type: 'togglePeriod', id: nextId + 3, period: 4 },
+  ]);
+  expect(lines).toMatchObject(['shared', 'year', 'person'].map((row) => ({ kind: 'added', row })));
+  expect(now.schedules.map(({ year, phases }) => [year, phases.length])).toEqual([
+    [2026, 2],
+    [2027, 1],
+  ]);
+  expect(now.people[0]?.members).toEqual([{ role: 'A', share: null }]);
+  expect(now.sharedWith.map(({ unit }) => unit)).toEqual(['Tributi']);
+  const { target, book } = await read();
+  expect(book.errors).toEqual([]);
+  expect(book.unread).toEqual([]);
+  // The state of the objective is that of both years.
+  expect(target.results.state?.value).toBe('Da avviare');
+  await undoLast();
+  expect([await snapshot(host), await merged()]).toEqual(before);
+});

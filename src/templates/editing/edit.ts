@@ -5,7 +5,15 @@ import type { IndicatorField, Objective, PlanValue } from '../../domain/objectiv
 import type { Periods } from '../../domain/periods';
 
 /** The rows of an objective's tables. */
-export type RowKind = 'phase' | 'indicator' | 'financial' | 'person' | 'shared' | 'objective';
+export type RowKind =
+  | 'phase'
+  | 'indicator'
+  | 'financial'
+  | 'person'
+  | 'shared'
+  | 'objective'
+  | 'notes'
+  | 'year';
 
 /** What a line is about; rows by what they are called, as they were read. */
 export type Datum =

@@ -12,6 +12,14 @@ import { Editor } from './editor';
 import { editHeader } from './headerEdits';
 import { editIndicators, indicatorEdit, type IndicatorTableEdit } from './indicatorEdits';
 import { moveInList } from './listEdits';
+import {
+  addSections,
+  notesSection,
+  peopleSection,
+  scheduleSection,
+  sharingSection,
+  type NewSection,
+} from './newSections';
 import { editSchedules } from './phaseEdits';
 import { numberIn } from './cellContent';
 import { editRows } from './rowEdits';
@@ -50,10 +58,35 @@ export function editObjective(
     { schedules: before.objective.schedules, origins: before.origins.schedules },
     { schedules: after.objective.schedules, origins: after.origins.schedules },
   );
-  for (const { title, phases } of newSchedules)
-    for (const { name } of phases)
-      editor.lines.push({ kind: 'noRoom', row: 'phase', name: name === '' ? title : name });
+  const template = objectiveTemplate(target.template);
+  if (template) {
+    const { schedules } = target.objective;
+    // Years that are there as they are, for their columns.
+    const wanted = { ...after.objective, schedules: [...schedules, ...newSchedules] };
+    addSections(editor, book, target, template, wanted, [
+      ...newSectionsOf(target, after.objective),
+      ...newSchedules.map(({ year, doneLabel }, index) =>
+        scheduleSection(String(year), schedules.length + index, doneLabel !== ''),
+      ),
+    ]);
+  }
   return editor.finish();
+}
+
+function newSectionsOf(
+  { places }: BookObjective,
+  { sharedWith, people, notes }: Objective,
+): NewSection[] {
+  const [group] = people;
+  return [
+    ...(sharedWith.length > 0 && places.sharedWith.length === 0
+      ? [sharingSection(sharedWith.map(({ unit }) => unit).join(', '))]
+      : []),
+    ...(group && places.people.length === 0
+      ? [peopleSection(group.members.map(({ role }) => role).join(', '))]
+      : []),
+    ...(notes !== '' && !places.lines.notes ? [notesSection(notes)] : []),
+  ];
 }
 
 /** In a list the row of an objective without indicators has room for the first: the headings are those of all. */
@@ -96,32 +129,35 @@ function editSmallTables(
   });
   const members = ({ people }: Objective) => people.flatMap((group) => group.members);
   const [group] = places.people;
-  editRows<Participation, 'role' | 'share'>(editor, {
-    kind: 'person',
-    fields: ['role', 'share'],
-    before: members(before.objective),
-    after: members(after.objective),
-    origins: { before: before.origins.people, after: after.origins.people },
-    places: places.people.flatMap((each) => each.members),
-    headings: group?.title ? { role: group.title } : {},
-    valueOf: (member, field) => member[field],
-    nameOf: ({ role }) => role,
-    datum: (name, field) => ({ of: 'person', name, field }),
-    contentOf: (_, value, at) =>
-      typeof value === 'number' ? numberIn(editor.held(at), value) : value,
-  });
-  editRows<SharedUnit, 'unit' | 'number' | 'strategicRelevance' | 'weight'>(editor, {
-    kind: 'shared',
-    fields: ['unit', 'number', 'strategicRelevance', 'weight'],
-    before: before.objective.sharedWith,
-    after: after.objective.sharedWith,
-    origins: { before: before.origins.sharedWith, after: after.origins.sharedWith },
-    places: places.sharedWith,
-    headings: {},
-    valueOf: (shared, field) => shared[field],
-    nameOf: ({ unit }) => unit,
-    datum: (name, field) => ({ of: 'shared', name, field }),
-    contentOf: (_, value, at) =>
-      typeof value === 'number' ? numberIn(editor.held(at), value) : value,
-  });
+  // Of those that have no rows yet the whole table comes.
+  if (places.people.length > 0)
+    editRows<Participation, 'role' | 'share'>(editor, {
+      kind: 'person',
+      fields: ['role', 'share'],
+      before: members(before.objective),
+      after: members(after.objective),
+      origins: { before: before.origins.people, after: after.origins.people },
+      places: places.people.flatMap((each) => each.members),
+      headings: group?.title ? { role: group.title } : {},
+      valueOf: (member, field) => member[field],
+      nameOf: ({ role }) => role,
+      datum: (name, field) => ({ of: 'person', name, field }),
+      contentOf: (_, value, at) =>
+        typeof value === 'number' ? numberIn(editor.held(at), value) : value,
+    });
+  if (places.sharedWith.length > 0)
+    editRows<SharedUnit, 'unit' | 'number' | 'strategicRelevance' | 'weight'>(editor, {
+      kind: 'shared',
+      fields: ['unit', 'number', 'strategicRelevance', 'weight'],
+      before: before.objective.sharedWith,
+      after: after.objective.sharedWith,
+      origins: { before: before.origins.sharedWith, after: after.origins.sharedWith },
+      places: places.sharedWith,
+      headings: {},
+      valueOf: (shared, field) => shared[field],
+      nameOf: ({ unit }) => unit,
+      datum: (name, field) => ({ of: 'shared', name, field }),
+      contentOf: (_, value, at) =>
+        typeof value === 'number' ? numberIn(editor.held(at), value) : value,
+    });
 }

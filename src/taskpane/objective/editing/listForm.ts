@@ -27,7 +27,7 @@ export function listForm(
     indicatorColumns: list.columns.flatMap((column) =>
       column.of === 'indicator' ? [{ field: column.field, label: column.title }] : [],
     ),
-    ...{ hasPeople: false, hasOpenYears: false },
+    ...{ hasPeople: false, hasOpenYears: false, hasOpenPeriods: false },
   };
 }
 

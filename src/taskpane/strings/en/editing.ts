@@ -8,6 +8,8 @@ const rows = {
   person: 'person',
   shared: 'other unit',
   objective: 'objective',
+  notes: 'notes',
+  year: 'year',
 };
 
 export const editing: RuleStrings['editing'] = {

@@ -8,6 +8,8 @@ const rows = {
   person: 'risorsa',
   shared: 'altro settore',
   objective: 'obiettivo',
+  notes: 'note',
+  year: 'anno',
 };
 
 export const editing = {
