@@ -167,7 +167,8 @@ it('takes another year, people and sharing units, as a sheet that had them from 
   await createPlan(planSettings({ firstYear: 2026, lastYear: 2027, template: 'scheda-completa' }));
   const template = objectiveTemplate('scheda-completa')!;
   const whole = fullObjective(template);
-  await createObjective({ ...whole, people: [], sharedWith: [] }, null);
+  const indicatorTable = { ...whole.indicatorTable, indicators: [] };
+  await createObjective({ ...whole, indicatorTable, people: [], sharedWith: [] }, null);
   const before = [await snapshot(host), await merged()];
   const { now, lines } = await edit('scheda-completa', ({ nextId }) => [
     { type: 'addPerson' },
@@ -176,12 +177,19 @@ it('takes another year, people and sharing units, as a sheet that had them from 
     { type: 'shared', id: nextId + 1, field: 'unit', value: 'Tributi' },
     { type: 'addYear' },
     { type: 'togglePeriod', id: nextId + 3, period: 4 },
+    { type: 'addIndicator' },
+    { type: 'indicator', id: nextId + 5, field: 'description', value: 'Reclami' },
+    { type: 'indicator', id: nextId + 5, field: 'target', value: '90' },
+    { type: 'indicator', id: nextId + 5, field: 'actual', value: '45' },
   ]);
-  expect(lines).toMatchObject(['shared', 'year', 'person'].map((row) => ({ kind: 'added', row })));
+  expect(lines).toMatchObject(
+    ['shared', 'indicator', 'year', 'person'].map((row) => ({ kind: 'added', row })),
+  );
   expect(now.schedules.map(({ year, phases }) => [year, phases.length])).toEqual([
     [2026, 2],
     [2027, 1],
   ]);
+  expect(now.indicatorTable.indicators).toMatchObject([{ description: 'Reclami', target: 90 }]);
   expect(now.people[0]?.members).toEqual([{ role: 'A', share: null }]);
   expect(now.sharedWith.map(({ unit }) => unit)).toEqual(['Tributi']);
   const { target, book } = await read();
@@ -189,6 +197,7 @@ it('takes another year, people and sharing units, as a sheet that had them from 
   expect(book.unread).toEqual([]);
   // The state of the objective is that of both years.
   expect(target.results.state?.value).toBe('Da avviare');
+  expect(target.results.degrees[0]?.value).toBe(1);
   await undoLast();
   expect([await snapshot(host), await merged()]).toEqual(before);
 });

@@ -10,6 +10,9 @@ import type { Area, SheetBlueprint } from '../blueprint';
 import { objectiveSheet } from '../objectiveSheet';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import { readObjective } from '../reading/readObjective';
+import { labelKey } from '../labels';
+import { cardField } from '../sheet/indicatorCards';
+import { SCORE_FIELDS, SCORE_TABLE } from '../sheet/indicatorScore';
 import { PEOPLE_TABLE } from '../sheet/people';
 import { NO_PHASES } from '../sheet/results';
 import { scheduleName } from '../sheet/schedule';
@@ -25,6 +28,8 @@ export interface NewSection {
   row: RowKind;
   /** What the user calls it. */
   name: string;
+  /** Whether it belongs to another, and is not told by itself. */
+  isPart?: true;
   /** Its rows in the template's sheet, the blank one that follows with them. */
   rowsIn: (
     template: SheetBlueprint,
@@ -59,6 +64,26 @@ export const notesSection = (name: string): NewSection => ({
     return area && [area.row, area.row + area.rows - 1];
   },
 });
+
+/** The cards come above the table of the score, their rows into it. */
+export const cardSections = (name: string): NewSection[] => [
+  {
+    ...{ row: 'indicator', name },
+    rowsIn(template) {
+      const [card, score] = [cardField(0, 'description'), SCORE_TABLE].map((each) =>
+        named(template, each),
+      );
+      return card && score && [card.row, score.row - 1];
+    },
+  },
+  {
+    ...{ row: 'indicator', name, isPart: true },
+    rowsIn(template, { indicatorTable }) {
+      const score = named(template, SCORE_TABLE);
+      return score && [score.row + 1, score.row + indicatorTable.indicators.length];
+    },
+  },
+];
 
 /** `index`: of the schedule in the objective as it is wanted. */
 export const scheduleSection = (name: string, index: number, hasTotals: boolean): NewSection => ({
@@ -96,6 +121,7 @@ export function addSections(
   const sheet = objectiveSheet(template, target.sheet, wanted, plan, target.id ?? undefined);
   const { places, results } = readObjective(template, blueprintContents(sheet));
   const pairs = pairsOf(places, target.places);
+  pairs?.push(...scorePairs(editor, sheet, results.score?.at.row, target.results.score?.at.row));
   // In the order of the template: of those that come at one place the first given stand first.
   const found = sections
     .map((section) => ({ section, rows: section.rowsIn(sheet, wanted) }))
@@ -104,7 +130,8 @@ export function addSections(
   const added = found.flatMap(({ section, rows }): Added[] => {
     const at = rows && pairs && placeFor(editor, pairs, rows[1], all);
     if (rows && at !== undefined) return [{ section, first: rows[0], last: rows[1], at }];
-    editor.lines.push({ kind: 'noRoom', row: section.row, name: section.name });
+    if (!section.isPart)
+      editor.lines.push({ kind: 'noRoom', row: section.row, name: section.name });
     return [];
   });
   if (!pairs) return;
@@ -119,12 +146,10 @@ export function addSections(
   };
   for (const each of added) {
     const { section, first, last, at } = each;
-    editor.lines.push({
-      kind: 'added',
-      row: section.row,
-      name: section.name,
-      at: editor.place(at, 0),
-    });
+    if (!section.isPart)
+      editor.lines.push({
+        ...{ kind: 'added', row: section.row, name: section.name, at: editor.place(at, 0) },
+      });
     const rows: LateRows = {
       ...{ at, rows: last - first + 1 },
       ...partOf(sheet, first, last, at),
@@ -181,6 +206,30 @@ function pairsOf(theirs: ObjectivePlaces, own: ObjectivePlaces): Pair[] | undefi
       pairs.push({ theirs: end(other.phases) + 1, own: end(schedule.phases) + 1 });
   });
   return isSame && pairs.length > 0 ? pairs : undefined;
+}
+
+/** The headings of the table of the score, and the score below it. */
+function scorePairs(
+  editor: Editor,
+  sheet: SheetBlueprint,
+  theirs: number | undefined,
+  own: number | undefined,
+): Pair[] {
+  const heading = named(sheet, SCORE_TABLE)?.row;
+  if (heading === undefined || theirs === undefined || own === undefined) return [];
+  const labels = SCORE_FIELDS.map(({ label }) => labelKey(label));
+  const isHeading = (row: number) => {
+    const keys = editor.filled(row).map((column) => labelKey(editor.value(row, column)));
+    return labels.every((label) => keys.includes(label));
+  };
+  let row = own - 1;
+  while (row >= 0 && !isHeading(row)) row -= 1;
+  return row < 0
+    ? []
+    : [
+        { theirs: heading, own: row },
+        { theirs, own },
+      ];
 }
 
 /** Titles between a section and the first datum of the next. */
@@ -241,7 +290,10 @@ function partOf(
         formula: moveReferences(rule.formula, (row) => at + row - first),
       })),
     },
-    names: inside(names),
+    // A name that goes beyond these rows is of a table that is there.
+    names: inside(
+      names.filter(({ area }) => area.row >= first && area.row + area.rows - 1 <= last),
+    ),
   };
 }
 

@@ -10,10 +10,16 @@ import { listTemplate, objectiveTemplate } from '../forms';
 import { editCards } from './cardEdits';
 import { Editor } from './editor';
 import { editHeader } from './headerEdits';
-import { editIndicators, indicatorEdit, type IndicatorTableEdit } from './indicatorEdits';
+import {
+  editIndicators,
+  indicatorEdit,
+  indicatorName,
+  type IndicatorTableEdit,
+} from './indicatorEdits';
 import { moveInList } from './listEdits';
 import {
   addSections,
+  cardSections,
   notesSection,
   peopleSection,
   scheduleSection,
@@ -48,8 +54,10 @@ export function editObjective(
     if (cells) editText(editor, field, cells, before.objective[field], after.objective[field]);
   }
   const indicators = indicatorEdit(target, before, after);
-  if (hasCards(target.template)) editCards(editor, indicators);
-  else if (listTemplate(target.template)) editIndicators(editor, withOwnRow(target, indicators));
+  if (hasCards(target.template)) {
+    // The first cards come with the rows of the score, as a section.
+    if (target.places.indicators.length > 0) editCards(editor, indicators);
+  } else if (listTemplate(target.template)) editIndicators(editor, withOwnRow(target, indicators));
   else editIndicators(editor, indicators);
   editSmallTables(editor, target, before, after);
   const newSchedules = editSchedules(
@@ -74,11 +82,15 @@ export function editObjective(
 }
 
 function newSectionsOf(
-  { places }: BookObjective,
-  { sharedWith, people, notes }: Objective,
+  { template, places }: BookObjective,
+  { sharedWith, people, notes, indicatorTable }: Objective,
 ): NewSection[] {
+  const names = indicatorTable.indicators.map((each) => indicatorName(each));
   const [group] = people;
   return [
+    ...(hasCards(template) && names.length > 0 && places.indicators.length === 0
+      ? cardSections(names.join(', '))
+      : []),
     ...(sharedWith.length > 0 && places.sharedWith.length === 0
       ? [sharingSection(sharedWith.map(({ unit }) => unit).join(', '))]
       : []),

@@ -25,7 +25,10 @@ export function formToEdit(
     ),
   );
   const [shared] = places.sharedWith;
-  const hasIndicators = places.indicators.length > 0 || has(places.indicatorHeadings);
+  const hasIndicators =
+    places.indicators.length > 0 ||
+    has(places.indicatorHeadings) ||
+    (hasRoom && hasSection(template, 'indicatorCards'));
   const asked = columns.length > 0 ? columns : form.indicatorColumns;
   return {
     ...{ ...form, header },

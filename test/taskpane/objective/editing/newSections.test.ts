@@ -123,3 +123,22 @@ describe.each(OBJECTIVE_TEMPLATES.map((template) => [template.id, template] as c
     });
   },
 );
+
+it('takes the first cards of indicators, with their rows of the score', () => {
+  const template = OBJECTIVE_TEMPLATES.find(({ id }) => id === 'scheda-completa')!;
+  const objective = bare(template);
+  objective.indicatorTable.indicators = [];
+  const { edit, now } = after(template, objective, ({ nextId }) => [
+    ...(['Fatture', 'Giorni'] as const).flatMap((value, index): DraftAction[] => [
+      { type: 'addIndicator' },
+      { type: 'indicator', id: nextId + index, field: 'description', value },
+      { type: 'indicator', id: nextId + index, field: 'weight', value: '50' },
+    ]),
+  ]);
+  expect(edit.lines).toMatchObject([{ kind: 'added', row: 'indicator', name: 'Fatture, Giorni' }]);
+  expect(now.objective.indicatorTable.indicators).toEqual([
+    { description: 'Fatture', weight: 50 },
+    { description: 'Giorni', weight: 50 },
+  ]);
+  expect(now.objective.schedules).toEqual(objective.schedules);
+});
