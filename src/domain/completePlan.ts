@@ -3,6 +3,7 @@ import { deriveSchedule } from './derivedSchedule';
 import type { Objective, Phase, Schedule } from './objective';
 import type { Plan, SummaryRow } from './plan';
 import { planSettings } from './planSettings';
+import { defaultPresentation } from './presentation';
 import { defaultSmvp } from './smvp';
 
 /** All of it optional, at every depth. */
@@ -131,6 +132,10 @@ export function completePlan(given: Given<Plan> & { id: string; firstYear: numbe
     areas: [],
     printedTotal: null,
     ...(rest as Partial<Plan> & { id: string; firstYear: number }),
+    presentation: {
+      ...defaultPresentation({ referenceDate: `${given.firstYear}-01-01`, ...given }),
+      ...given.presentation,
+    },
     smvp: { ...defaultSmvp(), ...(given.smvp as Plan['smvp'] | undefined) },
     units: units.map((each) => ({ name: '', aliases: [], owner: '', ...each })),
     objectives: objectives.map(complete),

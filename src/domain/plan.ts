@@ -3,6 +3,7 @@
  * Field names follow the glossary of the field; texts are kept exactly as the authority writes them.
  */
 import type { Objective } from './objective';
+import type { Presentation } from './presentation';
 import type { Smvp } from './smvp';
 
 /** The ways of planning that the add-in knows, each named by what it is. */
@@ -38,6 +39,7 @@ export interface Plan {
   units: Unit[];
   /** How degrees and scores are computed: the authority's own rules. */
   smvp: Smvp;
+  presentation: Presentation;
   /** The objectives that have a sheet, or a row of a list, of their own. */
   objectives: Objective[];
   /** The rows of the summary (SINTESI DEGLI OBIETTIVI), one for each objective of each unit. */

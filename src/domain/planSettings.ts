@@ -1,5 +1,6 @@
 /** The settings of a plan: what its settings sheet holds, and the defaults of what is not given. */
 import type { Plan } from './plan';
+import { defaultPresentation, type Presentation } from './presentation';
 import { defaultSmvp } from './smvp';
 
 /** What the settings sheet holds of a plan. */
@@ -15,25 +16,32 @@ export type PlanSettings = Pick<
   | 'monitoringDates'
   | 'units'
   | 'smvp'
+  | 'presentation'
 >;
 
-export type GivenSettings = Partial<Omit<PlanSettings, 'smvp'>> & {
+export type GivenSettings = Partial<Omit<PlanSettings, 'smvp' | 'presentation'>> & {
   firstYear: number;
   smvp?: Partial<Plan['smvp']>;
+  presentation?: Partial<Presentation>;
 };
 
 /** Settings from those that are given: a plan of one year at its beginning, when nothing is late. */
 export function planSettings(given: GivenSettings): PlanSettings {
+  const { firstYear, referenceDate = `${firstYear}-01-01` } = given;
   return {
     template: 'scheda-completa',
     authority: '',
     title: '',
     lastYear: given.firstYear,
-    referenceDate: `${given.firstYear}-01-01`,
     weightScale: '100',
     monitoringDates: [],
     units: [],
     ...given,
+    referenceDate,
     smvp: { ...defaultSmvp(), ...given.smvp },
+    presentation: {
+      ...defaultPresentation({ firstYear, referenceDate }),
+      ...given.presentation,
+    },
   };
 }

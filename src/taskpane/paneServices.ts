@@ -35,7 +35,8 @@ const undoing: PaneServices['undoing'] = {
     const { lastAction, undoLast } = await workbook();
     const action = lastAction();
     const undone = await undoLast();
-    const isDone = undone.sheets.length + undone.cells + (undone.rows ?? 0) > 0;
+    const { sheets, cells, rows = 0, pages = 0 } = undone;
+    const isDone = sheets.length + cells + rows + pages > 0;
     if (action !== null && isDone) for (const listener of undoneListeners) listener(action);
     return undone;
   },
@@ -134,6 +135,9 @@ export const paneServices: PaneServices = {
   createPlan: async (settings, options) => (await workbook()).createPlan(settings, options),
   readSummaryUpdate: async () => (await workbook()).readSummaryUpdate(),
   updateSummaries: async (choices, options) => (await workbook()).updateSummaries(choices, options),
+  showSummaryFace: async (face) => (await workbook()).showSummaryFace(face),
+  readPrintPlan: async () => (await workbook()).readPrintPlan(),
+  preparePrint: async (choices, options) => (await workbook()).preparePrint(choices, options),
   readBook: async () => (await workbook()).readBook(),
   readBookToEdit: async (sheet) => (await workbook()).readBookToEdit(sheet),
   watchChanges: async (listener) => (await workbook()).watchChanges(listener),

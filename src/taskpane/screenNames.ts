@@ -10,6 +10,7 @@ export type LazyScreen =
   | 'formulas'
   | 'check'
   | 'controls'
+  | 'print'
   | 'examples';
 
 export type ScreenName = 'home' | LazyScreen;

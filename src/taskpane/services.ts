@@ -8,6 +8,7 @@ import type { Change } from '../domain/changes';
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
+import type { SummaryFace } from '../domain/presentation';
 import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/summaryUpdate';
 import type { Checked } from '../domain/rules';
 import type { WantedControl, WantedWaiver } from '../templates/settings/ruleTableChanges';
@@ -16,6 +17,8 @@ import type {
   PlanGlance,
   PlanHead,
   PlanWeights,
+  PrintChoices,
+  PrintPlan,
   RulesWritten,
   SelectedTable,
   ToggledMarks,
@@ -37,6 +40,7 @@ export type {
   PlanHead,
   PlanWeights,
   PlanSettings,
+  PrintPlan,
   SelectedTable,
   ToggledMarks,
   Undone,
@@ -65,6 +69,11 @@ export interface PaneServices {
   readSummaryUpdate(): Promise<SummaryPreview>;
   /** Puts the summaries right where they stand, and makes those that are missing. */
   updateSummaries(choices: SummaryChoices, options: WriteOptions): Promise<SummaryUpdated>;
+  /** Makes the summaries show a face. */
+  showSummaryFace(face: SummaryFace): Promise<void>;
+  /** What preparing the print of the whole plan would do. */
+  readPrintPlan(): Promise<PrintPlan>;
+  preparePrint(choices: PrintChoices, options: WriteOptions): Promise<Written>;
   /** Everything that the workbook says of the plan, each datum with its place. */
   readBook(): Promise<Book>;
   /** The same, with all formulas of the sheet that is to be changed. */

@@ -21,10 +21,10 @@ export const MEASURE_COLUMNS: readonly {
   label: string;
   width: number;
 }[] = [
-  { field: 'objective', label: 'OBIETTIVO', width: 210 },
-  { field: 'activity', label: 'ATTIVITÀ', width: 230 },
-  { field: 'indicator', label: 'INDICATORE DI RISULTATO', width: 230 },
-  { field: 'verification', label: 'STRUMENTO DI VERIFICA', width: 190 },
+  { field: 'objective', label: 'OBIETTIVO', width: 190 },
+  { field: 'activity', label: 'ATTIVITÀ', width: 220 },
+  { field: 'indicator', label: 'INDICATORE DI RISULTATO', width: 216 },
+  { field: 'verification', label: 'STRUMENTO DI VERIFICA', width: 180 },
 ];
 
 export function anticorruptionSheet(

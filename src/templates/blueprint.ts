@@ -12,6 +12,8 @@ import type {
   NamedArea,
   StyleRule,
 } from '../domain/sheetLook';
+import type { Rows } from './print/pageBreaks';
+import type { Paper } from './print/paper';
 
 export type { CellContent, Formula } from '../domain/changes';
 export type {
@@ -47,10 +49,12 @@ export interface Link {
 }
 
 export interface PrintLayout {
-  orientation: 'Portrait' | 'Landscape';
+  paper: Paper;
   /** Rows repeated at the top of every page. */
-  titleRows?: { row: number; rows: number };
+  titleRows?: Rows;
   area: Area;
+  /** The rows before which a page ends. */
+  breaks: number[];
   footer: string;
 }
 

@@ -3,12 +3,21 @@
  * responsible, and the authority's own scoring rules. What is typed here is read back by `readSettings`.
  */
 import { newId } from '../domain/identity';
+import type { Presentation } from '../domain/presentation';
 import type { Smvp } from '../domain/smvp';
 import { cell } from './address';
 import type { Area, CellContent, SheetBlueprint, Style, WorkbookName } from './blueprint';
 import type { PlanSettings } from '../domain/planSettings';
 import { DAY_OF_YEAR, NAMES } from './settings/codecs';
-import { HEAD_FIELDS, SETTINGS, SMVP_FIELDS, type Field, type Fields } from './settings/fields';
+import {
+  HEAD_FIELDS,
+  PRESENTATION_FIELDS,
+  PRESENTATION_TITLE,
+  SETTINGS,
+  SMVP_FIELDS,
+  type Field,
+  type Fields,
+} from './settings/fields';
 import { REFERENCE_DATE } from './settings/names';
 import { SMVP_NOTE, SMVP_TITLE } from './settings/smvpNote';
 import {
@@ -44,6 +53,7 @@ export function impostazioni(plan: PlanSettings): SheetBlueprint {
   addUnits(grid, plan.units);
   addSmvp(grid, plan.smvp);
   addBands(grid, plan.smvp.bands);
+  addPresentation(grid, plan.presentation);
   return grid.toBlueprint(
     {
       name: SETTINGS_SHEET,
@@ -70,9 +80,19 @@ function addHead(grid: SheetGrid, plan: PlanSettings): void {
 
 function addSmvp(grid: SheetGrid, smvp: Smvp): void {
   addSection(grid, SMVP_TITLE, SMVP_NOTE);
-  eachField(SMVP_FIELDS, (key, field) => {
+  addExplained(grid, SMVP_FIELDS, smvp);
+}
+
+function addPresentation(grid: SheetGrid, presentation: Presentation): void {
+  addSection(grid, PRESENTATION_TITLE, '');
+  addExplained(grid, PRESENTATION_FIELDS, presentation);
+}
+
+/** Fields with their explanations beside them. */
+function addExplained<T>(grid: SheetGrid, fields: Fields<T>, values: NoInfer<T>): void {
+  eachField(fields, (key, field) => {
     grid.field(cell(grid.row, 2), field.note, STYLES.value, STYLES.note);
-    addField(grid, field, smvp[key], 1);
+    addField(grid, field, values[key], 1);
   });
 }
 
@@ -108,10 +128,13 @@ function addNote(grid: SheetGrid, note: string): void {
 
 function addSection(grid: SheetGrid, title: string, note: string): void {
   grid.row += 1;
+  const first = grid.row;
   grid.line(across(grid), title, STYLES.section);
   grid.atLeast(grid.row, ROW_HEIGHT);
   grid.row += 1;
-  addNote(grid, note);
+  if (note !== '') addNote(grid, note);
+  // With the first row of what it is the title of, and its headings.
+  grid.together({ row: first, rows: grid.row - first + 2 });
 }
 
 function addMonitoring(grid: SheetGrid, dates: string[]): void {

@@ -59,7 +59,7 @@ export function objectiveSheet(
     },
     footer(footerSubject(objective)),
     HEADING_ROWS,
-    layout.printed,
+    { printed: layout.printed },
   );
 }
 

@@ -11,10 +11,22 @@ import type {
   Style,
   StyleRule,
 } from './blueprint';
+import type { Rows } from './print/pageBreaks';
+import { DEFAULT_SIZE, printLayout } from './print/printLayout';
+import { tablesTogether } from './print/together';
 import { FONT_SIZE, STYLES } from './style';
 import { heightOf, linesIn, MAX_ROW_HEIGHT } from './textMeasure';
 
 type Frame = Pick<SheetBlueprint, 'name' | 'tabColor' | 'identity' | 'freeze' | 'columnWidths'>;
+
+/** What of a sheet is not printed: columns out of sight, and those for working, right of what is. */
+interface PrintOptions {
+  hiddenColumns?: readonly number[];
+  /** What stands at the right of these columns is not printed. */
+  printed?: number;
+  /** Rows with which a page begins whatever is above. */
+  starts?: readonly number[];
+}
 
 /** Builds a blueprint from top to bottom: sections write where the sheet ends and leave it longer. */
 export class SheetGrid {
@@ -26,6 +38,7 @@ export class SheetGrid {
   private readonly validations: ListValidation[] = [];
   private readonly conditionalFormats: ConditionalFormatRule[] = [];
   private readonly links: Link[] = [];
+  private readonly kept: Rows[] = [];
   /** The first row that no section has taken. */
   row = 0;
 
@@ -142,15 +155,21 @@ export class SheetGrid {
     this.links.push(link);
   }
 
-  /** The blueprint of all that was built: one block of cells, printed on one page's width. */
+  /** Rows that are read together: no page ends within them, nor within the ends of tables, which have names. */
+  together({ row, rows }: Rows): void {
+    this.kept.push({ row, rows });
+  }
+
+  /** The blueprint of all that was built: one block of cells, its whole width on a page. */
   toBlueprint(
     frame: Omit<Frame, 'columnWidths'>,
     footer: string,
     titleRows: number,
-    /** What stands at the right of these columns is not printed. */
-    printed = this.columns,
+    { hiddenColumns = [], printed = this.columns, starts = [] }: PrintOptions = {},
   ): SheetBlueprint {
     const whole = { row: 0, column: 0, rows: this.row, columns: this.columns };
+    const { filled, used } = this.lastRows();
+    const area = { ...whole, rows: used + 1, columns: printed };
     return {
       ...frame,
       columnWidths: this.columnWidths,
@@ -160,13 +179,32 @@ export class SheetGrid {
       conditionalFormats: this.conditionalFormats,
       names: this.names,
       links: this.links,
-      print: {
+      ...(hiddenColumns.length > 0 && { hiddenColumns }),
+      print: printLayout({
+        ...{ area, footer, starts },
+        ...(titleRows > 0 && { titleRows: { row: 0, rows: titleRows } }),
+        // Rows left blank at the end, to go on in, come with what they go on from.
+        together: [
+          ...this.kept,
+          ...tablesTogether(this.names.map(({ area: named }) => named)),
+          { row: filled, rows: used - filled + 1 },
+        ],
+        widthOf: (column) => (hiddenColumns.includes(column) ? 0 : this.columnWidths[column]!),
+        heightOf: (row) => this.heights.get(row) ?? DEFAULT_SIZE.height,
+        type: Math.min(FONT_SIZE, ...this.styles.map(({ style }) => style.fontSize ?? FONT_SIZE)),
         orientation: 'Landscape',
-        titleRows: { row: 0, rows: titleRows },
-        area: { ...whole, columns: printed },
-        footer,
-      },
+      }),
     };
+  }
+
+  /** The last row that holds anything, and the last that looks like something: a gap at the end is not printed. */
+  private lastRows(): { filled: number; used: number } {
+    const rows = [...this.cells].filter(([, cells]) =>
+      [...cells.values()].some((content) => content !== null && content !== ''),
+    );
+    const filled = Math.max(0, ...rows.map(([row]) => row));
+    const ends = this.styles.map(({ area: { row, rows: count } }) => row + count - 1);
+    return { filled, used: Math.max(filled, ...ends) };
   }
 
   /** How the cells look that were built. */

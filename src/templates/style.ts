@@ -1,5 +1,6 @@
 import type { WeightScale } from '../domain/plan';
 import type { BorderWeight, Style } from './blueprint';
+import { pageRoom, SMALLEST_TYPE } from './print/paper';
 
 /** Few colours, far apart in lightness, so that they stay apart on a black-and-white printer. */
 export const COLORS = {
@@ -22,7 +23,12 @@ export const COLORS = {
 export const FONT = 'Calibri';
 export const FONT_SIZE = 10;
 /** Points of columns that an A4 sheet takes on its long side with type of nine points at least, and some play. */
-export const PRINTED_WIDTH = 836;
+export const PRINTED_WIDTH = Math.floor(
+  pageRoom({
+    ...{ size: 'A4', orientation: 'Landscape' },
+    scale: (SMALLEST_TYPE / FONT_SIZE) * 100,
+  }).width,
+);
 
 /** Weights as the plan writes them: points with a sign of percent, or plain numbers. */
 export const weightFormat = (scale: WeightScale | undefined) =>

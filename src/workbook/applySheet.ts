@@ -192,19 +192,3 @@ function applyIdentity(sheet: Excel.Worksheet, { identity }: SheetBlueprint): vo
     'Riconosce il foglio: non modificare',
   );
 }
-
-/** Lays out a sheet's pages: calls are queued, nothing is sent. Excel can refuse them where there is no printer. */
-export function applyPrint(sheet: Excel.Worksheet, { print }: SheetBlueprint): void {
-  const { pageLayout } = sheet;
-  const { row: top, column, rows: height, columns } = print.area;
-  pageLayout.orientation = print.orientation;
-  pageLayout.paperSize = 'A4';
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.centerHorizontally = true;
-  pageLayout.setPrintArea(sheet.getRangeByIndexes(top, column, height, columns).untrack());
-  if (print.titleRows) {
-    const { row, rows } = print.titleRows;
-    pageLayout.setPrintTitleRows(`$${row + 1}:$${row + rows}`);
-  }
-  pageLayout.headersFooters.defaultForAllPages.centerFooter = print.footer;
-}

@@ -12,6 +12,8 @@ export {
 } from './plans';
 export { createObjectives } from './createObjectives';
 export { readSummaryUpdate, updateSummaries } from './summaries';
+export { preparePrint, readPrintPlan, type PrintChoices, type PrintPlan } from './preparePrint';
+export { showSummaryFace } from './summaryFace';
 export { WorkbookProblem, type ProblemCode } from './problems';
 export { readSelectedTable, type SelectedTable } from './readSelection';
 export { readState, type PlanHead, type WorkbookState } from './readState';

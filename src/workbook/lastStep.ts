@@ -1,4 +1,5 @@
 /** What the last action of the add-in did, as far as it can be taken back: one action, remembered until the next. */
+import type { ChangedPage } from './changePages';
 import type { Place } from './place';
 import type { ChangedReference, ChangedRow } from './undoRows';
 
@@ -29,6 +30,8 @@ export interface Step {
   rows: ChangedRow[];
   /** What referred to rows that it took out. */
   references: ChangedReference[];
+  /** Sheets whose pages it laid out, or of which it hid something. */
+  pages: ChangedPage[];
 }
 
 export interface LastAction {
@@ -38,6 +41,8 @@ export interface LastAction {
   cells: number;
   /** How many rows would go or come back; absent where none would. */
   rows?: number;
+  /** Of how many sheets the pages would be as before; absent where of none. */
+  pages?: number;
 }
 
 let last: Step | null = null;
@@ -48,14 +53,18 @@ export const cellsIn = (blocks: readonly ChangedCells[]) =>
 
 export const rowsIn = ({ length }: readonly unknown[]) => (length > 0 ? { rows: length } : {});
 
+const NOTHING: Step = { sheets: [], names: [], cells: [], rows: [], references: [], pages: [] };
+
 /** Remembers an action in place of the one before; null for one that cannot be taken back. */
 export function rememberStep(step: Partial<Step> | null): void {
-  const whole = step && { sheets: [], names: [], cells: [], rows: [], references: [], ...step };
-  last = whole && whole.sheets.length + whole.cells.length + whole.rows.length > 0 ? whole : null;
+  const whole = step && { ...NOTHING, ...step };
+  const { sheets, cells, rows, pages } = whole ?? NOTHING;
+  last = sheets.length + cells.length + rows.length + pages.length > 0 ? whole : null;
   action = last && {
     sheets: last.sheets.map(({ name }) => name),
     cells: cellsIn(last.cells),
     ...rowsIn(last.rows),
+    ...(last.pages.length > 0 && { pages: last.pages.length }),
   };
   for (const listener of listeners) listener();
 }

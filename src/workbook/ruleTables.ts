@@ -84,6 +84,10 @@ async function dressTable(
     const whole = worksheet.getRange(areaAddress({ row: 0, column: 0, rows, columns }));
     const area = printed.address.slice(printed.address.lastIndexOf('!') + 1);
     worksheet.pageLayout.setPrintArea(worksheet.getRange(area).getBoundingRect(whole));
+    if (look.paper) {
+      worksheet.pageLayout.paperSize = look.paper.size;
+      worksheet.pageLayout.zoom = { scale: look.paper.scale };
+    }
   }
   await context.sync();
 }

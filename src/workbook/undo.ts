@@ -8,6 +8,7 @@ import { carryOut } from './applyChanges';
 import { planChanges, type ChangePlan, type Order } from './changePlan';
 import { change } from './excel';
 import { cellsIn, lastStep, rememberStep, rowsIn, type ChangedCells, type Step } from './lastStep';
+import { loadPagesToUndo, undoPages } from './changePages';
 import { isSamePlace, loadUsed, placesIn, usedText, type Place } from './place';
 import { WorkbookProblem } from './problems';
 import { parseReference } from './reference';
@@ -19,6 +20,8 @@ export interface Undone {
   cells: number;
   /** Rows that went or came back; absent where none did. */
   rows?: number;
+  /** Sheets whose pages are as before; absent where none are. */
+  pages?: number;
   /** Blocks changed again since: they stay, as "Ob 1!C5:F5". */
   leftAlone: string[];
 }
@@ -36,7 +39,8 @@ export function undoLast(): Promise<Undone> {
       rememberStep(null);
       return undone;
     },
-    { oneStep: step?.sheets.length === 0 },
+    // Places and pages of sheets are no step of Excel's undo everywhere.
+    { oneStep: step?.sheets.length === 0 && step.pages.length === 0 },
   );
 }
 
@@ -52,6 +56,7 @@ export async function undoIn(context: Excel.RequestContext, step: Step): Promise
   const rows = loadRows(context, step.rows, step.references);
   const names = step.names.map((name) => workbook.names.getItemOrNullObject(name));
   for (const name of names) name.load('name');
+  const pages = loadPagesToUndo(context, step.pages);
   await context.sync();
   if (workbook.protection.protected && step.sheets.length > 0)
     throw new WorkbookProblem({ code: 'protectedWorkbook' });
@@ -72,6 +77,7 @@ export async function undoIn(context: Excel.RequestContext, step: Step): Promise
     }
   }
   const sheets = await takeAwaySheets(context, step, names);
+  const { undone, left: otherPages } = await undoPages(context, pages);
 
   const left = blocks.filter(({ order }) => !orders.has(order)).map(({ block }) => block);
   const nameOf = ({ id, name }: ChangedCells['sheet']) =>
@@ -81,7 +87,9 @@ export async function undoIn(context: Excel.RequestContext, step: Step): Promise
     sheets,
     cells: cellsIn(same.map(({ block }) => block)),
     ...rowsIn(goBack ? step.rows : []),
+    ...(undone > 0 && { pages: undone }),
     leftAlone: [
+      ...otherPages,
       ...left.map(({ sheet, address }) => `${nameOf(sheet)}!${address}`),
       ...leftRows.map(({ sheet, row }) => `${nameOf(sheet)}!${row + 1}:${row + 1}`),
     ],

@@ -1,5 +1,6 @@
 import { LONGEST_TEXT, type SheetBlueprint, type WorkbookBlueprint } from '../templates/blueprint';
-import { applyPrint, applySheet } from './applySheet';
+import { applyPrint } from './applyPrint';
+import { applySheet } from './applySheet';
 import { batchesOf } from './batches';
 import { apart, change } from './excel';
 import { literalText } from './literal';
@@ -79,7 +80,8 @@ async function layOut(
   { sheets }: WorkbookBlueprint,
 ): Promise<boolean> {
   const lay = async (own: Excel.RequestContext) => {
-    for (const sheet of sheets) applyPrint(own.workbook.worksheets.getItem(sheet.name), sheet);
+    for (const sheet of sheets)
+      applyPrint(own.workbook.worksheets.getItem(sheet.name), sheet.print);
     await own.sync();
   };
   try {

@@ -31,7 +31,14 @@ describe('accessibility of the pane', () => {
   journey('finds nothing in the screens before there is a plan', async () => {
     await user.shown('non c’è ancora un piano');
     await look('Home');
-    for (const screen of ['Sintesi', 'Pesi', 'Funzioni', 'Verifica', 'Carica esempio']) {
+    for (const screen of [
+      'Sintesi',
+      'Pesi',
+      'Funzioni',
+      'Verifica',
+      'Prepara la stampa',
+      'Carica esempio',
+    ]) {
       await user.open(screen);
       await look(screen);
       await user.goHome();

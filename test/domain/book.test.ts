@@ -6,6 +6,7 @@ describe('a book that says nothing', () => {
       ...{ settings: null, settingsSheet: null, printedTotal: null, asked: {} },
       withOwnUnit: [],
       listTotals: [],
+      lists: [],
       ...{ areaCountsAt: null, printedTotalAt: null },
       ...{ settingsPlaces: new Map(), settingsTables: new Map() },
       ...{ sheets: [], cells: new Map(), controls: [], waivers: [] },
@@ -19,6 +20,7 @@ describe('a book that says nothing', () => {
     expect(noPlaces()).toEqual({
       ...{ fields: {}, indicators: [], financialIndicators: [], schedules: [] },
       ...{ levels: [], people: [], sharedWith: [], indicatorHeadings: {} },
+      ...{ lines: {}, financialHeadings: {} },
     });
   });
 });

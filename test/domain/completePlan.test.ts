@@ -149,6 +149,10 @@ describe('completePlan', () => {
     monitoringDates: [],
     units: [],
     smvp: defaultSmvp(),
+    presentation: {
+      ...{ summaryFace: 'programmazione', signatory: '' },
+      ...{ actKind: '', actNumber: '', actDate: '' },
+    },
     objectives: [],
     summary: [],
     anticorruption: [],
@@ -176,8 +180,9 @@ describe('completePlan', () => {
       printedTotal: 79,
     } as const;
     expect(completePlan(given as unknown as Parameters<typeof completePlan>[0])).toStrictEqual({
-      ...PLAN,
-      ...given,
+      ...{ ...PLAN, ...given },
+      // Read after it began.
+      presentation: { ...PLAN.presentation, summaryFace: 'monitoraggio' },
     });
   });
 

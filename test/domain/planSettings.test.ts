@@ -7,6 +7,10 @@ describe('the settings of a plan', () => {
       ...{ template: 'scheda-completa', authority: '', title: '', weightScale: '100' },
       ...{ firstYear: 2026, lastYear: 2026, referenceDate: '2026-01-01' },
       ...{ monitoringDates: [], units: [], smvp: defaultSmvp() },
+      presentation: {
+        ...{ summaryFace: 'programmazione', signatory: '' },
+        ...{ actKind: '', actNumber: '', actDate: '' },
+      },
     });
   });
 
@@ -14,10 +18,13 @@ describe('the settings of a plan', () => {
     const found = planSettings({
       ...{ firstYear: 2026, lastYear: 2028, authority: 'Comune', referenceDate: '2026-06-30' },
       smvp: { cap: 1.2 },
+      presentation: { signatory: 'Segretario' },
     });
     expect(found).toMatchObject({
       ...{ firstYear: 2026, lastYear: 2028, authority: 'Comune', referenceDate: '2026-06-30' },
       smvp: { ...defaultSmvp(), cap: 1.2 },
+      // Read after the plan began: it is followed.
+      presentation: { summaryFace: 'monitoraggio', signatory: 'Segretario', actKind: '' },
     });
   });
 });

@@ -9,7 +9,7 @@ import type { SummaryUpdate } from '../../src/domain/summaryUpdate';
 import type { Failure } from '../../src/taskpane/failure';
 import type { FormulaServices } from '../../src/taskpane/formulas/formulaServices';
 import { ServicesProvider } from '../../src/taskpane/services';
-import type { PaneServices, PlanGlance } from '../../src/taskpane/services';
+import type { PaneServices, PlanGlance, PrintPlan } from '../../src/taskpane/services';
 import type { DraftStore } from '../../src/taskpane/storage';
 import { CATALOGUES } from './catalogues';
 import { AllStringsProvider, StringsProvider } from '../../src/taskpane/strings';
@@ -98,6 +98,12 @@ export function testFormulaServices(changes: Partial<FormulaServices> = {}): For
   };
 }
 
+export const NOTHING_TO_PRINT: PrintPlan = {
+  ...{ printed: [], pages: 0, order: [], isMoved: false },
+  ...{ cover: null, coverName: 'Copertina e indice' },
+  ...{ ofWork: [], others: [], hidden: [], locked: [], large: [], small: [] },
+};
+
 export function testServices(changes: Partial<PaneServices> = {}): PaneServices {
   const store = testStore();
   return {
@@ -115,6 +121,9 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     updateSummaries: async () => ({
       ...{ sheets: ['Sintesi obiettivi'], added: 0, removed: 0, cells: 0, errors: 0 },
     }),
+    showSummaryFace: async () => {},
+    readPrintPlan: async () => NOTHING_TO_PRINT,
+    preparePrint: async () => ({ sheets: [] }),
     readBook: async () => blankBook(),
     readBookToEdit: async () => blankBook(),
     watchChanges: async () => async () => {},

@@ -12,6 +12,7 @@ import {
   defaultSmvp,
 } from '../../src/domain/smvp';
 import type { SheetBlueprint } from '../../src/templates/blueprint';
+import { SUMMARY_FACES } from '../../src/domain/presentation';
 import { OBJECTIVE_TEMPLATES } from '../../src/templates/forms';
 import { impostazioni, planSettings, settingsNames } from '../../src/templates/impostazioni';
 import type { PlanSettings } from '../../src/templates/impostazioni';
@@ -23,6 +24,7 @@ import { areaOf, contentsOf, insertColumns, insertRows, withoutNames } from './c
 
 const pianura = fixture('terre-di-pianura');
 const settingsOf = (plan: PlanSettings): PlanSettings => ({
+  presentation: plan.presentation,
   template: plan.template,
   authority: plan.authority,
   title: plan.title,
@@ -37,6 +39,10 @@ const settingsOf = (plan: PlanSettings): PlanSettings => ({
 
 const full = planSettings({
   ...settingsOf(pianura),
+  presentation: {
+    ...{ summaryFace: 'consuntivo', actKind: 'Deliberazione di Giunta', actNumber: '12' },
+    ...{ actDate: '2026-03-05', signatory: 'Segretario generale' },
+  },
   weightScale: 'coefficienti',
   monitoringDates: ['30/06', '30/9', '31/12'],
   smvp: {
@@ -135,6 +141,7 @@ describe('the sheet', () => {
       'Punteggio da più indicatori',
       'Scaglioni di punteggio',
       'Arrotondare prima delle fasce',
+      'La sintesi mostra',
     ]);
     const written = contentsOf(sheet);
     for (const { area, options, prompt } of sheet.validations) {
@@ -192,7 +199,7 @@ describe('the sheet', () => {
   });
 
   it('fits the width of an A4 page, lying', () => {
-    expect(sheet.print.orientation).toBe('Landscape');
+    expect(sheet.print.paper).toMatchObject({ size: 'A4', orientation: 'Landscape' });
     expect(sheet.columnWidths.reduce((sum, width) => sum + width)).toBeLessThanOrEqual(800);
   });
 });
@@ -239,6 +246,13 @@ const settings: fc.Arbitrary<PlanSettings> = fc.record({
     { maxLength: 6 },
   ),
   smvp,
+  presentation: fc.record({
+    summaryFace: fc.constantFrom(...SUMMARY_FACES),
+    actKind: optionalText,
+    actNumber: optionalText,
+    actDate: fc.oneof(fc.constant(''), fc.integer({ min: 61, max: 2_958_465 }).map(isoDate)),
+    signatory: optionalText,
+  }),
 });
 
 describe('what was written', () => {

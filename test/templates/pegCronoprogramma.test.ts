@@ -109,7 +109,8 @@ describe('the sheet "PEG con cronoprogramma"', () => {
 
   it('prints on A4 landscape with the heading on every page', () => {
     const { print, freeze } = sheet(sheetOf('1/1'));
-    expect(print).toMatchObject({ orientation: 'Landscape', titleRows: { row: 0, rows: 5 } });
+    expect(print).toMatchObject({ titleRows: { row: 0, rows: 5 } });
+    expect(print.paper).toMatchObject({ size: 'A4', orientation: 'Landscape' });
     expect(print.footer).toBe('Obiettivo 1/1 – COORDINAMENTO GENERALE – pagina &P di &N');
     expect(freeze).toEqual({ rows: 5, columns: 0 });
   });

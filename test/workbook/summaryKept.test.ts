@@ -35,18 +35,18 @@ beforeEach(async () => {
   // A state at each of the two dates, and a note.
   for (const [index, title] of TITLES.entries())
     await summary.type({
-      [`F${index + 5}`]: `${title} a giugno`,
-      [`G${index + 5}`]: `${title} a settembre`,
-      [`I${index + 5}`]: `Nota su ${title}`,
+      [`E${index + 5}`]: `${title} a giugno`,
+      [`F${index + 5}`]: `${title} a settembre`,
+      [`H${index + 5}`]: `Nota su ${title}`,
     });
 });
 afterEach(() => host.dispose());
 
 const rows = async () =>
-  (await namedValues(host, WHOLE, 'Sintesi')).slice(1).filter((row) => row[3] !== '');
+  (await namedValues(host, WHOLE, 'Sintesi')).slice(1).filter((row) => row[2] !== '');
 
 /** Number, title, states and note of each row. */
-const told = async () => (await rows()).map((row) => [row[0], row[3], row[5], row[6], row[8]]);
+const told = async () => (await rows()).map((row) => [row[0], row[2], row[4], row[5], row[7]]);
 const row = (number: string, title: string) => [
   ...[number, title],
   ...[`${title} a giugno`, `${title} a settembre`, `Nota su ${title}`],
@@ -105,7 +105,7 @@ describe('states and notes stay with their objectives', () => {
     await settings.type({ [`A${heading + 2}`]: "'31/07" });
     await create('5', 'Canone unico');
     await update();
-    expect((await namedValues(host, WHOLE, 'Sintesi'))[0]!.slice(5, 7)).toEqual([
+    expect((await namedValues(host, WHOLE, 'Sintesi'))[0]!.slice(4, 6)).toEqual([
       ...['AL 31/07', 'AL 30/09'],
     ]);
     expect((await told()).slice(0, 4)).toEqual(
@@ -114,7 +114,7 @@ describe('states and notes stay with their objectives', () => {
   });
 
   it('where a heading is retyped', async () => {
-    await summary.type({ I4: 'OSSERVAZIONI', F4: 'Stato a giugno 30/06' });
+    await summary.type({ H4: 'OSSERVAZIONI', E4: 'Stato a giugno 30/06' });
     await number('Ob 3', '9');
     await create('5', 'Canone unico');
     await update();

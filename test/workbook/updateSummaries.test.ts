@@ -86,7 +86,8 @@ describe('the summaries of objectives made one by one', () => {
       ['3', 'Tributi', 70],
     ]);
     const check = await namedValues(host, 'Sintesi obiettivi', 'VerificaPesi');
-    expect(check.filter(([unit]) => unit !== '')).toEqual([
+    const filled = check.filter(([unit]) => unit !== '');
+    expect(filled.map((row) => [...row.slice(0, 3), row.at(-1)])).toEqual([
       ['Ragioneria', 60, 'Somma 60: mancano 40', ''],
       ['Tributi', 100, 'OK', ''],
     ]);

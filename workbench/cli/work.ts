@@ -132,7 +132,7 @@ function today(): string {
 
 /** As the screen «Sintesi» does: what people chose to keep stays, and what asks for a choice is told. */
 async function update(title: string, output: Output): Promise<void> {
-  const { summary } = it;
+  const { summary } = await it.loadSummary();
   const { settings, objectives, update: planned } = await readSummaryUpdate();
   const list = settings === null ? undefined : listTemplate(settings.template);
   if (list) {

@@ -7,6 +7,7 @@ import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
+import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
 import type { ReactElement } from 'react';
 import { Heading } from '../components/Heading';
@@ -98,6 +99,12 @@ export function Home({ officeReady, outsideExcel = false, focusHeading, onGo }: 
       icon: <DocumentSearchRegular />,
       label: home.check,
       help: home.checkHelp,
+    },
+    {
+      screen: 'print',
+      icon: <PrintRegular />,
+      label: home.print,
+      help: home.printHelp,
     },
     {
       screen: 'examples',

@@ -9,7 +9,6 @@ import { examples, home } from './en/home';
 import { objective } from './en/objective';
 import { plan } from './en/plan';
 import { problems } from './en/problems';
-import { summary } from './en/summary';
 import { undo } from './en/undo';
 import { weights } from './en/weights';
 import { wizard } from './en/wizard';
@@ -25,7 +24,6 @@ export const en: typeof it = {
   examples,
   objective,
   plan,
-  summary,
   check,
   controls,
   findings,
@@ -34,5 +32,7 @@ export const en: typeof it = {
   undo,
   weights,
   wizard,
+  loadSummary: () => import(/* webpackChunkName: "summary-en" */ './en/summary'),
+  loadPrint: () => import(/* webpackChunkName: "print-en" */ './en/print'),
   loadRules: (): Promise<LateStrings> => import(/* webpackChunkName: "rules-en" */ './en/rules'),
 };

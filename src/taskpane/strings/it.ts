@@ -9,7 +9,6 @@ import { examples, home } from './it/home';
 import { objective } from './it/objective';
 import { plan } from './it/plan';
 import { problems } from './it/problems';
-import { summary } from './it/summary';
 import { undo } from './it/undo';
 import { weights } from './it/weights';
 import { wizard } from './it/wizard';
@@ -24,7 +23,6 @@ export const it = {
   examples,
   objective,
   plan,
-  summary,
   check,
   controls,
   findings,
@@ -33,6 +31,9 @@ export const it = {
   undo,
   weights,
   wizard,
+  /** What single screens say comes with them. */
+  loadSummary: () => import(/* webpackChunkName: "summary-it" */ './it/summary'),
+  loadPrint: () => import(/* webpackChunkName: "print-it" */ './it/print'),
   /** What the rules say comes when a screen is opened that says it. */
   loadRules: (): Promise<LateStrings> => import(/* webpackChunkName: "rules-it" */ './it/rules'),
 };

@@ -7,6 +7,7 @@ import { CellLink } from '../components/CellLink';
 import { Part } from '../components/Part';
 import { plainList } from '../components/plainList';
 import { useStrings } from '../strings';
+import { useSummaryWords } from '../strings/words';
 import { numberText } from '../strings/numberText';
 import { Choice } from './Choice';
 import type { Choices } from './useChoices';
@@ -26,7 +27,7 @@ interface DifferenceChoicesProps {
 
 export function DifferenceChoices({ differences, choices }: DifferenceChoicesProps) {
   const styles = useStyles();
-  const { summary } = useStrings();
+  const summary = useSummaryWords();
   const [isWhole, setWhole] = useState(false);
   if (differences.length === 0) return null;
   const shown = isWhole ? differences : differences.slice(0, SHOWN);
@@ -53,7 +54,7 @@ interface DifferenceProps {
 }
 
 function Difference({ difference, choices }: DifferenceProps) {
-  const { summary: strings } = useStrings();
+  const strings = useSummaryWords();
   const { key, field, summary, sheet } = difference;
   const name = strings.fieldOf(strings.fields[field], strings.row(difference));
   return (
@@ -75,7 +76,8 @@ function Difference({ difference, choices }: DifferenceProps) {
 }
 
 function Value({ at, value }: { at: ValueDifference['sheet']['at']; value: ShownValue }) {
-  const { summary, check } = useStrings();
+  const { check } = useStrings();
+  const summary = useSummaryWords();
   const text = typeof value === 'number' ? numberText(value, check.locale, 4) : String(value);
   return (
     <Text block>

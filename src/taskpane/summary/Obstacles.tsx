@@ -1,5 +1,5 @@
 /** What the user has to do by hand before the summary can be updated. */
-import { useStrings } from '../strings';
+import { useSummaryWords } from '../strings/words';
 import type { SummaryObstacle } from '../../domain/summaryUpdate';
 import { Notice } from '../components/Notice';
 
@@ -9,7 +9,7 @@ interface ObstaclesProps {
 }
 
 export function Obstacles({ obstacles, onRead }: ObstaclesProps) {
-  const { summary } = useStrings();
+  const summary = useSummaryWords();
   if (obstacles.length === 0) return null;
   const lines = obstacles.map((obstacle) => {
     const { code, sheet } = obstacle;

@@ -5,7 +5,7 @@ import type { RowCopied, RowName, RowOfGone, RowQuestion } from '../../domain/su
 import { CellLink } from '../components/CellLink';
 import { Part } from '../components/Part';
 import { plainList } from '../components/plainList';
-import { useStrings } from '../strings';
+import { useSummaryWords } from '../strings/words';
 import { Choice } from './Choice';
 import type { Choices } from './useChoices';
 
@@ -13,7 +13,7 @@ const useStyles = makeStyles({ list: plainList(tokens.spacingVerticalM) });
 
 /** Rows of which nothing is to be chosen; the same objective in several summaries is named once. */
 export function NamedRows({ heading, rows }: { heading: string; rows: readonly RowName[] }) {
-  const { summary } = useStrings();
+  const summary = useSummaryWords();
   const names = [...new Set(rows.map((row) => summary.row(row)))];
   return (
     <List heading={heading} isEmpty={rows.length === 0}>
@@ -30,7 +30,7 @@ interface ChoosingProps<Row> {
 }
 
 export function GoneRows({ rows, choices }: ChoosingProps<RowOfGone>) {
-  const { summary } = useStrings();
+  const summary = useSummaryWords();
   return (
     <List heading={summary.gone(rows.length)} help={summary.goneHelp} isEmpty={rows.length === 0}>
       {rows.map((row) => (
@@ -56,7 +56,7 @@ export function GoneRows({ rows, choices }: ChoosingProps<RowOfGone>) {
 }
 
 export function CopiedRows({ rows, choices }: ChoosingProps<RowCopied>) {
-  const { summary } = useStrings();
+  const summary = useSummaryWords();
   return (
     <List
       heading={summary.copied(rows.length)}
@@ -80,7 +80,7 @@ export function CopiedRows({ rows, choices }: ChoosingProps<RowCopied>) {
 }
 
 export function Questions({ rows, choices }: ChoosingProps<RowQuestion>) {
-  const { summary } = useStrings();
+  const summary = useSummaryWords();
   return (
     <List
       heading={summary.questions(rows.length)}
@@ -109,7 +109,7 @@ export function Questions({ rows, choices }: ChoosingProps<RowQuestion>) {
 }
 
 function Row({ row }: { row: RowName & { at: RowOfGone['at'] } }) {
-  const { summary } = useStrings();
+  const summary = useSummaryWords();
   return (
     <>
       <Text weight="semibold" block>

@@ -9,12 +9,14 @@ import { SuccessMessage } from '../components/SuccessMessage';
 import type { ScreenProps } from '../screenNames';
 import { useServices } from '../services';
 import { useStrings } from '../strings';
+import { useSummaryWords } from '../strings/words';
 import { useReading } from '../useReading';
 import { useWriting } from '../useWriting';
 import { SummaryState } from './SummaryState';
 
 export default function SummaryScreen({ onGo }: ScreenProps) {
-  const { common, summary } = useStrings();
+  const { common } = useStrings();
+  const summary = useSummaryWords();
   const { readSummaryUpdate, updateSummaries } = useServices();
   const [state, read, stop] = useReading(readSummaryUpdate);
   const [updated, setUpdated] = useState<SummaryUpdated | null>(null);

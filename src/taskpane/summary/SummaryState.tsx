@@ -3,13 +3,14 @@ import { Text } from '@fluentui/react-components';
 import { listTemplate } from '../../templates/forms';
 import { OpenSheet } from '../components/OpenSheet';
 import type { ScreenProps } from '../screenNames';
-import { useStrings } from '../strings';
+import { useSummaryWords } from '../strings/words';
 import { Notice } from '../components/Notice';
+import { FaceChoice } from './FaceChoice';
 import { UpdatePreview, type UpdatePreviewProps } from './UpdatePreview';
 
 export function SummaryState(props: ScreenProps & UpdatePreviewProps) {
   const { preview, onGo } = props;
-  const { summary } = useStrings();
+  const summary = useSummaryWords();
   const { settings, objectives } = preview;
   const list = settings === null ? undefined : listTemplate(settings.template);
   if (list)
@@ -43,6 +44,9 @@ export function SummaryState(props: ScreenProps & UpdatePreviewProps) {
         <Notice intent="warning" lines={[summary.noSettings]} action={toPlan} />
       )}
       <UpdatePreview {...props} />
+      {settings !== null && summaries.length > 0 && (
+        <FaceChoice face={settings.presentation.summaryFace} />
+      )}
     </>
   );
 }

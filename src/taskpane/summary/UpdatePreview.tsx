@@ -4,7 +4,7 @@ import type { SummaryChoices, SummaryPreview, SummaryUpdate } from '../../domain
 import { FailureMessage } from '../components/FailureMessage';
 import { Heading } from '../components/Heading';
 import { WritingProgress } from '../components/WritingProgress';
-import { useStrings } from '../strings';
+import { useSummaryWords } from '../strings/words';
 import { DifferenceChoices } from './DifferenceChoices';
 import { Notice } from '../components/Notice';
 import { Obstacles } from './Obstacles';
@@ -32,7 +32,7 @@ function hasParts(update: SummaryUpdate): boolean {
 
 export function UpdatePreview({ preview, writing, onUpdate, onRead }: UpdatePreviewProps) {
   const styles = useStyles();
-  const { summary } = useStrings();
+  const summary = useSummaryWords();
   const { update } = preview;
   const choices = useChoices(update);
   const isThere = update.summaries.length > 0;

@@ -75,7 +75,9 @@ export function UndoBar() {
           <Text size={200}>
             {last.sheets.length > 0
               ? undo.lastSheets(named(last.sheets), last.sheets.length)
-              : undo.lastCells(last.cells, last.rows ?? 0)}
+              : last.cells + (last.rows ?? 0) > 0
+                ? undo.lastCells(last.cells, last.rows ?? 0)
+                : undo.lastPages(last.pages ?? 0)}
           </Text>
           <Button
             size="small"
@@ -101,7 +103,9 @@ export function UndoBar() {
           <Text block>
             {state.undone.sheets.length > 0
               ? undo.doneSheets(named(state.undone.sheets), state.undone.sheets.length)
-              : undo.doneCells(state.undone.cells, state.undone.rows ?? 0)}
+              : state.undone.cells + (state.undone.rows ?? 0) > 0 || !state.undone.pages
+                ? undo.doneCells(state.undone.cells, state.undone.rows ?? 0)
+                : undo.donePages(state.undone.pages)}
           </Text>
           {state.undone.leftAlone.length > 0 && (
             <Text block>{undo.leftAlone(named(state.undone.leftAlone))}</Text>

@@ -74,7 +74,7 @@ export function writeList(
     return { area: isNew ? '' : group.name, titles, toName: isNew ? top : undefined };
   });
   if (template.totals === 'areas') addAreaCounts(grid, plan, tables);
-  const blueprint = grid.toBlueprint(
+  return grid.toBlueprint(
     {
       name: template.sheet,
       tabColor: COLORS.planned,
@@ -83,8 +83,8 @@ export function writeList(
     },
     footer(template.sheet),
     HEADING_ROWS,
+    { hiddenColumns: [idColumn(grid)], printed: idColumn(grid) },
   );
-  return { ...blueprint, hiddenColumns: [idColumn(grid)] };
 }
 
 /** After those that are shown. */
@@ -212,6 +212,7 @@ function addObjective(grid: SheetGrid, { columns }: ListTemplate, objective: Obj
       grid.field(area, objective[column.field], style);
     } else addIndicators(grid, column, index, { columns: [], indicators });
   });
+  grid.together({ row: grid.row, rows });
   for (let row = grid.row; row < grid.row + rows; row += 1) grid.atLeast(row, ROW_HEIGHT);
   grid.row += rows;
 }

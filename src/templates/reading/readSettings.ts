@@ -13,13 +13,22 @@ import type {
 import { isBlank } from '../../domain/cells';
 import { FIRST_YEAR } from '../../domain/dates';
 import type { Unit } from '../../domain/plan';
+import type { Presentation } from '../../domain/presentation';
 import type { MeritBand, Smvp } from '../../domain/smvp';
 import { SHEET_TITLE } from '../impostazioni';
 import { labelKey } from '../labels';
 import { planSettings, type PlanSettings } from '../../domain/planSettings';
 import { DAY_OF_YEAR, fraction, NAMES, TEXT } from '../settings/codecs';
 import { FORMER_NOTES } from '../settings/formerNotes';
-import { HEAD_FIELDS, SMVP_FIELDS, type Field, type Fields, type Head } from '../settings/fields';
+import {
+  HEAD_FIELDS,
+  PRESENTATION_FIELDS,
+  PRESENTATION_TITLE,
+  SMVP_FIELDS,
+  type Field,
+  type Fields,
+  type Head,
+} from '../settings/fields';
 import { RULE_TABLES } from '../settings/ruleTables';
 import { readControls, readWaivers } from './readRuleTables';
 import { SettingsCells } from './settingsCells';
@@ -65,6 +74,11 @@ export function readSettings(contents: SheetContents): ReadSettings {
     monitoringDates: readMonitoring(cells),
     units: readUnits(cells),
     smvp: { ...rules, bands: readBands(cells) },
+    presentation: {
+      // Summaries of a version without faces show their states.
+      summaryFace: 'monitoraggio',
+      ...readFields<Presentation>(cells, PRESENTATION_FIELDS),
+    },
   });
   const [controls, waivers] = [readControls(cells), readWaivers(cells)];
   const { places, tables, errors } = cells;
@@ -83,11 +97,11 @@ const FIXED_TEXTS = new Set(
     SHEET_TITLE,
     SMVP_TITLE,
     SMVP_NOTE,
+    PRESENTATION_TITLE,
     ...FORMER_NOTES.keys(),
-    ...[...Object.values(HEAD_FIELDS), ...Object.values(SMVP_FIELDS)].flatMap(({ label, note }) => [
-      label,
-      note,
-    ]),
+    ...[HEAD_FIELDS, SMVP_FIELDS, PRESENTATION_FIELDS].flatMap((fields) =>
+      Object.values(fields).flatMap(({ label, note }) => [label, note]),
+    ),
     ...[...SETTINGS_TABLES, ...RULE_TABLES].flatMap(({ title, note }) => [title, note]),
   ]
     .map(labelKey)

@@ -3,6 +3,7 @@ import type { BookSummary, BookSummaryRow, ErrorCell, SummaryField } from '../..
 import { isId } from '../../domain/identity';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import type { SheetContents } from '../sheetContents';
+import { FACE_LINE } from '../sintesi/presented';
 import { SheetReader } from './sheetReader';
 import { summaryColumns } from './summaryColumns';
 
@@ -25,7 +26,7 @@ export function readSummary(
   const reader = new SheetReader(sheet);
   const area = reader.named(TABLE);
   if (!area) return undefined;
-  const columns = summaryColumns(reader, area, template);
+  const columns = summaryColumns(reader, area, template, version);
   const end = area.row + area.rows;
   const rows: BookSummaryRow[] = [];
   for (let row = area.row + 1; row < end; row += 1) {
@@ -44,7 +45,8 @@ export function readSummary(
 function unitOf(reader: SheetReader, before: number): string | null {
   for (let row = 0; row < before; row += 1)
     for (const column of reader.filled(row)) {
-      const unit = TITLE.exec(reader.text(row, column).trim())?.[1]?.trim();
+      const title = reader.text(row, column).trim().replace(FACE_LINE, '');
+      const unit = TITLE.exec(title)?.[1]?.trim();
       if (unit) return unit;
     }
   return null;

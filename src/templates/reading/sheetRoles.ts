@@ -7,6 +7,7 @@ import { IDENTITY_NAME, readIdentity } from '../../domain/identity';
 import { ANTICORRUZIONE, MEASURES_VERSION } from '../anticorruption';
 import { listTemplate, objectiveTemplate } from '../forms';
 import { IMPOSTAZIONI, SETTINGS_VERSION } from '../impostazioni';
+import { COVER } from '../print/coverSheet';
 import { settingsSheet } from '../settingsSheet';
 import type { SheetContents } from '../sheetContents';
 import { SINTESI, SUMMARY_VERSION } from '../sintesi/summarySheet';
@@ -144,7 +145,7 @@ function originalOf(same: readonly Identified[]): Identified {
 
 function roleOf(each: Identified, copies: ReadonlySet<Identified>): KnownSheet['role'] {
   if (each.template === NOT_OF_PLAN) return 'other';
-  if (each.template === VERIFICA) return 'report';
+  if (each.template === VERIFICA || each.template === COVER) return 'report';
   const kind = kindOf(each);
   if (copies.has(each)) {
     if (kind === 'summary') return 'summaryCopy';

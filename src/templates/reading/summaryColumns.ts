@@ -2,8 +2,8 @@
 import type { SummaryField } from '../../domain/book';
 import type { Area } from '../blueprint';
 import { labelKey } from '../labels';
-import type { ObjectiveTemplate } from '../objectiveTemplate';
-import { columnLabel, SUMMARY_FIELDS } from '../sintesi/columns';
+import type { ObjectiveTemplate, SummaryColumn } from '../objectiveTemplate';
+import { columnLabel, FACES_SINCE, SUMMARY_FIELDS } from '../sintesi/columns';
 import type { SheetReader } from './sheetReader';
 
 export interface SummaryColumns {
@@ -30,6 +30,7 @@ export function summaryColumns(
   reader: SheetReader,
   { row, column, columns: count }: Area,
   template: ObjectiveTemplate | undefined,
+  version: number,
 ): SummaryColumns {
   const found: SummaryColumns = { columns: {}, monitoring: [], idColumn: null, lostHeadings: [] };
   const unknown: number[] = [];
@@ -41,8 +42,19 @@ export function summaryColumns(
     else if (key === ID_LABEL && found.idColumn === null) found.idColumn = at;
     else unknown.push(at);
   }
-  if (template) placeByOrder(reader, row, found, unknown, template);
+  if (template) placeByOrder(reader, row, found, unknown, orderOf(template, version));
   return found;
+}
+
+/** What a template shows, from left to right: since there are faces the running total stands right of all that is printed. */
+function orderOf(
+  { summary }: ObjectiveTemplate,
+  version: number,
+): readonly (SummaryColumn | 'difference')[] {
+  const hasRunning = summary.includes('runningWeight');
+  if (version < FACES_SINCE || !hasRunning) return summary;
+  const printed = summary.filter((key) => key !== 'runningWeight');
+  return [...printed, 'difference', 'runningWeight'];
 }
 
 /** Between two columns that are known, one that is not is the one that the template has there. */
@@ -51,12 +63,12 @@ function placeByOrder(
   row: number,
   found: SummaryColumns,
   unknown: readonly number[],
-  { summary }: ObjectiveTemplate,
+  order: ReturnType<typeof orderOf>,
 ): void {
-  summary.forEach((key, index) => {
+  order.forEach((key, index) => {
     if (key !== 'monitoring' && found.columns[key] !== undefined) return;
     if (key === 'runningWeight' && found.columns.share !== undefined) return;
-    const gap = gapOf(found, summary, index);
+    const gap = gapOf(found, order, index);
     const within = unknown.filter(
       (at) => at > gap.after && at < gap.before && !reader.isBlank(row, at),
     );
@@ -73,15 +85,16 @@ function placeByOrder(
 
 function gapOf(
   { columns, monitoring, idColumn }: SummaryColumns,
-  summary: ObjectiveTemplate['summary'],
+  order: ReturnType<typeof orderOf>,
   index: number,
 ): { after: number; before: number } {
-  const placeOf = (key: (typeof summary)[number], isBefore: boolean) =>
+  const placeOf = (key: (typeof order)[number], isBefore: boolean) =>
     key === 'monitoring' ? monitoring.at(isBefore ? -1 : 0) : columns[key];
-  const known = (keys: readonly (typeof summary)[number][], isBefore: boolean) =>
+  const known = (keys: readonly (typeof order)[number][], isBefore: boolean) =>
     keys.flatMap((key) => placeOf(key, isBefore) ?? []);
-  const after = Math.max(-1, ...known(summary.slice(0, index), true));
-  const following = known(summary.slice(index + 1), false);
-  const before = Math.min(...following, columns.difference ?? Infinity, idColumn ?? Infinity);
+  const after = Math.max(-1, ...known(order.slice(0, index), true));
+  const following = known(order.slice(index + 1), false);
+  const check = order.includes('difference') ? undefined : columns.difference;
+  const before = Math.min(...following, check ?? Infinity, idColumn ?? Infinity);
   return { after, before };
 }

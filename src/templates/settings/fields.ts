@@ -1,5 +1,6 @@
 /** The settings of a plan that have a cell each: names, labels, explanations, and how they are written and read. */
 import type { Plan, TemplateId } from '../../domain/plan';
+import { SUMMARY_FACES, type Presentation } from '../../domain/presentation';
 import { AGGREGATIONS, UNMEASURED, WEIGHT_MODES, type Smvp } from '../../domain/smvp';
 import { OBJECTIVE_TEMPLATES } from '../forms';
 import { SMVP_NAMES } from './names';
@@ -187,5 +188,49 @@ export const SMVP_FIELDS: RuleFields<SmvpRules> = {
     label: 'Quota degli obiettivi nel risultato',
     note: 'La parte della retribuzione di risultato che dipende dagli obiettivi, per esempio 60%: serve a verificare il peso dei tempi di pagamento (art. 4-bis D.L. 13/2023). Vuoto: non indicata.',
     codec: fraction({ least: 0, most: 1, example: '60% oppure 0,6' }),
+  },
+};
+
+export const PRESENTATION_TITLE = 'ATTO, FIRMA E STAMPA';
+
+/** Names by which what the summaries print of it is found. */
+export const PRESENTATION = {
+  summaryFace: 'FacciaSintesi',
+  actKind: 'AttoTipo',
+  actNumber: 'AttoNumero',
+  actDate: 'AttoData',
+  signatory: 'Firma',
+} as const satisfies Record<keyof Presentation, string>;
+
+export const PRESENTATION_FIELDS: Fields<Presentation> = {
+  summaryFace: {
+    name: PRESENTATION.summaryFace,
+    label: 'La sintesi mostra',
+    note: 'programmazione: senza stati, per approvare il piano; monitoraggio: stati e avanzamento alla data di riferimento; consuntivo: anche il punteggio. Si sceglie in «Sintesi».',
+    codec: same(SUMMARY_FACES),
+  },
+  actKind: {
+    name: PRESENTATION.actKind,
+    label: 'Atto di approvazione: tipo',
+    note: 'Per esempio: Deliberazione di Giunta comunale. Si stampa sotto la sintesi.',
+    codec: TEXT,
+  },
+  actNumber: {
+    name: PRESENTATION.actNumber,
+    label: 'Atto di approvazione: numero',
+    note: '',
+    codec: TEXT,
+  },
+  actDate: {
+    name: PRESENTATION.actDate,
+    label: 'Atto di approvazione: data',
+    note: '',
+    codec: DATE,
+  },
+  signatory: {
+    name: PRESENTATION.signatory,
+    label: 'Firma: ruolo',
+    note: 'Il ruolo di chi firma, per esempio Segretario generale: sotto la sintesi si stampa la riga per la firma.',
+    codec: TEXT,
   },
 };

@@ -4,7 +4,8 @@ import type { SheetLook } from '../blueprint';
 import { promptTitle } from '../promptTitle';
 import type { SheetContents } from '../sheetContents';
 import { SheetGrid } from '../sheetGrid';
-import { STYLES } from '../style';
+import { paperFor, type Paper } from '../print/paper';
+import { FONT_SIZE, STYLES } from '../style';
 import { placeOf } from './ruleTableChanges';
 import { CONTROL_SEVERITY, CONTROLS } from './ruleTables';
 import type { SettingsTable } from './tables';
@@ -21,6 +22,8 @@ export interface TableLook extends SheetLook {
   /** Rows and columns of the sheet that are to be printed. */
   rows: number;
   columns: number;
+  /** Where columns were added the sheet is wider than it was. */
+  paper?: Paper;
 }
 
 /** Of the last rows of a table; of the whole where it is new. Undefined where the table is not there. */
@@ -61,5 +64,7 @@ export function tableLook(
   const widths = WIDTHS.slice(0, right).flatMap((width, column) =>
     isNew && column >= OTHERS ? [{ column, width }] : [],
   );
-  return { ...grid.look(), widths, rows: end, columns: right };
+  const paper = paperFor(grid.width(0, right), FONT_SIZE, 'Landscape');
+  const isWider = widths.length > 0;
+  return { ...grid.look(), widths, rows: end, columns: right, ...(isWider && { paper }) };
 }

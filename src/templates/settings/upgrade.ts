@@ -8,9 +8,19 @@ import { cell } from '../address';
 import type { WorkbookName } from '../blueprint';
 import { labelKey } from '../labels';
 import type { SheetContents } from '../sheetContents';
-import { HEAD_FIELDS, SMVP_FIELDS, type Field, type RuleField, type SmvpRules } from './fields';
+import type { Presentation } from '../../domain/presentation';
+import {
+  HEAD_FIELDS,
+  PRESENTATION_FIELDS,
+  PRESENTATION_TITLE,
+  SMVP_FIELDS,
+  type Field,
+  type RuleField,
+  type SmvpRules,
+} from './fields';
 import { FORMER_NOTES } from './formerNotes';
 import { REFERENCE_DATE } from './names';
+import { SMVP_TITLE } from './smvpNote';
 
 export interface SettingsUpgrade {
   /** Rows to add, and explanations to bring up to date. */
@@ -103,6 +113,31 @@ function rowOf(sheet: SheetContents, { key, field, at }: Rule, rules: readonly R
     ...(like !== undefined && { like: { row: like, formulas: false } }),
     content,
   };
+}
+
+/**
+ * How the plan is presented, below everything: rows that are added when something is first said of it, and only where none
+ * of them is there.
+ */
+export function presentationUpgrade(sheet: SheetContents, given: Partial<Presentation>): Change[] {
+  const fields = Object.entries(PRESENTATION_FIELDS) as [keyof Presentation, Field<unknown>][];
+  if (fields.some(([, field]) => cellOf(sheet, field))) return [];
+  // Rows left blank at the end of a table are of it.
+  const ends = [...sheet.names.values()].map(({ row, rows }) => row + rows);
+  const at = Math.max(sheet.values.length, ...ends) + 1;
+  const rowSaying = (text: string) =>
+    sheet.values.findIndex((cells) => labelKey(String(cells[0] ?? '')) === labelKey(text));
+  const add = (content: CellContent[], like: number): Change => ({
+    ...{ kind: 'addRow', sheet: sheet.name, at, content },
+    ...(like >= 0 && { like: { row: like, formulas: false } }),
+  });
+  const field = rowSaying(SMVP_FIELDS.cap.label);
+  return [
+    add([PRESENTATION_TITLE], rowSaying(SMVP_TITLE)),
+    ...fields.map(([key, { label, note, codec }]) =>
+      add([label, given[key] === undefined ? null : codec.write(given[key]), note], field),
+    ),
+  ];
 }
 
 /** Explanations of the version before, which no longer say what is true. */

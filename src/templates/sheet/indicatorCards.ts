@@ -42,6 +42,7 @@ export function writeIndicatorCards(grid: ObjectiveGrid, { indicators }: Indicat
 
 function writeCard(grid: ObjectiveGrid, indicator: Indicator, index: number): CardPlaces {
   const places: CardPlaces = {};
+  const first = grid.row;
   const known = (field: IndicatorField, area: Area) => {
     grid.name(cardField(index, field), area);
     places[field] = cellAddress(grid.row, area.column, true);
@@ -63,6 +64,7 @@ function writeCard(grid: ObjectiveGrid, indicator: Indicator, index: number): Ca
     if (polarity >= 0) addPolarityList(grid, spans[polarity]!.column);
     grid.next();
   }
+  grid.together({ row: first, rows: grid.row - first });
   grid.next(6);
   return places;
 }

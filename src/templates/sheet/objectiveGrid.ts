@@ -55,6 +55,7 @@ export class ObjectiveGrid extends SheetGrid {
 
   /** A band with the title of a section. */
   section(title: string): void {
+    this.together({ row: this.row, rows: 2 });
     this.line(this.across(), title, STYLES.section);
     this.next();
   }

@@ -188,6 +188,7 @@ class ScheduleWriter {
     const { grid, schedule } = this;
     const { layout, row } = grid;
     const rows = this.rowsPerPhase;
+    grid.together({ row, rows });
     const both = (column: number, columns = 1) => ({ row, column, rows, columns });
     if (phaseColumn(layout, 'owner') === undefined) grid.number(this.header, rows);
     grid.field(both(layout.text, this.nameColumns()), phase.name, STYLES.value);

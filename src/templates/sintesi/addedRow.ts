@@ -5,24 +5,30 @@ import type { SummaryLineCells } from './rowCells';
 import { rowCell } from './rowCells';
 import type { SheetFormulaContext } from './sheetFormulas';
 import type { SummaryTable } from './summaryTable';
-import { checkFormulas } from './weightCheck';
+import { checkColumns, checkFormulas, formerCheckColumns } from './weightCheck';
+import { FACES_SINCE } from './columns';
 import { rowLink } from './summarySheet';
 
 /** Rows for the check of the weights of so many units: put in before its last one, so that its name grows with them. */
 export function addedCheckRows(
-  { sheet, summary: { check }, shape }: SummaryTable,
+  { sheet, summary: { check, version }, columns: known, shape }: SummaryTable,
   units: number,
   scale: WeightScale,
 ): AddRow[] {
   const lacking = check ? Math.max(0, units - check.rows) : 0;
   if (!check || check.rows < 2) return [];
   const at = check.row + check.rows - 1;
+  const columns =
+    version < FACES_SINCE
+      ? formerCheckColumns(check.column, scale)
+      : (checkColumns(known, scale) ?? []);
   return Array.from({ length: lacking }, (): AddRow => {
-    const formulas = checkFormulas(shape, { row: at, column: check.column }, check.row, scale);
-    const content: (CellContent | undefined)[] = Array.from({ length: check.column });
+    const formulas = checkFormulas(shape, { row: at, columns }, check.row);
+    const content: (CellContent | undefined)[] = [];
+    formulas.forEach((formula, part) => (content[columns[part]!] = { formula }));
     return {
       ...{ kind: 'addRow', sheet, at, like: { row: at, formulas: false } },
-      content: [...content, ...formulas.map((formula) => ({ formula }))],
+      content: Array.from(content),
     };
   });
 }

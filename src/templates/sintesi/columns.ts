@@ -1,9 +1,14 @@
 /** The columns of a summary. */
 import type { SummaryField } from '../../domain/book';
 import type { Plan } from '../../domain/plan';
+import { pageRoom } from '../print/paper';
+import { SUMMARY_FACES, type SummaryFace } from '../../domain/presentation';
 import type { ObjectiveTemplate, SummaryColumn } from '../objectiveTemplate';
 
 export type ColumnKey = SummaryColumn | 'share' | 'difference' | 'id';
+
+/** What a page of A4, lying, has room for nearly at its own size. */
+const SUMMARY_WIDTH = pageRoom({ size: 'A4', orientation: 'Landscape', scale: 95 }).width;
 
 export interface Column {
   key: ColumnKey;
@@ -16,27 +21,46 @@ export interface Column {
 
 const LOOKS: Readonly<Record<SummaryColumn, [label: string, width: number, isCentered: boolean]>> =
   {
-    number: ['N.', 38, true],
-    title: ['TITOLO', 190, false],
-    unit: ['SETTORE', 92, false],
-    owner: ['RESPONSABILE', 100, false],
-    portfolioHolder: ['ASSESSORE', 74, false],
+    number: ['N.', 34, true],
+    title: ['TITOLO', 150, false],
+    unit: ['SETTORE', 78, false],
+    owner: ['RESPONSABILE', 80, false],
+    portfolioHolder: ['ASSESSORE', 62, false],
     strategicRelevance: ['STRATEGICITA’', 78, true],
-    weight: ['PESO', 44, true],
-    runningWeight: ['PESO PROGRESSIVO', 76, true],
-    otherUnits: ['ALTRI SETTORI COINVOLTI', 130, false],
-    duration: ['DURATA', 62, false],
+    weight: ['PESO', 38, true],
+    runningWeight: ['PESO PROGRESSIVO', 84, true],
+    otherUnits: ['ALTRI SETTORI COINVOLTI', 84, false],
+    duration: ['DURATA', 52, false],
     kind: ['TIPO', 60, true],
-    service: ['SERVIZIO', 110, false],
-    performance: ['PERFORMANCE', 90, false],
-    state: ['STATO', 82, true],
-    progress: ['AVANZAMENTO', 78, true],
+    service: ['SERVIZIO', 100, false],
+    performance: ['PERFORMANCE', 86, false],
+    state: ['STATO', 72, true],
+    progress: ['AVANZAMENTO', 77, true],
     score: ['PUNTEGGIO', 66, true],
-    scoreOutcome: ['ESITO DEL PUNTEGGIO', 100, false],
-    monitoring: ['AL', 70, true],
-    indicators: ['INDICATORI DI RISULTATO', 170, false],
-    notes: ['NOTE', 100, false],
+    scoreOutcome: ['ESITO DEL PUNTEGGIO', 92, false],
+    monitoring: ['AL', 66, true],
+    indicators: ['INDICATORI DI RISULTATO', 160, false],
+    notes: ['NOTE', 92, false],
   };
+
+/**
+ * What a face leaves out: a plan just approved has no states, one that is followed no score yet. These columns are hidden
+ * rather than gone: formulas, and what people wrote in them, are where they were when another face is chosen.
+ */
+const LEFT_OUT: Readonly<Record<SummaryFace, ReadonlySet<ColumnKey>>> = {
+  programmazione: new Set(['state', 'progress', 'score', 'scoreOutcome', 'monitoring']),
+  monitoraggio: new Set(['score', 'scoreOutcome']),
+  consuntivo: new Set(),
+};
+
+export const isLeftOut = (key: ColumnKey, face: SummaryFace): boolean => LEFT_OUT[face].has(key);
+
+/** The width that a column has in a new summary. */
+export const widthOf = (key: SummaryColumn): number => LOOKS[key][1];
+
+/** Columns of which some face leaves out some. */
+export const isOfFaces = (key: ColumnKey): key is SummaryColumn =>
+  SUMMARY_FACES.some((face) => isLeftOut(key, face));
 
 /** Every field that a column may hold, those that no template names too. */
 export const SUMMARY_FIELDS: readonly SummaryField[] = [
@@ -65,7 +89,33 @@ const DIFFERENCE: Column = {
 /** Hidden, and inside the table: sorting takes it along. */
 const ID: Column = { key: 'id', label: 'CODICE', width: 60, isCentered: false };
 
-/** The columns of the template; then, where there is a weight, what differs from the sheet, and the objectives' ids. */
+/** The version of summaries since which what is for working stands right of what is printed. */
+export const FACES_SINCE = 4;
+
+/** Right of what is printed: for whoever works at the plan, and for the add-in. */
+const OF_WORK: ReadonlySet<ColumnKey> = new Set(['difference', 'runningWeight', 'id']);
+
+export const isPrinted = (key: ColumnKey): boolean => !OF_WORK.has(key);
+
+/** Columns of long texts: they take what a page has left beside the others. */
+const OF_TEXTS: ReadonlySet<ColumnKey> = new Set([
+  ...(['title', 'otherUnits', 'service', 'indicators', 'notes', 'scoreOutcome'] as const),
+]);
+
+function widened(columns: readonly Column[]): Column[] {
+  const widths = (of: readonly Column[]) => of.reduce((sum, { width }) => sum + width, 0);
+  const texts = columns.filter(({ key }) => OF_TEXTS.has(key));
+  const left = Math.max(0, SUMMARY_WIDTH - widths(columns));
+  const factor = 1 + left / widths(texts);
+  return columns.map((column) =>
+    texts.includes(column) ? { ...column, width: Math.floor(column.width * factor) } : column,
+  );
+}
+
+/**
+ * The columns of the template; then, where there is a weight, what differs from the sheet and the running total, and the
+ * objectives' ids.
+ */
 export function columnsOf(
   { summary }: ObjectiveTemplate,
   plan: Pick<Plan, 'monitoringDates' | 'weightScale'>,
@@ -82,5 +132,7 @@ export function columnsOf(
       date,
     }));
   });
-  return [...columns, ...(summary.includes('weight') ? [DIFFERENCE] : []), ID];
+  const printed = columns.filter(({ key }) => isPrinted(key));
+  const ofWork = columns.filter(({ key }) => !isPrinted(key));
+  return [...widened(printed), ...(summary.includes('weight') ? [DIFFERENCE] : []), ...ofWork, ID];
 }

@@ -1,14 +1,18 @@
 /** The cells of the settings that a summary refers to: the names of units and of monitoring dates, what heads the plan. */
 import type { Book, Place, SettingsTablePlaces } from '../../domain/book';
 import { cellAddress, onSheet } from '../address';
+import type { Presentation } from '../../domain/presentation';
 import type { Area, SheetBlueprint } from '../blueprint';
-import { SETTINGS } from '../settings/fields';
+import { PRESENTATION, SETTINGS } from '../settings/fields';
 import { columnName, MONITORING, MONITORING_TABLE, UNITS, UNITS_TABLE } from '../settings/tables';
 
 export interface SettingsCells {
   sheet: string;
   title: Place | null;
   authority: Place | null;
+  referenceDate: Place | null;
+  /** How the plan is presented, as far as the settings have it. */
+  presentation: Partial<Record<keyof Presentation, Place>>;
   /** Columns of the table of units, headings and blank rows at the end included; null where it is not there. */
   units: { names: Area; owners: Area | null; aliases: Area | null } | null;
   /** The name of each unit, parallel to the settings' units. */
@@ -36,6 +40,8 @@ export function plannedSettings({ name: sheet, names }: SheetBlueprint): Setting
     sheet,
     title: place(SETTINGS.title),
     authority: place(SETTINGS.authority),
+    referenceDate: place(SETTINGS.referenceDate),
+    presentation: presentationOf(place),
     units: namesColumn && {
       names: namesColumn,
       owners: column(columnName(UNITS_TABLE, UNITS.owner)),
@@ -66,6 +72,8 @@ export function bookSettings(
     sheet,
     title: places.get(SETTINGS.title) ?? null,
     authority: places.get(SETTINGS.authority) ?? null,
+    referenceDate: places.get(SETTINGS.referenceDate) ?? null,
+    presentation: presentationOf((name) => places.get(name) ?? null),
     units: names && {
       names,
       owners: column(units, columnName(UNITS_TABLE, UNITS.owner)),
@@ -74,6 +82,15 @@ export function bookSettings(
     unitNames: rowsOf(units, names),
     monitoring: rowsOf(dates, date),
   };
+}
+
+function presentationOf(placeOf: (name: string) => Place | null): SettingsCells['presentation'] {
+  const found: SettingsCells['presentation'] = {};
+  for (const [key, name] of Object.entries(PRESENTATION)) {
+    const place = placeOf(name);
+    if (place) found[key as keyof Presentation] = place;
+  }
+  return found;
 }
 
 function rowsBelow(sheet: string, area: Area | null): Place[] {

@@ -9,13 +9,14 @@ import { SheetGrid } from '../sheetGrid';
 import { shownHeading } from '../sheet/heading';
 import { stateFormats } from '../sheet/stateFormats';
 import { COLORS, STYLES, weightFormat } from '../style';
-import { columnLabel, columnsOf, type Column } from './columns';
+import { columnLabel, columnsOf, isLeftOut, isPrinted, type Column } from './columns';
+import { addFoot, LONGEST_FACE_LINE, titleContent } from './presented';
 import { rowCell, type SummaryLineCells, type TableShape } from './rowCells';
 import { reference, type SettingsCells } from './settingsCells';
-import { addWeightCheck } from './weightCheck';
+import { addWeightCheck, checkColumns } from './weightCheck';
 
 export const SINTESI = 'sintesi';
-export const SUMMARY_VERSION = 3;
+export const SUMMARY_VERSION = 4;
 export const HEADING_ROWS = 4;
 
 /** Names of the table and of the check of its weights. */
@@ -26,7 +27,7 @@ export const SUMMARY_TITLE = 'SINTESI DEGLI OBIETTIVI';
 /** What a summary is written from. */
 export interface SummaryPlan extends Pick<
   Plan,
-  'title' | 'authority' | 'monitoringDates' | 'weightScale' | 'units'
+  'title' | 'authority' | 'monitoringDates' | 'weightScale' | 'units' | 'presentation'
 > {
   /** Null where no sheet holds the settings. */
   settings: SettingsCells | null;
@@ -56,7 +57,8 @@ export function summarySheet(
       return found < 0 ? undefined : found;
     },
   };
-  addHeading(grid, plan, unit);
+  const printed = columns.filter(({ key }) => isPrinted(key)).length;
+  addHeading(grid, plan, unit, printed);
   addHeadings(grid, columns, plan);
   for (const line of lines) addRow(grid, plan, columns, line, shape);
   grid.row = shape.end + 1;
@@ -67,10 +69,17 @@ export function summarySheet(
     columns: columns.length,
   };
   grid.name(SUMMARY_NAMES.table, table);
+  // With the blank row that ends it.
+  grid.together({ row: shape.end - 2, rows: 3 });
   if (lines.length > 0) {
     addColumnStyles(grid, columns, lines.length, weightFormat(plan.weightScale));
-    addWeightCheck(grid, shape, unitsOf(lines), plan.weightScale);
+    const keyed = columns.map(({ key }, column) => ({ key, column }));
+    const parts = checkColumns(keyed, plan.weightScale) ?? [];
+    addWeightCheck(grid, shape, parts, unitsOf(lines), plan.weightScale);
   }
+  addFoot(grid, plan, printed);
+  const face = plan.presentation.summaryFace;
+  const isHidden = ({ key }: Column) => key === 'id' || isLeftOut(key, face);
   return {
     ...grid.toBlueprint(
       {
@@ -81,26 +90,33 @@ export function summarySheet(
       },
       'Sintesi degli obiettivi – pagina &P di &N',
       HEADING_ROWS,
+      {
+        hiddenColumns: columns.flatMap((column, index) => (isHidden(column) ? [index] : [])),
+        printed,
+      },
     ),
-    hiddenColumns: columns.flatMap(({ key }, column) => (key === 'id' ? [column] : [])),
     filter: table,
   };
 }
 
 /** Plan, authority and unit over the table: as the settings say them, so that they change with these. */
-function addHeading(grid: SheetGrid, plan: SummaryPlan, unit: string | null): void {
+function addHeading(
+  grid: SheetGrid,
+  plan: SummaryPlan,
+  unit: string | null,
+  columns: number,
+): void {
   const { settings, units } = plan;
-  const visible = { column: 0, rows: 1, columns: grid.columns - 1 };
+  const visible = { column: 0, rows: 1, columns };
   const line = (row: number, content: CellContent, text: string, style: object) => {
     grid.banner({ row, ...visible }, content, text, style);
   };
   line(0, shownHeading(plan, settings, 'title'), plan.title, STYLES.planTitle);
   line(1, shownHeading(plan, settings, 'authority'), plan.authority, STYLES.authority);
   const title = unit === null ? SUMMARY_TITLE : `${SUMMARY_TITLE} – ${unit}`;
-  const index = units.findIndex(({ name }) => name === unit);
-  const named = settings?.unitNames[index];
-  const content = named ? { formula: `="${SUMMARY_TITLE} – "&${reference(named)}` } : title;
-  line(2, content, title, STYLES.authority);
+  const named = settings?.unitNames[units.findIndex(({ name }) => name === unit)];
+  const said = named && `"${SUMMARY_TITLE} – "&${reference(named)}`;
+  line(2, titleContent(title, said, plan), `${title}\n${LONGEST_FACE_LINE}`, STYLES.authority);
   grid.atLeast(0, 24);
 }
 

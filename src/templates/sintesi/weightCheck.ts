@@ -5,7 +5,7 @@ import type { Area } from '../blueprint';
 import type { SheetGrid } from '../sheetGrid';
 import { COLORS, STYLES, weightFormat } from '../style';
 import { valueOrReason } from '../formulas';
-import type { ColumnKey } from './columns';
+import { isOfFaces, isPrinted, type ColumnKey } from './columns';
 import type { TableShape } from './rowCells';
 
 const LABELS = ['Settore', 'Somma', 'Esito', 'Riga da guardare'];
@@ -23,7 +23,31 @@ const BOLD_SIZE = 11;
 const TOLERANCE = 0.005;
 
 /** Columns of the check, as far as the plan's weights have them. */
-const partsOf = (scale: WeightScale) => (scale === 'coefficienti' ? COEFFICIENT_LABELS : LABELS);
+const labelsOf = (scale: WeightScale) => (scale === 'coefficienti' ? COEFFICIENT_LABELS : LABELS);
+
+/**
+ * Where the parts of the check stand: under the titles and the columns after it that every face shows, and which row to look
+ * at under the running totals, where whoever works at the plan looks. Undefined where the table has no place for it.
+ */
+export function checkColumns(
+  columns: readonly { key: ColumnKey; column: number }[],
+  scale: WeightScale,
+): number[] | undefined {
+  const at = (wanted: ColumnKey) => columns.find(({ key }) => key === wanted)?.column;
+  const title = at('title');
+  if (title === undefined || at('weight') === undefined) return undefined;
+  const after = columns
+    .filter(({ key, column }) => column > title && isPrinted(key) && !isOfFaces(key))
+    .map(({ column }) => column)
+    .sort((one, other) => one - other);
+  const parts = [title, ...after.slice(0, labelsOf(scale).slice(0, 3).length - 1)];
+  const running = at('runningWeight');
+  return scale === 'coefficienti' || running === undefined ? parts : [...parts, running];
+}
+
+/** Where they stood in a summary of an earlier version: side by side. */
+export const formerCheckColumns = (start: number, scale: WeightScale): number[] =>
+  labelsOf(scale).map((_, part) => start + part);
 
 /**
  * The weights of every unit named in the summary, each row taken from the same grouped check. Cell by cell rather than
@@ -33,58 +57,71 @@ const partsOf = (scale: WeightScale) => (scale === 'coefficienti' ? COEFFICIENT_
 export function addWeightCheck(
   grid: SheetGrid,
   shape: TableShape,
+  columns: readonly number[],
   units: readonly string[],
   scale: WeightScale,
 ): void {
-  const start = shape.columnOf('title');
-  if (shape.columnOf('weight') === undefined || start === undefined) return;
-  const labels = partsOf(scale);
-  grid.row = shape.end + 1;
+  const [start] = columns;
+  if (start === undefined) return;
+  const [last, printed] = [columns.at(-1)!, columns[Math.min(columns.length, 3) - 1]!];
+  const first = shape.end + 1;
+  grid.row = first;
   grid.line(
-    { row: grid.row, column: start, rows: 1, columns: labels.length },
+    { row: grid.row, column: start, rows: 1, columns: printed - start + 1 },
     scale === 'coefficienti'
       ? 'SOMMA DEI COEFFICIENTI PER SETTORE'
       : 'VERIFICA DEI PESI PER SETTORE',
     STYLES.section,
   );
   grid.row += 1;
-  labels.forEach((label, part) =>
-    grid.field(cell(grid.row, start + part), label, STYLES.tableHeading),
+  columns.forEach((column, part) =>
+    grid.field(cell(grid.row, column), labelsOf(scale)[part]!, STYLES.tableHeading),
   );
   grid.row += 1;
   const table = {
     row: grid.row,
     column: start,
     rows: units.length + SPARE_ROWS,
-    columns: labels.length,
+    columns: last - start + 1,
   };
   for (let row = 0; row < table.rows; row += 1)
-    checkFormulas(shape, { row: table.row + row, column: start }, table.row, scale).forEach(
-      (formula, part) => grid.put(table.row + row, start + part, { formula }),
+    checkFormulas(shape, { row: table.row + row, columns }, table.row).forEach((formula, part) =>
+      grid.put(table.row + row, columns[part]!, { formula }),
     );
-  addStyles(grid, table, scale);
-  fitRows(grid, table, units);
+  addStyles(grid, table, columns, scale);
+  fitRows(grid, table, columns, units);
   grid.name('VerificaPesi', table);
   grid.row += table.rows;
+  grid.together({ row: first, rows: grid.row - first });
 }
 
 /** Formulas fill the cells: the rows are made for the texts that they will show. */
-function fitRows(grid: SheetGrid, table: Area, units: readonly string[]): void {
+function fitRows(
+  grid: SheetGrid,
+  table: Area,
+  columns: readonly number[],
+  units: readonly string[],
+): void {
   for (let row = 0; row < table.rows; row += 1) {
-    const at = (part: number) => cell(table.row + row, table.column + part);
+    const at = (part: number) => cell(table.row + row, columns[part]!);
     grid.atLeast(table.row + row, 18);
     grid.fit(at(0), units[row] ?? '');
-    if (table.columns > 2) grid.fit(at(2), WRONG_OUTCOME, BOLD_SIZE);
+    if (columns.length > 2) grid.fit(at(2), WRONG_OUTCOME, BOLD_SIZE);
   }
 }
 
-function addStyles(grid: SheetGrid, table: Area, scale: WeightScale): void {
-  const part = (index: number) => ({ ...table, column: table.column + index, columns: 1 });
-  grid.style(table, STYLES.value);
+function addStyles(
+  grid: SheetGrid,
+  table: Area,
+  columns: readonly number[],
+  scale: WeightScale,
+): void {
+  const part = (index: number) => ({ ...table, column: columns[index]!, columns: 1 });
+  columns.forEach((_, index) => grid.style(part(index), STYLES.value));
   grid.style(part(1), STYLES.centered, { numberFormat: weightFormat(scale) });
   if (scale === 'coefficienti') return;
-  grid.style(part(3), STYLES.centered);
-  const outcome = cellAddress(table.row, table.column + 2);
+  if (columns.length > 3) grid.style(part(3), STYLES.centered);
+  const outcome = cellAddress(table.row, columns[2]!);
   grid.format(
     { area: part(2), formula: `=${outcome}="OK"`, fill: COLORS.good, bold: true },
     {
@@ -100,9 +137,8 @@ function addStyles(grid: SheetGrid, table: Area, scale: WeightScale): void {
 /** The formulas of a row of the check at a place: it shows the unit of its position among the rows, wherever some are added. */
 export function checkFormulas(
   { headings, end, columnOf }: TableShape,
-  at: { row: number; column: number },
+  { row, columns }: { row: number; columns: readonly number[] },
   first: number,
-  scale: WeightScale,
 ): string[] {
   /** The rows between the headings and the blank row below them, wherever rows are added. */
   const rows = (key: ColumnKey) => {
@@ -114,15 +150,15 @@ export function checkFormulas(
     return `INDEX(${whole},2):INDEX(${whole},MAX(2,ROWS(${whole})-1))`;
   };
   const check = valueOrReason('VERIFICA_PESI', rows('weight'), '100', rows('unit'));
-  const position = `${cellAddress(first, at.column, true)}:${cellAddress(at.row, at.column)}`;
-  const parts = partsOf(scale).slice(0, 3);
-  const formulas = parts.map((_, part) => {
+  const start = columns[0]!;
+  const position = `${cellAddress(first, start, true)}:${cellAddress(row, start)}`;
+  const formulas = columns.slice(0, 3).map((_, part) => {
     const item = `INDEX(${check},ROWS(${position}),${part + 1})`;
     // The first cell says in words what is wrong with the weights; in the others "no such row" is blank.
-    return at.row === first && part === 0 ? `=${item}` : `=IFERROR(${item},"")`;
+    return row === first && part === 0 ? `=${item}` : `=IFERROR(${item},"")`;
   });
-  if (scale === 'coefficienti') return formulas;
-  const unit = cellAddress(at.row, at.column);
+  if (columns.length <= 3) return formulas;
+  const unit = cellAddress(row, start);
   const beyond = `(${rows('unit')}=${unit})*(${rows('runningWeight')}>${100 + TOLERANCE})`;
   const found = `INDEX(${rows('number')},MATCH(1,INDEX(${beyond},0),0))`;
   // Where no row passes 100 there is none to look at; what is an error is no such row.

@@ -1,4 +1,5 @@
 /** What is there twice, copied, or not known. */
+import { planSettings } from '../../../src/domain/planSettings';
 import type { BookSheet } from '../../../src/domain/book';
 import type { Objective } from '../../../src/domain/objective';
 import { placeOfRow } from '../../../src/domain/rules/identityRules';
@@ -142,7 +143,7 @@ describe('the number that is there twice', () => {
         ...objectiveOn(`Ob ${index + 1}`),
         objective,
       })),
-      { settings: plan },
+      { settings: planSettings(plan) },
     );
     const told = found('ID08', book);
     expect(told).toHaveLength(1 + copied.sharedWith.length);

@@ -20,6 +20,16 @@ describe('loading the texts', () => {
     },
   );
 
+  it.each(['it', 'en'] as const)(
+    'leaves those of single screens for later: %s',
+    async (language) => {
+      const { strings } = await loadStrings(language);
+      expect(strings).not.toHaveProperty('summary');
+      expect((await strings.loadSummary()).summary).toBe(CATALOGUES[language].summary);
+      expect((await strings.loadPrint()).print).toBe(CATALOGUES[language].print);
+    },
+  );
+
   it('asks nothing for Italian', async () => {
     const english = jest.fn();
     await loadStrings('it', english);

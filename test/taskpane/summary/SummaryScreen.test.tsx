@@ -162,9 +162,9 @@ describe('what an update would do', () => {
   it('shows a few of many values that differ, and all when asked', async () => {
     const differences = Array.from({ length: 8 }, (_, index) => difference(`peso ${index}`, index));
     await showSummary({ ...THERE, differences });
-    expect(screen.getAllByRole('radiogroup')).toHaveLength(5);
+    expect(screen.getAllByRole('radiogroup', { name: /^Peso/ })).toHaveLength(5);
     await press('Mostra tutte le 8 celle');
-    expect(screen.getAllByRole('radiogroup')).toHaveLength(8);
+    expect(screen.getAllByRole('radiogroup', { name: /^Peso/ })).toHaveLength(8);
   });
 
   it('keeps a row whose objective is gone and in which somebody wrote, unless it is chosen to go', async () => {
@@ -282,4 +282,37 @@ it.each<[string, Partial<SummaryUpdate>, Partial<SummaryPreview>]>([
 ])('has nothing that axe-core finds, in English, %s', async (_, update, preview) => {
   await showSummary(update, preview, {}, 'en');
   expect(await accessibilityFaults()).toEqual([]);
+});
+
+describe('what the summary shows', () => {
+  const faces: string[] = [];
+  const changes = { showSummaryFace: async (face: string) => void faces.push(face) };
+  beforeEach(() => faces.splice(0));
+
+  it('is the face of the settings, and another one when that is chosen and asked for', async () => {
+    await showSummary(THERE, OF_THREE, changes);
+    expect(screen.getByRole('radio', { name: /^Programmazione/, checked: true })).toBeTruthy();
+    fireEvent.click(screen.getByRole('radio', { name: /^Consuntivo/ }));
+    expect(faces).toEqual([]);
+    await press('Mostra così');
+    expect(faces).toEqual(['consuntivo']);
+    screen.getByText('Ora la sintesi è per: Consuntivo.');
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
+  it('is not told to have changed where Excel refuses', async () => {
+    const failing = {
+      showSummaryFace: async () =>
+        Promise.reject(new KnownFailure({ kind: 'unexpected', details: '', leftBehind: [] })),
+    };
+    await showSummary(THERE, OF_THREE, failing);
+    await press('Mostra così');
+    screen.getByRole('alert');
+    expect(screen.queryByText(/^Ora la sintesi è per/)).toBeNull();
+  });
+
+  it('is not asked where there is no summary', async () => {
+    await showSummary({ summaries: [] }, OF_THREE, changes);
+    expect(screen.queryByRole('button', { name: 'Mostra così' })).toBeNull();
+  });
 });

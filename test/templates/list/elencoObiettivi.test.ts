@@ -155,7 +155,7 @@ describe('the sheet', () => {
 
   it('prints on A4 landscape with its heading on every page', () => {
     expect(blueprint.print).toMatchObject({
-      orientation: 'Landscape',
+      paper: { size: 'A4', orientation: 'Landscape' },
       titleRows: { row: 0, rows: 3 },
       footer: 'Elenco obiettivi – pagina &P di &N',
     });

@@ -4,11 +4,11 @@ import { summaryColumns } from '../../../src/templates/reading/summaryColumns';
 import { area, readerByHand } from './support';
 
 const template = (...summary: ObjectiveTemplate['summary']) => ({ summary }) as ObjectiveTemplate;
-const found = (headings: unknown[], of?: ObjectiveTemplate, from = 'A1') => {
+const found = (headings: unknown[], of?: ObjectiveTemplate, from = 'A1', version = 3) => {
   const at = { ...area(from), columns: headings.length };
   const padding = Array.from({ length: at.column }, () => 'x');
   const reader = readerByHand([...padding, ...headings, 'TIPO']);
-  return summaryColumns(reader, at, of);
+  return summaryColumns(reader, at, of, version);
 };
 
 describe('the columns of a summary', () => {
@@ -87,6 +87,17 @@ describe('a heading that somebody reworded', () => {
     });
     const before = template('number', 'title', 'monitoring');
     expect(found(['N.', 'OGGETTO', 'AL 30/06', 'AL 31/12'], before).columns.title).toBe(1);
+  });
+
+  it('of the running total is right of the check since summaries have faces', () => {
+    const of = template('number', 'weight', 'runningWeight', 'otherUnits');
+    const headings = ['N.', 'PESO', 'ALTRI', 'CONTROLLO', 'TOTALE', 'CODICE'];
+    expect(found(headings, of, 'A1', 4)).toMatchObject({
+      columns: { number: 0, weight: 1, otherUnits: 2, difference: 3, runningWeight: 4 },
+      lostHeadings: ['otherUnits', 'runningWeight'],
+    });
+    const before = ['N.', 'PESO', 'TOTALE', 'ALTRI SETTORI COINVOLTI', 'CONTROLLO', 'CODICE'];
+    expect(found(before, of).columns).toMatchObject({ runningWeight: 2, otherUnits: 3 });
   });
 
   it('is only guessed by the order where the template is known', () => {

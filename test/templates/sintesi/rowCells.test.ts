@@ -86,7 +86,15 @@ describe('a cell of a row', () => {
     ]);
     const area = (column: number) => ({ row: 9, column, rows: 3, columns: 1 });
     const settings = {
-      ...{ sheet: 'Imp', title: null, authority: null, unitNames: [], monitoring: [] },
+      ...{
+        sheet: 'Imp',
+        title: null,
+        authority: null,
+        unitNames: [],
+        presentation: {},
+        monitoring: [],
+      },
+      referenceDate: null,
       units: { names: area(0), owners: area(1), aliases: null },
     };
     const line = { ...SHOWN, shown: { source: sourceInBook(shared), shared: 0 } };

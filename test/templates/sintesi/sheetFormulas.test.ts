@@ -15,7 +15,15 @@ const UNITS = [
 ];
 const CONTEXT: SheetFormulaContext = { units: UNITS, settings: null, unitCell: 'C5' };
 const SETTINGS: SheetFormulaContext['settings'] = {
-  ...{ sheet: 'Impostazioni', title: null, authority: null, unitNames: [], monitoring: [] },
+  ...{
+    sheet: 'Impostazioni',
+    title: null,
+    authority: null,
+    unitNames: [],
+    presentation: {},
+    monitoring: [],
+  },
+  referenceDate: null,
   units: {
     names: { row: 9, column: 0, rows: 3, columns: 1 },
     owners: { row: 9, column: 1, rows: 3, columns: 1 },

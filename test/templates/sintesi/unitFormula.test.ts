@@ -11,6 +11,7 @@ const column = (at: number) => ({ row: 9, column: at, rows: 3, columns: 1 });
 const TABLE = { names: column(0), owners: column(1), aliases: column(2) };
 const settings = (units: SettingsCells['units'] = TABLE): SettingsCells => ({
   ...{ sheet: 'Impostazioni', title: null, authority: null, units, monitoring: [] },
+  ...{ referenceDate: null, presentation: {} },
   unitNames: [place('Impostazioni', 10), place('Impostazioni', 11)],
 });
 const UNITS = [

@@ -1,11 +1,39 @@
 /** The check of the weights below a summary: its rows show what their formulas will say. */
 import { OBJECTIVE_TEMPLATES } from '../../../src/templates/forms';
 import { planSheets } from '../../../src/templates/planSheets';
+import type { ColumnKey } from '../../../src/templates/sintesi/columns';
+import { checkColumns, formerCheckColumns } from '../../../src/templates/sintesi/weightCheck';
 import { summaries } from '../../../src/templates/sintesi';
 import { linesIn, heightOf } from '../../../src/templates/textMeasure';
 import { fixture } from '../../fixtures/plans';
 
 const LONG = 'Servizio Programmazione, controllo di gestione, personale e servizi amministrativi';
+
+describe('where its parts stand', () => {
+  const columns = ['number', 'weight', 'title', 'unit', 'monitoring', 'indicators', 'notes'].map(
+    (key, column) => ({ key: key as ColumnKey, column }),
+  );
+  const running = { key: 'runningWeight' as const, column: 9 };
+
+  it('is under columns that every face shows, the row to look at under the running total', () => {
+    expect(checkColumns([...columns, running], '100')).toEqual([2, 3, 5, 9]);
+  });
+
+  it('is without the row to look at where there are no running totals', () => {
+    expect(checkColumns(columns, '100')).toEqual([2, 3, 5]);
+    expect(checkColumns([...columns, running], 'coefficienti')).toEqual([2, 3]);
+  });
+
+  it('is nowhere in a table without weights', () => {
+    const without = columns.filter(({ key }) => key !== 'weight');
+    expect(checkColumns(without, '100')).toBeUndefined();
+  });
+
+  it('was side by side in summaries of an earlier version', () => {
+    expect(formerCheckColumns(2, '100')).toEqual([2, 3, 4, 5]);
+    expect(formerCheckColumns(2, 'coefficienti')).toEqual([2, 3]);
+  });
+});
 
 describe('the rows of the check', () => {
   it.each(
@@ -22,12 +50,15 @@ describe('the rows of the check', () => {
     const [sheet] = summaries(template, whole, planSheets(template, whole, null), null);
     const { area } = sheet!.names.find(({ name }) => name === 'VerificaPesi')!;
     const heights = new Map(sheet!.rowHeights.map(({ row, height }) => [row, height]));
-    const width = (part: number) => sheet!.columnWidths[area.column + part]!;
+    const headings = sheet!.blocks[0]!.content[area.row - 1]!;
+    const width = (heading: string) => sheet!.columnWidths[headings.indexOf(heading)]!;
     for (let row = area.row; row < area.row + area.rows; row += 1)
       expect(heights.get(row)).toBeGreaterThanOrEqual(
-        heightOf(linesIn('Somma 90: mancano 10', width(2), 10), 10),
+        heightOf(linesIn('Somma 90: mancano 10', width('Esito'), 10), 10),
       );
-    expect(heights.get(area.row)).toBeGreaterThanOrEqual(heightOf(linesIn(LONG, width(0), 10), 10));
+    expect(heights.get(area.row)).toBeGreaterThanOrEqual(
+      heightOf(linesIn(LONG, width('Settore'), 10), 10),
+    );
     expect(heights.get(area.row)).toBeGreaterThan(18);
   });
 });

@@ -103,6 +103,7 @@ export function EditWizard({ job, done, again, createLabel, onBusy, onHome }: Ed
   const step = {
     ...{ draft, form, dispatch, findings, suggested, totalOf },
     ...{ units: beside.units, controls: beside.controls, reviewed: true, begunOwner: '' },
+    // What a sheet says is no proposal.
     isProposedNumber: () => false,
     years: { first: facts.firstYear, last: facts.lastYear, current: facts.year },
   };

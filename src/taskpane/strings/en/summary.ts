@@ -134,6 +134,28 @@ export const summary: typeof italian = {
   keepTyped: 'keep what is typed',
   takeSheet: 'take the sheet’s',
   showAll: (cells) => `Show all ${cells} cells`,
+  face: {
+    title: 'What it shows',
+    label: 'The summary is for',
+    help: 'Columns that are left out are hidden, not removed: what is written in them stays, and comes back with another choice.',
+    faces: {
+      programmazione: {
+        name: 'Planning',
+        about: 'the plan to be approved: without states and scores',
+      },
+      monitoraggio: {
+        name: 'Monitoring',
+        about: 'states and progress, with the reference date in the title',
+      },
+      consuntivo: {
+        name: 'Final results',
+        about: 'everything, the scores too, with the reference date in the title',
+      },
+    },
+    show: 'Show it so',
+    busy: 'Preparing the summary…',
+    shown: (face) => `The summary is now for: ${face}.`,
+  },
   cannot: 'Before the update there is something to do',
   isProtected: (sheet) =>
     `The worksheet “${sheet}” is protected: remove the protection (Review › Unprotect Sheet), then read again.`,

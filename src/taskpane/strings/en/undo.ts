@@ -16,6 +16,10 @@ export const undo: typeof italian = {
     rows === 0
       ? `Last action: ${cellCount(cells)} changed.`
       : `Last action: ${changes(cells, rows)}.`,
+  lastPages: (sheets) =>
+    `Last action: ${counted(sheets, 'sheet', 'sheets')} prepared for printing.`,
+  donePages: (sheets) =>
+    `Action undone: the pages of ${counted(sheets, 'sheet', 'sheets')} are as before.`,
   undo: 'Undo the action',
   question: (names, sheets) =>
     `Delete the ${sheets === 1 ? 'sheet' : 'sheets'} ${names}? Whatever was written there since will be lost too.`,

@@ -138,6 +138,28 @@ export const summary = {
   keepTyped: 'tieni quello scritto',
   takeSheet: 'prendi dalla scheda',
   showAll: (cells: number) => `Mostra tutte le ${cells} celle`,
+  face: {
+    title: 'Che cosa mostra',
+    label: 'La sintesi è per',
+    help: 'Le colonne lasciate fuori sono nascoste, non tolte: ciò che vi è scritto resta, e torna con un’altra scelta.',
+    faces: {
+      programmazione: {
+        name: 'Programmazione',
+        about: 'il piano da approvare: senza stati e punteggi',
+      },
+      monitoraggio: {
+        name: 'Monitoraggio',
+        about: 'stati e avanzamento, con la data di riferimento nel titolo',
+      },
+      consuntivo: {
+        name: 'Consuntivo',
+        about: 'tutto, anche i punteggi, con la data di riferimento nel titolo',
+      },
+    },
+    show: 'Mostra così',
+    busy: 'Preparazione della sintesi…',
+    shown: (face: string) => `Ora la sintesi è per: ${face}.`,
+  },
   cannot: 'Prima di aggiornare c’è una cosa da fare',
   isProtected: (sheet: string) =>
     `Il foglio «${sheet}» è protetto: togliere la protezione (Revisione › Rimuovi protezione foglio), poi leggere di nuovo.`,

@@ -16,6 +16,10 @@ export const undo = {
     rows === 0
       ? `Ultima operazione: ${cells === 1 ? 'modificata' : 'modificate'} ${cellCount(cells)}.`
       : `Ultima operazione: ${changes(cells, rows)}.`,
+  lastPages: (sheets: number) =>
+    `Ultima operazione: preparata la stampa di ${counted(sheets, 'foglio', 'fogli')}.`,
+  donePages: (sheets: number) =>
+    `Operazione annullata: pagine come prima in ${counted(sheets, 'foglio', 'fogli')}.`,
   undo: 'Annulla l’operazione',
   question: (names: string, sheets: number) =>
     `Eliminare ${sheets === 1 ? 'il foglio' : 'i fogli'} ${names}? Andrà perso anche quanto vi è stato scritto dopo.`,

@@ -1,0 +1,77 @@
+/** How a sheet of a workbook is printed, from its rows and columns as they are now: people type, and rows grow. */
+import type { Book } from '../../domain/book';
+import type { PrintLayout } from '../blueprint';
+import type { SheetContents } from '../sheetContents';
+import { isPrinted, type ColumnKey } from '../sintesi/columns';
+import { FONT_SIZE } from '../style';
+import type { Rows } from './pageBreaks';
+import type { Orientation } from './paper';
+import { DEFAULT_SIZE, printLayout } from './printLayout';
+import { objectivesTogether, summaryTogether, tablesTogether } from './together';
+
+/** Points of each row and column from A1 on, 0 for those out of sight, and how the sheet is printed so far. */
+export interface MeasuredSheet {
+  heights: readonly number[];
+  widths: readonly number[];
+  /** Null where all that is used is printed. */
+  area: PrintLayout['area'] | null;
+  titleRows: Rows | null;
+  orientation: Orientation;
+  footer: string;
+}
+
+export function measuredLayout(
+  book: Pick<Book, 'objectives' | 'summaries'>,
+  sheet: SheetContents,
+  measured: MeasuredSheet,
+): PrintLayout {
+  const { heights, widths, titleRows, orientation, footer } = measured;
+  const area = printedArea(book, sheet, measured);
+  const filled = lastFilled(sheet, area);
+  return printLayout({
+    ...{ area, orientation, footer, type: FONT_SIZE },
+    ...(titleRows && { titleRows }),
+    widthOf: (column) => widths[column] ?? DEFAULT_SIZE.width,
+    heightOf: (row) => heights[row] ?? DEFAULT_SIZE.height,
+    together: [
+      ...tablesTogether(sheet.names.values()),
+      ...objectivesTogether(book.objectives, sheet.name),
+      ...book.summaries
+        .filter((summary) => summary.sheet === sheet.name)
+        .flatMap((summary) => summaryTogether(summary, filled)),
+      // Rows left blank at the end, to go on in, come with what they go on from.
+      { row: filled, rows: area.row + area.rows - filled },
+    ],
+  });
+}
+
+/** What is printed so far, and what people wrote below; of a summary without what is for working. */
+function printedArea(
+  { summaries }: Pick<Book, 'summaries'>,
+  sheet: SheetContents,
+  { area: before, widths }: MeasuredSheet,
+): PrintLayout['area'] {
+  const summary = summaries.find((each) => each.sheet === sheet.name);
+  const ofWork = Object.entries(summary?.columns ?? {}).flatMap(([key, column]) =>
+    isPrinted(key as ColumnKey) ? [] : column,
+  );
+  const used = sheet.values[0]?.length ?? 1;
+  const left = before?.column ?? 0;
+  const end = before ? before.column + before.columns : Math.min(used, widths.length || used);
+  // In a summary of an earlier version they stand among the others.
+  const right = ofWork.includes(end - 1) ? Math.min(...ofWork) : end;
+  const area = { row: before?.row ?? 0, column: left, columns: Math.max(1, right - left) };
+  const filled = lastFilled(sheet, area);
+  const rows = Math.max(before ? before.row + before.rows : 0, filled + 1) - area.row;
+  return { ...area, rows };
+}
+
+function lastFilled(
+  { values }: SheetContents,
+  { row, column, columns }: Pick<PrintLayout['area'], 'row' | 'column' | 'columns'>,
+): number {
+  const last = values.findLastIndex((cells) =>
+    cells.slice(column, column + columns).some((value) => value !== '' && value !== null),
+  );
+  return Math.max(row, last);
+}

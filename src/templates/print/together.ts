@@ -1,0 +1,47 @@
+/** What of a sheet is read together, by the names of its tables and the places of its objectives. */
+import type { BookObjective, BookSummary, Place } from '../../domain/book';
+import type { Rows } from './pageBreaks';
+
+/** Headings, a row and something below: fewer rows are no table that could be cut badly. */
+const FEWEST = 3;
+
+/** The title over a table, its headings and its first row; and its last two rows, with the blank one that may end it. */
+export function tablesTogether(named: Iterable<Rows>): Rows[] {
+  return [...named]
+    .filter(({ rows }) => rows >= FEWEST)
+    .flatMap(({ row, rows }) => [
+      { row: Math.max(0, row - 1), rows: FEWEST },
+      { row: row + rows - FEWEST, rows: FEWEST },
+    ]);
+}
+
+/** The pair of rows of each phase, and the card of each indicator. */
+export function objectivesTogether(
+  objectives: readonly Pick<BookObjective, 'places'>[],
+  sheet: string,
+): Rows[] {
+  const parts = objectives.flatMap(({ places }) => [
+    ...places.schedules.flatMap(({ phases }) => phases.map((phase) => Object.values(phase))),
+    ...places.indicators.map((indicator) => Object.values(indicator)),
+  ]);
+  return parts.flatMap((part: (Place | undefined)[]) => {
+    const rows = part.flatMap((place) => (place?.sheet === sheet ? place.row : []));
+    if (rows.length === 0) return [];
+    const first = Math.min(...rows);
+    return { row: first, rows: Math.max(...rows) - first + 1 };
+  });
+}
+
+/** The title, the headings and the rows of the check of the weights. */
+const OVER_CHECK = 2;
+/** Rows that go over to the next page with what stands below them. */
+const ABOVE = 3;
+
+/** The check of the weights whole; what stands below it, as the act and the signature, with the last rows above. */
+export function summaryTogether({ check, end }: BookSummary, filled: number): Rows[] {
+  const below = check ? check.row + check.rows : end;
+  return [
+    ...(check ? [{ row: check.row - OVER_CHECK, rows: check.rows + OVER_CHECK }] : []),
+    ...(filled >= below ? [{ row: below - ABOVE, rows: filled + 1 - (below - ABOVE) }] : []),
+  ];
+}

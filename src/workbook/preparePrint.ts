@@ -1,0 +1,79 @@
+/** The whole plan made ready for one print: what that comes to, told before it is done, and doing it in one step. */
+import { printPlan, type PrintPlan } from '../templates/print/printPlan';
+import { readBook } from '../templates/reading/readBook';
+import { changePages, loadSizes, measuredOf, type PageToChange, type SizesOf } from './changePages';
+import { change, look } from './excel';
+import { rememberStep } from './lastStep';
+import { pageOf, withLayout, type PageState } from './pageState';
+import { WorkbookProblem } from './problems';
+import { readAllSheets } from './readSheets';
+import { writeIn, type WriteOptions, type Written } from './writeWorkbook';
+
+export type { PrintPlan };
+
+export interface PrintChoices {
+  /** Whether the sheets for working go out of sight. */
+  hidesWork: boolean;
+}
+
+interface Read {
+  plan: PrintPlan;
+  sizes: ReadonlyMap<string, SizesOf>;
+}
+
+/** Two requests for the sheets, one for their pages and sizes. */
+async function read(context: Excel.RequestContext): Promise<Read> {
+  const sheets = await readAllSheets(context);
+  const book = readBook(sheets);
+  const sizes = new Map(
+    sheets.map(({ name, values }) => {
+      const size = { rows: values.length, columns: values[0]?.length ?? 0 };
+      return [name, loadSizes(context.workbook.worksheets.getItem(name), size)];
+    }),
+  );
+  context.workbook.protection.load('protected');
+  await context.sync();
+  const measured = new Map([...sizes].map(([name, of]) => [name, measuredOf(of)]));
+  return { plan: printPlan(book, sheets, measured), sizes };
+}
+
+/** Changes nothing. */
+export const readPrintPlan = (): Promise<PrintPlan> => look(async (own) => (await read(own)).plan);
+
+/** What the workbook holds is read anew. One "Annulla" puts pages, order and sheets back as they were. */
+export function preparePrint(choices: PrintChoices, options: WriteOptions = {}): Promise<Written> {
+  // Places of sheets and pages are no steps of Excel's undo everywhere.
+  return change((context) => prepareIn(context, choices, options), { oneStep: false });
+}
+
+async function prepareIn(
+  context: Excel.RequestContext,
+  { hidesWork }: PrintChoices,
+  options: WriteOptions,
+): Promise<Written> {
+  const { plan, sizes } = await read(context);
+  const { workbook } = context;
+  if (workbook.protection.protected) throw new WorkbookProblem({ code: 'protectedWorkbook' });
+  if (plan.printed.length === 0) throw new WorkbookProblem({ code: 'planGone' });
+  const prints = new Map(plan.printed.map(({ sheet, print }) => [sheet, print]));
+  const hidden = new Set(hidesWork ? plan.ofWork : []);
+  const pages = [...sizes].map(([name, { page }]): PageToChange => {
+    const before = pageOf(page);
+    const print = prints.get(name);
+    const laidOut = print ? withLayout(before, print) : before;
+    const wanted: PageState = hidden.has(name) ? { ...laidOut, visibility: 'Hidden' } : laidOut;
+    return { loaded: page, before, wanted };
+  });
+  const order = (first: readonly string[]) =>
+    [...first, ...plan.order].map((name) => workbook.worksheets.getItem(name));
+  const { cover, coverName } = plan;
+  if (cover === null) {
+    // Excel hides no sheet that is shown.
+    workbook.worksheets.getItem(coverName).activate();
+    rememberStep({ pages: await changePages(context, pages, order([])) });
+    return { sheets: [] };
+  }
+  const finish = async () => ({ pages: await changePages(context, pages, order([coverName])) });
+  const blueprint = { sheets: [cover], names: [], activate: coverName };
+  return writeIn(context, blueprint, { ...options, at: 0 }, finish);
+}

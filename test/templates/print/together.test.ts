@@ -1,0 +1,75 @@
+/** What of a sheet is read together. */
+import {
+  objectivesTogether,
+  summaryTogether,
+  tablesTogether,
+} from '../../../src/templates/print/together';
+import { summary } from '../sintesi/support';
+import { planBlueprint } from '../../../src/templates/plan';
+import { readBook } from '../../../src/templates/reading/readBook';
+import { fixture, PLAN_NAMES } from '../../fixtures/plans';
+import { contentsOf } from '../contentsOf';
+
+it('of a table are the title with the headings and the first row, and the last two with the blank one that ends it', () => {
+  expect(tablesTogether([{ row: 10, rows: 8 }])).toEqual([
+    { row: 9, rows: 3 },
+    { row: 15, rows: 3 },
+  ]);
+  expect(tablesTogether([{ row: 0, rows: 3 }])[0]).toEqual({ row: 0, rows: 3 });
+  expect(tablesTogether([{ row: 10, rows: 2 }])).toEqual([]);
+});
+
+it('of a summary are the check of the weights, and what stands below with the last rows above it', () => {
+  const check = { row: 12, rows: 4, column: 1 };
+  const of = { ...summary([], { check }), end: 9 };
+  expect(summaryTogether(of, 15)).toEqual([{ row: 10, rows: 6 }]);
+  expect(summaryTogether(of, 19)).toEqual([
+    { row: 10, rows: 6 },
+    { row: 13, rows: 7 },
+  ]);
+  expect(summaryTogether({ ...of, check: null }, 11)).toEqual([{ row: 6, rows: 6 }]);
+  expect(summaryTogether({ ...of, check: null }, 8)).toEqual([]);
+});
+
+describe.each(PLAN_NAMES)('the pages of %s', (name) => {
+  const { sheets } = planBlueprint(fixture(name));
+  const book = readBook(sheets.map((sheet) => contentsOf(sheet)));
+
+  it('cut no phase and no card, and leave no table two rows short', () => {
+    for (const { name: sheet, names, print, rowHeights } of sheets) {
+      const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
+      const together = [
+        ...objectivesTogether(book.objectives, sheet),
+        ...names
+          .filter(({ area }) => area.rows >= 3)
+          .map(({ area }) => ({ row: area.row, rows: 2 })),
+      ];
+      // What is higher than most of a page cannot be kept whole with the headings that repeat.
+      const height = ({ row, rows }: { row: number; rows: number }) =>
+        Array.from({ length: rows }, (_, index) => heights.get(row + index) ?? 15).reduce(
+          (sum, each) => sum + each,
+          0,
+        );
+      const cut = together.filter(
+        (each) =>
+          height(each) < 250 &&
+          print.breaks.some((at) => each.row < at && at < each.row + each.rows),
+      );
+      expect({ sheet, cut }).toEqual({ sheet, cut: [] });
+    }
+  });
+
+  it('each begin with something, in a type that can be read', () => {
+    for (const { name: sheet, blocks, print } of sheets) {
+      const edges = [...print.breaks, print.area.row + print.area.rows];
+      const first = [print.area.row, ...print.breaks];
+      const blank = first.filter((row, index) => {
+        const page = blocks[0]!.content.slice(row, edges[index]);
+        return page.flat().every((cell) => cell === null || cell === '');
+      });
+      expect({ sheet, blank }).toEqual({ sheet, blank: [] });
+      expect(print.paper.scale).toBeGreaterThanOrEqual(90);
+      expect(print.paper.size).toBe('A4');
+    }
+  });
+});

@@ -1,0 +1,118 @@
+/** A plan made ready for one print, and put back as it was. */
+import {
+  lastAction,
+  preparePrint,
+  readPrintPlan,
+  readWorkbookPlan,
+  undoLast,
+  writePlan,
+} from '../../src/workbook';
+import type { Host } from '../../workbench/host';
+import { fixture } from '../fixtures/plans';
+import { UserSheet } from './sheets/support';
+import { contentsOf, openWorkbook } from './support';
+
+const plan = fixture('terre-di-pianura');
+const COVER = 'Copertina e indice';
+
+let host: Host;
+beforeEach(async () => {
+  host = await openWorkbook();
+  const objectives = plan.objectives.slice(0, 4);
+  await writePlan({ ...plan, objectives, summary: [], anticorruption: [] });
+});
+afterEach(() => host.dispose());
+
+/** What the sheets hold; which of them is shown Annulla leaves to Excel. */
+const held = async () => ({ ...((await contentsOf(host)) as object), active: null });
+
+/** Sheets in order, which are in sight, and their pages. */
+const state = () =>
+  host.run(async ({ workbook, sync }) => {
+    const { worksheets } = workbook;
+    worksheets.load('items/name,items/visibility');
+    await sync();
+    const found = worksheets.items.map((sheet) => {
+      sheet.pageLayout.load('zoom,orientation,paperSize');
+      sheet.horizontalPageBreaks.load('items/rowIndex');
+      const area = sheet.pageLayout.getPrintAreaOrNullObject();
+      area.load('address');
+      return { sheet, area };
+    });
+    await sync();
+    return found.map(({ sheet, area }) => ({
+      ...{ name: sheet.name, visibility: sheet.visibility },
+      zoom: sheet.pageLayout.zoom.scale,
+      breaks: sheet.horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex),
+      area: area.isNullObject ? null : area.address,
+    }));
+  });
+
+it('is told before it is done, done in one step, and taken back by Annulla', async () => {
+  const [before, contents] = [await state(), await held()];
+  const told = await readPrintPlan();
+  expect(await state()).toEqual(before);
+  expect(told).toMatchObject({
+    ...{ coverName: COVER, ofWork: ['Impostazioni'], isMoved: true, locked: [], small: [] },
+    others: [expect.any(String)],
+  });
+  // The summary of all, then each unit with its objectives.
+  expect(told.printed.slice(0, 3).map(({ sheet }) => sheet)).toEqual([
+    ...['Sintesi obiettivi', 'Sintesi Coordinamento generale', 'Ob 1-1'],
+  ]);
+
+  const written = await preparePrint({ hidesWork: true });
+  expect(written.sheets).toEqual([COVER]);
+  const after = await state();
+  expect(after.map(({ name }) => name)).toEqual([COVER, ...told.order]);
+  expect(after.find(({ name }) => name === 'Impostazioni')?.visibility).toBe('Hidden');
+  expect(after.filter(({ visibility }) => visibility === 'Hidden')).toHaveLength(1);
+  for (const { sheet, print } of told.printed)
+    expect(after.find(({ name }) => name === sheet)).toMatchObject({
+      ...{ zoom: print?.paper.scale, breaks: print?.breaks },
+    });
+  const cover = await new UserSheet(host, COVER).values();
+  expect(cover.flat()).toContain(plan.title);
+  const index = cover.filter(([, , page]) => typeof page === 'number');
+  expect(index.map(([, , page]) => page)).toEqual(
+    index.map(([, , page]) => page).toSorted((a, b) => Number(a) - Number(b)),
+  );
+  expect(index.map(([number]) => number)).toContain('1/1');
+  expect(told.pages).toBe(Number(index.at(-1)?.[2]) + told.printed.at(-1)!.print!.breaks.length);
+
+  // Once more there is nothing to move, and the cover stays.
+  expect(await readPrintPlan()).toMatchObject({ cover: null, isMoved: false });
+  expect((await readWorkbookPlan()).objectives).toHaveLength(4);
+
+  expect(lastAction()).toMatchObject({ sheets: [COVER] });
+  await undoLast();
+  expect(await state()).toEqual(before);
+  expect(await held()).toEqual(contents);
+});
+
+it('follows rows that have grown, and leaves alone what was changed since', async () => {
+  const [, page] = (await readPrintPlan()).printed;
+  await new UserSheet(host, page!.sheet).edit((sheet) => {
+    sheet.getRange('5:6').format.rowHeight = 400;
+  });
+  const grown = (await readPrintPlan()).printed[1]!;
+  expect(grown.print!.breaks.length).toBeGreaterThan(page!.print!.breaks.length);
+  await preparePrint({ hidesWork: false });
+  await new UserSheet(host, page!.sheet).edit((sheet) => {
+    sheet.pageLayout.orientation = 'Portrait';
+  });
+  expect((await undoLast()).leftAlone).toEqual([page!.sheet]);
+});
+
+it('where Excel fails to lay out the pages, nothing has changed', async () => {
+  const [before, contents] = [await state(), await held()];
+  const { syncs } = host.counters;
+  await preparePrint({ hidesWork: true });
+  const requests = host.counters.syncs - syncs;
+  await undoLast();
+  // Before the pages are read back and the cover is laid out.
+  host.failAt({ sync: requests - 2 });
+  await expect(preparePrint({ hidesWork: true })).rejects.toThrow();
+  expect(await state()).toEqual(before);
+  expect(await held()).toEqual(contents);
+});
