@@ -218,6 +218,7 @@ function roomOf({ sheet }: Target, area: Area): Room | undefined {
   cell.load('format/rowHeight');
   lookAtRoom(cell);
   const merged = mergedIn(cell);
+  merged?.areas.load('items/width,items/rowCount');
   return { cell, merged };
 }
 

@@ -92,13 +92,15 @@ function queueCells(write: CellWrite, range: Excel.Range, seen: Seen): void {
   if (height !== undefined && !target.sheet.protection.protected) range.format.rowHeight = height;
 }
 
-/** The height that the row of a cell needs for its new text, where it is lower; merged cells have room of their own. */
+/** The height that the row of a cell needs for its new text, where it is lower; cells merged over rows have room of their own. */
 export function grownHeight({ room, change }: CellWrite): number | undefined {
-  if (!room || (room.merged && !room.merged.isNullObject)) return undefined;
+  if (!room) return undefined;
+  const { cell, merged } = room;
+  const area = merged && !merged.isNullObject ? merged.areas.items[0] : undefined;
   const [text] = change.content.flat().filter((each) => each !== undefined);
-  if (typeof text !== 'string') return undefined;
-  const height = heightFor(text, room.cell);
-  return height > room.cell.format.rowHeight ? height : undefined;
+  if (typeof text !== 'string' || (area && area.rowCount > 1)) return undefined;
+  const height = heightFor(text, cell, area?.width);
+  return height > cell.format.rowHeight ? height : undefined;
 }
 
 /** A cell of text, which makes a text of every number. */

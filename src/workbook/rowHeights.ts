@@ -9,9 +9,13 @@ export function lookAtRoom(cell: Excel.Range): void {
   cell.load(LOOK);
 }
 
-/** Points that a text needs in a cell; 0 where it goes on in one line. */
-export function heightFor(text: CellContent | undefined, { format }: Excel.Range): number {
+/** Points that a text needs in a cell, or in cells merged to some width; 0 where it goes on in one line. */
+export function heightFor(
+  text: CellContent | undefined,
+  { format }: Excel.Range,
+  width: number = format.columnWidth,
+): number {
   if (typeof text !== 'string' || format.wrapText !== true) return 0;
   const size = format.font.size;
-  return heightOf(linesIn(text, format.columnWidth, size), size);
+  return heightOf(linesIn(text, width, size), size);
 }
