@@ -13,8 +13,8 @@ import { areaAddress } from '../templates/address';
 import { rectangles } from './compact';
 import { cellInput } from './literal';
 import { EXCEL_ROWS } from './nameArea';
-import { lookAtRow, mergedIn, type RemovedRow, type SeenRow } from './removedRow';
-import { lookAtRoom } from './rowHeights';
+import { lookAtRow, type RemovedRow, type SeenRow } from './removedRow';
+import { lookAtRoom, type Room } from './rowHeights';
 
 /** What `formulas` takes as it is, to give a cell back what it held. */
 export interface Exact {
@@ -45,12 +45,6 @@ export interface Target {
   belowRow: number;
 }
 
-/** A cell, with the merged cells that it is part of, where Excel can tell. */
-export interface Room {
-  cell: Excel.Range;
-  merged: Excel.RangeAreas | undefined;
-}
-
 /** A block of cells of which each is written. */
 export interface CellWrite {
   target: Target;
@@ -74,7 +68,7 @@ export interface RowAddition {
   like: Excel.Range | undefined;
   likeUsed: Excel.Range | undefined;
   /** Cells of the row to be like, under the texts that it is given. */
-  rooms: { text: string; cell: Excel.Range }[];
+  rooms: { text: string; room: Room }[];
 }
 
 /** Rows that come together, and those whose look and merged cells they take. */
@@ -216,10 +210,7 @@ function roomOf({ sheet }: Target, area: Area): Room | undefined {
   if (area.rows * area.columns > 1) return undefined;
   const cell = sheet.getRange(areaAddress(area));
   cell.load('format/rowHeight');
-  lookAtRoom(cell);
-  const merged = mergedIn(cell);
-  merged?.areas.load('items/width,items/rowCount');
-  return { cell, merged };
+  return lookAtRoom(cell);
 }
 
 function inputsOf({ row, column, content }: CellsOrder, area: Area): unknown[][] {
@@ -265,9 +256,7 @@ function rowAddition(target: Target, change: AddOrder, group?: RowGroup): RowAdd
   likeUsed?.load('formulas,columnIndex');
   const rooms = (change.grows && like ? change.content : []).flatMap((text, column) => {
     if (typeof text !== 'string') return [];
-    const cell = like!.getCell(0, column);
-    lookAtRoom(cell);
-    return [{ text, cell }];
+    return [{ text, room: lookAtRoom(like!.getCell(0, column)) }];
   });
   const addition = { target, change, group, like, likeUsed, rooms };
   group?.additions.push(addition);

@@ -92,15 +92,13 @@ function queueCells(write: CellWrite, range: Excel.Range, seen: Seen): void {
   if (height !== undefined && !target.sheet.protection.protected) range.format.rowHeight = height;
 }
 
-/** The height that the row of a cell needs for its new text, where it is lower; cells merged over rows have room of their own. */
+/** The height that the row of a cell needs for its new text, where it is lower. */
 export function grownHeight({ room, change }: CellWrite): number | undefined {
   if (!room) return undefined;
-  const { cell, merged } = room;
-  const area = merged && !merged.isNullObject ? merged.areas.items[0] : undefined;
   const [text] = change.content.flat().filter((each) => each !== undefined);
-  if (typeof text !== 'string' || (area && area.rowCount > 1)) return undefined;
-  const height = heightFor(text, cell, area?.width);
-  return height > cell.format.rowHeight ? height : undefined;
+  if (typeof text !== 'string') return undefined;
+  const height = heightFor(text, room);
+  return height > room.cell.format.rowHeight ? height : undefined;
 }
 
 /** A cell of text, which makes a text of every number. */
@@ -131,7 +129,7 @@ function queueRow(addition: RowAddition): void {
   if (like)
     whole.format.rowHeight = Math.max(
       like.format.rowHeight,
-      ...addition.rooms.map(({ text, cell }) => heightFor(text, cell)),
+      ...addition.rooms.map(({ text, room }) => heightFor(text, room)),
     );
   if (group) {
     if (group.additions.at(-1) === addition) queueGroup(group, target, change.at);
