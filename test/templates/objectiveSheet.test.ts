@@ -3,6 +3,7 @@ import { objectiveTemplate } from '../../src/templates/forms';
 import { objectiveSheet } from '../../src/templates/objectiveSheet';
 import { readObjective } from '../../src/templates/reading/readObjective';
 import { fixture } from '../fixtures/plans';
+import { chosen } from '../sample';
 import { contentsOf } from './contentsOf';
 
 /** How many cells the document prints where they are not one for each period is a note, not a datum. */
@@ -24,13 +25,14 @@ describe.each(['terre-di-pianura', 'luzzara', 'terre-di-castelli'] as const)(
     const plan = fixture(name);
     const template = objectiveTemplate(plan.template)!;
 
-    it.each(
-      plan.objectives.map((objective, index) => [`${index + 1} ${objective.title}`, objective]),
-    )('%s is read back as it was written', (_, objective) => {
-      const sheet = objectiveSheet(template, 'Ob', objective as Objective, plan);
+    const numbered = plan.objectives.map(
+      (objective, index) => [`${index + 1} ${objective.title}`, objective] as const,
+    );
+    it.each(chosen(numbered, 12, 73))('%s is read back as it was written', (_, objective) => {
+      const sheet = objectiveSheet(template, 'Ob', objective, plan);
       const { objective: read, unread } = readObjective(template, contentsOf(sheet));
       expect(unread).toEqual([]);
-      expect(read).toEqual(withoutPrintedCells(objective as Objective));
+      expect(read).toEqual(withoutPrintedCells(objective));
     });
   },
 );

@@ -8,7 +8,7 @@ import type { ObjectiveGrid } from './objectiveGrid';
 export const NOTES = 'Note';
 
 /** Lines over the whole width that a cell holds, one paragraph at least. */
-const LINES = 12;
+const LINES = 8;
 
 export function writeText(
   grid: ObjectiveGrid,

@@ -7,6 +7,7 @@ import { readBook } from '../../../src/templates/reading/readBook';
 import { CARD_COLUMNS } from '../../../src/templates/sheet/indicatorCards';
 import { found } from '../../domain/rules/support';
 import { fixture } from '../../fixtures/plans';
+import { chosen } from '../../sample';
 import { contentsOf } from '../contentsOf';
 
 /** An objective with something in every part of the sheet of the document, shared with another unit. */
@@ -69,21 +70,24 @@ describe.each(PLANS)('each name of a sheet of %s', (_, plan) => {
     return readBook(sheets.map((each) => (each === sheet ? lost : each)));
   };
 
-  it.each([...sheet.names.keys()])('%s: its loss is told, and takes no other value in', (name) => {
-    const book = without(name);
-    expect(found('FO12', book).map(({ facts }) => facts)).toEqual([{ names: [name] }]);
-    const { objective } = book.objectives[0]!;
-    const unread = book.unread.map(({ content }) => content);
-    for (const field of Object.keys(whole) as (keyof Objective)[]) {
-      if (text(objective[field]) === text(whole[field])) continue;
-      // What is there was there before, and what is not any more is reported.
-      const before = parts(whole[field]);
-      const after = parts(objective[field]);
-      expect([field, after.filter((each) => !before.includes(each))]).toEqual([field, []]);
-      const gone = before.filter((each) => !after.includes(each));
-      const first = gone.map((each) => each.split('\n')[0]!.slice(0, 20));
-      const silent = first.filter((each) => !unread.some((content) => content.includes(each)));
-      expect([field, silent]).toEqual([field, []]);
-    }
-  });
+  it.each(chosen([...sheet.names.keys()], 15, 71))(
+    '%s: its loss is told, and takes no other value in',
+    (name) => {
+      const book = without(name);
+      expect(found('FO12', book).map(({ facts }) => facts)).toEqual([{ names: [name] }]);
+      const { objective } = book.objectives[0]!;
+      const unread = book.unread.map(({ content }) => content);
+      for (const field of Object.keys(whole) as (keyof Objective)[]) {
+        if (text(objective[field]) === text(whole[field])) continue;
+        // What is there was there before, and what is not any more is reported.
+        const before = parts(whole[field]);
+        const after = parts(objective[field]);
+        expect([field, after.filter((each) => !before.includes(each))]).toEqual([field, []]);
+        const gone = before.filter((each) => !after.includes(each));
+        const first = gone.map((each) => each.split('\n')[0]!.slice(0, 20));
+        const silent = first.filter((each) => !unread.some((content) => content.includes(each)));
+        expect([field, silent]).toEqual([field, []]);
+      }
+    },
+  );
 });
