@@ -21,7 +21,9 @@ export async function yearEnd(desk: Desk): Promise<void> {
   const [actual, row] = await placeOf(desk, sheet, 'Consuntivo');
   await desk.select(sheet, `${actual}${row + 1}`, [[0.45]]);
   const [grade] = await placeOf(desk, sheet, 'Grado');
-  const score = (await desk.values(sheet, `${grade}${row + 1}:${grade}${row + 2}`)).flat();
+  const [, total] = await placeOf(desk, sheet, 'Punteggio dell’obiettivo');
+  const at = async (place: number) => (await desk.values(sheet, `${grade}${place}`)).flat();
+  const score = [...(await at(row + 1)), ...(await at(total))];
   check(score.join() === '0.5,0.5', `the grade and the score are ${score}`);
   const [column, heading] = await placeOf(desk, SUMMARY, 'PUNTEGGIO');
   const shown = (await desk.values(SUMMARY, `${column}${heading + 1}`)).flat();
