@@ -11,7 +11,7 @@ import { beginFromExisting, beginFromSelection, beginReady, share } from './chap
 import { checkPlan, fixWeights, makeSummary, markMonths, monitor } from './chapters/follow';
 import { insertFormula, loadExample, repairFormulas, takeBack } from './chapters/formulas';
 import { writeObjective } from './chapters/objective';
-import { nextYear, removeObjective, yearEnd } from './chapters/later';
+import { editObjective, nextYear, removeObjective, yearEnd } from './chapters/later';
 import { openPane, setUpPlan } from './chapters/plan';
 import { Desk } from './desk';
 
@@ -30,6 +30,7 @@ const STORIES: Story[] = [
     ['Partire da un modello pronto', beginReady],
     ['Partire da un obiettivo esistente', beginFromExisting],
     ['Partire da celle selezionate', beginFromSelection],
+    ['Modificare un obiettivo', editObjective],
     ['Obiettivi condivisi fra settori', share],
     ['La sintesi', makeSummary],
     ['Segnare i mesi', markMonths],
