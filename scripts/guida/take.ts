@@ -8,7 +8,14 @@ import { chromiumPath } from '../chromium.mjs';
 import { closeEverything } from '../../test/browser/support';
 import { Camera } from './camera';
 import { beginFromExisting, beginFromSelection, beginReady, share } from './chapters/beginnings';
-import { checkPlan, fixWeights, makeSummary, markMonths, monitor } from './chapters/follow';
+import {
+  checkPlan,
+  fixWeights,
+  makeSummary,
+  markMonths,
+  monitor,
+  prepareThePrint,
+} from './chapters/follow';
 import { insertFormula, loadExample, repairFormulas, takeBack } from './chapters/formulas';
 import { writeObjective } from './chapters/objective';
 import { editObjective, nextYear, removeObjective, yearEnd } from './chapters/later';
@@ -37,6 +44,7 @@ const STORIES: Story[] = [
     ['I pesi che devono fare 100', fixWeights],
     ['Monitoraggio', monitor],
     ['Verifica', checkPlan],
+    ['Stampare e portare in Giunta', prepareThePrint],
     ['Le funzioni PIAO', insertFormula],
     ['Ripara formule', repairFormulas],
     ['A fine anno: risultati e punteggi', yearEnd],

@@ -10,6 +10,7 @@ import {
   addWaiver,
   applyChanges,
   createObjective,
+  createObjectives,
   createPlan,
   insertFormula,
   readSummaryUpdate,
@@ -246,6 +247,15 @@ export const OPERATIONS: Operation[] = [
       await filled(host);
     },
     run: () => createObjective(objective('1'), null),
+    isUndone: true,
+  },
+  {
+    name: 'objectives of a table',
+    async prepare(host) {
+      await createPlan(settings);
+      await filled(host);
+    },
+    run: () => createObjectives([objective('1'), objective('2')]),
     isUndone: true,
   },
   {

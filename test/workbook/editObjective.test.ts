@@ -9,8 +9,9 @@ import { formToEdit } from '../../src/taskpane/objective/editing/formToEdit';
 import type { Draft } from '../../src/taskpane/objective/draft';
 import { draftReducer } from '../../src/taskpane/objective/reducer';
 import { editObjective } from '../../src/templates/editing/objectiveEdit';
+import { newId } from '../../src/domain/identity';
 import { removeObjective } from '../../src/templates/editing/removeObjective';
-import { addToList } from '../../src/templates/editing/listEdits';
+import { addAllToList } from '../../src/templates/editing/listEdits';
 import { planBlueprint } from '../../src/templates/plan';
 import { objectiveTemplate } from '../../src/templates/forms';
 import {
@@ -116,19 +117,24 @@ it.each(['scheda-completa'] as const)('an objective of %s', async (id) => {
   expect([await snapshot(host), await merged(), await heights()]).toEqual(before);
 });
 
-it('a row of a list comes, and goes again', async () => {
+it('rows of a list come together, and go again', async () => {
   const plan = fixture('casalbuttano');
   await writeWorkbook(planBlueprint(plan));
   const before = await snapshot(host);
   const book = await readBook();
   const unit = book.lists[0]!.group;
   const objective = completeObjective({ title: '1/2 nuovo', unit, weight: 10 }, 2026);
-  await applyChanges(addToList(book, objective).changes);
+  const others = book.lists.map(({ group }) => ({ ...objective, title: 'altro', unit: group }));
+  const coming = [objective, ...others].map((each) => ({ objective: each, id: newId() }));
+  await applyChanges(addAllToList(book, coming).changes);
   const now = await readBook();
   const added = now.objectives.find((each) => each.objective.title === '1/2 nuovo');
   expect(added?.objective).toMatchObject({ unit, weight: 10 });
   expect(added?.id).not.toBeNull();
-  expect(now.objectives).toHaveLength(book.objectives.length + 1);
+  expect(now.objectives).toHaveLength(book.objectives.length + coming.length);
+  const titles = (group: string) =>
+    now.objectives.flatMap((each) => (each.objective.unit === group ? [each.objective.title] : []));
+  expect(titles(unit).slice(-2)).toEqual(['1/2 nuovo', 'altro']);
   expect(now.unread).toEqual(book.unread);
   await undoLast();
   expect(await snapshot(host)).toEqual(before);

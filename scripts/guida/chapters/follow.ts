@@ -48,6 +48,25 @@ export async function monitor(desk: Desk): Promise<void> {
   await desk.takePane('monitoraggio', { from: plan, to: plan });
 }
 
+export async function prepareThePrint(desk: Desk): Promise<void> {
+  await desk.start('Sintesi');
+  await desk.see('Che cosa mostra');
+  await desk.pane.getByRole('radio', { name: /^Programmazione/ }).check();
+  await desk.press('Mostra così');
+  await desk.see(/^Ora la sintesi è per/);
+  await desk.start('Prepara la stampa');
+  await desk.see('Che cosa cambierà');
+  await desk.takePane('stampa', {
+    from: desk.heading('Che cosa cambierà'),
+    to: desk.button('Prepara la stampa'),
+  });
+  await desk.press('Prepara la stampa');
+  await desk.see('La stampa è pronta');
+  await desk.press('Annulla l’operazione');
+  await desk.press('Sì, elimina');
+  await desk.see(/^Operazione annullata/);
+}
+
 export async function checkPlan(desk: Desk): Promise<void> {
   await desk.start('Verifica');
   await desk.press('Leggi il piano');

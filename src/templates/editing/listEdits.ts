@@ -21,20 +21,48 @@ export function listOf(book: Book, objective: Objective): BookList | undefined {
   });
 }
 
+export interface Coming {
+  objective: Objective;
+  id: string;
+}
+
 /** Where there is no table for it nothing is written, and that is told. */
-export function addToList(book: Book, objective: Objective, id: string = newId()): Edit {
-  const table = listOf(book, objective);
-  const template = table && listTemplate(table.template);
-  if (!table || !template) {
-    const lines: Edit['lines'] = [{ kind: 'noRoom', row: 'objective', name: objective.title }];
-    return { lines, changes: [] };
+export const addToList = (book: Book, objective: Objective, id: string = newId()): Edit =>
+  addAllToList(book, [{ objective, id }]);
+
+/** Objectives that come together: those of one table stand in it one after the other. */
+export function addAllToList(book: Book, coming: readonly Coming[]): Edit {
+  const editors = new Map<string, Editor>();
+  const tables = new Map<BookList, Coming[]>();
+  const lines: Edit['lines'] = [];
+  for (const each of coming) {
+    const table = listOf(book, each.objective);
+    if (table) tables.set(table, [...(tables.get(table) ?? []), each]);
+    else lines.push({ kind: 'noRoom', row: 'objective', name: each.objective.title });
   }
-  const editor = new Editor(book, table.sheet);
-  const rows = rowsFor(editor, template, table, objective, id);
+  for (const [table, own] of tables) {
+    const editor = editors.get(table.sheet) ?? new Editor(book, table.sheet);
+    editors.set(table.sheet, editor);
+    addRows(editor, table, own);
+  }
+  const edits = [...editors.values()].map((editor) => editor.finish());
+  const [first] = edits;
+  return {
+    ...(first?.sheet !== undefined && { sheet: first.sheet }),
+    lines: [...edits.flatMap((edit) => edit.lines), ...lines],
+    changes: edits.flatMap(({ changes }) => changes),
+  };
+}
+
+function addRows(editor: Editor, table: BookList, coming: readonly Coming[]): void {
+  const template = listTemplate(table.template)!;
+  const rows = coming.flatMap(({ objective, id }) =>
+    rowsFor(editor, template, table, objective, id),
+  );
   const column = table.columns.get(template.columns[0]!.name) ?? 0;
   const at = editor.place(insertRows(editor, table, rows), column);
-  editor.lines.push({ kind: 'added', row: 'objective', name: objective.title, at });
-  return editor.finish();
+  for (const { objective } of coming)
+    editor.lines.push({ kind: 'added', row: 'objective', name: objective.title, at });
 }
 
 /** Gives the first of them. */

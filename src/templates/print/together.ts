@@ -25,11 +25,21 @@ export function objectivesTogether(
     ...places.indicators.map((indicator) => Object.values(indicator)),
   ]);
   return parts.flatMap((part: (Place | undefined)[]) => {
-    const rows = part.flatMap((place) => (place?.sheet === sheet ? place.row : []));
-    if (rows.length === 0) return [];
-    const first = Math.min(...rows);
-    return { row: first, rows: Math.max(...rows) - first + 1 };
+    return besideEachOther(part.flatMap((place) => (place?.sheet === sheet ? place.row : [])));
   });
+}
+
+/** Labels stand between the values of a card; its weight and its actual value are in the table of the score, far below. */
+const FARTHEST = 2;
+
+function besideEachOther(found: readonly number[]): Rows[] {
+  const parts: Rows[] = [];
+  for (const row of found.toSorted((one, other) => one - other)) {
+    const last = parts.at(-1);
+    if (last && row <= last.row + last.rows - 1 + FARTHEST) last.rows = row - last.row + 1;
+    else parts.push({ row, rows: 1 });
+  }
+  return parts;
 }
 
 /** The title, the headings and the rows of the check of the weights. */

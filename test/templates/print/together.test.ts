@@ -6,8 +6,11 @@ import {
 } from '../../../src/templates/print/together';
 import { summary } from '../sintesi/support';
 import { planBlueprint } from '../../../src/templates/plan';
+import { measuredLayout } from '../../../src/templates/print/measured';
 import { readBook } from '../../../src/templates/reading/readBook';
+import type { Plan, TemplateId } from '../../../src/domain/plan';
 import { fixture, PLAN_NAMES } from '../../fixtures/plans';
+import { fullPlan } from '../../workbook/fullPlan';
 import { contentsOf } from '../contentsOf';
 
 it('of a table are the title with the headings and the first row, and the last two with the blank one that ends it', () => {
@@ -31,9 +34,38 @@ it('of a summary are the check of the weights, and what stands below with the la
   expect(summaryTogether({ ...of, check: null }, 8)).toEqual([]);
 });
 
-describe.each(PLAN_NAMES)('the pages of %s', (name) => {
-  const { sheets } = planBlueprint(fixture(name));
+const full = (template: TemplateId) => () => fullPlan(6, template);
+const PLANS: [string, () => Plan][] = [
+  ...PLAN_NAMES.map((name): [string, () => Plan] => [name, () => fixture(name)]),
+  ['six full objectives of scheda completa', full('scheda-completa')],
+  ['six full objectives with phases', full('peg-cronoprogramma')],
+];
+
+describe.each(PLANS)('the pages of %s', (_, planOf) => {
+  const { sheets } = planBlueprint(planOf());
   const book = readBook(sheets.map((sheet) => contentsOf(sheet)));
+
+  it('are laid out the same from the workbook as they are written', () => {
+    for (const sheet of sheets) {
+      const heights = new Map(sheet.rowHeights.map(({ row, height }) => [row, height]));
+      const { area, titleRows = null, footer, paper } = sheet.print;
+      const rows = sheet.blocks[0]!.content.length;
+      const measured = {
+        ...{ area, titleRows, footer, orientation: paper.orientation },
+        heights: Array.from({ length: rows }, (__, row) => heights.get(row) ?? 15),
+        widths: sheet.columnWidths.map((width, column) =>
+          sheet.hiddenColumns?.includes(column) === true ? 0 : width,
+        ),
+      };
+      const { breaks, ...rest } = measuredLayout(book, contentsOf(sheet), measured);
+      expect({ sheet: sheet.name, ...rest }).toEqual({
+        ...{ sheet: sheet.name, area, footer, paper },
+        ...(titleRows && { titleRows }),
+      });
+      // Sections tell the grid a little more than a workbook shows.
+      expect(Math.abs(breaks.length - sheet.print.breaks.length)).toBeLessThanOrEqual(1);
+    }
+  });
 
   it('cut no phase and no card, and leave no table two rows short', () => {
     for (const { name: sheet, names, print, rowHeights } of sheets) {

@@ -24,7 +24,7 @@ export default function EditScreen({ onGo }: ScreenProps) {
   const [busy, setBusy] = useState(false);
   const home = () => onGo('home');
   return (
-    <ScreenFrame title={editing.title} onBack={home} backDisabled={busy} focusHeading>
+    <ScreenFrame screen="edit" title={editing.title} onBack={home} backDisabled={busy} focusHeading>
       {chosen === null ? (
         <EditChooser onChosen={setChosen} />
       ) : (

@@ -1,6 +1,7 @@
 import type { common as italian } from '../it/common';
 
 export const common: typeof italian = {
+  guideHere: 'Guide to this page (in Italian)',
   product: 'Schede Obiettivo (objective sheets)',
   back: 'Back to the start page',
   cancel: 'Cancel',
@@ -30,7 +31,7 @@ export const common: typeof italian = {
   rulesAdded: (rules) =>
     `The plan’s settings, written by an earlier version, have gained ${rules.length === 1 ? 'the rule' : 'the rules'} ${rules.map((rule) => `“${rule}”`).join(', ')}, with the value that applied already.`,
   pageUnset:
-    'Excel did not set the page for printing (A4, one page wide): this happens where there is no printer. The worksheets are whole; before printing, set it in “Page Layout”.',
+    'Excel did not set the page for printing (A4, scale and breaks): this happens where there is no printer. The worksheets are whole; before printing, set it in “Page Layout”.',
   openSheet: (sheet) => `Open the sheet “${sheet}”`,
   cell: (sheet, cell) => `“${sheet}”, cell ${cell}`,
   goHome: 'Go to the start page',

@@ -1,5 +1,6 @@
 /** Words that every screen shares. */
 export const common = {
+  guideHere: 'Guida a questa pagina',
   product: 'Schede Obiettivo',
   back: 'Torna alla pagina iniziale',
   cancel: 'Annulla',
@@ -29,7 +30,7 @@ export const common = {
   rulesAdded: (rules: string[]) =>
     `Nelle impostazioni del piano, scritte con una versione precedente, ${rules.length === 1 ? 'è stata aggiunta la regola' : 'sono state aggiunte le regole'} ${rules.map((rule) => `«${rule}»`).join(', ')}, con il valore che si applicava già.`,
   pageUnset:
-    'Excel non ha impostato la pagina di stampa (A4, larga una pagina): capita dove non c’è una stampante. I fogli sono completi; prima di stampare, impostarla in «Layout di pagina».',
+    'Excel non ha impostato la pagina di stampa (A4, scala e interruzioni): capita dove non c’è una stampante. I fogli sono completi; prima di stampare, impostarla in «Layout di pagina».',
   openSheet: (sheet: string) => `Apri il foglio «${sheet}»`,
   cell: (sheet: string, cell: string) => `«${sheet}», cella ${cell}`,
   goHome: 'Vai alla pagina iniziale',
