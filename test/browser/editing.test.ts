@@ -1,7 +1,13 @@
 /** An objective of each way of planning opened again, changed in the wizard and taken back. */
 import { chosen } from '../sample';
 import { paneUser, type PaneUser } from './paneUser';
-import { closeEverything, openWorkbench, type OpenWorkbench } from './support';
+import {
+  closeEverything,
+  errorCells,
+  gridValues,
+  openWorkbench,
+  type OpenWorkbench,
+} from './support';
 
 jest.setTimeout(120_000);
 
@@ -57,6 +63,50 @@ describe('editing', () => {
     await user.goHome();
     await user.open('Modifica obiettivo');
     await list.getByText(before).first().waitFor();
+  });
+
+  const OWN = ['Scheda completa'];
+
+  it.each(chosen(OWN, 1, 44))('another year in a new sheet of %s, then a copy', async (model) => {
+    await user.open('Piano');
+    await user.createPlan(new RegExp(`^${model}`), ['SUAP', 'Tributi']);
+    await user.press('Nuovo obiettivo');
+    await user.press(/^Da zero/);
+    await user.fillObjective({
+      ...{ number: '1', title: 'Sportello', unit: 'SUAP', phase: 'Avviso', months: [2, 3] },
+    });
+    await user.press('Crea la scheda');
+    await user.shown('Scheda creata');
+    await user.press('Vai alla pagina iniziale');
+    await user.open('Modifica obiettivo');
+    await user.press(/^Quello del foglio aperto/);
+    await user.openSections();
+    await user.press('Aggiungi una risorsa');
+    await user.fill('Ruolo o servizio', 'Istruttore');
+    await user.press('2. Fasi');
+    await user.press('Aggiungi un altro anno');
+    await user.press('Fase 1, maggio');
+    await user.main
+      .getByRole('group', { name: /della fase 1$/ })
+      .last()
+      .getByRole('button')
+      .nth(6)
+      .click();
+    await user.press('3. Riepilogo');
+    await user.shown(/^Da aggiungere: anno «20\d\d»/);
+    await user.shown('Da aggiungere: risorsa «Istruttore»');
+    await user.press('Scrivi le modifiche');
+    await user.shown('Modifiche scritte');
+    const cells = (await gridValues(workbench.page, 'Ob 1', 'A1:AF60')).flat();
+    expect(cells).toContain('Istruttore');
+    expect(
+      cells.filter((cell) => String(cell).startsWith('Stato del cronoprogramma')),
+    ).toHaveLength(2);
+    expect(await errorCells(workbench.page)).toEqual([]);
+    await user.press('Scegli un altro obiettivo');
+    await user.press(/^Quello del foglio aperto/);
+    await user.press('Duplica');
+    await user.shown(/è stato duplicato con il numero 2/);
   });
 
   const LISTS = ['Elenco di obiettivi', 'Indicatori di valore pubblico'];
