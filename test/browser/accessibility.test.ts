@@ -221,7 +221,9 @@ describe('accessibility of the pane', () => {
     await user.press('Elimina…');
     await look('Eliminare l’obiettivo?');
     await user.press('No, conserva');
-    await user.goHome();
+    await pane.getByRole('button', { name: 'Torna alla pagina iniziale' }).click();
+    await look('Perdere le modifiche?');
+    await user.press('Sì, esci');
     await user.open('Pesi');
     const weights = pane.getByRole('textbox', { name: /^Peso di/ });
     await weights.first().fill('venti');
