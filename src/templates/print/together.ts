@@ -5,14 +5,18 @@ import type { Rows } from './pageBreaks';
 /** Headings, a row and something below: fewer rows are no table that could be cut badly. */
 const FEWEST = 3;
 
-/** The title over a table, its headings and its first row; and its last two rows, with the blank one that may end it. */
-export function tablesTogether(named: Iterable<Rows>): Rows[] {
+/** The title over a table, its headings and its first row; and its last two rows that say something, with those after. */
+export function tablesTogether(named: Iterable<Rows>, isFilled: (row: number) => boolean): Rows[] {
   return [...named]
     .filter(({ rows }) => rows >= FEWEST)
-    .flatMap(({ row, rows }) => [
-      { row: Math.max(0, row - 1), rows: FEWEST },
-      { row: row + rows - FEWEST, rows: FEWEST },
-    ]);
+    .flatMap(({ row, rows }) => {
+      let last = row + rows - 1;
+      while (last > row + 1 && !isFilled(last)) last -= 1;
+      return [
+        { row: Math.max(0, row - 1), rows: FEWEST },
+        { row: last - 1, rows: row + rows - (last - 1) },
+      ];
+    });
 }
 
 /** The pair of rows of each phase, and the card of each indicator. */

@@ -13,13 +13,18 @@ import { fixture, PLAN_NAMES } from '../../fixtures/plans';
 import { fullPlan } from '../../workbook/fullPlan';
 import { contentsOf } from '../contentsOf';
 
-it('of a table are the title with the headings and the first row, and the last two with the blank one that ends it', () => {
-  expect(tablesTogether([{ row: 10, rows: 8 }])).toEqual([
+it('of a table are the title with the headings and the first row, and the last two rows with the blank ones after', () => {
+  const until = (last: number) => (row: number) => row <= last;
+  const ends = (last: number) => tablesTogether([{ row: 10, rows: 8 }], until(last));
+  expect(ends(17)).toEqual([
     { row: 9, rows: 3 },
-    { row: 15, rows: 3 },
+    { row: 16, rows: 2 },
   ]);
-  expect(tablesTogether([{ row: 0, rows: 3 }])[0]).toEqual({ row: 0, rows: 3 });
-  expect(tablesTogether([{ row: 10, rows: 2 }])).toEqual([]);
+  expect(ends(15)[1]).toEqual({ row: 14, rows: 4 });
+  // Headings alone.
+  expect(ends(10)[1]).toEqual({ row: 10, rows: 8 });
+  expect(tablesTogether([{ row: 0, rows: 3 }], until(2))[0]).toEqual({ row: 0, rows: 3 });
+  expect(tablesTogether([{ row: 10, rows: 2 }], until(11))).toEqual([]);
 });
 
 it('of a summary are the check of the weights, and what stands below with the last rows above it', () => {
