@@ -3,6 +3,7 @@
  * or nothing. Rows and columns count from 0 and are those of the workbook as it was read: changes can be put together in
  * any order, no matter how many rows each adds or removes.
  */
+import type { ConditionalFormatRule, NamedArea, SheetLook } from './sheetLook';
 
 /** An Excel formula in the invariant form: English names, comma separators, leading "=". */
 export interface Formula {
@@ -23,6 +24,10 @@ export interface CellsChange {
   expects?: readonly (readonly unknown[])[];
   /** True where a cell that holds a formula by now must not be written over. */
   keepsFormulas?: boolean;
+  /** True where it is written once all rows have come and gone: formulas are those of the sheet as it is then. */
+  isLate?: true;
+  /** True where a row grows that is too low for the text that one of its cells is given. */
+  grows?: true;
   /** For those of the cells that have no number format of their own: a cell of text has none where a number comes in it. */
   numberFormat?: string;
 }
@@ -39,6 +44,8 @@ export interface AddRow {
    * other: the row itself is `at`, what stood there is one further down.
    */
   content: (CellContent | undefined)[];
+  /** True where it may be higher than the row that it is like, for the texts that it is given. */
+  grows?: true;
   /** Where one of its cells leads when it is pressed ("'Ob 1'!A1"). */
   link?: { column: number; target: string; tooltip: string };
 }
@@ -55,6 +62,11 @@ export interface AddRows {
   like?: { row: number; formulas: boolean };
   /** Their cells from column A, row by row; `undefined` keeps what `like` gave. */
   content: (CellContent | undefined)[][];
+  grows?: true;
+  /** Their own look, where they are like none; rows count from the first of them. */
+  look?: SheetLook & { conditionalFormats: ConditionalFormatRule[] };
+  /** Names of the sheet for cells of theirs; rows count from the first of them. */
+  names?: NamedArea[];
 }
 
 export interface RemoveRow {

@@ -20,6 +20,22 @@ export const POLARITIES = [
 
 export type Polarity = (typeof POLARITIES)[number];
 
+/** Each as sheets print it: functions and readers know these words and the names alike. */
+export const POLARITY_WORDS: Readonly<Record<Polarity, string>> = {
+  crescente: 'crescente',
+  decrescente: 'decrescente',
+  decrescente_scarto: 'decrescente a scarto',
+  soglia_min: 'almeno il target',
+  soglia_max: 'non oltre il target',
+  uguale: 'uguale al target',
+  intervallo: 'dentro l’intervallo',
+  entro_data: 'entro la data',
+};
+
+/** A polarity as sheets print it; other words as they are. */
+export const polarityWords = (polarity: string): string =>
+  POLARITIES.some((each) => each === polarity) ? POLARITY_WORDS[polarity as Polarity] : polarity;
+
 /** Whether the degree is the ratio of actual to target, or the part of the way from the baseline to the target. */
 export const DEGREE_FORMS = ['da_partenza', 'rapporto'] as const;
 

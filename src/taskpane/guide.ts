@@ -1,3 +1,5 @@
+import type { LazyScreen } from './screenNames';
+
 /** The guide: static pages beside the pane, on its own server. */
 export interface Guide {
   /** Of a page of the guide; of its first where none is named. */
@@ -8,6 +10,20 @@ export interface Guide {
 
 /** A page, at a chapter where that is named. */
 export type GuidePage = `${'index' | 'funzioni'}.html${'' | `#${string}`}`;
+
+/** The chapter of each screen. */
+export const CHAPTERS: Readonly<Record<LazyScreen, string>> = {
+  objective: 'scrivere-un-obiettivo',
+  edit: 'scrivere-un-obiettivo',
+  plan: 'impostare-il-piano',
+  summary: 'la-sintesi',
+  weights: 'i-pesi-che-devono-fare-100',
+  formulas: 'le-funzioni-piao',
+  check: 'verifica',
+  controls: 'verifica',
+  print: 'stampare-e-portare-in-giunta',
+  examples: 'caricare-un-esempio',
+};
 
 const address = (page: GuidePage = 'index.html'): string =>
   new URL(`guida/${page}`, document.baseURI).href;

@@ -77,6 +77,25 @@ export function applyLook(
   for (const validation of look.validations) applyValidation(at(validation.area), validation);
 }
 
+/** As `applyLook`, for rows that come into a sheet: theirs count from the first of them, which stands at `at`. */
+export function applyRows(
+  sheet: Excel.Worksheet,
+  { conditionalFormats, ...look }: SheetLook & Pick<SheetBlueprint, 'conditionalFormats'>,
+  at: number,
+): void {
+  const moved = (area: Area): Area => ({ ...area, row: area.row + at });
+  applyLook(sheet, {
+    styles: look.styles.map(({ area, style }) => ({ area: moved(area), style })),
+    merges: look.merges.map(moved),
+    rowHeights: look.rowHeights.map(({ row, height }) => ({ row: row + at, height })),
+    validations: look.validations.map((each) => ({ ...each, area: moved(each.area) })),
+  });
+  for (const rule of conditionalFormats) {
+    const { row, column, rows, columns } = moved(rule.area);
+    applyConditionalFormat(sheet.getRangeByIndexes(row, column, rows, columns), rule);
+  }
+}
+
 function applyStyle({ format }: Excel.RangeAreas, style: Style, areas: Area[]): void {
   if (style.fill !== undefined) format.fill.color = style.fill;
   if (style.bold !== undefined) format.font.bold = style.bold;

@@ -10,7 +10,7 @@ import {
   type ChangePlan,
   type RowAddition,
 } from './changePlan';
-import { formulaRuns, givesFormat } from './changeQueue';
+import { formulaRuns, givesFormat, grownHeight } from './changeQueue';
 import type { ChangeState } from './changeState';
 import { contentOf } from './reference';
 import { loadUsed, placesIn, usedText } from './place';
@@ -50,7 +50,11 @@ export async function readOutcome(
   const rows = [
     ...added.map(({ each, area, range }): AddedRow => {
       const sheet = idOf(each.target.sheet);
-      return { kind: 'added', sheet, row: area.row, formulas: range.formulas[0] ?? [] };
+      const names = each.group?.additions.at(-1) === each ? each.group.names : [];
+      return {
+        ...{ kind: 'added', sheet, row: area.row, formulas: range.formulas[0] ?? [] },
+        ...(names.length > 0 && { names: names.map(({ name }) => name) }),
+      };
     }),
     ...removed.map(({ each, row, around }): TakenRow => {
       const sheet = idOf(each.target.sheet);
@@ -172,6 +176,7 @@ function changedCells(
     after,
     place: placesIn(surroundings, around.formulas)(area),
     ...(givesFormat(write) && { numberFormats: before.numberFormats }),
+    ...(grownHeight(write) !== undefined && { rowHeight: write.room!.cell.format.rowHeight }),
   };
 }
 

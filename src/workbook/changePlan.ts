@@ -1,5 +1,5 @@
 /** Changes as they will be carried out: which ranges they touch, in which order, and what is to be known of those before. */
-import type { Area } from '../templates/blueprint';
+import type { Area, NamedArea } from '../templates/blueprint';
 import type {
   AddRow,
   AddRows,
@@ -14,6 +14,7 @@ import { rectangles } from './compact';
 import { cellInput } from './literal';
 import { EXCEL_ROWS } from './nameArea';
 import { lookAtRow, type RemovedRow, type SeenRow } from './removedRow';
+import { lookAtRoom, type Room } from './rowHeights';
 
 /** What `formulas` takes as it is, to give a cell back what it held. */
 export interface Exact {
@@ -23,7 +24,12 @@ export interface Exact {
 /** A change, or what takes one back; sheets by name or id. */
 export type Order =
   | Change
-  | (Omit<CellsChange, 'content'> & { content: Exact[][]; numberFormats?: unknown[][] })
+  | (Omit<CellsChange, 'content'> & {
+      content: Exact[][];
+      numberFormats?: unknown[][];
+      /** Of the row of a single cell. */
+      rowHeight?: number;
+    })
   | (AddRow & { restores: RemovedRow });
 
 type CellsOrder = Extract<Order, { kind: 'cells' }>;
@@ -47,6 +53,8 @@ export interface CellWrite {
   range: Excel.Range;
   /** As Excel's `formulas` take it. */
   inputs: unknown[][];
+  /** Of a cell whose row may grow. */
+  room: Room | undefined;
   /** From column A to the block's last column: what stands at its left tells which rows they are. */
   window: Excel.Range;
 }
@@ -59,6 +67,8 @@ export interface RowAddition {
   /** The row of which something is taken, and what of it is used. */
   like: Excel.Range | undefined;
   likeUsed: Excel.Range | undefined;
+  /** Cells of the row to be like, under the texts that it is given. */
+  rooms: { text: string; room: Room }[];
 }
 
 /** Rows that come together, and those whose look and merged cells they take. */
@@ -67,6 +77,10 @@ export interface RowGroup {
   like: Excel.Range | undefined;
   /** All of them, once they are planned: from the last to the first. */
   additions: RowAddition[];
+  look: AddRows['look'];
+  names: readonly NamedArea[];
+  /** Those that have these names by now: they stand for nothing. */
+  namesThere: Excel.NamedItem[];
 }
 
 export interface RowRemoval {
@@ -183,12 +197,20 @@ function cellWrites(
     const range = target.sheet.getRange(areaAddress(area));
     range.load('formulas,values,numberFormat');
     range.format.protection.load('locked');
+    const room = change.grows && roomOf(target, area);
     const left = { ...area, column: 0, columns: area.column + area.columns };
     const window = target.sheet.getRange(areaAddress(left));
     window.load('formulas');
     const inputs = inputsOf(change, area);
-    return { target, change, area, range, inputs, window };
+    return { target, change, area, range, inputs, window, room: room || undefined };
   });
+}
+
+function roomOf({ sheet }: Target, area: Area): Room | undefined {
+  if (area.rows * area.columns > 1) return undefined;
+  const cell = sheet.getRange(areaAddress(area));
+  cell.load('format/rowHeight');
+  return lookAtRoom(cell);
 }
 
 function inputsOf({ row, column, content }: CellsOrder, area: Area): unknown[][] {
@@ -207,17 +229,20 @@ const inputOf = (cell: CellContent | Exact | undefined): unknown =>
 
 /** Each row by itself, as far as its own cells and height go. */
 function rowsOfGroup(target: Target, change: AddRows, groups: Map<AddRow, RowGroup>): AddRow[] {
-  const { sheet, at, like, content } = change;
+  const { sheet, at, like, content, grows, look, names = [] } = change;
   const rows = content.length;
   const group: RowGroup = {
-    ...{ rows, additions: [] },
+    ...{ rows, additions: [], look, names },
+    namesThere: names.map(({ name }) => target.sheet.names.getItemOrNullObject(name)),
     like: like && target.sheet.getRange(`${like.row + 1}:${like.row + rows}`),
   };
   group.like?.load('rowIndex');
+  for (const name of group.namesThere) name.load('name');
   return content.map((cells, index) => {
     const own: AddRow = {
       ...{ kind: 'addRow', sheet, at, content: cells },
       ...(like && { like: { ...like, row: like.row + index } }),
+      ...(grows && { grows }),
     };
     groups.set(own, group);
     return own;
@@ -229,7 +254,11 @@ function rowAddition(target: Target, change: AddOrder, group?: RowGroup): RowAdd
   like?.load('format/rowHeight');
   const likeUsed = like?.getUsedRangeOrNullObject(true);
   likeUsed?.load('formulas,columnIndex');
-  const addition = { target, change, group, like, likeUsed };
+  const rooms = (change.grows && like ? change.content : []).flatMap((text, column) => {
+    if (typeof text !== 'string') return [];
+    return [{ text, room: lookAtRoom(like!.getCell(0, column)) }];
+  });
+  const addition = { target, change, group, like, likeUsed, rooms };
   group?.additions.push(addition);
   return addition;
 }

@@ -1,6 +1,7 @@
 /** Changes as calls to Excel: queued, nothing is sent. */
 import type { AddRow, CellContent } from '../domain/changes';
-import { areaAddress } from '../templates/address';
+import { areaAddress, onSheet } from '../templates/address';
+import { applyRows } from './applySheet';
 import { rectangles } from './compact';
 import {
   addedRowAfter,
@@ -15,6 +16,7 @@ import {
 } from './changePlan';
 import { cellInput } from './literal';
 import { fillIn, mergeAgain, putBack } from './removedRow';
+import { heightFor } from './rowHeights';
 import type { Seen } from './changeLook';
 
 export function queueChanges(context: Excel.RequestContext, plan: ChangePlan, seen: Seen): void {
@@ -58,11 +60,12 @@ function adjacent(removed: readonly RowRemoval[]) {
   return found;
 }
 
-/** Whether cells are given back what they held. */
+/** Whether cells are given back what they held, or what refers to the sheet as it will be. */
 const isExact = ({ change }: CellWrite): boolean =>
-  typeof change.content[0]?.[0] === 'object' &&
-  change.content[0][0] !== null &&
-  'input' in change.content[0][0];
+  ('isLate' in change && change.isLate === true) ||
+  (typeof change.content[0]?.[0] === 'object' &&
+    change.content[0][0] !== null &&
+    'input' in change.content[0][0]);
 
 function queueCells(write: CellWrite, range: Excel.Range, seen: Seen): void {
   const { inputs, change, target, area } = write;
@@ -85,6 +88,17 @@ function queueCells(write: CellWrite, range: Excel.Range, seen: Seen): void {
   give(isNumberInText);
   range.formulas = inputs as string[][];
   give((format) => format === 'General');
+  const height = 'rowHeight' in change ? change.rowHeight : grownHeight(write);
+  if (height !== undefined && !target.sheet.protection.protected) range.format.rowHeight = height;
+}
+
+/** The height that the row of a cell needs for its new text, where it is lower. */
+export function grownHeight({ room, change }: CellWrite): number | undefined {
+  if (!room) return undefined;
+  const [text] = change.content.flat().filter((each) => each !== undefined);
+  if (typeof text !== 'string') return undefined;
+  const height = heightFor(text, room);
+  return height > room.cell.format.rowHeight ? height : undefined;
 }
 
 /** A cell of text, which makes a text of every number. */
@@ -112,7 +126,11 @@ function queueRow(addition: RowAddition): void {
     const cell = sheet.getRangeByIndexes(change.at, column, 1, 1);
     cell.hyperlink = { documentReference, screenTip: tooltip };
   }
-  if (like) whole.format.rowHeight = like.format.rowHeight;
+  if (like)
+    whole.format.rowHeight = Math.max(
+      like.format.rowHeight,
+      ...addition.rooms.map(({ text, room }) => heightFor(text, room)),
+    );
   if (group) {
     if (group.additions.at(-1) === addition) queueGroup(group, target, change.at);
     return;
@@ -126,12 +144,27 @@ function queueRow(addition: RowAddition): void {
 }
 
 /** Once all of its rows are there: the last of them that comes is the first of them. */
-function queueGroup({ rows, like, additions }: RowGroup, target: Target, at: number): void {
+function queueGroup(group: RowGroup, target: Target, at: number): void {
+  const { rows, like, additions, look } = group;
+  if (look) {
+    // Excel gives new rows the look of the one above.
+    target.sheet.getRange(`${at + 1}:${at + rows}`).clear('Formats');
+    applyRows(target.sheet, look, at);
+  }
+  queueNames(group, target, at);
   if (!like) return;
   target.sheet.getRange(`${at + 1}:${at + rows}`).copyFrom(like, 'Formats');
   [...additions].reverse().forEach((addition, index) => {
     for (const part of formulaRuns(addition)) copyRun(addition, part, at + index);
   });
+}
+
+function queueNames({ names, namesThere }: RowGroup, { sheet }: Target, at: number): void {
+  for (const name of namesThere) if (!name.isNullObject) name.delete();
+  for (const { name, area } of names) {
+    const address = areaAddress({ ...area, row: area.row + at }, true);
+    sheet.names.add(name, `=${onSheet(sheet.name, address)}`);
+  }
 }
 
 function queueContent({ target, change }: RowAddition, row: number): void {

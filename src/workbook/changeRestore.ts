@@ -2,7 +2,7 @@
 import { areaAddress } from '../templates/address';
 import type { Seen } from './changeLook';
 import { wholeRow, type ChangePlan } from './changePlan';
-import { givesFormat } from './changeQueue';
+import { givesFormat, grownHeight } from './changeQueue';
 import type { ChangeState } from './changeState';
 import { fillIn, mergeAgain, putBack } from './removedRow';
 
@@ -14,6 +14,7 @@ export function queueRestoring(plan: ChangePlan, seen: Seen, state: ChangeState)
     for (const each of gone.reverse()) putBack(sheet, each.row, seen.rows.get(each)!);
     const come = plan.added.filter((each) => each.target === target).slice(0, added);
     for (const { change } of come.reverse()) wholeRow(target, change.at).delete('Up');
+    for (const name of state.names) if (!name.isNullObject) name.delete();
   }
   for (const [{ target, change }, removed] of seen.rows)
     if (state.rows.some((each) => each.target === target && each.removed > 0))
@@ -27,6 +28,8 @@ export function queueRestoring(plan: ChangePlan, seen: Seen, state: ChangeState)
     const range = write.target.sheet.getRange(areaAddress(write.area));
     if (givesFormat(write)) range.numberFormat = numberFormats as string[][];
     range.formulas = inputs as string[][];
+    if (grownHeight(write) !== undefined)
+      range.format.rowHeight = write.room!.cell.format.rowHeight;
   }
   if (state.rows.some(({ removed }) => removed > 0))
     for (const { enter } of seen.references) enter();

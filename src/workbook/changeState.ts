@@ -9,6 +9,8 @@ export interface ChangeState {
   /** Of each sheet how many rows have come, and how many have gone, in the order of the plan. */
   rows: { target: Target; added: number; removed: number }[];
   sheetsGone: number;
+  /** Names of the sheet that rows brought along, as far as they are there. */
+  names: Excel.NamedItem[];
   /** Whether the rows that came hold what they were given: Excel may fail once a row is there and not yet filled in. */
   areRowsFilled: boolean;
 }
@@ -25,6 +27,12 @@ export async function stateOf(
     context.workbook.worksheets.getItemOrNullObject(target.sheet.id),
   );
   for (const sheet of sheets) sheet.load('id');
+  const names = plan.added.flatMap(({ group, target }, index) =>
+    group && plan.added.findIndex((each) => each.group === group) === index
+      ? group.names.map(({ name }) => target.sheet.names.getItemOrNullObject(name))
+      : [],
+  );
+  for (const name of names) name.load('name');
   await context.sync();
   const moves = plan.added.length + plan.removed.length > 0;
   const cells = plan.cells.map((write) => ({
@@ -35,7 +43,7 @@ export async function stateOf(
   const rows = [];
   for (const target of plan.targets)
     if (target.below) rows.push({ target, ...(await rowsDone(context, plan, target)) });
-  const all = { cells, rows, sheetsGone, areRowsFilled: true };
+  const all = { cells, rows, sheetsGone, names, areRowsFilled: true };
   if (plan.added.length === 0 || !haveRowsMoved(all, plan)) return all;
   return { ...all, areRowsFilled: await areFilled(context, plan) };
 }

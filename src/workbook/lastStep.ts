@@ -16,6 +16,8 @@ export interface ChangedCells {
   place?: Place;
   /** Number formats as they were, where the action gave some. */
   numberFormats?: unknown[][];
+  /** Height of the row of a single cell as it was, where it grew. */
+  rowHeight?: number;
 }
 
 /** What an action did, as far as it can be taken back. */

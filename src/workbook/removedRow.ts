@@ -63,9 +63,15 @@ export function lookAtRow(whole: Excel.Range, row: number): SeenRow {
   whole.load('rowHidden,format/rowHeight');
   const used = whole.getUsedRangeOrNullObject();
   used.load('formulas,values,numberFormat,columnIndex');
-  const merged = knowsMergedAreas() ? whole.getMergedAreasOrNullObject() : undefined;
-  merged?.load('address');
+  const merged = mergedIn(whole);
   return { row, whole, merged, used, formats: used.getCellProperties(WANTED) };
+}
+
+/** Queues which merged cells a range has a part of. */
+export function mergedIn(range: Excel.Range): Excel.RangeAreas | undefined {
+  const merged = knowsMergedAreas() ? range.getMergedAreasOrNullObject() : undefined;
+  merged?.load('address');
+  return merged;
 }
 
 /** Of an Excel that cannot tell, rows come back with their texts in single cells. */

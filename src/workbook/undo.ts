@@ -96,10 +96,13 @@ export async function undoIn(context: Excel.RequestContext, step: Step): Promise
   };
 }
 
-function orderOf({ sheet, address, before, numberFormats }: ChangedCells): Order {
+function orderOf({ sheet, address, before, numberFormats, rowHeight }: ChangedCells): Order {
   const { row, column } = parseReference(address)!.area;
   const content = before.map((line) => line.map((input) => ({ input })));
-  const order = { kind: 'cells' as const, sheet: sheet.id, row, column, content };
+  const order = {
+    ...{ kind: 'cells' as const, sheet: sheet.id, row, column, content },
+    ...(rowHeight !== undefined && { rowHeight }),
+  };
   return numberFormats ? { ...order, numberFormats } : order;
 }
 

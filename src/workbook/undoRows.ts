@@ -16,6 +16,8 @@ export interface AddedRow {
   row: number;
   /** From column A. */
   formulas: unknown[];
+  /** Names of the sheet that came with it. */
+  names?: string[];
 }
 
 /** A row that was taken out; `row` is the one before which it stood. */
@@ -47,6 +49,7 @@ export interface ChangedReference {
 /** The rows of an action, asked for. */
 export interface ReadRows {
   rows: { changed: ChangedRow; range: Excel.Range }[];
+  names: Excel.NamedItem[];
   references: {
     changed: ChangedReference;
     now: Excel.Range | Excel.NamedItem;
@@ -67,6 +70,13 @@ export function loadRows(
       range.load('formulas');
       return { changed, range };
     }),
+    names: rows.flatMap((changed) =>
+      (changed.kind === 'added' ? (changed.names ?? []) : []).map((name) => {
+        const item = sheetOf(changed.sheet).names.getItemOrNullObject(name);
+        item.load('name');
+        return item;
+      }),
+    ),
     references: references.map((changed) => {
       const sheet = changed.sheet && sheetOf(changed.sheet);
       if ('name' in changed.at)
@@ -119,8 +129,9 @@ export const areSame = ({ rows }: ReadRows): boolean =>
     );
   });
 
-/** Queues that what referred to the rows does so again, where it is still what the action left. */
-export function enterReferences({ references }: ReadRows): void {
+/** Queues that names of rows that go are gone too, and that what referred to rows that come back does so again, where it is still what the action left. */
+export function enterReferences({ references, names }: ReadRows): void {
+  for (const name of names) if (!name.isNullObject) name.delete();
   for (const { changed, now, enter } of references)
     if (!now.isNullObject && contentOf(now) === changed.after) enter();
 }

@@ -11,7 +11,7 @@ import {
   type OpenWorkbench,
 } from './support';
 
-const journey = itOf(3, 1, 32);
+const journey = itOf(4, 1, 32);
 
 jest.setTimeout(120_000);
 
@@ -238,4 +238,43 @@ describe('the pane by keyboard alone', () => {
       await keys.hasFocus('the repair');
     },
   );
+
+  journey('units and objectives from tables, whose rows are gone through by Enter', async () => {
+    const { page } = workbench;
+    const paste = (rows: string[][]) =>
+      page.keyboard.insertText(rows.map((row) => row.join('\t')).join('\n'));
+    await go(/^Piano/);
+    await keys.tabTo('textbox', 'Ente');
+    await keys.type('Comune');
+    await go(/^Avanti/);
+    await keys.tabTo('textbox', 'Settore');
+    await keys.type('SUAP');
+    await keys.press('Enter');
+    await keys.type('Tributi');
+    await go(/^Incolla da una tabella/);
+    await keys.tabTo('textbox', /^Incollare qui la tabella/);
+    await paste([
+      ['Responsabile', 'Settore'],
+      ['Capo', 'Cultura'],
+    ]);
+    await go(/^Aggiungi le righe/);
+    await shown('1 riga incollata: controllarle.');
+    await keys.tabTo('button', /^Avanti/);
+    await keys.press('Enter');
+    await go(/^Crea il piano/);
+    await shown('Piano creato');
+    await go(/^Nuovo obiettivo/);
+    await go(/^Da una tabella copiata/);
+    expect(await keys.focused()).toBe('Tabella copiata');
+    await keys.tabTo('textbox', 'Incollare qui la tabella');
+    await paste([
+      ['Obiettivo', 'Settore', 'Peso'],
+      ['Sportello', 'SUAP', '100'],
+      ['Evasione', 'Tributi', '100'],
+      ['Totale', '', '200'],
+    ]);
+    await go(/^Crea 2 schede/);
+    await shown('2 schede create');
+    expect((await sheetNames(page)).slice(1)).toEqual(['Impostazioni', 'Ob 1', 'Ob 2']);
+  });
 });

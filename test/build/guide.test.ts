@@ -8,6 +8,7 @@ import { join } from 'node:path';
 import axe from 'axe-core';
 import '../jsdomStyles';
 import { guideFiles } from '../../scripts/guidePages.mjs';
+import { CHAPTERS } from '../../src/taskpane/guide';
 
 const dist = join(__dirname, '../../dist');
 const folder = join(dist, 'guida');
@@ -45,6 +46,11 @@ describe('the pages of the guide', () => {
       .map(({ parentPath, name }) => join(parentPath, name))
       .map((file) => [file.slice(folder.length + 1), digest(readFileSync(file))]);
     expect(Object.fromEntries(built)).toEqual(made);
+  });
+
+  it('have a chapter for each screen of the pane', () => {
+    const dead = Object.values(CHAPTERS).map((chapter) => deadEnd('index.html', `#${chapter}`));
+    expect(dead.filter((each) => each !== '')).toEqual([]);
   });
 
   it('have a place for the help of each function', () => {

@@ -10,6 +10,7 @@ import {
   addWaiver,
   applyChanges,
   createObjective,
+  createObjectives,
   createPlan,
   insertFormula,
   readSummaryUpdate,
@@ -103,6 +104,25 @@ const together: Change[] = [
   ...[1, 2].map((row): Change => ({ kind: 'removeRow', sheet: 'Tabella', row })),
 ];
 
+/** Rows like none, with a look and a name of their own, and a formula on them elsewhere. */
+const section: Change[] = [
+  {
+    ...{ kind: 'addRows', sheet: 'Tabella', at: 5 },
+    content: [['Sezione'], [undefined, 7], [undefined, { formula: '=B7+1' }]],
+    look: {
+      styles: [{ area: { row: 0, column: 0, rows: 3, columns: 4 }, style: { bold: true } }],
+      merges: [{ row: 0, column: 0, rows: 1, columns: 2 }],
+      rowHeights: [{ row: 0, height: 30 }],
+      ...{ validations: [], conditionalFormats: [] },
+    },
+    names: [{ name: 'Sezione', area: { row: 0, column: 0, rows: 3, columns: 4 } }],
+  },
+  {
+    ...{ kind: 'cells', sheet: 'Tabella', row: 1, column: 4, isLate: true },
+    content: [[{ formula: '=B8' }]],
+  },
+];
+
 const filledInTwos = async (host: Host) => {
   await fill(host);
   await host.run(async ({ workbook }) => {
@@ -180,6 +200,12 @@ export const OPERATIONS: Operation[] = [
     isUndone: true,
   },
   {
+    name: 'a section',
+    prepare: filled,
+    run: () => applyChanges(section),
+    isUndone: true,
+  },
+  {
     name: 'repair',
     prepare: filled,
     run: () => repairFormulas(),
@@ -221,6 +247,15 @@ export const OPERATIONS: Operation[] = [
       await filled(host);
     },
     run: () => createObjective(objective('1'), null),
+    isUndone: true,
+  },
+  {
+    name: 'objectives of a table',
+    async prepare(host) {
+      await createPlan(settings);
+      await filled(host);
+    },
+    run: () => createObjectives([objective('1'), objective('2')]),
     isUndone: true,
   },
   {

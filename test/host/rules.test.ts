@@ -73,6 +73,19 @@ describe('data validation', () => {
 describe('conditional formats', () => {
   const excel = useHost();
 
+  it('refer to the same cells when rows come or go above them, as formulas do', () =>
+    excel.sheet(async (sheet, context) => {
+      const format = sheet.getRange('B5:C9').conditionalFormats.add('Custom');
+      format.custom.rule.formula = '=AND(B5<>"A5",$A5=$D$2,B5=Altro!A5)';
+      sheet.getRange('4:5').insert('Down');
+      sheet.getRange('1:1').delete('Up');
+      format.custom.rule.load('formula');
+      const range = format.getRange().load('address');
+      await context.sync();
+      expect(range.address).toMatch(/!B6:C10$/);
+      expect(format.custom.rule.formula).toBe('=AND(B6<>"A5",$A6=$D$1,B6=Altro!A5)');
+    }));
+
   it('makes one with a formula, and tells the engine of it whole', () =>
     excel.sheet(async (sheet, context) => {
       const format = sheet.getRange('A2:C9').conditionalFormats.add('Custom');

@@ -9,7 +9,9 @@ import { formToEdit } from '../../src/taskpane/objective/editing/formToEdit';
 import type { Draft } from '../../src/taskpane/objective/draft';
 import { draftReducer } from '../../src/taskpane/objective/reducer';
 import { editObjective } from '../../src/templates/editing/objectiveEdit';
-import { addToList } from '../../src/templates/editing/listEdits';
+import { newId } from '../../src/domain/identity';
+import { removeObjective } from '../../src/templates/editing/removeObjective';
+import { addAllToList } from '../../src/templates/editing/listEdits';
 import { planBlueprint } from '../../src/templates/plan';
 import { objectiveTemplate } from '../../src/templates/forms';
 import {
@@ -19,6 +21,7 @@ import {
   readBook,
   readBookToEdit,
   undoLast,
+  updateSummaries,
   writeWorkbook,
 } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
@@ -50,6 +53,21 @@ beforeEach(async () => {
 afterEach(() => host.dispose());
 
 /** Merged cells of the sheet, in some order. */
+const LONG = 'In mezzo, con molte parole. '.repeat(20).trim();
+
+/** Heights of the rows of the description. */
+async function heights(): Promise<number[]> {
+  const lines = (await read()).target.places.lines.description ?? [];
+  return host.run(async ({ workbook }) => {
+    const cells = lines.map(({ sheet, row }) =>
+      workbook.worksheets.getItem(sheet).getRangeByIndexes(row, 0, 1, 1),
+    );
+    for (const cell of cells) cell.load('format/rowHeight');
+    await workbook.context.sync();
+    return cells.map(({ format }) => format.rowHeight);
+  });
+}
+
 const merged = () =>
   host.run(async ({ workbook }) => {
     const areas = workbook.worksheets.getItem('Ob 3').getUsedRange().getMergedAreasOrNullObject();
@@ -61,10 +79,11 @@ const merged = () =>
 it.each(['scheda-completa'] as const)('an objective of %s', async (id) => {
   await createPlan(planSettings({ firstYear: 2026, template: id }));
   await createObjective(fullObjective(objectiveTemplate(id)!), null);
-  const before = [await snapshot(host), await merged()];
+  const lowHeights = await heights();
+  const before = [await snapshot(host), await merged(), lowHeights];
   const { was, now } = await edit(id, ({ indicators, years: [year], nextId }) => [
     { type: 'header', field: 'title', value: '=Pagamenti "puntuali"' },
-    { type: 'header', field: 'description', value: 'Prima riga\nIn mezzo\nSeconda riga' },
+    { type: 'header', field: 'description', value: `Prima riga\n${LONG}\nSeconda riga` },
     { type: 'addIndicator' },
     { type: 'indicator', id: nextId, field: 'description', value: 'Reclami' },
     { type: 'indicator', id: nextId, field: 'target', value: '4' },
@@ -74,15 +93,15 @@ it.each(['scheda-completa'] as const)('an objective of %s', async (id) => {
     { type: 'togglePeriod', id: nextId + 1, period: 11 },
     { type: 'removePhase', id: year!.phases[0]!.id },
   ]);
-  const [, second] = was.indicatorTable.indicators;
+  const [, kept] = was.indicatorTable.indicators;
   const [, use] = was.schedules[0]!.phases;
   expect(now).toEqual({
     ...was,
     title: '=Pagamenti "puntuali"',
-    description: 'Prima riga\nIn mezzo\nSeconda riga',
+    description: `Prima riga\n${LONG}\nSeconda riga`,
     indicatorTable: {
       ...was.indicatorTable,
-      indicators: [second, { description: 'Reclami', target: 4, polarity: 'decrescente' }],
+      indicators: [kept, { description: 'Reclami', target: 4, polarity: 'decrescente' }],
     },
     schedules: [
       {
@@ -91,24 +110,100 @@ it.each(['scheda-completa'] as const)('an objective of %s', async (id) => {
       },
     ],
   });
+  // The row of a new text is as high as that needs.
+  const [low = 0] = lowHeights;
+  expect(Math.max(...(await heights()))).toBeGreaterThan(low + 30);
   await undoLast();
-  expect([await snapshot(host), await merged()]).toEqual(before);
+  expect([await snapshot(host), await merged(), await heights()]).toEqual(before);
 });
 
-it('a row of a list comes, and goes again', async () => {
+it('rows of a list come together, and go again', async () => {
   const plan = fixture('casalbuttano');
   await writeWorkbook(planBlueprint(plan));
   const before = await snapshot(host);
   const book = await readBook();
   const unit = book.lists[0]!.group;
   const objective = completeObjective({ title: '1/2 nuovo', unit, weight: 10 }, 2026);
-  await applyChanges(addToList(book, objective).changes);
+  const others = book.lists.map(({ group }) => ({ ...objective, title: 'altro', unit: group }));
+  const coming = [objective, ...others].map((each) => ({ objective: each, id: newId() }));
+  await applyChanges(addAllToList(book, coming).changes);
   const now = await readBook();
   const added = now.objectives.find((each) => each.objective.title === '1/2 nuovo');
   expect(added?.objective).toMatchObject({ unit, weight: 10 });
   expect(added?.id).not.toBeNull();
-  expect(now.objectives).toHaveLength(book.objectives.length + 1);
+  expect(now.objectives).toHaveLength(book.objectives.length + coming.length);
+  const titles = (group: string) =>
+    now.objectives.flatMap((each) => (each.objective.unit === group ? [each.objective.title] : []));
+  expect(titles(unit).slice(-2)).toEqual(['1/2 nuovo', 'altro']);
   expect(now.unread).toEqual(book.unread);
   await undoLast();
   expect(await snapshot(host)).toEqual(before);
+});
+
+it('an objective goes with its rows of the summary; what people wrote there stays', async () => {
+  await createPlan(planSettings({ firstYear: 2026, template: 'scheda-completa' }));
+  const template = objectiveTemplate('scheda-completa')!;
+  await createObjective(fullObjective(template), null);
+  await createObjective({ ...fullObjective(template), number: '4', title: 'Altro' }, null);
+  await updateSummaries();
+  const [target] = (await readBook()).objectives;
+  const removal = removeObjective(await readBook(), target!);
+  // In the summary of all and in those of its own unit and of the unit that shares it.
+  expect([removal.rows, removal.kept, removal.isUndoable]).toEqual([4, [], false]);
+  const { summaries } = await readBook();
+  const row = summaries[0]!.rows.find(({ objective }) => objective === target!.key)!;
+  const note = Math.max(...Object.values(summaries[0]!.columns)) + 2;
+  await applyChanges([
+    { kind: 'cells', sheet: summaries[0]!.sheet, row: row.row, column: note, content: [['nota']] },
+  ]);
+  const noted = removeObjective(await readBook(), target!);
+  expect([noted.rows, noted.kept.map(({ typed }) => typed.map(({ value }) => value))]).toEqual([
+    3,
+    [['nota']],
+  ]);
+  await applyChanges(noted.changes);
+  const left = await readBook();
+  expect(left.objectives.map(({ objective }) => objective.number)).toEqual(['4']);
+  expect(left.errors).toEqual([]);
+  const shown = left.summaries[0]!.rows.map(({ cells }) => cells.title?.value).filter(Boolean);
+  expect(shown.sort()).toEqual(['Altro', 'Altro', 'Pagamenti']);
+});
+
+it('takes another year, people and sharing units, as a sheet that had them from the beginning', async () => {
+  await createPlan(planSettings({ firstYear: 2026, lastYear: 2027, template: 'scheda-completa' }));
+  const template = objectiveTemplate('scheda-completa')!;
+  const whole = fullObjective(template);
+  const indicatorTable = { ...whole.indicatorTable, indicators: [] };
+  await createObjective({ ...whole, indicatorTable, people: [], sharedWith: [] }, null);
+  const before = [await snapshot(host), await merged()];
+  const { now, lines } = await edit('scheda-completa', ({ nextId }) => [
+    { type: 'addPerson' },
+    { type: 'person', id: nextId, field: 'role', value: 'A' },
+    { type: 'addShared' },
+    { type: 'shared', id: nextId + 1, field: 'unit', value: 'Tributi' },
+    { type: 'addYear' },
+    { type: 'togglePeriod', id: nextId + 3, period: 4 },
+    { type: 'addIndicator' },
+    { type: 'indicator', id: nextId + 5, field: 'description', value: 'Reclami' },
+    { type: 'indicator', id: nextId + 5, field: 'target', value: '90' },
+    { type: 'indicator', id: nextId + 5, field: 'actual', value: '45' },
+  ]);
+  expect(lines).toMatchObject(
+    ['shared', 'indicator', 'year', 'person'].map((row) => ({ kind: 'added', row })),
+  );
+  expect(now.schedules.map(({ year, phases }) => [year, phases.length])).toEqual([
+    [2026, 2],
+    [2027, 1],
+  ]);
+  expect(now.indicatorTable.indicators).toMatchObject([{ description: 'Reclami', target: 90 }]);
+  expect(now.people[0]?.members).toEqual([{ role: 'A', share: null }]);
+  expect(now.sharedWith.map(({ unit }) => unit)).toEqual(['Tributi']);
+  const { target, book } = await read();
+  expect(book.errors).toEqual([]);
+  expect(book.unread).toEqual([]);
+  // The state of the objective is that of both years.
+  expect(target.results.state?.value).toBe('Da avviare');
+  expect(target.results.degrees[0]?.value).toBe(1);
+  await undoLast();
+  expect([await snapshot(host), await merged()]).toEqual(before);
 });

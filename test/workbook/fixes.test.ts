@@ -276,7 +276,7 @@ describe('an indicator that measures nothing becomes what is delivered by a day,
     expect(said(writes)).toEqual([
       [name, 'Regolamento approvato'],
       ['', '30/09/2026'],
-      ['', 'entro_data'],
+      ['', 'entro la data'],
       ['', 'data'],
       ['', 'Segreteria'],
     ]);

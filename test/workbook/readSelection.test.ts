@@ -1,3 +1,6 @@
+import { serialOf } from '../../src/domain/dates';
+import { objectivesOf } from '../../src/templates/selection/objectives';
+import { readTable } from '../../src/templates/selection/table';
 import { readSelectedTable } from '../../src/workbook/readSelection';
 import type { Host } from '../../workbench/host';
 import { selectAll } from '../host/support';
@@ -156,6 +159,43 @@ describe('a selected sheet made by hand', () => {
       await sync();
     });
     expect((await select('Elenco', 'A1:C2')).objective).toBeNull();
+  });
+
+  it('are read as objectives: numbers that became dates, months that are dates, shares, a total', async () => {
+    await host.run(async ({ workbook, sync }) => {
+      const sheet = workbook.worksheets.add('Piano');
+      const months = Array.from({ length: 12 }, (_, month) => serialOf(2026, month + 1, 1));
+      const marks = (...at: number[]) => months.map((_, month) => (at.includes(month) ? 'X' : ''));
+      sheet.getRange('A1').values = [['ELENCO OBIETTIVI 2026']];
+      sheet.getRange('A2:P5').values = [
+        ['N.', 'OBIETTIVO', 'PESO', 'SCADENZA', ...months],
+        [serialOf(2026, 1, 1), 'Bilancio', 0.3, serialOf(2026, 6, 30), ...marks(0, 1)],
+        [serialOf(2026, 2, 1), 'Tributi', 0.7, serialOf(2026, 12, 31), ...marks(11)],
+        ['', 'TOTALE', 1, '', ...marks()],
+      ];
+      const formats: [string, string][] = [
+        ['A3:A4', 'd-mmm'],
+        ['C3:C5', '0%'],
+        ['D3:D4', 'dd/mm/yyyy'],
+        ['E2:P2', 'mmm-yy'],
+      ];
+      for (const [address, format] of formats) sheet.getRange(address).numberFormat = [[format]];
+      await sync();
+    });
+    const { values } = await select('Piano', 'A1:P5');
+    const reading = readTable(values, 2026);
+    const { objectives, remarks } = objectivesOf(values, reading, { year: 2026, joinsSame: false });
+    expect(reading.rows).toEqual(['aside', 'heading', 'data', 'data', 'total']);
+    expect(
+      objectives.map(({ objective: { number, title, weight, dueDate, schedules } }) => [
+        ...[number, title, weight, dueDate],
+        schedules.map(({ year, phases }) => [year, phases[0]!.planned]),
+      ]),
+    ).toEqual([
+      ['1/1', 'Bilancio', 30, '30/06/2026', [[2026, [1, 2]]]],
+      ['1/2', 'Tributi', 70, '31/12/2026', [[2026, [12]]]],
+    ]);
+    expect(remarks.filter(({ kind }) => kind === 'dateAsNumber')).toHaveLength(2);
   });
 });
 

@@ -7,7 +7,7 @@ import { Rejection } from '../rejection';
 import { sideProblem } from '../scoring/comparison';
 import { percentProblem } from '../scoring/sameMeasure';
 import { isDayAndMonth, readTarget } from '../scoring/targetText';
-import type { Polarity } from '../smvp';
+import { polarityWords, type Polarity } from '../smvp';
 import {
   asks,
   compared,
@@ -156,7 +156,7 @@ export const alwaysReached = rule({
 /** What is told of a value: as it was written. */
 const written = (subject: IndicatorSubject) => ({
   ...which(subject),
-  polarity: textOf(subject.indicator.polarity),
+  polarity: polarityWords(textOf(subject.indicator.polarity)),
   target: textOf(subject.indicator.target),
   baseline: textOf(subject.indicator.baseline),
 });

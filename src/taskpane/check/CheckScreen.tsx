@@ -19,7 +19,7 @@ import { useReading } from '../useReading';
 import { checkReading } from './checkReading';
 import { CheckResult } from './CheckResult';
 import { sessionOf } from './checkSession';
-import { useChangedSince } from './useChangedSince';
+import { useChangedSince } from '../useChangedSince';
 import { useFindingView } from './useFindingView';
 
 const useStyles = makeStyles({
@@ -44,7 +44,7 @@ export default function CheckScreen({ onGo }: ScreenProps) {
     failed: common.retry,
   };
   return (
-    <ScreenFrame title={check.title} onBack={() => onGo('home')} focusHeading>
+    <ScreenFrame screen="check" title={check.title} onBack={() => onGo('home')} focusHeading>
       <Text>{check.intro}</Text>
       <div>
         <Button appearance="primary" disabledFocusable={state.phase === 'reading'} onClick={read}>

@@ -4,7 +4,9 @@ import { ArrowLeftRegular } from '@fluentui/react-icons/svg/arrow-left';
 import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { useStrings } from '../strings';
+import type { LazyScreen } from '../screenNames';
 import { UndoBar } from '../undo/UndoBar';
+import { ChapterLink } from './ChapterLink';
 import { Heading } from './Heading';
 
 const useStyles = makeStyles({
@@ -16,6 +18,7 @@ const useStyles = makeStyles({
     borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
     backgroundColor: tokens.colorNeutralBackground1,
   },
+  guide: { marginLeft: 'auto' },
   main: {
     display: 'flex',
     flexDirection: 'column',
@@ -26,6 +29,8 @@ const useStyles = makeStyles({
 
 export interface ScreenFrameProps {
   title: string;
+  /** Absent on the start page, which leads to the whole guide. */
+  screen?: LazyScreen;
   /** Absent on the start page. */
   onBack?: (() => void) | undefined;
   /** Where that leads; to the start page where it is not said. */
@@ -37,7 +42,7 @@ export interface ScreenFrameProps {
 }
 
 export function ScreenFrame(props: ScreenFrameProps) {
-  const { title, onBack, backDisabled = false, focusHeading, children } = props;
+  const { title, screen, onBack, backDisabled = false, focusHeading, children } = props;
   const styles = useStyles();
   const { common } = useStrings();
   const { backLabel = common.back } = props;
@@ -63,6 +68,11 @@ export function ScreenFrame(props: ScreenFrameProps) {
         <Heading level={1} look="screen" ref={heading}>
           {title}
         </Heading>
+        {screen !== undefined && (
+          <span className={styles.guide}>
+            <ChapterLink screen={screen} />
+          </span>
+        )}
       </header>
       <main className={styles.main}>
         {children}

@@ -28,7 +28,13 @@ export default function ExamplesScreen({ onGo }: ScreenProps) {
     );
   };
   return (
-    <ScreenFrame title={examples.title} onBack={home} backDisabled={writing.busy} focusHeading>
+    <ScreenFrame
+      screen="examples"
+      title={examples.title}
+      onBack={home}
+      backDisabled={writing.busy}
+      focusHeading
+    >
       <Text>{examples.intro}</Text>
       {EXAMPLES.map((example) => (
         <ExampleCard

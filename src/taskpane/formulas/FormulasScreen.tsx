@@ -31,6 +31,7 @@ export default function FormulasScreen({ onGo }: ScreenProps) {
   };
   return (
     <ScreenFrame
+      screen="formulas"
       title={formulas.title}
       onBack={() => onGo('home')}
       backDisabled={repair.busy}

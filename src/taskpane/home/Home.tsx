@@ -9,10 +9,12 @@ import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
 import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
+import { useState } from 'react';
 import type { ReactElement } from 'react';
 import { Heading } from '../components/Heading';
 import { ScreenFrame } from '../components/ScreenFrame';
 import type { LazyScreen, ScreenProps } from '../screenNames';
+import type { PlanGlance as Glance } from '../services';
 import { useStrings } from '../strings';
 import { ActionLabel } from './ActionLabel';
 import { DraftCard } from './DraftCard';
@@ -53,10 +55,15 @@ interface Action {
   help: string;
 }
 
+/** Of a plan without weights there is none to set. */
+const fits = (screen: LazyScreen, known: Glance | null): boolean =>
+  screen !== 'weights' || known === null || known.settings === null || known.weightsDue !== 'none';
+
 export function Home({ officeReady, outsideExcel = false, focusHeading, onGo }: HomeProps) {
   const styles = useStyles();
   const { common, home } = useStrings();
   const version = usePlanVersion();
+  const [known, setKnown] = useState<Glance | null>(null);
   const actions: Action[] = [
     {
       screen: 'objective',
@@ -127,27 +134,29 @@ export function Home({ officeReady, outsideExcel = false, focusHeading, onGo }: 
           <strong>{common.outsideExcel}</strong> {common.outsideExcelHelp}
         </Text>
       )}
-      {officeReady && !outsideExcel && <PlanGlance key={version} onGo={onGo} />}
+      {officeReady && !outsideExcel && <PlanGlance key={version} onGo={onGo} onKnown={setKnown} />}
       <DraftCard onResume={onGo} />
       <section className={styles.part} aria-label={home.actions}>
         <Heading level={2} look="part">
           {home.actions}
         </Heading>
         <ul className={styles.actions}>
-          {actions.map(({ screen, icon, label, help }, index) => (
-            <li key={screen}>
-              <Button
-                className={styles.action}
-                appearance={index === 0 ? 'primary' : 'secondary'}
-                size="large"
-                icon={icon}
-                disabledFocusable={!officeReady}
-                onClick={() => onGo(screen)}
-              >
-                <ActionLabel label={label} help={help} />
-              </Button>
-            </li>
-          ))}
+          {actions
+            .filter(({ screen }) => fits(screen, known))
+            .map(({ screen, icon, label, help }, index) => (
+              <li key={screen}>
+                <Button
+                  className={styles.action}
+                  appearance={index === 0 ? 'primary' : 'secondary'}
+                  size="large"
+                  icon={icon}
+                  disabledFocusable={!officeReady}
+                  onClick={() => onGo(screen)}
+                >
+                  <ActionLabel label={label} help={help} />
+                </Button>
+              </li>
+            ))}
           <li>
             <GuideLink className={styles.action} />
           </li>

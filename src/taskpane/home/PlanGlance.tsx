@@ -1,7 +1,7 @@
 /** The plan at a glance: how big it is, what asks for action and where to do it, its units with their weights. */
-import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
 import { Heading } from '../components/Heading';
 import { ReadingProgress } from '../components/ReadingProgress';
@@ -9,9 +9,8 @@ import type { ScreenProps } from '../screenNames';
 import { useServices } from '../services';
 import type { PlanGlance as Glance } from '../services';
 import { useStrings } from '../strings';
+import { useChangedSince } from '../useChangedSince';
 import { useReading } from '../useReading';
-import { Attention } from './Attention';
-import { UnitWeights } from './UnitWeights';
 
 const useStyles = makeStyles({
   part: {
@@ -32,11 +31,27 @@ const useStyles = makeStyles({
   },
 });
 
-export function PlanGlance({ onGo }: ScreenProps) {
+/** What it says comes while the workbook is read: the page is drawn without it. */
+const load = () => import(/* webpackChunkName: "known-plan" */ './KnownPlan');
+const KnownPlan = lazy(load);
+
+export interface PlanGlanceProps extends ScreenProps {
+  /** What was read: which of the actions fit the plan. */
+  onKnown?: (glance: Glance) => void;
+}
+
+export function PlanGlance({ onGo, onKnown }: PlanGlanceProps) {
   const styles = useStyles();
   const { glance } = useStrings();
   const { readGlance } = useServices();
-  const [state, read, stop] = useReading(readGlance);
+  const { changed, begin } = useChangedSince();
+  const reading = useCallback(async () => {
+    await begin();
+    const [found] = await Promise.all([readGlance(), load()]);
+    onKnown?.(found);
+    return found;
+  }, [begin, readGlance, onKnown]);
+  const [state, read, stop] = useReading(reading);
   useEffect(read, [read]);
   return (
     <section className={styles.part} aria-label={glance.title}>
@@ -58,50 +73,11 @@ export function PlanGlance({ onGo }: ScreenProps) {
         <ReadingProgress label={glance.reading} onStop={stop} />
       )}
       {state.phase === 'failed' && <FailureMessage failure={state.failure} />}
-      {state.phase === 'done' && <Known glance={state.result} onGo={onGo} />}
+      {state.phase === 'done' && (
+        <Suspense fallback={null}>
+          <KnownPlan glance={state.result} hasChanged={changed} onGo={onGo} />
+        </Suspense>
+      )}
     </section>
   );
-}
-
-/** An ISO date as the language writes it. */
-const dateText = (iso: string, locale: string) =>
-  new Date(`${iso}T00:00:00`).toLocaleDateString(locale, {
-    ...{ day: '2-digit', month: '2-digit', year: 'numeric' },
-  } as const);
-
-function Known({ glance: found, onGo }: { glance: Glance } & ScreenProps) {
-  const { glance, check } = useStrings();
-  const { settings, objectives, units } = found;
-  if (settings === null && objectives === 0) {
-    return (
-      <>
-        <Text weight="semibold">{glance.none}</Text>
-        <Text>{glance.noneHelp}</Text>
-      </>
-    );
-  }
-  return (
-    <>
-      {settings !== null && (
-        <Text weight="semibold">
-          {[settings.authority, settings.title].filter((text) => text !== '').join(' · ')}
-        </Text>
-      )}
-      <Text>{glance.size(objectives, units.filter(({ unit }) => unit !== '').length)}</Text>
-      {settings !== null && found.hasStates && (
-        <Text size={200}>{glance.statesAt(dateText(settings.referenceDate, check.locale))}</Text>
-      )}
-      {(objectives > 0 || settings === null) && <Attention glance={found} onGo={onGo} />}
-      {units.length > 0 && <UnitWeights units={units} hasWeights={found.weightsDue !== 'none'} />}
-      <ReadAt />
-    </>
-  );
-}
-
-/** The sheets change without a word to the pane: what is shown says of which moment it is. */
-function ReadAt() {
-  const { glance, check } = useStrings();
-  const [at] = useState(() => new Date());
-  const time = at.toLocaleTimeString(check.locale, { hour: '2-digit', minute: '2-digit' });
-  return <Text size={200}>{glance.readAt(time)}</Text>;
 }

@@ -37,7 +37,13 @@ export default function ObjectiveScreen({ onGo }: ScreenProps) {
   }, [services]);
 
   return (
-    <ScreenFrame title={strings.objective.title} onBack={home} backDisabled={busy} focusHeading>
+    <ScreenFrame
+      screen="objective"
+      title={strings.objective.title}
+      onBack={home}
+      backDisabled={busy}
+      focusHeading
+    >
       {opened === null || workbook === null ? (
         <Spinner label={strings.common.loading} />
       ) : (

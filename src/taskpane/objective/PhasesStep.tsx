@@ -99,7 +99,7 @@ function YearPhases(props: StepProps & { year: DraftYear }) {
           />
         )}
       </div>
-      {form.hasOpenYears && (
+      {form.hasOpenPeriods && (
         <PeriodsChoice
           year={year}
           onChoose={(periods) => dispatch({ type: 'periods', id: year.id, periods })}

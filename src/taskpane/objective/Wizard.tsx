@@ -29,7 +29,7 @@ import { ReviewStep } from './ReviewStep';
 import { StartChooser } from './start/StartChooser';
 import { StartPanel } from './start/StartPanel';
 import { begun, freshDraft, planFacts, useStart } from './start/useStart';
-import { wayId } from './start/ways';
+import { wayId, WAYS } from './start/ways';
 import type { Beginning, Way } from './start/ways';
 import { usePlanBeside } from './usePlanBeside';
 import { useTakenNumbers } from './useTakenNumbers';
@@ -235,7 +235,7 @@ export function Wizard(props: WizardProps) {
         onStep={goToStep}
         onCreate={() => void create()}
       >
-        {draft.step === 'data' && start.isOffered && <StartPanel onChoose={choose} />}
+        {draft.step === 'data' && start.isOffered && <StartPanel ways={WAYS} onChoose={choose} />}
         {draft.step === 'data' && (
           <DataStep {...step} asksPlan={asksPlan} open={open} onOpen={setOpen} />
         )}

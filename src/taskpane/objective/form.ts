@@ -33,8 +33,10 @@ export interface Form {
   levels: readonly string[];
   /** Whether people are asked. */
   hasPeople: boolean;
-  /** Whether years may be added, and how they are divided be changed: a sheet that is there has its years. */
+  /** Whether years may be added, and taken away. */
   hasOpenYears: boolean;
+  /** Whether how they are divided may be changed: a sheet that is there has its columns. */
+  hasOpenPeriods: boolean;
 }
 
 /** Every sheet has these, whatever its template. */
@@ -53,7 +55,7 @@ export function formOf(template: ObjectiveTemplate, weightScale: WeightScale = '
     sharedFields: [],
     financialLabel: null,
     levels: [],
-    ...{ hasPeople: true, hasOpenYears: true },
+    ...{ hasPeople: true, hasOpenYears: true, hasOpenPeriods: true },
   };
   for (const section of template.sections) {
     switch (section.kind) {

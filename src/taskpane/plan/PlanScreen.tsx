@@ -29,7 +29,13 @@ export default function PlanScreen({ onGo }: ScreenProps) {
   const [found, readAgain] = useFound();
   const [busy, setBusy] = useState(false);
   return (
-    <ScreenFrame title={plan.title} onBack={() => onGo('home')} backDisabled={busy} focusHeading>
+    <ScreenFrame
+      screen="plan"
+      title={plan.title}
+      onBack={() => onGo('home')}
+      backDisabled={busy}
+      focusHeading
+    >
       {found === null && <Spinner label={common.loading} />}
       {found?.phase === 'plan' && <ExistingPlan {...found} onReadAgain={readAgain} />}
       {found?.phase === 'none' && <PlanWizard {...found} onBusy={setBusy} onGo={onGo} />}

@@ -24,7 +24,13 @@ export default function PrintScreen({ onGo }: ScreenProps) {
   const home = () => onGo('home');
   const isDone = writing.state.phase === 'done';
   return (
-    <ScreenFrame title={words.title} onBack={home} backDisabled={writing.busy} focusHeading>
+    <ScreenFrame
+      screen="print"
+      title={words.title}
+      onBack={home}
+      backDisabled={writing.busy}
+      focusHeading
+    >
       {writing.state.phase === 'done' && (
         <SuccessMessage
           title={words.done}

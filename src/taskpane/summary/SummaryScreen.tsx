@@ -31,7 +31,13 @@ export default function SummaryScreen({ onGo }: ScreenProps) {
       return done;
     });
   return (
-    <ScreenFrame title={summary.title} onBack={home} backDisabled={writing.busy} focusHeading>
+    <ScreenFrame
+      screen="summary"
+      title={summary.title}
+      onBack={home}
+      backDisabled={writing.busy}
+      focusHeading
+    >
       {writing.state.phase === 'done' ? (
         <SuccessMessage
           title={isFirst ? summary.created : summary.updated}

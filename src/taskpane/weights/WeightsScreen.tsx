@@ -28,6 +28,7 @@ export default function WeightsScreen({ onGo }: ScreenProps) {
   const home = () => onGo('home');
   return (
     <ScreenFrame
+      screen="weights"
       title={weights.title}
       onBack={() => (isUnwritten ? setLeaving(true) : home())}
       backDisabled={phase.phase === 'writing'}

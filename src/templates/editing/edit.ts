@@ -5,7 +5,15 @@ import type { IndicatorField, Objective, PlanValue } from '../../domain/objectiv
 import type { Periods } from '../../domain/periods';
 
 /** The rows of an objective's tables. */
-export type RowKind = 'phase' | 'indicator' | 'financial' | 'person' | 'shared' | 'objective';
+export type RowKind =
+  | 'phase'
+  | 'indicator'
+  | 'financial'
+  | 'person'
+  | 'shared'
+  | 'objective'
+  | 'notes'
+  | 'year';
 
 /** What a line is about; rows by what they are called, as they were read. */
 export type Datum =
@@ -38,6 +46,8 @@ export type EditLine =
   | { kind: 'added'; row: RowKind; name: string; at: Place }
   /** `typed`: what else stands in its rows, by people: the rows stay then, and what is of the objective goes. */
   | { kind: 'removed'; row: RowKind; name: string; at: Place; typed: ShownValue[] }
+  /** From one table of a list into another. */
+  | { kind: 'moved'; name: string; to: string }
   /** The sheet has no cell for it: it is not written. */
   | { kind: 'noPlace'; datum: Datum; after: PlanValue }
   | { kind: 'noRoom'; row: RowKind; name: string };

@@ -15,11 +15,17 @@ type Rows = (CellContent | undefined)[][];
 /** Rows whose formulas depend on where all rows are in the end. */
 export interface LateRows {
   at: number;
-  like: AddRows['like'] & object;
+  like?: AddRows['like'] & object;
   rows: number;
-  /** `rowOf`: where a row that was read is in the end; `first`: the first of these. */
-  content: (rowOf: (row: number) => number, firstOf: (late: LateRows) => number) => Rows;
+  look?: AddRows['look'];
+  names?: AddRows['names'];
+  content: (...positions: Positions) => Rows;
 }
+
+/** Where a row that was read is in the end, and the first of rows that come. */
+type Positions = [rowOf: (row: number) => number, firstOf: (late: LateRows) => number];
+
+type LateContent = (...positions: Positions) => CellContent;
 
 interface Written {
   at: Place;
@@ -33,6 +39,7 @@ export class Editor {
   readonly lines: EditLine[] = [];
   private readonly cells: SheetCells;
   private readonly written = new Map<number, Written>();
+  private readonly late: { at: Place; content: LateContent }[] = [];
   private readonly rows: (Change | LateRows)[] = [];
   /** Rows that go, and rows beside which others come: they must still be what they were. */
   private readonly relied = new Set<number>();
@@ -116,8 +123,13 @@ export class Editor {
     this.written.set(key, { at: this.place(row, column), before, after, isOverFormula });
   }
 
+  /** A formula that refers to the sheet as it is once all rows have come and gone. */
+  putLate(at: Place, content: LateContent): void {
+    this.late.push({ at, content });
+  }
+
   addRow(row: Omit<AddRow, 'kind' | 'sheet'>): void {
-    this.rows.push({ kind: 'addRow', sheet: this.sheet, ...row });
+    this.rows.push({ kind: 'addRow', sheet: this.sheet, ...row, grows: true });
     if (row.like) this.relied.add(row.like.row);
   }
 
@@ -129,6 +141,7 @@ export class Editor {
   /** Their contents are made once all rows are known that come and go. */
   addLate(late: LateRows): void {
     this.rows.push(late);
+    if (!late.like) return;
     for (let row = late.like.row; row < late.like.row + late.rows; row += 1) this.relied.add(row);
   }
 
@@ -161,18 +174,27 @@ export class Editor {
       changes: [
         ...this.expected(),
         ...cells.map((each) => cellChange(each)),
+        ...this.late.map(({ at, content }): Change => ({
+          ...{ kind: 'cells', ...at, isLate: true },
+          content: [[content(this.rowOf, this.firstOf)]],
+        })),
         ...this.rows.map((each) => ('kind' in each ? each : this.made(each))),
       ],
     };
   }
 
-  private made({ at, like, content, ...late }: LateRows): AddRows {
-    const rows = content(
-      (row) => row + this.cameBefore(({ at: other }) => other <= row) - this.goneAbove(row),
-      (of) => of.at + this.cameAbove(of) - this.goneAbove(of.at),
-    );
-    return { kind: 'addRows', sheet: this.sheet, at, like, content: rows.slice(0, late.rows) };
+  private made({ at, like, look, names, content, ...late }: LateRows): AddRows {
+    return {
+      ...{ kind: 'addRows', sheet: this.sheet, at, grows: true },
+      ...{ ...(like && { like }), ...(look && { look }), ...(names && { names }) },
+      content: content(this.rowOf, this.firstOf).slice(0, late.rows),
+    };
   }
+
+  private rowOf = (row: number): number =>
+    row + this.cameBefore(({ at }) => at <= row) - this.goneAbove(row);
+
+  private firstOf = (of: LateRows): number => of.at + this.cameAbove(of) - this.goneAbove(of.at);
 
   private cameBefore(is: (come: Coming, index: number) => boolean): number {
     return this.coming().reduce((sum, each, index) => sum + (is(each, index) ? each.rows : 0), 0);
@@ -219,6 +241,7 @@ const cellChange = ({ at, before, after, isOverFormula }: Written): Change => ({
   kind: 'cells',
   ...at,
   content: [[after]],
+  ...(typeof after === 'string' && { grows: true }),
   // What a formula shows may have changed without anybody typing.
   ...(isOverFormula ? {} : { expects: [[before]], keepsFormulas: true }),
   // A cell of text would make a text of a number again.

@@ -30,6 +30,8 @@ export function editHeader(
   const areTogether = isSamePlace(weight ?? null, strategicRelevance ?? null);
   for (const field of Object.keys(after) as Header[]) {
     if ((ELSEWHERE as readonly string[]).includes(field) || places.lines[field]) continue;
+    // Notes that are not there yet come as a section.
+    if (field === 'notes' && places.fields.notes === undefined) continue;
     if (before[field] === after[field]) continue;
     const [was, will] = [valueOf(before[field]), valueOf(after[field])];
     const datum = { of: 'objective', field } as const;

@@ -1,5 +1,5 @@
 /** An objective that comes into a list: a row in the table of its unit or area, one more for each further indicator. */
-import type { Book, BookList } from '../../domain/book';
+import type { Book, BookList, BookObjective } from '../../domain/book';
 import type { CellContent } from '../../domain/changes';
 import { newId } from '../../domain/identity';
 import type { Indicator, Objective, PlanValue } from '../../domain/objective';
@@ -21,19 +21,57 @@ export function listOf(book: Book, objective: Objective): BookList | undefined {
   });
 }
 
+export interface Coming {
+  objective: Objective;
+  id: string;
+}
+
 /** Where there is no table for it nothing is written, and that is told. */
-export function addToList(book: Book, objective: Objective, id: string = newId()): Edit {
-  const table = listOf(book, objective);
-  const template = table && listTemplate(table.template);
-  if (!table || !template) {
-    const lines: Edit['lines'] = [{ kind: 'noRoom', row: 'objective', name: objective.title }];
-    return { lines, changes: [] };
+export const addToList = (book: Book, objective: Objective, id: string = newId()): Edit =>
+  addAllToList(book, [{ objective, id }]);
+
+/** Objectives that come together: those of one table stand in it one after the other. */
+export function addAllToList(book: Book, coming: readonly Coming[]): Edit {
+  const editors = new Map<string, Editor>();
+  const tables = new Map<BookList, Coming[]>();
+  const lines: Edit['lines'] = [];
+  for (const each of coming) {
+    const table = listOf(book, each.objective);
+    if (table) tables.set(table, [...(tables.get(table) ?? []), each]);
+    else lines.push({ kind: 'noRoom', row: 'objective', name: each.objective.title });
   }
-  const editor = new Editor(book, table.sheet);
-  const rows = rowsFor(editor, template, table, objective, id);
+  for (const [table, own] of tables) {
+    const editor = editors.get(table.sheet) ?? new Editor(book, table.sheet);
+    editors.set(table.sheet, editor);
+    addRows(editor, table, own);
+  }
+  const edits = [...editors.values()].map((editor) => editor.finish());
+  const [first] = edits;
+  return {
+    ...(first?.sheet !== undefined && { sheet: first.sheet }),
+    lines: [...edits.flatMap((edit) => edit.lines), ...lines],
+    changes: edits.flatMap(({ changes }) => changes),
+  };
+}
+
+function addRows(editor: Editor, table: BookList, coming: readonly Coming[]): void {
+  const template = listTemplate(table.template)!;
+  const rows = coming.flatMap(({ objective, id }) =>
+    rowsFor(editor, template, table, objective, id),
+  );
+  const column = table.columns.get(template.columns[0]!.name) ?? 0;
+  const at = editor.place(insertRows(editor, table, rows), column);
+  for (const { objective } of coming)
+    editor.lines.push({ kind: 'added', row: 'objective', name: objective.title, at });
+}
+
+/** Gives the first of them. */
+function insertRows(
+  editor: Editor,
+  table: BookList,
+  rows: readonly (CellContent | undefined)[][],
+): number {
   const { at, like, isBlank } = placeFor(editor, table);
-  const place = editor.place(at, table.columns.get(template.columns[0]!.name) ?? 0);
-  editor.lines.push({ kind: 'added', row: 'objective', name: objective.title, at: place });
   rows.forEach((content, index) => {
     if (isBlank && index === 0)
       content.forEach((each, column) => {
@@ -46,6 +84,75 @@ export function addToList(book: Book, objective: Objective, id: string = newId()
         content,
       });
   });
+  return at;
+}
+
+/** The rows of an objective in its list, and what people wrote in them in columns of their own. */
+export function rowsInList(
+  book: Book,
+  editor: Editor,
+  { sheet, places }: BookObjective,
+): { rows: number[]; typed: unknown[] } {
+  const cells = [
+    ...Object.values(places.fields),
+    ...places.indicators.flatMap((each) => Object.values(each)),
+  ];
+  const table = tableOf(book, sheet, places);
+  const found = cells.flatMap((at) =>
+    at && table && at.row >= table.first && at.row < table.end ? [at.row] : [],
+  );
+  const [first, last] = [Math.min(...found), Math.max(...found)];
+  const rows = found.length === 0 ? [] : upTo(first, last);
+  const own = new Set(table?.columns.values());
+  return { rows, typed: editor.typedIn(rows, ({ column }) => own.has(column)) };
+}
+
+const upTo = (first: number, last: number): number[] =>
+  Array.from({ length: last - first + 1 }, (_, index) => first + index);
+
+const tableOf = (
+  book: Book,
+  sheet: string,
+  { fields }: BookObjective['places'],
+): BookList | undefined =>
+  book.lists.find(
+    (table) =>
+      table.sheet === sheet &&
+      fields.title !== undefined &&
+      fields.title.row >= table.first &&
+      fields.title.row < table.end,
+  );
+
+/**
+ * Its rows go from the table of its unit or area and come into that of another, with what people wrote in columns of
+ * their own where the tables stand on one sheet.
+ */
+export function moveInList(book: Book, target: BookObjective, after: Objective): Edit {
+  const template = listTemplate(target.template);
+  const table = listOf(book, after);
+  if (!template || !table || table.sheet !== target.sheet) {
+    const lines: Edit['lines'] = [{ kind: 'noRoom', row: 'objective', name: after.title }];
+    return { lines, changes: [] };
+  }
+  const editor = new Editor(book, target.sheet);
+  const { rows } = rowsInList(book, editor, target);
+  const own = tableOf(book, target.sheet, target.places);
+  const known = new Set(own?.columns.values());
+  const contents = rowsFor(editor, template, table, after, target.id ?? newId());
+  contents.forEach((content, index) => {
+    const from = rows[index];
+    if (from === undefined) return;
+    for (const column of editor.filled(from))
+      if (!known.has(column) && !editor.isFormula(from, column))
+        content[column] = editor.value(from, column) as CellContent;
+  });
+  editor.lines.push({ kind: 'moved', name: after.title, to: table.group });
+  insertRows(
+    editor,
+    table,
+    contents.map((content) => Array.from(content)),
+  );
+  for (const row of rows) editor.removeRow(row);
   return editor.finish();
 }
 

@@ -10,7 +10,22 @@ import { listTemplate, objectiveTemplate } from '../forms';
 import { editCards } from './cardEdits';
 import { Editor } from './editor';
 import { editHeader } from './headerEdits';
-import { editIndicators, indicatorEdit, type IndicatorTableEdit } from './indicatorEdits';
+import {
+  editIndicators,
+  indicatorEdit,
+  indicatorName,
+  type IndicatorTableEdit,
+} from './indicatorEdits';
+import { moveInList } from './listEdits';
+import {
+  addSections,
+  cardSections,
+  notesSection,
+  peopleSection,
+  scheduleSection,
+  sharingSection,
+  type NewSection,
+} from './newSections';
 import { editSchedules } from './phaseEdits';
 import { numberIn } from './cellContent';
 import { editRows } from './rowEdits';
@@ -29,6 +44,9 @@ export function editObjective(
   after: Told,
   overwritten: ReadonlySet<string> = new Set(),
 ): Edit {
+  const group = listTemplate(target.template)?.grouping.field;
+  if (group !== undefined && before.objective[group] !== after.objective[group])
+    return moveInList(book, target, after.objective);
   const editor = new Editor(book, target.sheet, overwritten);
   editHeader(editor, target, before.objective, after.objective, book.settings?.weightScale);
   for (const field of TEXTS) {
@@ -36,8 +54,10 @@ export function editObjective(
     if (cells) editText(editor, field, cells, before.objective[field], after.objective[field]);
   }
   const indicators = indicatorEdit(target, before, after);
-  if (hasCards(target.template)) editCards(editor, indicators);
-  else if (listTemplate(target.template)) editIndicators(editor, withOwnRow(target, indicators));
+  if (hasCards(target.template)) {
+    // The first cards come with the rows of the score, as a section.
+    if (target.places.indicators.length > 0) editCards(editor, indicators);
+  } else if (listTemplate(target.template)) editIndicators(editor, withOwnRow(target, indicators));
   else editIndicators(editor, indicators);
   editSmallTables(editor, target, before, after);
   const newSchedules = editSchedules(
@@ -46,10 +66,39 @@ export function editObjective(
     { schedules: before.objective.schedules, origins: before.origins.schedules },
     { schedules: after.objective.schedules, origins: after.origins.schedules },
   );
-  for (const { title, phases } of newSchedules)
-    for (const { name } of phases)
-      editor.lines.push({ kind: 'noRoom', row: 'phase', name: name === '' ? title : name });
+  const template = objectiveTemplate(target.template);
+  if (template) {
+    const { schedules } = target.objective;
+    // Years that are there as they are, for their columns.
+    const wanted = { ...after.objective, schedules: [...schedules, ...newSchedules] };
+    addSections(editor, book, target, template, wanted, [
+      ...newSectionsOf(target, after.objective),
+      ...newSchedules.map(({ year, doneLabel }, index) =>
+        scheduleSection(String(year), schedules.length + index, doneLabel !== ''),
+      ),
+    ]);
+  }
   return editor.finish();
+}
+
+function newSectionsOf(
+  { template, places }: BookObjective,
+  { sharedWith, people, notes, indicatorTable }: Objective,
+): NewSection[] {
+  const names = indicatorTable.indicators.map((each) => indicatorName(each));
+  const [group] = people;
+  return [
+    ...(hasCards(template) && names.length > 0 && places.indicators.length === 0
+      ? cardSections(names.join(', '))
+      : []),
+    ...(sharedWith.length > 0 && places.sharedWith.length === 0
+      ? [sharingSection(sharedWith.map(({ unit }) => unit).join(', '))]
+      : []),
+    ...(group && places.people.length === 0
+      ? [peopleSection(group.members.map(({ role }) => role).join(', '))]
+      : []),
+    ...(notes !== '' && !places.lines.notes ? [notesSection(notes)] : []),
+  ];
 }
 
 /** In a list the row of an objective without indicators has room for the first: the headings are those of all. */
@@ -92,32 +141,35 @@ function editSmallTables(
   });
   const members = ({ people }: Objective) => people.flatMap((group) => group.members);
   const [group] = places.people;
-  editRows<Participation, 'role' | 'share'>(editor, {
-    kind: 'person',
-    fields: ['role', 'share'],
-    before: members(before.objective),
-    after: members(after.objective),
-    origins: { before: before.origins.people, after: after.origins.people },
-    places: places.people.flatMap((each) => each.members),
-    headings: group?.title ? { role: group.title } : {},
-    valueOf: (member, field) => member[field],
-    nameOf: ({ role }) => role,
-    datum: (name, field) => ({ of: 'person', name, field }),
-    contentOf: (_, value, at) =>
-      typeof value === 'number' ? numberIn(editor.held(at), value) : value,
-  });
-  editRows<SharedUnit, 'unit' | 'number' | 'strategicRelevance' | 'weight'>(editor, {
-    kind: 'shared',
-    fields: ['unit', 'number', 'strategicRelevance', 'weight'],
-    before: before.objective.sharedWith,
-    after: after.objective.sharedWith,
-    origins: { before: before.origins.sharedWith, after: after.origins.sharedWith },
-    places: places.sharedWith,
-    headings: {},
-    valueOf: (shared, field) => shared[field],
-    nameOf: ({ unit }) => unit,
-    datum: (name, field) => ({ of: 'shared', name, field }),
-    contentOf: (_, value, at) =>
-      typeof value === 'number' ? numberIn(editor.held(at), value) : value,
-  });
+  // Of those that have no rows yet the whole table comes.
+  if (places.people.length > 0)
+    editRows<Participation, 'role' | 'share'>(editor, {
+      kind: 'person',
+      fields: ['role', 'share'],
+      before: members(before.objective),
+      after: members(after.objective),
+      origins: { before: before.origins.people, after: after.origins.people },
+      places: places.people.flatMap((each) => each.members),
+      headings: group?.title ? { role: group.title } : {},
+      valueOf: (member, field) => member[field],
+      nameOf: ({ role }) => role,
+      datum: (name, field) => ({ of: 'person', name, field }),
+      contentOf: (_, value, at) =>
+        typeof value === 'number' ? numberIn(editor.held(at), value) : value,
+    });
+  if (places.sharedWith.length > 0)
+    editRows<SharedUnit, 'unit' | 'number' | 'strategicRelevance' | 'weight'>(editor, {
+      kind: 'shared',
+      fields: ['unit', 'number', 'strategicRelevance', 'weight'],
+      before: before.objective.sharedWith,
+      after: after.objective.sharedWith,
+      origins: { before: before.origins.sharedWith, after: after.origins.sharedWith },
+      places: places.sharedWith,
+      headings: {},
+      valueOf: (shared, field) => shared[field],
+      nameOf: ({ unit }) => unit,
+      datum: (name, field) => ({ of: 'shared', name, field }),
+      contentOf: (_, value, at) =>
+        typeof value === 'number' ? numberIn(editor.held(at), value) : value,
+    });
 }

@@ -218,6 +218,7 @@ function addPhases(editor: Editor, places: SchedulePlaces, added: Phase[]): void
         sheet: editor.sheet,
         at,
         like: { row: like[0]!, formulas: true },
+        grows: true,
         content,
       },
       ...like,

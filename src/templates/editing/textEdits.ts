@@ -1,4 +1,4 @@
-/** Long texts: a line in each row, or all of them in one cell. Lines that stay are not touched. */
+/** Long texts: in one cell, or in parts of a row each. Parts that stay are not touched. */
 import type { Place } from '../../domain/book';
 import { isBlank } from '../../domain/cells';
 import { oneLine } from '../../domain/numbers';
@@ -19,7 +19,6 @@ export function editText(
   if (before === after) return;
   const datum = { of: 'objective', field } as const;
   const [first] = cells;
-  const [was, will] = [before.split('\n'), after.split('\n')];
   if (!first || (cells.length === 1 && isOneCell(editor, first, before))) {
     editor.say(datum, first, before, after);
     return;
@@ -36,22 +35,59 @@ export function editText(
     return;
   }
   editor.lines.push({ kind: 'cell', datum, at: first, before, after });
-  const start = alike(was, will);
-  const end = alike([...was].slice(start).reverse(), [...will].slice(start).reverse());
-  const [gone, come] = [was.slice(start, was.length - end), will.slice(start, will.length - end)];
-  come.slice(0, gone.length).forEach((line, index) => {
-    editor.put(cells[start + index]!, line === '' ? null : line);
+  const was = cells.map(({ row, column }) => String(editor.value(row, column)));
+  const { start, end, middle } = kept(was, after);
+  const gone = was.length - start - end;
+  middle.slice(0, gone).forEach((part, index) => {
+    editor.put(cells[start + index]!, part === '' ? null : part);
   });
-  for (let index = come.length; index < gone.length; index += 1)
-    removeLine(editor, cells, start + index, will.length);
-  const at = rows[start + gone.length - 1] ?? rows[start - 1] ?? first.row - 1;
-  const like = Math.max(at, first.row);
-  for (const line of come.slice(gone.length))
+  // The row of the only part stays for what may be written there.
+  for (let index = start + middle.length; index < start + gone; index += 1)
+    if (index === 0 && middle.length + end === 0) editor.put(cells[index]!, null);
+    else editor.removeRow(cells[index]!.row);
+  const above = rows[start + gone - 1] ?? first.row - 1;
+  for (const part of middle.slice(gone))
     editor.addRow({
-      at: at + 1,
-      like: { row: like, formulas: false },
-      content: lineAt(first.column, line),
+      at: above + 1,
+      like: { row: Math.max(above, first.row), formulas: false },
+      content: partAt(first.column, part),
     });
+}
+
+/** Characters that a cell holds, one paragraph at least: longer texts are in several, for a page to be broken between them. */
+const LONGEST_PART = 900;
+
+/**
+ * The parts that stay at the beginning and at the end, and the paragraphs between them, put together as far as a cell may
+ * hold them. Each cell holds one paragraph or several.
+ */
+function kept(
+  was: readonly string[],
+  after: string,
+): { start: number; end: number; middle: string[] } {
+  let paragraphs = after.split('\n');
+  const take = (
+    part: string | undefined,
+    from: (count: number) => string[],
+  ): string[] | undefined => {
+    const own = part?.split('\n');
+    return own && from(own.length).join('\n') === part ? own : undefined;
+  };
+  let start = 0;
+  for (let own; (own = take(was[start], (count) => paragraphs.slice(0, count))); start += 1)
+    paragraphs = paragraphs.slice(own.length);
+  let end = 0;
+  // Before the first cell of a text nothing is of it.
+  const last = () =>
+    was.length - end > Math.max(start, 1) ? was[was.length - 1 - end] : undefined;
+  for (let own; (own = take(last(), (count) => paragraphs.slice(-count))); end += 1)
+    paragraphs = paragraphs.slice(0, -own.length);
+  const middle = paragraphs.reduce<string[]>((parts, paragraph) => {
+    const joined = `${parts.at(-1) ?? ''}\n${paragraph}`;
+    if (parts.length > 0 && joined.length <= LONGEST_PART) return [...parts.slice(0, -1), joined];
+    return [...parts, paragraph];
+  }, []);
+  return { start, end, middle };
 }
 
 /** Whether a cell holds all of a text, which stays in it: of several lines, beside a label, or within it. */
@@ -65,21 +101,7 @@ function isOneCell(editor: Editor, at: Place, before: string): boolean {
   );
 }
 
-/** How many lines at the beginning are the same. */
-function alike(one: readonly string[], other: readonly string[]): number {
-  let count = 0;
-  while (count < Math.min(one.length, other.length) && one[count] === other[count]) count += 1;
-  return count;
-}
-
-/** The row of the only line stays for what may be written there. */
-function removeLine(editor: Editor, cells: readonly Place[], index: number, left: number): void {
-  const at = cells[index]!;
-  if (left === 0 || (index === 0 && cells.length === 1)) editor.put(at, null);
-  else editor.removeRow(at.row);
-}
-
-const lineAt = (column: number, line: string) => [
+const partAt = (column: number, part: string) => [
   ...Array.from({ length: column }, () => undefined),
-  line === '' ? null : line,
+  part === '' ? null : part,
 ];

@@ -1,4 +1,5 @@
 /** Turns an indicator that measures nothing into something that is delivered by a day: asked, never guessed. */
+import { polarityWords } from '../../domain/smvp';
 import type { Book } from '../../domain/book';
 import { serialText } from '../../domain/dates';
 import { write, type Deliverable, type Fix, type Told, type Write } from './fix';
@@ -19,7 +20,7 @@ export function asDeliverable(finding: Told<WhichIndicator>, book: Book): Fix | 
     return [
       write(book, description, name),
       write(book, target, day),
-      write(book, polarity, 'entro_data'),
+      write(book, polarity, polarityWords('entro_data')),
       write(book, unitOfMeasure, 'data'),
       who.trim() === '' ? null : write(book, dataOwner, who.trim()),
     ].flatMap((each) => each ?? []);

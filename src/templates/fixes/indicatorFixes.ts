@@ -1,7 +1,7 @@
 /** Fixes of what computes the degree of an indicator: its polarity, and percentages beside points. */
 import type { Book, Place } from '../../domain/book';
 import type { Indicator, IndicatorField } from '../../domain/objective';
-import { POLARITIES, type Polarity } from '../../domain/smvp';
+import { POLARITIES, type Polarity, polarityWords } from '../../domain/smvp';
 import { proposedPolarity } from '../../domain/scoring/proposedPolarity';
 import { italian, textKey } from '../../domain/cells';
 import { proposed, write, type Fix, type Told } from './fix';
@@ -33,7 +33,7 @@ const withPolarity =
     const found = indicatorOf(finding, book);
     if (!found) return null;
     const polarity = polarityOf(found.indicator, finding.facts);
-    return proposed(write(book, found.places.polarity, polarity));
+    return proposed(write(book, found.places.polarity, polarityWords(polarity)));
   };
 
 /** The name says that less is better. */

@@ -22,6 +22,8 @@ const WEIGHT = /\bpes[oi]\b|\bponderazione\b/;
 const PAST =
   /\b(?:baseline|valore (?:di partenza|iniziale|storico)|partenza|storico|situazione iniziale)\b/;
 const ACTUAL = /\b(?:consuntiv[oi]|raggiunt[oi]|conseguit[oi]|effettiv[oi]|rilevat[oi]|actual)\b/;
+/** "Valore 2025", "risultato anno 2024": what was measured in a year. */
+const MEASURED = /^(?:valor[ei]|risultat[oi]|dato)\b(?!.*\battes).*\b(?:19|20)\d\d\b/;
 const TARGET = /\btarget\b|\bvalor[ei] attes[oi]\b|\brisultat[oi] attes[oi]\b(?=.*\d)/;
 const DATE_OF = "^(?:(?:data|mese|giorno) (?:di |d')?)?";
 const OF_PHASE = '(?: (?:previst[oa]|(?:della )?fase|(?:delle? )?attivita|lavori))*$';
@@ -36,7 +38,7 @@ export function roleOfHeading(heading: string, { isOfPhases, isOfIndicators }: A
   const key = textKey(heading).replace(/[’‘`]/g, "'");
   if (key === '') return 'ignore';
   if (WEIGHT.test(key)) return weightRole(key, { isOfPhases, isOfIndicators });
-  if (/\bresponsabil/.test(key) && !/dato|dati/.test(key))
+  if (/\bresponsabil|^resp(?:\.|$)/.test(key) && !/dato|dati/.test(key))
     return isOfPhases && !/obiettiv/.test(key) ? 'phaseOwner' : 'owner';
   if (/\b(?:dirigente|referente)\b/.test(key)) return 'owner';
   if (NUMBER.test(key)) return isOfPhases && !/\bob/.test(key) ? 'ignore' : 'number';
@@ -93,7 +95,7 @@ function indicatorRole(heading: string, key: string): ColumnRole | undefined {
     case 'actual':
       return 'actual';
     default:
-      return ACTUAL.test(key) ? 'actual' : undefined;
+      return ACTUAL.test(key) || MEASURED.test(key) ? 'actual' : undefined;
   }
 }
 
@@ -108,3 +110,24 @@ export function namesColumn(heading: string): ColumnRole | undefined {
 
 /** A sentence names no column. */
 const LONGEST_NAME = 60;
+
+const HEADING_WORDS = new Set(
+  (
+    'n nr num numero cod codice id obiettivo obiettivi titolo denominazione descrizione strategico strategici operativo operativi ' +
+    'gestionale gestionali settore area servizio ufficio direzione struttura unita organizzativa centro responsabilita cdr ' +
+    'responsabile resp dirigente referente peso pesi ponderazione indicatore indicatori misura formula calcolo modalita ' +
+    'polarita baseline valore valori target atteso attesi attesa risultato risultati iniziale partenza storico anno anni ' +
+    'consuntivo raggiunto raggiunti termine termini scadenza data inizio fine avvio conclusione previsto prevista previsti ' +
+    'programmato programmati fase fasi attivita azione azioni prodotto intermedio output tempi tempistica periodo mese mesi ' +
+    'cronoprogramma note precedente performance pubblico pubblica di da a al del della dell delle dei e o per il la in'
+  ).split(' '),
+);
+
+/** Words of headings alone: "Responsabile della fase", not "Responsabile Tributi", which is a value. */
+export function isBareName(text: string): boolean {
+  const words = textKey(text)
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+    .split(' ');
+  return words.every((word) => HEADING_WORDS.has(word) || /^(?:19|20)\d\d$/.test(word));
+}

@@ -30,15 +30,34 @@ export function rolesOfHeadings(
       (phases < 0 || phases < indicators) &&
       plainWeights > 1,
   });
+  const levels = levelsOf(texts);
   const taken = new Set<ColumnRole>();
   const roles = headings.map((heading, column): ColumnRole => {
-    const role = roleOf(heading, around(column));
+    const role = levels.get(column) ?? roleOf(heading, around(column));
     if (MANY.includes(role)) return role;
     if (taken.has(role)) return 'ignore';
     taken.add(role);
     return role;
   });
   return withTitle(byYear(roles, texts, year), body);
+}
+
+/** From what the DUP plans down to what is managed: the last of them that a table has is its objective. */
+const LEVELS = [
+  [/^obiettiv[oi] strategic[oi]\b/, 'strategicLine'],
+  [/^obiettiv[oi] operativ[oi]\b/, 'operationalObjective'],
+  [/^obiettiv[oi] (?:gestional[ei]|esecutiv[oi]|di (?:gestione|performance|peg)|peg)\b/, 'title'],
+] as const;
+
+/** Where a table has more than one of the levels. */
+function levelsOf(texts: readonly string[]): ReadonlyMap<number, ColumnRole> {
+  const found = LEVELS.flatMap(([pattern, role]) => {
+    const column = texts.findIndex((text) => pattern.test(textKey(text)));
+    return column < 0 ? [] : [[column, role] as const];
+  });
+  const [last] = found.at(-1) ?? [];
+  const roles = found.length > 1 ? found : [];
+  return new Map(roles.map(([column, role]) => [column, column === last ? 'title' : role]));
 }
 
 function roleOf({ over, own }: Heading, around: Around): ColumnRole {

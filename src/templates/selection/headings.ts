@@ -1,6 +1,6 @@
 /** The rows that name the columns of a table: one, or two where a heading stands over others. */
 import { isBlank, textKey } from '../../domain/cells';
-import { namesColumn } from './columnNames';
+import { isBareName, namesColumn } from './columnNames';
 import { periodsIn } from './periodRow';
 import type { Cells } from './roles';
 
@@ -21,22 +21,27 @@ const isYear = (cell: unknown): boolean => YEAR.test(String(cell).trim());
 const mayHead = (cell: unknown): boolean =>
   isBlank(cell) || isYear(cell) || (typeof cell === 'string' && !VALUE.test(cell.trim()));
 
-/** How many things a row names, each once; months together are one. */
-function namedIn(row: readonly unknown[]): number {
+/** How many things a row names, each once; months together are one. Of values that begin as headings do few are bare names. */
+function namedIn(row: readonly unknown[]): { all: number; bare: number } {
   const months = new Set(periodsIn(row)?.columns);
   const rest = row.filter((_, column) => !months.has(column));
-  if (!rest.every(mayHead)) return 0;
-  const names = rest.flatMap((cell) => (typeof cell === 'string' ? (namesColumn(cell) ?? []) : []));
-  return new Set(names).size + (months.size > 0 ? 1 : 0);
+  if (!rest.every(mayHead)) return { all: 0, bare: 0 };
+  const named = rest.flatMap((cell) => {
+    const role = typeof cell === 'string' ? namesColumn(cell) : undefined;
+    return role === undefined ? [] : [{ role, isBare: isBareName(String(cell)) }];
+  });
+  const count = (some: typeof named) =>
+    new Set(some.map(({ role }) => role)).size + (months.size > 0 ? 1 : 0);
+  return { all: count(named), bare: count(named.filter(({ isBare }) => isBare)) };
 }
 
 /** The first of the rows that name most, with the one above or below that belongs to it. */
 export function headingRows(cells: Cells): number[] {
-  let [best, most] = [-1, 0];
-  cells.slice(0, FURTHEST).forEach((row, index) => {
-    const named = namedIn(row);
-    if (named > most) [best, most] = [index, named];
-  });
+  const rows = cells.slice(0, FURTHEST).map((row, index) => ({ index, ...namedIn(row) }));
+  const [first] = [...rows].sort(
+    (one, other) => other.bare - one.bare || other.all - one.all || one.index - other.index,
+  );
+  const { index: best = -1, all: most = 0 } = first && first.all > 0 ? first : {};
   // One name alone is a heading where nothing else stands in the rows of the table.
   const widest = Math.max(0, ...cells.map((row) => filledIn(row).length));
   if (best < 0 || best === cells.length - 1) return [];
@@ -58,8 +63,13 @@ function isUnder(cells: Cells, heading: number): boolean {
   if (filled.length < 2 || filled.length > filledIn(above).length * 14) return false;
   const isMonths = periodsIn(below) !== undefined;
   const years = filled.filter((column) => isYear(below[column])).length;
-  const names = filled.filter((column) => namesColumn(String(below[column])) !== undefined).length;
+  const names = filled.filter((column) => {
+    const text = String(below[column]);
+    return namesColumn(text) !== undefined && isBareName(text);
+  }).length;
   return (
+    // It stands under a heading that runs over more columns.
+    filled.some((column) => isBlank(above[column])) &&
     (isMonths || filled.every((column) => mayHead(below[column]))) &&
     (isMonths || (years + names) * 2 >= filled.length) &&
     heading + 2 < cells.length

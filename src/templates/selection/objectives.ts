@@ -8,6 +8,8 @@ import { keyOf } from './headings';
 import { phasesOf } from './phases';
 import type { Remark } from './remarks';
 import type { Cells, ColumnRole, TableReading } from './roles';
+import { NO_SECTION, withSection } from './sections';
+import type { Section } from './sections';
 import { planValue, rowAt, words } from './tableRow';
 import type { TableRow } from './tableRow';
 
@@ -32,7 +34,7 @@ export interface TableChoices {
 
 interface Group {
   rows: TableRow[];
-  section: string;
+  section: Section;
 }
 
 /**
@@ -62,15 +64,21 @@ function groupsOf(
   remarks: Remark[],
 ): Group[] {
   const groups: Group[] = [];
-  let section = '';
+  const merged = mergedDown(columns);
+  let above: TableRow['by'] = {};
+  let section = NO_SECTION;
   let isNewSection = false;
   cells.forEach((each, at) => {
     if (roles[at] === 'section') {
-      section = words(planValue(each.find((cell) => !isBlank(cell))));
+      section = withSection(section, words(planValue(each.find((cell) => !isBlank(cell)))));
       isNewSection = true;
+      above = {};
     }
     if (roles[at] !== 'data') return;
-    const row = rowAt(each, at, columns);
+    const read = rowAt(each, at, columns);
+    const isTitled = read.by.title !== undefined;
+    const row = isTitled ? { ...read, by: { ...only(above, merged), ...read.by } } : read;
+    if (isTitled) above = row.by;
     const last = groups.at(-1);
     const [first] = last?.rows ?? [];
     const { title } = row.by;
@@ -87,6 +95,18 @@ function groupsOf(
   });
   return groups;
 }
+
+const GROUPING = ['unit', 'service', 'strategicLine', 'operationalObjective'] as const;
+
+/** Columns left of the titles that group them: merged downwards, only the first row of theirs has a value. */
+const mergedDown = (columns: readonly ColumnRole[]) =>
+  GROUPING.filter((role) => {
+    const column = columns.indexOf(role);
+    return column >= 0 && column < columns.indexOf('title');
+  });
+
+const only = (by: TableRow['by'], roles: readonly ColumnRole[]): TableRow['by'] =>
+  Object.fromEntries(roles.flatMap((role) => (by[role] === undefined ? [] : [[role, by[role]]])));
 
 /** What tells two objectives of one title apart. */
 const TELLING = ['number', 'weight', 'unit'] as const;
@@ -126,10 +146,12 @@ function objectiveOf(
     {
       number: numberOf(rows, remarks),
       title,
-      ...unitAndKind(all('unit')[0] ?? '', section),
+      unit: all('unit')[0] ?? section.unit,
+      kind: section.kind,
       service: all('service')[0] ?? '',
-      owner: all('owner')[0] ?? '',
+      owner: all('owner')[0] ?? section.owner,
       strategicLine: all('strategicLine')[0] ?? '',
+      operationalObjective: all('operationalObjective')[0] ?? '',
       description: all('description').join('\n'),
       dueDate: all('dueDate')[0] ?? '',
       weight: weightOf(rows, title, remarks),
@@ -139,16 +161,6 @@ function objectiveOf(
     },
     year,
   );
-}
-
-const ORDINARY = /\b(?:ordinari|gestional|operativ)/;
-
-/** The line of a section says whose the objectives under it are, or of which kind. */
-function unitAndKind(unit: string, section: string): Pick<Objective, 'unit' | 'kind'> {
-  const key = keyOf(section);
-  if (!/^obiettiv/.test(key)) return { unit: unit || section, kind: '' };
-  if (/\bstrategic/.test(key)) return { unit, kind: 'strategico' };
-  return { unit, kind: ORDINARY.test(key) ? 'ordinario' : '' };
 }
 
 /** Excel makes a date of "1/2" that is typed: the number is what it was, which the user is told. */

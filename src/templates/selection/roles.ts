@@ -9,6 +9,7 @@ export const COLUMN_ROLES = [
   'service',
   'owner',
   'strategicLine',
+  'operationalObjective',
   'description',
   'weight',
   'dueDate',

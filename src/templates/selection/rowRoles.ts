@@ -1,7 +1,6 @@
 /** What each row of a table is: one that is taken, a heading, the line of a section, a total, or what stands beside the table. */
-import { isBlank } from '../../domain/cells';
 import { toWeight } from '../../domain/weights';
-import { namesColumn } from './columnNames';
+import { isBareName, namesColumn } from './columnNames';
 import { filledIn, keyOf } from './headings';
 import type { Cells, ColumnRole, RowRole } from './roles';
 
@@ -12,8 +11,9 @@ const TOTAL_OF =
 
 const UNIT_LINE =
   /^(?:settore|area|servizio|ufficio|direzione|dipartimento|ripartizione|unita organizzativa|centro di responsabilita|cdr|responsabile|dirigente)\b/;
-const KIND_LINE =
-  /^obiettiv[oi] (?:strategic[oi]|ordinari[oa]?|gestional[ei]|operativ[oi]|di performance)/;
+const KIND_LINE = /^obiettiv[oi] (?:strategic[oi]|ordinari[oa]?|gestional[ei]|operativ[oi])/;
+/** "OBIETTIVI 2024 – RESPONSABILE Servizio Tributi", over a table. */
+const OBJECTIVES_OF = /^obiettiv[oi] .*\b(?:responsabile|settore|area|servizio|ufficio)\b/;
 const REMARK = /^(?:n\.?b\.?|nota|note|\*|\(\*\)|\(1\)|legenda|fonte)/;
 
 const sum = (numbers: readonly number[]): number =>
@@ -24,24 +24,42 @@ export function rolesOfRows(
   headings: readonly number[],
   columns: readonly ColumnRole[],
 ): RowRole[] {
+  const others = new Set<number>();
+  const roles = rolesOneByOne(cells, headings, columns, others);
+  const [first] = headings;
+  const again = roles.flatMap((role, row) =>
+    role === 'heading' && !headings.includes(row) && !others.has(row) ? [row] : [],
+  );
+  const lines = again.flatMap((row) => lineAbove(cells, roles, row));
+  // Where headings come again under a line of their own, the first of them have one too.
+  if (lines.length > 0 && first !== undefined) lines.push(...lineAbove(cells, roles, first));
+  for (const row of lines) roles[row] = 'section';
+  for (const row of others) setAside(roles, row, again);
+  return roles;
+}
+
+function rolesOneByOne(
+  cells: Cells,
+  headings: readonly number[],
+  columns: readonly ColumnRole[],
+  others: Set<number>,
+): RowRole[] {
   const [first = 0] = headings;
   const under = (headings.at(-1) ?? -1) + 1;
   const body = cells.slice(under).map((row) => filledIn(row).length);
   const width = Math.max(0, ...body);
+  const named = headings.map((each) => cells[each] ?? []);
   const weights: number[] = [];
   return cells.map((row, index): RowRole => {
     const filled = filledIn(row);
     if (headings.includes(index)) return 'heading';
     if (index < first) return filled.length === 1 && isSection(row, filled) ? 'section' : 'aside';
     if (filled.length === 0) return 'aside';
-    if (
-      isHeadingAgain(
-        row,
-        headings.map((each) => cells[each] ?? []),
-      ) ||
-      isOtherHeading(row)
-    )
+    if (isHeadingAgain(row, named)) return 'heading';
+    if (isOtherHeading(row)) {
+      if (!namesSame(row, columns)) others.add(index);
       return 'heading';
+    }
     if (isTotal(row, filled, columns, weights)) return 'total';
     if (filled.length === 1 && width > 1) {
       if (isSection(row, filled)) return 'section';
@@ -52,6 +70,28 @@ export function rolesOfRows(
     return 'data';
   });
 }
+
+/** A text alone in its row, right above headings: whose the objectives under them are. */
+function lineAbove(cells: Cells, roles: readonly RowRole[], heading: number): number[] {
+  let row = heading - 1;
+  while (row >= 0 && filledIn(cells[row]).length === 0) row -= 1;
+  const isLine = row >= 0 && filledIn(cells[row]).length === 1;
+  return isLine && roles[row] !== 'total' && roles[row] !== 'heading' ? [row] : [];
+}
+
+/** The rows of another table are not taken, as far as the headings of this one come again. */
+function setAside(roles: RowRole[], heading: number, again: readonly number[]): void {
+  const next = again.find((row) => row > heading) ?? roles.length;
+  for (let row = heading + 1; row < next; row += 1)
+    if (roles[row] !== 'heading') roles[row] = 'aside';
+}
+
+/** Whether what a heading names stands in the columns that have it. */
+const namesSame = (row: readonly unknown[], columns: readonly ColumnRole[]): boolean =>
+  columns.some(
+    (role, column) =>
+      role !== 'ignore' && role !== 'number' && namesColumn(String(row[column] ?? '')) === role,
+  );
 
 function weightsIn(row: readonly unknown[], columns: readonly ColumnRole[]): number[] {
   const column = columns.indexOf('weight');
@@ -81,7 +121,7 @@ const isValue = (cell: unknown): boolean =>
 
 function isSection(row: readonly unknown[], [only]: readonly number[]): boolean {
   const key = only === undefined ? '' : keyOf(row[only]);
-  return key.length <= 120 && (UNIT_LINE.test(key) || KIND_LINE.test(key));
+  return key.length <= 120 && [UNIT_LINE, KIND_LINE, OBJECTIVES_OF].some((line) => line.test(key));
 }
 
 /** A remark under the table, or a long text in its first column that no column has. */
@@ -112,12 +152,11 @@ function isHeadingAgain(row: readonly unknown[], headings: Cells): boolean {
   });
 }
 
-/** The headings of another table under the first. */
+/** Headings of other words, or of another table: at least two bare names, and hardly anything else. */
 function isOtherHeading(row: readonly unknown[]): boolean {
   const filled = filledIn(row);
-  if (filled.length < 3 || filled.some((column) => isValue(row[column]))) return false;
-  const names = filled.flatMap((column) => namesColumn(String(row[column])) ?? []);
-  return (
-    new Set(names).size >= 3 && names.length * 3 >= filled.length * 2 && !isBlank(row[filled[0]!])
-  );
+  if (filled.length < 2 || filled.some((column) => isValue(row[column]))) return false;
+  const bare = filled.map((column) => String(row[column])).filter(isBareName);
+  const names = new Set(bare.flatMap((text) => namesColumn(text) ?? []));
+  return names.size >= 2 && bare.length * 3 >= filled.length * 2;
 }

@@ -1,5 +1,5 @@
 /** A card for each indicator, with all that makes it measurable: labels stand over their values. The score follows. */
-import { POLARITIES } from '../../domain/smvp';
+import { POLARITY_WORDS } from '../../domain/smvp';
 import type { Indicator, IndicatorField, IndicatorTable } from '../../domain/objective';
 import { cell, cellAddress } from '../address';
 import type { Area } from '../blueprint';
@@ -72,11 +72,10 @@ function writeCard(grid: ObjectiveGrid, indicator: Indicator, index: number): Ca
 function addPolarityList(grid: ObjectiveGrid, column: number): void {
   grid.validate({
     area: cell(grid.row, column),
-    options: [...POLARITIES],
+    options: Object.values(POLARITY_WORDS),
     prompt: {
       title: 'Polarità',
-      message:
-        'crescente: più è meglio; decrescente: meno è meglio; soglia_min, soglia_max, uguale: raggiunto o no.',
+      message: 'crescente: più è meglio; decrescente: meno è meglio; le altre: raggiunto o no.',
     },
   });
 }

@@ -1,10 +1,11 @@
 import { fireEvent, screen, waitFor } from '@testing-library/react';
+import { planSettings } from '../../../src/domain/planSettings';
 import { Home } from '../../../src/taskpane/home/Home';
 import { newDraft } from '../../../src/taskpane/objective/draft';
 import { draftReducer } from '../../../src/taskpane/objective/reducer';
 import type { ScreenName } from '../../../src/taskpane/screenNames';
 import type { PaneServices } from '../../../src/taskpane/services';
-import { accessibilityFaults, show, testServices, testStore } from '../support';
+import { accessibilityFaults, EMPTY_GLANCE, show, testServices, testStore } from '../support';
 
 const draft = draftReducer(newDraft({ year: 2024 }), {
   type: 'header',
@@ -49,6 +50,15 @@ describe('the start page', () => {
     press(/^Verifica/);
     press(/^Carica esempio/);
     expect(visited).toEqual(['objective', 'plan', 'summary', 'weights', 'check', 'examples']);
+  });
+
+  it('offers no weights to set in a plan that has none', async () => {
+    const settings = planSettings({ firstYear: 2026, template: 'valore-pubblico' });
+    const readGlance = async () => ({ ...EMPTY_GLANCE, settings, weightsDue: 'none' as const });
+    await showHome({ services: { readGlance } });
+    await screen.findByText(/^Letto alle/);
+    expect(screen.queryByRole('button', { name: /^Pesi/ })).toBeNull();
+    expect(screen.getByRole('button', { name: /^Verifica/ })).toBeTruthy();
   });
 
   it('offers nothing to resume when there is no draft, or an untouched one', async () => {

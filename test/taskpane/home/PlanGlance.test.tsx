@@ -1,4 +1,4 @@
-import { fireEvent, screen, within } from '@testing-library/react';
+import { act, fireEvent, screen, within } from '@testing-library/react';
 import { PlanGlance } from '../../../src/taskpane/home/PlanGlance';
 import type { ScreenName } from '../../../src/taskpane/screenNames';
 import type { PaneServices, PlanGlance as Glance } from '../../../src/taskpane/services';
@@ -181,17 +181,37 @@ describe('the plan at a glance', () => {
     expect(readings).toBe(2);
   });
 
-  it('says when it was read, and anew after each reading: the sheets change without a word', async () => {
+  it('says when it was read, and anew after each reading', async () => {
     jest.useFakeTimers({ now: new Date(2026, 5, 30, 9, 5), doNotFake: ['setTimeout'] });
     try {
       await showGlance({ settings });
-      expect(await screen.findByText(/^Letto alle 09:05: .*«Aggiorna»/)).toBeTruthy();
+      expect(await screen.findByText('Letto alle 09:05.')).toBeTruthy();
       jest.setSystemTime(new Date(2026, 5, 30, 10, 32));
       fireEvent.click(screen.getByRole('button', { name: 'Aggiorna' }));
-      expect(await screen.findByText(/^Letto alle 10:32/)).toBeTruthy();
+      expect(await screen.findByText('Letto alle 10:32.')).toBeTruthy();
       expect(screen.queryByText(/09:05/)).toBeNull();
     } finally {
       jest.useRealTimers();
     }
+  });
+
+  it('says that the sheets have changed since, until it is read anew', async () => {
+    let change = () => {};
+    await showGlance(
+      { settings },
+      {
+        watchChanges: async (listener) => {
+          change = listener;
+          return async () => {};
+        },
+      },
+    );
+    expect(await screen.findByText(/^Letto alle/)).toBeTruthy();
+    act(() => change());
+    expect(screen.getByRole('status').textContent).toMatch(
+      /^I fogli sono cambiati dopo le .*: «Aggiorna» mostra il piano com’è ora\.$/,
+    );
+    fireEvent.click(screen.getByRole('button', { name: 'Aggiorna' }));
+    expect(await screen.findByText(/^Letto alle/)).toBeTruthy();
   });
 });

@@ -42,7 +42,16 @@ function withRows(
   change: Exclude<Rows, { kind: 'removeRow' }>,
 ): SheetContents {
   const content = change.kind === 'addRow' ? [change.content] : change.content;
-  let now = insertRows(sheet, change.at, content.length);
+  const below = Math.max(0, change.at - sheet.values.length);
+  let now = insertRows(insertRows(sheet, sheet.values.length, below), change.at, content.length);
+  const named = change.kind === 'addRows' ? (change.names ?? []) : [];
+  now = {
+    ...now,
+    names: new Map([
+      ...now.names,
+      ...named.map(({ name, area }) => [name, { ...area, row: area.row + change.at }] as const),
+    ]),
+  };
   content.forEach((cells, down) =>
     cells.forEach((each, column) => {
       if (each !== undefined) now = typed(now, change.at + down, column, shown(each));

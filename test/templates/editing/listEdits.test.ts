@@ -2,7 +2,7 @@
 import { completeObjective } from '../../../src/domain/completePlan';
 import { blankBook, type Book } from '../../../src/domain/book';
 import { planSettings } from '../../../src/domain/planSettings';
-import { addToList } from '../../../src/templates/editing/listEdits';
+import { addAllToList, addToList } from '../../../src/templates/editing/listEdits';
 import { LIST_TEMPLATES } from '../../../src/templates/forms';
 import { writeList } from '../../../src/templates/list/writeList';
 import { readBook } from '../../../src/templates/reading/readBook';
@@ -65,6 +65,31 @@ describe.each(LIST_TEMPLATES.map((template) => [template.id, template] as const)
     });
   },
 );
+
+it('takes many at once, each in the table of its unit, in their order', () => {
+  const template = LIST_TEMPLATES.find(({ id }) => id === 'elenco-obiettivi')!;
+  const settings = planSettings({
+    ...{ firstYear: 2026, template: template.id },
+    units: ['Tributi', 'SUAP'].map((name) => ({ name, aliases: [], owner: '' })),
+  });
+  const blank = contentsOf(
+    writeList({ ...settings, objectives: [], areas: [], printedTotal: null }, template),
+  );
+  const coming = ['A Tributi', 'B SUAP', 'C Tributi', 'D Altro'].map((title, index) => ({
+    objective: completeObjective({ title, unit: title.slice(2), weight: index + 1 }, 2026),
+    id: `${ID.slice(1)}${'bcdf'[index]}`,
+  }));
+  const { lines, changes } = addAllToList(readBook([blank]), coming);
+  expect(lines.map(({ kind }) => kind)).toEqual(['added', 'added', 'added', 'noRoom']);
+  const { objectives } = readBook([changed(blank, changes)]);
+  expect(
+    objectives.map(({ id, objective: { title, unit, weight } }) => [id, title, unit, weight]),
+  ).toEqual([
+    [coming[0]!.id, 'A Tributi', 'Tributi', 1],
+    [coming[2]!.id, 'C Tributi', 'Tributi', 3],
+    [coming[1]!.id, 'B SUAP', 'SUAP', 2],
+  ]);
+});
 
 it('goes into a list that somebody typed', () => {
   const sheet = byHand([

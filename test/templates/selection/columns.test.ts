@@ -36,7 +36,15 @@ describe('the columns of a selected table', () => {
     ],
     [
       ['OBIETTIVO STRATEGICO', 'Obiettivo operativo', 'Attività'],
-      ['title', 'ignore', 'phase'],
+      ['strategicLine', 'title', 'phase'],
+    ],
+    [
+      ['Obiettivo strategico', 'Obiettivo operativo', 'Obiettivo gestionale', 'Resp.'],
+      ['strategicLine', 'operationalObjective', 'title', 'owner'],
+    ],
+    [
+      ['Obiettivo strategico', 'Indicatore', 'Valore 2024', 'Valore 2025', 'Valore atteso 2026'],
+      ['title', 'indicator', 'baseline2', 'baseline', 'target'],
     ],
     [
       ['Obiettivo', 'Indicatore', 'Peso indicatore', 'Baseline 2024', 'Target 2025', 'Target 2026'],
@@ -63,7 +71,7 @@ describe('the columns of a selected table', () => {
         'Target 2026',
         'Risultato 2026',
       ],
-      ['title', 'indicator', 'baseline2', 'baseline', 'target', 'ignore'],
+      ['title', 'indicator', 'baseline2', 'baseline', 'target', 'actual'],
     ],
     [
       ['Titolo', 'Indicatore', 'Target 2026', 'Target 2027', 'Consuntivo 2026'],

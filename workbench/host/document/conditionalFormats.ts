@@ -1,5 +1,6 @@
 import { intersection, shiftParts, subtract, type Area, type LineChange } from '../grid/area';
 import { movedRule, partsIn, rewritten, type MoveFormula, type RulePart } from './pasted';
+import { shiftedFormula } from './shiftedFormula';
 
 export const FORMAT_SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
 export type FormatSide = (typeof FORMAT_SIDES)[number];
@@ -207,8 +208,10 @@ export class ConditionalFormats {
   }
 
   shift(change: LineChange): void {
-    for (const entry of this.entries)
+    for (const entry of this.entries) {
       entry.areas = entry.areas.flatMap((area) => shiftParts(area, change));
+      entry.rule = rewritten(entry.rule, (formula) => shiftedFormula(formula, change));
+    }
     this.entries = this.entries.filter(({ areas }) => areas.length > 0);
     // Whole lines the engine follows by itself.
     this.changed ||= change.across !== undefined;

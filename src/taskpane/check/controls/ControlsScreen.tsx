@@ -25,6 +25,7 @@ export default function ControlsScreen({ onGo }: ScreenProps) {
   const leave = () => onGo('check');
   return (
     <ScreenFrame
+      screen="controls"
       title={words.title}
       backLabel={words.back}
       onBack={() => (isUnsaved ? setLeaving(true) : leave())}

@@ -113,6 +113,12 @@ function Line({ line, onOverwrite }: { line: EditLine } & Omit<EditPreviewProps,
           )}
         </>
       );
+    case 'moved':
+      return (
+        <Text block className={styles.after}>
+          {editing.moved(line.name, line.to)}
+        </Text>
+      );
     case 'noPlace':
       return (
         <Text block>

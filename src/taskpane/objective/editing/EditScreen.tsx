@@ -13,6 +13,7 @@ import { useReading } from '../../useReading';
 import { EditChooser } from './EditChooser';
 import { EditWizard } from './EditWizard';
 import { editJob } from './jobs';
+import { ObjectiveActions } from './ObjectiveActions';
 
 /** An objective by what tells it from the others. */
 type Chosen = Pick<BookObjective, 'key' | 'sheet'>;
@@ -23,7 +24,7 @@ export default function EditScreen({ onGo }: ScreenProps) {
   const [busy, setBusy] = useState(false);
   const home = () => onGo('home');
   return (
-    <ScreenFrame title={editing.title} onBack={home} backDisabled={busy} focusHeading>
+    <ScreenFrame screen="edit" title={editing.title} onBack={home} backDisabled={busy} focusHeading>
       {chosen === null ? (
         <EditChooser onChosen={setChosen} />
       ) : (
@@ -44,6 +45,8 @@ interface OpenedProps {
 function Opened({ chosen, onAnother, ...wizard }: OpenedProps) {
   const { common, editing } = useAllStrings();
   const { readBookToEdit, currentYear } = useServices();
+  /** Whether it was duplicated or deleted: what was read of it is no longer so. */
+  const [isDone, setDone] = useState(false);
   const reading = useCallback(() => readBookToEdit(chosen.sheet), [readBookToEdit, chosen.sheet]);
   const [state, read, stop] = useReading<Book>(reading);
   useEffect(read, [read]);
@@ -65,12 +68,18 @@ function Opened({ chosen, onAnother, ...wizard }: OpenedProps) {
       </>
     );
   const again = { label: editing.another, onClick: onAnother };
-  if (!target || !job) return <Notice lines={[editing.gone]} action={again} />;
+  if (!book || !target || !job) return <Notice lines={[editing.gone]} action={again} />;
   const { number, title } = target.objective;
   return (
     <>
       <Text weight="semibold">{[number, title].filter((text) => text !== '').join(' · ')}</Text>
-      <EditWizard {...{ job, again, done: editing.done, createLabel: editing.write }} {...wizard} />
+      <ObjectiveActions {...{ book, target, onAnother }} {...wizard} onDone={() => setDone(true)} />
+      {!isDone && (
+        <EditWizard
+          {...{ job, again, done: editing.done, createLabel: editing.write }}
+          {...wizard}
+        />
+      )}
     </>
   );
 }

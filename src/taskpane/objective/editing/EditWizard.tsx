@@ -88,7 +88,7 @@ export function EditWizard({ job, done, again, createLabel, onBusy, onHome }: Ed
       <SuccessMessage
         title={done}
         lines={[
-          ...editing.doneLines(count('cell', 'months'), count('added'), count('removed')),
+          ...editing.doneLines(count('cell', 'months', 'moved'), count('added'), count('removed')),
           ...(book.summaries.length > 0 && edit.lines.some(concernsSummary)
             ? [editing.summary]
             : []),

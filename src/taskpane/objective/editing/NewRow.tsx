@@ -9,8 +9,12 @@ import { useServices } from '../../services';
 import { useAllStrings } from '../../strings';
 import { useReading } from '../../useReading';
 import { ListPlanNotice } from '../ListPlanNotice';
+import { StartPanel } from '../start/StartPanel';
+import { TABLE_WAYS } from '../start/ways';
+import type { TableWay } from '../start/ways';
 import { EditWizard } from './EditWizard';
 import { newRowJob } from './jobs';
+import { NewRows } from './NewRows';
 
 export interface NewRowProps {
   template: TemplateId;
@@ -25,6 +29,7 @@ export function NewRow({ template, hasDraft, onBusy, onHome }: NewRowProps) {
   const { readBook, currentYear } = useServices();
   const [state, read, stop] = useReading(readBook);
   const [turn, setTurn] = useState(1);
+  const [way, setWay] = useState<TableWay | null>(null);
   useEffect(read, [read, turn]);
   const list = listTemplate(template);
   const job = useMemo(
@@ -43,11 +48,24 @@ export function NewRow({ template, hasDraft, onBusy, onHome }: NewRowProps) {
     );
   if (!job) return <ListPlanNotice {...{ template, hasDraft, onHome }} />;
   const { create, created, another } = editing.row;
+  if (way !== null && list)
+    return (
+      <NewRows
+        {...{ book: job.book, list, way, onBusy, onHome }}
+        onBack={() => {
+          setWay(null);
+          setTurn((before) => before + 1);
+        }}
+      />
+    );
   return (
-    <EditWizard
-      key={turn}
-      {...{ job, onBusy, onHome, done: created, createLabel: create }}
-      again={{ label: another, onClick: () => setTurn((before) => before + 1) }}
-    />
+    <>
+      <StartPanel ways={TABLE_WAYS} onChoose={setWay} />
+      <EditWizard
+        key={turn}
+        {...{ job, onBusy, onHome, done: created, createLabel: create }}
+        again={{ label: another, onClick: () => setTurn((before) => before + 1) }}
+      />
+    </>
   );
 }

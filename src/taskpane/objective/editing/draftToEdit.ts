@@ -6,7 +6,7 @@ import { HEADER_FIELDS, newDraft, newShared, TICKED } from '../draft';
 import type { Draft, DraftPhase, PlanField } from '../draft';
 import { written } from '../draftFrom';
 import type { Form } from '../form';
-import { filledRows, objectiveOf } from '../reading';
+import { filledRows, objectiveOf, wholeObjective } from '../reading';
 
 export interface DraftToEdit {
   draft: Draft;
@@ -73,9 +73,19 @@ function headerOf(objective: Objective): Draft['header'] {
 export function toldBy(draft: Draft, form: Form, origins: DraftToEdit['origins']): Told {
   const rows = filledRows(draft, form, ({ id }) => origins.has(id));
   const of = (list: readonly { id: number }[]) => list.map(({ id }) => origins.get(id) ?? null);
+  const objective = objectiveOf(rows, form);
+  const asTyped = wholeObjective(rows, form).indicatorTable.indicators;
+  const { columns, indicators } = objective.indicatorTable;
   return {
     objective: {
-      ...objectiveOf(rows, form),
+      ...objective,
+      // A polarity that the sheet does not say is proposed for what is new alone.
+      indicatorTable: {
+        columns,
+        indicators: indicators.map((indicator, index) =>
+          origins.has(rows.indicators[index]!.id) ? asTyped[index]! : indicator,
+        ),
+      },
       financialIndicators: rows.financial.map(({ planned }) => ({
         ...{ planned: planned.trim(), recorded: '' },
       })),

@@ -43,7 +43,7 @@ export function editJob(book: Book, own: BookObjective, currentYear: number): Ed
   const list = listTemplate(own.template);
   const form = template
     ? formToEdit(template, own, scale)
-    : list && withItsColumns(listForm(list, scale, null), own);
+    : list && withItsColumns(listForm(list, scale, groupsOf(book, list)), own);
   if (!form) return undefined;
   const { draft, origins } = draftToEdit(own.objective, form, planOf(book, currentYear));
   const before = toldBy(draft, form, origins);
@@ -66,6 +66,11 @@ function withItsColumns(form: Form, { places }: BookObjective): Form {
   };
 }
 
+/** Units or areas that have a table. */
+const groupsOf = ({ lists }: Book, list: ListTemplate): string[] => [
+  ...new Set(lists.flatMap(({ template, group }) => (template === list.id ? [group] : []))),
+];
+
 /** Undefined where the workbook has no table to put it in. */
 export function newRowJob(
   book: Book,
@@ -74,7 +79,7 @@ export function newRowJob(
 ): EditJob | undefined {
   const tables = book.lists.filter(({ template }) => template === list.id);
   if (tables.length === 0) return undefined;
-  const groups = [...new Set(tables.map(({ group }) => group))];
+  const groups = groupsOf(book, list);
   const form = listForm(list, book.settings?.weightScale ?? '100', groups);
   const plan = planOf(book, currentYear);
   const start = newDraft({ year: Number(plan.firstYear), template: list.id, plan });

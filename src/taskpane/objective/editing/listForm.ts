@@ -5,16 +5,16 @@ import type { ObjectiveTemplate } from '../../../templates/objectiveTemplate';
 import { formOf } from '../form';
 import type { AskedField, Form } from '../form';
 
-/** `groups`: the units or areas that have a table, where the objective is still to be put in one of them. */
+/** `groups`: the units or areas that have a table. */
 export function listForm(
   list: ListTemplate,
   weightScale: WeightScale,
-  groups: readonly string[] | null,
+  groups: readonly string[],
 ): Form {
   const asked = (label: string | null): AskedField => ({ label, options: [] });
   const header: Form['header'] = new Map([
     ['title', asked(null)],
-    ...(groups === null ? [] : [[list.grouping.field, { label: null, options: groups }] as const]),
+    [list.grouping.field, { label: null, options: groups }] as const,
     ...list.columns.flatMap((column) =>
       column.of === 'objective' && column.field !== 'title'
         ? [[column.field, asked(null)] as const]
@@ -27,7 +27,7 @@ export function listForm(
     indicatorColumns: list.columns.flatMap((column) =>
       column.of === 'indicator' ? [{ field: column.field, label: column.title }] : [],
     ),
-    ...{ hasPeople: false, hasOpenYears: false },
+    ...{ hasPeople: false, hasOpenYears: false, hasOpenPeriods: false },
   };
 }
 

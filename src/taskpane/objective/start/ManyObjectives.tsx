@@ -33,7 +33,7 @@ export interface ManyObjectivesProps {
   plan: ManyPlan;
   writing: Writing;
   /** Called when the sheets are written. */
-  onCreated: () => void;
+  onCreated: (count: number) => void;
 }
 
 export function ManyObjectives(props: ManyObjectivesProps) {
@@ -58,27 +58,29 @@ function Candidates({ found, plan, writing, onCreated }: ManyObjectivesProps) {
     numbers: new Map(),
     included: new Map(),
   });
-  const { form, beside, firstYear, onBusy } = plan;
+  const { form, beside, firstYear, list, onBusy } = plan;
   const rows = useMemo(
-    () => manyRows(found, choices, { form, beside, firstYear }),
-    [found, choices, form, beside, firstYear],
+    () => manyRows(found, choices, { form, beside, firstYear, ...(list && { list }) }),
+    [found, choices, form, beside, firstYear, list],
   );
   useEffect(() => onBusy(writing.busy), [onBusy, writing.busy]);
   const chosen = rows.filter(({ isIncluded }) => isIncluded).map(({ objective }) => objective);
   const create = async () => {
-    const made = await writing.run((options) => services.createObjectives(chosen, options));
-    if (made) onCreated();
+    const made = await writing.run((options) =>
+      list ? list.write(chosen) : services.createObjectives(chosen, options),
+    );
+    if (made) onCreated(chosen.length);
   };
 
   return (
     <>
-      <Text>{texts.help}</Text>
+      <Text>{list ? texts.helpRows : texts.help}</Text>
       {found.some(({ unit }) => unit.trim() === '') && (
         <UnitField
           id="many-unit"
           label={texts.unit}
           value={choices.unit}
-          names={beside.units.map(({ name }) => name)}
+          names={list ? list.groups : beside.units.map(({ name }) => name)}
           onChange={(unit) => setChoices({ ...choices, unit })}
         />
       )}
@@ -86,6 +88,7 @@ function Candidates({ found, plan, writing, onCreated }: ManyObjectivesProps) {
         <Candidate
           key={index}
           row={row}
+          isNumbered={form.header.has('number')}
           position={index}
           onInclude={(isIncluded) =>
             setChoices({ ...choices, included: changed(choices.included, index, isIncluded) })
@@ -108,7 +111,7 @@ function Candidates({ found, plan, writing, onCreated }: ManyObjectivesProps) {
         disabledFocusable={chosen.length === 0 || writing.busy}
         onClick={() => void create()}
       >
-        {texts.create(chosen.length)}
+        {list ? texts.createRows(chosen.length) : texts.create(chosen.length)}
       </Button>
     </>
   );
@@ -116,12 +119,13 @@ function Candidates({ found, plan, writing, onCreated }: ManyObjectivesProps) {
 
 interface CandidateProps {
   row: ManyRow;
+  isNumbered: boolean;
   position: number;
   onInclude: (isIncluded: boolean) => void;
   onNumber: (number: string) => void;
 }
 
-function Candidate({ row, position, onInclude, onNumber }: CandidateProps) {
+function Candidate({ row, isNumbered, position, onInclude, onNumber }: CandidateProps) {
   const styles = useStyles();
   const strings = useAllStrings();
   const texts = strings.tables.many;
@@ -135,12 +139,14 @@ function Candidate({ row, position, onInclude, onNumber }: CandidateProps) {
         disabled={isBlocked}
         onChange={(_, { checked }) => onInclude(checked === true)}
       />
-      <TextField
-        id={`many-number-${position}`}
-        label={strings.objective.header.number}
-        value={objective.number}
-        onChange={onNumber}
-      />
+      {isNumbered && (
+        <TextField
+          id={`many-number-${position}`}
+          label={strings.objective.header.number}
+          value={objective.number}
+          onChange={onNumber}
+        />
+      )}
       <ul className={styles.told}>
         <li>
           <Text size={200}>{contentsOf(objective, strings)}</Text>
@@ -158,12 +164,12 @@ function Candidate({ row, position, onInclude, onNumber }: CandidateProps) {
 }
 
 function contentsOf(
-  { unit, owner, weight, indicatorTable, schedules }: Objective,
+  { unit, area, owner, weight, indicatorTable, schedules }: Objective,
   { tables, objective: { review }, check }: AllStrings,
 ): string {
   const { contents } = tables.many;
   return [
-    unit === '' ? contents.noUnit : unit,
+    unit || area || contents.noUnit,
     owner !== '' && contents.owner(owner),
     weight !== null && contents.weight(numberText(weight, check.locale)),
     review.indicators(indicatorTable.indicators.length),
@@ -180,7 +186,8 @@ function problemText(problem: ManyProblem, { tables, objective }: AllStrings): s
     case 'sameNumber':
       return problems[problem.kind](problem.sheet);
     case 'unknownUnit':
-      return problems.unknownUnit(problem.unit);
+    case 'noTable':
+      return problems[problem.kind](problem.unit);
     case 'notAsked':
       return problems.notAsked(problem.labels(objective).join(', '));
     default:

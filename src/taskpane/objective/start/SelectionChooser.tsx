@@ -47,6 +47,7 @@ function Selected({ table, ...props }: Reading & { table: SelectedTable }) {
   const { selection, one } = useAllStrings().tables;
   const [asTable, setAsTable] = useState(table.objective === null);
   const { objective, values, address, sheet, isCut } = table;
+  const { onChosen } = props;
   if (values.length === 0) return <Text role="status">{selection.empty}</Text>;
   const title = objective?.title.trim() ?? '';
   return (
@@ -54,7 +55,7 @@ function Selected({ table, ...props }: Reading & { table: SelectedTable }) {
       <Text role="status">
         {[selection.from(address, sheet), ...(isCut ? [selection.cut] : [])].join(' ')}
       </Text>
-      {objective === null || asTable ? (
+      {objective === null || asTable || !onChosen ? (
         <TableReader values={values} done={selection.done} {...props} />
       ) : (
         <>
@@ -62,7 +63,7 @@ function Selected({ table, ...props }: Reading & { table: SelectedTable }) {
           <div className={styles.buttons}>
             <Button
               appearance="primary"
-              onClick={() => props.onChosen({ objective, number: '', done: selection.done })}
+              onClick={() => onChosen({ objective, number: '', done: selection.done })}
             >
               {one.use}
             </Button>

@@ -24,7 +24,8 @@ export interface StartChooserProps {
   isTouched: boolean;
   plan: PlanFacts;
   many: ManyPlan;
-  onBegin: (beginning: Beginning) => void;
+  /** Absent where no single objective begins so. */
+  onBegin?: (beginning: Beginning) => void;
   onBack: () => void;
 }
 
@@ -38,7 +39,9 @@ export function StartChooser({ way, isTouched, plan, many, onBegin, onBack }: St
   const heading = useRef<HTMLHeadingElement>(null);
   const [asked, setAsked] = useState<Beginning | null>(null);
   useEffect(() => heading.current?.focus(), [way]);
-  const choose = (beginning: Beginning) => (isTouched ? setAsked(beginning) : onBegin(beginning));
+  const choose =
+    onBegin && ((beginning: Beginning) => (isTouched ? setAsked(beginning) : onBegin(beginning)));
+  const table = { many, year: plan.year, ...(choose && { onChosen: choose }) };
 
   return (
     <section className={styles.chooser} aria-label={title}>
@@ -54,7 +57,7 @@ export function StartChooser({ way, isTouched, plan, many, onBegin, onBack }: St
         {title}
       </Heading>
       <Text>{help}</Text>
-      {asked && (
+      {asked && onBegin && (
         <Question
           question={start.replaceQuestion}
           yes={start.replaceConfirm}
@@ -68,12 +71,10 @@ export function StartChooser({ way, isTouched, plan, many, onBegin, onBack }: St
       )}
       {/* What was entered here stays while the question is asked. */}
       <div hidden={asked !== null}>
-        {way === 'ready' && <ReadyChooser plan={plan} onChosen={choose} />}
-        {way === 'existing' && <ExistingChooser onChosen={choose} />}
-        {way === 'selection' && (
-          <SelectionChooser {...{ many }} year={plan.year} onChosen={choose} />
-        )}
-        {way === 'pasted' && <PastedChooser {...{ many }} year={plan.year} onChosen={choose} />}
+        {way === 'ready' && choose && <ReadyChooser plan={plan} onChosen={choose} />}
+        {way === 'existing' && choose && <ExistingChooser onChosen={choose} />}
+        {way === 'selection' && <SelectionChooser {...table} />}
+        {way === 'pasted' && <PastedChooser {...table} />}
       </div>
     </section>
   );

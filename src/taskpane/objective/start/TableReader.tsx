@@ -16,7 +16,8 @@ import { TableRemarks } from './TableRemarks';
 import type { ManyPlan } from './many';
 import type { ChooserProps } from './ways';
 
-export interface TableReaderProps extends ChooserProps {
+/** Where no one waits for a single objective, all of the table are written. */
+export interface TableReaderProps extends Partial<ChooserProps> {
   values: Cells;
   year: number;
   /** What to say of an objective that is put in the wizard. */
@@ -35,6 +36,7 @@ export function TableReader({ values, year, done, many, onChosen }: TableReaderP
   const [rows, setRows] = useState<ReadonlyMap<number, RowRole>>(new Map());
   const [columns, setColumns] = useState<ReadonlyMap<number, ColumnRole>>(new Map());
   const [joinsSame, setJoinsSame] = useState(false);
+  const [count, setCount] = useState(0);
   const reading = useMemo(
     () => readTable(values, year, { rows, columns }),
     [values, year, rows, columns],
@@ -44,17 +46,19 @@ export function TableReader({ values, year, done, many, onChosen }: TableReaderP
     [values, reading, year, joinsSame],
   );
   const found = useMemo(() => objectives.map(({ objective }) => objective), [objectives]);
-  const remember = () => {
+  const remember = (made: number) => {
+    setCount(made);
     created.remember(many.onWritten);
     many.onWritten();
   };
   if (writing.state.phase === 'done') {
     const { written } = writing.state;
+    const { takenBack, made } = many.list
+      ? { takenBack: tables.many.takenBackRows, made: tables.many.createdRows }
+      : { takenBack: tables.many.takenBack, made: tables.many.created };
     return (
       <SuccessMessage
-        title={
-          created.isTakenBack ? tables.many.takenBack : tables.many.created(written.sheets.length)
-        }
+        title={created.isTakenBack ? takenBack : made(count)}
         written={created.isTakenBack ? null : written}
         actions={[
           { label: tables.many.again, onClick: writing.dismiss },
@@ -83,10 +87,10 @@ export function TableReader({ values, year, done, many, onChosen }: TableReaderP
           onChange={(_, { checked }) => setJoinsSame(checked === true)}
         />
       )}
-      {found.length > 1 && (
+      {(onChosen ? found.length > 1 : found.length > 0) && (
         <ManyObjectives {...{ found, writing }} plan={many} onCreated={remember} />
       )}
-      <OneObjective objectives={found} done={done} onChosen={onChosen} />
+      {onChosen && <OneObjective objectives={found} {...{ done, onChosen }} />}
     </>
   );
 }

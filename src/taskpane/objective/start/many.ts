@@ -4,6 +4,7 @@ import { isSameObjective } from '../../../domain/objectiveNumber';
 import type { Objective } from '../../../domain/objective';
 import { resolveUnit } from '../../../domain/units';
 import { newSheet } from '../../../templates/newSheet';
+import type { Written } from '../../services';
 import type { Strings } from '../../strings';
 import { notAsked } from '../asked';
 import { isSameUnit, ownerWithUnit, suggestion, unitName, withUnitNames } from '../beside';
@@ -18,6 +19,8 @@ import { lengthFindings } from '../reviewLength';
 /** The plan in which the objectives would be written; `hasPlan` is false where there is none yet. */
 export interface ManyPlan {
   hasPlan: boolean;
+  /** Where objectives are rows of a list: what puts them in its tables, by unit or by area. */
+  list?: ManyList;
   form: Form;
   beside: PlanBeside;
   firstYear: number;
@@ -25,6 +28,14 @@ export interface ManyPlan {
   /** Called when sheets were written, or taken back. */
   onWritten: () => void;
   onHome: () => void;
+}
+
+export interface ManyList {
+  group: 'unit' | 'area';
+  /** Those that have a table. */
+  groups: readonly string[];
+  hasTable: (objective: Objective) => boolean;
+  write: (objectives: readonly Objective[]) => Promise<Written>;
 }
 
 export interface ManyChoices {
@@ -37,7 +48,7 @@ export interface ManyChoices {
 export type ManyProblem =
   | { kind: 'noNumber' | 'noTitle' | 'sameNumberHere' | 'tooLong' }
   | { kind: 'sameTitle' | 'sameNumber'; sheet: string }
-  | { kind: 'unknownUnit'; unit: string }
+  | { kind: 'unknownUnit' | 'noTable'; unit: string }
   | { kind: 'notAsked'; labels: (strings: Strings['objective']) => string[] };
 
 export interface ManyRow {
@@ -50,10 +61,12 @@ export interface ManyRow {
 }
 
 const BLOCKING: readonly ManyProblem['kind'][] = [
-  ...(['noNumber', 'noTitle', 'sameNumber', 'sameNumberHere', 'tooLong'] as const),
+  ...(['noNumber', 'noTitle', 'sameNumber', 'sameNumberHere', 'tooLong', 'noTable'] as const),
 ];
 /** What is there already is left out, until the user says otherwise. */
 const LEFT_OUT: readonly ManyProblem['kind'][] = [...BLOCKING, 'sameTitle'];
+
+type WhereMany = Pick<ManyPlan, 'form' | 'beside' | 'firstYear' | 'list'>;
 
 /** Where the plan has no number yet, and the table none. */
 const FIRST = '1';
@@ -62,9 +75,10 @@ const FIRST = '1';
 export function manyRows(
   found: readonly Objective[],
   choices: ManyChoices,
-  plan: Pick<ManyPlan, 'form' | 'beside' | 'firstYear'>,
+  plan: WhereMany,
 ): ManyRow[] {
-  const { form, beside, firstYear } = plan;
+  const { form, beside } = plan;
+  const isNumbered = form.header.has('number');
   const taken = withUnitNames(beside.units, beside.numbers ?? []);
   const made: Objective[] = [];
   return found.map((given, index) => {
@@ -73,10 +87,10 @@ export function manyRows(
     const own = choices.numbers.get(index) ?? draft.header.number;
     const isAsked = choices.numbers.has(index) || !isBlank(own);
     const next = taken.length === 0 ? FIRST : suggestion(taken, unit);
-    const number = isAsked ? own.trim() : next;
+    const number = isAsked || !isNumbered ? own.trim() : next;
     const numbered: Draft = { ...draft, header: { ...draft.header, number } };
     const objective = toObjective(numbered, form);
-    const problems = problemsOf(numbered, objective, { form, beside, firstYear }, made);
+    const problems = problemsOf(numbered, objective, plan, made);
     const isBlocked = problems.some(({ kind }) => BLOCKING.includes(kind));
     const isIncluded =
       !isBlocked &&
@@ -92,7 +106,7 @@ export function manyRows(
 function draftOf(
   given: Objective,
   unit: string,
-  { form, beside, firstYear }: Pick<ManyPlan, 'form' | 'beside' | 'firstYear'>,
+  { form, beside, firstYear, list }: WhereMany,
 ): Draft {
   const draft = draftFrom(given, {
     before: newDraft({ year: firstYear, template: form.template.id }),
@@ -102,6 +116,8 @@ function draftOf(
     keepsResults: true,
   });
   const written = isBlank(draft.header.unit) ? unit : draft.header.unit;
+  if (list?.group === 'area')
+    return { ...draft, header: { ...draft.header, unit: '', area: draft.header.area || written } };
   const owner = ownerWithUnit(beside.units, draft.header.owner, written) ?? draft.header.owner;
   return { ...draft, header: { ...draft.header, unit: written, owner } };
 }
@@ -109,7 +125,7 @@ function draftOf(
 function problemsOf(
   draft: Draft,
   objective: Objective,
-  { form, beside }: Pick<ManyPlan, 'form' | 'beside' | 'firstYear'>,
+  { form, beside, list }: WhereMany,
   made: readonly Objective[],
 ): ManyProblem[] {
   const { units } = beside;
@@ -123,19 +139,26 @@ function problemsOf(
   );
   const left = notAsked(draft, form);
   const problems: (ManyProblem | false)[] = [
-    isBlank(number) && { kind: 'noNumber' },
+    isBlank(number) && form.header.has('number') && { kind: 'noNumber' },
     isBlank(title) && { kind: 'noTitle' },
     sameTitle !== undefined && { kind: 'sameTitle', sheet: sameTitle.sheet },
     existing !== undefined && { kind: 'sameNumber', sheet: existing },
     existing === undefined &&
+      !isBlank(number) &&
       made.some((each) => isSameObjective(each, objective, units)) && { kind: 'sameNumberHere' },
     lengthFindings(draft, false).length > 0 && { kind: 'tooLong' },
-    !isBlank(unit) &&
+    list === undefined &&
+      !isBlank(unit) &&
       units.length > 0 &&
       resolveUnit(units, unit) === undefined && { kind: 'unknownUnit', unit },
+    list !== undefined &&
+      !list.hasTable(objective) && { kind: 'noTable', unit: objective[list.group] },
     left.length > 0 && {
       kind: 'notAsked',
-      labels: (strings) => [...new Set(left.map(({ label }) => label(strings)))],
+      // Once for all the phases and indicators of which it is told.
+      labels: (strings) => [
+        ...new Set(left.map(({ label }) => label(strings).split(': ').at(-1)!)),
+      ],
     },
   ];
   return problems.filter((problem) => problem !== false);

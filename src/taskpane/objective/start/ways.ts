@@ -4,6 +4,10 @@ import type { Objective } from '../../../domain/objective';
 export const WAYS = ['scratch', 'ready', 'existing', 'selection', 'pasted'] as const;
 export type Way = (typeof WAYS)[number];
 
+/** Those by which many objectives come at once. */
+export const TABLE_WAYS = ['selection', 'pasted'] as const satisfies readonly Way[];
+export type TableWay = (typeof TABLE_WAYS)[number];
+
 /** The ways that ask something more. */
 export type ChosenWay = Exclude<Way, 'scratch'>;
 

@@ -1,6 +1,7 @@
 import type { common as italian } from '../it/common';
 
 export const common: typeof italian = {
+  guideHere: 'Guide to this page (in Italian)',
   product: 'Schede Obiettivo (objective sheets)',
   back: 'Back to the start page',
   cancel: 'Cancel',

@@ -8,6 +8,8 @@ const rows = {
   person: 'person',
   shared: 'other unit',
   objective: 'objective',
+  notes: 'notes',
+  year: 'year',
 };
 
 export const editing: RuleStrings['editing'] = {
@@ -33,6 +35,7 @@ export const editing: RuleStrings['editing'] = {
   of: (label, row, name) => `${label} – ${rows[row]} “${name}”`,
   yearOf: (name) => `Year – “${name}”`,
   added: (row, name) => `To be added: ${rows[row]} “${name}”`,
+  moved: (name, to) => `To be moved: “${name}” into the table of “${to}”`,
   removed: (row, name) => `To be removed: ${rows[row]} “${name}”`,
   keptRows: (typed) => `Its rows also hold ${typed}: the rows stay, with that.`,
   noPlace: (label, value) =>
@@ -41,6 +44,32 @@ export const editing: RuleStrings['editing'] = {
     `The sheet has no room for the change to: ${rows[row]} “${name}”. Type it on the sheet.`,
   formula: 'The cell holds a formula: it stays, unless you choose to write over it.',
   overwrite: 'Write in place of the formula',
+  actions: {
+    duplicate: 'Duplicate',
+    duplicated: (title, number) =>
+      number === ''
+        ? `“${title}” has been duplicated, without its results: change the title of the copy.`
+        : `“${title}” has been duplicated with number ${number}, without its results: change the title of the copy.`,
+    remove: 'Delete…',
+    removed: (title) => `“${title}” has been deleted`,
+    question: (title, sheet, { isRow, rows, kept, typed }) =>
+      [
+        isRow
+          ? `Delete “${title}” from the list “${sheet}”? It can be undone.`
+          : `Delete the sheet “${sheet}” with the objective “${title}”? It cannot be undone: formulas of other sheets that read it will show #REF!.`,
+        ...(typed === '' ? [] : [`With its rows this is lost too: ${typed}.`]),
+        ...(rows > 0
+          ? [`${counted(rows, 'row of the summary goes', 'rows of the summary go')} too.`]
+          : []),
+        ...(kept > 0
+          ? [
+              `${counted(kept, 'row of the summary stays', 'rows of the summary stay')}, with the values of now, because somebody wrote in it.`,
+            ]
+          : []),
+      ].join(' '),
+    yes: 'Yes, delete',
+    no: 'No, keep',
+  },
   row: {
     create: 'Add to the list',
     created: 'Objective added to the list',

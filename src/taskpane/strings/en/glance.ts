@@ -5,8 +5,9 @@ export const glance: typeof italian = {
   title: 'The plan',
   reading: 'Reading the plan…',
   refresh: 'Refresh',
-  readAt: (time: string) =>
-    `Read at ${time}: what changes in the sheets afterwards is seen with “Refresh”.`,
+  readAt: (time: string) => `Read at ${time}.`,
+  changedSince: (time: string) =>
+    `The sheets have changed since ${time}: “Refresh” shows the plan as it is now.`,
   none: 'This workbook does not have a plan yet.',
   noneHelp:
     'To begin: “Plan” collects authority, years and sectors; “New objective” creates the first sheet; “Load an example” shows a plan filled in already.',

@@ -19,7 +19,7 @@ export const tables: typeof italian = {
     heading: 'Copied table',
     help: 'Copy the table in Excel or Word, with the titles of its columns; then paste it below.',
     field: 'Paste the table here',
-    hint: 'With Ctrl+V, or with the right button and “Paste”.',
+    hint: 'With Ctrl+V (⌘V on a Mac), or with the right button and “Paste”.',
     read: (rows, columns) =>
       `A table of ${counted(rows, 'row', 'rows')} and ${counted(columns, 'column', 'columns')} was read.`,
     cut: (rows) => `The table is too long: the first ${rows} rows are used.`,
@@ -54,6 +54,7 @@ export const tables: typeof italian = {
       service: 'Service',
       owner: 'Responsible',
       strategicLine: 'Strategic line of the DUP',
+      operationalObjective: 'Operational objective of the DUP',
       description: 'Description',
       weight: 'Weight of the objective',
       dueDate: 'Deadline',
@@ -117,6 +118,8 @@ export const tables: typeof italian = {
   many: {
     heading: (count) => `All together: ${counted(count, 'objective', 'objectives')}`,
     help: 'A sheet is made for each objective that is chosen. They are written all at once, and “Undo” takes all of them away.',
+    helpRows:
+      'Each objective that is chosen becomes a row in the table of its sector or area. They are written all at once, and “Undo” takes all of them away.',
     noPlan:
       'To make the sheets of many objectives together the plan must be there first: make it with “Plan”, from the start page.',
     unit: 'Sector of the objectives that do not say it',
@@ -136,13 +139,20 @@ export const tables: typeof italian = {
       sameNumber: (sheet) => `Another objective has the number already, in worksheet “${sheet}”.`,
       sameNumberHere: 'Another objective of this table has the number already.',
       unknownUnit: (unit) => `The sector “${unit}” is none of the plan’s.`,
+      noTable: (group) =>
+        group === ''
+          ? 'It is not known in which table of the list it goes: say the sector or the area.'
+          : `The list has no table for “${group}”.`,
       tooLong: 'A text is longer than a cell can hold.',
       notAsked: (labels) => `The template has no place for: ${labels}. It will not be written.`,
     },
     create: (count) => `Make ${counted(count, 'sheet', 'sheets')}`,
+    createRows: (count) => `Add ${counted(count, 'objective', 'objectives')}`,
+    createdRows: (count) => `${counted(count, 'objective', 'objectives')} added to the list`,
     nothing: 'Choose at least one objective, with number and title.',
     created: (count) => `${counted(count, 'sheet', 'sheets')} made`,
     takenBack: 'Sheets taken back',
+    takenBackRows: 'Rows taken back',
     again: 'Back to the table',
   },
   paste: {

@@ -1,5 +1,6 @@
 /** Words that every screen shares. */
 export const common = {
+  guideHere: 'Guida a questa pagina',
   product: 'Schede Obiettivo',
   back: 'Torna alla pagina iniziale',
   cancel: 'Annulla',

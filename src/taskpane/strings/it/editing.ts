@@ -8,6 +8,8 @@ const rows = {
   person: 'risorsa',
   shared: 'altro settore',
   objective: 'obiettivo',
+  notes: 'note',
+  year: 'anno',
 };
 
 export const editing = {
@@ -33,6 +35,7 @@ export const editing = {
   of: (label: string, row: keyof typeof rows, name: string) => `${label} – ${rows[row]} «${name}»`,
   yearOf: (name: string) => `Anno – «${name}»`,
   added: (row: keyof typeof rows, name: string) => `Da aggiungere: ${rows[row]} «${name}»`,
+  moved: (name: string, to: string) => `Da spostare: «${name}» nella tabella di «${to}»`,
   removed: (row: keyof typeof rows, name: string) => `Da togliere: ${rows[row]} «${name}»`,
   keptRows: (typed: string) =>
     `Nelle sue righe è scritto anche ${typed}: le righe restano, con quello.`,
@@ -42,6 +45,38 @@ export const editing = {
     `Nel foglio non c’è posto per la modifica di: ${rows[row]} «${name}». Scriverla a mano nel foglio.`,
   formula: 'La cella contiene una formula: resta com’è, a meno di scegliere di scriverci sopra.',
   overwrite: 'Scrivi al posto della formula',
+  actions: {
+    duplicate: 'Duplica',
+    duplicated: (title: string, number: string) =>
+      number === ''
+        ? `«${title}» è stato duplicato, senza i risultati: cambiare il titolo della copia.`
+        : `«${title}» è stato duplicato con il numero ${number}, senza i risultati: cambiare il titolo della copia.`,
+    remove: 'Elimina…',
+    removed: (title: string) => `«${title}» è stato eliminato`,
+    question: (
+      title: string,
+      sheet: string,
+      { isRow, rows, kept, typed }: { isRow: boolean; rows: number; kept: number; typed: string },
+    ) =>
+      [
+        isRow
+          ? `Eliminare «${title}» dall’elenco «${sheet}»? Si può annullare.`
+          : `Eliminare il foglio «${sheet}» con l’obiettivo «${title}»? Non si può annullare: le formule di altri fogli che lo leggono mostreranno #RIF!.`,
+        ...(typed === '' ? [] : [`Con le sue righe va perso anche: ${typed}.`]),
+        ...(rows > 0
+          ? [
+              `Dalla sintesi ${rows === 1 ? 'viene tolta' : 'vengono tolte'} ${counted(rows, 'riga', 'righe')}.`,
+            ]
+          : []),
+        ...(kept > 0
+          ? [
+              `${counted(kept, 'riga della sintesi resta', 'righe della sintesi restano')}, con i valori di adesso, perché qualcuno ci ha scritto.`,
+            ]
+          : []),
+      ].join(' '),
+    yes: 'Sì, elimina',
+    no: 'No, conserva',
+  },
   row: {
     create: 'Aggiungi all’elenco',
     created: 'Obiettivo aggiunto all’elenco',

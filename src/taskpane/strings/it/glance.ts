@@ -5,8 +5,9 @@ export const glance = {
   title: 'Il piano',
   reading: 'Lettura del piano in corso…',
   refresh: 'Aggiorna',
-  readAt: (time: string) =>
-    `Letto alle ${time}: quanto cambia dopo nei fogli si vede con «Aggiorna».`,
+  readAt: (time: string) => `Letto alle ${time}.`,
+  changedSince: (time: string) =>
+    `I fogli sono cambiati dopo le ${time}: «Aggiorna» mostra il piano com’è ora.`,
   none: 'In questa cartella di lavoro non c’è ancora un piano.',
   noneHelp:
     'Per cominciare: «Piano» raccoglie ente, anni e settori; «Nuovo obiettivo» crea la prima scheda; «Carica esempio» mostra un piano già compilato.',

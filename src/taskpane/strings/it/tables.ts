@@ -19,7 +19,7 @@ export const tables = {
     heading: 'Tabella copiata',
     help: 'In Excel o in Word copiare la tabella, con i titoli delle colonne; poi incollarla qui sotto.',
     field: 'Incollare qui la tabella',
-    hint: 'Con Ctrl+V, o con il tasto destro e «Incolla».',
+    hint: 'Con Ctrl+V (⌘V su Mac), o con il tasto destro e «Incolla».',
     read: (rows: number, columns: number) =>
       `Letta una tabella di ${counted(rows, 'riga', 'righe')} e ${counted(columns, 'colonna', 'colonne')}.`,
     cut: (rows: number) => `La tabella è troppo lunga: si usano le prime ${rows} righe.`,
@@ -54,6 +54,7 @@ export const tables = {
       service: 'Servizio',
       owner: 'Responsabile',
       strategicLine: 'Indirizzo strategico del DUP',
+      operationalObjective: 'Obiettivo operativo del DUP',
       description: 'Descrizione',
       weight: 'Peso dell’obiettivo',
       dueDate: 'Termine previsto',
@@ -118,6 +119,8 @@ export const tables = {
   many: {
     heading: (count: number) => `Tutti insieme: ${counted(count, 'obiettivo', 'obiettivi')}`,
     help: 'Di ogni obiettivo scelto si crea la scheda. Si scrivono tutte in una volta, e «Annulla» le toglie tutte.',
+    helpRows:
+      'Ogni obiettivo scelto diventa una riga nella tabella del suo settore o della sua area. Si scrivono tutti in una volta, e «Annulla» li toglie tutti.',
     noPlan:
       'Per creare insieme le schede di molti obiettivi serve prima il piano: crearlo con «Piano», dalla pagina iniziale.',
     unit: 'Settore degli obiettivi che non lo dicono',
@@ -138,13 +141,21 @@ export const tables = {
         `Il numero è già di un altro obiettivo, nel foglio «${sheet}».`,
       sameNumberHere: 'Il numero è già di un altro obiettivo di questa tabella.',
       unknownUnit: (unit: string) => `Il settore «${unit}» non è tra quelli del piano.`,
+      noTable: (group: string) =>
+        group === ''
+          ? 'Non si sa in quale tabella dell’elenco va: dire il settore o l’area.'
+          : `L’elenco non ha una tabella per «${group}».`,
       tooLong: 'Un testo è più lungo di quanto una cella possa contenere.',
       notAsked: (labels: string) => `Il modello non ha posto per: ${labels}. Non sarà scritto.`,
     },
     create: (count: number) => `Crea ${counted(count, 'scheda', 'schede')}`,
+    createRows: (count: number) => `Aggiungi ${counted(count, 'obiettivo', 'obiettivi')}`,
+    createdRows: (count: number) =>
+      counted(count, 'obiettivo aggiunto all’elenco', 'obiettivi aggiunti all’elenco'),
     nothing: 'Scegliere almeno un obiettivo, con numero e titolo.',
     created: (count: number) => `${counted(count, 'scheda creata', 'schede create')}`,
     takenBack: 'Schede annullate',
+    takenBackRows: 'Righe annullate',
     again: 'Torna alla tabella',
   },
   paste: {

@@ -2,6 +2,7 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Book } from '../../../../src/domain/book';
 import { cellKey } from '../../../../src/domain/book';
+import type { Objective } from '../../../../src/domain/objective';
 import type { Change } from '../../../../src/domain/changes';
 import { planSettings } from '../../../../src/domain/planSettings';
 import EditScreen from '../../../../src/taskpane/objective/editing/EditScreen';
@@ -20,12 +21,19 @@ const sheet = contentsOf(
 );
 const BOOK: Book = { ...readBook([sheet]), settings: plan };
 
+const created: Objective[] = [];
+
 async function showScreen(book = BOOK, active = 'Foglio1', language: Language = 'it') {
   const applied: Change[][] = [];
+  created.length = 0;
   const services = testServices({
     readPlan: async () => ({ ...(await testServices().readPlan()), ...planOf(book) }),
     readBookToEdit: async () => book,
     applyChanges: async (changes) => void applied.push([...changes]),
+    createObjective: async (objective) => {
+      created.push(objective);
+      return { sheets: [`Ob ${objective.number}`] };
+    },
     formulas: testFormulaServices({
       watchActiveCell: async (listener) => {
         listener({ sheet: active, cells: 'A1' });
@@ -103,7 +111,7 @@ it('leaves a formula of the user where it stands, unless that is chosen', async 
   expect(applied).toEqual([]);
   await act(async () => fireEvent.click(screen.getByLabelText('Scrivi al posto della formula')));
   await press('Scrivi le modifiche');
-  expect(applied).toEqual([[{ kind: 'cells', ...title, content: [['Altro']] }]]);
+  expect(applied).toEqual([[{ kind: 'cells', ...title, content: [['Altro']], grows: true }]]);
 });
 
 it('tells that an objective has gone meanwhile', async () => {
@@ -117,6 +125,35 @@ it('tells that an objective has gone meanwhile', async () => {
   expect(screen.getByText(/^L’obiettivo non è più dove era/)).toBeTruthy();
   await press('Scegli un altro obiettivo');
   expect(screen.getByText('Obiettivi del piano')).toBeTruthy();
+});
+
+it('duplicates what is planned, with the next number', async () => {
+  await showScreen({ ...BOOK, settings: { ...plan, template: 'scheda-completa' } });
+  await press(/^3 · Pagamenti/);
+  await press('Duplica');
+  expect(screen.getByText(/duplicato con il numero 4/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Scrivi le modifiche' })).toBeNull();
+  const [copy] = created;
+  expect(copy).toMatchObject({ number: '4', title: 'Pagamenti', weight: 20 });
+  expect(copy!.indicatorTable.indicators.map(({ actual }) => actual)).toEqual([
+    undefined,
+    undefined,
+  ]);
+  expect(copy!.schedules[0]!.phases.map(({ done }) => done)).toEqual([[], []]);
+});
+
+it('deletes only once that was confirmed', async () => {
+  const applied = await showScreen();
+  await press(/^3 · Pagamenti/);
+  await press('Elimina…');
+  expect(screen.getByText(/Non si può annullare/)).toBeTruthy();
+  expect(await accessibilityFaults()).toEqual([]);
+  await press('No, conserva');
+  expect(applied).toEqual([]);
+  await press('Elimina…');
+  await press('Sì, elimina');
+  expect(screen.getByText('«Pagamenti» è stato eliminato')).toBeTruthy();
+  expect(applied[0]!.map(({ kind }) => kind)).toEqual(['expect', 'removeSheet']);
 });
 
 it('speaks English', async () => {

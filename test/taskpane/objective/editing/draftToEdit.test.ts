@@ -207,6 +207,41 @@ describe('the cards of indicators', () => {
   });
 });
 
+describe('a long text in parts', () => {
+  const template = OBJECTIVE_TEMPLATES.find(({ id }) => id === 'scheda-completa')!;
+  const paragraphs = Array.from(
+    { length: 20 },
+    (_, index) => `${index} ${'parole '.repeat(60)}fine`,
+  );
+  const sheet = sheetOf(template, {
+    ...fullObjective(template),
+    description: paragraphs.join('\n'),
+  });
+  const write = (all: string[]) =>
+    edited(sheet, template, () => [
+      { type: 'header', field: 'description', value: all.join('\n') },
+    ]);
+
+  it('stands in several cells, of which only what was changed is written', () => {
+    const { edit, now } = write(paragraphs.map((each, index) => (index === 9 ? 'Altro' : each)));
+    expect(now.description.split('\n')[9]).toBe('Altro');
+    expect(now.description.split('\n')).toHaveLength(20);
+    expect(edit.changes.filter(({ kind }) => kind !== 'expect')).toHaveLength(1);
+  });
+
+  it.each([
+    ['fewer', paragraphs.slice(3, 12)],
+    ['none', ['']],
+    ['more at the beginning', ['Nuovo', ...paragraphs]],
+    ['more at the end', [...paragraphs, 'Nuovo', 'Nuovo']],
+    ['others', ['Uno', 'Due', '', 'Tre']],
+    ['the same twice', [...paragraphs, ...paragraphs]],
+  ])('takes %s', (_, all) => {
+    const { now, was } = write(all);
+    expect(now).toEqual({ ...was, description: all.join('\n') });
+  });
+});
+
 describe('a sheet made by hand', () => {
   const template = OBJECTIVE_TEMPLATES.find(({ id }) => id === 'fasi-prodotti')!;
 

@@ -5,11 +5,12 @@ import { toldBy } from '../../../../src/taskpane/objective/editing/draftToEdit';
 import { editJob, newRowJob } from '../../../../src/taskpane/objective/editing/jobs';
 import type { EditJob } from '../../../../src/taskpane/objective/editing/jobs';
 import { draftReducer } from '../../../../src/taskpane/objective/reducer';
+import { removeObjective } from '../../../../src/templates/editing/removeObjective';
 import { LIST_TEMPLATES } from '../../../../src/templates/forms';
 import { writeList } from '../../../../src/templates/list/writeList';
 import { readBook } from '../../../../src/templates/reading/readBook';
 import { fixture } from '../../../fixtures/plans';
-import { contentsOf } from '../../../templates/contentsOf';
+import { byHand, contentsOf } from '../../../templates/contentsOf';
 import { changed } from '../../../templates/editing/changed';
 
 const plans = { 'elenco-obiettivi': 'casalbuttano', 'valore-pubblico': 'bassa-romagna' } as const;
@@ -69,6 +70,44 @@ describe.each(LIST_TEMPLATES.map((template) => [template.id, template] as const)
     });
   },
 );
+
+it('moves into the table of another unit with what people wrote beside it, and goes', () => {
+  const sheet = byHand([
+    ['OBIETTIVI 2026 Tributi'],
+    ['Obiettivo', 'Scadenza', 'Peso', 'Note nostre'],
+    ['Recupero', '30/06', 60, 'urgente'],
+    ['Evasione', '30/06', 40],
+    [],
+    ['OBIETTIVI 2026 SUAP'],
+    ['Obiettivo', 'Scadenza', 'Peso', 'Note nostre'],
+    ['Sportello', '31/12', 100],
+  ]);
+  const book = readBook([sheet]);
+  const [first] = book.objectives;
+  const job = editJob(book, first!, 2026)!;
+  const [own, other] = book.lists.map(({ group }) => group);
+  expect(first!.objective.unit).toBe(own);
+  const { lines, changes } = editAfter(job, [{ type: 'header', field: 'unit', value: other! }]);
+  expect(lines).toEqual([{ kind: 'moved', name: 'Recupero', to: other }]);
+  const moved = changed(sheet, changes);
+  expect(moved.values.map(([title, , , note]) => [title, note])).toEqual([
+    ['OBIETTIVI 2026 Tributi', ''],
+    ['Obiettivo', 'Note nostre'],
+    ['Evasione', ''],
+    ['', ''],
+    ['OBIETTIVI 2026 SUAP', ''],
+    ['Obiettivo', 'Note nostre'],
+    ['Sportello', ''],
+    ['Recupero', 'urgente'],
+  ]);
+  const gone = removeObjective(book, first!);
+  expect([gone.typed, gone.isUndoable]).toEqual([['urgente'], true]);
+  const left = readBook([changed(sheet, gone.changes)]);
+  expect(left.objectives.map(({ objective }) => objective.title)).toEqual([
+    'Evasione',
+    'Sportello',
+  ]);
+});
 
 it('has nowhere to come where there is no list', () => {
   expect(newRowJob(readBook([]), LIST_TEMPLATES[0]!, 2026)).toBeUndefined();

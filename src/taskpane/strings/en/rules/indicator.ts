@@ -52,7 +52,7 @@ export const indicatorRules = {
   },
   IN07: {
     title: 'Indicators where less is better, without a polarity',
-    help: 'Without a polarity the degree is computed as if more were better: 60 days instead of 30 would give 100%. Choose “decrescente” or “soglia_max”.',
+    help: 'Without a polarity the degree is computed as if more were better: 60 days instead of 30 would give 100%. Choose “decrescente” or “non oltre il target”.',
     says: (which) => `${the(which)} is about something to reduce, and has no polarity.`,
   },
   IN08: {
@@ -75,7 +75,7 @@ export const indicatorRules = {
   },
   IN13: {
     title: 'Target zero with a ratio',
-    help: 'A ratio to zero cannot be computed: choose the polarity “soglia_max” (reached unless exceeded), or write the baseline.',
+    help: 'A ratio to zero cannot be computed: choose the polarity “non oltre il target” (reached unless exceeded), or write the baseline.',
     says: (which) => `${the(which)} has target 0.`,
   },
   IN15: {
@@ -171,7 +171,7 @@ export const indicatorRules = {
   },
   IN33: {
     title: 'Polarity contrary to the name of the indicator',
-    help: 'If less is better, choose “decrescente” or “soglia_max”; if it is right, make the name clearer.',
+    help: 'If less is better, choose “decrescente” or “non oltre il target”; if it is right, make the name clearer.',
     says: ({ polarity, ...which }) =>
       `${the(which)} is about something to reduce, but is “${polarity}”.`,
   },

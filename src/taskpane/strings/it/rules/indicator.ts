@@ -52,7 +52,7 @@ export const indicatorRules = {
   },
   IN07: {
     title: 'Indicatori in cui meno è meglio, senza polarità',
-    help: 'Senza polarità il grado si calcola come se di più fosse meglio: 60 giorni invece di 30 darebbero 100%. Scegliere «decrescente» o «soglia_max».',
+    help: 'Senza polarità il grado si calcola come se di più fosse meglio: 60 giorni invece di 30 darebbero 100%. Scegliere «decrescente» o «non oltre il target».',
     says: (which) => `${the(which)} parla di qualcosa da ridurre e non ha la polarità.`,
   },
   IN08: {
@@ -75,7 +75,7 @@ export const indicatorRules = {
   },
   IN13: {
     title: 'Target zero con un rapporto',
-    help: 'Un rapporto con zero non si calcola: scegliere la polarità «soglia_max» (vale se non lo si supera), oppure scrivere il valore di partenza.',
+    help: 'Un rapporto con zero non si calcola: scegliere la polarità «non oltre il target» (vale se non lo si supera), oppure scrivere il valore di partenza.',
     says: (which) => `${the(which)} ha target 0.`,
   },
   IN15: {
@@ -171,7 +171,7 @@ export const indicatorRules = {
   },
   IN33: {
     title: 'Polarità contraria al nome dell’indicatore',
-    help: 'Se meno è meglio, scegliere «decrescente» o «soglia_max»; se è giusta così, chiarire il nome.',
+    help: 'Se meno è meglio, scegliere «decrescente» o «non oltre il target»; se è giusta così, chiarire il nome.',
     says: ({ polarity, ...which }) =>
       `${the(which)} parla di qualcosa da ridurre, ma è «${polarity}».`,
   },

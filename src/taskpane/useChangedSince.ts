@@ -1,6 +1,6 @@
 /** Whether the workbook has changed since the last reading began; followed from the first one on, until the screen is left. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { useServices } from '../services';
+import { useServices } from './services';
 
 export interface ChangedSince {
   changed: boolean;

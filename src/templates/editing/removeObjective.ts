@@ -1,0 +1,83 @@
+/** An objective taken out of the plan: its sheet, or its rows of a list, and the rows of the summaries that show it. */
+import type {
+  Book,
+  BookObjective,
+  BookSummary,
+  BookSummaryRow,
+  ShownCell,
+} from '../../domain/book';
+import type { Change } from '../../domain/changes';
+import { referencesIn } from '../../domain/formulaReferences';
+import { listTemplate } from '../forms';
+import { typedIn, writtenAsConstants } from '../sintesi/summaryTable';
+import { Editor } from './editor';
+import { rowsInList } from './listEdits';
+
+export interface ObjectiveRemoval {
+  changes: Change[];
+  /** Rows of summaries that go with it. */
+  rows: number;
+  /** Rows of summaries in which people wrote: they stay, with what they show now as it is. */
+  kept: { summary: string; typed: ShownCell[] }[];
+  /** What people wrote beside it in the rows of a list: it goes too. */
+  typed: unknown[];
+  /** Whether it can be taken back: a sheet that has gone cannot. */
+  isUndoable: boolean;
+}
+
+export function removeObjective(book: Book, target: BookObjective): ObjectiveRemoval {
+  const shown = book.summaries.flatMap((summary) =>
+    summary.rows
+      .filter(({ objective }) => objective === target.key)
+      .map((row) => ({ summary, row, typed: typedIn(row, writtenAsConstants(summary)) })),
+  );
+  const gone = shown.filter(({ typed }) => typed.length === 0);
+  const kept = shown.filter(({ typed }) => typed.length > 0);
+  const isRow = listTemplate(target.template) !== undefined;
+  const own = isRow ? rowsGone(book, target) : sheetGone(book, target);
+  return {
+    changes: [
+      ...kept.flatMap(({ summary, row }) => asShown(summary, row, target.sheet)),
+      ...gone.map(({ summary: { sheet }, row: { row } }): Change => ({
+        ...{ kind: 'removeRow', sheet, row },
+      })),
+      ...own.changes,
+    ],
+    rows: gone.length,
+    kept: kept.map(({ summary: { sheet }, typed }) => ({ summary: sheet, typed })),
+    typed: own.typed,
+    isUndoable: isRow,
+  };
+}
+
+/** The sheet must be that of the objective that the user has seen. */
+function sheetGone(
+  { cells }: Book,
+  { sheet, places }: BookObjective,
+): { changes: Change[]; typed: unknown[] } {
+  const { title } = places.fields;
+  const held = title && cells.get(sheet)?.values[title.row]?.[title.column];
+  const seen: Change[] =
+    title && held !== undefined ? [{ kind: 'expect', ...title, values: [[held]] }] : [];
+  return { changes: [...seen, { kind: 'removeSheet', sheet }], typed: [] };
+}
+
+function rowsGone(book: Book, target: BookObjective): { changes: Change[]; typed: unknown[] } {
+  const editor = new Editor(book, target.sheet);
+  const { rows, typed } = rowsInList(book, editor, target);
+  for (const row of rows) editor.removeRow(row);
+  return { changes: editor.finish().changes, typed };
+}
+
+/** In place of formulas on the sheet that goes, which would show errors and make errors of the totals. */
+function asShown(
+  { sheet }: BookSummary,
+  { cells, states }: BookSummaryRow,
+  gone: string,
+): Change[] {
+  return [...Object.values(cells), ...states].flatMap(({ at, formula, value }): Change[] =>
+    formula !== null && referencesIn(formula).some((each) => each.sheet === gone)
+      ? [{ kind: 'cells', sheet, row: at.row, column: at.column, content: [[value]] }]
+      : [],
+  );
+}

@@ -1,0 +1,63 @@
+/** Objectives of a pasted table that come into a list. */
+import { act, fireEvent, screen, within } from '@testing-library/react';
+import type { Book } from '../../../../src/domain/book';
+import type { Change } from '../../../../src/domain/changes';
+import { planSettings } from '../../../../src/domain/planSettings';
+import ObjectiveScreen from '../../../../src/taskpane/objective/ObjectiveScreen';
+import { listTemplate } from '../../../../src/templates/forms';
+import { writeList } from '../../../../src/templates/list/writeList';
+import { readBook } from '../../../../src/templates/reading/readBook';
+import { contentsOf } from '../../../templates/contentsOf';
+import { changed } from '../../../templates/editing/changed';
+import { accessibilityFaults, show, testServices } from '../../support';
+
+const list = listTemplate('elenco-obiettivi')!;
+const settings = planSettings({
+  ...{ firstYear: 2026, template: list.id },
+  units: ['Tributi', 'SUAP'].map((name) => ({ name, aliases: [], owner: '' })),
+});
+const sheet = contentsOf(
+  writeList({ ...settings, objectives: [], areas: [], printedTotal: null }, list),
+);
+const BOOK: Book = { ...readBook([sheet]), settings };
+
+const press = (name: string | RegExp) =>
+  act(async () => fireEvent.click(screen.getByRole('button', { name })));
+
+it('many objectives are pasted into the tables of their units, as one step', async () => {
+  const applied: Change[][] = [];
+  const services = testServices({
+    readWorkbook: async () => ({ plan: settings }),
+    readBook: async () => BOOK,
+    applyChanges: async (changes) => void applied.push([...changes]),
+  });
+  await show(<ObjectiveScreen onGo={() => undefined} />, services);
+  await act(async () => {});
+  await press(/^Da una tabella copiata/);
+  const table = [
+    ['Obiettivo', 'Settore', 'Peso', 'Termine'],
+    ['Evasione', 'Tributi', '60', '31/12/2026'],
+    ['Sportello', 'Tributi', '40', ''],
+    ['Archivio', 'Cultura', '', ''],
+  ];
+  const field = screen.getByRole('textbox', { name: 'Incollare qui la tabella' });
+  const value = table.map((row) => row.join('\t')).join('\n');
+  await act(async () => fireEvent.change(field, { target: { value } }));
+  const line = within(screen.getByRole('group', { name: 'Archivio' }));
+  expect(line.getByText('L’elenco non ha una tabella per «Cultura».')).toBeTruthy();
+  expect(screen.queryByRole('textbox', { name: 'Numero' })).toBeNull();
+  expect(screen.queryByRole('button', { name: 'Usa questi dati' })).toBeNull();
+  expect(await accessibilityFaults()).toEqual([]);
+  await press('Aggiungi 2 obiettivi');
+  expect(screen.getByText('2 obiettivi aggiunti all’elenco')).toBeTruthy();
+  expect(applied).toHaveLength(1);
+  const { objectives } = readBook([changed(sheet, applied[0]!)]);
+  expect(
+    objectives.map(({ objective: { title, unit, weight, dueDate } }) => [
+      ...[title, unit, weight, dueDate],
+    ]),
+  ).toEqual([
+    ['Evasione', 'Tributi', 60, '31/12/2026'],
+    ['Sportello', 'Tributi', 40, ''],
+  ]);
+});
