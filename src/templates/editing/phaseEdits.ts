@@ -195,17 +195,19 @@ function addPhases(editor: Editor, places: SchedulePlaces, added: Phase[]): void
   const { spare } = places;
   const [first, ...others] = spare ? added : [undefined, ...added];
   if (first && spare) fillPhase(editor, places, spare, first);
-  const last =
-    [...places.phases].sort((a, b) => (a.name?.row ?? 0) - (b.name?.row ?? 0)).at(-1) ?? spare;
-  const like = last && rowsOf(last);
-  if (!last || !like || like.length === 0) {
+  const inOrder = [...places.phases].sort((a, b) => (a.name?.row ?? 0) - (b.name?.row ?? 0));
+  const last = inOrder.at(-1) ?? spare;
+  const model = modelAmong(inOrder) ?? spare;
+  const like = model && rowsOf(model);
+  if (!last || !model || !like || like.length === 0) {
     for (const { name } of others as Phase[])
       editor.lines.push({ kind: 'noRoom', row: 'phase', name });
     return;
   }
-  const at = like.at(-1)! + 1;
+  const at = rowsOf(last).at(-1)! + 1;
+  const after = inOrder.length - inOrder.indexOf(model);
   (others as Phase[]).forEach((phase, index) => {
-    const content = contentOf(editor, places, last, phase, index + 1);
+    const content = contentOf(editor, places, model, phase, index + after);
     if (!content) {
       editor.lines.push({ kind: 'noRoom', row: 'phase', name: phase.name });
       return;
@@ -225,6 +227,12 @@ function addPhases(editor: Editor, places: SchedulePlaces, added: Phase[]): void
     );
   });
 }
+
+/** The last that is whole: one that somebody typed may lack the row of what was done, or have blank rows before it. */
+const modelAmong = (phases: readonly PhasePlaces[]): PhasePlaces | undefined => {
+  const rows = Math.min(...phases.map((each) => (each.done ? rowsOf(each).length : Infinity)));
+  return phases.findLast((each) => each.done && rowsOf(each).length === rows) ?? phases.at(-1);
+};
 
 /** In rows that are kept for a phase. */
 function fillPhase(editor: Editor, places: SchedulePlaces, at: PhasePlaces, phase: Phase): void {

@@ -130,12 +130,19 @@ export class BlockReader {
         if (spare && !spare.done) Object.assign(spare, this.periodPlace('done', row));
       } else if (label && last) {
         doneLabel = label;
-        last.done = this.marks(row);
-        Object.assign(phasePlaces.at(-1)!, this.periodPlace('done', row));
+        const places = phasePlaces.at(-1)!;
+        if (places.done) this.refuseMarks(row);
+        else {
+          last.done = this.marks(row);
+          Object.assign(places, this.periodPlace('done', row));
+          // A blank row between the two of a phase is no room for another.
+          if (spare && spare.name!.row > places.name!.row) spare = undefined;
+        }
       } else if (!this.isBlankRow(row)) {
         phases.push(this.phase(row));
         phasePlaces.push(this.phasePlaces(row));
-      } else spare ??= this.phasePlaces(row);
+      } else if (this.rowLabel === undefined || this.labelOf(row) === PLANNED_KEY)
+        spare ??= this.phasePlaces(row);
       if (this.labelOf(row) === PLANNED_KEY) isAfterBlank = this.isBlankRow(row);
     }
     const schedule: Schedule = {
@@ -157,7 +164,7 @@ export class BlockReader {
           periods: { columns: periods.columns, positions: periods.positions },
         }),
         ...(this.rowLabel !== undefined && { rowLabel: this.rowLabel }),
-        ...(spare && { spare }),
+        ...(spare && (doneLabel === '' || spare.done) && { spare }),
       },
     };
   }
@@ -252,6 +259,13 @@ export class BlockReader {
     if (key === 'si/no') return '';
     this.reader.refuse({ row, column }, 'non è SI o NO');
     return '';
+  }
+
+  /** A row of what was done whose phase has one already: nobody knows of which it is. */
+  private refuseMarks(row: number): void {
+    for (const column of this.periods.columns)
+      if (!this.reader.isBlank(row, column))
+        this.reader.refuse({ row, column }, 'sta in una riga della quale manca la fase');
   }
 
   private marks(row: number): number[] {

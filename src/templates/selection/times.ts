@@ -59,9 +59,10 @@ function readWords(
   const [from, to, words] = [text('phaseStart'), text('phaseEnd'), text('phaseTimes')];
   const said = from !== '' && to !== '' ? `dal ${from} al ${to}` : from || to || words;
   if (said === '') return;
-  const years = (said.match(/\b(?:19|20)\d\d\b/g) ?? [String(year)]).map(Number);
+  const years = yearsIn(said, year);
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  for (let each = first; each <= Math.min(last, first + MOST_YEARS); each += 1) {
+  const isBackwards = from !== '' && to !== '' && endsBefore(from, to, year);
+  for (let each = first; !isBackwards && each <= Math.min(last, first + MOST_YEARS); each += 1) {
     const { planned: marks } = periodsInWords(said, each, 12);
     const positions = marks.flatMap((mark, index) => (mark ? [index + 1] : []));
     if (positions.length > 0) planned.set(each, { periods: 12, positions });
@@ -69,6 +70,21 @@ function readWords(
   if (planned.size > 0) return;
   const told = (['phaseStart', 'phaseEnd', 'phaseTimes'] as const).map(at);
   unread.push(...told.filter((column) => column >= 0 && !isBlank(row[column])));
+}
+
+const yearsIn = (text: string, year: number): number[] =>
+  (text.match(/\b(?:19|20)\d\d\b/g) ?? [String(year)]).map(Number);
+
+/** An end before its beginning is a mistake, or of the year after: only the user knows. */
+function endsBefore(from: string, to: string, year: number): boolean {
+  const ends = [from, to].map((text) => {
+    const [own = year] = yearsIn(text, year);
+    const { planned } = periodsInWords(text, own, 12);
+    return { own, first: planned.indexOf(true), last: planned.lastIndexOf(true) };
+  });
+  const [start, end] = ends as [(typeof ends)[0], (typeof ends)[0]];
+  if (start.first < 0 || end.last < 0) return false;
+  return start.own * 12 + start.first > end.own * 12 + end.last;
 }
 
 /** A bare number is a month: "3" in a column of the beginnings. */

@@ -16,6 +16,11 @@ export const BLOCK_STATE = 'Stato del cronoprogramma';
 /** In the row of the periods planned. */
 export const PLANNED = 'Previsto';
 
+/** In place of the results of a block. */
+const STRAY_WEIGHT = `un peso sta fuori dalle righe «${PLANNED}»: spostarlo nella prima riga della fase`;
+const unknownRow = (doneLabel: string): string =>
+  `una riga con X non dice «${PLANNED}» o «${doneLabel}»: scriverlo accanto ai mesi`;
+
 export const STATE = 'Stato';
 export const PROGRESS = 'Avanzamento';
 export const EXPECTED = 'Atteso';
@@ -128,6 +133,17 @@ export class ResultsWriter {
     // Weights stand in the first of the two rows of each phase.
     const weights = weight === undefined ? [] : [rowsOf(inColumn(weight), PLANNED)];
     const args = [planned, done, REFERENCE_DATE, block.year, ...weights];
+    const isOther = (...known: string[]) =>
+      known.map((label) => `(${labels}<>"${label}")`).join('*');
+    const { doneLabel } = block.schedule;
+    // What rows without these labels say would be left out, and nobody would see it.
+    const unlessLeftOut = (result: string) => {
+      const unknown = `SUMPRODUCT((${periods}<>"")*${isOther(PLANNED, doneLabel)})>0`;
+      const stray =
+        weight === undefined ? [] : [`SUMPRODUCT((${inColumn(weight)}<>"")*${isOther(PLANNED)})>0`];
+      const checked = stray.length === 0 ? result : `IF(${stray[0]},"${STRAY_WEIGHT}",${result})`;
+      return formula(`IF(${unknown},"${unknownRow(doneLabel)}",${checked})`);
+    };
     const title = `${BLOCK_STATE} ${block.schedule.year}`;
     grid.line(grid.at(0, layout.state), title, STYLES.section);
     const state = grid.at(layout.state);
@@ -136,11 +152,12 @@ export class ResultsWriter {
     const stateText = hasExecuted
       ? stateOfAll([rowsAboveApart(layout.state, heading)])
       : valueOrReason('STATO_OBIETTIVO', ...args);
-    grid.field(state, formula(stateText), STYLES.tableHeading);
+    grid.field(state, unlessLeftOut(stateText), STYLES.tableHeading);
     const progress = hasExecuted
-      ? formula(mean(rowsAboveApart(layout.progress, heading)))
-      : whenPlanned(periods, 'AVANZAMENTO_OBIETTIVO', ...args);
-    grid.field(grid.at(layout.progress), progress, STYLES.tableHeading, STYLES.percent);
+      ? mean(rowsAboveApart(layout.progress, heading))
+      : whenPlanned(periods, 'AVANZAMENTO_OBIETTIVO', ...args).formula.slice(1);
+    const place = grid.at(layout.progress);
+    grid.field(place, unlessLeftOut(progress), STYLES.tableHeading, STYLES.percent);
     grid.format(...stateFormats(state));
     grid.next();
     return {

@@ -141,6 +141,29 @@ describe('a block of the add-in', () => {
     expect(named(typed(3, 0, '')).schedules[0]!.phases[1]).toMatchObject({ planned: [3] });
   });
 
+  it('leaves a phase what was done of it where the row of the next phase has gone', () => {
+    const lost = ['', '', '', 'Realizzato', ...months(5), '', ''];
+    const { schedules, unread, phases } = named([...ROWS.slice(0, 3), lost, ...ROWS.slice(3)], {
+      ...NAMES,
+      Cronoprogramma_2026: 'A1:R6',
+    });
+    expect(schedules[0]!.phases).toMatchObject([{ done: [1] }, { name: 'Gara' }]);
+    expect(phases![0]).toMatchObject({ done: 'E3' });
+    expect(unread).toContainEqual(['I4', 'sta in una riga della quale manca la fase']);
+  });
+
+  it('has room for a phase in rows with labels alone, not between the two rows of another', () => {
+    const blank = Array<string>(18).fill('');
+    const spareIn = (...rows: unknown[][]) => named(rows).places[0]!.spare;
+    const [heading, first, done] = ROWS as [unknown[], unknown[], unknown[]];
+    expect(spareIn(heading, first, blank, done)).toBeUndefined();
+    expect(spareIn(heading, blank, first, done)).toBeUndefined();
+    const kept = blank.with(3, 'Previsto');
+    expect(spareIn(heading, first, done, kept)).toBeUndefined();
+    const room = [kept, blank.with(3, 'Realizzato')];
+    expect(address(spareIn(heading, first, done, ...room)?.name)).toBe('A4');
+  });
+
   it('has a phase for a row of what was done that stands first', () => {
     const rows = [ROWS[0]!, ['Gara', '', '', 'Realizzato', ...months(2), '', '']];
     const found = named(rows, { ...NAMES, Cronoprogramma_2026: 'A1:R2' }).schedules[0]!;

@@ -82,6 +82,22 @@ describe('the times of a selected table', () => {
     ]);
   });
 
+  it.each([
+    ['30/06/2026', '01/03/2026'],
+    ['novembre', 'febbraio'],
+    ['marzo 2027', 'aprile 2026'],
+  ])('that end before they begin are no months, and that is told: %s, %s', (from, to) => {
+    const { objectives, remarks } = table([
+      ['Fase', 'Inizio', 'Fine'],
+      ['Analisi', from, to],
+    ]);
+    expect(objectives[0]!.objective.schedules[0]!.phases[0]).toMatchObject({ planned: [] });
+    expect(remarks).toEqual([
+      { kind: 'unread', row: 1, written: from },
+      { kind: 'unread', row: 1, written: to },
+    ]);
+  });
+
   it('are told in words', () => {
     expect(
       phases([

@@ -79,6 +79,23 @@ describe('a phase that is copied and inserted', () => {
     });
     expect(await sheet.shown('Avanzamento')).toBeCloseTo(0.6, 12);
   });
+
+  it('or typed: what would be left out of the state and the progress is told in their place', async () => {
+    const results = async () => [await sheet.shown('Stato'), await sheet.shown('Avanzamento')];
+    const { row } = await sheet.find('Due');
+    const weight = (at: number) => cellAddress(at, 2);
+    await sheet.type({ [weight(row)]: '', [weight(row + 1)]: 30 });
+    const stray = expect.stringContaining('un peso sta fuori dalle righe «Previsto»');
+    expect(await results()).toEqual([stray, stray]);
+    await sheet.type({ [weight(row)]: 30, [weight(row + 1)]: '' });
+    const { column } = await sheet.place(`Cronoprogramma_${YEAR}_Periodi`);
+    await sheet.edit((worksheet) => worksheet.getRange(`${row + 1}:${row + 1}`).insert('Down'));
+    await sheet.type({ [cellAddress(row, 1)]: 'Nuova', [cellAddress(row, column)]: 'X' });
+    const unknown = expect.stringContaining('una riga con X non dice «Previsto» o «Realizzato»');
+    expect(await results()).toEqual([unknown, unknown]);
+    await deleteRows(sheet, row, 1);
+    expect(await sheet.shown('Avanzamento')).toBeCloseTo(0.6, 12);
+  });
 });
 
 describe('a phase that is copied and inserted', () => {
