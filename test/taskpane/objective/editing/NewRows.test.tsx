@@ -13,10 +13,7 @@ import { contentsOf } from '../../../templates/contentsOf';
 import { changed } from '../../../templates/editing/changed';
 import { accessibilityFaults, show, testServices } from '../../support';
 
-function bookOf(
-  template: 'elenco-obiettivi' | 'valore-pubblico',
-  objectives: Objective[] = [],
-) {
+function bookOf(template: 'elenco-obiettivi' | 'valore-pubblico', objectives: Objective[] = []) {
   const list = listTemplate(template)!;
   const settings = planSettings({
     ...{ firstYear: 2026, template },
