@@ -46,6 +46,8 @@ export interface View {
   width?: number;
   height?: number;
   zoom?: number;
+  /** The row, from 1, that stands below those that stay in sight. */
+  row?: number;
 }
 
 export class Camera {
@@ -82,11 +84,16 @@ export class Camera {
   async window(
     workbench: OpenWorkbench,
     name: string,
-    { width = 1160, height = 620, zoom = 1 }: View = {},
+    { width = 1160, height = 620, zoom = 1, row }: View = {},
   ): Promise<void> {
     const { page } = workbench;
     await page.setViewportSize({ width, height });
     await page.evaluate(show, zoom);
+    // A window of another size shows the sheet from its top again.
+    if (row !== undefined)
+      await page.evaluate((index) => {
+        window.workbench.engine.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(index, 0);
+      }, row - 1);
     await this.still(workbench);
     this.keep(name, await settled(page));
   }

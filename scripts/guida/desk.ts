@@ -173,13 +173,6 @@ export class Desk {
     );
   }
 
-  /** Brings a row (from 1) to the top of the sheet that is shown. */
-  async scrollTo(row: number): Promise<void> {
-    await this.page.evaluate((index) => {
-      window.workbench.engine.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(index, 0);
-    }, row - 1);
-  }
-
   takePane(name: string, cut?: Cut): Promise<void> {
     return this.camera.pane(this.workbench, name, cut);
   }
