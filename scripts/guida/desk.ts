@@ -120,6 +120,24 @@ export class Desk {
     );
   }
 
+  /** The first row, from 1, and the column of January of a sheet's first cronoprogramma: wherever that stands. */
+  async schedule(sheet: string): Promise<{ row: number; january: string }> {
+    return this.page.evaluate(async (name) => {
+      const host = await window.workbench.ready;
+      return host.run(async (context) => {
+        const { names } = context.workbook.worksheets.getItem(name);
+        names.load('items/name');
+        await context.sync();
+        const found = names.items.find((each) => /^Cronoprogramma_\d+_Periodi$/.test(each.name))!;
+        const range = found.getRange();
+        range.load('address');
+        await context.sync();
+        const [, january = '', row = ''] = /!\$?([A-Z]+)\$?(\d+)/.exec(range.address) ?? [];
+        return { row: Number(row), january };
+      });
+    }, sheet);
+  }
+
   /** What one does to a sheet by its tab: another name, or none to delete it. */
   async tab(sheet: string, name?: string): Promise<void> {
     await this.page.evaluate(

@@ -18,7 +18,7 @@ import {
 } from './chapters/follow';
 import { insertFormula, loadExample, repairFormulas, takeBack } from './chapters/formulas';
 import { writeObjective } from './chapters/objective';
-import { nextYear, removeObjective, yearEnd } from './chapters/later';
+import { editObjective, nextYear, removeObjective, yearEnd } from './chapters/later';
 import { openPane, setUpPlan } from './chapters/plan';
 import { Desk } from './desk';
 
@@ -37,6 +37,7 @@ const STORIES: Story[] = [
     ['Partire da un modello pronto', beginReady],
     ['Partire da un obiettivo esistente', beginFromExisting],
     ['Partire da celle selezionate', beginFromSelection],
+    ['Modificare un obiettivo', editObjective],
     ['Obiettivi condivisi fra settori', share],
     ['La sintesi', makeSummary],
     ['Segnare i mesi', markMonths],

@@ -59,6 +59,8 @@ export interface ConditionalFormatRule {
   fill?: string;
   fontColor?: string;
   bold?: boolean;
+  /** The colour of thin lines around each cell. */
+  line?: string;
 }
 
 /** A worksheet-scoped name, by which the field is found again wherever the user moves it. */

@@ -14,7 +14,7 @@ export type GuidePage = `${'index' | 'funzioni'}.html${'' | `#${string}`}`;
 /** The chapter of each screen. */
 export const CHAPTERS: Readonly<Record<LazyScreen, string>> = {
   objective: 'scrivere-un-obiettivo',
-  edit: 'scrivere-un-obiettivo',
+  edit: 'modificare-un-obiettivo',
   plan: 'impostare-il-piano',
   summary: 'la-sintesi',
   weights: 'i-pesi-che-devono-fare-100',

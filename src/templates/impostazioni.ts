@@ -178,13 +178,17 @@ function addTable(
   const count = Math.max(rows.length + SPARE_ROWS, FEWEST_ROWS);
   for (let row = 0; row < count; row += 1) {
     table.columns.forEach((_, index) => {
-      const content = rows[row]?.[index] ?? null;
-      grid.field(cell(grid.row, index), content, STYLES.value, styles[index] ?? {});
+      const at = cell(grid.row, index);
+      const content = rows[row]?.[index];
+      if (row < rows.length) grid.field(at, content ?? null, STYLES.value, styles[index] ?? {});
+      else grid.style(at, styles[index] ?? {});
     });
     grid.atLeast(grid.row, ROW_HEIGHT);
     grid.row += 1;
   }
   const columns = table.columns.length;
+  const filled = grid.row - count + rows.length;
+  grid.spare({ row: filled, column: 0, rows: grid.row - filled, columns }, STYLES.value);
   grid.name(table.name, { row: first, column: 0, rows: grid.row - first, columns });
 }
 

@@ -1,4 +1,4 @@
-import { cell } from './address';
+import { cell, cellAddress } from './address';
 import type {
   Area,
   CellContent,
@@ -155,6 +155,18 @@ export class SheetGrid {
     this.links.push(link);
   }
 
+  /** Rows kept blank, to go on in: they have lines once one of their cells says something, and print nothing till then. */
+  spare(area: Area, ...styles: Style[]): void {
+    const { grid: line, ...style } = Object.assign({}, ...styles) as Style;
+    this.style(area, style);
+    const { row, column, rows, columns } = area;
+    if (rows === 0 || !line) return;
+    const [from, to] = [column, column + columns - 1].map((each) => `$${cellAddress(row, each)}`);
+    // A text, even one that a formula shows, or a number; "" is neither.
+    const formula = `=COUNTIF(${from}:${to},"?*")+COUNT(${from}:${to})>0`;
+    this.format({ area, formula, line: line.color });
+  }
+
   /** Rows that are read together: no page ends within them, nor within the ends of tables, which have names. */
   together({ row, rows }: Rows): void {
     this.kept.push({ row, rows });
@@ -186,7 +198,10 @@ export class SheetGrid {
         // Rows left blank at the end, to go on in, come with what they go on from.
         together: [
           ...this.kept,
-          ...tablesTogether(this.names.map(({ area: named }) => named)),
+          ...tablesTogether(
+            this.names.map(({ area: named }) => named),
+            (row) => this.isFilled(row),
+          ),
           { row: filled, rows: used - filled + 1 },
         ],
         widthOf: (column) => (hiddenColumns.includes(column) ? 0 : this.columnWidths[column]!),
@@ -197,12 +212,15 @@ export class SheetGrid {
     };
   }
 
+  private isFilled(row: number): boolean {
+    const cells = [...(this.cells.get(row)?.values() ?? [])];
+    return cells.some((content) => content !== null && content !== '');
+  }
+
   /** The last row that holds anything, and the last that looks like something: a gap at the end is not printed. */
   private lastRows(): { filled: number; used: number } {
-    const rows = [...this.cells].filter(([, cells]) =>
-      [...cells.values()].some((content) => content !== null && content !== ''),
-    );
-    const filled = Math.max(0, ...rows.map(([row]) => row));
+    const rows = [...this.cells.keys()].filter((row) => this.isFilled(row));
+    const filled = Math.max(0, ...rows);
     const ends = this.styles.map(({ area: { row, rows: count } }) => row + count - 1);
     return { filled, used: Math.max(filled, ...ends) };
   }

@@ -65,7 +65,7 @@ export const STYLES = {
   label: { bold: true, fill: COLORS.label, grid: thin },
   value: { grid: thin, horizontal: 'Left' },
   centered: { grid: thin, horizontal: 'Center' },
-  text: { vertical: 'Top', horizontal: 'Left', grid: thin },
+  text: { horizontal: 'Left', grid: thin },
   note: { italic: true },
   percent: { numberFormat: '0%' },
   date: { numberFormat: 'dd/mm/yyyy', horizontal: 'Left' },

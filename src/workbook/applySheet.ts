@@ -179,6 +179,12 @@ function applyConditionalFormat(range: Excel.Range, rule: ConditionalFormatRule)
   if (rule.fill !== undefined) custom.format.fill.color = rule.fill;
   if (rule.fontColor !== undefined) custom.format.font.color = rule.fontColor;
   if (rule.bold !== undefined) custom.format.font.bold = rule.bold;
+  if (rule.line === undefined) return;
+  const { top, bottom, left, right } = custom.format.borders;
+  for (const border of [top, bottom, left, right]) {
+    border.style = 'Continuous';
+    border.color = rule.line;
+  }
 }
 
 /** In the sheet's custom properties, which no copy has, and in a name, which every copy has. */

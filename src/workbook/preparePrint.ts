@@ -6,6 +6,7 @@ import { change, look } from './excel';
 import { rememberStep } from './lastStep';
 import { pageOf, withLayout, type PageState } from './pageState';
 import { WorkbookProblem } from './problems';
+import type { SheetContents } from '../templates/sheetContents';
 import { readAllSheets } from './readSheets';
 import { writeIn, type WriteOptions, type Written } from './writeWorkbook';
 
@@ -21,18 +22,37 @@ interface Read {
   sizes: ReadonlyMap<string, SizesOf>;
 }
 
-/** Two requests for the sheets, one for their pages and sizes. */
+/** So many rows, of which each says its height, are far less than Excel gives at once. */
+const MOST_ROWS = 20_000;
+
+function groupsOf(sheets: readonly SheetContents[]): SheetContents[][] {
+  const groups: SheetContents[][] = [[]];
+  let rows = 0;
+  for (const sheet of sheets) {
+    if (rows > 0 && rows + sheet.values.length > MOST_ROWS) {
+      groups.push([]);
+      rows = 0;
+    }
+    groups.at(-1)!.push(sheet);
+    rows += sheet.values.length;
+  }
+  return groups;
+}
+
+/** Two requests for the sheets, one for their pages and sizes: more only for very many rows. */
 async function read(context: Excel.RequestContext): Promise<Read> {
   const sheets = await readAllSheets(context);
   const book = readBook(sheets);
-  const sizes = new Map(
-    sheets.map(({ name, values }) => {
-      const size = { rows: values.length, columns: values[0]?.length ?? 0 };
-      return [name, loadSizes(context.workbook.worksheets.getItem(name), size)];
-    }),
-  );
+  const sizes = new Map<string, SizesOf>();
   context.workbook.protection.load('protected');
-  await context.sync();
+  for (const group of groupsOf(sheets)) {
+    for (const { name, values } of group) {
+      const size = { rows: values.length, columns: values[0]?.length ?? 0 };
+      sizes.set(name, loadSizes(context.workbook.worksheets.getItem(name), size));
+    }
+    // oxlint-disable-next-line office-addins/no-context-sync-in-loop -- Excel on the web answers with 5 MB at most
+    await context.sync();
+  }
   const measured = new Map([...sizes].map(([name, of]) => [name, measuredOf(of)]));
   return { plan: printPlan(book, sheets, measured), sizes };
 }

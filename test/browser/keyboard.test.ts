@@ -11,7 +11,7 @@ import {
   type OpenWorkbench,
 } from './support';
 
-const journey = itOf(4, 1, 32);
+const journey = itOf(5, 1, 32);
 
 jest.setTimeout(120_000);
 
@@ -102,6 +102,31 @@ describe('the pane by keyboard alone', () => {
     await shown(/^Operazione annullata/);
     await keys.hasFocus('the removal of the sheets');
     expect(await sheetNames(page)).toEqual(['Foglio1', 'Impostazioni']);
+  });
+
+  journey('an objective opened again, changed and taken back', async () => {
+    await go(/^Carica esempio/);
+    await go(/^Carica questo esempio: Comune di Luzzara/);
+    await shown('Esempio caricato');
+    await go(/^Vai alla pagina iniziale/);
+    await go(/^Modifica obiettivo/);
+    expect(await keys.focused()).toBe('Modifica obiettivo');
+    await shown('Obiettivi del piano');
+    await keys.tabTo('searchbox', /^Cerca per numero/);
+    await go(/^1 · /);
+    await keys.tabTo('textbox', /^Titolo dell’obiettivo/);
+    await keys.press('Control+A');
+    await keys.type('Titolo cambiato');
+    await go(/^Avanti/);
+    expect(await keys.focused()).toBe('Passo 2 di 3: Fasi');
+    await go(/^Avanti/);
+    expect(await keys.focused()).toBe('Passo 3 di 3: Riepilogo');
+    await go(/^Scrivi le modifiche/);
+    await shown('Modifiche scritte');
+    await keys.hasFocus('the changes');
+    await go(/^Annulla l’operazione/);
+    await shown(/^Operazione annullata/);
+    await keys.hasFocus('the objective as it was');
   });
 
   journey('an example, its weights, its summary, a formula, and the way back', async () => {

@@ -84,7 +84,7 @@ describe('the pane in the workbench', () => {
   /** Opens every screen that the start page leads to, and comes back. */
   async function visitScreens(pane: Frame): Promise<void> {
     const screens = [
-      ...[home.newObjective, home.plan, home.summary, home.weights, home.formulas],
+      ...[home.newObjective, home.edit, home.plan, home.summary, home.weights, home.formulas],
       ...[home.check, home.print, home.loadExample],
     ];
     const buttons = pane.getByRole('region', { name: home.actions }).getByRole('button');

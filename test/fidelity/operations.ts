@@ -13,9 +13,11 @@ import {
   createObjectives,
   createPlan,
   insertFormula,
+  preparePrint,
   readSummaryUpdate,
   readWeights,
   repairFormulas,
+  showSummaryFace,
   toggleMarks,
   undoLast,
   updateSummaries,
@@ -280,6 +282,28 @@ export const OPERATIONS: Operation[] = [
       choices = new Map(gone.map(({ key }) => [key, 'remove']));
     },
     run: () => updateSummaries(choices),
+    isUndone: true,
+  },
+  {
+    name: 'a face of the summaries',
+    async prepare(host) {
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await updateSummaries();
+      await filled(host);
+    },
+    run: () => showSummaryFace('consuntivo'),
+    isUndone: true,
+  },
+  {
+    name: 'the print of a plan',
+    async prepare(host) {
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await updateSummaries();
+      await filled(host);
+    },
+    run: () => preparePrint({ hidesWork: true }),
     isUndone: true,
   },
   {

@@ -3,13 +3,16 @@ import { check, type Desk } from '../desk';
 
 export async function markMonths(desk: Desk): Promise<void> {
   await desk.home();
-  await desk.select('Ob 1-1', 'E37:G37');
+  const { row, january } = await desk.schedule('Ob 1-1');
+  const month = (index: number) => String.fromCharCode(january.charCodeAt(0) + index);
+  const done = `${january}${row + 2}:${month(2)}${row + 2}`;
+  await desk.select('Ob 1-1', done);
   await desk.ribbon('Segna / togli X').click();
   await desk.see('X segnata in 3 periodi.');
-  await desk.tidy('Ob 1-1', 'E36:P41', 'hideArrows');
-  await desk.scrollTo(32);
+  await desk.tidy('Ob 1-1', `${january}${row + 1}:${month(11)}${row + 6}`, 'hideArrows');
+  await desk.scrollTo(row - 3);
   await desk.takeWindow('mesi', { height: 560, zoom: 0.75 });
-  check((await desk.values('Ob 1-1', 'E37:G37'))[0]?.join('') === 'XXX', 'no X in the months');
+  check((await desk.values('Ob 1-1', done))[0]?.join('') === 'XXX', 'no X in the months');
   await desk.page.keyboard.press('Control+Alt+Shift+X');
   await desk.see('X tolta da 3 periodi.');
   await desk.page.keyboard.press('Control+Alt+Shift+X');

@@ -16,12 +16,34 @@ async function placeOf(
   return [String.fromCharCode(65 + values[row]!.indexOf(text)), row + 1];
 }
 
+/** Changed, and as it was again. */
+export async function editObjective(desk: Desk): Promise<void> {
+  await desk.start('Modifica obiettivo');
+  await desk.press(/Archivio digitale dei contratti/);
+  await desk.fill({ 'Titolo dell’obiettivo': 'Archivio digitale di contratti e delibere' });
+  await desk.press('2. Fasi');
+  await desk.press('Aggiungi una fase');
+  await desk.field('Attività').last().fill('Formazione di chi lo usa');
+  await desk.press('3. Riepilogo');
+  await desk.heading('Che cosa cambia nel foglio').waitFor();
+  await desk.takePane('modifica', {
+    from: desk.heading('Che cosa cambia nel foglio'),
+    to: desk.button('Scrivi le modifiche'),
+  });
+  await desk.press('Scrivi le modifiche');
+  await desk.see('Modifiche scritte');
+  await desk.press('Annulla l’operazione');
+  await desk.see(/^Operazione annullata/);
+}
+
 export async function yearEnd(desk: Desk): Promise<void> {
   const sheet = 'Ob 1-1';
   const [actual, row] = await placeOf(desk, sheet, 'Consuntivo');
   await desk.select(sheet, `${actual}${row + 1}`, [[0.45]]);
   const [grade] = await placeOf(desk, sheet, 'Grado');
-  const score = (await desk.values(sheet, `${grade}${row + 1}:${grade}${row + 2}`)).flat();
+  const [, total] = await placeOf(desk, sheet, 'Punteggio dell’obiettivo');
+  const at = async (place: number) => (await desk.values(sheet, `${grade}${place}`)).flat();
+  const score = [...(await at(row + 1)), ...(await at(total))];
   check(score.join() === '0.5,0.5', `the grade and the score are ${score}`);
   const [column, heading] = await placeOf(desk, SUMMARY, 'PUNTEGGIO');
   const shown = (await desk.values(SUMMARY, `${column}${heading + 1}`)).flat();
@@ -34,10 +56,12 @@ export async function removeObjective(desk: Desk): Promise<void> {
   const before = await numbers();
   const sheet = (await desk.sheets()).findLast((name) => name.startsWith('Ob '))!;
   const number = sheet.slice(3).replace('-', '/');
-  await desk.tab(sheet);
-  await desk.start('Sintesi');
-  await desk.press('Aggiorna la sintesi');
-  await desk.see('Sintesi aggiornata');
+  await desk.start('Modifica obiettivo');
+  await desk.press(new RegExp(`^${number} `));
+  await desk.press('Elimina…');
+  await desk.see(/Non si può annullare/);
+  await desk.press('Sì, elimina');
+  await desk.see(/è stato eliminato/);
   const left = await numbers();
   check(
     before.includes(number) && !left.includes(number) && left.length > 2,

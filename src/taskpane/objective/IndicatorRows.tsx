@@ -15,6 +15,7 @@ import type { IndicatorColumn, IndicatorField } from '../../domain/objective';
 import { ChoiceField } from './ChoiceField';
 import { isBlank } from './draft';
 import type { DraftIndicator } from './draft';
+import { inSight } from './indicatorColumns';
 import { labelOf } from './labels';
 import { pastedIndicators } from './pastedTable';
 import { polaritySaid, toIndicator } from './reading';
@@ -88,17 +89,6 @@ export function IndicatorRows(props: StepProps) {
   );
 }
 
-/** What makes an indicator, where the template asks more than fits in sight. */
-const MAIN: readonly IndicatorField[] = [
-  'description',
-  'formula',
-  'unitOfMeasure',
-  'baseline',
-  'target',
-  'polarity',
-  'weight',
-];
-const FEW = 8;
 const WIDE: readonly IndicatorField[] = ['description', 'formula', 'polarity'];
 /** Often longer than a line. */
 const GROWING: readonly IndicatorField[] = ['description', 'formula'];
@@ -125,8 +115,8 @@ function IndicatorFields({
   // What is still blank is no reproach to someone who has just begun.
   const [left, setLeft] = useState(!isBlank(values.description));
   const columns = form.indicatorColumns;
-  const isMain = ({ field }: IndicatorColumn) => columns.length <= FEW || MAIN.includes(field);
-  const hasMore = !columns.every(isMain);
+  const { main, more } = inSight(columns);
+  const hasMore = more.length > 0;
 
   const field = ({ field, label }: IndicatorColumn): ReactNode => {
     const named = {
@@ -165,7 +155,7 @@ function IndicatorFields({
         if (!currentTarget.contains(relatedTarget)) afterPress(() => setLeft(true));
       }}
     >
-      <div className={styles.fields}>{columns.filter(isMain).map(field)}</div>
+      <div className={styles.fields}>{main.map(field)}</div>
       {hasMore && (
         <Button
           appearance="subtle"
@@ -177,11 +167,7 @@ function IndicatorFields({
           {strings.moreOfIndicator(position)}
         </Button>
       )}
-      {hasMore && open && (
-        <div className={styles.fields}>
-          {columns.filter((column) => !isMain(column)).map(field)}
-        </div>
-      )}
+      {hasMore && open && <div className={styles.fields}>{more.map(field)}</div>}
       <SmartHints
         label={strings.smart.ofIndicator(position)}
         hints={hints.filter(({ missing }) => left || !missing)}

@@ -2,6 +2,7 @@
 import { italian } from '../../domain/cells';
 import type { Indicator, IndicatorField, Phase, PlanValue } from '../../domain/objective';
 import { objectivesOf } from '../../templates/selection/objectives';
+import type { Remark } from '../../templates/selection/remarks';
 import type { ColumnRole, TableReading } from '../../templates/selection/roles';
 import { readTable } from '../../templates/selection/table';
 import { pastedRows } from '../paste/pastedRows';
@@ -9,6 +10,7 @@ import type { PastedRows } from '../paste/pastedRows';
 import type { PastedIndicator, PastedPhase } from './actions';
 import type { PhaseField } from './draft';
 import type { Form } from './form';
+import { inSight } from './indicatorColumns';
 
 type Cells = readonly (readonly string[])[];
 
@@ -70,6 +72,10 @@ const unusedIn = (
     return used.has(role) || !isFilled ? [] : [headings[column] || cells[0]![column]!];
   });
 
+/** Cells that were not understood. */
+const unread = (remarks: readonly Remark[]): string[] =>
+  remarks.flatMap((remark) => (remark.kind === 'unread' ? [remark.written] : []));
+
 export function pastedIndicators(
   cells: Cells,
   from: IndicatorField,
@@ -77,11 +83,14 @@ export function pastedIndicators(
   year: number,
 ): PastedRows<IndicatorField> {
   const reading = readAs(cells, year, OF_INDICATORS, 'indicator');
-  const fields = form.indicatorColumns.map(({ field }) => field);
+  // As they are seen, one beside the other.
+  const { main, more } = inSight(form.indicatorColumns);
+  const fields = [...main, ...more].map(({ field }) => field);
   if (!reading) return pastedRows(cells, { fields, from, fieldOf: () => undefined });
-  const { objectives } = objectivesOf(cells, reading, { year, joinsSame: true });
+  const { objectives, remarks } = objectivesOf(cells, reading, { year, joinsSame: true });
   const rows = objectives.flatMap(({ objective }) => objective.indicatorTable.indicators);
-  return { rows: rows.map(textsOf), unused: unusedIn(cells, reading, OF_LISTS.indicators) };
+  const unused = [...unusedIn(cells, reading, OF_LISTS.indicators), ...unread(remarks)];
+  return { rows: rows.map(textsOf), unused };
 }
 
 const textsOf = (indicator: Indicator): PastedIndicator =>
@@ -97,7 +106,7 @@ export function pastedPhases(
   const reading = readAs(cells, year, OF_PHASES, 'phase');
   const fields = ['name' as const, ...form.phaseColumns.map(({ field }) => field)];
   if (!reading) return pastedRows(cells, { fields, from, fieldOf: () => undefined });
-  const { objectives } = objectivesOf(cells, reading, { year, joinsSame: true });
+  const { objectives, remarks } = objectivesOf(cells, reading, { year, joinsSame: true });
   const schedules = objectives.flatMap(({ objective }) => objective.schedules);
   const own = schedules.filter((schedule) => schedule.year === year);
   const taken = own.length > 0 ? own : schedules.slice(0, 1);
@@ -109,6 +118,7 @@ export function pastedPhases(
     unused: [
       ...unusedIn(cells, reading, OF_LISTS.phases),
       ...new Set(others.map((schedule) => String(schedule.year))),
+      ...unread(remarks),
     ],
   };
 }

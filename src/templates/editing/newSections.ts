@@ -11,88 +11,13 @@ import { objectiveSheet } from '../objectiveSheet';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import { readObjective } from '../reading/readObjective';
 import { labelKey } from '../labels';
-import { cardField } from '../sheet/indicatorCards';
 import { SCORE_FIELDS, SCORE_TABLE } from '../sheet/indicatorScore';
-import { PEOPLE_TABLE } from '../sheet/people';
 import { NO_PHASES } from '../sheet/results';
-import { scheduleName } from '../sheet/schedule';
-import { SHARING_TABLE } from '../sheet/sharing';
-import { NOTES } from '../sheet/texts';
 import { STYLES } from '../style';
 import { blueprintContents } from './blueprintContents';
-import type { RowKind } from './edit';
 import type { Editor, LateRows } from './editor';
 import { moveReferences } from './references';
-
-export interface NewSection {
-  row: RowKind;
-  /** What the user calls it. */
-  name: string;
-  /** Whether it belongs to another, and is not told by itself. */
-  isPart?: true;
-  /** Its rows in the template's sheet, the blank one that follows with them. */
-  rowsIn: (
-    template: SheetBlueprint,
-    wanted: Objective,
-  ) => [first: number, last: number] | undefined;
-}
-
-const named = ({ names }: SheetBlueprint, name: string): Area | undefined =>
-  names.find((each) => each.name === name)?.area;
-
-export const sharingSection = (name: string): NewSection => ({
-  ...{ row: 'shared', name },
-  rowsIn(template) {
-    const area = named(template, SHARING_TABLE);
-    // Under its title, with the blank row that ends it.
-    return area && [area.row - 1, area.row + area.rows - 1];
-  },
-});
-
-export const peopleSection = (name: string): NewSection => ({
-  ...{ row: 'person', name },
-  rowsIn(template) {
-    const area = named(template, `${PEOPLE_TABLE}1`);
-    return area && [area.row, area.row + area.rows - 1];
-  },
-});
-
-export const notesSection = (name: string): NewSection => ({
-  ...{ row: 'notes', name },
-  rowsIn(template) {
-    const area = named(template, NOTES);
-    return area && [area.row, area.row + area.rows - 1];
-  },
-});
-
-/** The cards come above the table of the score, their rows into it. */
-export const cardSections = (name: string): NewSection[] => [
-  {
-    ...{ row: 'indicator', name },
-    rowsIn(template) {
-      const [card, score] = [cardField(0, 'description'), SCORE_TABLE].map((each) =>
-        named(template, each),
-      );
-      return card && score && [card.row, score.row - 1];
-    },
-  },
-  {
-    ...{ row: 'indicator', name, isPart: true },
-    rowsIn(template, { indicatorTable }) {
-      const score = named(template, SCORE_TABLE);
-      return score && [score.row + 1, score.row + indicatorTable.indicators.length];
-    },
-  },
-];
-
-/** `index`: of the schedule in the objective as it is wanted. */
-export const scheduleSection = (name: string, index: number, hasTotals: boolean): NewSection => ({
-  ...{ row: 'year', name },
-  rowsIn(template, { schedules }) {
-    const area = named(template, scheduleName(schedules, index));
-    return area && [area.row, area.row + area.rows - 1 + (hasTotals ? 2 : 1)];
-  },
-});
+import { named, type NewSection } from './sectionKinds';
 
 /** Whether the columns of a sheet are those of its template: then what it lacks has room there. */
 export function hasTemplateColumns(target: BookObjective, template: ObjectiveTemplate): boolean {

@@ -17,15 +17,15 @@ import {
   type IndicatorTableEdit,
 } from './indicatorEdits';
 import { moveInList } from './listEdits';
+import { addSections } from './newSections';
 import {
-  addSections,
   cardSections,
   notesSection,
   peopleSection,
   scheduleSection,
   sharingSection,
   type NewSection,
-} from './newSections';
+} from './sectionKinds';
 import { editSchedules } from './phaseEdits';
 import { numberIn } from './cellContent';
 import { summaryRowsGone } from './removeObjective';

@@ -229,7 +229,7 @@ function addIndicators(
 }
 
 function addSpareRows(grid: SheetGrid, rows: number): void {
-  grid.style({ row: grid.row, column: 0, rows, columns: idColumn(grid) }, STYLES.value);
+  grid.spare({ row: grid.row, column: 0, rows, columns: idColumn(grid) }, STYLES.value);
   for (let left = rows; left > 0; left -= 1) {
     grid.atLeast(grid.row, ROW_HEIGHT);
     grid.row += 1;
@@ -240,7 +240,8 @@ function addSpareRows(grid: SheetGrid, rows: number): void {
 function addColumn(grid: SheetGrid, column: ListColumn, body: Area, scale: WeightScale): void {
   const cells = { ...body, row: body.row + LABEL_ROWS - 1, rows: body.rows - LABEL_ROWS + 1 };
   if (column.kind === 'number') {
-    grid.style(cells, STYLES.centered, scale === '%' ? { numberFormat: POINTS_FORMAT } : {});
+    const points = scale === '%' ? { numberFormat: POINTS_FORMAT } : {};
+    grid.style(cells, { horizontal: 'Center' }, points);
   }
   if (column.of === 'indicator' && column.choice) grid.validate({ area: cells, ...column.choice });
 }

@@ -34,7 +34,9 @@ export function measuredLayout(
     widthOf: (column) => widths[column] ?? DEFAULT_SIZE.width,
     heightOf: (row) => heights[row] ?? DEFAULT_SIZE.height,
     together: [
-      ...tablesTogether(sheet.names.values()),
+      ...tablesTogether(sheet.names.values(), (row) =>
+        (sheet.values[row] ?? []).some((value) => value !== '' && value !== null),
+      ),
       ...objectivesTogether(book.objectives, sheet.name),
       ...book.summaries
         .filter((summary) => summary.sheet === sheet.name)

@@ -5,14 +5,22 @@ import type { Rows } from './pageBreaks';
 /** Headings, a row and something below: fewer rows are no table that could be cut badly. */
 const FEWEST = 3;
 
-/** The title over a table, its headings and its first row; and its last two rows, with the blank one that may end it. */
-export function tablesTogether(named: Iterable<Rows>): Rows[] {
+/** The title over a table, its headings and its first row that says something; and the last two that do. */
+export function tablesTogether(named: Iterable<Rows>, isFilled: (row: number) => boolean): Rows[] {
   return [...named]
     .filter(({ rows }) => rows >= FEWEST)
-    .flatMap(({ row, rows }) => [
-      { row: Math.max(0, row - 1), rows: FEWEST },
-      { row: row + rows - FEWEST, rows: FEWEST },
-    ]);
+    .flatMap(({ row, rows }) => {
+      const end = row + rows;
+      const below = Array.from({ length: rows - 1 }, (_, index) => row + 1 + index);
+      const filled = below.filter(isFilled);
+      // Where nothing is said yet, the headings with the first row to write in.
+      const [first = row + 1, last = row + 1] = [filled[0], filled.at(-1)];
+      const top = row > 0 && isFilled(row - 1) ? row - 1 : row;
+      return [
+        { row: top, rows: Math.min(end, first + 1) - top },
+        { row: last - 1, rows: 2 },
+      ];
+    });
 }
 
 /** The pair of rows of each phase, and the card of each indicator. */

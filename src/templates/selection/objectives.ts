@@ -2,7 +2,8 @@
 import { isBlank } from '../../domain/cells';
 import { completeObjective } from '../../domain/completePlan';
 import { MONTHS_SHORT } from '../../domain/months';
-import type { Indicator, IndicatorField, Objective } from '../../domain/objective';
+import type { Indicator, IndicatorField, Objective, PlanValue } from '../../domain/objective';
+import { polarityOf } from '../../domain/rules/indicators';
 import { toWeight } from '../../domain/weights';
 import { keyOf } from './headings';
 import { phasesOf } from './phases';
@@ -128,7 +129,6 @@ const INDICATOR_COLUMNS: readonly (readonly [ColumnRole, IndicatorField])[] = [
   ['target', 'target'],
   ['actual', 'actual'],
 ];
-const IN_WORDS: readonly IndicatorField[] = ['description', 'polarity'];
 
 function objectiveOf(
   { rows, section }: Group,
@@ -155,7 +155,7 @@ function objectiveOf(
       description: all('description').join('\n'),
       dueDate: all('dueDate')[0] ?? '',
       weight: weightOf(rows, title, remarks),
-      indicatorTable: { indicators: rows.flatMap(({ by }) => indicatorOf(by)) },
+      indicatorTable: { indicators: rows.flatMap((row) => indicatorOf(row, remarks)) },
       schedules: phasesOf(rows, reading, { year, title }, remarks),
       notes: later,
     },
@@ -201,16 +201,23 @@ function weightOf(rows: readonly TableRow[], title: string, remarks: Remark[]): 
   return weight;
 }
 
-function indicatorOf(row: TableRow['by']): Indicator[] {
-  if (row.indicator === undefined) return [];
+/** Values without an indicator belong to none, and words that are no polarity are not one: both are told. */
+function indicatorOf({ at, by }: TableRow, remarks: Remark[]): Indicator[] {
   const indicator: Indicator = {};
   for (const [role, field] of INDICATOR_COLUMNS) {
-    const value = row[role];
+    const value = by[role];
     if (value === undefined) continue;
-    indicator[field] = IN_WORDS.includes(field) ? words(value) : value;
-    if (field === 'weight') indicator.weight = toWeight(value) ?? value;
+    const read = by.indicator === undefined ? undefined : readAs(field, value);
+    if (read === undefined) remarks.push({ kind: 'unread', row: at, written: words(value) });
+    else indicator[field] = read;
   }
-  return [indicator];
+  return by.indicator === undefined ? [] : [indicator];
+}
+
+function readAs(field: IndicatorField, value: PlanValue): PlanValue | undefined {
+  if (field === 'polarity') return polarityOf({ polarity: value });
+  if (field === 'weight') return toWeight(value) ?? value;
+  return field === 'description' ? words(value) : value;
 }
 
 /** Targets of the years after, for which the sheets have no cell: "Giorni medi: 35 (2025), 30 (2026)". */

@@ -4,7 +4,7 @@ import type { Phase, Schedule } from '../../domain/objective';
 import type { Periods } from '../../domain/periods';
 import { toWeight } from '../../domain/weights';
 import type { Remark } from './remarks';
-import type { TableReading } from './roles';
+import type { ColumnRole, TableReading } from './roles';
 import { planValue, words } from './tableRow';
 import type { TableRow } from './tableRow';
 import { timesOf } from './times';
@@ -13,6 +13,12 @@ interface TimedPhase {
   phase: Phase;
   planned: ReadonlyMap<number, { periods: Periods; positions: number[] }>;
 }
+
+/** What a row says of its phase. */
+const OF_PHASE: readonly ColumnRole[] = [
+  ...(['phaseOwner', 'deliverable', 'phaseWeight'] as const),
+  ...(['phaseStart', 'phaseEnd', 'phaseTimes', 'period'] as const),
+];
 
 /** A schedule for each year that has times; phases without any stand in the first of them. */
 export function phasesOf(
@@ -24,7 +30,11 @@ export function phasesOf(
   const hasPhases = reading.columns.includes('phase');
   const phases = rows.flatMap((row): TimedPhase[] => {
     const isPhase = row.by.phase !== undefined;
-    if (!isPhase && (hasPhases || row.by.title === undefined)) return [];
+    if (!isPhase && (hasPhases || row.by.title === undefined)) {
+      if (OF_PHASE.some((role) => row.by[role] !== undefined))
+        remarks.push({ kind: 'noPhase', row: row.at });
+      return [];
+    }
     const { planned, unread } = timesOf(row.cells, reading.columns, reading.blocks, year);
     for (const column of unread)
       remarks.push({ kind: 'unread', row: row.at, written: words(planValue(row.cells[column])) });

@@ -9,5 +9,7 @@ export type Remark =
   | { kind: 'otherWeight'; row: number; title: string; kept: number; lost: number }
   /** They go into the notes. */
   | { kind: 'laterTargets'; row: number; title: string }
+  /** What is said of a phase in a row that names none. */
+  | { kind: 'noPhase'; row: number }
   /** Times of a row that tells no phase: the objective is its one phase. */
   | { kind: 'timesOfObjective'; row: number; title: string };

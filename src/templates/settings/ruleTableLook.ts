@@ -11,7 +11,7 @@ import { CONTROL_SEVERITY, CONTROLS } from './ruleTables';
 import type { SettingsTable } from './tables';
 
 /** Those of the sheet's first columns, and of the columns that only these tables have. */
-const WIDTHS = [190, 250, 350, 125, 60, 140, 75];
+const WIDTHS = [190, 250, 350, 110, 52, 120, 66];
 /** Columns that have a width already. */
 const OTHERS = 3;
 const ROW_HEIGHT = 18;

@@ -117,10 +117,19 @@ function addStyles(
   scale: WeightScale,
 ): void {
   const part = (index: number) => ({ ...table, column: columns[index]!, columns: 1 });
-  columns.forEach((_, index) => grid.style(part(index), STYLES.value));
-  grid.style(part(1), STYLES.centered, { numberFormat: weightFormat(scale) });
+  const units = table.rows - SPARE_ROWS;
+  const isCentred = (index: number) => index === 1 || index === 3;
+  // Rows for units to come have lines once they name one.
+  const spare = { row: table.row + units, rows: SPARE_ROWS };
+  const named = `=$${cellAddress(spare.row, columns[0]!)}<>""`;
+  columns.forEach((_, index) => {
+    const style = isCentred(index) ? STYLES.centered : STYLES.value;
+    grid.style({ ...part(index), rows: units }, style);
+    grid.style({ ...part(index), ...spare }, { horizontal: style.horizontal });
+    grid.format({ area: { ...part(index), ...spare }, formula: named, line: COLORS.line });
+  });
+  grid.style(part(1), { numberFormat: weightFormat(scale) });
   if (scale === 'coefficienti') return;
-  if (columns.length > 3) grid.style(part(3), STYLES.centered);
   const outcome = cellAddress(table.row, columns[2]!);
   grid.format(
     { area: part(2), formula: `=${outcome}="OK"`, fill: COLORS.good, bold: true },

@@ -13,7 +13,7 @@ import type { CheckReport, ReportRow } from './report';
 
 export const VERIFICA = 'verifica';
 const VERSION = 1;
-const WIDTHS = [50, 300, 75, 150, 130, 110];
+const WIDTHS = [50, 292, 75, 150, 130, 108];
 const ROW_HEIGHT = 18;
 /** Longer sentences quote whole cells: which one is said beside them. */
 const LONGEST = 600;
@@ -86,6 +86,8 @@ function addCounts(grid: SheetGrid, report: CheckReport): void {
 
 function addSection(grid: SheetGrid, title: string, note: string): void {
   grid.row += 1;
+  // With the headings and the first row of what follows.
+  grid.together({ row: grid.row, rows: note === '' ? 3 : 4 });
   grid.line(across(grid), title, STYLES.section);
   grid.atLeast(grid.row, ROW_HEIGHT);
   grid.row += 1;
@@ -127,6 +129,8 @@ function addTable(grid: SheetGrid, { headings, rows, from, links }: Table): void
     grid.row += 1;
   }
   if (rows.length === 0) return;
+  const last = Math.max(first, grid.row - 2);
+  grid.together({ row: last, rows: grid.row - last });
   const style = (column: number, columns: number, ...styles: Style[]) =>
     grid.style({ row: first, column, rows: rows.length, columns }, ...styles);
   style(0, WIDTHS.length, STYLES.value);

@@ -37,8 +37,10 @@ it('phases are pasted with their months; what is written already stays', async (
     ['Fase', 'Responsabile', 'Inizio', 'Fine'],
     ['Bando', 'SUAP', '01/03/2025', '30/04/2025'],
     ['Aggiudicazione', '', 'ottobre', ''],
+    ['Collaudo', '', 'chissà', ''],
   ]);
-  expect(values('Attività')).toEqual(['Analisi', 'Bando', 'Aggiudicazione']);
+  expect(screen.getByText(/3 righe incollate.*«chissà»/)).toBeTruthy();
+  expect(values('Attività')).toEqual(['Analisi', 'Bando', 'Aggiudicazione', 'Collaudo']);
   expect(await accessibilityFaults()).toEqual([]);
   await press('3. Riepilogo');
   await press('Crea la scheda');
@@ -46,6 +48,7 @@ it('phases are pasted with their months; what is written already stays', async (
     { name: 'Analisi', planned: [] },
     { name: 'Bando', owner: 'SUAP', planned: [3, 4] },
     { name: 'Aggiudicazione', planned: [10] },
+    { name: 'Collaudo', planned: [] },
   ]);
 });
 

@@ -94,7 +94,7 @@ describe('the sheet', () => {
 
   it('colours what the check says, and no deadline above it', () => {
     const total = areaOf(written, 'Obiettivi_1_Totale').row;
-    const rules = blueprint.conditionalFormats;
+    const rules = blueprint.conditionalFormats.filter(({ fill }) => fill !== undefined);
     expect(rules.map(({ formula }) => formula)).toEqual([
       '=AND($A7="TOTALE",B7="OK")',
       '=AND($A7="TOTALE",B7<>"",B7<>"OK")',
@@ -151,6 +151,18 @@ describe('the sheet', () => {
     expect(heights.get(7)).toBeGreaterThan(18);
     expect(heights.get(11)).toBeGreaterThan(heights.get(9) ?? 0);
     for (const { height } of blueprint.rowHeights) expect(height).toBeLessThanOrEqual(409);
+  });
+
+  it('keeps blank rows to go on in, which have lines once they say something', () => {
+    const [spare] = blueprint.conditionalFormats.filter(({ line }) => line !== undefined);
+    const { row, rows, columns } = spare!.area;
+    expect({ rows, columns }).toEqual({ rows: 1, columns: 3 });
+    const content = blueprint.blocks[0]!.content.slice(row, row + rows).flat();
+    expect(content.every((each) => each === null)).toBe(true);
+    const lined = blueprint.styles.filter(
+      ({ area, style }) => style.grid && area.row <= row && row < area.row + area.rows,
+    );
+    expect(lined).toEqual([]);
   });
 
   it('prints on A4 landscape with its heading on every page', () => {

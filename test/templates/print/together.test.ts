@@ -13,13 +13,25 @@ import { fixture, PLAN_NAMES } from '../../fixtures/plans';
 import { fullPlan } from '../../workbook/fullPlan';
 import { contentsOf } from '../contentsOf';
 
-it('of a table are the title with the headings and the first row, and the last two with the blank one that ends it', () => {
-  expect(tablesTogether([{ row: 10, rows: 8 }])).toEqual([
+it('of a table are the title with the headings and the first row that says something, and the last two that do', () => {
+  const among =
+    (...filled: number[]) =>
+    (row: number) =>
+      filled.includes(row);
+  const of = (...filled: number[]) => tablesTogether([{ row: 10, rows: 8 }], among(...filled));
+  expect(of(9, 10, 11, 12, 13, 14, 15)).toEqual([
     { row: 9, rows: 3 },
-    { row: 15, rows: 3 },
+    { row: 14, rows: 2 },
   ]);
-  expect(tablesTogether([{ row: 0, rows: 3 }])[0]).toEqual({ row: 0, rows: 3 });
-  expect(tablesTogether([{ row: 10, rows: 2 }])).toEqual([]);
+  // A gap above, and headings of two rows.
+  expect(of(8, 10, 12, 13)[0]).toEqual({ row: 10, rows: 3 });
+  // Headings alone.
+  expect(of(9, 10)).toEqual([
+    { row: 9, rows: 3 },
+    { row: 10, rows: 2 },
+  ]);
+  expect(tablesTogether([{ row: 0, rows: 3 }], among(0, 1, 2))[0]).toEqual({ row: 0, rows: 2 });
+  expect(tablesTogether([{ row: 10, rows: 2 }], among(10, 11))).toEqual([]);
 });
 
 it('of a summary are the check of the weights, and what stands below with the last rows above it', () => {
@@ -68,13 +80,17 @@ describe.each(PLANS)('the pages of %s', (_, planOf) => {
   });
 
   it('cut no phase and no card, and leave no table two rows short', () => {
-    for (const { name: sheet, names, print, rowHeights } of sheets) {
+    for (const { name: sheet, blocks, names, print, rowHeights } of sheets) {
       const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
       const together = [
         ...objectivesTogether(book.objectives, sheet),
         ...names
           .filter(({ area }) => area.rows >= 3)
-          .map(({ area }) => ({ row: area.row, rows: 2 })),
+          .map(({ area }) => {
+            const below = blocks[0]!.content.slice(area.row + 1, area.row + area.rows);
+            const first = below.findIndex((cells) => cells.some((each) => each !== null));
+            return { row: area.row, rows: Math.max(first, 0) + 2 };
+          }),
       ];
       // What is higher than most of a page cannot be kept whole with the headings that repeat.
       const height = ({ row, rows }: { row: number; rows: number }) =>

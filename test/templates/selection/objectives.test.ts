@@ -126,6 +126,23 @@ describe('a selected table', () => {
 });
 
 describe('the indicators of a selected table', () => {
+  it('have a polarity in words that are known; what belongs to no indicator is told', () => {
+    const { objectives, remarks } = table([
+      ['Obiettivo', 'Indicatore', 'Polarità', 'Target'],
+      ['Tempi', 'Giorni', 'Decrescente', 30],
+      ['', 'Utenti', 'boh', 10],
+      ['Archivio', '', '', 5],
+    ]);
+    expect(objectives[0]!.objective.indicatorTable.indicators).toEqual([
+      { description: 'Giorni', polarity: 'decrescente', target: 30 },
+      { description: 'Utenti', target: 10 },
+    ]);
+    expect(remarks).toEqual([
+      { kind: 'unread', row: 2, written: 'boh' },
+      { kind: 'unread', row: 3, written: '5' },
+    ]);
+  });
+
   it('have weights of their own, where they started from, targets of more years and what was reached', () => {
     const { objectives, remarks } = table([
       [

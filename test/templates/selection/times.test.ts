@@ -114,6 +114,16 @@ describe('the times of a selected table', () => {
     ).toEqual([{ kind: 'unread', row: 1, written: 'quando si può' }]);
   });
 
+  it('of no phase are told', () => {
+    const rows = [
+      ['Obiettivo', 'Fase', ...MONTHS],
+      ['Bilancio', '', ...marks(1, 2)],
+      ['', 'Analisi', ...marks(3)],
+    ];
+    expect(phases(rows)).toEqual([[2026, ['Analisi', 3]]]);
+    expect(table(rows).remarks).toEqual([{ kind: 'noPhase', row: 1 }]);
+  });
+
   it('of an objective without phases are one phase of it, which is said', () => {
     const rows = [
       ['Obiettivo', ...MONTHS],

@@ -121,3 +121,21 @@ it('is no part of the plan, a copy of it neither', () => {
   expect(sheets.map(({ role }) => role)).toEqual(['report', 'report']);
   expect([objectives, unread]).toEqual([[], []]);
 });
+
+it('prints on A4 in a type that can be read, no heading without its first row, no row alone at the end of a table', () => {
+  for (const count of [5, 12, 25, 40, 77]) {
+    const findings = Array.from({ length: count }, () => row());
+    const { print, blocks } = sheetOf({ findings });
+    expect(print.paper).toMatchObject({ size: 'A4', orientation: 'Landscape' });
+    expect(print.paper.scale).toBeGreaterThanOrEqual(90);
+    const said = blocks[0]!.content.map((cells) =>
+      String(cells.find((cell) => cell !== null) ?? ''),
+    );
+    for (const at of print.breaks) {
+      expect(said[at - 1]).not.toBe('Regola');
+      expect(said[at - 1]).not.toMatch(/\(\d+\)$/);
+      // A blank row ends each table.
+      expect(said[at + 1]).not.toBe('');
+    }
+  }
+});

@@ -197,6 +197,9 @@ describe('a workbook that is saved and opened again', () => {
       const top = conditionalFormats.add('TopBottom').topBottom;
       top.rule = { rank: 3, type: 'BottomPercent' };
       top.format.fill.color = '#FF0000';
+      top.format.borders.bottom.style = 'Dash';
+      top.format.borders.getItem('EdgeTop').style = 'Continuous';
+      top.format.borders.top.color = '#00FF00';
       for (const criterion of criteria) {
         const { preset } = conditionalFormats.add('PresetCriteria');
         preset.rule = { criterion };
@@ -222,6 +225,17 @@ describe('a workbook that is saved and opened again', () => {
         ...{ rule: { rank: 3, type: 'BottomPercent' }, format: { fill: { color: '#FF0000' } } },
       });
       expect(presets[0]!.preset.format.font.color).toBe('#00FF00');
+      const { borders } = last!.topBottom.format;
+      borders.load('items/sideIndex,items/style,items/color');
+      await context.sync();
+      expect(borders.items.map(({ sideIndex, style, color }) => [sideIndex, style, color])).toEqual(
+        [
+          ['EdgeTop', 'Continuous', '#00FF00'],
+          ['EdgeBottom', 'Dash', '#000000'],
+          ['EdgeLeft', 'None', '#000000'],
+          ['EdgeRight', 'None', '#000000'],
+        ],
+      );
     });
   });
 

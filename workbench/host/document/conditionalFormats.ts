@@ -2,6 +2,16 @@ import { intersection, shiftParts, subtract, type Area, type LineChange } from '
 import { movedRule, partsIn, rewritten, type MoveFormula, type RulePart } from './pasted';
 import { shiftedFormula } from './shiftedFormula';
 
+export const FORMAT_SIDES = ['EdgeTop', 'EdgeBottom', 'EdgeLeft', 'EdgeRight'] as const;
+export type FormatSide = (typeof FORMAT_SIDES)[number];
+
+export const FORMAT_LINES = ['None', 'Continuous', 'Dash', 'DashDot', 'DashDotDot', 'Dot'] as const;
+
+export interface FormatLine {
+  style: (typeof FORMAT_LINES)[number];
+  color: string;
+}
+
 /** What a rule does to the cells that meet it. */
 export interface FormatEffect {
   fill?: string;
@@ -10,6 +20,7 @@ export interface FormatEffect {
   italic?: boolean;
   underline?: boolean;
   strikethrough?: boolean;
+  borders?: Partial<Record<FormatSide, FormatLine>>;
 }
 
 /** A point of a colour scale, of a data bar or of an icon set. */
@@ -180,7 +191,12 @@ export class ConditionalFormats {
   ): void {
     const copied = parts.map(({ entry: { rule, areas, effect, stopIfTrue }, area }) => {
       const to = place(area);
-      return { to, rule: movedRule(rule, areas, to, move), effect: { ...effect }, stopIfTrue };
+      return {
+        to,
+        rule: movedRule(rule, areas, to, move),
+        effect: structuredClone(effect),
+        stopIfTrue,
+      };
     });
     this.clear(onto);
     for (const { to, rule, effect, stopIfTrue } of copied.toReversed())

@@ -1,8 +1,12 @@
-import type {
-  ConditionalFormat,
-  FormatEffect,
-  FormatRule,
-  FormatType,
+import {
+  FORMAT_LINES,
+  FORMAT_SIDES,
+  type ConditionalFormat,
+  type FormatEffect,
+  type FormatLine,
+  type FormatRule,
+  type FormatSide,
+  type FormatType,
 } from '../document/conditionalFormats';
 import type { HostModel } from '../model';
 import { excelError } from '../protocol/errors';
@@ -75,7 +79,64 @@ const fontType: ObjectType<FormatTarget> = objectType({
   },
 });
 
+interface BorderTarget extends FormatTarget {
+  readonly side: FormatSide;
+}
+
+const NO_LINE: FormatLine = { style: 'None', color: '#000000' };
+
+const lineOf = (target: BorderTarget, model: HostModel) =>
+  found(target, model).effect.borders?.[target.side] ?? NO_LINE;
+
+function setLine(target: BorderTarget, model: HostModel, changes: Partial<FormatLine>): void {
+  const { borders } = found(target, model).effect;
+  const line = { ...lineOf(target, model), ...changes };
+  setEffect(target, model, { borders: { ...borders, [target.side]: line } });
+}
+
+/** One side of the cells that meet a rule; its weight is always thin. */
+const borderType: ObjectType<BorderTarget> = objectType({
+  name: 'ConditionalRangeBorder',
+  identity: ({ side }) => ({ Id: side }),
+  get: {
+    Color: (target, model) => lineOf(target, model).color,
+    SideIndex: ({ side }) => side,
+    Style: (target, model) => lineOf(target, model).style,
+  },
+  set: {
+    Color: (target, value, model) => setLine(target, model, { color: arg.color(value) }),
+    Style: (target, value, model) =>
+      setLine(target, model, { style: arg.oneOf(value, FORMAT_LINES, 'style') }),
+  },
+});
+
+const sideOf = (side: FormatSide) => (target: FormatTarget) => borderType.ref({ ...target, side });
+
+const bordersType: ObjectType<FormatTarget> = objectType({
+  name: 'ConditionalRangeBorderCollection',
+  get: { Count: () => FORMAT_SIDES.length },
+  children: {
+    Top: sideOf('EdgeTop'),
+    Bottom: sideOf('EdgeBottom'),
+    Left: sideOf('EdgeLeft'),
+    Right: sideOf('EdgeRight'),
+  },
+  items: (target) => FORMAT_SIDES.map((side) => sideOf(side)(target)),
+  item: (target, key) => sideOf(arg.oneOf(key, FORMAT_SIDES, 'border index'))(target),
+  methods: {
+    GetItemAt: (target, [index]) => {
+      const side = FORMAT_SIDES[arg.integer(index, 'index')];
+      if (!side) throw excelError('InvalidArgument', 'border index');
+      return sideOf(side)(target);
+    },
+  },
+});
+
 export const formatType: ObjectType<FormatTarget> = objectType({
   name: 'ConditionalRangeFormat',
-  children: { Fill: (target) => fillType.ref(target), Font: (target) => fontType.ref(target) },
+  children: {
+    Borders: (target) => bordersType.ref(target),
+    Fill: (target) => fillType.ref(target),
+    Font: (target) => fontType.ref(target),
+  },
 });

@@ -1,7 +1,9 @@
-import type { ConditionalRule } from 'hucre';
+import type { BorderStyle, ConditionalRule } from 'hucre';
 import type { Document, Element } from '@xmldom/xmldom';
 import {
   averageOf,
+  FORMAT_LINES,
+  FORMAT_SIDES,
   PRESETS,
   type ConditionalFormat,
   type FormatEffect,
@@ -11,6 +13,7 @@ import {
 } from '../../host/document/conditionalFormats';
 import { shownFormula } from '../formulas';
 import { CONTENTS, PERIODS } from '../periods';
+import { LINES_IN_FILE } from '../borders';
 import type { ReadColor } from './colors';
 import type { StyleColors } from './differentialStyles';
 import { attribute, attributes, elements, isTrue } from './parts';
@@ -34,10 +37,14 @@ export function readConditionalFormats(
     const areas = areasOf(each.range);
     const rule = ruleOf(each, color, details.get(String(each.priority)) ?? {});
     if (areas.length === 0 || !rule) return [];
-    const { font, fill, ...kept } = each.style ?? {};
+    const { font, fill, border, ...kept } = each.style ?? {};
+    const borders = bordersOf(border, color);
     const read = {
       ...{ areas, rule, stopIfTrue: each.stopIfTrue ?? false },
-      effect: effectOf({ ...(font && { font }), ...(fill && { fill }) }, color),
+      effect: {
+        ...effectOf({ ...(font && { font }), ...(fill && { fill }) }, color),
+        ...(borders && { borders }),
+      },
       ...(Object.keys(kept).length > 0 && { kept }),
     };
     return [[each.priority, read] as const];
@@ -55,6 +62,24 @@ export function readConditionalFormats(
     return [[Number(said.priority), read] as const];
   });
   return [...known, ...leftOut].sort(([a], [b]) => a - b).map(([, read]) => read);
+}
+
+const SIDES = {
+  EdgeTop: 'top',
+  EdgeBottom: 'bottom',
+  EdgeLeft: 'left',
+  EdgeRight: 'right',
+} as const;
+
+function bordersOf(border: BorderStyle | undefined, color: ReadColor): FormatEffect['borders'] {
+  if (!border) return undefined;
+  const lines = FORMAT_SIDES.flatMap((side) => {
+    const line = border[SIDES[side]];
+    const style = FORMAT_LINES.find((each) => line?.style && LINES_IN_FILE[each] === line.style);
+    if (!line || !style) return [];
+    return [[side, { style, color: (line.color && color(line.color)) ?? '#000000' }] as const];
+  });
+  return lines.length > 0 ? Object.fromEntries(lines) : undefined;
 }
 
 const LEFT_OUT = new Set(['timePeriod', 'containsErrors', 'notContainsErrors']);

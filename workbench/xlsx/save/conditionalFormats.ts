@@ -1,4 +1,4 @@
-import type { CellStyle, ConditionalRule } from 'hucre';
+import type { BorderStyle, CellStyle, ConditionalRule } from 'hucre';
 import type { IRange, IResources, IStyleData } from '@univerjs/core';
 import type {
   ConditionalFormat,
@@ -9,6 +9,7 @@ import type {
 import type { SheetState } from '../../host/document/sheetState';
 import { toA1 } from '../../host/grid/address';
 import { fromUniver, type Area } from '../../host/grid/area';
+import { LINES_IN_FILE } from '../borders';
 import { storedFormula } from '../formulas';
 import { presetRule, topBottomRule, type Said } from './conditionalCriteria';
 import { fontOf, rgbOf } from './styles';
@@ -190,7 +191,18 @@ function effectStyle(effect: FormatEffect): CellStyle {
   return {
     ...(fill && { fill: { type: 'pattern', pattern: 'solid', bgColor: { rgb: fill } } }),
     ...(Object.keys(font).length > 0 && { font }),
+    ...(effect.borders && { border: bordersOf(effect.borders) }),
   };
+}
+
+function bordersOf(borders: NonNullable<FormatEffect['borders']>): BorderStyle {
+  const sides = Object.entries(borders).flatMap(([side, line]) => {
+    const style = LINES_IN_FILE[line.style];
+    const rgb = rgbOf(line.color);
+    const name = side.replace('Edge', '').toLowerCase();
+    return style ? [[name, { style, ...(rgb && { color: { rgb } }) }] as const] : [];
+  });
+  return Object.fromEntries(sides) as BorderStyle;
 }
 
 function engineRule({ rule, stopIfTrue, ranges: [first] }: StoredFormat): Said | undefined {

@@ -4,6 +4,7 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Book, BookObjective } from '../../../domain/book';
 import { FailureMessage } from '../../components/FailureMessage';
 import { Notice } from '../../components/Notice';
+import { Question } from '../../components/Question';
 import { ReadingProgress } from '../../components/ReadingProgress';
 import { ScreenFrame } from '../../components/ScreenFrame';
 import type { ScreenProps } from '../../screenNames';
@@ -22,13 +23,39 @@ export default function EditScreen({ onGo }: ScreenProps) {
   const { editing } = useAllStrings();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [busy, setBusy] = useState(false);
+  const [isUnwritten, setUnwritten] = useState(false);
+  const [isLeaving, setLeaving] = useState(false);
   const home = () => onGo('home');
   return (
-    <ScreenFrame screen="edit" title={editing.title} onBack={home} backDisabled={busy} focusHeading>
+    <ScreenFrame
+      screen="edit"
+      title={editing.title}
+      onBack={() => (isUnwritten ? setLeaving(true) : home())}
+      backDisabled={busy}
+      focusHeading
+    >
+      {isLeaving && (
+        <Question
+          question={editing.leave.question}
+          yes={editing.leave.yes}
+          no={editing.leave.no}
+          onYes={home}
+          onNo={() => setLeaving(false)}
+        />
+      )}
       {chosen === null ? (
         <EditChooser onChosen={setChosen} />
       ) : (
-        <Opened chosen={chosen} onBusy={setBusy} onHome={home} onAnother={() => setChosen(null)} />
+        <Opened
+          chosen={chosen}
+          onBusy={setBusy}
+          onUnwritten={setUnwritten}
+          onHome={home}
+          onAnother={() => {
+            setUnwritten(false);
+            setChosen(null);
+          }}
+        />
       )}
     </ScreenFrame>
   );
@@ -37,12 +64,13 @@ export default function EditScreen({ onGo }: ScreenProps) {
 interface OpenedProps {
   chosen: Chosen;
   onBusy: (busy: boolean) => void;
+  onUnwritten: (isUnwritten: boolean) => void;
   onHome: () => void;
   onAnother: () => void;
 }
 
 /** The objective as its sheet says it at this moment. */
-function Opened({ chosen, onAnother, ...wizard }: OpenedProps) {
+function Opened({ chosen, onAnother, onUnwritten, ...wizard }: OpenedProps) {
   const { common, editing } = useAllStrings();
   const { readBookToEdit, currentYear } = useServices();
   /** Whether it was duplicated or deleted: what was read of it is no longer so. */
@@ -73,10 +101,17 @@ function Opened({ chosen, onAnother, ...wizard }: OpenedProps) {
   return (
     <>
       <Text weight="semibold">{[number, title].filter((text) => text !== '').join(' · ')}</Text>
-      <ObjectiveActions {...{ book, target, onAnother }} {...wizard} onDone={() => setDone(true)} />
+      <ObjectiveActions
+        {...{ book, target, onAnother }}
+        {...wizard}
+        onDone={() => {
+          onUnwritten(false);
+          setDone(true);
+        }}
+      />
       {!isDone && (
         <EditWizard
-          {...{ job, again, done: editing.done, createLabel: editing.write }}
+          {...{ job, again, done: editing.done, createLabel: editing.write, onUnwritten }}
           {...wizard}
         />
       )}

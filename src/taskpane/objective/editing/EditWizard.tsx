@@ -1,7 +1,9 @@
 /** The steps of the wizard over an objective that the workbook holds, and the preview of what changes on its sheet. */
+import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { EditLine } from '../../../templates/editing/edit';
 import { SuccessMessage } from '../../components/SuccessMessage';
+import { useCreated } from '../../drafts/useCreated';
 import { useServices } from '../../services';
 import { useAllStrings } from '../../strings';
 import type { AllStrings } from '../../strings';
@@ -31,10 +33,13 @@ export interface EditWizardProps {
   again: { label: string; onClick: () => void };
   createLabel: string;
   onBusy: (busy: boolean) => void;
+  /** Whether there is something that would be lost. */
+  onUnwritten?: (isUnwritten: boolean) => void;
   onHome: () => void;
 }
 
-export function EditWizard({ job, done, again, createLabel, onBusy, onHome }: EditWizardProps) {
+export function EditWizard(props: EditWizardProps) {
+  const { job, done, again, createLabel, onBusy, onUnwritten, onHome } = props;
   const { book, form, steps, draft: opening, origins, own, editOf } = job;
   const strings = useAllStrings();
   const { common, editing, objective } = strings;
@@ -62,6 +67,10 @@ export function EditWizard({ job, done, again, createLabel, onBusy, onHome }: Ed
   }, [draft, opening, own, form, beside, strings]);
   const suggested = useMemo(() => suggestedNumbers(beside, draft), [beside, draft]);
 
+  const created = useCreated();
+  const isUnwritten = edit.lines.length > 0 && writing.state.phase !== 'done';
+  useEffect(() => onUnwritten?.(isUnwritten), [onUnwritten, isUnwritten]);
+
   const goToStep = (step: Step, to: Place | null = null) => {
     setPlace(to);
     dispatch({ type: 'step', step });
@@ -75,12 +84,26 @@ export function EditWizard({ job, done, again, createLabel, onBusy, onHome }: Ed
     const [first] = blockingFindings(findings);
     if (first) return goToPlace(first);
     if (edit.changes.length === 0) return;
-    await writing.run(async () => {
+    const isWritten = await writing.run(async () => {
       await applyChanges(edit.changes);
       return { sheets: [] };
     });
+    // What was typed is still here.
+    if (isWritten) created.remember(() => undefined);
   };
 
+  if (writing.state.phase === 'done' && created.isTakenBack)
+    return (
+      <SuccessMessage
+        title={editing.takenBack}
+        written={null}
+        actions={[
+          { label: editing.resume, onClick: writing.dismiss },
+          again,
+          { label: common.goHome, onClick: onHome },
+        ]}
+      />
+    );
   if (writing.state.phase === 'done') {
     const count = (...kinds: string[]) =>
       edit.lines.filter(({ kind }) => kinds.includes(kind)).length;
@@ -138,6 +161,10 @@ export function EditWizard({ job, done, again, createLabel, onBusy, onHome }: Ed
             }}
             onGoTo={goToPlace}
           />
+          {/* Where the workbook has changed meanwhile only reading it again helps. */}
+          {writing.state.phase === 'failed' && own && (
+            <Button onClick={again.onClick}>{again.label}</Button>
+          )}
         </>
       )}
     </WizardForm>

@@ -43,6 +43,8 @@ function remarkText(remark: Remark, { tables, check }: AllStrings): string {
       const [kept, lost] = [remark.kept, remark.lost].map((each) => numberText(each, check.locale));
       return of.otherWeight(row, remark.title, kept!, lost!);
     }
+    case 'noPhase':
+      return of.noPhase(row);
     case 'laterTargets':
       return of.laterTargets(row);
     case 'timesOfObjective':

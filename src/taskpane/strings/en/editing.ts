@@ -80,6 +80,13 @@ export const editing: RuleStrings['editing'] = {
     another: 'Add another objective',
   },
   done: 'Changes written',
+  takenBack: 'Changes taken back: the sheet is as before',
+  resume: 'Go on with the changes',
+  leave: {
+    question: 'Leave without writing the changes? They will be lost.',
+    yes: 'Yes, leave',
+    no: 'No, stay',
+  },
   doneLines: (cells, added, removed) => [
     ...(cells > 0 ? [`${counted(cells, 'datum changed', 'data changed')}.`] : []),
     ...(added > 0 ? [`${counted(added, 'item added', 'items added')}.`] : []),

@@ -94,6 +94,8 @@ export const tables: typeof italian = {
         `Row ${row}: the title of the row above (“${title}”), with another number, weight or sector. The two rows are joined.`,
       otherWeight: (row, title, kept, lost) =>
         `Row ${row}: “${title}” has the weight ${kept} already, the weight ${lost} is not used.`,
+      noPhase: (row) =>
+        `Row ${row}: it tells times or other things of a phase, but not which phase. They are not used.`,
       laterTargets: (row) =>
         `Row ${row}: the sheet has the target of one year only, those of later years go into the notes.`,
       timesOfObjective: (row, title) =>

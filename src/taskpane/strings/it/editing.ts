@@ -87,6 +87,13 @@ export const editing = {
     another: 'Aggiungi un altro obiettivo',
   },
   done: 'Modifiche scritte',
+  takenBack: 'Modifiche annullate: il foglio è come prima',
+  resume: 'Riprendi le modifiche',
+  leave: {
+    question: 'Uscire senza scrivere le modifiche? Andranno perse.',
+    yes: 'Sì, esci',
+    no: 'No, resta',
+  },
   doneLines: (cells: number, added: number, removed: number) => [
     ...(cells > 0 ? [`${counted(cells, 'dato cambiato', 'dati cambiati')}.`] : []),
     ...(added > 0 ? [`${counted(added, 'voce aggiunta', 'voci aggiunte')}.`] : []),

@@ -94,6 +94,8 @@ export const tables = {
         `Riga ${row}: stesso titolo della riga sopra («${title}»), ma con numero, peso o settore diverso. Le due righe sono unite.`,
       otherWeight: (row: number, title: string, kept: string, lost: string) =>
         `Riga ${row}: «${title}» ha già il peso ${kept}, il peso ${lost} non si usa.`,
+      noPhase: (row: number) =>
+        `Riga ${row}: dice tempi o altro di una fase, ma non quale fase. Non si usa.`,
       laterTargets: (row: number) =>
         `Riga ${row}: la scheda ha il target di un anno solo, quelli degli anni successivi vanno nelle note.`,
       timesOfObjective: (row: number, title: string) =>

@@ -6,6 +6,7 @@ import type { Objective } from '../../../../src/domain/objective';
 import type { Change } from '../../../../src/domain/changes';
 import { planSettings } from '../../../../src/domain/planSettings';
 import EditScreen from '../../../../src/taskpane/objective/editing/EditScreen';
+import type { LastAction } from '../../../../src/taskpane/services';
 import type { Language } from '../../../../src/taskpane/strings';
 import { objectiveTemplate } from '../../../../src/templates/forms';
 import { objectiveSheet } from '../../../../src/templates/objectiveSheet';
@@ -154,6 +155,42 @@ it('deletes only once that was confirmed', async () => {
   await press('Sì, elimina');
   expect(screen.getByText('«Pagamenti» è stato eliminato')).toBeTruthy();
   expect(applied[0]!.map(({ kind }) => kind)).toEqual(['expect', 'removeSheet']);
+});
+
+it('asks before changes are lost', async () => {
+  await showScreen();
+  await press(/^3 · Pagamenti/);
+  await type(/^Titolo/, 'Altro');
+  await press('Torna alla pagina iniziale');
+  expect(screen.getByText(/Andranno perse/)).toBeTruthy();
+  expect(await accessibilityFaults()).toEqual([]);
+  await press('No, resta');
+  expect(screen.getByLabelText<HTMLInputElement>(/^Titolo/).value).toBe('Altro');
+});
+
+it('has what was typed again where it was taken back', async () => {
+  let undone: (action: LastAction) => void = () => undefined;
+  const action: LastAction = { sheets: [], cells: 1 };
+  await show(
+    <EditScreen onGo={() => undefined} />,
+    testServices({
+      readPlan: async () => ({ ...(await testServices().readPlan()), ...planOf(BOOK) }),
+      readBookToEdit: async () => BOOK,
+      undoing: { ...testServices().undoing, last: () => action },
+      onUndone(listener) {
+        undone = listener;
+        return () => undefined;
+      },
+    }),
+  );
+  await press(/^3 · Pagamenti/);
+  await type(/^Titolo/, 'Altro');
+  await press('3. Riepilogo');
+  await press('Scrivi le modifiche');
+  await act(async () => undone(action));
+  expect(screen.getByText(/^Modifiche annullate/)).toBeTruthy();
+  await press('Riprendi le modifiche');
+  expect(screen.getByText('Poi: «Altro»')).toBeTruthy();
 });
 
 it('speaks English', async () => {

@@ -2,6 +2,8 @@
 import { act, fireEvent, screen, within } from '@testing-library/react';
 import type { Book } from '../../../../src/domain/book';
 import type { Change } from '../../../../src/domain/changes';
+import { completeObjective } from '../../../../src/domain/completePlan';
+import type { Objective } from '../../../../src/domain/objective';
 import { planSettings } from '../../../../src/domain/planSettings';
 import ObjectiveScreen from '../../../../src/taskpane/objective/ObjectiveScreen';
 import { listTemplate } from '../../../../src/templates/forms';
@@ -11,38 +13,50 @@ import { contentsOf } from '../../../templates/contentsOf';
 import { changed } from '../../../templates/editing/changed';
 import { accessibilityFaults, show, testServices } from '../../support';
 
-const list = listTemplate('elenco-obiettivi')!;
-const settings = planSettings({
-  ...{ firstYear: 2026, template: list.id },
-  units: ['Tributi', 'SUAP'].map((name) => ({ name, aliases: [], owner: '' })),
-});
-const sheet = contentsOf(
-  writeList({ ...settings, objectives: [], areas: [], printedTotal: null }, list),
-);
-const BOOK: Book = { ...readBook([sheet]), settings };
+function bookOf(template: 'elenco-obiettivi' | 'valore-pubblico', objectives: Objective[] = []) {
+  const list = listTemplate(template)!;
+  const settings = planSettings({
+    ...{ firstYear: 2026, template },
+    units: ['Tributi', 'SUAP'].map((name) => ({ name, aliases: [], owner: '' })),
+  });
+  const sheet = contentsOf(
+    writeList({ ...settings, objectives, areas: [], printedTotal: null }, list),
+  );
+  const book: Book = { ...readBook([sheet]), settings };
+  return { sheet, book, settings };
+}
+
+async function showList({ book, settings }: ReturnType<typeof bookOf>) {
+  const applied: Change[][] = [];
+  const services = testServices({
+    readWorkbook: async () => ({ plan: settings }),
+    readBook: async () => book,
+    applyChanges: async (changes) => void applied.push([...changes]),
+  });
+  await show(<ObjectiveScreen onGo={() => undefined} />, services);
+  await act(async () => {});
+  return applied;
+}
+
+async function paste(table: string[][]) {
+  await press(/^Da una tabella copiata/);
+  const field = screen.getByRole('textbox', { name: 'Incollare qui la tabella' });
+  const value = table.map((row) => row.join('\t')).join('\n');
+  await act(async () => fireEvent.change(field, { target: { value } }));
+}
 
 const press = (name: string | RegExp) =>
   act(async () => fireEvent.click(screen.getByRole('button', { name })));
 
 it('many objectives are pasted into the tables of their units, as one step', async () => {
-  const applied: Change[][] = [];
-  const services = testServices({
-    readWorkbook: async () => ({ plan: settings }),
-    readBook: async () => BOOK,
-    applyChanges: async (changes) => void applied.push([...changes]),
-  });
-  await show(<ObjectiveScreen onGo={() => undefined} />, services);
-  await act(async () => {});
-  await press(/^Da una tabella copiata/);
-  const table = [
+  const list = bookOf('elenco-obiettivi');
+  const applied = await showList(list);
+  await paste([
     ['Obiettivo', 'Settore', 'Peso', 'Termine'],
     ['Evasione', 'Tributi', '60', '31/12/2026'],
     ['Sportello', 'Tributi', '40', ''],
     ['Archivio', 'Cultura', '', ''],
-  ];
-  const field = screen.getByRole('textbox', { name: 'Incollare qui la tabella' });
-  const value = table.map((row) => row.join('\t')).join('\n');
-  await act(async () => fireEvent.change(field, { target: { value } }));
+  ]);
   const line = within(screen.getByRole('group', { name: 'Archivio' }));
   expect(line.getByText('L’elenco non ha una tabella per «Cultura».')).toBeTruthy();
   expect(screen.queryByRole('textbox', { name: 'Numero' })).toBeNull();
@@ -51,7 +65,7 @@ it('many objectives are pasted into the tables of their units, as one step', asy
   await press('Aggiungi 2 obiettivi');
   expect(screen.getByText('2 obiettivi aggiunti all’elenco')).toBeTruthy();
   expect(applied).toHaveLength(1);
-  const { objectives } = readBook([changed(sheet, applied[0]!)]);
+  const { objectives } = readBook([changed(list.sheet, applied[0]!)]);
   expect(
     objectives.map(({ objective: { title, unit, weight, dueDate } }) => [
       ...[title, unit, weight, dueDate],
@@ -59,5 +73,28 @@ it('many objectives are pasted into the tables of their units, as one step', asy
   ).toEqual([
     ['Evasione', 'Tributi', 60, '31/12/2026'],
     ['Sportello', 'Tributi', 40, ''],
+  ]);
+});
+
+it('the unit of a table is the area of a list of areas, and indicators have rows of their own', async () => {
+  const first = completeObjective({ title: 'Scuole aperte', area: 'WELFARE' }, 2026);
+  const list = bookOf('valore-pubblico', [first]);
+  const applied = await showList(list);
+  await paste([
+    ['Area', 'Obiettivo', 'Indicatore'],
+    ['Welfare', 'Aria pulita', 'PM10'],
+    ['', '', 'Ozono'],
+    ['WELFARE', 'Case sicure', ''],
+  ]);
+  await press('Aggiungi 2 obiettivi');
+  const { objectives } = readBook([changed(list.sheet, applied[0]!)]);
+  expect(
+    objectives.map(({ objective: { title, area, indicatorTable } }) => [
+      ...[title, area, indicatorTable.indicators.map(({ description }) => description)],
+    ]),
+  ).toEqual([
+    ['Scuole aperte', 'WELFARE', []],
+    ['Aria pulita', 'WELFARE', ['PM10', 'Ozono']],
+    ['Case sicure', 'WELFARE', []],
   ]);
 });
