@@ -148,6 +148,13 @@ it('an objective goes with its rows of the summary; what people wrote there stay
   await createObjective(fullObjective(template), null);
   await createObjective({ ...fullObjective(template), number: '4', title: 'Altro' }, null);
   await updateSummaries();
+  // What a unit that shares it no longer has of it goes too: nothing shows #REF!.
+  const { lines } = await edit('scheda-completa', ({ shared: [shared] }) => [
+    { type: 'removeShared', id: shared!.id },
+  ]);
+  expect(lines.at(-1)).toEqual({ kind: 'summaryRows', gone: 2, kept: 0 });
+  expect((await readBook()).errors).toEqual([]);
+  await undoLast();
   const [target] = (await readBook()).objectives;
   const removal = removeObjective(await readBook(), target!);
   // In the summary of all and in those of its own unit and of the unit that shares it.
@@ -158,6 +165,8 @@ it('an objective goes with its rows of the summary; what people wrote there stay
   await applyChanges([
     { kind: 'cells', sheet: summaries[0]!.sheet, row: row.row, column: note, content: [['nota']] },
   ]);
+  // Read before the note was written, it would take it away.
+  await expect(applyChanges(removal.changes)).rejects.toMatchObject({ code: 'changedMeanwhile' });
   const noted = removeObjective(await readBook(), target!);
   expect([noted.rows, noted.kept.map(({ typed }) => typed.map(({ value }) => value))]).toEqual([
     3,

@@ -46,6 +46,8 @@ export type EditLine =
   | { kind: 'added'; row: RowKind; name: string; at: Place }
   /** `typed`: what else stands in its rows, by people: the rows stay then, and what is of the objective goes. */
   | { kind: 'removed'; row: RowKind; name: string; at: Place; typed: ShownValue[] }
+  /** Rows of summaries that go with what they show, and those that stay as they are since people wrote in them. */
+  | { kind: 'summaryRows'; gone: number; kept: number }
   /** From one table of a list into another. */
   | { kind: 'moved'; name: string; to: string }
   /** The sheet has no cell for it: it is not written. */

@@ -219,15 +219,36 @@ export class Editor {
     });
   }
 
+  /** A row that must still be what it was: headings of what is written. */
+  rely(row: number): void {
+    this.relied.add(row);
+  }
+
   /** The constants of the rows relied on: what formulas show changes without anybody typing. */
   private expected(): ExpectCells[] {
+    for (const { at } of this.written.values()) this.relyAround(at.row);
     return [...this.relied].flatMap((row) =>
-      this.filled(row).flatMap((column): ExpectCells[] =>
-        this.isFormula(row, column) || this.written.has(cellKey(row, column))
+      this.constants(row).flatMap((column): ExpectCells[] =>
+        this.written.has(cellKey(row, column))
           ? []
           : [{ kind: 'expect', ...this.place(row, column), values: [[this.value(row, column)]] }],
       ),
     );
+  }
+
+  /**
+   * A cell that was blank looks like any other where rows moved since they were read: what stands beside and above it tells
+   * which it is.
+   */
+  private relyAround(row: number): void {
+    this.relied.add(row);
+    let above = row - 1;
+    while (above > 0 && this.constants(above).length === 0) above -= 1;
+    if (above >= 0) this.relied.add(above);
+  }
+
+  private constants(row: number): number[] {
+    return this.filled(row).filter((column) => !this.isFormula(row, column));
   }
 }
 

@@ -10,6 +10,7 @@ import { indicatorCell } from '../sheet/indicatorCell';
 import { numberIn } from './cellContent';
 import type { Edit } from './edit';
 import { Editor } from './editor';
+import { moveReferences } from './references';
 
 /** Units under any of their names are one; areas as they are written. */
 export function listOf(book: Book, objective: Objective): BookList | undefined {
@@ -139,18 +140,32 @@ export function moveInList(book: Book, target: BookObjective, after: Objective):
   const own = tableOf(book, target.sheet, target.places);
   const known = new Set(own?.columns.values());
   const contents = rowsFor(editor, template, table, after, target.id ?? newId());
-  contents.forEach((content, index) => {
-    const from = rows[index];
-    if (from === undefined) return;
-    for (const column of editor.filled(from))
-      if (!known.has(column) && !editor.isFormula(from, column))
-        content[column] = editor.value(from, column) as CellContent;
+  const place = placeFor(editor, table);
+  rows.forEach((from, index) => {
+    const to = place.isBlank && index > 0 ? place.at + 1 : place.at;
+    const isPutIn = !place.isBlank || index > 0;
+    const moved = (row: number): number => {
+      if (row === from) return to;
+      return isPutIn && row >= to ? row + 1 : row;
+    };
+    for (const column of editor.filled(from)) {
+      if (known.has(column)) continue;
+      const formula = editor.formula(from, column);
+      // The row takes the formulas of the one that it is like.
+      if (formula !== undefined && isPutIn && editor.isFormula(place.like, column)) continue;
+      // A row of an indicator that is no longer there comes too, where people wrote in it.
+      (contents[index] ??= [])[column] =
+        formula === undefined
+          ? (editor.value(from, column) as CellContent)
+          : { formula: moveReferences(formula, moved) };
+    }
   });
   editor.lines.push({ kind: 'moved', name: after.title, to: table.group });
   insertRows(
     editor,
     table,
-    contents.map((content) => Array.from(content)),
+    // Rows in between that say nothing do not come.
+    contents.flatMap((content) => [Array.from(content)]),
   );
   for (const row of rows) editor.removeRow(row);
   return editor.finish();

@@ -28,6 +28,7 @@ import {
 } from './sectionKinds';
 import { editSchedules } from './phaseEdits';
 import { numberIn } from './cellContent';
+import { summaryRowsGone } from './removeObjective';
 import { editRows } from './rowEdits';
 import { editText } from './textEdits';
 
@@ -78,7 +79,27 @@ export function editObjective(
       ),
     ]);
   }
-  return editor.finish();
+  const own = editor.finish();
+  const { lines, changes } = rowsOfUnitsGone(book, target, before, after);
+  return { ...own, lines: [...own.lines, ...lines], changes: [...own.changes, ...changes] };
+}
+
+/** A unit that shares the objective no longer has no row of it in the summaries, which would show #REF!. */
+function rowsOfUnitsGone(
+  book: Book,
+  target: BookObjective,
+  { origins: { sharedWith: before } }: Told,
+  { origins: { sharedWith: after } }: Told,
+): Pick<Edit, 'lines' | 'changes'> {
+  const gone = before.filter((from) => from !== null && !after.includes(from));
+  const { rows, kept, changes } = summaryRowsGone(
+    book,
+    target,
+    ({ shared }) => shared !== null && gone.includes(shared),
+  );
+  const lines: Edit['lines'] =
+    changes.length === 0 ? [] : [{ kind: 'summaryRows', gone: rows, kept: kept.length }];
+  return { lines, changes };
 }
 
 function newSectionsOf(

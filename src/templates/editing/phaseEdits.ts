@@ -118,6 +118,7 @@ function editPhase(
     ...{ before: [...before.planned], after: [...after.planned] },
   });
   for (const { column, content } of marks) editor.put(editor.place(row, column), content);
+  if (places.title) editor.rely(places.title.row);
 }
 
 /** The cells to mark and to clear; undefined where a cell stands for several periods of which only some are planned. */
@@ -192,7 +193,9 @@ const nextNumber = (value: unknown, further: number): CellContent =>
 
 function addPhases(editor: Editor, places: SchedulePlaces, added: Phase[]): void {
   if (added.length === 0) return;
-  const { spare } = places;
+  const { spare, title } = places;
+  // Its months stand under their headings.
+  if (title) editor.rely(title.row);
   const [first, ...others] = spare ? added : [undefined, ...added];
   if (first && spare) fillPhase(editor, places, spare, first);
   const inOrder = [...places.phases].sort((a, b) => (a.name?.row ?? 0) - (b.name?.row ?? 0));

@@ -1,4 +1,5 @@
 /** An objective taken out of the plan: its sheet, or its rows of a list, and the rows of the summaries that show it. */
+import { cellKey } from '../../domain/book';
 import type {
   Book,
   BookObjective,
@@ -26,28 +27,63 @@ export interface ObjectiveRemoval {
 }
 
 export function removeObjective(book: Book, target: BookObjective): ObjectiveRemoval {
+  const shown = summaryRowsGone(book, target, () => true);
+  const isRow = listTemplate(target.template) !== undefined;
+  const own = isRow ? rowsGone(book, target) : sheetGone(book, target);
+  return {
+    ...shown,
+    changes: [...shown.changes, ...own.changes],
+    typed: own.typed,
+    isUndoable: isRow,
+  };
+}
+
+type RowsGone = Pick<ObjectiveRemoval, 'changes' | 'rows' | 'kept'>;
+
+/** The rows of summaries that show an objective, or what a unit that shares it has of it: they go with what they show. */
+export function summaryRowsGone(
+  book: Book,
+  target: BookObjective,
+  isGone: (row: BookSummaryRow) => boolean,
+): RowsGone {
   const shown = book.summaries.flatMap((summary) =>
     summary.rows
-      .filter(({ objective }) => objective === target.key)
+      .filter((row) => row.objective === target.key && isGone(row))
       .map((row) => ({ summary, row, typed: typedIn(row, writtenAsConstants(summary)) })),
   );
   const gone = shown.filter(({ typed }) => typed.length === 0);
   const kept = shown.filter(({ typed }) => typed.length > 0);
-  const isRow = listTemplate(target.template) !== undefined;
-  const own = isRow ? rowsGone(book, target) : sheetGone(book, target);
   return {
     changes: [
+      ...shown.flatMap(({ summary, row }) => asRead(book, summary, row)),
       ...kept.flatMap(({ summary, row }) => asShown(summary, row, target.sheet)),
       ...gone.map(({ summary: { sheet }, row: { row } }): Change => ({
         ...{ kind: 'removeRow', sheet, row },
       })),
-      ...own.changes,
     ],
     rows: gone.length,
     kept: kept.map(({ summary: { sheet }, typed }) => ({ summary: sheet, typed })),
-    typed: own.typed,
-    isUndoable: isRow,
   };
+}
+
+/** Columns right of all that the sheet held when it was read, where people may have written since. */
+const COLUMNS_BESIDE = 26;
+
+/** Summaries are sorted and written in while the pane is open: the row must be the one that was read, with nothing new in it. */
+function asRead({ cells }: Book, { sheet }: BookSummary, { row }: BookSummaryRow): Change[] {
+  const { values = [], formulas } = cells.get(sheet) ?? {};
+  const runs: { column: number; read: unknown[] }[] = [];
+  const beside = Array<string>(COLUMNS_BESIDE).fill('');
+  [...(values[row] ?? []), ...beside].forEach((value, column) => {
+    // What formulas show changes without anybody typing.
+    if (formulas?.has(cellKey(row, column))) return;
+    const last = runs.at(-1);
+    if (last && last.column + last.read.length === column) last.read.push(value);
+    else runs.push({ column, read: [value] });
+  });
+  return runs.map(({ column, read }) => ({
+    ...{ kind: 'expect', sheet, row, column, values: [read] },
+  }));
 }
 
 /** The sheet must be that of the objective that the user has seen. */

@@ -2,11 +2,12 @@
 import { completeObjective } from '../../../src/domain/completePlan';
 import { blankBook, type Book } from '../../../src/domain/book';
 import { planSettings } from '../../../src/domain/planSettings';
-import { addAllToList, addToList } from '../../../src/templates/editing/listEdits';
+import { addAllToList, addToList, moveInList } from '../../../src/templates/editing/listEdits';
 import { LIST_TEMPLATES } from '../../../src/templates/forms';
 import { writeList } from '../../../src/templates/list/writeList';
 import { readBook } from '../../../src/templates/reading/readBook';
-import { byHand, contentsOf } from '../contentsOf';
+import { cellKey } from '../../../src/domain/book';
+import { byHand, contentsOf, typed } from '../contentsOf';
 import { fixture } from '../../fixtures/plans';
 import { changed } from './changed';
 
@@ -114,4 +115,35 @@ it('is told where it has no table', () => {
     lines: [{ kind: 'noRoom', row: 'objective', name: 'Perso' }],
     changes: [],
   });
+});
+
+it('moves to another area with all that people wrote beside it, formulas and rows of indicators that go too', () => {
+  const template = LIST_TEMPLATES.find(({ id }) => id === 'valore-pubblico')!;
+  const written = contentsOf(writeList(fixture('bassa-romagna'), template));
+  const two = readBook([written]).objectives.find(({ places }) => places.indicators.length === 2)!;
+  const { row } = two.places.fields.title!;
+  const [formula, note] = [8, 9];
+  const noted = typed(typed(written, row, formula, 2), row + 1, note, 'nota');
+  const formulas = new Map([
+    ...(noted.formulas ?? []),
+    [cellKey(row, formula), `=1+LEN($A${row + 1})`],
+  ]);
+  const book = readBook([{ ...noted, formulas }]);
+  const target = book.objectives.find(({ id }) => id === two.id)!;
+  const area = book.lists.map(({ group }) => group).find((each) => each !== two.objective.area)!;
+  const { indicatorTable } = target.objective;
+  const [kept] = indicatorTable.indicators;
+  const { changes } = moveInList(book, target, {
+    ...target.objective,
+    ...{ area, indicatorTable: { ...indicatorTable, indicators: [kept!] } },
+  });
+  const coming = changes.flatMap((each) => (each.kind === 'addRow' ? [each] : []));
+  const at = coming[0]!.at;
+  expect(coming.map(({ content }) => [content[formula], content[note]])).toEqual([
+    [{ formula: `=1+LEN($A${at + 1})` }, undefined],
+    [undefined, 'nota'],
+  ]);
+  const now = readBook([changed({ ...noted, formulas }, changes)]);
+  const moved = now.objectives.find(({ id }) => id === two.id)!;
+  expect([moved.objective.area, moved.objective.indicatorTable.indicators]).toEqual([area, [kept]]);
 });

@@ -128,6 +128,13 @@ function Line({ line, onOverwrite }: { line: EditLine } & Omit<EditPreviewProps,
           )}
         </Text>
       );
+    case 'summaryRows':
+      return (
+        <>
+          {line.gone > 0 && <Text block>{editing.summaryRowsGone(line.gone)}</Text>}
+          {line.kept > 0 && <Text block>{editing.summaryRowsKept(line.kept)}</Text>}
+        </>
+      );
     case 'noRoom':
       return <Text block>{editing.noRoom(line.row, line.name)}</Text>;
   }

@@ -38,6 +38,10 @@ export const editing: RuleStrings['editing'] = {
   moved: (name, to) => `To be moved: “${name}” into the table of “${to}”`,
   removed: (row, name) => `To be removed: ${rows[row]} “${name}”`,
   keptRows: (typed) => `Its rows also hold ${typed}: the rows stay, with that.`,
+  summaryRowsGone: (rows) =>
+    `To be removed from the summaries: ${counted(rows, 'row', 'rows')} of units that no longer share it.`,
+  summaryRowsKept: (rows) =>
+    `${counted(rows, 'row of the summaries stays', 'rows of the summaries stay')} with the values of now, because somebody wrote there.`,
   noPlace: (label, value) =>
     `The sheet has no cell for “${label}”, or the cell says something else too: “${value}” will not be written. Type it on the sheet.`,
   noRoom: (row, name) =>

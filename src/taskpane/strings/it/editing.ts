@@ -39,6 +39,10 @@ export const editing = {
   removed: (row: keyof typeof rows, name: string) => `Da togliere: ${rows[row]} «${name}»`,
   keptRows: (typed: string) =>
     `Nelle sue righe è scritto anche ${typed}: le righe restano, con quello.`,
+  summaryRowsGone: (rows: number) =>
+    `Dalle sintesi ${rows === 1 ? 'viene tolta' : 'vengono tolte'} ${counted(rows, 'riga', 'righe')} dei settori che non lo condividono più.`,
+  summaryRowsKept: (rows: number) =>
+    `${counted(rows, 'riga delle sintesi resta', 'righe delle sintesi restano')}, con i valori di adesso, perché qualcuno ci ha scritto.`,
   noPlace: (label: string, value: string) =>
     `Il foglio non ha una cella per «${label}», o la cella dice anche altro: «${value}» non sarà scritto. Scriverlo a mano nel foglio.`,
   noRoom: (row: keyof typeof rows, name: string) =>
