@@ -19,7 +19,7 @@ export interface KnownPlanProps extends ScreenProps {
   hasChanged: boolean;
 }
 
-export default function KnownPlan({ glance: found, hasChanged, onGo }: KnownPlanProps) {
+export function KnownPlan({ glance: found, hasChanged, onGo }: KnownPlanProps) {
   const { glance, check } = useStrings();
   const { settings, objectives, units } = found;
   if (settings === null && objectives === 0) {

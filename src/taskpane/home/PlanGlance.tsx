@@ -1,7 +1,7 @@
 /** The plan at a glance: how big it is, what asks for action and where to do it, its units with their weights. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons/svg/arrow-clockwise';
-import { lazy, Suspense, useCallback, useEffect } from 'react';
+import { useCallback, useEffect } from 'react';
 import { FailureMessage } from '../components/FailureMessage';
 import { Heading } from '../components/Heading';
 import { ReadingProgress } from '../components/ReadingProgress';
@@ -31,9 +31,8 @@ const useStyles = makeStyles({
   },
 });
 
-/** What it says comes while the workbook is read: the page is drawn without it. */
+/** What shows it comes while the workbook is read: the page is drawn without it. */
 const load = () => import(/* webpackChunkName: "known-plan" */ './KnownPlan');
-const KnownPlan = lazy(load);
 
 export interface PlanGlanceProps extends ScreenProps {
   /** What was read: which of the actions fit the plan. */
@@ -47,9 +46,9 @@ export function PlanGlance({ onGo, onKnown }: PlanGlanceProps) {
   const { changed, begin } = useChangedSince();
   const reading = useCallback(async () => {
     await begin();
-    const [found] = await Promise.all([readGlance(), load()]);
+    const [found, { KnownPlan }] = await Promise.all([readGlance(), load()]);
     onKnown?.(found);
-    return found;
+    return { found, KnownPlan };
   }, [begin, readGlance, onKnown]);
   const [state, read, stop] = useReading(reading);
   useEffect(read, [read]);
@@ -74,9 +73,7 @@ export function PlanGlance({ onGo, onKnown }: PlanGlanceProps) {
       )}
       {state.phase === 'failed' && <FailureMessage failure={state.failure} />}
       {state.phase === 'done' && (
-        <Suspense fallback={null}>
-          <KnownPlan glance={state.result} hasChanged={changed} onGo={onGo} />
-        </Suspense>
+        <state.result.KnownPlan glance={state.result.found} hasChanged={changed} onGo={onGo} />
       )}
     </section>
   );
