@@ -1,4 +1,5 @@
 /** The objectives that a table holds, once it is known what its rows and columns are. */
+import { roundHalfAway } from '../../domain/decimal';
 import { isBlank } from '../../domain/cells';
 import { completeObjective } from '../../domain/completePlan';
 import { MONTHS_SHORT } from '../../domain/months';
@@ -55,7 +56,21 @@ export function objectivesOf(
       rows: group.rows.map(({ at }) => at),
     }))
     .filter(({ objective }) => holdsSomething(objective));
-  return { objectives, remarks };
+  return { objectives, remarks: [...fractions(objectives), ...remarks] };
+}
+
+/** Coefficients are written so; points of 100 and percentages are not. */
+function fractions(objectives: readonly FoundObjective[]): Remark[] {
+  const weighed = objectives.filter(({ objective }) => (objective.weight ?? 0) !== 0);
+  const weights = weighed.map(({ objective }) => objective.weight ?? 0);
+  const areFractions = weights.every((weight) => weight > 0 && weight <= 1);
+  const [first] = weighed;
+  if (!first || !areFractions || weights.every((weight) => weight === 1)) return [];
+  const total = roundHalfAway(
+    weights.reduce((sum, weight) => sum + weight, 0),
+    4,
+  );
+  return [{ kind: 'fractions', row: first.rows[0] ?? 0, total }];
 }
 
 function groupsOf(

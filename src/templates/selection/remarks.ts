@@ -7,6 +7,8 @@ export type Remark =
   /** Rows of one title with different numbers, weights or units. */
   | { kind: 'sameTitle'; row: number; title: string; joined: boolean }
   | { kind: 'otherWeight'; row: number; title: string; kept: number; lost: number }
+  /** Weights from 0 to 1, which as points of 100 would be next to nothing. */
+  | { kind: 'fractions'; row: number; total: number }
   /** They go into the notes. */
   | { kind: 'laterTargets'; row: number; title: string }
   /** What is said of a phase in a row that names none. */

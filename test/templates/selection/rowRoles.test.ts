@@ -140,6 +140,23 @@ describe('the rows of a selected table', () => {
     });
   });
 
+  it('are told where their weights are parts of one, which as points would be next to nothing', () => {
+    const remarksOf = (...weights: unknown[]) =>
+      table([['Obiettivo', 'Peso'], ...weights.map((weight, index) => [`Gara ${index}`, weight])])
+        .remarks;
+    expect(remarksOf(0.3, '0,7')).toEqual([{ kind: 'fractions', row: 1, total: 1 }]);
+    expect(remarksOf('', 0.45)).toEqual([{ kind: 'fractions', row: 2, total: 0.45 }]);
+    for (const weights of [
+      [30, 70],
+      ['30%', '70%'],
+      [1, 1],
+      [0.5, 1.5],
+      [0, 100],
+      ['', ''],
+    ])
+      expect(remarksOf(...weights)).toEqual([]);
+  });
+
   it('give back the number that Excel made a date of, and say so', () => {
     const { objectives, remarks } = table([
       ['N.', 'Obiettivo'],

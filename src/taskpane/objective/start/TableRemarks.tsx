@@ -43,6 +43,8 @@ function remarkText(remark: Remark, { tables, check }: AllStrings): string {
       const [kept, lost] = [remark.kept, remark.lost].map((each) => numberText(each, check.locale));
       return of.otherWeight(row, remark.title, kept!, lost!);
     }
+    case 'fractions':
+      return of.fractions(row, numberText(remark.total, check.locale));
     case 'noPhase':
       return of.noPhase(row);
     case 'laterTargets':

@@ -94,6 +94,8 @@ export const tables: typeof italian = {
         `Row ${row}: the title of the row above (“${title}”), with another number, weight or sector. The two rows are joined.`,
       otherWeight: (row, title, kept, lost) =>
         `Row ${row}: “${title}” has the weight ${kept} already, the weight ${lost} is not used.`,
+      fractions: (row, total) =>
+        `From row ${row}: the weights go from 0 to 1 (${total} in all) and are taken as written. If they are percentages, write them with the sign (30%) or as points (30), and read the table again.`,
       noPhase: (row) =>
         `Row ${row}: it tells times or other things of a phase, but not which phase. They are not used.`,
       laterTargets: (row) =>

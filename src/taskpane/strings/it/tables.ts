@@ -94,6 +94,8 @@ export const tables = {
         `Riga ${row}: stesso titolo della riga sopra («${title}»), ma con numero, peso o settore diverso. Le due righe sono unite.`,
       otherWeight: (row: number, title: string, kept: string, lost: string) =>
         `Riga ${row}: «${title}» ha già il peso ${kept}, il peso ${lost} non si usa.`,
+      fractions: (row: number, total: string) =>
+        `Dalla riga ${row}: i pesi vanno da 0 a 1 (in tutto ${total}) e si prendono come sono scritti. Se sono percentuali, scriverli con il segno (30%) o come punti (30) e rileggere la tabella.`,
       noPhase: (row: number) =>
         `Riga ${row}: dice tempi o altro di una fase, ma non quale fase. Non si usa.`,
       laterTargets: (row: number) =>
