@@ -28,6 +28,8 @@ export interface FieldSpec {
   /** Worksheet-scoped name of its cell. */
   name: string;
   label: string;
+  /** Whether a weight is printed as "15 / 100"; its cell holds the number alone. */
+  isOutOf100?: boolean;
   /** Other labels under which documents print it. */
   aliases?: readonly string[];
   /** Values that the cell proposes. */

@@ -41,8 +41,10 @@ describe('a new objective', () => {
       -1,
     )!;
   const labelsOf = (blueprint: SheetBlueprint) => {
-    const { row, rows } = blueprint.names.find(({ name }) => name === 'LivelliAttuazione')!.area;
-    return blueprint.blocks[0]!.content.slice(row, row + rows - 1).map(([label]) => label);
+    const { row, rows, column } = blueprint.names.find(
+      ({ name }) => name === 'LivelliAttuazione',
+    )!.area;
+    return blueprint.blocks[0]!.content.slice(row, row + rows - 1).map((cells) => cells[column]);
   };
 
   it('is monitored at the dates of its plan, which it takes from the settings', () => {

@@ -29,6 +29,7 @@ export const FASI_PRODOTTI: ObjectiveTemplate = {
             name: 'Peso',
             label: "Peso dell'obiettivo",
             aliases: ['Peso obiettivo', 'Peso'],
+            isOutOf100: true,
             prompt: 'Punti su 100.',
           },
         ],

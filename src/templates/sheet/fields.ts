@@ -54,8 +54,13 @@ export function writeFields(
   }
 }
 
-const formatOf = (grid: ObjectiveGrid, { field }: FieldSpec): Style =>
-  field === 'weight' ? { numberFormat: grid.weightFormat } : {};
+function formatOf({ weightScale = '100', weightFormat }: ObjectiveGrid, spec: FieldSpec): Style {
+  if (spec.field !== 'weight') return {};
+  const isOutOf100 = spec.isOutOf100 === true && weightScale === '100';
+  return { numberFormat: isOutOf100 ? OUT_OF_100 : weightFormat };
+}
+
+const OUT_OF_100 = 'General" / 100"';
 
 /** The name by which a field is found again, and what may be chosen. */
 function addField(

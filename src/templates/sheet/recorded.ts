@@ -12,6 +12,8 @@ export const LEVELS = 'LivelliAttuazione';
 
 /** Points that what was recorded needs. */
 const RECORDED = 130;
+/** And a level of attainment beside a long label. */
+const VALUE = 110;
 
 export function writeFinancialIndicators(
   grid: ObjectiveGrid,
@@ -64,12 +66,26 @@ export function writeLevels(
 ): void {
   grid.section(label);
   const first = grid.row;
-  for (const each of levels.length > 0 ? levels : [{ label: '', value: null }]) {
-    grid.field(grid.at(0), labelContent(each.label, monitoring), STYLES.label);
-    grid.fit(grid.at(0), each.label);
-    grid.text(each.value, STYLES.value);
+  const rows = levels.length > 0 ? levels : [{ label: '', value: null }];
+  // Labels that take many lines beside their values stand in the wide column, their values after it.
+  const isLong = rows.some((each) => grid.linesOf(each.label, grid.at(0)) > 2);
+  const [wide, next] = grid.places(VALUE);
+  const value = isLong ? next! : wide!;
+  for (const each of rows) {
+    const content = labelContent(each.label, monitoring);
+    if (isLong) {
+      grid.field(grid.at(0), null, STYLES.label);
+      grid.cellAt(wide!, content, STYLES.label);
+      grid.cellAt(value, each.value, STYLES.value);
+    } else {
+      grid.field(grid.at(0), content, STYLES.label);
+      grid.fit(grid.at(0), each.label);
+      grid.text(each.value, STYLES.value);
+    }
     grid.next();
   }
-  grid.name(LEVELS, { ...grid.table(first), column: 0 });
-  grid.name(`${LEVELS}_Valore`, { row: first, column: grid.layout.text, rows: 1, columns: 1 });
+  const column = isLong ? wide!.column : 0;
+  const table = grid.table(first);
+  grid.name(LEVELS, { ...table, column, columns: table.column + table.columns - column });
+  grid.name(`${LEVELS}_Valore`, { row: first, column: value.column, rows: 1, columns: 1 });
 }
