@@ -5,6 +5,7 @@ import { BuildingGovernmentRegular } from '@fluentui/react-icons/svg/building-go
 import { DocumentBulletListMultipleRegular } from '@fluentui/react-icons/svg/document-bullet-list-multiple';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { CalendarCheckmarkRegular } from '@fluentui/react-icons/svg/calendar-checkmark';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
@@ -94,6 +95,12 @@ export function Home({ officeReady, outsideExcel = false, focusHeading, onGo }: 
       icon: <ScalesRegular />,
       label: home.weights,
       help: home.weightsHelp,
+    },
+    {
+      screen: 'monitoring',
+      icon: <CalendarCheckmarkRegular />,
+      label: home.monitoring,
+      help: home.monitoringHelp,
     },
     {
       screen: 'formulas',
