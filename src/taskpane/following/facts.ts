@@ -2,7 +2,7 @@
 import type { Book, BookObjective, ShownCell } from '../../domain/book';
 import { countedRows } from '../../domain/countedRows';
 import { toSerial } from '../../domain/dates';
-import type { Indicator, PlanValue } from '../../domain/objective';
+import type { Indicator, IndicatorField, PlanValue } from '../../domain/objective';
 import { phaseState } from '../../domain/schedule/phaseState';
 import { expectedProgress, progress } from '../../domain/schedule/progress';
 import { isYearOfSheets, phasesAt, recordsStates } from '../../domain/schedule/scheduleStates';
@@ -84,7 +84,7 @@ export function phaseFacts(
 export function indicatorFacts(one: BookObjective, index: number, asked: FactWords): Fact[] {
   const { facts } = asked.words;
   const indicator: Indicator = one.objective.indicatorTable.indicators[index] ?? {};
-  const has = (field: keyof Indicator) => one.places.indicators[index]?.[field] !== undefined;
+  const has = (field: IndicatorField) => one.places.indicators[index]?.[field] !== undefined;
   const { baseline, target, midYearTarget, actual, polarity, unitOfMeasure, weight } = indicator;
   const degree = one.results.degrees[index];
   return filled([
