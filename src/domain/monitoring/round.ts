@@ -1,7 +1,7 @@
 /** A round of monitoring: what is due at a date, objective by objective, and where the sheets have room for it. */
 import type { Book, BookObjective, Place } from '../book';
 import { isBlank } from '../cells';
-import { FIRST_YEAR, LAST_YEAR } from '../dates';
+import { FIRST_YEAR, LAST_YEAR, serialText } from '../dates';
 import type { MonitoringDate } from '../monitoringDates';
 import { monitoringDatesOf } from '../monitoringDates';
 import type { Phase, PlanValue, Schedule } from '../objective';
@@ -78,6 +78,8 @@ export function roundAt(book: Book, date: number): RoundObjective[] {
   const units = book.settings?.units ?? [];
   const monitoring = book.settings ? monitoringDatesOf(book.settings) : [];
   const at = monitoring.find((each) => each.date === date) ?? null;
+  // Of another date no cell of a date of the plan is meant: without one, the last would be.
+  const asDate: MonitoringDate = at ?? { position: -1, label: serialText(date), date };
   const orderOf = ({ unit }: RoundObjective) => {
     const index = units.findIndex(({ name }) => name === unit);
     return index < 0 ? units.length : index;
@@ -87,7 +89,7 @@ export function roundAt(book: Book, date: number): RoundObjective[] {
       const { unit: printed, owner } = each.objective;
       const unit = resolveUnit(units, printed);
       const phases = phasesAt(each, date);
-      const indicators = indicatorsAt(each, at);
+      const indicators = indicatorsAt(each, asDate);
       const last = lastUpdate(book, each);
       return {
         ...{ of: each, key: each.key, phases, indicators },
@@ -155,7 +157,7 @@ function phaseAt(
   };
 }
 
-function indicatorsAt(each: BookObjective, at: MonitoringDate | null): RoundIndicator[] {
+function indicatorsAt(each: BookObjective, at: MonitoringDate): RoundIndicator[] {
   return each.objective.indicatorTable.indicators.flatMap((indicator, index): RoundIndicator[] => {
     const name = String(indicator.description ?? '').trim();
     const found = resultAt(each, index, at);

@@ -68,7 +68,7 @@ export const monitoring: typeof italian = {
     noTarget: 'No target',
     unit: (unit: string) => `unit: ${unit}`,
     noResult:
-      'This sheet has no cell for the result: switch it on in Impostazioni, where results are set.',
+      'This sheet has no cell for the result at this date: results and their dates are chosen in Impostazioni.',
     unmeasurable: 'Not measurable',
     unmeasurableOf: (name: string) => `Not measurable: ${name}`,
     reason: 'Why it cannot be measured',
@@ -86,8 +86,7 @@ export const monitoring: typeof italian = {
       `${period}${isPlanned ? ' (planned)' : ''}: done`,
     half: (half: string, month: string) => `${half} half of ${month}`,
     recorded: (name: string) => `What was done: ${name}`,
-    noMonths:
-      'This sheet has no row for the months done: switch it on in Impostazioni, where phases are set.',
+    noMonths: 'This sheet has no row for the months done: that is chosen in Impostazioni.',
     levels: 'Percentage reached',
     notes: 'Issues and evidence',
     about: 'About',

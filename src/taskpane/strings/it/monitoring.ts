@@ -67,7 +67,7 @@ export const monitoring = {
     noTarget: 'Senza target',
     unit: (unit: string) => `unità di misura: ${unit}`,
     noResult:
-      'In questa scheda non c’è una cella per il risultato: si attiva in Impostazioni, alla voce sul consuntivo.',
+      'In questa scheda non c’è una cella per il risultato a questa data: i consuntivi e le loro date si scelgono in Impostazioni.',
     unmeasurable: 'Non misurabile',
     unmeasurableOf: (name: string) => `Non misurabile: ${name}`,
     reason: 'Perché non si può misurare',
@@ -85,8 +85,7 @@ export const monitoring = {
       `${period}${isPlanned ? ' (previsto)' : ''}: fatto`,
     half: (half: string, month: string) => `${half} quindicina di ${month}`,
     recorded: (name: string) => `Che cosa è stato fatto: ${name}`,
-    noMonths:
-      'In questa scheda non c’è la riga dei mesi realizzati: si attiva in Impostazioni, alla voce sulle fasi.',
+    noMonths: 'In questa scheda non c’è la riga dei mesi realizzati: si sceglie in Impostazioni.',
     levels: 'Percentuale raggiunta',
     notes: 'Criticità ed evidenza',
     about: 'Riguarda',
