@@ -113,9 +113,7 @@ it('of a date that is none of the plan’s no cell of one of its dates is meant'
   });
   objective.places.results = [[at(8), at(9)]];
   const found = (date: number) => {
-    const [{ result, at: place }] = roundAt(bookOf([objective], settings), date)[0]!.indicators as [
-      { result: unknown; at: unknown },
-    ];
+    const { result, at: place } = roundAt(bookOf([objective], settings), date)[0]!.indicators[0]!;
     return [result, place];
   };
   expect(found(JUNE)).toEqual(['40%', at(8)]);

@@ -65,8 +65,10 @@ it('rows that people add and leave blank are no obstacle; a column that they tak
 });
 
 it('a copy is its user’s own, and so is one without its headings', () => {
-  const { properties: _, template: __, ...rest } = written;
-  const copy: SheetContents = { ...rest, name: 'Monitoraggio (2)', template: undefined };
+  const copy: SheetContents = {
+    ...{ ...written, name: 'Monitoraggio (2)', template: undefined },
+    properties: {},
+  };
   const found = bookOf([...sheets, written, copy]);
   expect(found.sheets.slice(-2).map(({ role }) => role)).toEqual(['monitoring', 'report']);
   expect(found.monitoring!.sheet).toBe('Monitoraggio');
