@@ -69,8 +69,9 @@ it('sorted rows are the same photograph', () => {
 
 it('a copy counts nowhere; one whose headings are gone is told', () => {
   const sheet = written(taken('luzzara'));
-  const { properties: _, template: __, ...named } = sheet;
-  const copy: SheetContents = { ...named, name: `${sheet.name} (2)`, template: undefined };
+  const copy: SheetContents = {
+    ...{ ...sheet, name: `${sheet.name} (2)`, template: undefined, properties: {} },
+  };
   const { photographs, copies } = readPhotographs([copy, sheet]);
   expect([photographs.map((each) => each.sheet), copies]).toEqual([[sheet.name], [copy.name]]);
   const { row } = sheet.names.get('Foto_Obiettivi')!;
