@@ -4,7 +4,7 @@ import type { Style } from '../blueprint';
 import { STYLES } from '../style';
 
 /** Points; together they fit a page. */
-export const PHOTOGRAPH_WIDTHS = [36, 165, 74, 74, 38, 60, 60, 62, 50, 50, 62, 75];
+export const PHOTOGRAPH_WIDTHS = [36, 157, 74, 74, 38, 74, 56, 60, 58, 50, 58, 71];
 
 /** What the add-in knows its rows by, at the right of what is printed. */
 export const KEY_HEADINGS = ['Obiettivo (codice)', 'Servizio', 'Tipo'];

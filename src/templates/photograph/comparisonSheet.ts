@@ -1,12 +1,21 @@
 /** Two photographs side by side on a sheet to be printed: what slipped, what moved, what was rewritten. A record. */
 import { newId } from '../../domain/identity';
 import { CHANGE_KINDS, type ChangeKind, type PlanChange } from '../../domain/photograph/comparison';
+import type { Photograph } from '../../domain/photograph/photograph';
 import type { SheetBlueprint } from '../blueprint';
 import { footer } from '../footer';
 import { SheetGrid } from '../sheetGrid';
 import { COLORS, STYLES } from '../style';
 import { valueWords, whatChanged } from './changeWords';
-import { across, addHead, addHeadings, addLine, addPart, type RecordHead } from './recordParts';
+import {
+  across,
+  addHead,
+  addHeadings,
+  addLine,
+  addPart,
+  italianDate,
+  type RecordHead,
+} from './recordParts';
 
 export const CONFRONTO = 'confronto';
 const VERSION = 1;
@@ -33,6 +42,13 @@ export interface ComparedSides {
   before: string;
   after: string;
 }
+
+export const sideWords = ({ date, version }: Pick<Photograph, 'date' | 'version'>): string =>
+  version === null
+    ? italianDate(date)
+    : `Piano approvato, versione ${version} (${italianDate(date)})`;
+
+export const todayWords = (today: string): string => `Oggi, ${italianDate(today)}`;
 
 export function comparisonName(day: string, taken: readonly string[]): string {
   const keys = new Set(taken.map((name) => name.toLowerCase()));
