@@ -23,6 +23,7 @@ export const CHAPTERS: Readonly<Record<LazyScreen, string>> = {
   controls: 'verifica',
   photograph: 'fotografie-e-variazioni',
   print: 'stampare-e-portare-in-giunta',
+  following: 'la-scheda-della-cella',
   examples: 'caricare-un-esempio',
 };
 

@@ -12,6 +12,7 @@ export type LazyScreen =
   | 'controls'
   | 'photograph'
   | 'print'
+  | 'following'
   | 'examples';
 
 export type ScreenName = 'home' | LazyScreen;

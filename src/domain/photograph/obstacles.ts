@@ -1,9 +1,7 @@
 /** What stands against a photograph of a day, or has to be known of it. */
 import { momentOn } from '../schedule/calendar';
 import type { Book } from '../book';
-import { serialText, toSerial } from '../dates';
-import { monitoringDatesOf } from '../monitoringDates';
-import { resultAt } from '../results';
+import { serialOf, toSerial } from '../dates';
 import type { Photograph, PhotographRow } from './photograph';
 import { valueText } from './photograph';
 
@@ -66,23 +64,22 @@ function ofSettings(
   ];
 }
 
-/** Results of a date of monitoring that is later. */
+/** Results of a date of monitoring that is later, by the date as the sheets print it. */
 function laterResults(book: Book, serial: number): PhotographObstacle[] {
-  if (!book.settings) return [];
-  const dates = monitoringDatesOf(book.settings);
-  return dates.flatMap((date) => {
-    if (date.date <= serial) return [];
-    const count = book.objectives.reduce((sum, of) => {
-      const places = (at: number) =>
-        new Set(dates.map((each) => JSON.stringify(resultAt(of, at, each)?.at ?? null))).size;
-      const typed = of.objective.indicatorTable.indicators.filter((_, at) => {
-        const found = resultAt(of, at, date);
-        return found && valueText(found.value) !== '' && places(at) > 1;
-      });
-      return sum + typed.length;
-    }, 0);
-    return count > 0 ? [{ kind: 'laterResults' as const, date: serialText(date.date), count }] : [];
-  });
+  const counts = new Map<string, number>();
+  const year = book.settings?.firstYear;
+  for (const { objective } of book.objectives) {
+    const { indicators, resultDates = [] } = objective.indicatorTable;
+    for (const [at, label] of resultDates.entries()) {
+      const day = /^\d{4}$/.test(label.trim())
+        ? serialOf(Number(label), 12, 31)
+        : toSerial(label, year);
+      if (typeof day !== 'number' || day <= serial) continue;
+      const typed = indicators.filter(({ results }) => valueText(results?.[at]) !== '').length;
+      if (typed > 0) counts.set(label, (counts.get(label) ?? 0) + typed);
+    }
+  }
+  return [...counts].map(([date, count]) => ({ kind: 'laterResults', date, count }));
 }
 
 /** Phases with a month marked as done that begins after the day. */

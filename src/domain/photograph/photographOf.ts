@@ -7,9 +7,8 @@ import {
   summaryLines,
   type SummaryLine,
 } from '../countedRows';
-import { monitoringDatesOf, type MonitoringDate } from '../monitoringDates';
+import type { PlanValue } from '../objective';
 import { planSettings } from '../planSettings';
-import { resultAt } from '../results';
 import { periodText } from './periodText';
 import type { Photograph, PhotographRow, PhotographValue } from './photograph';
 
@@ -18,7 +17,6 @@ export type PhotographFacts = Omit<Photograph, 'rows' | 'referenceDate'>;
 export function photographOf(book: Book, facts: PhotographFacts): Photograph {
   const lines = summaryLines(book);
   const byObjective = linesByObjective(lines);
-  const dates = book.settings ? monitoringDatesOf(book.settings) : [];
   const labels = (book.settings ?? planSettings({ firstYear: 0 })).monitoringDates;
   const refs = new Map(book.objectives.map(({ key, id }, index) => [key, id ?? `#${index + 1}`]));
   const rows: PhotographRow[] = [];
@@ -44,7 +42,7 @@ export function photographOf(book: Book, facts: PhotographFacts): Photograph {
   }
   for (const objective of book.objectives) {
     const ref = refs.get(objective.key)!;
-    rows.push(...phasesOf(objective, ref), ...indicatorsOf(objective, ref, dates));
+    rows.push(...phasesOf(objective, ref), ...indicatorsOf(objective, ref));
   }
   return { ...facts, referenceDate: book.settings?.referenceDate ?? '', rows };
 }
@@ -111,24 +109,21 @@ const phasesOf = (
     })),
   );
 
-function indicatorsOf(
-  of: BookObjective,
-  ref: string,
-  dates: readonly MonitoringDate[],
-): PhotographRow[] {
-  const { objective, results } = of;
+function indicatorsOf({ objective, results }: BookObjective, ref: string): PhotographRow[] {
   const head = { part: 'indicator' as const, objective: ref };
   const number = blankless(objective.number);
-  const own = objective.indicatorTable.indicators.map((indicator, index): PhotographRow => {
+  const { indicators, resultDates = [] } = objective.indicatorTable;
+  const own = indicators.map((indicator, index): PhotographRow => {
     const degree = shown(results.degrees[index]);
-    const { description, unitOfMeasure, polarity, weight, target, midYearTarget } = indicator;
+    const { description, unitOfMeasure, polarity, weight, midYearTarget } = indicator;
     const { baseline, threshold, finalResult } = indicator;
-    const result = resultOf(of, index, dates) ?? indicator.actual ?? null;
+    const target = byDate(indicator.targets, resultDates, indicator.target);
+    const result = byDate(indicator.results, resultDates, indicator.actual);
     return {
       ...head,
       values: {
         ...{ number, description: description ?? null, unitOfMeasure: unitOfMeasure ?? null },
-        ...{ polarity: polarity ?? null, weight: weight ?? null, target: target ?? null },
+        ...{ polarity: polarity ?? null, weight: weight ?? null, target },
         ...{ midYearTarget: midYearTarget ?? null, result, degree, baseline: baseline ?? null },
         ...{ threshold: threshold ?? null, expected: finalResult ?? null },
       },
@@ -141,21 +136,18 @@ function indicatorsOf(
   return [...own, ...financial];
 }
 
-/** One result, or one for each date that has a cell of its own: "30/06: 45". */
-function resultOf(
-  of: BookObjective,
-  indicator: number,
-  dates: readonly MonitoringDate[],
-): PhotographValue | undefined {
-  const found = dates.flatMap((date) => {
-    const result = resultAt(of, indicator, date);
-    return result ? [{ date, ...result }] : [];
-  });
-  const places = new Set(found.map(({ at }) => at && `${at.row},${at.column}`));
-  if (places.size < 2) return resultAt(of, indicator, null)?.value;
-  return joined(
-    found.map(({ date, value }) =>
-      value === null || value === '' ? null : `${date.label}: ${value}`,
-    ),
-  );
-}
+/** One value, or one for each of the dates that the sheet has: "30/06: 45". */
+const byDate = (
+  values: readonly PlanValue[] | undefined,
+  dates: readonly string[],
+  single: PlanValue | undefined,
+): PhotographValue =>
+  values === undefined
+    ? (single ?? null)
+    : joined(
+        values.map((value, index) =>
+          value === null || value === ''
+            ? null
+            : `${dates[index] ?? `${index + 1}ª data`}: ${value}`,
+        ),
+      );

@@ -29,6 +29,9 @@ export const home: typeof italianHome = {
   photographHelp: 'Approve the plan, keep it as it is on a day, compare, register amendments.',
   print: 'Prepare for printing',
   printHelp: 'One PDF of the whole plan: sheets in order, whole pages, cover and index.',
+  following: 'The card of the cell',
+  followingHelp:
+    'While you move in the sheets, the pane says which objective, phase or indicator the cell is of.',
   loadExample: 'Load an example',
   loadExampleHelp: 'Write a whole ready-made plan, to see how it works.',
   guide: 'Guide',
