@@ -155,6 +155,7 @@ export const paneServices: PaneServices = {
   readWeights: async () => (await workbook()).readWeights(),
   writeWeights: async (changes) => (await workbook()).writeWeights(changes),
   applyChanges: async (changes) => (await workbook()).applyChanges(changes),
+  writeRound: async (round, options) => (await workbook()).writeRound(round, options),
   addWaiver: async (waiver) => (await workbook()).addWaiver(await inItalian(waiver)),
   removeWaiver: async (waiver) => (await workbook()).removeWaiver(waiver),
   writeControls: async (controls) =>

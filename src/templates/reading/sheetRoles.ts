@@ -10,6 +10,7 @@ import { IMPOSTAZIONI, SETTINGS_VERSION } from '../impostazioni';
 import { REGISTRO } from '../amendments/registerSheet';
 import { CONFRONTO } from '../photograph/comparisonSheet';
 import { FOTOGRAFIA } from '../photograph/photographSheet';
+import { MONITORAGGIO, REGISTER_VERSION } from '../monitoring/columns';
 import { COVER } from '../print/coverSheet';
 import { settingsSheet } from '../settingsSheet';
 import type { SheetContents } from '../sheetContents';
@@ -30,7 +31,7 @@ const RECORDS: ReadonlySet<string | null> = new Set([
   ...[VERIFICA, COVER, FOTOGRAFIA, CONFRONTO, REGISTRO],
 ]);
 
-type Kind = 'settings' | 'objective' | 'list' | 'summary' | 'measures';
+type Kind = 'settings' | 'objective' | 'list' | 'summary' | 'measures' | 'monitoring';
 
 /** Names that every sheet of a kind has had since its first version: what a copy made by an earlier one is known by. */
 const NAMES_OF_KIND: readonly (readonly [kind: Kind, names: readonly string[]])[] = [
@@ -109,6 +110,7 @@ function kindOf({ template, contents }: Identified): Kind | undefined {
   if (template === IMPOSTAZIONI) return 'settings';
   if (template === SINTESI) return 'summary';
   if (template === ANTICORRUZIONE) return 'measures';
+  if (template === MONITORAGGIO) return 'monitoring';
   if (template !== null && objectiveTemplate(template)) return 'objective';
   if (template !== null && listTemplate(template)) return 'list';
   if (template !== null) return undefined;
@@ -157,6 +159,8 @@ function roleOf(each: Identified, copies: ReadonlySet<Identified>): KnownSheet['
   const kind = kindOf(each);
   if (copies.has(each)) {
     if (kind === 'summary') return 'summaryCopy';
+    // What a register says is history: a copy of it is the user's own.
+    if (kind === 'monitoring') return 'report';
     return kind === 'settings' ? 'unusedSettings' : 'copy';
   }
   if (each.template === null) return 'byHand';
@@ -170,5 +174,6 @@ function latestVersion(template: string, kind: Kind): number {
   if (kind === 'settings') return SETTINGS_VERSION;
   if (kind === 'summary') return SUMMARY_VERSION;
   if (kind === 'measures') return MEASURES_VERSION;
+  if (kind === 'monitoring') return REGISTER_VERSION;
   return (objectiveTemplate(template) ?? listTemplate(template))?.version ?? 0;
 }

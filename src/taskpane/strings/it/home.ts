@@ -17,6 +17,9 @@ export const home = {
   weights: 'Pesi',
   weightsHelp:
     'I pesi di un settore con il totale che deve fare 100: cambiarli e scriverli nelle schede.',
+  monitoring: 'Monitoraggio',
+  monitoringHelp:
+    'Aggiornare gli obiettivi a una data: mesi fatti, risultati, criticità, e chi non ha ancora aggiornato.',
   formulas: 'Funzioni',
   formulasHelp:
     'Trovare la funzione che serve e inserirla in una cella; riparare le formule che mostrano #NOME?.',
