@@ -8,7 +8,7 @@ import { writeFields } from './sheet/fields';
 import { HEADING_ROWS, writeHeading, type HeadingCells, type PlanHeading } from './sheet/heading';
 import { writeIndicatorCards } from './sheet/indicatorCards';
 import { writeIndicators } from './sheet/indicators';
-import { layoutOf } from './sheet/layout';
+import { layoutOf, type Layout, type LayoutOptions } from './sheet/layout';
 import { ObjectiveGrid } from './sheet/objectiveGrid';
 import { writePeople } from './sheet/people';
 import { writeFinancialIndicators, writeLevels } from './sheet/recorded';
@@ -26,13 +26,9 @@ export function objectiveSheet(
   plan: PlanHeading,
   id: string = newId(),
   cells: HeadingCells | null = null,
+  columns: (options: LayoutOptions) => Layout = layoutOf,
 ): SheetBlueprint {
-  const { phaseColumns, doneLabel } = template.schedule;
-  const periods = objective.schedules.some((schedule) => schedule.periods === 24) ? 24 : 12;
-  const layout = layoutOf({
-    ...{ phaseColumns, periods, hasStates: doneLabel !== '' },
-    hasExtraCell: objective.schedules.some(hasExtraCells),
-  });
+  const layout = columns(layoutOptions(template, objective));
   const grid = new ObjectiveGrid(layout, weightFormat(plan.weightScale), plan.weightScale);
   writeHeading(grid, plan, cells, objective, template.numberLabel);
   let results: number | undefined;
@@ -61,6 +57,18 @@ export function objectiveSheet(
     HEADING_ROWS,
     { printed: layout.printed },
   );
+}
+
+/** What the columns of an objective's sheet depend on. */
+export function layoutOptions(
+  { schedule: { phaseColumns, doneLabel } }: ObjectiveTemplate,
+  { schedules }: Pick<Objective, 'schedules'>,
+): LayoutOptions {
+  return {
+    ...{ phaseColumns, hasStates: doneLabel !== '' },
+    periods: schedules.some((schedule) => schedule.periods === 24) ? 24 : 12,
+    hasExtraCell: schedules.some(hasExtraCells),
+  };
 }
 
 /** Printed pages of objectives that have one number are told apart. */

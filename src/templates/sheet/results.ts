@@ -25,13 +25,13 @@ export function reserveResults(grid: ObjectiveGrid): number {
 
 /** State at the date to which it refers; progress, first and last day planned. */
 export function writeResults(grid: ObjectiveGrid, first: number, blocks: ScheduleResults[]): void {
-  const { text, state: dates } = grid.layout;
+  const { value: column, state: dates } = grid.layout;
   const { label, value } = grid.pair();
   const days = blocks.map((block) => phases(grid.layout.dates, block)).join(',');
   const filled = (content: () => string): CellContent =>
     blocks.length === 0 ? null : formula(content());
   const row = (at: number, title: string, content: CellContent, second: string, style: Style) => {
-    const place = cell(at, text);
+    const place = cell(at, column);
     grid.field(cell(at, 0), title, STYLES.section);
     grid.field(place, content, STYLES.tableHeading, style);
     grid.line({ ...label, row: at }, second, STYLES.section);

@@ -2,6 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { EditLine } from '../../../templates/editing/edit';
+import { Notice } from '../../components/Notice';
 import { SuccessMessage } from '../../components/SuccessMessage';
 import { useCreated } from '../../drafts/useCreated';
 import { useServices } from '../../services';
@@ -144,7 +145,10 @@ export function EditWizard(props: EditWizardProps) {
       onCreate={() => void write()}
     >
       {draft.step === 'data' && (
-        <DataStep {...step} asksPlan={false} open={open} onOpen={setOpen} />
+        <>
+          {job.hasOtherColumns && <Notice lines={[editing.otherColumns]} />}
+          <DataStep {...step} asksPlan={false} open={open} onOpen={setOpen} />
+        </>
       )}
       {draft.step === 'phases' && <PhasesStep {...step} />}
       {draft.step === 'review' && (

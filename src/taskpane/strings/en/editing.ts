@@ -23,6 +23,8 @@ export const editing: RuleStrings['editing'] = {
   another: 'Choose another objective',
   draft:
     'Nothing changes on the sheet until you press “Write the changes”. If you close the pane before, the changes are lost.',
+  otherColumns:
+    'This sheet has other columns than the template: what is there can be changed, and its tables take more rows. Parts that are missing altogether (years, other units, people, notes) cannot be added: write them on the sheet by hand, or make the sheet again with “New objective”, “From an existing objective”, and delete this one then.',
   write: 'Write the changes',
   preview: 'What changes on the sheet',
   nothing: 'Nothing has been changed.',

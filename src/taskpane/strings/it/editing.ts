@@ -23,6 +23,8 @@ export const editing = {
   another: 'Scegli un altro obiettivo',
   draft:
     'Nulla cambia nel foglio finché non si preme «Scrivi le modifiche». Chiudendo il riquadro prima, le modifiche vanno perse.',
+  otherColumns:
+    'Questo foglio ha colonne diverse da quelle del modello: si modifica quello che c’è, con righe in più nelle sue tabelle. Le parti che mancano del tutto (anni, altri settori, risorse, note) non si possono aggiungere: scriverle a mano nel foglio, o rifare la scheda con «Nuovo obiettivo», «Da un obiettivo esistente», ed eliminare poi questa.',
   write: 'Scrivi le modifiche',
   preview: 'Che cosa cambia nel foglio',
   nothing: 'Non è stato cambiato nulla.',
