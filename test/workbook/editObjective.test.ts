@@ -10,6 +10,7 @@ import type { Draft } from '../../src/taskpane/objective/draft';
 import { draftReducer } from '../../src/taskpane/objective/reducer';
 import { editObjective } from '../../src/templates/editing/objectiveEdit';
 import { newId } from '../../src/domain/identity';
+import { moveObjective } from '../../src/templates/editing/moveObjective';
 import { removeObjective } from '../../src/templates/editing/removeObjective';
 import { addAllToList } from '../../src/templates/editing/listEdits';
 import { objectiveSheet } from '../../src/templates/objectiveSheet';
@@ -185,6 +186,36 @@ it('an objective goes with its rows of the summary; what people wrote there stay
   expect(left.errors).toEqual([]);
   const shown = left.summaries[0]!.rows.map(({ cells }) => cells.title?.value).filter(Boolean);
   expect(shown.sort()).toEqual(['Altro', 'Altro', 'Pagamenti']);
+});
+
+it('an objective goes to another unit with its rows of the summaries', async () => {
+  const units = ['Ragioneria', 'Tributi', 'SUAP'].map((name) => ({ name, aliases: [], owner: '' }));
+  await createPlan(planSettings({ firstYear: 2026, template: 'scheda-completa', units }));
+  const template = objectiveTemplate('scheda-completa')!;
+  await createObjective({ ...fullObjective(template), sharedWith: [] }, null);
+  const other = { ...fullObjective(template), number: '3', title: 'Altro', unit: 'SUAP' };
+  await createObjective(other, null);
+  await updateSummaries();
+  const before = await snapshot(host);
+  const { book, target } = await read();
+  const move = moveObjective(book, target, { unit: 'SUAP', number: '4' });
+  expect(move.isSummaryToUpdate).toBe(false);
+  await applyChanges(move.changes);
+  const now = await readBook();
+  expect(now.errors).toEqual([]);
+  const shown = now.summaries.map(({ unit, rows }) => [
+    unit,
+    rows
+      .filter(({ shared }) => shared === null)
+      .map(({ cells }) => [cells.number, cells.title, cells.unit].map((each) => each?.value))
+      .filter(([, title]) => title === 'Pagamenti'),
+  ]);
+  const row = ['4', 'Pagamenti', 'SUAP'];
+  expect(shown.find(([unit]) => unit === null)?.[1]).toEqual([row]);
+  expect(shown.find(([unit]) => unit === 'SUAP')?.[1]).toHaveLength(1);
+  expect(shown.find(([unit]) => unit === 'Ragioneria')?.[1]).toEqual([]);
+  await undoLast();
+  expect(await snapshot(host)).toEqual(before);
 });
 
 it('takes another year, people and sharing units, as a sheet that had them from the beginning', async () => {
