@@ -19,10 +19,12 @@ import type { CellContent } from '../../src/templates/blueprint';
 import { objectiveTemplate } from '../../src/templates/forms';
 import {
   applyChanges,
+  applyEdit,
   createObjective,
   createPlan,
   readBook,
   readBookToEdit,
+  readPrintPlan,
   undoLast,
   updateSummaries,
   writeWorkbook,
@@ -216,6 +218,37 @@ it('an objective goes to another unit with its rows of the summaries', async () 
   expect(shown.find(([unit]) => unit === 'Ragioneria')?.[1]).toEqual([]);
   await undoLast();
   expect(await snapshot(host)).toEqual(before);
+});
+
+it('the pages of an edited sheet end anew, and as before once that is taken back', async () => {
+  await createPlan(planSettings({ firstYear: 2026, template: 'scheda-completa' }));
+  const template = objectiveTemplate('scheda-completa')!;
+  await createObjective(fullObjective(template), null);
+  const pages = async () => (await readPrintPlan()).printed.find(({ sheet }) => sheet === 'Ob 3')!;
+  const breaks = () =>
+    host.run(async ({ workbook, sync }) => {
+      const { horizontalPageBreaks } = workbook.worksheets.getItem('Ob 3');
+      horizontalPageBreaks.load('items/rowIndex');
+      await sync();
+      return horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex);
+    });
+  const before = await breaks();
+  const { book, target } = await read();
+  const told = (description: string) => {
+    const form = formToEdit(template, target, '100');
+    const { draft, origins } = draftToEdit(target.objective, form, { firstYear: '2026' });
+    const now = draftReducer(draft, { type: 'header', field: 'description', value: description });
+    return toldBy(now, form, origins);
+  };
+  const long = Array.from({ length: 30 }, () => LONG).join('\n');
+  const { description } = target.objective;
+  const { changes } = editObjective(book, target, told(description), told(long));
+  await applyEdit(changes);
+  const after = await breaks();
+  expect(after.length).toBeGreaterThan(before.length);
+  expect(after).toEqual((await pages()).print!.breaks);
+  await undoLast();
+  expect(await breaks()).toEqual(before);
 });
 
 it('takes another year, people and sharing units, as a sheet that had them from the beginning', async () => {
