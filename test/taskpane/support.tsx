@@ -143,6 +143,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       address: '',
       values: [],
       objective: null,
+      errors: [],
       isCut: false,
     }),
     readGlance: async () => EMPTY_GLANCE,
