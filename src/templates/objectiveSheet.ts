@@ -2,7 +2,7 @@
 import { newId } from '../domain/identity';
 import type { Objective } from '../domain/objective';
 import type { SheetBlueprint } from './blueprint';
-import { footer } from './footer';
+import { objectiveFooter } from './footer';
 import type { ObjectiveTemplate, Section } from './objectiveTemplate';
 import { writeFields } from './sheet/fields';
 import { HEADING_ROWS, writeHeading, type HeadingCells, type PlanHeading } from './sheet/heading';
@@ -53,7 +53,7 @@ export function objectiveSheet(
       identity: { template: template.id, version: template.version, id },
       freeze: { rows: HEADING_ROWS, columns: 0 },
     },
-    footer(footerSubject(objective)),
+    objectiveFooter(objective),
     HEADING_ROWS,
     { printed: layout.printed },
   );
@@ -69,12 +69,6 @@ export function layoutOptions(
     periods: schedules.some((schedule) => schedule.periods === 24) ? 24 : 12,
     hasExtraCell: schedules.some(hasExtraCells),
   };
-}
-
-/** Printed pages of objectives that have one number are told apart. */
-function footerSubject({ number, kind, service, unit }: Objective): string {
-  const who = [unit, service].map((name) => name.trim()).filter((name) => name !== '');
-  return [`Obiettivo ${kind === '' ? '' : `${kind} `}${number}`.trim(), ...who].join(' – ');
 }
 
 function writeSchedules(

@@ -103,3 +103,34 @@ it('follows rows that have grown, and leaves alone what was changed since', asyn
   });
   expect((await undoLast()).leftAlone).toEqual([page!.sheet]);
 });
+
+it('a summary of an earlier version is set up like those of today, and put back', async () => {
+  const summary = 'Sintesi obiettivi';
+  const setUp = () =>
+    host.run(async ({ workbook, sync }) => {
+      const { pageLayout } = workbook.worksheets.getItem(summary);
+      const titles = pageLayout.getPrintTitleRowsOrNullObject();
+      titles.load('rowIndex,rowCount');
+      pageLayout.load('leftMargin,topMargin,centerHorizontally');
+      pageLayout.headersFooters.defaultForAllPages.load('centerFooter');
+      await sync();
+      const { leftMargin, topMargin, centerHorizontally, headersFooters } = pageLayout;
+      return {
+        ...{ leftMargin, topMargin, centerHorizontally },
+        footer: headersFooters.defaultForAllPages.centerFooter,
+        titles: [titles.rowIndex, titles.rowCount],
+      };
+    });
+  const today = await setUp();
+  await new UserSheet(host, summary).edit(({ pageLayout }) => {
+    pageLayout.setPrintMargins('Points', { left: 50, top: 72 });
+    pageLayout.centerHorizontally = false;
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = '';
+    pageLayout.setPrintTitleRows('$1:$1');
+  });
+  const before = await setUp();
+  await preparePrint({ hidesWork: false });
+  expect(await setUp()).toEqual(today);
+  await undoLast();
+  expect(await setUp()).toEqual(before);
+});
