@@ -42,9 +42,14 @@ export const readSheetsWith = (whole: string): Promise<SheetContents[]> =>
 export async function readAllSheets(
   context: Excel.RequestContext,
   whole?: string,
+  /** Of the sheets of which all formulas are wanted. */
+  template?: string,
 ): Promise<SheetContents[]> {
   const readings = await readFrames(context);
-  for (const reading of readings) if (reading.worksheet.name === whole) reading.whole = 'formats';
+  for (const reading of readings) {
+    if (reading.worksheet.name === whole) reading.whole = 'formats';
+    else if (template !== undefined && reading.template === template) reading.whole ??= 'formulas';
+  }
   await readValues(context, readings);
   return readings.map(contentsOf);
 }

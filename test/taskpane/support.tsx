@@ -100,7 +100,7 @@ export function testFormulaServices(changes: Partial<FormulaServices> = {}): For
 
 export const NOTHING_TO_PRINT: PrintPlan = {
   ...{ printed: [], pages: 0, order: [], isMoved: false },
-  ...{ cover: null, coverName: 'Copertina e indice' },
+  ...{ cover: null, coverName: 'Copertina e indice', coverChanges: [] },
   ...{ ofWork: [], others: [], hidden: [], locked: [], large: [], small: [] },
 };
 

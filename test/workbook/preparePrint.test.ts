@@ -1,5 +1,6 @@
 /** A plan made ready for one print, and put back as it was. */
 import {
+  createObjective,
   lastAction,
   preparePrint,
   readPrintPlan,
@@ -88,6 +89,32 @@ it('is told before it is done, done in one step, and taken back by Annulla', asy
   await undoLast();
   expect(await state()).toEqual(before);
   expect(await held()).toEqual(contents);
+});
+
+it('an index that is no longer right is made again in its place; what was typed stays', async () => {
+  await preparePrint({ hidesWork: false });
+  await createObjective({ ...plan.objectives[4]!, sharedWith: [] }, null);
+  const cover = new UserSheet(host, COVER);
+  const first = (await cover.values()).findIndex(([number]) => number === '1/1');
+  await cover.edit((sheet) => {
+    sheet.getRangeByIndexes(first, 1, 1, 1).values = [['Titolo nostro']];
+    sheet.getRangeByIndexes(first, 4, 1, 1).values = [['da rivedere']];
+  });
+  const before = [await cover.values(), await state()];
+  const told = await readPrintPlan();
+  expect(told.coverChanges!.length).toBeGreaterThan(0);
+  await preparePrint({ hidesWork: false });
+  const now = await cover.values();
+  const numbers = now.map(([number]) => number).filter((each) => /^\d+\/\d+$/.test(String(each)));
+  expect(numbers).toHaveLength(3);
+  const own = now.find(([number]) => number === '1/1')!;
+  expect([own[1], own[4]]).toEqual(['Titolo nostro', 'da rivedere']);
+  const pages = now.map(([, , page]) => page).filter((page) => typeof page === 'number');
+  expect(pages).toEqual(pages.toSorted((a, b) => Number(a) - Number(b)));
+  expect(pages).toHaveLength(told.printed.length);
+  expect((await readPrintPlan()).coverChanges).toEqual([]);
+  await undoLast();
+  expect([await cover.values(), await state()]).toEqual(before);
 });
 
 it('follows rows that have grown, and leaves alone what was changed since', async () => {

@@ -5,6 +5,8 @@ import { isObjectiveFooter, objectiveFooter, SUMMARY_FOOTER } from '../footer';
 import type { SheetContents } from '../sheetContents';
 import { isPrinted, type ColumnKey } from '../sintesi/columns';
 import { FONT_SIZE } from '../style';
+import { COVER } from './coverSheet';
+import { indexStart } from './coverUpdate';
 import type { Rows } from './pageBreaks';
 import type { Orientation } from './paper';
 import { DEFAULT_SIZE, printLayout } from './printLayout';
@@ -30,6 +32,7 @@ export function measuredLayout(
   const summary = book.summaries.find((each) => each.sheet === sheet.name);
   const titleRows = summary ? { row: 0, rows: summary.headings + 1 } : measured.titleRows;
   const area = printedArea(book, sheet, measured);
+  const start = sheet.template === COVER ? indexStart(sheet) : undefined;
   const filled = lastFilled(sheet, area);
   const filledIn = (row: number): number =>
     (sheet.values[row] ?? []).filter((value) => value !== '' && value !== null).length;
@@ -37,6 +40,7 @@ export function measuredLayout(
     ...{ area, orientation, type: FONT_SIZE },
     footer: footerOf(book, sheet.name, measured.footer),
     ...(titleRows && { titleRows }),
+    ...(start !== undefined && { starts: [start] }),
     widthOf: (column) => widths[column] ?? DEFAULT_SIZE.width,
     heightOf: (row) => heights[row] ?? DEFAULT_SIZE.height,
     whole: wholeTables(sheet.names.values(), filledIn),
