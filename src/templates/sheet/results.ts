@@ -83,7 +83,7 @@ function progressFormula(layout: Layout, blocks: readonly ScheduleResults[]): st
   const ofPhases = (column: number) => {
     const rows = (of: number) =>
       rowsBetween({ column: of, columns: 1 }, blocks[0]!.heading, blocks.at(-1)!.totals);
-    return `FILTER(${rows(column)},${rows(layout.rowLabel)}="${PLANNED}","")`;
+    return `FILTER(${rows(column)},TRIM(${rows(layout.rowLabel)})="${PLANNED}","")`;
   };
   const weights = ofPhases(weight);
   const hasWeights = `SUMPRODUCT((${weights}<>"")*(${weights}<>0))>0`;
