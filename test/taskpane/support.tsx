@@ -100,7 +100,7 @@ export function testFormulaServices(changes: Partial<FormulaServices> = {}): For
 
 export const NOTHING_TO_PRINT: PrintPlan = {
   ...{ printed: [], pages: 0, order: [], isMoved: false },
-  ...{ cover: null, coverName: 'Copertina e indice' },
+  ...{ cover: null, coverName: 'Copertina e indice', coverChanges: [] },
   ...{ ofWork: [], others: [], hidden: [], locked: [], large: [], small: [] },
 };
 
@@ -156,6 +156,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       address: '',
       values: [],
       objective: null,
+      errors: [],
       isCut: false,
     }),
     readGlance: async () => EMPTY_GLANCE,
