@@ -11,6 +11,7 @@ export type LazyScreen =
   | 'formulas'
   | 'check'
   | 'controls'
+  | 'photograph'
   | 'print'
   | 'following'
   | 'examples';

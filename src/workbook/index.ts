@@ -27,6 +27,7 @@ export type { PlanGlance } from '../domain/planGlance';
 export { lastAction, onLastAction, type LastAction } from './lastStep';
 export { undoLast, type Undone } from './undo';
 export { applyChanges, type Applied } from './applyChanges';
+export { applyEdit } from './applyEdit';
 export type { ErrorShown } from './shownErrors';
 export { onWaiting } from './excel';
 export { watchChanges } from './watchChanges';
@@ -45,3 +46,15 @@ export {
   type WantedCells,
 } from './formulaCells';
 export { repairFormulas, type FormulasOfSheet, type Repaired } from './repairFormulas';
+export {
+  amendmentsOf,
+  approvePlan,
+  readPlanHistory,
+  registerAmendments,
+  takePhotograph,
+  writeComparison,
+  type AmendmentFacts,
+  type ComparedSides,
+  type PhotographOrder,
+  type PlanHistory,
+} from './photographs';

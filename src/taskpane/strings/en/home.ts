@@ -28,6 +28,8 @@ export const home: typeof italianHome = {
   check: 'Check',
   checkHelp:
     'Read the plan: what is missing, what cannot be understood, the weights that do not agree.',
+  photograph: 'Photographs and amendments',
+  photographHelp: 'Approve the plan, keep it as it is on a day, compare, register amendments.',
   print: 'Prepare for printing',
   printHelp: 'One PDF of the whole plan: sheets in order, whole pages, cover and index.',
   following: 'The card of the cell',
@@ -40,6 +42,7 @@ export const home: typeof italianHome = {
   draftTitle: 'There is an unfinished draft',
   draftOf: {
     objective: (title) => (title === '' ? 'Objective without a title.' : `Objective “${title}”.`),
+    edit: (title) => `Changes to “${title}”, not written yet.`,
     plan: (title) => (title === '' ? 'Plan without a title.' : `Plan “${title}”.`),
   },
   otherDrafts: 'Other drafts',
