@@ -85,8 +85,9 @@ async function updateIn(
   const kinds = applied.differences.map(({ kind }) => kind);
   return {
     ...written,
-    added: kinds.filter((kind) => kind === 'rowAdded').length,
-    removed: kinds.filter((kind) => kind === 'rowRemoved').length,
+    // Of objectives: headings between them are told beforehand.
+    added: kinds.filter((kind) => kind === 'rowAdded').length - update.headings.added,
+    removed: kinds.filter((kind) => kind === 'rowRemoved').length - update.headings.removed,
     cells: kinds.filter((kind) => kind === 'cell').length,
     errors: applied.errorsShown.length,
   };

@@ -27,7 +27,8 @@ const useStyles = makeStyles({
 function hasParts(update: SummaryUpdate): boolean {
   const { added, moved, gone, copied, questions, differences, mended } = update;
   const parts = [added, moved, gone, copied, questions, differences, mended];
-  return parts.some(({ length }) => length > 0) || update.newSummaries.length > 0;
+  const hasHeadings = update.headings.added + update.headings.removed > 0;
+  return parts.some(({ length }) => length > 0) || hasHeadings || update.newSummaries.length > 0;
 }
 
 export function UpdatePreview({ preview, writing, onUpdate, onRead }: UpdatePreviewProps) {
@@ -61,6 +62,9 @@ export function UpdatePreview({ preview, writing, onUpdate, onRead }: UpdatePrev
           <GoneRows rows={update.gone} choices={choices} />
           <CopiedRows rows={update.copied} choices={choices} />
           <Questions rows={update.questions} choices={choices} />
+          {summary.headings(update.headings).map((line) => (
+            <Text key={line}>{line}</Text>
+          ))}
           {update.mended.length > 0 && <Text>{summary.mended(update.mended.length)}</Text>}
           <DifferenceChoices differences={update.differences} choices={choices} />
         </>

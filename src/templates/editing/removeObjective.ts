@@ -10,6 +10,7 @@ import type {
 import type { Change } from '../../domain/changes';
 import { referencesIn } from '../../domain/formulaReferences';
 import { listTemplate } from '../forms';
+import { emptiedSections } from '../sintesi/sectionRows';
 import { typedIn, writtenAsConstants } from '../sintesi/summaryTable';
 import { Editor } from './editor';
 import { rowsInList } from './listEdits';
@@ -53,6 +54,11 @@ export function summaryRowsGone(
   );
   const gone = shown.filter(({ typed }) => typed.length === 0);
   const kept = shown.filter(({ typed }) => typed.length > 0);
+  const headings = book.summaries.flatMap((summary) => {
+    const going = new Set(gone.map(({ row }) => row));
+    if (!summary.rows.some((row) => going.has(row))) return [];
+    return emptiedSections(summary, (row) => going.has(row)).map(({ row }) => ({ summary, row }));
+  });
   return {
     changes: [
       ...shown.flatMap(({ summary, row }) => asRead(book, summary, row)),
@@ -60,6 +66,7 @@ export function summaryRowsGone(
       ...gone.map(({ summary: { sheet }, row: { row } }): Change => ({
         ...{ kind: 'removeRow', sheet, row },
       })),
+      ...headings.map(({ summary: { sheet }, row }): Change => ({ kind: 'removeRow', sheet, row })),
     ],
     rows: gone.length,
     kept: kept.map(({ summary: { sheet }, typed }) => ({ summary: sheet, typed })),

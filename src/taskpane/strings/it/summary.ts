@@ -19,6 +19,8 @@ const fields: Record<SummaryField, string> = {
   kind: 'Tipo',
   service: 'Servizio',
   performance: 'Performance',
+  strategicLine: 'Indirizzi strategici',
+  operationalObjective: 'Obiettivi operativi',
   state: 'Stato',
   progress: 'Avanzamento',
   score: 'Punteggio',
@@ -96,6 +98,22 @@ export const summary = {
       : `${rows} righe passano alla sintesi del nuovo settore`,
   newSummaries: (sheets: string) =>
     `Settori che non hanno ancora la loro sintesi: verranno aggiunti i fogli ${sheets}.`,
+  headings: ({ added, removed }: { added: number; removed: number }): string[] => [
+    ...(added === 0
+      ? []
+      : [
+          added === 1
+            ? 'Tra le righe viene messo un titolo che manca (settore, servizio e tipo).'
+            : `Tra le righe vengono messi ${added} titoli che mancano (settore, servizio e tipo).`,
+        ]),
+    ...(removed === 0
+      ? []
+      : [
+          removed === 1
+            ? 'Va via un titolo sotto il quale non c’è più nessun obiettivo.'
+            : `Vanno via ${removed} titoli sotto i quali non c’è più nessun obiettivo.`,
+        ]),
+  ],
   mended: (cells: number) =>
     cells === 1
       ? 'Una cella non mostra più la scheda (#RIF!, o un peso di 30% come 0,3): tornerà a mostrarla.'
