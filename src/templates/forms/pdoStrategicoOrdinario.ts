@@ -89,7 +89,10 @@ export const PDO_STRATEGICO_ORDINARIO: ObjectiveTemplate = {
       otherUnits: 'Strutture coinvolte',
       monitoring: 'Percentuale raggiungimento al',
     },
-    widths: { monitoring: 78 },
+    widths: {
+      ...{ number: 28, strategicLine: 112, operationalObjective: 110, title: 152 },
+      ...{ performance: 74, service: 96, otherUnits: 80, monitoring: 74 },
+    },
     bands: [
       { label: 'DUP', columns: ['strategicLine', 'operationalObjective'] },
       {
