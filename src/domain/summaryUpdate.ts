@@ -110,6 +110,8 @@ export interface SummaryUpdate {
   mended: Place[];
   /** Headings between the rows that come, and that head nothing any more. */
   headings: { added: number; removed: number };
+  /** Rows of the list of deadlines that come, and that go. */
+  deadlines: { added: number; removed: number };
   obstacles: SummaryObstacle[];
   /** What the choices made come to: empty where the summaries are up to date, or something stands in the way. */
   changes: Change[];

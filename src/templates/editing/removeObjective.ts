@@ -11,6 +11,7 @@ import type { Change } from '../../domain/changes';
 import { referencesIn } from '../../domain/formulaReferences';
 import { listTemplate } from '../forms';
 import { emptiedSections } from '../sintesi/sectionRows';
+import { deadlinesOfSheet } from '../scadenze/deadlineChanges';
 import { typedIn, writtenAsConstants } from '../sintesi/summaryTable';
 import { Editor } from './editor';
 import { rowsInList } from './listEdits';
@@ -95,14 +96,15 @@ function asRead({ cells }: Book, { sheet }: BookSummary, { row }: BookSummaryRow
 
 /** The sheet must be that of the objective that the user has seen. */
 function sheetGone(
-  { cells }: Book,
+  book: Book,
   { sheet, places }: BookObjective,
 ): { changes: Change[]; typed: unknown[] } {
   const { title } = places.fields;
-  const held = title && cells.get(sheet)?.values[title.row]?.[title.column];
+  const held = title && book.cells.get(sheet)?.values[title.row]?.[title.column];
   const seen: Change[] =
     title && held !== undefined ? [{ kind: 'expect', ...title, values: [[held]] }] : [];
-  return { changes: [...seen, { kind: 'removeSheet', sheet }], typed: [] };
+  const listed = deadlinesOfSheet(book, sheet);
+  return { changes: [...seen, ...listed, { kind: 'removeSheet', sheet }], typed: [] };
 }
 
 function rowsGone(book: Book, target: BookObjective): { changes: Change[]; typed: unknown[] } {

@@ -8,6 +8,7 @@ import { ANTICORRUZIONE, MEASURES_VERSION } from '../anticorruption';
 import { listTemplate, objectiveTemplate } from '../forms';
 import { IMPOSTAZIONI, SETTINGS_VERSION } from '../impostazioni';
 import { COVER } from '../print/coverSheet';
+import { SCADENZE } from '../scadenze/deadlineSheet';
 import { settingsSheet } from '../settingsSheet';
 import type { SheetContents } from '../sheetContents';
 import { SINTESI, SUMMARY_VERSION } from '../sintesi/summarySheet';
@@ -18,6 +19,9 @@ export interface KnownSheet extends Omit<BookSheet, 'role'> {
   role: SheetRole | 'byHand';
   contents: SheetContents;
 }
+
+/** What the add-in writes of a plan and reads nothing of it from. */
+const REPORTS: ReadonlySet<string> = new Set([VERIFICA, COVER, SCADENZE]);
 
 /** In place of a template, for a sheet of which somebody has said that it is not of the plan. */
 export const NOT_OF_PLAN = 'nessuno';
@@ -145,7 +149,7 @@ function originalOf(same: readonly Identified[]): Identified {
 
 function roleOf(each: Identified, copies: ReadonlySet<Identified>): KnownSheet['role'] {
   if (each.template === NOT_OF_PLAN) return 'other';
-  if (each.template === VERIFICA || each.template === COVER) return 'report';
+  if (REPORTS.has(each.template ?? '')) return 'report';
   const kind = kindOf(each);
   if (copies.has(each)) {
     if (kind === 'summary') return 'summaryCopy';

@@ -10,6 +10,9 @@ import { GONE_MARK } from '../../domain/summaryMatch';
 import { unitKey } from '../../domain/units';
 import type { WeightScale } from '../../domain/plan';
 import type { SheetBlueprint } from '../blueprint';
+import { deadlineChanges, deadlinesSheetOf } from '../scadenze/deadlineChanges';
+import { deadlinesOf } from '../scadenze/deadlines';
+import { DEADLINES_SHEET, deadlineSheet } from '../scadenze/deadlineSheet';
 import { addedCheckRows, addedRow } from './addedRow';
 import { canMove, carriedBy } from './carriedRow';
 import { objectiveTemplate } from '../forms';
@@ -17,7 +20,7 @@ import { expectedRows, lineOf, nameOf, type ExpectedRow } from './expectedRows';
 import { markAsGone } from './goneRow';
 import { MatchedTable, type MatchedRow } from './matchedTable';
 import { newSummaries, newSummarySheets, type NewSummary } from './newSummaries';
-import { obstaclesTo } from './obstacles';
+import { obstaclesOn, obstaclesTo } from './obstacles';
 import { compareRow } from './rowDifferences';
 import { sectionChanges, type StandingRow } from './sectionRows';
 import { besideTheirs, groupOf, SECTIONS_SINCE } from './sections';
@@ -55,9 +58,32 @@ export function summaryChanges(
   for (const table of tables) updater.compare(table);
   for (const table of tables) updater.add(table);
   const { update, coming } = updater;
-  update.obstacles = obstaclesTo(book, tables, update, filtered);
+  const due = deadlineChanges(book);
+  if (due) {
+    update.changes.push(...due.changes);
+    update.deadlines = { added: due.added, removed: due.removed };
+  }
+  update.obstacles = [
+    ...obstaclesTo(book, tables, update, filtered),
+    ...obstaclesOn(book, due?.sheet, update, filtered),
+  ];
   if (update.obstacles.length > 0) return { update: { ...update, changes: [] }, sheets: [] };
-  return { update, sheets: newSummarySheets(book, made, tables, expected, coming) };
+  const isFirst = tables.length === 0 && hasSections;
+  return {
+    update,
+    sheets: [
+      ...newSummarySheets(book, made, tables, expected, coming),
+      ...(isFirst ? newDeadlines(book, context.settings) : []),
+    ],
+  };
+}
+
+/** The list of deadlines comes with the first summary; taken away, it stays away. */
+function newDeadlines(book: Book, settings: Context['settings']): SheetBlueprint[] {
+  const key = DEADLINES_SHEET.toLowerCase();
+  const isTaken = book.sheets.some(({ name }) => name.toLowerCase() === key);
+  if (isTaken || deadlinesSheetOf(book) || !book.settings) return [];
+  return [deadlineSheet(book.settings, settings, deadlinesOf(book.objectives))];
 }
 
 /** Those that go on under a heading that is there before those that need one of their own. */
@@ -85,7 +111,8 @@ class Updater {
       summaries: tables.map(({ sheet }) => sheet),
       newSummaries: made.map(({ name }) => name),
       ...{ added: [], moved: [], gone: [], copied: [], questions: [], differences: [] },
-      ...{ mended: [], headings: { added: 0, removed: 0 }, obstacles: [], changes: [] },
+      ...{ mended: [], headings: { added: 0, removed: 0 }, deadlines: { added: 0, removed: 0 } },
+      ...{ obstacles: [], changes: [] },
     };
   }
 

@@ -112,6 +112,22 @@ export const summary: typeof italian = {
             : `${removed} headings go: no objective is under them any more.`,
         ]),
   ],
+  deadlines: ({ added, removed }) => [
+    ...(added === 0
+      ? []
+      : [
+          added === 1
+            ? 'One deadline told in a phase or an indicator comes into the worksheet Scadenze.'
+            : `${added} deadlines told in phases and indicators come into the worksheet Scadenze.`,
+        ]),
+    ...(removed === 0
+      ? []
+      : [
+          removed === 1
+            ? 'One row goes from the worksheet Scadenze: the words that told it are gone.'
+            : `${removed} rows go from the worksheet Scadenze: the words that told them are gone.`,
+        ]),
+  ],
   mended: (cells) =>
     cells === 1
       ? 'One cell no longer shows the sheet (#REF!, or a weight of 30% as 0.3): it will show it again.'

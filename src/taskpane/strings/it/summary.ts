@@ -114,6 +114,22 @@ export const summary = {
             : `Vanno via ${removed} titoli sotto i quali non c’è più nessun obiettivo.`,
         ]),
   ],
+  deadlines: ({ added, removed }: { added: number; removed: number }): string[] => [
+    ...(added === 0
+      ? []
+      : [
+          added === 1
+            ? 'Nel foglio Scadenze entra una scadenza detta in una fase o in un indicatore.'
+            : `Nel foglio Scadenze entrano ${added} scadenze dette nelle fasi e negli indicatori.`,
+        ]),
+    ...(removed === 0
+      ? []
+      : [
+          removed === 1
+            ? 'Dal foglio Scadenze esce una riga: le parole che la dicevano non ci sono più.'
+            : `Dal foglio Scadenze escono ${removed} righe: le parole che le dicevano non ci sono più.`,
+        ]),
+  ],
   mended: (cells: number) =>
     cells === 1
       ? 'Una cella non mostra più la scheda (#RIF!, o un peso di 30% come 0,3): tornerà a mostrarla.'
