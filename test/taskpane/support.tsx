@@ -72,6 +72,8 @@ export const EMPTY_GLANCE: PlanGlance = {
 export const UP_TO_DATE: SummaryUpdate = {
   ...{ summaries: [], newSummaries: [], added: [], moved: [], gone: [], copied: [] },
   ...{ questions: [], differences: [], mended: [], obstacles: [], changes: [] },
+  headings: { added: 0, removed: 0 },
+  deadlines: { added: 0, removed: 0 },
 };
 
 /** A workbook with one empty sheet, whose active cell is C5, and no functions. */
