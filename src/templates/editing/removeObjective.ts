@@ -62,7 +62,7 @@ export function summaryRowsGone(
   });
   return {
     changes: [
-      ...shown.flatMap(({ summary, row }) => asRead(book, summary, row)),
+      ...shown.flatMap(({ summary, row }) => rowAsRead(book, summary.sheet, row.row)),
       ...kept.flatMap(({ summary, row }) => asShown(summary, row, target.sheet)),
       ...gone.map(({ summary: { sheet }, row: { row } }): Change => ({
         ...{ kind: 'removeRow', sheet, row },
@@ -78,7 +78,7 @@ export function summaryRowsGone(
 const COLUMNS_BESIDE = 26;
 
 /** Summaries are sorted and written in while the pane is open: the row must be the one that was read, with nothing new in it. */
-function asRead({ cells }: Book, { sheet }: BookSummary, { row }: BookSummaryRow): Change[] {
+export function rowAsRead({ cells }: Book, sheet: string, row: number): Change[] {
   const { values = [], formulas } = cells.get(sheet) ?? {};
   const runs: { column: number; read: unknown[] }[] = [];
   const beside = Array<string>(COLUMNS_BESIDE).fill('');

@@ -7,6 +7,10 @@ import { IDENTITY_NAME, readIdentity } from '../../domain/identity';
 import { ANTICORRUZIONE, MEASURES_VERSION } from '../anticorruption';
 import { listTemplate, objectiveTemplate } from '../forms';
 import { IMPOSTAZIONI, SETTINGS_VERSION } from '../impostazioni';
+import { REGISTRO } from '../amendments/registerSheet';
+import { CONFRONTO } from '../photograph/comparisonSheet';
+import { FOTOGRAFIA } from '../photograph/photographSheet';
+import { MONITORAGGIO, REGISTER_VERSION } from '../monitoring/columns';
 import { COVER } from '../print/coverSheet';
 import { SCADENZE } from '../scadenze/deadlineSheet';
 import { settingsSheet } from '../settingsSheet';
@@ -20,13 +24,15 @@ export interface KnownSheet extends Omit<BookSheet, 'role'> {
   contents: SheetContents;
 }
 
-/** What the add-in writes of a plan and reads nothing of it from. */
-const REPORTS: ReadonlySet<string> = new Set([VERIFICA, COVER, SCADENZE]);
-
 /** In place of a template, for a sheet of which somebody has said that it is not of the plan. */
 export const NOT_OF_PLAN = 'nessuno';
 
-type Kind = 'settings' | 'objective' | 'list' | 'summary' | 'measures';
+/** Records of a day, and lists of what sheets say: nothing in them counts, and no reader of the plan takes them for something else. */
+const RECORDS: ReadonlySet<string | null> = new Set([
+  ...[VERIFICA, COVER, FOTOGRAFIA, CONFRONTO, REGISTRO, SCADENZE],
+]);
+
+type Kind = 'settings' | 'objective' | 'list' | 'summary' | 'measures' | 'monitoring';
 
 /** Names that every sheet of a kind has had since its first version: what a copy made by an earlier one is known by. */
 const NAMES_OF_KIND: readonly (readonly [kind: Kind, names: readonly string[]])[] = [
@@ -105,6 +111,7 @@ function kindOf({ template, contents }: Identified): Kind | undefined {
   if (template === IMPOSTAZIONI) return 'settings';
   if (template === SINTESI) return 'summary';
   if (template === ANTICORRUZIONE) return 'measures';
+  if (template === MONITORAGGIO) return 'monitoring';
   if (template !== null && objectiveTemplate(template)) return 'objective';
   if (template !== null && listTemplate(template)) return 'list';
   if (template !== null) return undefined;
@@ -149,10 +156,12 @@ function originalOf(same: readonly Identified[]): Identified {
 
 function roleOf(each: Identified, copies: ReadonlySet<Identified>): KnownSheet['role'] {
   if (each.template === NOT_OF_PLAN) return 'other';
-  if (REPORTS.has(each.template ?? '')) return 'report';
+  if (RECORDS.has(each.template)) return 'report';
   const kind = kindOf(each);
   if (copies.has(each)) {
     if (kind === 'summary') return 'summaryCopy';
+    // What a register says is history: a copy of it is the user's own.
+    if (kind === 'monitoring') return 'report';
     return kind === 'settings' ? 'unusedSettings' : 'copy';
   }
   if (each.template === null) return 'byHand';
@@ -166,5 +175,6 @@ function latestVersion(template: string, kind: Kind): number {
   if (kind === 'settings') return SETTINGS_VERSION;
   if (kind === 'summary') return SUMMARY_VERSION;
   if (kind === 'measures') return MEASURES_VERSION;
+  if (kind === 'monitoring') return REGISTER_VERSION;
   return (objectiveTemplate(template) ?? listTemplate(template))?.version ?? 0;
 }

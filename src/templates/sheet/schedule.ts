@@ -135,7 +135,7 @@ class ScheduleWriter {
     for (const phase of schedule.phases) this.writePhase(phase);
     const rows = grid.row - first;
     const inWords = this.markPeriodsInWords(first);
-    grid.name(name, { ...grid.besideLabel(), row: this.header, rows: rows + 1 });
+    grid.name(name, { ...grid.tableWidth(), row: this.header, rows: rows + 1 });
     grid.name(`${name}_Periodi`, this.periods(this.header, rows + 1));
     this.addMarks(first, rows);
     const results =

@@ -5,6 +5,7 @@ import { unitKey } from '../../domain/units';
 import { cell, onSheet } from '../address';
 import type { CellContent, Link, SheetBlueprint } from '../blueprint';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
+import { SUMMARY_FOOTER } from '../footer';
 import { SheetGrid } from '../sheetGrid';
 import { shownHeading } from '../sheet/heading';
 import { stateFormats } from '../sheet/stateFormats';
@@ -109,7 +110,7 @@ export function summarySheet(
         identity: { template: SINTESI, version: SUMMARY_VERSION, id: newId() },
         freeze: { rows: headingRows, columns: 0 },
       },
-      'Sintesi degli obiettivi – pagina &P di &N',
+      SUMMARY_FOOTER,
       headingRows,
       {
         hiddenColumns: columns.flatMap((column, index) => (isHidden(column) ? [index] : [])),
