@@ -27,10 +27,14 @@ export function objectiveSheet(
   id: string = newId(),
   cells: HeadingCells | null = null,
 ): SheetBlueprint {
-  const { phaseColumns, doneLabel } = template.schedule;
+  const {
+    phaseColumns,
+    doneLabel,
+    isNumbered = !phaseColumns.includes('owner'),
+  } = template.schedule;
   const periods = objective.schedules.some((schedule) => schedule.periods === 24) ? 24 : 12;
   const layout = layoutOf({
-    ...{ phaseColumns, periods, hasStates: doneLabel !== '' },
+    ...{ phaseColumns, isNumbered, periods, hasStates: doneLabel !== '' },
     hasExtraCell: objective.schedules.some(hasExtraCells),
   });
   const grid = new ObjectiveGrid(layout, weightFormat(plan.weightScale), plan.weightScale);

@@ -1,6 +1,7 @@
 /** Sheets as the version before wrote them, with many merged cells: they are read where they stand. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { completeObjective } from '../../src/domain/completePlan';
 import type { Objective } from '../../src/domain/objective';
 import type { Area } from '../../src/templates/blueprint';
 import { objectiveTemplate } from '../../src/templates/forms';
@@ -26,7 +27,7 @@ it.each(formers.map((former) => [former.template.id, former] as const))(
     expect([unread, errors]).toEqual([[], []]);
     const { columns } = read.indicatorTable;
     expect(read).toEqual({
-      ...objective,
+      ...completeObjective(objective, 0),
       indicatorTable: { ...objective.indicatorTable, columns },
     });
   },
