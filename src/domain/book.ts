@@ -179,6 +179,9 @@ export interface ObjectivePlaces {
   indicators: Partial<Record<IndicatorField, Place>>[];
   /** The headings of the columns of their table; none where each indicator has a card of its own. */
   indicatorHeadings: Partial<Record<IndicatorField, Place>>;
+  /** Of each indicator, where there is a result for each of several dates: parallel to these. */
+  results?: (Place | null)[][];
+  targets?: (Place | null)[][];
   financialIndicators: { planned?: Place; recorded?: Place }[];
   financialHeadings: { planned?: Place; recorded?: Place };
   schedules: SchedulePlaces[];

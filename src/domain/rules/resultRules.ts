@@ -1,13 +1,13 @@
 /** Rules on results: filled before there can be any, copied from what was planned, left open. */
 import type { BookObjective } from '../book';
 import { isBlank, textKey } from '../cells';
-import { serialOf, toSerial } from '../dates';
+import { toSerial } from '../dates';
+import { monitoringDays } from '../monitoringDates';
 import { timePhrases } from '../timePhrases';
 import { textOf } from './indicators';
 import { placeIn } from './places';
 import { rule, when, type Raised, type Spot } from './rule';
 import { bare } from './titles';
-import type { View } from './view';
 import { isLeftOpen, saysNothing } from './wording';
 
 /** A result with where it stands, and what was planned in its place. */
@@ -65,17 +65,6 @@ const isNothing = (text: string): boolean =>
   /^(?:\d+[.)]\s*)+$/.test(text) ||
   textKey(text) === 'in corso';
 
-/** The days on which the plan looks at its results; without any, the half-year and its end. */
-function monitoringDays({ book: { settings } }: View): number[] {
-  if (settings === null) return [];
-  const dates = settings.monitoringDates.flatMap((date) => {
-    const on = toSerial(date, settings.firstYear);
-    return typeof on === 'number' ? [on] : [];
-  });
-  const ends = [serialOf(settings.firstYear, 6, 30), serialOf(settings.firstYear, 12, 31)];
-  return dates.length > 0 ? dates : ends;
-}
-
 /**
  * Results of a year that has just begun, final ones of a year that is not over: what is filled then was copied, or is last
  * year's. The plan's own date says which day it is.
@@ -87,7 +76,8 @@ export const resultsAtPlanning = rule({
   needs: ['settings', 'referenceDate'],
   check: (subject, view) => {
     const date = toSerial(view.book.settings?.referenceDate ?? '');
-    const days = monitoringDays(view);
+    const { settings } = view.book;
+    const days = settings === null ? [] : monitoringDays(settings);
     if (typeof date !== 'number' || days.length === 0) return [];
     const [first, last] = [Math.min(...days), Math.max(...days)];
     return resultsOf(subject)
