@@ -98,6 +98,8 @@ export interface ObjectiveTemplate {
     periods: Periods;
   };
   sections: readonly Section[];
+  /** How documents head the summary of a unit, which then names its responsible and ends with a total; the year follows. */
+  summaryHead?: { title: string; subtitle: string };
   /** Columns of the summary, in order. */
   summary: readonly SummaryColumn[];
 }

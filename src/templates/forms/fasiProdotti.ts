@@ -94,6 +94,7 @@ export const FASI_PRODOTTI: ObjectiveTemplate = {
     { kind: 'people' },
     { kind: 'notes' },
   ],
+  summaryHead: { title: 'SCHEDA SINTETICA OBIETTIVI', subtitle: 'SINTESI OBIETTIVI' },
   summary: [
     'number',
     'weight',
