@@ -6,7 +6,7 @@ import { createContext, useContext } from 'react';
 import type { Book, Place, Waiver } from '../domain/book';
 import type { Change } from '../domain/changes';
 import type { Objective } from '../domain/objective';
-import type { Plan } from '../domain/plan';
+import type { AnticorruptionMeasure, Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
 import type { SummaryFace } from '../domain/presentation';
 import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/summaryUpdate';
@@ -65,6 +65,10 @@ export interface PaneServices {
   readWorkbook(): Promise<WorkbookState>;
   /** Writes the settings of a new plan. */
   createPlan(settings: PlanSettings, options: WriteOptions): Promise<Written>;
+  createMeasures(
+    measures: readonly AnticorruptionMeasure[],
+    options: WriteOptions,
+  ): Promise<Written>;
   /** What an update of the summaries would do, and leaves to choose. */
   readSummaryUpdate(): Promise<SummaryPreview>;
   /** Puts the summaries right where they stand, and makes those that are missing. */

@@ -34,6 +34,7 @@ export const en: typeof it = {
   wizard,
   loadSummary: () => import(/* webpackChunkName: "summary-en" */ './en/summary'),
   loadFollowing: () => import(/* webpackChunkName: "following-en" */ './en/following'),
+  loadMeasures: () => import(/* webpackChunkName: "measures-en" */ './en/measures'),
   loadPrint: () => import(/* webpackChunkName: "print-en" */ './en/print'),
   loadRules: (): Promise<LateStrings> => import(/* webpackChunkName: "rules-en" */ './en/rules'),
 };

@@ -14,3 +14,4 @@ function loaded<Words>(load: () => Promise<Words>): Words {
 export const useSummaryWords = () => loaded(useStrings().loadSummary).summary;
 export const usePrintWords = () => loaded(useStrings().loadPrint).print;
 export const useFollowingWords = () => loaded(useStrings().loadFollowing).following;
+export const useMeasuresWords = () => loaded(useStrings().loadMeasures).measures;
