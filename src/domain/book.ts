@@ -325,6 +325,8 @@ export interface Book {
   withOwnUnit: readonly TemplateId[];
   summaries: BookSummary[];
   anticorruption: AnticorruptionMeasure[];
+  /** The cells of each of these measures. */
+  measurePlaces: Partial<Record<keyof AnticorruptionMeasure, Place>>[];
   areas: AreaCount[];
   printedTotal: number | null;
   lists: BookList[];
@@ -354,6 +356,7 @@ export function blankBook(): Book {
     withOwnUnit: [],
     summaries: [],
     anticorruption: [],
+    measurePlaces: [],
     areas: [],
     printedTotal: null,
     lists: [],
