@@ -8,7 +8,7 @@ import type { ObjectiveTemplate } from '../objectiveTemplate';
 import { readObjective, type ReadObjective } from '../reading/readObjective';
 import type { PlanHeading } from '../sheet/heading';
 import { SCORE_FIELDS, SCORE_TABLE } from '../sheet/indicatorScore';
-import { formerLayoutOf, layoutOf, type Layout } from '../sheet/layout';
+import { formerLayoutOf, layoutOf, type Layout, type LayoutOptions } from '../sheet/layout';
 import { blueprintContents } from './blueprintContents';
 import type { Editor } from './editor';
 import { named } from './sectionKinds';
@@ -18,14 +18,31 @@ export interface TemplateSheet extends Pick<ReadObjective, 'places' | 'results'>
   layout: Layout;
 }
 
-/** In the columns that the objective's sheet has: today's, or those of the version before. */
+/** In the columns that the objective's sheet has: today's, or those of the versions before. */
 export function templateSheet(
   target: BookObjective,
   template: ObjectiveTemplate,
   wanted: Objective,
   plan: PlanHeading,
 ): TemplateSheet {
-  const columns = isFormer(target, template) ? formerLayoutOf : layoutOf;
+  if (isFormer(target, template)) return sheetIn(formerLayoutOf, target, template, wanted, plan);
+  const today = sheetIn(layoutOf, target, template, wanted, plan);
+  if (!template.schedule.isNumbered || pairsOf(today, target)) return today;
+  const before = sheetIn(unnumberedLayoutOf, target, template, wanted, plan);
+  return pairsOf(before, target) ? before : today;
+}
+
+/** Before phases were numbered where their responsible stands beside them. */
+const unnumberedLayoutOf = (options: LayoutOptions): Layout =>
+  layoutOf({ ...options, isNumbered: false });
+
+function sheetIn(
+  columns: (options: LayoutOptions) => Layout,
+  target: BookObjective,
+  template: ObjectiveTemplate,
+  wanted: Objective,
+  plan: PlanHeading,
+): TemplateSheet {
   const id = target.id ?? undefined;
   const sheet = objectiveSheet(template, target.sheet, wanted, plan, id, null, columns);
   const { places, results } = readObjective(template, blueprintContents(sheet));
