@@ -7,9 +7,11 @@ export type LazyScreen =
   | 'plan'
   | 'summary'
   | 'weights'
+  | 'monitoring'
   | 'formulas'
   | 'check'
   | 'controls'
+  | 'photograph'
   | 'print'
   | 'following'
   | 'examples';

@@ -20,6 +20,7 @@ export { readState, type PlanHead, type WorkbookState } from './readState';
 export { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
 export type { WantedControl, WantedWaiver } from '../templates/settings/ruleTableChanges';
 export { writeVerifica } from './writeVerifica';
+export { writeRound } from './writeRound';
 export { toggleMarks, type ToggledMarks } from './toggleMarks';
 export { showCell } from './showCell';
 export type { PlanGlance } from '../domain/planGlance';
@@ -45,3 +46,15 @@ export {
   type WantedCells,
 } from './formulaCells';
 export { repairFormulas, type FormulasOfSheet, type Repaired } from './repairFormulas';
+export {
+  amendmentsOf,
+  approvePlan,
+  readPlanHistory,
+  registerAmendments,
+  takePhotograph,
+  writeComparison,
+  type AmendmentFacts,
+  type ComparedSides,
+  type PhotographOrder,
+  type PlanHistory,
+} from './photographs';

@@ -17,12 +17,18 @@ export const home = {
   weights: 'Pesi',
   weightsHelp:
     'I pesi di un settore con il totale che deve fare 100: cambiarli e scriverli nelle schede.',
+  monitoring: 'Monitoraggio',
+  monitoringHelp:
+    'Aggiornare gli obiettivi a una data: mesi fatti, risultati, criticità, e chi non ha ancora aggiornato.',
   formulas: 'Funzioni',
   formulasHelp:
     'Trovare la funzione che serve e inserirla in una cella; riparare le formule che mostrano #NOME?.',
   check: 'Verifica',
   checkHelp:
     'Leggere il piano: che cosa manca, che cosa non si capisce, i pesi che non coincidono.',
+  photograph: 'Fotografie e variazioni',
+  photographHelp:
+    'Approvare il piano, conservarlo com’è in un giorno, confrontare, registrare le variazioni.',
   print: 'Prepara la stampa',
   printHelp: 'Un solo PDF di tutto il piano: fogli in ordine, pagine intere, copertina e indice.',
   following: 'La scheda della cella',
