@@ -1,8 +1,12 @@
 /** The operations that change a workbook, each with the workbook on which it is tried. */
 import { completeObjective } from '../../src/domain/completePlan';
 import type { Change } from '../../src/domain/changes';
+import { serialOf } from '../../src/domain/dates';
+import { roundAt } from '../../src/domain/monitoring/round';
+import { newEntry } from '../../src/domain/monitoring/roundEntry';
 import { planSettings } from '../../src/domain/planSettings';
 import type { SummaryChoices } from '../../src/domain/summaryUpdate';
+import { roundChanges } from '../../src/templates/monitoring/roundChanges';
 import type { WantedWaiver } from '../../src/templates/settings/ruleTableChanges';
 import { SMVP_FIELDS } from '../../src/templates/settings/fields';
 import { RULE_NAMES } from '../../src/templates/settings/names';
@@ -18,6 +22,7 @@ import {
   insertFormula,
   preparePrint,
   readPlanHistory,
+  readBook,
   readSummaryUpdate,
   readWeights,
   registerAmendments,
@@ -28,6 +33,7 @@ import {
   undoLast,
   updateSummaries,
   writeControls,
+  writeRound,
   writeWeights,
 } from '../../src/workbook';
 import { rememberStep } from '../../src/workbook/lastStep';
@@ -196,6 +202,22 @@ const typeWeight = (host: Host, weight: number) =>
 
 let choices: SummaryChoices = new Map();
 let weights: Parameters<typeof writeWeights>[0] = [];
+
+/** What is due of every objective, as planned, and what hinders it. */
+async function runRound(): Promise<unknown> {
+  const [book, date] = [await readBook(), serialOf(2026, 6, 30)];
+  const round = roundAt(book, date);
+  const entries = round.map((each) => ({
+    ...newEntry(each),
+    phases: each.phases.map(({ schedule, phase, name, done, recorded }) => ({
+      ...{ schedule, phase, name, was: { done, recorded }, recorded },
+      done: done.length === 0 ? [1] : [...done, done.length + 1],
+    })),
+    ...{ issue: 'Gara deserta', isDone: true },
+  }));
+  const wanted = { date, today: date, by: '', movesReference: true, entries };
+  return writeRound(roundChanges(book, round, wanted));
+}
 
 export const OPERATIONS: Operation[] = [
   {
@@ -381,6 +403,29 @@ export const OPERATIONS: Operation[] = [
       await filled(host);
     },
     run: () => addWaiver(waiver),
+    isUndone: true,
+  },
+  {
+    name: 'a round of monitoring',
+    async prepare(host) {
+      await fill(host);
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await older();
+    },
+    run: runRound,
+    isUndone: true,
+  },
+  {
+    name: 'the next round of monitoring',
+    async prepare(host) {
+      await fill(host);
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await runRound();
+      await older();
+    },
+    run: runRound,
     isUndone: true,
   },
   {
