@@ -128,3 +128,11 @@ export const rulesText = [
   orDefault(decimals, decimals, String(DEFAULT_DECIMALS)),
   `". Dove un indicatore non si può misurare, scrivere «${NOT_MEASURABLE}» come consuntivo."`,
 ].join('&');
+
+/** The rules of a score that no indicator makes: whence it comes, and how it is rounded. */
+export const roundingText = (from: string): string =>
+  [
+    `"Punteggio calcolato ${from}; decimali "`,
+    orDefault(decimals, decimals, String(DEFAULT_DECIMALS)),
+    '"."',
+  ].join('&');
