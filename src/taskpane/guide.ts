@@ -22,6 +22,7 @@ export const CHAPTERS: Readonly<Record<LazyScreen, string>> = {
   check: 'verifica',
   controls: 'verifica',
   print: 'stampare-e-portare-in-giunta',
+  following: 'la-scheda-della-cella',
   examples: 'caricare-un-esempio',
 };
 

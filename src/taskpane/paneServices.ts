@@ -141,6 +141,7 @@ export const paneServices: PaneServices = {
   readBook: async () => (await workbook()).readBook(),
   readBookToEdit: async (sheet) => (await workbook()).readBookToEdit(sheet),
   watchChanges: async (listener) => (await workbook()).watchChanges(listener),
+  watchSelection: async (listener) => (await workbook()).watchSelection(listener),
   readPlan: async () => (await workbook()).readWorkbookPlan(),
   readSelection: async () => (await workbook()).readSelectedTable(),
   readGlance: async () => (await workbook()).readPlanGlance(),

@@ -31,13 +31,16 @@ const LAZY_SCREENS: Record<LazyScreen, ComponentType<ScreenProps>> = {
   print: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "print" */ './print/PrintScreen'),
   ),
+  following: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "following" */ './following/FollowingScreen'),
+  ),
   examples: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "examples" */ './examples/ExamplesScreen'),
   ),
 };
 
 const SAY_RULES: ReadonlySet<LazyScreen> = new Set([
-  ...(['objective', 'edit', 'plan', 'check', 'controls'] as const),
+  ...(['objective', 'edit', 'plan', 'check', 'controls', 'following'] as const),
 ]);
 
 /** Whether a screen tells what the rules find, and has to wait for their words. */

@@ -3,7 +3,7 @@
  * so that they can be tried without Excel, and the code that talks to Excel is loaded only when it is needed.
  */
 import { createContext, useContext } from 'react';
-import type { Book, Waiver } from '../domain/book';
+import type { Book, Place, Waiver } from '../domain/book';
 import type { Change } from '../domain/changes';
 import type { Objective } from '../domain/objective';
 import type { Plan } from '../domain/plan';
@@ -80,6 +80,8 @@ export interface PaneServices {
   readBookToEdit(sheet: string): Promise<Book>;
   /** Calls the listener whenever cells or sheets change, whoever does it; the answer ends that. */
   watchChanges(listener: () => void): Promise<() => Promise<void>>;
+  /** Calls the listener with the selected cell, now and whenever it is another one; the answer ends that. */
+  watchSelection(listener: (place: Place) => void): Promise<() => Promise<void>>;
   /** Everything that the workbook holds, and what was not understood. */
   readPlan(): Promise<WorkbookPlan>;
   /** The cells that the user has selected, to take an objective from. */

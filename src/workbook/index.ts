@@ -29,6 +29,7 @@ export { applyChanges, type Applied } from './applyChanges';
 export type { ErrorShown } from './shownErrors';
 export { onWaiting } from './excel';
 export { watchChanges } from './watchChanges';
+export { watchSelection } from './watchSelection';
 export { addWaiver, removeWaiver, writeControls, type RulesWritten } from './ruleTables';
 export { readWeights, writeWeights, type WeightChange } from './weights';
 export type { PlanWeights, WeightRow } from '../templates/planWeights';

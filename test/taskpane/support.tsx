@@ -127,6 +127,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     readBook: async () => blankBook(),
     readBookToEdit: async () => blankBook(),
     watchChanges: async () => async () => {},
+    watchSelection: async () => async () => {},
     readPlan: async () => ({
       book: blankBook(),
       settings: null,

@@ -2,6 +2,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddCircleRegular } from '@fluentui/react-icons/svg/add-circle';
 import { BuildingGovernmentRegular } from '@fluentui/react-icons/svg/building-government';
+import { CursorHoverRegular } from '@fluentui/react-icons/svg/cursor-hover';
 import { DocumentBulletListMultipleRegular } from '@fluentui/react-icons/svg/document-bullet-list-multiple';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
@@ -112,6 +113,12 @@ export function Home({ officeReady, outsideExcel = false, focusHeading, onGo }: 
       icon: <PrintRegular />,
       label: home.print,
       help: home.printHelp,
+    },
+    {
+      screen: 'following',
+      icon: <CursorHoverRegular />,
+      label: home.following,
+      help: home.followingHelp,
     },
     {
       screen: 'examples',

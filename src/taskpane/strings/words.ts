@@ -13,3 +13,4 @@ function loaded<Words>(load: () => Promise<Words>): Words {
 
 export const useSummaryWords = () => loaded(useStrings().loadSummary).summary;
 export const usePrintWords = () => loaded(useStrings().loadPrint).print;
+export const useFollowingWords = () => loaded(useStrings().loadFollowing).following;

@@ -27,6 +27,9 @@ export const home: typeof italianHome = {
     'Read the plan: what is missing, what cannot be understood, the weights that do not agree.',
   print: 'Prepare for printing',
   printHelp: 'One PDF of the whole plan: sheets in order, whole pages, cover and index.',
+  following: 'The card of the cell',
+  followingHelp:
+    'While you move in the sheets, the pane says which objective, phase or indicator the cell is of.',
   loadExample: 'Load an example',
   loadExampleHelp: 'Write a whole ready-made plan, to see how it works.',
   guide: 'Guide',

@@ -25,6 +25,9 @@ export const home = {
     'Leggere il piano: che cosa manca, che cosa non si capisce, i pesi che non coincidono.',
   print: 'Prepara la stampa',
   printHelp: 'Un solo PDF di tutto il piano: fogli in ordine, pagine intere, copertina e indice.',
+  following: 'La scheda della cella',
+  followingHelp:
+    'Mentre ci si sposta nei fogli, il riquadro dice di che obiettivo, fase o indicatore è la cella.',
   loadExample: 'Carica esempio',
   loadExampleHelp: 'Scrivere un piano completo già pronto, per vedere come funziona.',
   guide: 'Guida',
