@@ -14,6 +14,7 @@ import { summaries } from './sintesi';
 import type { HeadingCells } from './sheet/heading';
 import { datedLabel } from './sheet/recorded';
 import { plannedSettings } from './sintesi/settingsCells';
+import { templateInUse } from './templateInUse';
 import { writeList } from './list/writeList';
 
 /** A whole plan: settings, summaries, and the sheets of its objectives or its list. */
@@ -42,7 +43,7 @@ function sheetsOf(
 ): SheetBlueprint[] {
   const cells = plannedSettings(settings);
   const sheets = planSheets(template, plan, cells);
-  const summarised = summaries(template, plan, sheets, cells);
+  const summarised = summaries(templateInUse(template, plan.results), plan, sheets, cells);
   return [...summarised, ...sheets.map(({ sheet }) => sheet)];
 }
 
@@ -99,7 +100,8 @@ export function objectiveBlueprint(
   const template = objectiveTemplate(plan.template) ?? SCHEDA_COMPLETA;
   const settings = settingsBlueprint(plan);
   const cells = isNewPlan && settings.sheets[0] ? plannedSettings(settings.sheets[0]) : headings;
-  const monitored = atMonitoringDates(template, objective, plan.monitoringDates);
+  const inUse = templateInUse(template, plan.results);
+  const monitored = atMonitoringDates(inUse, objective, plan.monitoringDates);
   const sheet = objectiveSheet(template, name, monitored, plan, newId(), cells);
   if (!isNewPlan) return { sheets: [sheet], names: [], activate: sheet.name };
   return { ...settings, sheets: [...settings.sheets, sheet], activate: sheet.name };

@@ -111,6 +111,7 @@ export function writePercentages(
   const [first, last] = [spans[0]!, spans.at(-1)!];
   const all = { column: first.column, columns: last.column + last.columns - first.column };
   const inUse = writeDateInUse(grid, all, 1);
+  const heading = grid.row;
   const row = (
     label: string,
     style: Style,
@@ -126,11 +127,14 @@ export function writePercentages(
   row('', STYLES.tableHeading, (index) => dateHeading(dates, index), { numberFormat: 'dd/mm' });
   const values = `${cellAddress(grid.row, first.column)}:${cellAddress(grid.row, last.column + last.columns - 1)}`;
   row(PERCENTAGE_LABEL, STYLES.label, (index) => formula(given(shown[index]!)), STYLES.percent);
+  grid.name(PERCENTAGES, grid.since(heading));
   grid.gap();
   return { dates: inUse, values };
 }
 
-export const PERCENTAGE_LABEL = 'Percentuale di raggiungimento';
+const PERCENTAGE_LABEL = 'Percentuale di raggiungimento';
+/** The rows with the percentages at the dates, which show those that are typed above. */
+export const PERCENTAGES = 'PercentualiAlleDate';
 
 /** Of the cells under the dates, the one of the date that counts; "" before the first. */
 export const valueInUse = ({ headings, date }: DatesInUse, values: string): string =>

@@ -1,0 +1,211 @@
+/** Results in every model: typed where the book says their cells are, computed on the sheets, read back and shown in the summary. */
+import type { Book, BookObjective, Place } from '../../src/domain/book';
+import { completePlan } from '../../src/domain/completePlan';
+import type { Plan, TemplateId } from '../../src/domain/plan';
+import { readBook, writePlan } from '../../src/workbook';
+import { indicatorColumns } from '../../src/templates/sheet/indicatorLabels';
+import type { ResultsUse } from '../../src/domain/resultsUse';
+import type { Host } from '../../workbench/host';
+import { openWorkbook } from './support';
+
+const INDICATORS = {
+  columns: indicatorColumns('description', 'target', 'midYearTarget'),
+  indicators: [
+    {
+      description: 'Pratiche evase',
+      target: '80',
+      midYearTarget: '40',
+      weight: 60,
+      polarity: 'crescente',
+    },
+    { description: 'Giorni di attesa', target: '10', weight: 40, polarity: 'decrescente' },
+  ],
+};
+
+const planOf = (template: TemplateId, results: Partial<ResultsUse>): Plan =>
+  completePlan({
+    ...{
+      id: 'prova',
+      template,
+      firstYear: 2026,
+      lastYear: 2026,
+      authority: 'Comune',
+      title: 'Piano',
+    },
+    ...{ referenceDate: '2026-09-30', monitoringDates: ['30/06', '31/12'], results },
+    units: [{ name: 'Tributi', owner: 'Responsabile' }],
+    objectives: [
+      {
+        ...{ number: '1', title: 'Recupero', unit: 'Tributi', weight: 100 },
+        ...(template === 'pdo-strategico-ordinario' && { kind: 'strategico' as const }),
+        indicatorTable: INDICATORS as never,
+        levels: [
+          { label: 'Percentuale raggiungimento al 30/06', value: null },
+          { label: 'Percentuale raggiungimento al 31/12', value: null },
+        ],
+        schedules: [{ year: 2026, phases: [{ name: 'Analisi', planned: [1, 2, 3, 4] }] }],
+      },
+    ],
+  });
+
+const only = ({ objectives }: Book): BookObjective => objectives[0]!;
+
+/** Cells typed in one request. */
+const type = (
+  host: Host,
+  cells: readonly (readonly [at: Place | null | undefined, value: unknown])[],
+) =>
+  host.run(async (context) => {
+    for (const [at, value] of cells) {
+      if (!at) throw new Error('no cell for it');
+      const sheet = context.workbook.worksheets.getItem(at.sheet);
+      sheet.getCell(at.row, at.column).values = [[value]];
+    }
+    await context.sync();
+  });
+
+const setDate = (host: Host, day: number) =>
+  host.run(async (context) => {
+    const name = context.workbook.names.getItem('PIAO_DataRiferimento');
+    name.getRange().values = [[day]];
+    await context.sync();
+  });
+
+const serial = (month: number, day: number) => Date.UTC(2026, month - 1, day) / 86_400_000 + 25_569;
+
+describe.each([
+  'peg-cronoprogramma',
+  'fasi-prodotti',
+  'pdo-strategico-ordinario',
+  'scheda-completa',
+] as const)('a result for each date in %s', (template) => {
+  let host: Host;
+  beforeAll(async () => {
+    host = await openWorkbook();
+    await writePlan(planOf(template, { score: 'indicatori', byDate: true }));
+  });
+  afterAll(() => host.dispose());
+
+  it('is typed in the cells of its date; the score is that of the reference date', async () => {
+    const before = only(await readBook());
+    expect(before.objective.indicatorTable.resultDates).toEqual(['30/06/2026', '31/12/2026']);
+    const [one, two] = before.places.results!;
+    await type(host, [
+      ...([
+        [one![0], 30],
+        [one![1], 60],
+        [two![0], 12.5],
+        [two![1], 8],
+      ] as const),
+    ]);
+    const book = await readBook();
+    const { results, objective } = only(book);
+    expect(book.unread).toEqual([]);
+    expect(book.errors).toEqual([]);
+    expect(objective.indicatorTable.indicators.map((each) => each.results)).toEqual([
+      [30, 60],
+      [12.5, 8],
+    ]);
+    // 30 of 40 of the half-year; 10 of 12.5; weights 60 and 40.
+    expect(results.degrees.map((each) => each?.value)).toEqual([0.75, 0.8]);
+    expect(results.score?.value).toBeCloseTo(0.77, 9);
+    expect(results.scoreOutcome?.value).toBe('');
+    expect(book.summaries[0]?.rows[0]?.cells.score?.value).toBeCloseTo(0.77, 9);
+  });
+
+  it('follows the reference date', async () => {
+    await setDate(host, serial(12, 31));
+    const late = only(await readBook()).results;
+    expect(late.degrees.map((each) => each?.value)).toEqual([0.75, 1]);
+    expect(late.score?.value).toBeCloseTo(0.85, 9);
+    await setDate(host, serial(6, 29));
+    const early = only(await readBook()).results;
+    expect(early.score?.value).toBe('');
+    expect(early.degrees.map((each) => each?.value)).toEqual(['', '']);
+  });
+});
+
+/** A workbook of its own with what a test types. */
+async function withPlan(
+  template: TemplateId,
+  results: Partial<ResultsUse>,
+  check: (host: Host) => Promise<void>,
+): Promise<void> {
+  const host = await openWorkbook();
+  try {
+    await writePlan(planOf(template, results));
+    await check(host);
+  } finally {
+    host.dispose();
+  }
+}
+
+test('one result for the whole year, with what the model has no column for beside it', () =>
+  withPlan('fasi-prodotti', { score: 'indicatori' }, async (host) => {
+    const { places, objective } = only(await readBook());
+    expect(objective.indicatorTable.resultDates).toBeUndefined();
+    expect(places.results).toBeUndefined();
+    const [one, two] = places.indicators;
+    await type(host, [
+      [one!.actual, 40],
+      [two!.actual, 'non misurabile'],
+    ]);
+    const book = await readBook();
+    const { results, objective: after } = only(book);
+    expect(book.unread).toEqual([]);
+    expect(after.indicatorTable.indicators).toMatchObject([
+      { weight: 60, polarity: 'crescente', actual: 40 },
+      { weight: 40, polarity: 'decrescente', actual: 'non misurabile' },
+    ]);
+    expect(results.score?.value).toBeCloseTo(0.5, 9);
+  }));
+
+test('a score from phases, in a model whose phases have no row for what was done', () =>
+  withPlan('fasi-prodotti', { score: 'fasi' }, async (host) => {
+    const { places } = only(await readBook());
+    const [{ done } = {}] = places.schedules[0]!.phases;
+    await type(host, [[done, 'X']]);
+    const book = await readBook();
+    const { results } = only(book);
+    expect(book.unread).toEqual([]);
+    expect(results.progress?.value).toBe(0.25);
+    expect(results.score?.value).toBe(0.25);
+    expect(results.scoreOutcome?.value).toBe('dall’avanzamento delle fasi');
+    const { cells } = book.summaries[0]!.rows[0]!;
+    expect(cells.score?.value).toBe(0.25);
+    expect(cells.progress?.value).toBe(0.25);
+    expect(cells.state?.value).toBe('In ritardo');
+  }));
+
+test.each(['pdo-strategico-ordinario', 'peg-cronoprogramma'] as const)(
+  'the percentage that is typed at the date, in %s',
+  (template) =>
+    withPlan(template, { score: 'percentuale' }, async (host) => {
+      const before = only(await readBook());
+      expect(before.results.score?.value).toBe(
+        'in attesa: nessuna percentuale alla data di riferimento',
+      );
+      const [june, december] = before.places.levels;
+      await type(host, [
+        [june!.value, 0.45],
+        [december!.value, 80],
+      ]);
+      const book = await readBook();
+      expect(book.unread).toEqual([]);
+      expect(only(book).results.score?.value).toBe(0.45);
+      expect(only(book).results.scoreOutcome?.value).toBe(
+        'dalla percentuale scritta al monitoraggio',
+      );
+      await setDate(host, serial(12, 31));
+      expect(only(await readBook()).results.score?.value).toBe(
+        '80: scrivere una percentuale, per esempio 80%',
+      );
+    }),
+);
+
+test('sheets stay as the document has them where the plan asks for nothing', () =>
+  withPlan('fasi-prodotti', {}, async () => {
+    const { results, places } = only(await readBook());
+    expect(results.score).toBeUndefined();
+    expect(places.schedules[0]!.phases[0]!.done).toBeUndefined();
+  }));
