@@ -182,7 +182,8 @@ test.each(['pdo-strategico-ordinario', 'peg-cronoprogramma'] as const)(
   (template) =>
     withPlan(template, { score: 'percentuale' }, async (host) => {
       const before = only(await readBook());
-      expect(before.results.score?.value).toBe(
+      expect(before.results.score?.value).toBe('');
+      expect(before.results.scoreOutcome?.value).toBe(
         'in attesa: nessuna percentuale alla data di riferimento',
       );
       const [june, december] = before.places.levels;

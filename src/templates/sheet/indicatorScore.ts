@@ -15,6 +15,7 @@ import {
   targetInUse,
   valueInUse,
   writeDateInUse,
+  writeTargetInUse,
   type DatesInUse,
   type ResultDates,
 } from './scoreDates';
@@ -83,8 +84,7 @@ export function writeScore(grid: ObjectiveGrid, table: ScoreTable): void {
     columns: last.column + last.columns - first.column,
   };
   const spans = { description, weight, polarity, target, actual, degree } as Spans;
-  const inUse = dates && writeDateInUse(grid, actual, 2);
-  if (dates) writeBand(grid, actual);
+  const inUse = dates && writeInUse(grid, actual);
   const heading = writeHeadings(grid, spans, results, dates);
   indicators.forEach((_, index) =>
     writeRow(grid, table, index, { spans, results, heading, inUse }),
@@ -100,13 +100,22 @@ type Spans = Record<ScoreField, Span>;
 /** Over the dates. */
 export const RESULTS_BAND = 'Consuntivo al';
 
-function writeBand(grid: ObjectiveGrid, results: Span): void {
-  const { column, columns } = results;
-  grid.style(grid.at(0, column), STYLES.tableHeading);
+interface InUse extends DatesInUse {
+  /** The cell that says which target counts. */
+  target: string;
+}
+
+/** What counts at the reference date, and the band over the dates. */
+function writeInUse(grid: ObjectiveGrid, { column, columns }: Span): InUse {
+  const inUse = writeDateInUse(grid, { column, columns }, 2);
+  const target = writeTargetInUse(grid, inUse);
+  grid.next();
+  grid.box(grid.at(0, column), STYLES.tableHeading);
   grid.merged(grid.at(column, columns), RESULTS_BAND, STYLES.tableHeading);
   const after = column + columns;
-  grid.style(grid.at(after, grid.layout.printed - after), STYLES.tableHeading);
+  grid.box(grid.at(after, grid.layout.printed - after), STYLES.tableHeading);
   grid.next();
+  return { ...inUse, target };
 }
 
 /** Gives the row of the headings. */
@@ -141,7 +150,7 @@ function writeRow(
   grid: ObjectiveGrid,
   { indicators, cards, nameOf }: ScoreTable,
   index: number,
-  at: { spans: Spans; results: readonly Span[]; heading: number; inUse: DatesInUse | null },
+  at: { spans: Spans; results: readonly Span[]; heading: number; inUse: InUse | null },
 ): void {
   const [indicator, card] = [indicators[index]!, cards[index] ?? {}];
   const { spans, results, heading, inUse } = at;
@@ -168,7 +177,7 @@ function writeRow(
   if (card.polarity === undefined) addPolarityList(grid, spans.polarity.column);
   const { midYearTarget, target } = card;
   const isOfDate = inUse && midYearTarget !== undefined && target !== undefined;
-  cellOf('target', isOfDate ? targetInUse(inUse, midYearTarget, target) : shownBy('target'));
+  cellOf('target', isOfDate ? targetInUse(inUse.target, midYearTarget, target) : shownBy('target'));
   if (inUse)
     results.forEach(({ column, columns }, date) =>
       grid.merged(grid.at(column, columns), indicator.results?.[date] ?? null, STYLES.centered),
@@ -184,8 +193,8 @@ function writeRow(
     whenNotMeasurable: card.whenNotMeasurable ?? NOTHING,
   });
   grid.merged(areaOf('degree'), formula(degree), STYLES.centered, STYLES.percent);
-  const words = String(indicator.description ?? '');
-  grid.fit(areaOf('description'), words);
+  for (const field of ['description', 'target'] as const)
+    grid.fit(areaOf(field), String(indicator[field] ?? ''));
   grid.next(ROW_HEIGHT);
 }
 
@@ -205,12 +214,19 @@ function writeTotals(
   });
 }
 
+interface ScoreFormulas {
+  exact: (outcome: string) => string;
+  outcome: string;
+  /** The outcomes of a score of which nobody has typed anything yet. */
+  nothing?: readonly string[];
+  rules?: string;
+}
+
 /** The rows of the score under what it is computed from: exact, in words and rounded, with the rules that were used. */
 export function writeScoreCells(
   grid: ObjectiveGrid,
   [outcome, value]: readonly [outcome: Span, value: Span],
-  formulas: { exact: (outcome: string) => string; outcome: string },
-  rules: string = rulesText,
+  { rules = rulesText, ...formulas }: ScoreFormulas,
 ): void {
   const end = grid.row;
   const besideValue = () => grid.at(outcome.column, value.column - outcome.column);
@@ -222,16 +238,21 @@ export function writeScoreCells(
   grid.merged(besideValue(), formula(formulas.exact(outcomeCell)), STYLES.centered, {
     numberFormat: '0.0000%',
   });
-  grid.style(grid.at(value.column, value.columns), STYLES.centered);
+  grid.box(grid.at(value.column, value.columns), STYLES.centered);
   grid.name(SCORE_EXACT, besideValue());
   grid.next();
   grid.line(grid.at(0, outcome.column), 'Punteggio dell’obiettivo', STYLES.section);
   grid.merged(besideValue(), formula(formulas.outcome), STYLES.tableHeading);
   grid.name(SCORE_OUTCOME, besideValue());
   const score = grid.at(value.column, value.columns);
-  grid.field(score, formula(roundedScore(exact, outcomeCell)), STYLES.tableHeading, {
-    numberFormat: '0.00%',
-  });
+  grid.field(
+    score,
+    formula(roundedScore(exact, outcomeCell, formulas.nothing)),
+    STYLES.tableHeading,
+    {
+      numberFormat: '0.00%',
+    },
+  );
   grid.name(SCORE, score);
   grid.next(ROW_HEIGHT);
   grid.merged(grid.across(), formula(rules), STYLES.note);

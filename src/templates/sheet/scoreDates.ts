@@ -24,12 +24,12 @@ export interface ResultDates {
 }
 
 /** The cell with the date whose results count. */
-export const DATE_IN_USE = 'ConsuntivoInUso';
+export const DATE_IN_USE = 'MonitoraggioInUso';
 /** The cell that says which target they are measured against. */
 export const TARGET_IN_USE = 'TargetInUso';
-export const DATE_IN_USE_LABEL = 'Consuntivo in uso';
+const DATE_IN_USE_LABEL = 'Monitoraggio in uso';
 const TARGET_IN_USE_LABEL = 'Target in uso';
-export const HALF_YEAR_WORDS = 'a metà anno';
+const HALF_YEAR_WORDS = 'a metà anno';
 const YEAR_WORDS = 'dell’anno';
 
 /** Points that the result at a date needs. */
@@ -40,7 +40,6 @@ export interface DatesInUse {
   /** The headings with the dates, in one row. */
   headings: string;
   date: string;
-  target: string;
 }
 
 /** The day of a heading: a date as the settings print it, a text that they do not understand as it is. */
@@ -72,25 +71,22 @@ export function writeDateInUse(
   const heading = grid.row + below;
   const last = span.column + span.columns - 1;
   const headings = `${cellAddress(heading, span.column, true)}:${cellAddress(heading, last, true)}`;
-  const { label, value } = grid.pair();
-  const date = grid.at(text);
-  const dateCell = cellAddress(grid.row, text, true);
-  const put = (area: Area, content: CellContent) =>
-    grid.field(area, content, STYLES.value, STYLES.date);
+  const area = grid.at(text);
   grid.field(grid.at(0), DATE_IN_USE_LABEL, STYLES.label);
-  put(date, formula(dateInUse(headings)));
-  grid.name(DATE_IN_USE, date);
+  grid.field(area, formula(dateInUse(headings)), STYLES.value, STYLES.date);
+  grid.name(DATE_IN_USE, area);
+  return { headings, date: cellAddress(grid.row, text, true) };
+}
+
+/** Beside it, the target of which part of the year counts with it; gives its cell. */
+export function writeTargetInUse(grid: ObjectiveGrid, { date }: DatesInUse): string {
+  const { label, value } = grid.pair();
   grid.line(label, TARGET_IN_USE_LABEL, STYLES.label);
-  const isHalf = `${dateCell}<=DATE(YEAR(${dateCell}),6,30)`;
-  const target = `IF(${dateCell}="","",IF(${isHalf},"${HALF_YEAR_WORDS}","${YEAR_WORDS}"))`;
+  const isHalf = `${date}<=DATE(YEAR(${date}),6,30)`;
+  const target = `IF(${date}="","",IF(${isHalf},"${HALF_YEAR_WORDS}","${YEAR_WORDS}"))`;
   grid.merged(value, formula(target), STYLES.centered);
   grid.name(TARGET_IN_USE, value);
-  const inUse = {
-    ...{ headings, date: dateCell },
-    target: cellAddress(grid.row, value.column, true),
-  };
-  grid.next();
-  return inUse;
+  return cellAddress(grid.row, value.column, true);
 }
 
 /** The last of the dates that the reference date has reached; "" where none has come yet. */
@@ -111,6 +107,7 @@ export function writePercentages(
   const [first, last] = [spans[0]!, spans.at(-1)!];
   const all = { column: first.column, columns: last.column + last.columns - first.column };
   const inUse = writeDateInUse(grid, all, 1);
+  grid.next();
   const heading = grid.row;
   const row = (
     label: string,
@@ -141,5 +138,5 @@ export const valueInUse = ({ headings, date }: DatesInUse, values: string): stri
   `IF(${date}="","",INDEX(${values},MATCH(${date},${headings},0)))`;
 
 /** The target of the half-year where the indicator has one and the date that counts asks for it. */
-export const targetInUse = ({ target }: DatesInUse, midYear: string, year: string): string =>
+export const targetInUse = (target: string, midYear: string, year: string): string =>
   `IF(AND(${target}="${HALF_YEAR_WORDS}",${midYear}<>""),${midYear},IF(${year}="","",${year}))`;

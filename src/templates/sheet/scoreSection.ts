@@ -3,7 +3,7 @@ import type { IndicatorTable } from '../../domain/objective';
 import type { ScoreSource } from '../../domain/resultsUse';
 import type { ObjectiveGrid } from './objectiveGrid';
 import { resultCell } from './resultCells';
-import { SCORE_FIELDS, writeScore, writeScoreCells, type CardPlaces } from './indicatorScore';
+import { writeScore, writeScoreCells, type CardPlaces } from './indicatorScore';
 import { roundingText } from './scoreFormulas';
 import { valueInUse, writePercentages, type ResultDates } from './scoreDates';
 
@@ -52,20 +52,20 @@ const PERCENTAGE: Words = {
 
 /** A share that a cell shows; points typed for it (80 for 80%) are refused, not guessed. */
 function writeFrom(grid: ObjectiveGrid, share: string, { from, none }: Words): void {
-  const [, ...spans] = grid.places(...SCORE_FIELDS.slice(1).map(({ width }) => width));
-  const [target, degree] = [spans[2]!, spans.at(-1)!];
-  const isShare = `ISNUMBER(${share}),IF(${share}>${MOST},FALSE,${share}>=0)`;
+  const [, said, value] = grid.places(OUTCOME_WIDTH, VALUE_WIDTH);
+  const isShare = `AND(${share}>=0,${share}<=${MOST})`;
   const wrong = `${share}&": scrivere una percentuale, per esempio 80%"`;
-  writeScoreCells(
-    grid,
-    [target, degree],
-    {
-      exact: () => `IF(IF(${isShare},FALSE),${share},"")`,
-      outcome: `IF(${share}="","${none}",IF(IF(${isShare},FALSE),"${from}",${wrong}))`,
-    },
-    roundingText(from),
-  );
+  writeScoreCells(grid, [said!, value!], {
+    exact: () => `IF(ISNUMBER(${share}),IF(${isShare},${share},""),"")`,
+    outcome: `IF(ISNUMBER(${share}),IF(${isShare},"${from}",${wrong}),IF(${share}="","${none}",${wrong}))`,
+    nothing: [none],
+    rules: roundingText(from),
+  });
 }
+
+/** Points that the words of the outcome need, and the score. */
+const OUTCOME_WIDTH = 170;
+const VALUE_WIDTH = 80;
 
 /** Beyond it points were typed for a percentage; a degree above 100% is of an authority without a cap. */
 const MOST = 2;
