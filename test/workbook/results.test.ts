@@ -2,7 +2,14 @@
 import type { Book, BookObjective, Place } from '../../src/domain/book';
 import { completePlan } from '../../src/domain/completePlan';
 import type { Plan, TemplateId } from '../../src/domain/plan';
-import { readBook, writePlan } from '../../src/workbook';
+import type { DraftAction } from '../../src/taskpane/objective/actions';
+import type { Draft } from '../../src/taskpane/objective/draft';
+import { draftToEdit, toldBy } from '../../src/taskpane/objective/editing/draftToEdit';
+import { formToEdit } from '../../src/taskpane/objective/editing/formToEdit';
+import { draftReducer } from '../../src/taskpane/objective/reducer';
+import { editObjective } from '../../src/templates/editing/objectiveEdit';
+import { objectiveTemplate } from '../../src/templates/forms';
+import { applyChanges, readBook, readBookToEdit, writePlan } from '../../src/workbook';
 import { indicatorColumns } from '../../src/templates/sheet/indicatorLabels';
 import type { ResultsUse } from '../../src/domain/resultsUse';
 import type { Host } from '../../workbench/host';
@@ -209,4 +216,43 @@ test('sheets stay as the document has them where the plan asks for nothing', () 
     const { results, places } = only(await readBook());
     expect(results.score).toBeUndefined();
     expect(places.schedules[0]!.phases[0]!.done).toBeUndefined();
+  }));
+
+/** Edits the only objective as the pane does. */
+async function edit(template: TemplateId, actions: (draft: Draft) => DraftAction[]) {
+  const book = await readBookToEdit('Ob 1');
+  const target = only(book);
+  const form = formToEdit(objectiveTemplate(template)!, target, '100');
+  const { draft, origins } = draftToEdit(target.objective, form, { firstYear: '2026' });
+  const now = actions(draft).reduce(draftReducer, draft);
+  const [before, after] = [draft, now].map((each) => toldBy(each, form, origins));
+  await applyChanges(editObjective(book, target, before!, after!).changes);
+}
+
+test('an indicator that comes or goes in its table does so in that of the score', () =>
+  withPlan('peg-cronoprogramma', { score: 'indicatori', byDate: true }, async (host) => {
+    const [first] = only(await readBook()).places.results!;
+    await type(host, [[first![0], 20]]);
+    await edit('peg-cronoprogramma', ({ indicators, nextId }) => [
+      { type: 'addIndicator' },
+      { type: 'indicator', id: nextId, field: 'description', value: 'Reclami' },
+      { type: 'indicator', id: nextId, field: 'target', value: '4' },
+      { type: 'removeIndicator', id: indicators[1]!.id },
+    ]);
+    const { places, objective } = only(await readBook());
+    expect(objective.indicatorTable.indicators.map(({ description }) => description)).toEqual([
+      'Pratiche evase',
+      'Reclami',
+    ]);
+    const [, added] = places.results!;
+    await type(host, [
+      [added![0], 3],
+      [places.indicators[1]!.weight, 20],
+    ]);
+    const book = await readBook();
+    expect(book.unread).toEqual([]);
+    expect(book.errors).toEqual([]);
+    // 20 of 40 with 60, 3 of 4 with 20.
+    expect(only(book).results.degrees.map((each) => each?.value)).toEqual([0.5, 0.75]);
+    expect(only(book).results.score?.value).toBeCloseTo(0.5625, 4);
   }));

@@ -158,9 +158,13 @@ function writeRow(
   const own = (field: ScoreField) => cellAddress(grid.row, spans[field].column);
   /** Shown by formula where the sheet says it elsewhere, else typed here. */
   const cellOf = (field: 'weight' | 'polarity' | 'target' | 'actual', shown?: string) => {
+    if (shown !== undefined) {
+      grid.merged(areaOf(field), formula(shown), STYLES.centered);
+      return;
+    }
     const [content, ...styles] = indicatorCell(field, indicator[field], STYLES.centered);
-    grid.merged(areaOf(field), shown === undefined ? content : formula(shown), ...styles);
-    if (shown === undefined) grid.name(nameOf(index, field), areaOf(field));
+    grid.merged(areaOf(field), content, ...styles);
+    grid.name(nameOf(index, field), areaOf(field));
   };
   const shownBy = (field: IndicatorField, form = given) => {
     const cell = card[field];
