@@ -9,10 +9,10 @@ import { impostazioni, settingsNames } from './impostazioni';
 import { objectiveSheet } from './objectiveSheet';
 import type { ObjectiveTemplate } from './objectiveTemplate';
 import type { PlanSettings } from '../domain/planSettings';
+import { atMonitoringDates } from './monitored';
 import { planSheets } from './planSheets';
 import { summaries } from './sintesi';
 import type { HeadingCells } from './sheet/heading';
-import { datedLabel } from './sheet/recorded';
 import { plannedSettings } from './sintesi/settingsCells';
 import { templateInUse } from './templateInUse';
 import { writeList } from './list/writeList';
@@ -64,19 +64,6 @@ export function newPlanBlueprint(settings: PlanSettings): WorkbookBlueprint {
 function settingsBlueprint(settings: PlanSettings): WorkbookBlueprint {
   const sheet = impostazioni(settings);
   return { sheets: [sheet], names: settingsNames(sheet), activate: sheet.name };
-}
-
-/** A new objective is monitored at the dates of its plan, where it has any. */
-function atMonitoringDates(
-  { sections }: ObjectiveTemplate,
-  objective: Objective,
-  dates: readonly string[],
-): Objective {
-  const levels = sections.find((section) => section.kind === 'levels');
-  if (!levels || dates.length === 0 || objective.levels.some(({ value }) => value !== null))
-    return objective;
-  const labels = dates.map((date) => datedLabel(levels.dated, date));
-  return { ...objective, levels: labels.map((label) => ({ label, value: null })) };
 }
 
 export interface NewObjective {

@@ -3,16 +3,25 @@
  * those of the template's own sheet of the objective as it is wanted, put in where that sheet has them. Only sheets whose
  * columns are the template's have room for them.
  */
-import type { Book, BookObjective, ObjectivePlaces, Place } from '../../domain/book';
+import {
+  noPlaces,
+  type Book,
+  type BookObjective,
+  type ObjectivePlaces,
+  type Place,
+} from '../../domain/book';
 import type { AddRows, CellContent } from '../../domain/changes';
 import type { Objective } from '../../domain/objective';
+import { defaultResultsUse, type ResultsUse } from '../../domain/resultsUse';
 import type { Area, SheetBlueprint } from '../blueprint';
 import { objectiveSheet } from '../objectiveSheet';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
-import { readObjective } from '../reading/readObjective';
+import { readObjective, type ReadObjective } from '../reading/readObjective';
 import { labelKey } from '../labels';
+import type { HeadingCells, PlanHeading } from '../sheet/heading';
 import { SCORE_FIELDS, SCORE_TABLE } from '../sheet/indicatorScore';
 import { NO_PHASES } from '../sheet/results';
+import { bookSettings } from '../sintesi/settingsCells';
 import { STYLES } from '../style';
 import { blueprintContents } from './blueprintContents';
 import type { Editor, LateRows } from './editor';
@@ -22,9 +31,40 @@ import { named, type NewSection } from './sectionKinds';
 /** Whether the columns of a sheet are those of its template: then what it lacks has room there. */
 export function hasTemplateColumns(target: BookObjective, template: ObjectiveTemplate): boolean {
   const plan = { authority: '', title: '' };
-  const sheet = objectiveSheet(template, target.sheet, target.objective, plan);
-  const { places } = readObjective(template, blueprintContents(sheet));
-  return pairsOf(places, target.places) !== undefined;
+  return sheetLike(plan, target, template, target.objective) !== undefined;
+}
+
+/** The template's sheet of an objective, with the columns that the sheet at hand has. */
+interface Like {
+  sheet: SheetBlueprint;
+  read: ReadObjective;
+  pairs: Pair[];
+}
+
+/** Phases of a sheet have a row for what was done or not, whatever the plan asks for by now. */
+function sheetLike(
+  plan: PlanHeading,
+  target: BookObjective,
+  template: ObjectiveTemplate,
+  wanted: Objective,
+  cells: HeadingCells | null = null,
+): Like | undefined {
+  const asked = plan.results ?? defaultResultsUse();
+  const hasDone = template.schedule.doneLabel !== '';
+  const score = asked.score === 'fasi' && !hasDone ? 'nessuno' : asked.score;
+  const variants: ResultsUse[] = [
+    { ...asked, score, doneRow: false },
+    { ...asked, doneRow: true },
+  ];
+  for (const results of variants) {
+    const given = { ...plan, results };
+    const id = target.id ?? undefined;
+    const sheet = objectiveSheet(template, target.sheet, wanted, given, id, cells);
+    const read = readObjective(template, blueprintContents(sheet));
+    const pairs = pairsOf(read.places, target.places);
+    if (pairs) return { sheet, read, pairs };
+  }
+  return undefined;
 }
 
 /** Rows of the template's sheet, and where they stand on the sheet that is edited. */
@@ -35,18 +75,22 @@ interface Pair {
 
 export function addSections(
   editor: Editor,
-  { settings }: Book,
+  book: Book,
   target: BookObjective,
   template: ObjectiveTemplate,
   wanted: Objective,
   sections: readonly NewSection[],
 ): void {
   if (sections.length === 0) return;
-  const plan = settings ?? { authority: '', title: '' };
-  const sheet = objectiveSheet(template, target.sheet, wanted, plan, target.id ?? undefined);
-  const { places, results } = readObjective(template, blueprintContents(sheet));
-  const pairs = pairsOf(places, target.places);
+  const plan = book.settings ?? { authority: '', title: '' };
+  const like = sheetLike(plan, target, template, wanted, bookSettings(book));
+  const sheet = like?.sheet ?? objectiveSheet(template, target.sheet, wanted, plan);
+  const pairs = like?.pairs;
+  const { results, places } = like?.read ?? NOTHING_READ;
   pairs?.push(...scorePairs(editor, sheet, results.score?.at.row, target.results.score?.at.row));
+  // What the sheet has as it is wanted stands there row by row.
+  if (wanted.indicatorTable === target.objective.indicatorTable)
+    pairs?.push(...rowPairs(places, results, target));
   // In the order of the template: of those that come at one place the first given stand first.
   const found = sections
     .map((section) => ({ section, rows: section.rowsIn(sheet, wanted) }))
@@ -103,6 +147,28 @@ function movedCell(cell: CellContent, moved: (row: number) => number): CellConte
   return typeof cell === 'object' ? { formula: moveReferences(cell.formula, moved) } : cell;
 }
 
+const NOTHING_READ: Pick<ReadObjective, 'results' | 'places'> = {
+  results: { degrees: [] },
+  places: noPlaces(),
+};
+
+/** Rows that formulas of a section refer to, where nothing else changes. */
+function rowPairs(
+  { indicators, levels }: ObjectivePlaces,
+  { progress }: ReadObjective['results'],
+  { places, results }: BookObjective,
+): Pair[] {
+  const pair = (theirs: Place | undefined, own: Place | undefined): Pair[] =>
+    theirs && own ? [{ theirs: theirs.row, own: own.row }] : [];
+  return [
+    ...indicators.flatMap(({ description }, index) =>
+      pair(description, places.indicators[index]?.description),
+    ),
+    ...levels.flatMap(({ value }, index) => pair(value, places.levels[index]?.value)),
+    ...pair(progress?.at, results.progress?.at),
+  ];
+}
+
 /** What both sheets have, row by row; undefined where their columns differ. */
 function pairsOf(theirs: ObjectivePlaces, own: ObjectivePlaces): Pair[] | undefined {
   const pairs: Pair[] = [];
@@ -142,7 +208,10 @@ function scorePairs(
 ): Pair[] {
   const heading = named(sheet, SCORE_TABLE)?.row;
   if (heading === undefined || theirs === undefined || own === undefined) return [];
-  const labels = SCORE_FIELDS.map(({ label }) => labelKey(label));
+  // The results may stand under dates.
+  const labels = SCORE_FIELDS.filter(({ field }) => field !== 'actual').map(({ label }) =>
+    labelKey(label),
+  );
   const isHeading = (row: number) => {
     const keys = editor.filled(row).map((column) => labelKey(editor.value(row, column)));
     return labels.every((label) => keys.includes(label));

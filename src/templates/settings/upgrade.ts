@@ -3,7 +3,7 @@
  * the workbook that the formulas of the sheets are written with. It is added before anything that needs it is written.
  */
 import type { CellContent, Change } from '../../domain/changes';
-import { defaultResultsUse } from '../../domain/resultsUse';
+import { defaultResultsUse, type ResultsUse } from '../../domain/resultsUse';
 import { defaultSmvp } from '../../domain/smvp';
 import { cell } from '../address';
 import type { WorkbookName } from '../blueprint';
@@ -68,7 +68,7 @@ export function settingsUpgrade(sheet: SheetContents, known: ReadonlySet<string>
   return {
     changes: [
       ...missing.map((rule) => rowOf(sheet, rule, rules)),
-      ...sectionBelow(sheet, RESULTS_TITLE, RESULTS_FIELDS, defaultResultsUse()),
+      ...resultsUpgrade(sheet, defaultResultsUse()),
       ...notes(sheet),
     ],
     names: [
@@ -129,6 +129,10 @@ function rowOf(sheet: SheetContents, { key, field, at }: Rule, rules: readonly R
  */
 export const presentationUpgrade = (sheet: SheetContents, given: Partial<Presentation>): Change[] =>
   sectionBelow(sheet, PRESENTATION_TITLE, PRESENTATION_FIELDS, given);
+
+/** Which results the sheets hold: absent, what the documents have. */
+export const resultsUpgrade = (sheet: SheetContents, given: ResultsUse): Change[] =>
+  sectionBelow(sheet, RESULTS_TITLE, RESULTS_FIELDS, given);
 
 /** A section of its own below everything, only where none of its fields is there. */
 function sectionBelow<T>(

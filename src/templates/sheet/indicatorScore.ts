@@ -49,7 +49,7 @@ export const SCORE_OUTCOME = 'PunteggioEsito';
 /** The rows of the table, with its headings and the blank row that ends it. */
 export const SCORE_TABLE = 'PunteggioIndicatori';
 /** The score as it is before it is rounded. */
-const SCORE_EXACT = 'PunteggioEsatto';
+export const SCORE_EXACT = 'PunteggioEsatto';
 /** The line with the rules of the SMVP that were used. */
 export const SCORE_RULES = 'PunteggioRegole';
 /** The cells under the table. */
