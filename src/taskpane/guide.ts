@@ -21,6 +21,7 @@ export const CHAPTERS: Readonly<Record<LazyScreen, string>> = {
   formulas: 'le-funzioni-piao',
   check: 'verifica',
   controls: 'verifica',
+  photograph: 'fotografie-e-variazioni',
   print: 'stampare-e-portare-in-giunta',
   following: 'la-scheda-della-cella',
   examples: 'caricare-un-esempio',

@@ -138,6 +138,13 @@ export const paneServices: PaneServices = {
   showSummaryFace: async (face) => (await workbook()).showSummaryFace(face),
   readPrintPlan: async () => (await workbook()).readPrintPlan(),
   preparePrint: async (choices, options) => (await workbook()).preparePrint(choices, options),
+  readPlanHistory: async () => (await workbook()).readPlanHistory(),
+  takePhotograph: async (order, options) => (await workbook()).takePhotograph(order, options),
+  approvePlan: async (order, act, options) => (await workbook()).approvePlan(order, act, options),
+  writeComparison: async (changes, sides, options) =>
+    (await workbook()).writeComparison(changes, sides, paneServices.today(), options),
+  registerAmendments: async (amendments, facts, options) =>
+    (await workbook()).registerAmendments(amendments, facts, options),
   readBook: async () => (await workbook()).readBook(),
   readBookToEdit: async (sheet) => (await workbook()).readBookToEdit(sheet),
   watchChanges: async (listener) => (await workbook()).watchChanges(listener),

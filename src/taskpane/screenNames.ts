@@ -10,6 +10,7 @@ export type LazyScreen =
   | 'formulas'
   | 'check'
   | 'controls'
+  | 'photograph'
   | 'print'
   | 'following'
   | 'examples';

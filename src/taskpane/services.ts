@@ -6,6 +6,9 @@ import { createContext, useContext } from 'react';
 import type { Book, Place, Waiver } from '../domain/book';
 import type { Change } from '../domain/changes';
 import type { Objective } from '../domain/objective';
+import type { Proposal } from '../domain/photograph/amendments';
+import type { PlanChange } from '../domain/photograph/comparison';
+import type { Act } from '../domain/photograph/photograph';
 import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
 import type { SummaryFace } from '../domain/presentation';
@@ -13,9 +16,13 @@ import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/s
 import type { Checked } from '../domain/rules';
 import type { WantedControl, WantedWaiver } from '../templates/settings/ruleTableChanges';
 import type {
+  AmendmentFacts,
+  ComparedSides,
   LastAction,
+  PhotographOrder,
   PlanGlance,
   PlanHead,
+  PlanHistory,
   PlanWeights,
   PrintChoices,
   PrintPlan,
@@ -38,6 +45,7 @@ export type {
   LastAction,
   PlanGlance,
   PlanHead,
+  PlanHistory,
   PlanWeights,
   PlanSettings,
   PrintPlan,
@@ -74,6 +82,23 @@ export interface PaneServices {
   /** What preparing the print of the whole plan would do. */
   readPrintPlan(): Promise<PrintPlan>;
   preparePrint(choices: PrintChoices, options: WriteOptions): Promise<Written>;
+  /** The plan with its photographs and the register of amendments. */
+  readPlanHistory(): Promise<PlanHistory>;
+  takePhotograph(order: PhotographOrder, options: WriteOptions): Promise<Written>;
+  /** Takes the photograph of the plan that an act approves, and writes the act in the settings. */
+  approvePlan(order: PhotographOrder, act: Act, options: WriteOptions): Promise<Written>;
+  /** Writes what changed between two photographs on a sheet to be printed. */
+  writeComparison(
+    changes: readonly PlanChange[],
+    sides: ComparedSides,
+    options: WriteOptions,
+  ): Promise<Written>;
+  /** Adds amendments to the register, all as they were shown or none. */
+  registerAmendments(
+    amendments: readonly Proposal[],
+    facts: Omit<AmendmentFacts, 'version'>,
+    options: WriteOptions,
+  ): Promise<Written>;
   /** Everything that the workbook says of the plan, each datum with its place. */
   readBook(): Promise<Book>;
   /** The same, with all formulas of the sheet that is to be changed. */

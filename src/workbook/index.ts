@@ -51,3 +51,15 @@ export {
   type WantedCells,
 } from './formulaCells';
 export { repairFormulas, type FormulasOfSheet, type Repaired } from './repairFormulas';
+export {
+  amendmentsOf,
+  approvePlan,
+  readPlanHistory,
+  registerAmendments,
+  takePhotograph,
+  writeComparison,
+  type AmendmentFacts,
+  type ComparedSides,
+  type PhotographOrder,
+  type PlanHistory,
+} from './photographs';

@@ -9,7 +9,7 @@ import type { SummaryUpdate } from '../../src/domain/summaryUpdate';
 import type { Failure } from '../../src/taskpane/failure';
 import type { FormulaServices } from '../../src/taskpane/formulas/formulaServices';
 import { ServicesProvider } from '../../src/taskpane/services';
-import type { PaneServices, PlanGlance, PrintPlan } from '../../src/taskpane/services';
+import type { PaneServices, PlanGlance, PlanHistory, PrintPlan } from '../../src/taskpane/services';
 import type { DraftStore } from '../../src/taskpane/storage';
 import { CATALOGUES } from './catalogues';
 import { AllStringsProvider, StringsProvider } from '../../src/taskpane/strings';
@@ -104,6 +104,14 @@ export const NOTHING_TO_PRINT: PrintPlan = {
   ...{ ofWork: [], others: [], hidden: [], locked: [], large: [], small: [] },
 };
 
+export const NO_HISTORY: PlanHistory = {
+  ...{ book: blankBook(), photographs: [], copies: [], unreadable: [], register: null },
+  now: {
+    ...{ date: '', takenOn: '', referenceDate: '', role: '', remark: '' },
+    ...{ version: null, act: null, rows: [] },
+  },
+};
+
 export function testServices(changes: Partial<PaneServices> = {}): PaneServices {
   const store = testStore();
   return {
@@ -124,6 +132,11 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     showSummaryFace: async () => {},
     readPrintPlan: async () => NOTHING_TO_PRINT,
     preparePrint: async () => ({ sheets: [] }),
+    readPlanHistory: async () => NO_HISTORY,
+    takePhotograph: async () => ({ sheets: ['Fotografia 30-06-2024'] }),
+    approvePlan: async () => ({ sheets: ['Approvato v1 15-01-2024'] }),
+    writeComparison: async () => ({ sheets: ['Confronto 30-06-2024'] }),
+    registerAmendments: async () => ({ sheets: [] }),
     readBook: async () => blankBook(),
     readBookToEdit: async () => blankBook(),
     watchChanges: async () => async () => {},

@@ -33,6 +33,7 @@ export const en: typeof it = {
   weights,
   wizard,
   loadSummary: () => import(/* webpackChunkName: "summary-en" */ './en/summary'),
+  loadPhotograph: () => import(/* webpackChunkName: "photograph-en" */ './en/photograph'),
   loadFollowing: () => import(/* webpackChunkName: "following-en" */ './en/following'),
   loadPrint: () => import(/* webpackChunkName: "print-en" */ './en/print'),
   loadRules: (): Promise<LateStrings> => import(/* webpackChunkName: "rules-en" */ './en/rules'),

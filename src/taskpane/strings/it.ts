@@ -33,6 +33,7 @@ export const it = {
   wizard,
   /** What single screens say comes with them. */
   loadSummary: () => import(/* webpackChunkName: "summary-it" */ './it/summary'),
+  loadPhotograph: () => import(/* webpackChunkName: "photograph-it" */ './it/photograph'),
   loadFollowing: () => import(/* webpackChunkName: "following-it" */ './it/following'),
   loadPrint: () => import(/* webpackChunkName: "print-it" */ './it/print'),
   /** What the rules say comes when a screen is opened that says it. */

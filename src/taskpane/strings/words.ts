@@ -12,5 +12,6 @@ function loaded<Words>(load: () => Promise<Words>): Words {
 }
 
 export const useSummaryWords = () => loaded(useStrings().loadSummary).summary;
+export const usePhotographWords = () => loaded(useStrings().loadPhotograph).photograph;
 export const usePrintWords = () => loaded(useStrings().loadPrint).print;
 export const useFollowingWords = () => loaded(useStrings().loadFollowing).following;

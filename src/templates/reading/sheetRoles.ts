@@ -7,6 +7,9 @@ import { IDENTITY_NAME, readIdentity } from '../../domain/identity';
 import { ANTICORRUZIONE, MEASURES_VERSION } from '../anticorruption';
 import { listTemplate, objectiveTemplate } from '../forms';
 import { IMPOSTAZIONI, SETTINGS_VERSION } from '../impostazioni';
+import { REGISTRO } from '../amendments/registerSheet';
+import { CONFRONTO } from '../photograph/comparisonSheet';
+import { FOTOGRAFIA } from '../photograph/photographSheet';
 import { COVER } from '../print/coverSheet';
 import { settingsSheet } from '../settingsSheet';
 import type { SheetContents } from '../sheetContents';
@@ -21,6 +24,11 @@ export interface KnownSheet extends Omit<BookSheet, 'role'> {
 
 /** In place of a template, for a sheet of which somebody has said that it is not of the plan. */
 export const NOT_OF_PLAN = 'nessuno';
+
+/** Records of a day: nothing in them counts, and no reader of the plan takes them for something else. */
+const RECORDS: ReadonlySet<string | null> = new Set([
+  ...[VERIFICA, COVER, FOTOGRAFIA, CONFRONTO, REGISTRO],
+]);
 
 type Kind = 'settings' | 'objective' | 'list' | 'summary' | 'measures';
 
@@ -145,7 +153,7 @@ function originalOf(same: readonly Identified[]): Identified {
 
 function roleOf(each: Identified, copies: ReadonlySet<Identified>): KnownSheet['role'] {
   if (each.template === NOT_OF_PLAN) return 'other';
-  if (each.template === VERIFICA || each.template === COVER) return 'report';
+  if (RECORDS.has(each.template)) return 'report';
   const kind = kindOf(each);
   if (copies.has(each)) {
     if (kind === 'summary') return 'summaryCopy';

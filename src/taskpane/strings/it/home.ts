@@ -23,6 +23,9 @@ export const home = {
   check: 'Verifica',
   checkHelp:
     'Leggere il piano: che cosa manca, che cosa non si capisce, i pesi che non coincidono.',
+  photograph: 'Fotografie e variazioni',
+  photographHelp:
+    'Approvare il piano, conservarlo com’è in un giorno, confrontare, registrare le variazioni.',
   print: 'Prepara la stampa',
   printHelp: 'Un solo PDF di tutto il piano: fogli in ordine, pagine intere, copertina e indice.',
   following: 'La scheda della cella',
