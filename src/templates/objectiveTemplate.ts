@@ -11,7 +11,7 @@ import type { PhaseColumn } from './sheet/layout';
 
 /** The fields of an objective that hold a text. */
 export type TextField = {
-  [K in keyof Objective]: Objective[K] extends string ? K : never;
+  [K in keyof Objective]-?: Objective[K] extends string ? K : never;
 }[keyof Objective];
 
 /** A field of the header: its property, or a form of its own. */

@@ -1,6 +1,9 @@
 /** Results in every model: typed where the book says their cells are, computed on the sheets, read back and shown in the summary. */
 import type { Book, BookObjective, Place } from '../../src/domain/book';
 import { completePlan } from '../../src/domain/completePlan';
+import { monitoringDatesOf } from '../../src/domain/monitoringDates';
+import type { Objective } from '../../src/domain/objective';
+import { resultAt } from '../../src/domain/results';
 import type { Plan, TemplateId } from '../../src/domain/plan';
 import type { DraftAction } from '../../src/taskpane/objective/actions';
 import type { Draft } from '../../src/taskpane/objective/draft';
@@ -313,3 +316,95 @@ test('an indicator that comes or goes in its table does so in that of the score'
     expect(only(book).results.degrees.map((each) => each?.value)).toEqual([0.5, 0.75]);
     expect(only(book).results.score?.value).toBeCloseTo(0.5625, 4);
   }));
+
+const listOf = (template: TemplateId, objectives: Partial<Objective>[]): Plan =>
+  completePlan({
+    ...{
+      id: 'elenco',
+      template,
+      firstYear: 2026,
+      lastYear: 2028,
+      authority: 'Comune',
+      title: 'Piano',
+    },
+    ...{ referenceDate: '2027-06-30', results: { score: 'indicatori' } },
+    units: [{ name: 'Polizia locale', owner: '' }],
+    objectives: objectives as never,
+  });
+
+test('a list has what was done, its degree and the weighted points, and adds them by unit', async () => {
+  const unit = 'Polizia locale';
+  const plan = listOf('elenco-obiettivi', [
+    {
+      title: 'Controlli',
+      unit,
+      weight: 60,
+      dueDate: '31/12/2026',
+      outcome: 'fatti 90',
+      degree: 0.9,
+    },
+    { title: 'Scuole', unit, weight: 40, dueDate: '31/12/2026' },
+  ]);
+  const host = await openWorkbook();
+  try {
+    await writePlan(plan);
+    const book = await readBook();
+    expect(book.unread).toEqual([]);
+    const [one, two] = book.objectives;
+    expect(one!.objective).toMatchObject({ outcome: 'fatti 90', degree: 0.9 });
+    expect([one!.results.points?.value, two!.results.points?.value]).toEqual([54, '']);
+    await type(host, [[two!.places.fields.degree, 0.5]]);
+    const sheet = await snapshotOf(host, two!.sheet);
+    expect((await readBook()).objectives[1]!.results.points?.value).toBe(20);
+    expect(sheet.find(([title]) => title === 'TOTALE')).toEqual(
+      expect.arrayContaining([100, '2 di 2', 74]),
+    );
+    await type(host, [[two!.places.fields.degree, 80]]);
+    expect((await readBook()).objectives[1]!.results.points?.value).toBe(
+      '80: scrivere una percentuale, per esempio 80%',
+    );
+  } finally {
+    host.dispose();
+  }
+});
+
+test('public value has where it starts, targets and values by year, and the degree of the year', async () => {
+  const indicator = {
+    ...{ description: 'Raccolta differenziata', baseline: 60, polarity: 'crescente' },
+    ...{ targets: [65, 70, 75], results: [66, 63, null] },
+  };
+  const plan = listOf('valore-pubblico', [
+    {
+      ...{ title: 'Ambiente', area: 'SOSTENIBILITÀ' },
+      indicatorTable: { columns: [], indicators: [indicator, { description: 'Alberi' }] },
+    },
+  ]);
+  const host = await openWorkbook();
+  try {
+    await writePlan(plan);
+    const book = await readBook();
+    expect([book.unread, book.errors]).toEqual([[], []]);
+    const found = book.objectives[0]!;
+    expect(found.objective.indicatorTable.resultDates).toEqual(['2026', '2027', '2028']);
+    expect(found.objective.indicatorTable.indicators[0]).toMatchObject(indicator);
+    expect(found.results.degrees.map((each) => each?.value)).toEqual([0.9, '']);
+    const [in2026] = monitoringDatesOf({ firstYear: 2026, monitoringDates: ['31/12'] });
+    expect(resultAt(found, 0, in2026!)?.value).toBe(66);
+    await type(host, [[found.places.results![1]![1], 12]]);
+    await setDate(host, serial(12, 31));
+    const { results, objective } = (await readBook()).objectives[0]!;
+    expect(objective.indicatorTable.indicators[1]!.results).toEqual([null, 12, null]);
+    expect(results.degrees.map((each) => each?.value)).toEqual([1, '']);
+  } finally {
+    host.dispose();
+  }
+});
+
+/** What a sheet shows. */
+const snapshotOf = (host: Host, name: string): Promise<unknown[][]> =>
+  host.run(async (context) => {
+    const range = context.workbook.worksheets.getItem(name).getUsedRange();
+    range.load('values');
+    await context.sync();
+    return range.values;
+  });

@@ -240,7 +240,8 @@ function placeFor(
   const next = pairs
     .filter(({ theirs }) => theirs > last)
     .sort((one, other) => one.theirs - other.theirs)[0];
-  if (!next) return editor.lastRow + 2;
+  // A last field that says nothing has its row all the same.
+  if (!next) return Math.max(editor.lastRow, ...pairs.map(({ own }) => own)) + 2;
   const between = coming.filter(([first, end]) => first > last && end < next.theirs);
   const others = between.reduce((sum, [first, end]) => sum + end - first + 1, 0);
   const titles = next.theirs - last - 1 - others;
