@@ -18,6 +18,7 @@ export const CHAPTERS: Readonly<Record<LazyScreen, string>> = {
   plan: 'impostare-il-piano',
   summary: 'la-sintesi',
   weights: 'i-pesi-che-devono-fare-100',
+  monitoring: 'un-giro-di-monitoraggio',
   formulas: 'le-funzioni-piao',
   check: 'verifica',
   controls: 'verifica',

@@ -7,6 +7,7 @@ export type LazyScreen =
   | 'plan'
   | 'summary'
   | 'weights'
+  | 'monitoring'
   | 'formulas'
   | 'check'
   | 'controls'

@@ -19,6 +19,9 @@ const LAZY_SCREENS: Record<LazyScreen, ComponentType<ScreenProps>> = {
   weights: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "weights" */ './weights/WeightsScreen'),
   ),
+  monitoring: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "monitoring" */ './monitoring/MonitoringScreen'),
+  ),
   formulas: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "formulas" */ './formulas/FormulasScreen'),
   ),

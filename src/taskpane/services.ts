@@ -14,6 +14,7 @@ import type { PlanSettings } from '../domain/planSettings';
 import type { SummaryFace } from '../domain/presentation';
 import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/summaryUpdate';
 import type { Checked } from '../domain/rules';
+import type { RoundWrite } from '../templates/monitoring/roundChanges';
 import type { WantedControl, WantedWaiver } from '../templates/settings/ruleTableChanges';
 import type {
   AmendmentFacts,
@@ -119,6 +120,8 @@ export interface PaneServices {
   writeWeights(changes: readonly WeightChange[]): Promise<number>;
   /** Carries out changes, all or none, as one step that can be taken back. */
   applyChanges(changes: readonly Change[]): Promise<unknown>;
+  /** Writes what a round of monitoring told, with the register where the plan has none yet: one step. */
+  writeRound(round: Pick<RoundWrite, 'changes' | 'sheet'>, options: WriteOptions): Promise<Written>;
   /** Writes into the settings that somebody answers for a finding. */
   addWaiver(waiver: WantedWaiver): Promise<unknown>;
   removeWaiver(waiver: Waiver): Promise<void>;

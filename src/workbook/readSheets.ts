@@ -42,6 +42,8 @@ export const readSheetsWith = (whole: string): Promise<SheetContents[]> =>
 export interface ReadingOptions {
   /** The sheet of which all formulas and number formats are wanted. */
   whole?: string;
+  /** Of the sheets of which all formulas are wanted. */
+  template?: string;
   /** Photographs are read only where they are compared: they are many cells, and count nowhere in the plan. */
   withPhotographs?: boolean;
 }
@@ -49,10 +51,13 @@ export interface ReadingOptions {
 /** As `readSheets`, within a batch that has its turn. */
 export async function readAllSheets(
   context: Excel.RequestContext,
-  { whole, withPhotographs = false }: ReadingOptions = {},
+  { whole, template, withPhotographs = false }: ReadingOptions = {},
 ): Promise<SheetContents[]> {
   const readings = await readFrames(context);
-  for (const reading of readings) if (reading.worksheet.name === whole) reading.whole = 'formats';
+  for (const reading of readings) {
+    if (reading.worksheet.name === whole) reading.whole = 'formats';
+    else if (template !== undefined && reading.template === template) reading.whole ??= 'formulas';
+  }
   const wanted = readings.filter(({ frame }) => withPhotographs || !isPhotograph(frame));
   await readValues(context, wanted);
   return readings.map(contentsOf);

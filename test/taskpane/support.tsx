@@ -21,7 +21,7 @@ export const examplePlan: Plan = plan;
 export interface TestStore extends DraftStore {
   drafts: Map<string, unknown>;
   /** The newest draft of a kind, whoever wrote it; undefined where there is none. */
-  draft(kind: 'objective' | 'plan'): unknown;
+  draft(kind: 'objective' | 'plan' | 'monitoring'): unknown;
 }
 
 /** A store that lasts as long as the test. */
@@ -72,6 +72,8 @@ export const EMPTY_GLANCE: PlanGlance = {
 export const UP_TO_DATE: SummaryUpdate = {
   ...{ summaries: [], newSummaries: [], added: [], moved: [], gone: [], copied: [] },
   ...{ questions: [], differences: [], mended: [], obstacles: [], changes: [] },
+  headings: { added: 0, removed: 0 },
+  deadlines: { added: 0, removed: 0 },
 };
 
 /** A workbook with one empty sheet, whose active cell is C5, and no functions. */
@@ -100,7 +102,7 @@ export function testFormulaServices(changes: Partial<FormulaServices> = {}): For
 
 export const NOTHING_TO_PRINT: PrintPlan = {
   ...{ printed: [], pages: 0, order: [], isMoved: false },
-  ...{ cover: null, coverName: 'Copertina e indice' },
+  ...{ cover: null, coverName: 'Copertina e indice', coverChanges: [] },
   ...{ ofWork: [], others: [], hidden: [], locked: [], large: [], small: [] },
 };
 
@@ -156,12 +158,14 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       address: '',
       values: [],
       objective: null,
+      errors: [],
       isCut: false,
     }),
     readGlance: async () => EMPTY_GLANCE,
     readWeights: async () => ({ scale: '100', units: [] }),
     writeWeights: async (changes) => changes.length,
     applyChanges: async () => {},
+    writeRound: async () => ({ sheets: [] }),
     addWaiver: async () => {},
     writeControls: async () => ({ tableAdded: null }),
     writeReport: async () => ({ sheets: ['Verifica 2026-11-30'] }),

@@ -7,6 +7,7 @@ import { CursorHoverRegular } from '@fluentui/react-icons/svg/cursor-hover';
 import { DocumentBulletListMultipleRegular } from '@fluentui/react-icons/svg/document-bullet-list-multiple';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { CalendarCheckmarkRegular } from '@fluentui/react-icons/svg/calendar-checkmark';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
@@ -96,6 +97,12 @@ export function Home({ officeReady, outsideExcel = false, focusHeading, onGo }: 
       icon: <ScalesRegular />,
       label: home.weights,
       help: home.weightsHelp,
+    },
+    {
+      screen: 'monitoring',
+      icon: <CalendarCheckmarkRegular />,
+      label: home.monitoring,
+      help: home.monitoringHelp,
     },
     {
       screen: 'formulas',

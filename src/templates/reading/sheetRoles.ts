@@ -10,7 +10,9 @@ import { IMPOSTAZIONI, SETTINGS_VERSION } from '../impostazioni';
 import { REGISTRO } from '../amendments/registerSheet';
 import { CONFRONTO } from '../photograph/comparisonSheet';
 import { FOTOGRAFIA } from '../photograph/photographSheet';
+import { MONITORAGGIO, REGISTER_VERSION } from '../monitoring/columns';
 import { COVER } from '../print/coverSheet';
+import { SCADENZE } from '../scadenze/deadlineSheet';
 import { settingsSheet } from '../settingsSheet';
 import type { SheetContents } from '../sheetContents';
 import { SINTESI, SUMMARY_VERSION } from '../sintesi/summarySheet';
@@ -25,12 +27,12 @@ export interface KnownSheet extends Omit<BookSheet, 'role'> {
 /** In place of a template, for a sheet of which somebody has said that it is not of the plan. */
 export const NOT_OF_PLAN = 'nessuno';
 
-/** Records of a day: nothing in them counts, and no reader of the plan takes them for something else. */
+/** Records of a day, and what only repeats the plan: nothing in them counts, and no reader takes them for something else. */
 const RECORDS: ReadonlySet<string | null> = new Set([
-  ...[VERIFICA, COVER, FOTOGRAFIA, CONFRONTO, REGISTRO],
+  ...[VERIFICA, COVER, SCADENZE, FOTOGRAFIA, CONFRONTO, REGISTRO],
 ]);
 
-type Kind = 'settings' | 'objective' | 'list' | 'summary' | 'measures';
+type Kind = 'settings' | 'objective' | 'list' | 'summary' | 'measures' | 'monitoring';
 
 /** Names that every sheet of a kind has had since its first version: what a copy made by an earlier one is known by. */
 const NAMES_OF_KIND: readonly (readonly [kind: Kind, names: readonly string[]])[] = [
@@ -109,6 +111,7 @@ function kindOf({ template, contents }: Identified): Kind | undefined {
   if (template === IMPOSTAZIONI) return 'settings';
   if (template === SINTESI) return 'summary';
   if (template === ANTICORRUZIONE) return 'measures';
+  if (template === MONITORAGGIO) return 'monitoring';
   if (template !== null && objectiveTemplate(template)) return 'objective';
   if (template !== null && listTemplate(template)) return 'list';
   if (template !== null) return undefined;
@@ -157,6 +160,8 @@ function roleOf(each: Identified, copies: ReadonlySet<Identified>): KnownSheet['
   const kind = kindOf(each);
   if (copies.has(each)) {
     if (kind === 'summary') return 'summaryCopy';
+    // What a register says is history: a copy of it is the user's own.
+    if (kind === 'monitoring') return 'report';
     return kind === 'settings' ? 'unusedSettings' : 'copy';
   }
   if (each.template === null) return 'byHand';
@@ -170,5 +175,6 @@ function latestVersion(template: string, kind: Kind): number {
   if (kind === 'settings') return SETTINGS_VERSION;
   if (kind === 'summary') return SUMMARY_VERSION;
   if (kind === 'measures') return MEASURES_VERSION;
+  if (kind === 'monitoring') return REGISTER_VERSION;
   return (objectiveTemplate(template) ?? listTemplate(template))?.version ?? 0;
 }

@@ -11,6 +11,7 @@ import { isOfUnit, lineOf, type ExpectedRow } from './expectedRows';
 import { templateInUse } from '../templateInUse';
 import type { MatchedTable } from './matchedTable';
 import type { SummaryLineCells } from './rowCells';
+import { besideTheirs, groupOf } from './sections';
 import { bookSettings } from './settingsCells';
 import { summarySheet, unitsOf } from './summarySheet';
 
@@ -80,6 +81,7 @@ export function newSummarySheets(
   });
   return made.map(({ name, unit }) => {
     const ofUnit = [...lines, ...ownRows].filter((line) => isOfUnit(line, unit));
-    return summarySheet(template, plan, ofUnit, { name, unit });
+    const ordered = template.summaryLook ? besideTheirs(ofUnit, groupOf) : ofUnit;
+    return summarySheet(template, plan, ordered, { name, unit });
   });
 }

@@ -19,6 +19,9 @@ export const home: typeof italianHome = {
   weights: 'Weights',
   weightsHelp:
     'The weights of a sector with their total, which must be 100: change them and write them on the sheets.',
+  monitoring: 'Monitoring',
+  monitoringHelp:
+    'Update the objectives at a date: months done, results, issues, and who has not updated yet.',
   formulas: 'Functions',
   formulasHelp:
     'Find the function you need and insert it in a cell; repair formulas that show #NAME?.',
@@ -39,6 +42,7 @@ export const home: typeof italianHome = {
   draftTitle: 'There is an unfinished draft',
   draftOf: {
     objective: (title) => (title === '' ? 'Objective without a title.' : `Objective “${title}”.`),
+    edit: (title) => `Changes to “${title}”, not written yet.`,
     plan: (title) => (title === '' ? 'Plan without a title.' : `Plan “${title}”.`),
   },
   otherDrafts: 'Other drafts',

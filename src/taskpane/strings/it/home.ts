@@ -17,6 +17,9 @@ export const home = {
   weights: 'Pesi',
   weightsHelp:
     'I pesi di un settore con il totale che deve fare 100: cambiarli e scriverli nelle schede.',
+  monitoring: 'Monitoraggio',
+  monitoringHelp:
+    'Aggiornare gli obiettivi a una data: mesi fatti, risultati, criticità, e chi non ha ancora aggiornato.',
   formulas: 'Funzioni',
   formulasHelp:
     'Trovare la funzione che serve e inserirla in una cella; riparare le formule che mostrano #NOME?.',
@@ -39,6 +42,7 @@ export const home = {
   draftOf: {
     objective: (title: string) =>
       title === '' ? 'Obiettivo senza titolo.' : `Obiettivo «${title}».`,
+    edit: (title: string) => `Modifiche a «${title}», non ancora scritte.`,
     plan: (title: string) => (title === '' ? 'Piano senza titolo.' : `Piano «${title}».`),
   },
   otherDrafts: 'Altre bozze',
