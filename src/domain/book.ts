@@ -200,6 +200,8 @@ export interface ObjectiveResults {
   score?: ShownCell;
   /** What the score waits for, or lacks, in words. */
   scoreOutcome?: ShownCell;
+  /** Of an objective in a list, its weight by its degree. */
+  points?: ShownCell;
   /** Degree of each indicator, parallel to the indicators. */
   degrees: (ShownCell | undefined)[];
 }
@@ -232,6 +234,8 @@ export type SummaryField =
   | 'kind'
   | 'service'
   | 'performance'
+  | 'strategicLine'
+  | 'operationalObjective'
   | 'state'
   | 'progress'
   | 'score'
@@ -261,6 +265,18 @@ export interface BookSummaryRow {
   isBroken: boolean;
 }
 
+/** A heading between the rows of a summary, which the add-in wrote: of a unit, or of a service and a kind. */
+export interface SummarySection {
+  /** Row of the sheet, from 0. */
+  row: number;
+  level: 'unit' | 'service';
+  /** What it was written for, as the hidden column says; blank where that was lost, and only its words tell. */
+  mark: string;
+  text: string;
+  /** Whether somebody wrote in its row, other words for the heading too. */
+  isTyped: boolean;
+}
+
 export interface BookSummary {
   sheet: string;
   /** The unit of which it is; null for that of the whole authority. */
@@ -279,6 +295,8 @@ export interface BookSummary {
   /** Names of the fields whose heading was renamed or is not there, though the template has them. */
   lostHeadings: SummaryField[];
   rows: BookSummaryRow[];
+  /** From top to bottom; none of them is among the rows. */
+  sections: SummarySection[];
 }
 
 /** A table of objectives in a list. */
@@ -341,6 +359,8 @@ export interface Book {
   /** Null where no round of monitoring has been written yet. */
   monitoring: BookMonitoring | null;
   anticorruption: AnticorruptionMeasure[];
+  /** The cells of each of these measures. */
+  measurePlaces: Partial<Record<keyof AnticorruptionMeasure, Place>>[];
   areas: AreaCount[];
   printedTotal: number | null;
   lists: BookList[];
@@ -371,6 +391,7 @@ export function blankBook(): Book {
     summaries: [],
     monitoring: null,
     anticorruption: [],
+    measurePlaces: [],
     areas: [],
     printedTotal: null,
     lists: [],

@@ -10,19 +10,25 @@ import { roundChanges } from '../../src/templates/monitoring/roundChanges';
 import type { WantedWaiver } from '../../src/templates/settings/ruleTableChanges';
 import { SMVP_FIELDS } from '../../src/templates/settings/fields';
 import { RULE_NAMES } from '../../src/templates/settings/names';
+import type { Proposal } from '../../src/domain/photograph/amendments';
 import {
   addWaiver,
+  amendmentsOf,
   applyChanges,
+  approvePlan,
   createObjective,
   createObjectives,
   createPlan,
   insertFormula,
   preparePrint,
+  readPlanHistory,
   readBook,
   readSummaryUpdate,
   readWeights,
+  registerAmendments,
   repairFormulas,
   showSummaryFace,
+  takePhotograph,
   toggleMarks,
   undoLast,
   updateSummaries,
@@ -172,6 +178,27 @@ const waiver: WantedWaiver = {
 const control = (rule: 'OB02' | 'OB15', severity: 'blocks' | 'off' | null) => ({
   ...{ rule, title: `Titolo ${rule}`, severity, threshold: null },
 });
+
+const order = { date: '2026-06-30', today: '2026-07-02', role: 'Segretario', remark: '' };
+const act = { kind: 'Deliberazione', number: '12', date: '2026-01-28' };
+const amending = { date: '2026-09-14', role: 'Segretario', act, reason: 'Bilancio' };
+let amendments: Proposal[] = [];
+
+/** An approved plan of which a weight was typed over since. */
+const amended = async (host: Host, weight: number) => {
+  await fill(host);
+  await createPlan(settings);
+  await createObjective(objective('1'), null);
+  await approvePlan(order, act);
+  await typeWeight(host, weight);
+  amendments = amendmentsOf(await readPlanHistory())!;
+};
+
+const typeWeight = (host: Host, weight: number) =>
+  host.run(async ({ workbook }) => {
+    workbook.worksheets.getItem('Ob 1').names.getItem('Peso').getRange().values = [[weight]];
+    await workbook.context.sync();
+  });
 
 let choices: SummaryChoices = new Map();
 let weights: Parameters<typeof writeWeights>[0] = [];
@@ -326,6 +353,47 @@ export const OPERATIONS: Operation[] = [
       await filled(host);
     },
     run: () => preparePrint({ hidesWork: true }),
+    isUndone: true,
+  },
+  {
+    name: 'a photograph',
+    async prepare(host) {
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await filled(host);
+    },
+    run: () => takePhotograph(order),
+    isUndone: true,
+  },
+  {
+    name: 'an approval',
+    async prepare(host) {
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await filled(host);
+    },
+    run: () => approvePlan(order, act),
+    isUndone: true,
+  },
+  {
+    name: 'a register of amendments',
+    async prepare(host) {
+      await amended(host, 70);
+      await older();
+    },
+    run: () => registerAmendments(amendments, amending),
+    isUndone: true,
+  },
+  {
+    name: 'amendments of a register that stands',
+    async prepare(host) {
+      await amended(host, 70);
+      await registerAmendments(amendments, amending);
+      await typeWeight(host, 80);
+      amendments = amendmentsOf(await readPlanHistory())!;
+      await older();
+    },
+    run: () => registerAmendments(amendments, amending),
     isUndone: true,
   },
   {

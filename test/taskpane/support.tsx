@@ -72,6 +72,8 @@ export const EMPTY_GLANCE: PlanGlance = {
 export const UP_TO_DATE: SummaryUpdate = {
   ...{ summaries: [], newSummaries: [], added: [], moved: [], gone: [], copied: [] },
   ...{ questions: [], differences: [], mended: [], obstacles: [], changes: [] },
+  headings: { added: 0, removed: 0 },
+  deadlines: { added: 0, removed: 0 },
 };
 
 /** A workbook with one empty sheet, whose active cell is C5, and no functions. */
@@ -125,6 +127,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       }),
     }),
     createPlan: async () => ({ sheets: ['Impostazioni'] }),
+    createMeasures: async () => ({ sheets: ['Anticorruzione'] }),
     readSummaryUpdate: async () => ({ settings: null, objectives: 0, update: UP_TO_DATE }),
     updateSummaries: async () => ({
       ...{ sheets: ['Sintesi obiettivi'], added: 0, removed: 0, cells: 0, errors: 0 },

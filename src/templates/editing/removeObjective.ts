@@ -10,6 +10,8 @@ import type {
 import type { Change } from '../../domain/changes';
 import { referencesIn } from '../../domain/formulaReferences';
 import { listTemplate } from '../forms';
+import { emptiedSections } from '../sintesi/sectionRows';
+import { deadlinesOfSheet } from '../scadenze/deadlineChanges';
 import { typedIn, writtenAsConstants } from '../sintesi/summaryTable';
 import { Editor } from './editor';
 import { rowsInList } from './listEdits';
@@ -53,6 +55,11 @@ export function summaryRowsGone(
   );
   const gone = shown.filter(({ typed }) => typed.length === 0);
   const kept = shown.filter(({ typed }) => typed.length > 0);
+  const headings = book.summaries.flatMap((summary) => {
+    const going = new Set(gone.map(({ row }) => row));
+    if (!summary.rows.some((row) => going.has(row))) return [];
+    return emptiedSections(summary, (row) => going.has(row)).map(({ row }) => ({ summary, row }));
+  });
   return {
     changes: [
       ...shown.flatMap(({ summary, row }) => rowAsRead(book, summary.sheet, row.row)),
@@ -60,6 +67,7 @@ export function summaryRowsGone(
       ...gone.map(({ summary: { sheet }, row: { row } }): Change => ({
         ...{ kind: 'removeRow', sheet, row },
       })),
+      ...headings.map(({ summary: { sheet }, row }): Change => ({ kind: 'removeRow', sheet, row })),
     ],
     rows: gone.length,
     kept: kept.map(({ summary: { sheet }, typed }) => ({ summary: sheet, typed })),
@@ -88,14 +96,15 @@ export function rowAsRead({ cells }: Book, sheet: string, row: number): Change[]
 
 /** The sheet must be that of the objective that the user has seen. */
 function sheetGone(
-  { cells }: Book,
+  book: Book,
   { sheet, places }: BookObjective,
 ): { changes: Change[]; typed: unknown[] } {
   const { title } = places.fields;
-  const held = title && cells.get(sheet)?.values[title.row]?.[title.column];
+  const held = title && book.cells.get(sheet)?.values[title.row]?.[title.column];
   const seen: Change[] =
     title && held !== undefined ? [{ kind: 'expect', ...title, values: [[held]] }] : [];
-  return { changes: [...seen, { kind: 'removeSheet', sheet }], typed: [] };
+  const listed = deadlinesOfSheet(book, sheet);
+  return { changes: [...seen, ...listed, { kind: 'removeSheet', sheet }], typed: [] };
 }
 
 function rowsGone(book: Book, target: BookObjective): { changes: Change[]; typed: unknown[] } {

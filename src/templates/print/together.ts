@@ -71,9 +71,11 @@ const OVER_CHECK = 2;
 const ABOVE = 3;
 
 /** The check of the weights whole; what stands below it, as the act and the signature, with the last rows above. */
-export function summaryTogether({ check, end }: BookSummary, filled: number): Rows[] {
+export function summaryTogether({ check, end, sections }: BookSummary, filled: number): Rows[] {
   const below = check ? check.row + check.rows : end;
   return [
+    // A heading between the rows with what stands under it.
+    ...sections.map(({ row }) => ({ row, rows: 2 })),
     ...(check ? [{ row: check.row - OVER_CHECK, rows: check.rows + OVER_CHECK }] : []),
     ...(filled >= below ? [{ row: below - ABOVE, rows: filled + 1 - (below - ABOVE) }] : []),
   ];
