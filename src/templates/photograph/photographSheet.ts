@@ -108,15 +108,18 @@ function addTable(grid: SheetGrid, part: PhotographPart, photograph: Photograph)
   addPart(grid, `${PART_TITLES[part]} (${rows.length})`, PRINTED);
   const first = grid.row;
   const blanks = Array.from({ length: PRINTED - columns.length }, () => null);
-  addHeadings(grid, [
-    ...[...columns, ...blanks].map((column) => column?.heading ?? null),
-    ...KEY_HEADINGS,
-  ]);
+  const spans = new Map(columns.flatMap((column, at) => (column?.span ? [[at, column.span]] : [])));
+  const headings = [...columns, ...blanks].map((column) => column?.heading ?? null);
+  addHeadings(grid, [...headings, ...KEY_HEADINGS], spans);
   for (const { objective, values, service = '', kind = '' } of rows)
-    addLine(grid, [
-      ...[...columns, ...blanks].map((column) => (column && values[column.field]) ?? null),
-      ...[objective, service, kind],
-    ]);
+    addLine(
+      grid,
+      [
+        ...[...columns, ...blanks].map((column) => (column && values[column.field]) ?? null),
+        ...[objective, service, kind],
+      ],
+      spans,
+    );
   if (rows.length > 0) {
     const area = { row: first + 1, column: 0, rows: rows.length, columns: 1 };
     grid.style({ ...area, columns: columns.length }, STYLES.value);
