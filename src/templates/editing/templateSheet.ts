@@ -72,7 +72,7 @@ function sheetIn(
   const id = target.id ?? undefined;
   const sheet = objectiveSheet(template, target.sheet, wanted, plan, id, cells, columns);
   const { places, results } = readObjective(template, blueprintContents(sheet));
-  const inUse = templateInUse(template, plan.results);
+  const inUse = templateInUse(template, plan.results ?? defaultResultsUse());
   const schedules = schedulesInUse(inUse, wanted.schedules);
   return { sheet, places, results, layout: columns(layoutOptions(inUse, { schedules })) };
 }

@@ -28,8 +28,8 @@ const placeholders = (text: string) => [...new Set(text.match(/#\d#/g))].sort();
 /** Entries that are the same in the two languages for good reason. */
 const SAME = [
   ...['/objective/planTitleExample', '/summary/fields/performance'],
-  '/photograph/actKindExample',
   ...['/monitoring/card/target', '/following/facts/target', '/following/blank'],
+  '/photograph/actKindExample',
 ];
 
 describe('the catalogues', () => {
