@@ -116,7 +116,12 @@ describe('the table that counts', () => {
       `INDEX(${column}:${column},ROW($${column}$${label})+1):INDEX(${column}:${column},ROW()-1)`;
     const announced = `=IF(COUNT(${above('B')})=0,"",SUM(${above('B')}))`;
     const [sum, printed] = rowsOf(blueprint, 'Conteggio').slice(-2);
-    expect(sum).toEqual(['TOTALE', { formula: announced }, { formula: `=SUM(${above('C')})` }, null]);
+    expect(sum).toEqual([
+      'TOTALE',
+      { formula: announced },
+      { formula: `=SUM(${above('C')})` },
+      null,
+    ]);
     const [stated, total] = [`B${last + 2}`, `B${last + 1}`];
     expect(printed).toEqual([
       'TOTALE STAMPATO NEL DOCUMENTO',
