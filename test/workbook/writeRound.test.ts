@@ -111,6 +111,38 @@ describe('a plan', () => {
   });
 });
 
+it('of sheets with a result for each date is told in the cells of that date', async () => {
+  const host = await openWorkbook();
+  try {
+    const [objective] = twoObjectives;
+    await writePlan({
+      ...planOf([{ ...objective!, schedules: [] }], 'fasi-prodotti'),
+      ...{ firstYear: 2026, lastYear: 2026, referenceDate: '2026-01-01' },
+      monitoringDates: ['30/06', '31/12'],
+      results: { score: 'indicatori', byDate: true, doneRow: true },
+    });
+    const december = serialOf(2026, 12, 31);
+    await writeRound(round(await readBook()));
+    const half = await readBook();
+    const write = (text: string) => {
+      const entries = told(half, december).map((each) => ({
+        ...each,
+        results: each.results.map((result) => ({ ...result, text })),
+      }));
+      const wanted = { date: december, today: december, by: '', movesReference: true, entries };
+      return writeRound(roundChanges(half, roundAt(half, december), wanted));
+    };
+    await write('30%');
+    const book = await readBook();
+    const at = (date: number) => roundAt(book, date)[0]!.indicators.map(({ result }) => result);
+    expect([at(JUNE), at(december), at(serialOf(2026, 9, 30))]).toEqual([['85%'], ['30%'], [null]]);
+    // The score reads the result of the date that the round has moved the plan to.
+    expect(book.objectives[0]!.results.degrees[0]!.value).toBeCloseTo(30 / 45);
+  } finally {
+    host.dispose();
+  }
+});
+
 const MONTHS = [...'GFMAMGLASOND'];
 /** `npm run fidelity` has as many as the largest plan. */
 const OBJECTIVES = isFew ? 60 : 300;
