@@ -16,7 +16,7 @@ import { NO_PHASES } from '../sheet/results';
 import { STYLES } from '../style';
 import { blueprintContents } from './blueprintContents';
 import type { Editor, LateRows } from './editor';
-import { moveReferences } from './references';
+import { moveReferences } from '../sheetReferences';
 import { named, type NewSection } from './sectionKinds';
 
 /** Whether the columns of a sheet are those of its template: then what it lacks has room there. */

@@ -21,6 +21,7 @@ import {
 import { FORMER_NOTES } from './formerNotes';
 import { REFERENCE_DATE } from './names';
 import { SMVP_TITLE } from './smvpNote';
+import { tablesUpgrade } from './tablesUpgrade';
 
 export interface SettingsUpgrade {
   /** Rows to add, and explanations to bring up to date. */
@@ -61,8 +62,17 @@ export function settingsUpgrade(sheet: SheetContents, known: ReadonlySet<string>
       ? []
       : [{ name: workbookName, sheet: sheet.name, area: cell(area.row, area.column), comment }];
   const date = cellOf(sheet, HEAD_FIELDS.referenceDate);
+  const tables = tablesUpgrade(
+    sheet,
+    known,
+    missing.map(({ at }) => at.row),
+  );
   return {
-    changes: [...missing.map((rule) => rowOf(sheet, rule, rules)), ...notes(sheet)],
+    changes: [
+      ...missing.map((rule) => rowOf(sheet, rule, rules)),
+      ...tables.changes,
+      ...notes(sheet),
+    ],
     names: [
       // It stands above all rules: no row that is added moves it.
       ...(date ? name(REFERENCE_DATE, date, HEAD_FIELDS.referenceDate.note) : []),
@@ -70,6 +80,7 @@ export function settingsUpgrade(sheet: SheetContents, known: ReadonlySet<string>
         const { workbookName, label } = rule.field;
         return workbookName === undefined ? [] : name(workbookName, placeOf(rule), label);
       }),
+      ...tables.names,
     ],
     added: missing.map(({ field }) => field.label),
   };
