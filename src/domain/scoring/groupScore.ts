@@ -9,7 +9,7 @@ import { bandOf } from './bandOf';
 import { GradeSum } from './gradeSum';
 import { lessPoints, pointsOf } from './penalties';
 import { roundedAt } from './rounding';
-import { notWhole } from './score';
+import { mixedGrades, notWhole } from './score';
 import { PROVISIONAL, WAITING, type GradeState } from './scoreWords';
 
 /** An objective in one of its units. */
@@ -80,7 +80,7 @@ export function groupScore<Row extends ScoredRow>(
   for (const { counted: each } of counted)
     if (each.use === 'counts') sum.add(each.net!, each.weight);
   const failed = smvp.prerequisites === 'azzera' ? counted.filter(isFailed) : [];
-  const words = wordsOf(counted, rules);
+  const words = wordsOf(counted, rules) || (mixedGrades(sum)?.message ?? '');
   const isComputed = sum.weight > 0 && (words === '' || words.startsWith(PROVISIONAL));
   const mean = failed.length > 0 ? 0 : snapped(sum.product / sum.weight);
   const exact = isComputed ? lessPoints(mean, pointsOf(penalties)) : null;

@@ -73,7 +73,8 @@ export function planScores(book: Book): PlanScores {
     .filter(({ name }) => name !== '')
     .map((group) => ({
       ...{ group, unit: group.name, score: group.value, words: group.words },
-      objectives: group.rows.filter(({ counted }) => counted.weight > 0).length,
+      objectives: group.rows.filter(({ weight }) => typeof weight === 'number' && weight > 0)
+        .length,
     }));
   return { units, owners, authority: authorityScore(ofAuthority, smvp), unmet: penalties.unmet };
 }

@@ -1,9 +1,16 @@
 /** A summary as it shows its rows: what formulas say, and what was printed or typed. */
-import type { BookSummary, BookSummaryRow, ErrorCell, SummaryField } from '../../domain/book';
+import type {
+  BookSummary,
+  BookSummaryRow,
+  ErrorCell,
+  SummaryField,
+  SummaryLines,
+} from '../../domain/book';
 import { isId } from '../../domain/identity';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import type { SheetContents } from '../sheetContents';
 import { FACE_LINE } from '../sintesi/presented';
+import { SCORE_NAMES } from '../sintesi/scoreNames';
 import { SheetReader } from './sheetReader';
 import { summaryColumns } from './summaryColumns';
 
@@ -36,7 +43,8 @@ export function readSummary(
   return {
     summary: {
       ...{ sheet: sheet.name, unit: unitOf(reader, area.row), version },
-      ...{ headings: area.row, end, ...columns, rows, check: checkOf(reader) },
+      ...{ headings: area.row, end, ...columns, rows, check: linesOf(reader, CHECK) },
+      ...scoresOf(reader),
     },
     errors: reader.errors,
   };
@@ -61,9 +69,14 @@ function ownColumns(
   return Array.from({ length: count }, (_, column) => column).filter((each) => !known.has(each));
 }
 
-function checkOf(reader: SheetReader): BookSummary['check'] {
-  const area = reader.named(CHECK);
+function linesOf(reader: SheetReader, name: string): SummaryLines | null {
+  const area = reader.named(name);
   return area ? { row: area.row, rows: area.rows, column: area.column } : null;
+}
+
+function scoresOf(reader: SheetReader): Pick<BookSummary, 'scores'> {
+  const units = linesOf(reader, SCORE_NAMES.units);
+  return units ? { scores: { units, owners: linesOf(reader, SCORE_NAMES.owners) } } : {};
 }
 
 /** Undefined for a row in which nothing is said: one that formulas fill with nothing, or blank. */

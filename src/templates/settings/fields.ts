@@ -215,6 +215,7 @@ export const SMVP_FIELDS: RuleFields<SmvpRules> = {
   },
   roundsBeforeBanding: {
     name: 'SMVP_ArrotondaPrima',
+    workbookName: SMVP_NAMES.roundsBeforeBanding,
     label: 'Arrotondare prima delle fasce',
     note: 'SI: la fascia è quella del punteggio arrotondato, come si legge; NO: quella del punteggio esatto.',
     codec: YES_NO,

@@ -16,6 +16,7 @@ export const SMVP_NAMES = {
   steps: 'PIAO_Scaglioni',
   delayTolerance: 'PIAO_TolleranzaRitardo',
   decimals: 'PIAO_Decimali',
+  roundsBeforeBanding: 'PIAO_ArrotondaPrima',
   roundedFrom: 'PIAO_Arrotondamento',
   relevanceCounts: 'PIAO_Strategicita',
   prerequisites: 'PIAO_Prerequisiti',

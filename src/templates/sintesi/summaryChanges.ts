@@ -11,6 +11,7 @@ import { unitKey } from '../../domain/units';
 import type { WeightScale } from '../../domain/plan';
 import type { SheetBlueprint } from '../blueprint';
 import { addedCheckRows, addedRow } from './addedRow';
+import { addedScores } from './addedScores';
 import { canMove, carriedBy } from './carriedRow';
 import { expectedRows, lineOf, nameOf } from './expectedRows';
 import { markAsGone } from './goneRow';
@@ -46,6 +47,7 @@ export function summaryChanges(
   for (const table of tables) updater.compare(table);
   for (const table of tables) updater.add(table);
   const { update, coming } = updater;
+  update.changes.push(...tables.flatMap((table) => addedScores(table, context, update.changes)));
   update.obstacles = obstaclesTo(book, tables, update, filtered);
   if (update.obstacles.length > 0) return { update: { ...update, changes: [] }, sheets: [] };
   return { update, sheets: newSummarySheets(book, made, tables, expected, coming) };
@@ -69,7 +71,7 @@ class Updater {
       summaries: tables.map(({ sheet }) => sheet),
       newSummaries: made.map(({ name }) => name),
       ...{ added: [], moved: [], gone: [], copied: [], questions: [], differences: [] },
-      ...{ mended: [], obstacles: [], changes: [] },
+      ...{ mended: [], scored: [], obstacles: [], changes: [] },
     };
   }
 
