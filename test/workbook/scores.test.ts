@@ -69,7 +69,7 @@ const plan = (smvp: Partial<Smvp>, objectives = OBJECTIVES) =>
 /** Lines that say something, once the answers of custom functions have come: each may be what another one waits for. */
 async function linesOf(host: Host, sheet: string, name: string): Promise<unknown[][]> {
   let lines: unknown[][] = [];
-  for (let left = 12; left > 0; left -= 1) lines = await namedValues(host, sheet, name);
+  for (let left = 2; left > 0; left -= 1) lines = await namedValues(host, sheet, name);
   return lines.filter(([who]) => who !== '');
 }
 

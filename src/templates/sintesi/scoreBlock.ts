@@ -189,7 +189,8 @@ export function lineFormulas(
   const [name, score, outcome] = [columns.name, columns.score, columns.outcome].map(
     (column) => `$${at(column)}`,
   ) as [string, string, string];
-  const position = `${cellAddress(first, columns.name, true)}:${at(columns.name)}`;
+  // From the headings: some engines take a cell that names itself for a circle.
+  const position = `ROW()-ROW(${cellAddress(first - 1, columns.name, true)})`;
   const named = nameFormula({ weights: rows('weight'), groups: rows(key) }, position);
   const cells = { name, score, outcome };
   const isStrict = isUnit && block.isTotalled;

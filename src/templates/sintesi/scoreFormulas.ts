@@ -38,7 +38,7 @@ export function nameFormula(
   { weights: its, groups }: { weights: string; groups: string },
   position: string,
 ): string {
-  const found = `INDEX(${valueOrReason('VERIFICA_PESI', its, '100', groups)},ROWS(${position}),1)`;
+  const found = `INDEX(${valueOrReason('VERIFICA_PESI', its, '100', groups)},${position},1)`;
   // What is wrong with the weights is told by their check.
   return `IFERROR(INDEX(${groups},MATCH(${found},${groups},0)),"")`;
 }
