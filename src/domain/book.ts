@@ -6,6 +6,7 @@
 import type { IndicatorField, Objective } from './objective';
 import type { AnticorruptionMeasure, AreaCount, TemplateId } from './plan';
 import type { PlanSettings } from './planSettings';
+import type { RegisterEntry, RegisterField } from './registerEntry';
 
 /** A cell: rows and columns from 0. Its address as text is made only where it is shown. */
 export interface Place {
@@ -122,6 +123,8 @@ export type SheetRole =
   | 'doubtful'
   /** What Verifica said on a day: a record, which nobody reads. */
   | 'report'
+  /** The register of the monitoring. */
+  | 'monitoring'
   /** Not of the plan. */
   | 'other';
 
@@ -179,6 +182,9 @@ export interface ObjectivePlaces {
   indicators: Partial<Record<IndicatorField, Place>>[];
   /** The headings of the columns of their table; none where each indicator has a card of its own. */
   indicatorHeadings: Partial<Record<IndicatorField, Place>>;
+  /** Of each indicator, where there is a result for each of several dates: parallel to these. */
+  results?: (Place | null)[][];
+  targets?: (Place | null)[][];
   financialIndicators: { planned?: Place; recorded?: Place }[];
   financialHeadings: { planned?: Place; recorded?: Place };
   schedules: SchedulePlaces[];
@@ -226,6 +232,8 @@ export type SummaryField =
   | 'kind'
   | 'service'
   | 'performance'
+  | 'strategicLine'
+  | 'operationalObjective'
   | 'state'
   | 'progress'
   | 'score'
@@ -262,6 +270,18 @@ export interface SummaryLines {
   column: number;
 }
 
+/** A heading between the rows of a summary, which the add-in wrote: of a unit, or of a service and a kind. */
+export interface SummarySection {
+  /** Row of the sheet, from 0. */
+  row: number;
+  level: 'unit' | 'service';
+  /** What it was written for, as the hidden column says; blank where that was lost, and only its words tell. */
+  mark: string;
+  text: string;
+  /** Whether somebody wrote in its row, other words for the heading too. */
+  isTyped: boolean;
+}
+
 export interface BookSummary {
   sheet: string;
   /** The unit of which it is; null for that of the whole authority. */
@@ -282,6 +302,8 @@ export interface BookSummary {
   /** Names of the fields whose heading was renamed or is not there, though the template has them. */
   lostHeadings: SummaryField[];
   rows: BookSummaryRow[];
+  /** From top to bottom; none of them is among the rows. */
+  sections: SummarySection[];
 }
 
 /** A table of objectives in a list. */
@@ -296,6 +318,17 @@ export interface BookList {
   end: number;
   /** By the names of the template's columns. */
   columns: ReadonlyMap<string, number>;
+}
+
+/** The register of the monitoring, on the first sheet that holds one. */
+export interface BookMonitoring {
+  sheet: string;
+  /** Row of the headings, and the first row after the entries, from 0. */
+  headings: number;
+  end: number;
+  columns: Partial<Record<RegisterField, number>>;
+  idColumn: number | null;
+  entries: (RegisterEntry & { row: number })[];
 }
 
 /** Where a table of the settings stands. */
@@ -330,7 +363,11 @@ export interface Book {
   /** Those whose list of units has the objective's own among them. */
   withOwnUnit: readonly TemplateId[];
   summaries: BookSummary[];
+  /** Null where no round of monitoring has been written yet. */
+  monitoring: BookMonitoring | null;
   anticorruption: AnticorruptionMeasure[];
+  /** The cells of each of these measures. */
+  measurePlaces: Partial<Record<keyof AnticorruptionMeasure, Place>>[];
   areas: AreaCount[];
   printedTotal: number | null;
   lists: BookList[];
@@ -359,7 +396,9 @@ export function blankBook(): Book {
     asked: {},
     withOwnUnit: [],
     summaries: [],
+    monitoring: null,
     anticorruption: [],
+    measurePlaces: [],
     areas: [],
     printedTotal: null,
     lists: [],

@@ -16,7 +16,7 @@ export interface Objective {
   unit: string;
   /** Service within the unit ("Centrale unica di committenza"). */
   service: string;
-  /** Area of public value ("WELFARE"). */
+  /** Area of public value ("WELFARE"); on sheets the area as printed, where it is not the unit. */
   area: string;
   kind: ObjectiveKind;
   /** Classes of performance as printed ("Strategico di performance e Molto impegnativo"). */
@@ -49,6 +49,8 @@ export interface Objective {
   publicValue: string;
   anticorruption: string;
   financialResources: string;
+  /** Whose resources work on it, as printed beside the area ("Risorse: Servizi al cittadino"). */
+  resources: string;
   indicatorTable: IndicatorTable;
   /** Financial and economic indicators, programmed beside recorded. */
   financialIndicators: RecordedItem[];
@@ -93,6 +95,8 @@ export type IndicatorField = (typeof INDICATOR_FIELDS)[number];
 export interface IndicatorTable {
   columns: IndicatorColumn[];
   indicators: Indicator[];
+  /** Where there is a result for each of several dates: as printed, "30/06"; of public value the years, "2026". */
+  resultDates?: string[];
 }
 
 export interface IndicatorColumn {
@@ -101,7 +105,12 @@ export interface IndicatorColumn {
 }
 
 /** Values of the table's columns; a blank is null or missing. */
-export type Indicator = Partial<Record<IndicatorField, PlanValue>>;
+export type Indicator = Partial<Record<IndicatorField, PlanValue>> & {
+  /** Parallel to the dates of the table; where there are none the result is `actual`. */
+  results?: PlanValue[];
+  /** Likewise, where each date has a target of its own. */
+  targets?: PlanValue[];
+};
 
 export interface RecordedItem {
   planned: string;
@@ -123,6 +132,8 @@ export interface Schedule {
 
 export interface Phase {
   name: string;
+  /** As printed, where it is not the phase's place: a page of the document is lost. */
+  number?: number;
   /** Responsible of the phase. */
   owner: string;
   /** Intermediate output expected (prodotto intermedio atteso). */

@@ -114,6 +114,10 @@ export interface SummaryUpdate {
   mended: Place[];
   /** Names of the summaries below which the scores come: of an earlier version, or without scores until now. */
   scored: string[];
+  /** Headings between the rows that come, and that head nothing any more. */
+  headings: { added: number; removed: number };
+  /** Rows of the list of deadlines that come, and that go. */
+  deadlines: { added: number; removed: number };
   obstacles: SummaryObstacle[];
   /** What the choices made come to: empty where the summaries are up to date, or something stands in the way. */
   changes: Change[];

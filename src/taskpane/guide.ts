@@ -18,10 +18,13 @@ export const CHAPTERS: Readonly<Record<LazyScreen, string>> = {
   plan: 'impostare-il-piano',
   summary: 'la-sintesi',
   weights: 'i-pesi-che-devono-fare-100',
+  monitoring: 'un-giro-di-monitoraggio',
   formulas: 'le-funzioni-piao',
   check: 'verifica',
   controls: 'verifica',
+  photograph: 'fotografie-e-variazioni',
   print: 'stampare-e-portare-in-giunta',
+  following: 'la-scheda-della-cella',
   examples: 'caricare-un-esempio',
 };
 

@@ -7,10 +7,13 @@ export type LazyScreen =
   | 'plan'
   | 'summary'
   | 'weights'
+  | 'monitoring'
   | 'formulas'
   | 'check'
   | 'controls'
+  | 'photograph'
   | 'print'
+  | 'following'
   | 'examples';
 
 export type ScreenName = 'home' | LazyScreen;

@@ -18,7 +18,7 @@ import {
   type Field,
   type Fields,
 } from './settings/fields';
-import { across, addNote, addSection, addTable, ROW_HEIGHT, WIDTHS } from './settings/layout';
+import { across, addNote, addSection, addTable, ROW_HEIGHT } from './settings/layout';
 import { REFERENCE_DATE } from './settings/names';
 import { SCORE_TABLES, stylesOf } from './settings/scoreTables';
 import { SMVP_NOTE, SMVP_TITLE } from './settings/smvpNote';
@@ -30,6 +30,7 @@ import {
   UNITS_TABLE,
 } from './settings/tables';
 import { namedCell, SheetGrid } from './sheetGrid';
+import { SETTINGS_WIDTHS } from './settings/tables';
 import { SETTINGS_SHEET } from './sheetNames';
 import { promptTitle } from './promptTitle';
 import { footer } from './footer';
@@ -44,7 +45,7 @@ export const SETTINGS_VERSION = 1;
 export const SHEET_TITLE = 'IMPOSTAZIONI DEL PIANO';
 /** The settings sheet of a plan. */
 export function impostazioni(plan: PlanSettings): SheetBlueprint {
-  const grid = new SheetGrid(WIDTHS);
+  const grid = new SheetGrid([...SETTINGS_WIDTHS]);
   grid.line(across(grid), SHEET_TITLE, STYLES.planTitle, { horizontal: 'Left' });
   grid.atLeast(0, 24);
   grid.row = 2;

@@ -34,6 +34,8 @@ export interface FieldSpec {
   aliases?: readonly string[];
   /** Values that the cell proposes. */
   options?: readonly string[];
+  /** Shows the unit by formula, and is not asked: a document may print another one. */
+  showsUnit?: true;
   /** Of a list of units: those that take part, the objective's own among them; else the others. */
   hasOwnUnit?: true;
   /** Text shown when the cell is chosen. */
@@ -84,6 +86,8 @@ export interface ObjectiveTemplate {
   numberLabel: string;
   schedule: {
     phaseColumns: readonly PhaseColumn[];
+    /** Whether phases have a number before their name, as they have where no responsible stands there. */
+    isNumbered?: true;
     /** Titles of those columns; the first of each is printed, the others are read too. */
     labels: Readonly<Partial<Record<PhaseColumn, readonly string[]>>>;
     /** Name of the row of what was done; blank where phases have one row. */
@@ -94,6 +98,25 @@ export interface ObjectiveTemplate {
     periods: Periods;
   };
   sections: readonly Section[];
+  /** How documents head the summary of a unit, which then names its responsible and ends with a total; the year follows. */
+  summaryHead?: { title: string; subtitle: string };
   /** Columns of the summary, in order. */
   summary: readonly SummaryColumn[];
+  /** How the summary looks where it is more than a table of these. */
+  summaryLook?: SummaryLook;
+}
+
+export interface SummaryLook {
+  /** The document's own headings of columns; those of the monitoring dates are followed by the date. */
+  labels: Readonly<Partial<Record<SummaryColumn, string>>>;
+  /** Widths of columns other than usual, in points. */
+  widths: Readonly<Partial<Record<SummaryColumn, number>>>;
+  /** What stands over the headings of columns that lie side by side. */
+  bands: readonly { label: string; columns: readonly SummaryColumn[] }[];
+  /** Columns for whoever works at the plan, right of what is printed: the headings between the rows say them. */
+  ofWork: readonly SummaryColumn[];
+  /** Whether rows stand under headings of their unit, their service and their kind. */
+  hasSections: true;
+  /** The order of the columns before there were headings between the rows. */
+  former: readonly SummaryColumn[];
 }

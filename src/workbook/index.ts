@@ -1,6 +1,7 @@
 /** The workbook as the pane and the workbench use it; everything behind it talks to Excel, nothing else does. */
 export {
   createObjective,
+  createMeasures,
   createPlan,
   hasObjectiveSheets,
   readBook,
@@ -20,15 +21,18 @@ export { readState, type PlanHead, type WorkbookState } from './readState';
 export { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
 export type { WantedControl, WantedWaiver } from '../templates/settings/ruleTableChanges';
 export { writeVerifica } from './writeVerifica';
+export { writeRound } from './writeRound';
 export { toggleMarks, type ToggledMarks } from './toggleMarks';
 export { showCell } from './showCell';
 export type { PlanGlance } from '../domain/planGlance';
 export { lastAction, onLastAction, type LastAction } from './lastStep';
 export { undoLast, type Undone } from './undo';
 export { applyChanges, type Applied } from './applyChanges';
+export { applyEdit } from './applyEdit';
 export type { ErrorShown } from './shownErrors';
 export { onWaiting } from './excel';
 export { watchChanges } from './watchChanges';
+export { watchSelection } from './watchSelection';
 export { addWaiver, removeWaiver, writeControls, type RulesWritten } from './ruleTables';
 export { readWeights, writeWeights, type WeightChange } from './weights';
 export type { PlanWeights, WeightRow } from '../templates/planWeights';
@@ -43,3 +47,15 @@ export {
   type WantedCells,
 } from './formulaCells';
 export { repairFormulas, type FormulasOfSheet, type Repaired } from './repairFormulas';
+export {
+  amendmentsOf,
+  approvePlan,
+  readPlanHistory,
+  registerAmendments,
+  takePhotograph,
+  writeComparison,
+  type AmendmentFacts,
+  type ComparedSides,
+  type PhotographOrder,
+  type PlanHistory,
+} from './photographs';

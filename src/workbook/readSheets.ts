@@ -1,6 +1,7 @@
 import { countsFrom1904 } from '../domain/dates';
 import { areaAddress } from '../templates/address';
 import type { Area } from '../templates/blueprint';
+import { isPhotograph } from '../templates/photograph/readPhotograph';
 import { REFERENCE_DATE } from '../templates/settings/names';
 import type { SheetContents } from '../templates/sheetContents';
 import { isPercentFormat } from '../templates/reading/details';
@@ -36,16 +37,29 @@ export const readSheets = (): Promise<SheetContents[]> => look((context) => read
 
 /** As `readSheets`, with the formulas and number formats of all cells of one of them. */
 export const readSheetsWith = (whole: string): Promise<SheetContents[]> =>
-  look((context) => readAllSheets(context, whole));
+  look((context) => readAllSheets(context, { whole }));
+
+export interface ReadingOptions {
+  /** The sheet of which all formulas and number formats are wanted. */
+  whole?: string;
+  /** Of the sheets of which all formulas are wanted. */
+  template?: string;
+  /** Photographs are read only where they are compared: they are many cells, and count nowhere in the plan. */
+  withPhotographs?: boolean;
+}
 
 /** As `readSheets`, within a batch that has its turn. */
 export async function readAllSheets(
   context: Excel.RequestContext,
-  whole?: string,
+  { whole, template, withPhotographs = false }: ReadingOptions = {},
 ): Promise<SheetContents[]> {
   const readings = await readFrames(context);
-  for (const reading of readings) if (reading.worksheet.name === whole) reading.whole = 'formats';
-  await readValues(context, readings);
+  for (const reading of readings) {
+    if (reading.worksheet.name === whole) reading.whole = 'formats';
+    else if (template !== undefined && reading.template === template) reading.whole ??= 'formulas';
+  }
+  const wanted = readings.filter(({ frame }) => withPhotographs || !isPhotograph(frame));
+  await readValues(context, wanted);
   return readings.map(contentsOf);
 }
 

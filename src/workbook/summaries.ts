@@ -4,6 +4,7 @@ import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/s
 import { readBook } from '../templates/reading/readBook';
 import type { SheetContents } from '../templates/sheetContents';
 import { isNeeded } from '../templates/settings/upgrade';
+import { deadlinesSheetOf } from '../templates/scadenze/deadlineChanges';
 import { summaryChanges } from '../templates/sintesi/summaryChanges';
 import { applyIn, type Applied } from './applyChanges';
 import { change, look, together } from './excel';
@@ -29,9 +30,14 @@ async function read(context: Excel.RequestContext): Promise<Read> {
 }
 
 /** One request where there are summaries. */
-async function filteredOf(context: Excel.RequestContext, { summaries }: Book): Promise<string[]> {
-  if (summaries.length === 0) return [];
-  const found = summaries.map(({ sheet: name }) => {
+async function filteredOf(context: Excel.RequestContext, book: Book): Promise<string[]> {
+  const deadlines = deadlinesSheetOf(book);
+  const names = [
+    ...book.summaries.map(({ sheet }) => sheet),
+    ...(deadlines ? [deadlines.name] : []),
+  ];
+  if (names.length === 0) return [];
+  const found = names.map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('name');
     sheet.autoFilter.load('isDataFiltered');
@@ -89,6 +95,8 @@ async function updateIn(
     written = await writeUpgraded(context, blueprint, upgrade, at, apply);
   else if (made.length > 0) written = await writeIn(context, blueprint, at, apply);
   else await apply();
+  // Rows of objectives are counted: headings between them, and deadlines, are told beforehand.
+  const others = (what: 'added' | 'removed') => update.headings[what] + update.deadlines[what];
   const kinds = applied.differences.map(({ kind }) => kind);
   const ofScores = update.changes.flatMap((each) =>
     each.kind === 'addRows' ? each.content : [],
@@ -96,8 +104,8 @@ async function updateIn(
   return {
     ...written,
     ...(update.scored.length > 0 && { scored: update.scored }),
-    added: kinds.filter((kind) => kind === 'rowAdded').length - ofScores,
-    removed: kinds.filter((kind) => kind === 'rowRemoved').length,
+    added: kinds.filter((kind) => kind === 'rowAdded').length - others('added') - ofScores,
+    removed: kinds.filter((kind) => kind === 'rowRemoved').length - others('removed'),
     cells: kinds.filter((kind) => kind === 'cell').length,
     errors: applied.errorsShown.length,
   };

@@ -1,18 +1,30 @@
 /** Every text in each language, with the words of the rules. */
 import type { AllStrings, Language } from '../../src/taskpane/strings';
 import { en } from '../../src/taskpane/strings/en';
+import { measures as enMeasures } from '../../src/taskpane/strings/en/measures';
+import { photograph as enPhotograph } from '../../src/taskpane/strings/en/photograph';
 import { print as enPrint } from '../../src/taskpane/strings/en/print';
 import { summary as enSummary } from '../../src/taskpane/strings/en/summary';
 import * as enRules from '../../src/taskpane/strings/en/rules';
 import { it } from '../../src/taskpane/strings/it';
+import { measures as itMeasures } from '../../src/taskpane/strings/it/measures';
+import { photograph as itPhotograph } from '../../src/taskpane/strings/it/photograph';
 import { print as itPrint } from '../../src/taskpane/strings/it/print';
 import { summary as itSummary } from '../../src/taskpane/strings/it/summary';
 import * as itRules from '../../src/taskpane/strings/it/rules';
 
 /** All of them, those too that come with single screens. */
-export type Catalogue = AllStrings & { summary: typeof itSummary; print: typeof itPrint };
+export type Catalogue = AllStrings & {
+  summary: typeof itSummary;
+  print: typeof itPrint;
+  measures: typeof itMeasures;
+  photograph: typeof itPhotograph;
+};
+
+const IT = { summary: itSummary, print: itPrint, measures: itMeasures, photograph: itPhotograph };
+const EN = { summary: enSummary, print: enPrint, measures: enMeasures, photograph: enPhotograph };
 
 export const CATALOGUES: Record<Language, Catalogue> = {
-  it: { ...it, ...itRules, summary: itSummary, print: itPrint },
-  en: { ...en, ...enRules, summary: enSummary, print: enPrint },
+  it: { ...it, ...itRules, ...IT },
+  en: { ...en, ...enRules, ...EN },
 };

@@ -9,7 +9,7 @@ import type { SummaryUpdate } from '../../src/domain/summaryUpdate';
 import type { Failure } from '../../src/taskpane/failure';
 import type { FormulaServices } from '../../src/taskpane/formulas/formulaServices';
 import { ServicesProvider } from '../../src/taskpane/services';
-import type { PaneServices, PlanGlance, PrintPlan } from '../../src/taskpane/services';
+import type { PaneServices, PlanGlance, PlanHistory, PrintPlan } from '../../src/taskpane/services';
 import type { DraftStore } from '../../src/taskpane/storage';
 import { CATALOGUES } from './catalogues';
 import { AllStringsProvider, StringsProvider } from '../../src/taskpane/strings';
@@ -21,7 +21,7 @@ export const examplePlan: Plan = plan;
 export interface TestStore extends DraftStore {
   drafts: Map<string, unknown>;
   /** The newest draft of a kind, whoever wrote it; undefined where there is none. */
-  draft(kind: 'objective' | 'plan'): unknown;
+  draft(kind: 'objective' | 'plan' | 'monitoring'): unknown;
 }
 
 /** A store that lasts as long as the test. */
@@ -72,6 +72,8 @@ export const EMPTY_GLANCE: PlanGlance = {
 export const UP_TO_DATE: SummaryUpdate = {
   ...{ summaries: [], newSummaries: [], added: [], moved: [], gone: [], copied: [] },
   ...{ questions: [], differences: [], mended: [], scored: [], obstacles: [], changes: [] },
+  headings: { added: 0, removed: 0 },
+  deadlines: { added: 0, removed: 0 },
 };
 
 /** A workbook with one empty sheet, whose active cell is C5, and no functions. */
@@ -100,8 +102,16 @@ export function testFormulaServices(changes: Partial<FormulaServices> = {}): For
 
 export const NOTHING_TO_PRINT: PrintPlan = {
   ...{ printed: [], pages: 0, order: [], isMoved: false },
-  ...{ cover: null, coverName: 'Copertina e indice' },
+  ...{ cover: null, coverName: 'Copertina e indice', coverChanges: [] },
   ...{ ofWork: [], others: [], hidden: [], locked: [], large: [], small: [] },
+};
+
+export const NO_HISTORY: PlanHistory = {
+  ...{ book: blankBook(), photographs: [], copies: [], unreadable: [], register: null },
+  now: {
+    ...{ date: '', takenOn: '', referenceDate: '', role: '', remark: '' },
+    ...{ version: null, act: null, rows: [] },
+  },
 };
 
 export function testServices(changes: Partial<PaneServices> = {}): PaneServices {
@@ -117,6 +127,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       }),
     }),
     createPlan: async () => ({ sheets: ['Impostazioni'] }),
+    createMeasures: async () => ({ sheets: ['Anticorruzione'] }),
     readSummaryUpdate: async () => ({ settings: null, objectives: 0, update: UP_TO_DATE }),
     updateSummaries: async () => ({
       ...{ sheets: ['Sintesi obiettivi'], added: 0, removed: 0, cells: 0, errors: 0 },
@@ -124,9 +135,15 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     showSummaryFace: async () => {},
     readPrintPlan: async () => NOTHING_TO_PRINT,
     preparePrint: async () => ({ sheets: [] }),
+    readPlanHistory: async () => NO_HISTORY,
+    takePhotograph: async () => ({ sheets: ['Fotografia 30-06-2024'] }),
+    approvePlan: async () => ({ sheets: ['Approvato v1 15-01-2024'] }),
+    writeComparison: async () => ({ sheets: ['Confronto 30-06-2024'] }),
+    registerAmendments: async () => ({ sheets: [] }),
     readBook: async () => blankBook(),
     readBookToEdit: async () => blankBook(),
     watchChanges: async () => async () => {},
+    watchSelection: async () => async () => {},
     readPlan: async () => ({
       book: blankBook(),
       settings: null,
@@ -142,12 +159,14 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       address: '',
       values: [],
       objective: null,
+      errors: [],
       isCut: false,
     }),
     readGlance: async () => EMPTY_GLANCE,
     readWeights: async () => ({ scale: '100', units: [] }),
     writeWeights: async (changes) => changes.length,
     applyChanges: async () => {},
+    writeRound: async () => ({ sheets: [] }),
     addWaiver: async () => {},
     writeControls: async () => ({ tableAdded: null }),
     writeReport: async () => ({ sheets: ['Verifica 2026-11-30'] }),

@@ -205,7 +205,7 @@ describe('the sheet', () => {
       ['PIAO_Strategicita', 'NO'],
       ['PIAO_Prerequisiti', 'fuori'],
       ['PIAO_PesoSettori', 'uguali'],
-      ['PIAO_ArrotondaPrima', 'SI'],
+      ['PIAO_ArrotondaPrima', 'NO'],
       ['PIAO_Fasce', 'Punteggio minimo'],
       ['PIAO_PesiSettori', 'Settore nell’ente'],
       ['PIAO_Penalita', 'A chi si tolgono punti'],

@@ -1,14 +1,21 @@
 import * as objective from '../objective/draft';
+import * as editing from '../objective/editing/editDraft';
 import * as plan from '../plan/draft';
 import type { DraftKind } from './keptDrafts';
 
-export const OBJECTIVE_DRAFTS: DraftKind<objective.Draft> = {
+export const OBJECTIVE_DRAFTS: DraftKind<objective.Draft> & { name: 'objective' } = {
   name: 'objective',
   read: objective.readDraft,
   isUntouched: objective.isUntouched,
 };
 
-export const PLAN_DRAFTS: DraftKind<plan.PlanDraft> = {
+export const EDIT_DRAFTS: DraftKind<editing.EditDraft> & { name: 'edit' } = {
+  name: 'edit',
+  read: editing.readEditDraft,
+  isUntouched: editing.isUntouchedEdit,
+};
+
+export const PLAN_DRAFTS: DraftKind<plan.PlanDraft> & { name: 'plan' } = {
   name: 'plan',
   read: plan.readPlanDraft,
   isUntouched: plan.isUntouched,

@@ -12,4 +12,8 @@ function loaded<Words>(load: () => Promise<Words>): Words {
 }
 
 export const useSummaryWords = () => loaded(useStrings().loadSummary).summary;
+export const usePhotographWords = () => loaded(useStrings().loadPhotograph).photograph;
 export const usePrintWords = () => loaded(useStrings().loadPrint).print;
+export const useMonitoringWords = () => loaded(useStrings().loadMonitoring).monitoring;
+export const useFollowingWords = () => loaded(useStrings().loadFollowing).following;
+export const useMeasuresWords = () => loaded(useStrings().loadMeasures).measures;

@@ -16,6 +16,7 @@ import {
   indicatorName,
   type IndicatorTableEdit,
 } from './indicatorEdits';
+import { knownMerges } from './knownMerges';
 import { moveInList } from './listEdits';
 import { addSections } from './newSections';
 import {
@@ -48,7 +49,10 @@ export function editObjective(
   const group = listTemplate(target.template)?.grouping.field;
   if (group !== undefined && before.objective[group] !== after.objective[group])
     return moveInList(book, target, after.objective);
-  const editor = new Editor(book, target.sheet, overwritten);
+  const template = objectiveTemplate(target.template);
+  let merges: ReturnType<typeof knownMerges> | undefined;
+  const mergesOf = template && (() => (merges ??= knownMerges(target, template)));
+  const editor = new Editor(book, target.sheet, overwritten, mergesOf);
   editHeader(editor, target, before.objective, after.objective, book.settings?.weightScale);
   for (const field of TEXTS) {
     const cells = target.places.lines[field];
@@ -67,7 +71,6 @@ export function editObjective(
     { schedules: before.objective.schedules, origins: before.origins.schedules },
     { schedules: after.objective.schedules, origins: after.origins.schedules },
   );
-  const template = objectiveTemplate(target.template);
   if (template) {
     const { schedules } = target.objective;
     // Years that are there as they are, for their columns.
@@ -122,11 +125,12 @@ function newSectionsOf(
   ];
 }
 
-/** In a list the row of an objective without indicators has room for the first: the headings are those of all. */
+/** In a list the row of an objective has room for the first indicator, and stays without it: the headings are those of all. */
 function withOwnRow({ places }: BookObjective, edit: IndicatorTableEdit): IndicatorTableEdit {
   const row = places.fields.title?.row;
   const { indicatorHeadings } = places;
-  if (places.indicators.length > 0 || row === undefined) return { ...edit, headings: {} };
+  if (row === undefined) return { ...edit, headings: {} };
+  if (places.indicators.length > 0) return { ...edit, headings: {}, staying: row };
   const own = Object.entries(indicatorHeadings).map(([field, at]) => [field, { ...at, row }]);
   return {
     ...edit,

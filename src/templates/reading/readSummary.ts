@@ -5,19 +5,19 @@ import type {
   ErrorCell,
   SummaryField,
   SummaryLines,
+  SummarySection,
 } from '../../domain/book';
 import { isId } from '../../domain/identity';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import type { SheetContents } from '../sheetContents';
-import { FACE_LINE } from '../sintesi/presented';
 import { SCORE_NAMES } from '../sintesi/scoreNames';
+import { isMark, levelOf, levelOfText, SECTIONS_SINCE, textOfMark } from '../sintesi/sections';
+import { unitInTitle } from '../sintesi/summaryTitle';
 import { SheetReader } from './sheetReader';
 import { summaryColumns } from './summaryColumns';
 
 const TABLE = 'Sintesi';
 const CHECK = 'VerificaPesi';
-/** The line over the table; that of a unit goes on with its name. */
-const TITLE = /^sintesi degli obiettivi\s*(?:[–—-]\s*([^]+))?$/i;
 
 export interface ReadSummary {
   summary: BookSummary;
@@ -36,14 +36,18 @@ export function readSummary(
   const columns = summaryColumns(reader, area, template, version);
   const end = area.row + area.rows;
   const rows: BookSummaryRow[] = [];
+  const sections: SummarySection[] = [];
+  const hasSections = version >= SECTIONS_SINCE && template?.summaryLook !== undefined;
   for (let row = area.row + 1; row < end; row += 1) {
-    const found = readRow(reader, row, columns, ownColumns(reader, columns));
+    const section = hasSections ? readSection(reader, row, columns) : undefined;
+    const found = section ? undefined : readRow(reader, row, columns, ownColumns(reader, columns));
+    if (section) sections.push(section);
     if (found) rows.push(found);
   }
   return {
     summary: {
       ...{ sheet: sheet.name, unit: unitOf(reader, area.row), version },
-      ...{ headings: area.row, end, ...columns, rows, check: linesOf(reader, CHECK) },
+      ...{ headings: area.row, end, ...columns, rows, sections, check: linesOf(reader, CHECK) },
       ...scoresOf(reader),
     },
     errors: reader.errors,
@@ -53,9 +57,8 @@ export function readSummary(
 function unitOf(reader: SheetReader, before: number): string | null {
   for (let row = 0; row < before; row += 1)
     for (const column of reader.filled(row)) {
-      const title = reader.text(row, column).trim().replace(FACE_LINE, '');
-      const unit = TITLE.exec(title)?.[1]?.trim();
-      if (unit) return unit;
+      const unit = unitInTitle(reader.text(row, column));
+      if (unit !== undefined) return unit;
     }
   return null;
 }
@@ -77,6 +80,31 @@ function linesOf(reader: SheetReader, name: string): SummaryLines | null {
 function scoresOf(reader: SheetReader): Pick<BookSummary, 'scores'> {
   const units = linesOf(reader, SCORE_NAMES.units);
   return units ? { scores: { units, owners: linesOf(reader, SCORE_NAMES.owners) } } : {};
+}
+
+/** Words, not the number of an objective. */
+const WORDS = /\p{L}{3}/u;
+const OF_UNIT = /^=UPPER\(/;
+
+/** Undefined for a row that is no heading of the add-in's: of one that has lost its mark there are words alone, before all columns. */
+function readSection(
+  reader: SheetReader,
+  row: number,
+  { columns, idColumn }: ReturnType<typeof summaryColumns>,
+): SummarySection | undefined {
+  const mark = idColumn === null ? '' : reader.text(row, idColumn).trim();
+  const filled = reader.filled(row).filter((column) => column !== idColumn);
+  const first = filled[0] ?? columns.number ?? 0;
+  const text = reader.text(row, first).trim();
+  const { formula } = reader.shown({ row, column: first });
+  if (!isMark(mark)) {
+    const isAlone = mark === '' && filled.length < 2 && first === columns.number;
+    const isHeading = OF_UNIT.test(formula ?? '') || (formula === null && WORDS.test(text));
+    if (!isAlone || !isHeading) return undefined;
+    return { row, level: levelOfText(text), mark: '', text, isTyped: true };
+  }
+  const isOwn = filled.length === 0 || formula !== null || text === textOfMark(mark);
+  return { row, level: levelOf(mark), mark, text, isTyped: filled.length > 1 || !isOwn };
 }
 
 /** Undefined for a row in which nothing is said: one that formulas fill with nothing, or blank. */

@@ -3,16 +3,15 @@ import { cell } from '../address';
 import type { Area, CellContent, Style } from '../blueprint';
 import type { SheetGrid } from '../sheetGrid';
 import { STYLES } from '../style';
-import { columnName, type SettingsTable } from './tables';
+import { columnName, SETTINGS_WIDTHS, type SettingsTable } from './tables';
 
-export const WIDTHS = [190, 250, 350];
 export const ROW_HEIGHT = 18;
 
 export const across = (grid: SheetGrid): Area => ({
   row: grid.row,
   column: 0,
   rows: 1,
-  columns: WIDTHS.length,
+  columns: SETTINGS_WIDTHS.length,
 });
 
 export function addNote(grid: SheetGrid, note: string): void {

@@ -3,9 +3,9 @@ import type { AddRows } from '../../domain/changes';
 import type { Area } from '../blueprint';
 import { SheetGrid } from '../sheetGrid';
 import { moveReferences } from '../sheetReferences';
-import { addTable, WIDTHS } from './layout';
+import { addTable } from './layout';
 import { stylesOf } from './scoreTables';
-import type { SettingsTable } from './tables';
+import { SETTINGS_WIDTHS, type SettingsTable } from './tables';
 
 /** Put in before the row `at`; `areas` are those of the tables, counted from the first of the rows. */
 export function newTables(
@@ -13,7 +13,7 @@ export function newTables(
   sheet: string,
   at: number,
 ): { change: AddRows; areas: Area[] } {
-  const grid = new SheetGrid(WIDTHS);
+  const grid = new SheetGrid([...SETTINGS_WIDTHS]);
   for (const table of tables) addTable(grid, table, [], stylesOf(table));
   const { blocks, styles, merges, rowHeights, validations, conditionalFormats, names } =
     grid.toBlueprint(

@@ -3,6 +3,7 @@ import type { Place } from '../../domain/book';
 import type { Objective } from '../../domain/objective';
 import type { WeightScale } from '../../domain/plan';
 import type { CellContent } from '../blueprint';
+import { cellAddress } from '../address';
 import { textFormula } from '../sintesi/settingsCells';
 import { STYLES } from '../style';
 import type { ObjectiveGrid } from './objectiveGrid';
@@ -37,6 +38,9 @@ export function shownHeading(
 
 /** Rows of the heading: they stay in sight and are repeated on every printed page. */
 export const HEADING_ROWS = 5;
+
+/** Where the unit stands. */
+export const UNIT_CELL = cellAddress(2, 0, true);
 
 export const TITLE_LABEL = 'TITOLO';
 

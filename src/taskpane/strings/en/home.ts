@@ -19,14 +19,22 @@ export const home: typeof italianHome = {
   weights: 'Weights',
   weightsHelp:
     'The weights of a sector with their total, which must be 100: change them and write them on the sheets.',
+  monitoring: 'Monitoring',
+  monitoringHelp:
+    'Update the objectives at a date: months done, results, issues, and who has not updated yet.',
   formulas: 'Functions',
   formulasHelp:
     'Find the function you need and insert it in a cell; repair formulas that show #NAME?.',
   check: 'Check',
   checkHelp:
     'Read the plan: what is missing, what cannot be understood, the weights that do not agree.',
+  photograph: 'Photographs and amendments',
+  photographHelp: 'Approve the plan, keep it as it is on a day, compare, register amendments.',
   print: 'Prepare for printing',
   printHelp: 'One PDF of the whole plan: sheets in order, whole pages, cover and index.',
+  following: 'The card of the cell',
+  followingHelp:
+    'While you move in the sheets, the pane says which objective, phase or indicator the cell is of.',
   loadExample: 'Load an example',
   loadExampleHelp: 'Write a whole ready-made plan, to see how it works.',
   guide: 'Guide',
@@ -34,6 +42,7 @@ export const home: typeof italianHome = {
   draftTitle: 'There is an unfinished draft',
   draftOf: {
     objective: (title) => (title === '' ? 'Objective without a title.' : `Objective “${title}”.`),
+    edit: (title) => `Changes to “${title}”, not written yet.`,
     plan: (title) => (title === '' ? 'Plan without a title.' : `Plan “${title}”.`),
   },
   otherDrafts: 'Other drafts',

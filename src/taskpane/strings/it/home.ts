@@ -17,14 +17,23 @@ export const home = {
   weights: 'Pesi',
   weightsHelp:
     'I pesi di un settore con il totale che deve fare 100: cambiarli e scriverli nelle schede.',
+  monitoring: 'Monitoraggio',
+  monitoringHelp:
+    'Aggiornare gli obiettivi a una data: mesi fatti, risultati, criticità, e chi non ha ancora aggiornato.',
   formulas: 'Funzioni',
   formulasHelp:
     'Trovare la funzione che serve e inserirla in una cella; riparare le formule che mostrano #NOME?.',
   check: 'Verifica',
   checkHelp:
     'Leggere il piano: che cosa manca, che cosa non si capisce, i pesi che non coincidono.',
+  photograph: 'Fotografie e variazioni',
+  photographHelp:
+    'Approvare il piano, conservarlo com’è in un giorno, confrontare, registrare le variazioni.',
   print: 'Prepara la stampa',
   printHelp: 'Un solo PDF di tutto il piano: fogli in ordine, pagine intere, copertina e indice.',
+  following: 'La scheda della cella',
+  followingHelp:
+    'Mentre ci si sposta nei fogli, il riquadro dice di che obiettivo, fase o indicatore è la cella.',
   loadExample: 'Carica esempio',
   loadExampleHelp: 'Scrivere un piano completo già pronto, per vedere come funziona.',
   guide: 'Guida',
@@ -33,6 +42,7 @@ export const home = {
   draftOf: {
     objective: (title: string) =>
       title === '' ? 'Obiettivo senza titolo.' : `Obiettivo «${title}».`,
+    edit: (title: string) => `Modifiche a «${title}», non ancora scritte.`,
     plan: (title: string) => (title === '' ? 'Piano senza titolo.' : `Piano «${title}».`),
   },
   otherDrafts: 'Altre bozze',
