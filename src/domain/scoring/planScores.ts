@@ -93,7 +93,7 @@ function rowsOf(book: Book, smvp: Smvp, penalties: Penalties): PlanRow[] {
     return {
       ...{ row, unit, objective, number: row.number },
       owner: ownerOf(row, its, book),
-      weight: unreadableWeight(row) ?? row.weight,
+      weight: unreadableWeight(row, its) ?? row.weight,
       relevance: relevance.value,
       relevanceAt: relevance.at,
       ...scoreShown(typed, objective),
@@ -128,11 +128,15 @@ function scoreShown(
   return { score: value, state, words, scoreAt: (typed?.cell ?? objective?.shown)?.at ?? null };
 }
 
-/** What the summary shows in the place of a weight, where that is no weight. */
-function unreadableWeight({ inSummary, weight }: CountedRow): string | undefined {
-  const shown = inSummary?.value ?? '';
-  const isRead = weight !== null || isBlank(shown) || toWeight(shown) !== undefined;
-  return isRead ? undefined : String(shown);
+/** What a summary shows in the place of a weight, where nothing else says one. */
+function unreadableWeight(
+  { weight }: CountedRow,
+  lines: readonly SummaryLine[],
+): string | undefined {
+  if (weight !== null) return undefined;
+  const shown = lines.flatMap(({ row }) => row.cells.weight?.value ?? '');
+  const found = shown.find((value) => !isBlank(value) && toWeight(value) === undefined);
+  return found === undefined ? undefined : String(found);
 }
 
 function relevanceOf(
