@@ -100,8 +100,7 @@ function writeTotals(
   const end = grid.row;
   const column = (field: ScoreField) =>
     rowsBetween({ column: spanOf(field).column, columns: 1 }, heading, end);
-  const [degrees, weightCells] = [column('degree'), column('weight')];
-  const args = scoreArguments(degrees, weightCells);
+  const args = scoreArguments(column('degree'), column('weight'));
   const [value, outcome] = [spanOf('degree'), spanOf('target')];
   const besideValue = () => grid.at(outcome.column, value.column - outcome.column);
   const exact = cellAddress(end, outcome.column);
@@ -109,14 +108,9 @@ function writeTotals(
   // The column of the degrees stays free in this row, which ends the table: formulas that grow look at all of it.
   const label = grid.at(0, outcome.column);
   grid.line(label, 'Punteggio prima dell’arrotondamento', STYLES.label);
-  grid.merged(
-    besideValue(),
-    formula(exactScore(args, outcomeCell, { degrees, weightCells })),
-    STYLES.centered,
-    {
-      numberFormat: '0.0000%',
-    },
-  );
+  grid.merged(besideValue(), formula(exactScore(args, outcomeCell)), STYLES.centered, {
+    numberFormat: '0.0000%',
+  });
   grid.style(grid.at(value.column, value.columns), STYLES.centered);
   grid.name(SCORE_EXACT, besideValue());
   grid.next();

@@ -86,11 +86,8 @@ const WAITS = 'in attesa';
 const NOTHING_YET = [`${WAITS}: nessun indicatore misurato`, `${WAITS}: nessun peso`];
 
 /** The score with all its decimals; blank while it waits, 0 where a prerequisite is missed and that counts. */
-export function exactScore(
-  args: readonly string[],
-  outcome: string,
-  { degrees, weightCells }: { degrees: string; weightCells: string },
-): string {
+export function exactScore(args: readonly string[], outcome: string): string {
+  const [degrees, weightCells] = args;
   const missed = `SUMPRODUCT(ISNUMBER(${weightCells})*(${weightCells}=0)*ISNUMBER(${degrees})*(${degrees}<1-1E-11))`;
   const score = `IF(AND(TRIM(${prerequisites})="azzera",${missed}>0),0,${valueOrReason('PUNTEGGIO', ...args)})`;
   return `IF(LEFT(${outcome},${WAITS.length})="${WAITS}","",${score})`;
