@@ -200,6 +200,8 @@ export interface ObjectiveResults {
   score?: ShownCell;
   /** What the score waits for, or lacks, in words. */
   scoreOutcome?: ShownCell;
+  /** Of an objective in a list, its weight by its degree. */
+  points?: ShownCell;
   /** Degree of each indicator, parallel to the indicators. */
   degrees: (ShownCell | undefined)[];
 }

@@ -56,6 +56,9 @@ export interface Objective {
   financialIndicators: RecordedItem[];
   /** One block for each year. */
   schedules: Schedule[];
+  /** Of an objective in a list, what was done at year end, in words, and the degree that it was given. */
+  outcome?: string;
+  degree?: PlanValue;
   /** Critical issues met (criticità). */
   issues: string;
   /** Levels of attainment at each monitoring ("1° monitoraggio semestrale", "Consuntivo"), as written. */

@@ -4,6 +4,7 @@
  */
 import type { Objective } from './objective';
 import type { Presentation } from './presentation';
+import type { ResultsUse } from './resultsUse';
 import type { Smvp } from './smvp';
 
 /** The ways of planning that the add-in knows, each named by what it is. */
@@ -39,6 +40,7 @@ export interface Plan {
   units: Unit[];
   /** How degrees and scores are computed: the authority's own rules. */
   smvp: Smvp;
+  results: ResultsUse;
   presentation: Presentation;
   /** The objectives that have a sheet, or a row of a list, of their own. */
   objectives: Objective[];

@@ -39,6 +39,7 @@ function askedBySection(section: Section): readonly Field[] {
     case 'notes':
       return ['notes'];
     case 'results':
+    case 'score':
       return [];
   }
 }

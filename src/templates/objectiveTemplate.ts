@@ -5,12 +5,13 @@
 import type { SummaryField } from '../domain/book';
 import type { IndicatorColumn, Objective } from '../domain/objective';
 import type { Periods } from '../domain/periods';
+import type { ScoreSource } from '../domain/resultsUse';
 import type { TemplateId } from '../domain/plan';
 import type { PhaseColumn } from './sheet/layout';
 
 /** The fields of an objective that hold a text. */
 export type TextField = {
-  [K in keyof Objective]: Objective[K] extends string ? K : never;
+  [K in keyof Objective]-?: Objective[K] extends string ? K : never;
 }[keyof Objective];
 
 /** A field of the header: its property, or a form of its own. */
@@ -68,6 +69,8 @@ export type Section =
   /** Levels of attainment at the monitoring dates; a new objective starts with these. */
   /** `dated` stands before the monitoring dates of a plan that has them, in the place of `labels`. */
   | { kind: 'levels'; label: string; labels: readonly string[]; dated: string }
+  /** Results and score, where the plan has them and the way of planning has none of its own. */
+  | { kind: 'score'; from: Exclude<ScoreSource, 'nessuno'> }
   | { kind: 'people' }
   /** A closing remark, shown where there is one. */
   | { kind: 'notes' };
@@ -92,6 +95,8 @@ export interface ObjectiveTemplate {
     labels: Readonly<Partial<Record<PhaseColumn, readonly string[]>>>;
     /** Name of the row of what was done; blank where phases have one row. */
     doneLabel: '' | 'Ottenuto' | 'Realizzato';
+    /** Whether the plan asks for that row, though the document has none. */
+    isDoneAsked?: true;
     /** Whether documents say the times of phases in their words: months taken from these are marked as such. */
     inWords?: boolean;
     /** How a new one divides the year, as most of the documents do: any sheet holds months and fortnights. */

@@ -211,7 +211,7 @@ export function readDraft(stored: unknown): Draft | null {
   if (current['version'] !== 3) return null;
   const { step, template, nextId, plan, indicators, financial, people, years } = current;
   // What was not asked yet when the draft was kept is blank, and none.
-  const header = over({ resources: '' }, current['header']);
+  const header = withResources(current['header']);
   const { hidden = [], shared = [] } = current;
   const sound =
     Array.isArray(hidden) &&
@@ -243,6 +243,9 @@ const fromVersion2 = (stored: Record<string, unknown>): Record<string, unknown> 
 
 const mapRows = (value: unknown, change: (row: Record<string, unknown>) => object): unknown =>
   Array.isArray(value) ? value.map((row) => (isRecord(row) ? change(row) : row)) : value;
+
+const withResources = (header: unknown): unknown =>
+  isRecord(header) && !('resources' in header) ? { ...header, resources: '' } : header;
 
 const over = (blanks: object, value: unknown): unknown =>
   isRecord(value) ? { ...blanks, ...value } : value;

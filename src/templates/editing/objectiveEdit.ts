@@ -29,6 +29,7 @@ import {
 } from './sectionKinds';
 import { editSchedules } from './phaseEdits';
 import { numberIn } from './cellContent';
+import { editScoredRows, hasScoredRows } from './scoredRows';
 import { summaryRowsGone } from './removeObjective';
 import { editRows } from './rowEdits';
 import { editText } from './textEdits';
@@ -63,6 +64,8 @@ export function editObjective(
     // The first cards come with the rows of the score, as a section.
     if (target.places.indicators.length > 0) editCards(editor, indicators);
   } else if (listTemplate(target.template)) editIndicators(editor, withOwnRow(target, indicators));
+  else if (hasScoredRows(target.places.indicators, target.places.results))
+    editScoredRows(editor, indicators, target.places.results);
   else editIndicators(editor, indicators);
   editSmallTables(editor, target, before, after);
   const newSchedules = editSchedules(

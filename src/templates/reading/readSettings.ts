@@ -16,6 +16,7 @@ import { FIRST_YEAR } from '../../domain/dates';
 import type { Unit } from '../../domain/plan';
 import type { Presentation } from '../../domain/presentation';
 import type { MeritBand, Penalty, UnitShare } from '../../domain/smvp';
+import type { ResultsUse } from '../../domain/resultsUse';
 import { SHEET_TITLE } from '../impostazioni';
 import { labelKey } from '../labels';
 import { planSettings, type PlanSettings } from '../../domain/planSettings';
@@ -25,6 +26,8 @@ import {
   HEAD_FIELDS,
   PRESENTATION_FIELDS,
   PRESENTATION_TITLE,
+  RESULTS_FIELDS,
+  RESULTS_TITLE,
   SMVP_FIELDS,
   type Field,
   type Fields,
@@ -83,6 +86,7 @@ export function readSettings(contents: SheetContents): ReadSettings {
       ...{ ...rules, bands: readBands(cells) },
       ...{ shares: readShares(cells), penalties: readPenalties(cells) },
     },
+    results: readFields<ResultsUse>(cells, RESULTS_FIELDS),
     presentation: {
       // Summaries of a version without faces show their states.
       summaryFace: 'monitoraggio',
@@ -107,8 +111,9 @@ const FIXED_TEXTS = new Set(
     SMVP_TITLE,
     SMVP_NOTE,
     PRESENTATION_TITLE,
+    RESULTS_TITLE,
     ...FORMER_NOTES.keys(),
-    ...[HEAD_FIELDS, SMVP_FIELDS, PRESENTATION_FIELDS].flatMap((fields) =>
+    ...[HEAD_FIELDS, SMVP_FIELDS, PRESENTATION_FIELDS, RESULTS_FIELDS].flatMap((fields) =>
       Object.values(fields).flatMap(({ label, note }) => [label, note]),
     ),
     ...[...SETTINGS_TABLES, ...RULE_TABLES].flatMap(({ title, note }) => [title, note]),

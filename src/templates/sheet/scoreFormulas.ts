@@ -94,10 +94,14 @@ export function exactScore(args: readonly string[], outcome: string): string {
 }
 
 /** The score as the authority prints it, or the words that stand in its place. */
-export function roundedScore(exact: string, outcome: string): string {
+export function roundedScore(
+  exact: string,
+  outcome: string,
+  nothing: readonly string[] = NOTHING_YET,
+): string {
   const rounded = roundedFormula('obiettivo', exact);
   const unknown = `"decimali del punteggio: «"&${decimals}&"» non è un numero intero tra 0 e ${MOST_DECIMALS}"`;
-  const hasNothing = `OR(${NOTHING_YET.map((words) => `${outcome}="${words}"`).join(',')})`;
+  const hasNothing = `OR(${nothing.map((words) => `${outcome}="${words}"`).join(',')})`;
   return `IF(ISNUMBER(${exact}),IFNA(${rounded},${unknown}),IF(${hasNothing},"",${outcome}))`;
 }
 
@@ -127,3 +131,11 @@ export const rulesText = [
   orDefault(decimals, decimals, String(DEFAULT_DECIMALS)),
   `". Dove un indicatore non si può misurare, scrivere «${NOT_MEASURABLE}» come consuntivo."`,
 ].join('&');
+
+/** The rules of a score that no indicator makes: whence it comes, and how it is rounded. */
+export const roundingText = (from: string): string =>
+  [
+    `"Punteggio calcolato ${from}; decimali "`,
+    orDefault(decimals, decimals, String(DEFAULT_DECIMALS)),
+    '"."',
+  ].join('&');
