@@ -1,7 +1,7 @@
 /** Rules on results: filled before there can be any, copied from what was planned, left open. */
 import type { BookObjective } from '../book';
 import { isBlank, textKey } from '../cells';
-import { toSerial } from '../dates';
+import { serialOf, toSerial } from '../dates';
 import { monitoringDays } from '../monitoringDates';
 import { timePhrases } from '../timePhrases';
 import { textOf } from './indicators';
@@ -14,6 +14,8 @@ import { isLeftOpen, saysNothing } from './wording';
 interface Result {
   /** What there can only be at the end of the year. */
   isFinal?: true;
+  /** The day before which there can be none, where it stands under a date of its own. */
+  due?: number;
   spot: Spot;
   text: string;
   planned: string;
@@ -37,6 +39,7 @@ function resultsOf({ objective, places }: BookObjective): Result[] {
         planned: textOf(indicator.description),
       })),
     ),
+    ...datedResults({ objective, places }),
     ...schedules.flatMap(({ phases }, schedule) =>
       phases.map(({ recorded, name }, phase): Result => ({
         spot: { schedule, phase, field: 'recorded' },
@@ -55,6 +58,25 @@ function resultsOf({ objective, places }: BookObjective): Result[] {
       };
     }),
   ];
+}
+
+/** Those under the dates of the monitoring, and of public value under the years. */
+function datedResults({
+  objective,
+  places,
+}: Pick<BookObjective, 'objective' | 'places'>): Result[] {
+  const { indicators, resultDates = [] } = objective.indicatorTable;
+  const year = objective.schedules[0]?.year;
+  const days = resultDates.map((label) =>
+    /^\d{4}$/.test(label.trim()) ? serialOf(Number(label), 1, 1) : toSerial(label, year),
+  );
+  return indicators.flatMap(({ results = [], description }, index) =>
+    results.flatMap((value, position): Result[] => {
+      const [at, due] = [places.results?.[index]?.[position], days[position]];
+      if (!at || typeof due !== 'number') return [];
+      return [{ spot: { at }, due, text: textOf(value), planned: textOf(description) }];
+    }),
+  );
 }
 
 /** What stands in a cell before anything is recorded: "//", "1.", "___%", "n.d.". */
@@ -81,7 +103,9 @@ export const resultsAtPlanning = rule({
     if (typeof date !== 'number' || days.length === 0) return [];
     const [first, last] = [Math.min(...days), Math.max(...days)];
     return resultsOf(subject)
-      .filter(({ text, isFinal }) => !isNothing(text) && date < (isFinal ? last : first))
+      .filter(
+        ({ text, isFinal, due }) => !isNothing(text) && date < (due ?? (isFinal ? last : first)),
+      )
       .map(({ spot, text }) => ({ spot, facts: { text } }));
   },
 });
