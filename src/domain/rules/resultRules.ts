@@ -24,7 +24,7 @@ interface Result {
 /** "Risultato finale atteso" is what is to be reached, whatever the column is read as. */
 const EXPECTED = /\battes|\bprevist|\bprogrammat|\btarget|\bobiettivo\b/;
 
-function resultsOf({ objective, places }: BookObjective): Result[] {
+function resultsOf({ objective, places }: BookObjective, year?: number): Result[] {
   const { indicatorTable, schedules, levels, financialIndicators } = objective;
   const columns = indicatorTable.columns.filter(
     ({ field, label }) =>
@@ -39,7 +39,7 @@ function resultsOf({ objective, places }: BookObjective): Result[] {
         planned: textOf(indicator.description),
       })),
     ),
-    ...datedResults({ objective, places }),
+    ...datedResults({ objective, places }, year),
     ...schedules.flatMap(({ phases }, schedule) =>
       phases.map(({ recorded, name }, phase): Result => ({
         spot: { schedule, phase, field: 'recorded' },
@@ -61,20 +61,25 @@ function resultsOf({ objective, places }: BookObjective): Result[] {
 }
 
 /** Those under the dates of the monitoring, and of public value under the years. */
-function datedResults({
-  objective,
-  places,
-}: Pick<BookObjective, 'objective' | 'places'>): Result[] {
+function datedResults(
+  { objective, places }: Pick<BookObjective, 'objective' | 'places'>,
+  year: number | undefined,
+): Result[] {
   const { indicators, resultDates = [] } = objective.indicatorTable;
-  const year = objective.schedules[0]?.year;
   const days = resultDates.map((label) =>
     /^\d{4}$/.test(label.trim()) ? serialOf(Number(label), 1, 1) : toSerial(label, year),
   );
   return indicators.flatMap(({ results = [], description }, index) =>
     results.flatMap((value, position): Result[] => {
       const [at, due] = [places.results?.[index]?.[position], days[position]];
-      if (!at || typeof due !== 'number') return [];
-      return [{ spot: { at }, due, text: textOf(value), planned: textOf(description) }];
+      if (!at) return [];
+      const isDay = typeof due === 'number';
+      return [
+        {
+          ...(isDay && { due }),
+          ...{ spot: { at }, text: textOf(value), planned: textOf(description) },
+        },
+      ];
     }),
   );
 }
@@ -102,7 +107,7 @@ export const resultsAtPlanning = rule({
     const days = settings === null ? [] : monitoringDays(settings);
     if (typeof date !== 'number' || days.length === 0) return [];
     const [first, last] = [Math.min(...days), Math.max(...days)];
-    return resultsOf(subject)
+    return resultsOf(subject, settings?.firstYear)
       .filter(
         ({ text, isFinal, due }) => !isNothing(text) && date < (due ?? (isFinal ? last : first)),
       )
