@@ -359,6 +359,8 @@ export interface Book {
   /** Null where no round of monitoring has been written yet. */
   monitoring: BookMonitoring | null;
   anticorruption: AnticorruptionMeasure[];
+  /** The cells of each of these measures. */
+  measurePlaces: Partial<Record<keyof AnticorruptionMeasure, Place>>[];
   areas: AreaCount[];
   printedTotal: number | null;
   lists: BookList[];
@@ -389,6 +391,7 @@ export function blankBook(): Book {
     summaries: [],
     monitoring: null,
     anticorruption: [],
+    measurePlaces: [],
     areas: [],
     printedTotal: null,
     lists: [],

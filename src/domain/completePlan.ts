@@ -79,6 +79,7 @@ function blankObjective(): Objective {
     publicValue: '',
     anticorruption: '',
     financialResources: '',
+    resources: '',
     indicatorTable: { columns: [], indicators: [] },
     financialIndicators: [],
     schedules: [],

@@ -46,6 +46,8 @@ export interface Plan {
   objectives: Objective[];
   /** The rows of the summary (SINTESI DEGLI OBIETTIVI), one for each objective of each unit. */
   summary: SummaryRow[];
+  /** How the document heads the summaries of units, where it does otherwise than its way of planning. */
+  summaryTitles?: { unit: string; title: string; subtitle: string }[];
   /** Measures against corruption printed as a table of the plan. */
   anticorruption: AnticorruptionMeasure[];
   /** Number of objectives that the document announces for each area, and the total that it prints. */

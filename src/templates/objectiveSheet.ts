@@ -97,12 +97,13 @@ function percentageDates(
 
 /** What the columns of an objective's sheet depend on. */
 export function layoutOptions(
-  { schedule: { phaseColumns, doneLabel } }: ObjectiveTemplate,
+  { schedule }: ObjectiveTemplate,
   { schedules }: Pick<Objective, 'schedules'>,
 ): LayoutOptions {
+  const { phaseColumns, doneLabel, isNumbered = !phaseColumns.includes('owner') } = schedule;
   return {
-    ...{ phaseColumns, hasStates: doneLabel !== '' },
-    periods: schedules.some((schedule) => schedule.periods === 24) ? 24 : 12,
+    ...{ phaseColumns, isNumbered, hasStates: doneLabel !== '' },
+    periods: schedules.some(({ periods }) => periods === 24) ? 24 : 12,
     hasExtraCell: schedules.some(hasExtraCells),
   };
 }

@@ -35,6 +35,8 @@ export interface FieldSpec {
   aliases?: readonly string[];
   /** Values that the cell proposes. */
   options?: readonly string[];
+  /** Shows the unit by formula, and is not asked: a document may print another one. */
+  showsUnit?: true;
   /** Of a list of units: those that take part, the objective's own among them; else the others. */
   hasOwnUnit?: true;
   /** Text shown when the cell is chosen. */
@@ -87,6 +89,8 @@ export interface ObjectiveTemplate {
   numberLabel: string;
   schedule: {
     phaseColumns: readonly PhaseColumn[];
+    /** Whether phases have a number before their name, as they have where no responsible stands there. */
+    isNumbered?: true;
     /** Titles of those columns; the first of each is printed, the others are read too. */
     labels: Readonly<Partial<Record<PhaseColumn, readonly string[]>>>;
     /** Name of the row of what was done; blank where phases have one row. */
@@ -99,6 +103,8 @@ export interface ObjectiveTemplate {
     periods: Periods;
   };
   sections: readonly Section[];
+  /** How documents head the summary of a unit, which then names its responsible and ends with a total; the year follows. */
+  summaryHead?: { title: string; subtitle: string };
   /** Columns of the summary, in order. */
   summary: readonly SummaryColumn[];
   /** How the summary looks where it is more than a table of these. */

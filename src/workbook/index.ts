@@ -1,6 +1,7 @@
 /** The workbook as the pane and the workbench use it; everything behind it talks to Excel, nothing else does. */
 export {
   createObjective,
+  createMeasures,
   createPlan,
   hasObjectiveSheets,
   readBook,

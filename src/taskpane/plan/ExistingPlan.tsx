@@ -5,6 +5,7 @@ import { Heading } from '../components/Heading';
 import type { PlanSettings } from '../services';
 import { useStrings } from '../strings';
 import { ResultsChoice } from './ResultsChoice';
+import { MeasuresPart } from './MeasuresPart';
 import { SettingsSummary } from './SettingsSummary';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
@@ -14,9 +15,10 @@ export interface ExistingPlanProps {
   /** Whether a draft waits for a workbook without a plan. */
   hasDraft: boolean;
   onReadAgain: () => void;
+  onBusy: (busy: boolean) => void;
 }
 
-export function ExistingPlan({ settings, hasDraft, onReadAgain }: ExistingPlanProps) {
+export function ExistingPlan({ settings, hasDraft, onReadAgain, onBusy }: ExistingPlanProps) {
   const styles = useStyles();
   const { common, plan } = useStrings();
   return (
@@ -31,6 +33,7 @@ export function ExistingPlan({ settings, hasDraft, onReadAgain }: ExistingPlanPr
       <Button className={styles.button} onClick={onReadAgain}>
         {common.readWorkbook}
       </Button>
+      <MeasuresPart onBusy={onBusy} />
     </>
   );
 }

@@ -17,3 +17,4 @@ export const useResultsWords = () => loaded(useStrings().loadResults).results;
 export const usePrintWords = () => loaded(useStrings().loadPrint).print;
 export const useMonitoringWords = () => loaded(useStrings().loadMonitoring).monitoring;
 export const useFollowingWords = () => loaded(useStrings().loadFollowing).following;
+export const useMeasuresWords = () => loaded(useStrings().loadMeasures).measures;

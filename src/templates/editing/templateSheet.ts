@@ -9,7 +9,7 @@ import type { ObjectiveTemplate } from '../objectiveTemplate';
 import { readObjective, type ReadObjective } from '../reading/readObjective';
 import type { HeadingCells, PlanHeading } from '../sheet/heading';
 import { SCORE_FIELDS, SCORE_TABLE } from '../sheet/indicatorScore';
-import { formerLayoutOf, layoutOf, type Layout } from '../sheet/layout';
+import { formerLayoutOf, layoutOf, type Layout, type LayoutOptions } from '../sheet/layout';
 import { schedulesInUse, templateInUse } from '../templateInUse';
 import { blueprintContents } from './blueprintContents';
 import type { Editor } from './editor';
@@ -21,7 +21,7 @@ export interface TemplateSheet extends Pick<ReadObjective, 'places' | 'results'>
 }
 
 /**
- * In the columns that the objective's sheet has: today's, or those of the version before. Its phases have a row for what was
+ * In the columns that the objective's sheet has: today's, or those of the versions before. Its phases have a row for what was
  * done or not, whatever the plan asks for by now.
  */
 export function templateSheet(
@@ -49,11 +49,30 @@ function modelOf(
   plan: PlanHeading & { results: ResultsUse },
   cells: HeadingCells | null,
 ): TemplateSheet {
-  const columns = isFormer(target, template) ? formerLayoutOf : layoutOf;
+  if (isFormer(target, template))
+    return sheetIn(formerLayoutOf, target, template, wanted, plan, cells);
+  const today = sheetIn(layoutOf, target, template, wanted, plan, cells);
+  if (!template.schedule.isNumbered || pairsOf(today, target)) return today;
+  const before = sheetIn(unnumberedLayoutOf, target, template, wanted, plan, cells);
+  return pairsOf(before, target) ? before : today;
+}
+
+/** Before phases were numbered where their responsible stands beside them. */
+const unnumberedLayoutOf = (options: LayoutOptions): Layout =>
+  layoutOf({ ...options, isNumbered: false });
+
+function sheetIn(
+  columns: (options: LayoutOptions) => Layout,
+  target: BookObjective,
+  template: ObjectiveTemplate,
+  wanted: Objective,
+  plan: PlanHeading,
+  cells: HeadingCells | null,
+): TemplateSheet {
   const id = target.id ?? undefined;
   const sheet = objectiveSheet(template, target.sheet, wanted, plan, id, cells, columns);
   const { places, results } = readObjective(template, blueprintContents(sheet));
-  const inUse = templateInUse(template, plan.results);
+  const inUse = templateInUse(template, plan.results ?? defaultResultsUse());
   const schedules = schedulesInUse(inUse, wanted.schedules);
   return { sheet, places, results, layout: columns(layoutOptions(inUse, { schedules })) };
 }

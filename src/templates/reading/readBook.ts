@@ -67,8 +67,9 @@ function addSheet(book: Book, sheet: KnownSheet, hasPlan: boolean): BookSheet {
       return as(role);
     }
     case 'measures': {
-      const { measures, unread, errors } = readMeasures(contents);
+      const { measures, places, unread, errors } = readMeasures(contents);
       book.anticorruption.push(...measures);
+      book.measurePlaces.push(...places);
       book.unread.push(...unread);
       book.errors.push(...errors);
       return as(role);

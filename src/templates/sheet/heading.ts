@@ -4,6 +4,7 @@ import type { Objective } from '../../domain/objective';
 import type { ResultsUse } from '../../domain/resultsUse';
 import type { WeightScale } from '../../domain/plan';
 import type { CellContent } from '../blueprint';
+import { cellAddress } from '../address';
 import { textFormula } from '../sintesi/settingsCells';
 import { STYLES } from '../style';
 import type { ObjectiveGrid } from './objectiveGrid';
@@ -43,6 +44,9 @@ export function shownHeading(
 
 /** Rows of the heading: they stay in sight and are repeated on every printed page. */
 export const HEADING_ROWS = 5;
+
+/** Where the unit stands. */
+export const UNIT_CELL = cellAddress(2, 0, true);
 
 export const TITLE_LABEL = 'TITOLO';
 

@@ -10,7 +10,7 @@ export interface SettingsCells {
   sheet: string;
   title: Place | null;
   authority: Place | null;
-  firstYear?: Place | null;
+  firstYear: Place | null;
   referenceDate: Place | null;
   /** How the plan is presented, as far as the settings have it. */
   presentation: Partial<Record<keyof Presentation, Place>>;

@@ -18,8 +18,8 @@ const showWith = (edit: ResultsEdit, written: ResultsUse[] = []) =>
     readResultsUse: async (results) => ({ now: results ?? plan.results, edit }),
     writeResultsUse: async (results) => {
       written.push(results);
-      const { changes: _, ...told } = edit;
-      return { ...told, applied: { differences: [], errorsShown: [] } };
+      const { gaining, having, left } = edit;
+      return { ...{ gaining, having, left }, applied: { differences: [], errorsShown: [] } };
     },
   });
 

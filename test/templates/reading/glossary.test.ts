@@ -59,7 +59,8 @@ it('the fields of a template are those of its rows, one or two in each', () => {
     'stakeholders',
   ]);
   expect(names('fasi-prodotti')).toEqual([
-    ...['owner', 'weight', 'lead', 'crossSector', 'duration', 'completionYear'],
+    ...['area', 'resources', 'owner', 'weight', 'lead', 'crossSector', 'duration'],
+    'completionYear',
   ]);
 });
 
