@@ -136,10 +136,10 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     showSummaryFace: async () => {},
     readResultsUse: async (results) => ({
       now: results ?? defaultResultsUse(),
-      edit: { changes: [], gaining: [], having: [], left: [] },
+      edit: { changes: [], gaining: [], having: [], left: [], summaries: [] },
     }),
     writeResultsUse: async () => ({
-      ...{ gaining: [], having: [], left: [] },
+      ...{ gaining: [], having: [], left: [], summaries: [] },
       applied: { differences: [], errorsShown: [] },
     }),
     readPrintPlan: async () => NOTHING_TO_PRINT,

@@ -103,13 +103,14 @@ export function ResultsChoice({ now }: { now: ResultsUse }) {
   );
 }
 
-function Preview({ preview: { gaining, having, left } }: { preview: Shown }) {
+function Preview({ preview: { gaining, having, left, summaries } }: { preview: Shown }) {
   const styles = useStyles();
   const words = useResultsWords();
   return (
     <div aria-live="polite">
       <Text block>{words.gaining(gaining.length)}</Text>
       {having.length > 0 && <Text block>{words.having(having.length)}</Text>}
+      {summaries.length > 0 && <Text block>{words.summaries(summaries.join('», «'))}</Text>}
       {left.length > 0 && (
         <>
           <Text block>{words.left(left.length)}</Text>

@@ -8,7 +8,7 @@ import { press, showPlan } from './support';
 
 const plan = planSettings({ firstYear: 2026, template: 'peg-cronoprogramma' });
 const EDIT: ResultsEdit = {
-  ...{ changes: [], gaining: ['Ob 1', 'Ob 2'], having: ['Ob 3'] },
+  ...{ changes: [], gaining: ['Ob 1', 'Ob 2'], having: ['Ob 3'], summaries: ['Sintesi obiettivi'] },
   left: [{ sheet: 'Fatta a mano', why: 'columns' }],
 };
 
@@ -18,8 +18,11 @@ const showWith = (edit: ResultsEdit, written: ResultsUse[] = []) =>
     readResultsUse: async (results) => ({ now: results ?? plan.results, edit }),
     writeResultsUse: async (results) => {
       written.push(results);
-      const { gaining, having, left } = edit;
-      return { ...{ gaining, having, left }, applied: { differences: [], errorsShown: [] } };
+      const { gaining, having, left, summaries } = edit;
+      return {
+        ...{ gaining, having, left, summaries },
+        applied: { differences: [], errorsShown: [] },
+      };
     },
   });
 
@@ -34,6 +37,7 @@ test('is written once it was seen which sheets change, and which stay without an
   screen.getByText(/^Avranno «Consuntivo e punteggio» in fondo: 2 schede/);
   screen.getByText(/^Lo hanno già, e restano come sono: 1 scheda/);
   screen.getByText(/^«Fatta a mano»: le colonne non sono quelle/);
+  screen.getByText(/^«Sintesi obiettivi»: le colonne sono quelle del giorno/);
   expect(written).toEqual([]);
   expect(await accessibilityFaults()).toEqual([]);
   await press('Scrivi la scelta');

@@ -33,6 +33,8 @@ export const results: typeof italian = {
   having: (count) =>
     `These have it already, and stay as they are: ${counted(count, 'sheet', 'sheets')}.`,
   left: (count) => `These stay without: ${counted(count, 'sheet', 'sheets')}.`,
+  summaries: (names) =>
+    `“${names}”: the columns are those of the day on which the summary was made, without the score. To have it, delete those sheets and make them again in “Sintesi”: first copy states and notes that were typed.`,
   why: {
     columns:
       'its columns are not those that the add-in writes; create the sheet again, or write the score by hand with the functions.',

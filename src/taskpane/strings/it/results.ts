@@ -36,6 +36,8 @@ export const results = {
   having: (count: number) =>
     `Lo hanno già, e restano come sono: ${counted(count, 'scheda', 'schede')}.`,
   left: (count: number) => `Restano senza: ${counted(count, 'foglio', 'fogli')}.`,
+  summaries: (names: string) =>
+    `«${names}»: le colonne sono quelle del giorno in cui la sintesi è stata creata, senza il punteggio. Per averlo, eliminare quei fogli e crearli di nuovo in «Sintesi»: prima copiare altrove stati e note scritti a mano.`,
   why: {
     columns:
       'le colonne non sono quelle scritte dal componente; creare la scheda di nuovo, o scrivere il punteggio a mano con le funzioni.',
