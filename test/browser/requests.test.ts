@@ -85,7 +85,8 @@ describe('the pane in the workbench', () => {
   async function visitScreens(pane: Frame): Promise<void> {
     const screens = [
       ...[home.newObjective, home.edit, home.plan, home.summary, home.weights, home.formulas],
-      ...[home.check, home.print, home.loadExample],
+      ...[home.monitoring, home.check, home.photograph, home.print, home.following],
+      home.loadExample,
     ];
     const buttons = pane.getByRole('region', { name: home.actions }).getByRole('button');
     expect(await buttons.count()).toBe(screens.length);
