@@ -11,6 +11,7 @@ import type { PlanChange } from '../domain/photograph/comparison';
 import type { Act } from '../domain/photograph/photograph';
 import type { AnticorruptionMeasure, Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
+import type { ResultsUse } from '../domain/resultsUse';
 import type { SummaryFace } from '../domain/presentation';
 import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/summaryUpdate';
 import type { Checked } from '../domain/rules';
@@ -27,6 +28,8 @@ import type {
   PlanWeights,
   PrintChoices,
   PrintPlan,
+  ResultsEdit,
+  ResultsWritten,
   RulesWritten,
   SelectedTable,
   ToggledMarks,
@@ -84,6 +87,9 @@ export interface PaneServices {
   updateSummaries(choices: SummaryChoices, options: WriteOptions): Promise<SummaryUpdated>;
   /** Makes the summaries show a face. */
   showSummaryFace(face: SummaryFace): Promise<void>;
+  /** What other results in the sheets would change; null: those that the settings ask for. */
+  readResultsUse(results: ResultsUse | null): Promise<{ now: ResultsUse; edit: ResultsEdit }>;
+  writeResultsUse(results: ResultsUse): Promise<ResultsWritten>;
   /** What preparing the print of the whole plan would do. */
   readPrintPlan(): Promise<PrintPlan>;
   preparePrint(choices: PrintChoices, options: WriteOptions): Promise<Written>;
