@@ -85,9 +85,17 @@ export function estimatedBytes(sheet: SheetBlueprint): number {
     sheet.conditionalFormats.length * (RANGE + CONDITIONAL_FORMAT) +
     sheet.names.length * NAME +
     (sheet.filter ? RANGE + OBJECT + CALL : 0) +
+    chartsBytes(sheet) +
     sheet.links.length * (RANGE + SETTING + 80)
   );
 }
+
+/** What a chart and each of its series bring. */
+const CHART = 6_000;
+const SERIES = 4_000;
+
+const chartsBytes = ({ charts = [] }: SheetBlueprint): number =>
+  charts.reduce((sum, { series }) => sum + CHART + series.length * SERIES, 0);
 
 function contentBytes({ content }: CellBlock): number {
   const text = JSON.stringify(content.map((cells) => cells.map(cellInput)));

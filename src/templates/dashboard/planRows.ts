@@ -1,0 +1,158 @@
+/** The rows of the plan's table: each objective in each of its units, in the order of the units. */
+import type { Book, BookObjective, ShownValue } from '../../domain/book';
+import { countedRows, type CountedRow } from '../../domain/countedRows';
+import { overviewByUnit } from '../../domain/planOverview';
+import { bookSettings, reference, type SettingsCells } from '../sintesi/settingsCells';
+import { sheetFormula } from '../sintesi/sheetFormulas';
+import { sourceInBook, type SummarySource } from '../sintesi/source';
+import { GONE, GONE_TITLE, NO_OWNER, NO_UNIT } from './identity';
+
+export interface PlanRow {
+  key: string;
+  objective: BookObjective;
+  source: SummarySource;
+  /** Position among the units that share it; null for the unit that leads it. */
+  shared: number | null;
+  /** As the settings name it. */
+  unit: string;
+  counted: CountedRow;
+}
+
+export interface DashboardPlan {
+  book: Book;
+  settings: SettingsCells | null;
+  rows: PlanRow[];
+  /** Units that have objectives, in the settings' order. */
+  units: string[];
+  /** Years of which any objective has months. */
+  years: number[];
+  /** Whether any sheet computes states, or a score. */
+  hasStates: boolean;
+  hasScores: boolean;
+  /** Rows that only a summary has: they have no sheet to refer to. */
+  onlyInSummary: number;
+}
+
+/** More years than these have no room on a page. */
+const MOST_YEARS = 3;
+
+export function dashboardPlan(book: Book): DashboardPlan {
+  const counted = countedRows(book);
+  const own = counted.filter(({ objective }) => objective !== null);
+  const { units = [], weightScale = '100' } = book.settings ?? {};
+  const overviews = overviewByUnit(own, { units, weightScale }).filter(
+    ({ rows }) => rows.length > 0,
+  );
+  const rows = overviews.flatMap(({ unit, rows: its }) =>
+    its.map((each): PlanRow => {
+      const objective = each.objective!;
+      const key = objective.key.replace(/\s+/g, ' ');
+      return {
+        key: each.shared === null ? key : `${key} +${each.shared + 1}`,
+        ...{ objective, source: sourceInBook(objective), shared: each.shared, counted: each },
+        unit: unit || NO_UNIT,
+      };
+    }),
+  );
+  return {
+    ...{ book, settings: bookSettings(book), rows },
+    units: overviews.map(({ unit }) => unit || NO_UNIT),
+    years: yearsOf(book),
+    hasStates: book.objectives.some(({ results }) => results.state !== undefined),
+    hasScores: book.objectives.some(({ results }) => results.score !== undefined),
+    onlyInSummary: counted.length - own.length,
+  };
+}
+
+/** The last ones, where there are more than have room. */
+function yearsOf({ objectives }: Book): number[] {
+  const years = objectives.flatMap(({ objective: { schedules } }) =>
+    schedules.flatMap(({ year, phases }) =>
+      phases.some(({ planned, done }) => planned.length + done.length > 0) ? year : [],
+    ),
+  );
+  return [...new Set(years)].toSorted((one, other) => one - other).slice(-MOST_YEARS);
+}
+
+/** What a cell of the table holds, and what it shows now. */
+export interface Shown {
+  content: string | number | null | { formula: string };
+  shows: ShownValue;
+}
+
+const shown = (formula: string, shows: ShownValue): Shown => ({ content: { formula }, shows });
+
+const literal = (value: ShownValue): Shown => ({
+  content: value === '' ? null : (value as string | number),
+  shows: value,
+});
+
+/** A formula that says in words that the sheet it refers to is gone. */
+const unlessGone = (formula: string, gone: string): string =>
+  `=IFERROR(${formula.replace(/^=/, '')},"${gone}")`;
+
+/** Where it is blank a text stands. */
+const orText = (formula: string, text: string): string => {
+  const inner = formula.replace(/^=/, '');
+  return `IF(${inner}="","${text}",${inner})`;
+};
+
+type TextKey = 'number' | 'title' | 'unit' | 'owner' | 'state';
+
+/** The texts of a row, as formulas on its sheet. */
+export function rowText(key: TextKey, row: PlanRow, plan: DashboardPlan, unitCell: string): Shown {
+  const { source, shared, unit, counted } = row;
+  const units = plan.book.settings?.units ?? [];
+  const context = { units, settings: plan.settings, unitCell };
+  const found = sheetFormula(key, { source, shared }, context);
+  const said = {
+    ...{ number: counted.number, title: source.objective.title, unit },
+    ...{ owner: source.objective.owner, state: '' },
+  }[key];
+  if (!found) return literal(key === 'owner' && said === '' ? NO_OWNER : said);
+  const shows = found.shows === undefined ? said : found.shows;
+  switch (key) {
+    case 'owner': {
+      const now = String(shows).trim() || NO_OWNER;
+      return shown(unlessGone(orText(found.formula, NO_OWNER), NO_OWNER), now);
+    }
+    case 'unit':
+      return shown(unlessGone(orText(found.formula, NO_UNIT), GONE), unit);
+    case 'title':
+      return shown(unlessGone(found.formula, GONE_TITLE), shows);
+    case 'state':
+      return shown(unlessGone(found.formula, GONE), shows);
+    default:
+      return shown(unlessGone(found.formula, ''), shows);
+  }
+}
+
+/** Its progress and its score; words stand for what cannot be computed, and count in no mean. */
+export function rowNumber(key: 'progress' | 'score', { source, shared }: PlanRow): Shown {
+  const context = { units: [], settings: null, unitCell: undefined };
+  const found = sheetFormula(key, { source, shared }, context);
+  return found ? shown(unlessGone(found.formula, ''), found.shows ?? '') : literal('');
+}
+
+/** The weight that counts: of the summary's cell where that says it, else of the sheet. */
+export function rowWeight({ counted, source, shared }: PlanRow): Shown {
+  const at = counted.inSummary?.at;
+  const shows = counted.weight ?? '';
+  if (at) {
+    const cell = reference(at);
+    return shown(unlessGone(`IF(${cell}<>"",${cell},"")`, ''), shows);
+  }
+  const context = { units: [], settings: null, unitCell: undefined };
+  const found = sheetFormula('weight', { source, shared }, context);
+  return found ? shown(unlessGone(found.formula, ''), shows) : literal('');
+}
+
+/** Critical issues as the sheet says them. */
+export function rowIssues({ objective: { places, objective } }: PlanRow): Shown {
+  const lines = places.lines.issues ?? [];
+  const one = places.fields.issues;
+  const cells = [...new Set((lines.length > 0 ? lines : one ? [one] : []).map(reference))];
+  if (cells.length === 0) return literal(objective.issues);
+  const said = cells.length === 1 ? `${cells[0]}&""` : `TEXTJOIN(CHAR(10),TRUE,${cells.join(',')})`;
+  return shown(unlessGone(said, ''), objective.issues);
+}
