@@ -20,6 +20,13 @@ export { readState, type PlanHead, type WorkbookState } from './readState';
 export { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
 export type { WantedControl, WantedWaiver } from '../templates/settings/ruleTableChanges';
 export { writeVerifica } from './writeVerifica';
+export {
+  readDashboard,
+  removeDashboard,
+  updateDashboard,
+  writeDashboard,
+  type DashboardPreview,
+} from './dashboard';
 export { toggleMarks, type ToggledMarks } from './toggleMarks';
 export { showCell } from './showCell';
 export type { PlanGlance } from '../domain/planGlance';

@@ -38,13 +38,19 @@ export const readSheets = (): Promise<SheetContents[]> => look((context) => read
 export const readSheetsWith = (whole: string): Promise<SheetContents[]> =>
   look((context) => readAllSheets(context, whole));
 
-/** As `readSheets`, within a batch that has its turn. */
+/**
+ * As `readSheets`, within a batch that has its turn; with the formulas of all cells of the sheets of some templates, where
+ * these are told.
+ */
 export async function readAllSheets(
   context: Excel.RequestContext,
   whole?: string,
+  withFormulas?: (template: string) => boolean,
 ): Promise<SheetContents[]> {
   const readings = await readFrames(context);
-  for (const reading of readings) if (reading.worksheet.name === whole) reading.whole = 'formats';
+  for (const reading of readings)
+    if (reading.worksheet.name === whole) reading.whole = 'formats';
+    else if (withFormulas?.(reading.template ?? '') === true) reading.whole ??= 'formulas';
   await readValues(context, readings);
   return readings.map(contentsOf);
 }

@@ -38,10 +38,10 @@ export function dashboardSheet(plan: DashboardPlan, name: string): SheetBlueprin
   };
   // Of a list nobody knows a state: how many objectives each unit has is shown all the same.
   add(writeUnitBlock(grid, plan, statesBlock(plan)));
-  if (plan.hasStates) add(writeUnitBlock(grid, plan, progressBlock(plan)));
+  if (plan.hasStates) add(writeUnitBlock(grid, plan, progressBlock()));
   else words(NO_STATES);
   if (plan.hasScores) {
-    add(writeUnitBlock(grid, plan, scoresBlock(plan)));
+    add(writeUnitBlock(grid, plan, scoresBlock()));
     add(distributionBlock(grid, plan));
   } else words(NO_SCORES);
   const sheet = grid.toBlueprint(

@@ -6,6 +6,7 @@ import { newId } from '../../domain/identity';
 import { cellAddress } from '../address';
 import type { WorkbookName } from '../blueprint';
 import { footer } from '../footer';
+import type { SheetContents } from '../sheetContents';
 import { SheetGrid } from '../sheetGrid';
 import { reference } from '../sintesi/settingsCells';
 import { stateFormats } from '../sheet/stateFormats';
@@ -45,9 +46,9 @@ const MONTH_WIDTH = 17;
 /** Columns before the months, from the one after the key's. */
 const BEFORE = [
   { key: 'number', heading: 'N.', width: 36, style: STYLES.link },
-  { key: 'title', heading: 'Obiettivo', width: 180, style: STYLES.value },
+  { key: 'title', heading: 'Obiettivo', width: 176, style: STYLES.value },
   { key: 'unit', heading: 'Settore', width: 100, style: STYLES.value },
-  { key: 'owner', heading: 'Responsabile', width: 100, style: STYLES.value },
+  { key: 'owner', heading: 'Responsabile', width: 120, style: STYLES.value },
   { key: 'state', heading: 'Stato', width: 68, style: STYLES.centered },
   { key: 'progress', heading: 'Avanza-mento', width: 50, style: STYLES.centered },
   { key: 'expected', heading: 'Atteso', width: 46, style: STYLES.centered },
@@ -194,16 +195,25 @@ function writeYears(grid: SheetGrid, { years }: DashboardPlan): void {
   years.forEach((year, index) => {
     const column = monthColumn(index);
     const area = { row, column, rows: 1, columns: MONTHS };
-    grid.line(area, year, STYLES.section, { horizontal: 'Left' });
-    const at = cellAddress(row, column, true);
+    grid.line(area, `Anno ${year}`, STYLES.section, { horizontal: 'Left' });
     LETTERS.forEach((_, month) => {
-      const isNow = `IF(YEAR(${date})=${at},MONTH(${date})=${month + 1},FALSE)`;
+      const isNow = `AND(YEAR(${date})=${year},MONTH(${date})=${month + 1})`;
       const sign = { formula: `=IFERROR(IF(${isNow},"${NOW_SIGN}",""),"")` };
       grid.put(row + 1, column + month, sign);
     });
     grid.style({ ...area, row: row + 1 }, { horizontal: 'Center', wrap: false });
   });
   grid.row += 2;
+}
+
+/** The years of which a sheet that is there has months. */
+export function shownYears({ names, values }: SheetContents): number[] {
+  const table = names.get(GANTT_TABLE);
+  const row = table && values[table.row - 2];
+  return (row ?? []).flatMap((value) => {
+    const [, year] = /^Anno (\d{4})$/.exec(String(value)) ?? [];
+    return year === undefined ? [] : Number(year);
+  });
 }
 
 const monthColumn = (yearIndex: number) => 1 + BEFORE.length + yearIndex * MONTHS;

@@ -10,17 +10,18 @@ import { SheetGrid } from '../sheetGrid';
 import { stateFormats } from '../sheet/stateFormats';
 import { COLORS, STYLES } from '../style';
 import { DASHBOARD_VERSION, LATE, LATE_STATES, PLAN_NAMES, type PlanColumn } from './identity';
-import { writeTable, type KeyedTable } from './keyedTable';
+import { writeTable, type ColumnLook, type KeyedTable } from './keyedTable';
+import { latePhases } from './scheduleCells';
 import { rowIssues, rowText, type DashboardPlan, type PlanRow, type Shown } from './planRows';
 import { writeHead, writeSentence } from './sheetHead';
 
 export const LATE_TABLE = 'ElencoRitardi';
 
 const COLUMNS = [
-  { key: 'owner', heading: 'Responsabile', width: 104, style: STYLES.value },
+  { key: 'owner', heading: 'Responsabile', width: 100, style: STYLES.value },
   { key: 'number', heading: 'N.', width: 36, style: STYLES.centered },
-  { key: 'title', heading: 'Obiettivo', width: 170, style: STYLES.value },
-  { key: 'unit', heading: 'Settore', width: 96, style: STYLES.value },
+  { key: 'title', heading: 'Obiettivo', width: 158, style: STYLES.value },
+  { key: 'unit', heading: 'Settore', width: 90, style: STYLES.value },
   { key: 'state', heading: 'Stato', width: 66, style: STYLES.centered },
   {
     key: 'progress',
@@ -34,8 +35,8 @@ const COLUMNS = [
     width: 42,
     style: { ...STYLES.centered, ...STYLES.percent },
   },
-  { key: 'latePhases', heading: 'Fasi non avviate o in ritardo', width: 122, style: STYLES.value },
-  { key: 'issues', heading: 'Criticità e cause', width: 122, style: STYLES.value },
+  { key: 'latePhases', heading: 'Fasi non avviate o in ritardo', width: 156, style: STYLES.value },
+  { key: 'issues', heading: 'Criticità e cause', width: 116, style: STYLES.value },
 ] as const satisfies { key: PlanColumn; heading: string; width: number; style: object }[];
 
 /** Column of the row's place in the plan's table: right of what is printed. */
@@ -76,7 +77,8 @@ function cellsOf(
   const shows = (key: PlanColumn) => {
     if (!now) return '';
     if (key === 'issues') return rowIssues(now).shows;
-    if (key === 'latePhases') return latePhaseNames(now);
+    if (key === 'latePhases')
+      return latePhases(now.objective, plan.book.cells.get(now.objective.sheet));
     const isText = key === 'owner' || key === 'title' || key === 'unit' || key === 'number';
     return isText ? rowText(key, now, plan, 'A1').shows : '';
   };
@@ -90,41 +92,31 @@ function cellsOf(
   ];
 }
 
-/** About what the formula will show of them: enough to make room. */
-const latePhaseNames = ({ objective }: PlanRow): string =>
-  objective.objective.schedules
-    .flatMap(({ phases }) =>
-      phases.flatMap(({ name, planned, done }) =>
-        planned.length > 0 && done.length === 0 ? name : [],
-      ),
-    )
-    .join('; ')
-    .slice(0, 240);
-
 export function lateSheet(plan: DashboardPlan, name: string): SheetBlueprint {
-  const looks = [
-    ...COLUMNS,
+  const looks: ColumnLook[] = [
+    ...COLUMNS.map(({ heading, width, style: { grid: _grid, ...style } }) => ({
+      ...{ heading, width, style },
+    })),
     { heading: 'Riga nel crono-programma', width: 60, style: { wrap: false } },
   ];
   const grid = new SheetGrid([0, ...looks.map(({ width }) => width)]);
   writeHead(grid, plan, 'ELENCO DEI RITARDI', COLUMNS.length);
   const table = lateTable(plan);
-  writeSentence(grid, { formula: sentence(plan, table) }, LONGEST, COLUMNS.length);
-  const lined = COLUMNS.length;
-  const { headings, end } = writeTable(
+  const headingRow = grid.row + 1;
+  writeSentence(
     grid,
-    table,
-    // Rows for those to come have lines once they show something.
-    looks.map(({ heading, width, style }) => ({
-      heading,
-      width,
-      style: { ...style, grid: undefined } as object,
-    })),
-    { rowHeight: 30 },
+    { formula: sentence(plan, rowsOf(headingRow, table.rows.length)) },
+    ...([LONGEST, COLUMNS.length] as const),
   );
+  const { headings, end } = writeTable(grid, table, looks, { rowHeight: 30 });
   const [first, rows] = [headings + 1, end - headings - 1];
   if (rows > 0) {
-    grid.spare({ row: first, column: 1, rows, columns: lined }, { grid: STYLES.value.grid });
+    const late = lateRows(plan).length;
+    // Rows for those to come have lines once they show something.
+    const area = { column: 1, columns: COLUMNS.length };
+    const { grid: line } = STYLES.value;
+    if (late > 0) grid.style({ ...area, row: first, rows: late }, { grid: line });
+    grid.spare({ ...area, row: first + late, rows: rows - late }, { grid: line });
     const state = 1 + COLUMNS.findIndex(({ key }) => key === 'state');
     grid.format(...stateFormats({ row: first, column: state, rows, columns: 1 }));
   }
@@ -142,11 +134,17 @@ export function lateSheet(plan: DashboardPlan, name: string): SheetBlueprint {
 const LONGEST =
   '100 righe: obiettivi non avviati o in ritardo, per responsabile. Un obiettivo condiviso sta una volta per ogni settore. In questo foglio ne entrano 100: premere «Aggiorna» in Cruscotto per vederli tutti.';
 
-function sentence(plan: DashboardPlan, { rows }: KeyedTable): string {
+/** How many rows there are for them, however many came since. */
+const rowsOf = (headings: number, rows: number): string => {
+  const at = (row: number) => cellAddress(row, PLACE_COLUMN, true);
+  return `ROWS(${at(headings)}:${at(headings + rows + 1)})-2`;
+};
+
+function sentence(plan: DashboardPlan, rows: string): string {
   if (!plan.hasStates)
     return '="Nessun ritardo da mostrare: le schede di questo piano non hanno uno stato (servono i mesi previsti e quelli fatti)."';
   const count = `COUNT(${PLAN_NAMES.lateOrder})`;
-  const more = `IF(${count}>${rows.length}," In questo foglio ne entrano ${rows.length}: premere «Aggiorna» in Cruscotto per vederli tutti.","")`;
+  const more = `IF(${count}>${rows}," In questo foglio ne entrano "&${rows}&": premere «Aggiorna» in Cruscotto per vederli tutti.","")`;
   const some = `IF(${count}=1,"1 riga: obiettivo non avviato o in ritardo",${count}&" righe: obiettivi non avviati o in ritardo, per responsabile")`;
   return `=IF(${count}=0,"Nessun obiettivo non avviato o in ritardo.",${some}&". Un obiettivo condiviso sta una volta per ogni settore."&${more})`;
 }

@@ -84,11 +84,11 @@ export function monthFormula(
 }
 
 /** The column of a block that has a heading. */
-function headed(block: Block, heading: string, cells: SheetCells | undefined): string | undefined {
+function headed(block: Block, heading: string, cells: SheetCells | undefined): number | undefined {
   const found = cells?.values[block.heading]?.findIndex(
     (value) => String(value).trim() === heading,
   );
-  return found === undefined || found < 0 ? undefined : column(block, found);
+  return found === undefined || found < 0 ? undefined : found;
 }
 
 /**
@@ -102,7 +102,9 @@ export function expectedFormula(
   const parts = blocksOf(objective).flatMap((block) => {
     const expected = headed(block, EXPECTED, cells);
     const [weight] = block.places.phases.flatMap((phase) => phase.weight ?? []);
-    return expected ? [{ expected, weight: weight && column(block, weight.column) }] : [];
+    if (expected === undefined) return [];
+    const own = weight && column(block, weight.column);
+    return [{ expected: column(block, expected), weight: own }];
   });
   if (parts.length === 0) return null;
   const all = parts.map(({ expected }) => expected).join(',');
@@ -116,19 +118,39 @@ export function expectedFormula(
   return { formula: `=IFERROR(IF(${of}>0,(${sum})/(${of}),${mean}),"")` };
 }
 
+/** The columns of a block that say which of its phases are late; undefined where no phase has a state. */
+function stateColumns(block: Block, cells: SheetCells | undefined) {
+  const states = headed(block, STATE, cells);
+  const [name] = block.places.phases.flatMap((phase) => phase.name ?? []);
+  return states === undefined || !name ? undefined : { states, names: name.column };
+}
+
 /** The phases that have not begun though they should have, or are late; null where no phase has a state. */
 export function latePhasesFormula(
   objective: BookObjective,
   cells: SheetCells | undefined,
 ): { formula: string } | null {
   const parts = blocksOf(objective).flatMap((block) => {
-    const states = headed(block, STATE, cells);
-    const [name] = block.places.phases.flatMap((phase) => phase.name ?? []);
-    if (!states || !name) return [];
+    const found = stateColumns(block, cells);
+    if (!found) return [];
+    const states = column(block, found.states);
     const isLate = LATE_STATES.map((state) => `(${states}="${state}")`).join('+');
-    return [`IF(${isLate},${column(block, name.column)},"")`];
+    // FILTER takes arrays in every version that has it: what is compared is never one cell of many.
+    return [`FILTER(${column(block, found.names)},${isLate},"")`];
   });
-  return parts.length === 0
-    ? null
-    : { formula: `=IFERROR(TEXTJOIN("; ",TRUE,${parts.join(',')}),"")` };
+  if (parts.length === 0) return null;
+  return { formula: `=IFERROR(TEXTJOIN("; ",TRUE,${parts.join(',')}),"")` };
+}
+
+/** What the formula will show, from the cells as they are. */
+export function latePhases(objective: BookObjective, cells: SheetCells | undefined): string {
+  const names = blocksOf(objective).flatMap((block) => {
+    const found = stateColumns(block, cells);
+    if (!found) return [];
+    const rows = cells?.values.slice(block.heading, block.end + 1) ?? [];
+    return rows.flatMap((row) =>
+      LATE_STATES.some((state) => state === row[found.states]) ? String(row[found.names]) : [],
+    );
+  });
+  return names.join('; ');
 }

@@ -217,7 +217,7 @@ export function statesBlock({ hasStates }: Pick<DashboardPlan, 'hasStates'>): Un
 const percent = STYLES.percent;
 const inPoints = (cell: string) => `ROUND(${cell}*100,0)&"%"`;
 
-export function progressBlock(_plan?: DashboardPlan): UnitBlock {
+export function progressBlock(): UnitBlock {
   const known = `ISNUMBER(${progress})`;
   const both = `${known}*ISNUMBER(${expected})`;
   const mean = (which: Which, condition: string, values: string) => {
@@ -259,7 +259,7 @@ export function progressBlock(_plan?: DashboardPlan): UnitBlock {
 /** A score as the sheets write it: 1 is 100. */
 export const FULL_SCORE = '0.99999';
 
-export function scoresBlock(_plan?: DashboardPlan): UnitBlock {
+export function scoresBlock(): UnitBlock {
   const known = `ISNUMBER(${score})`;
   const formula = (which: Which, isWhole: boolean) => {
     const rows = `${which}*${known}*1`;
