@@ -21,6 +21,7 @@ export const CHAPTERS: Readonly<Record<LazyScreen, string>> = {
   formulas: 'le-funzioni-piao',
   check: 'verifica',
   controls: 'verifica',
+  dashboard: 'il-cruscotto',
   print: 'stampare-e-portare-in-giunta',
   examples: 'caricare-un-esempio',
 };

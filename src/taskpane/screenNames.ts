@@ -11,6 +11,7 @@ export type LazyScreen =
   | 'check'
   | 'controls'
   | 'print'
+  | 'dashboard'
   | 'examples';
 
 export type ScreenName = 'home' | LazyScreen;

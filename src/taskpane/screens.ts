@@ -28,6 +28,9 @@ const LAZY_SCREENS: Record<LazyScreen, ComponentType<ScreenProps>> = {
   controls: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "controls" */ './check/controls/ControlsScreen'),
   ),
+  dashboard: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "dashboard" */ './dashboard/DashboardScreen'),
+  ),
   print: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "print" */ './print/PrintScreen'),
   ),

@@ -13,6 +13,8 @@ import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/s
 import type { Checked } from '../domain/rules';
 import type { WantedControl, WantedWaiver } from '../templates/settings/ruleTableChanges';
 import type {
+  Applied,
+  DashboardPreview,
   LastAction,
   PlanGlance,
   PlanHead,
@@ -35,6 +37,7 @@ import type { Guide } from './guide';
 import type { DraftStore } from './storage';
 
 export type {
+  DashboardPreview,
   LastAction,
   PlanGlance,
   PlanHead,
@@ -71,6 +74,11 @@ export interface PaneServices {
   updateSummaries(choices: SummaryChoices, options: WriteOptions): Promise<SummaryUpdated>;
   /** Makes the summaries show a face. */
   showSummaryFace(face: SummaryFace): Promise<void>;
+  /** What there is of the dashboard, and what writing it or bringing it up to date comes to. */
+  readDashboard(): Promise<DashboardPreview>;
+  writeDashboard(options: WriteOptions): Promise<Written>;
+  updateDashboard(): Promise<Applied>;
+  removeDashboard(): Promise<Applied>;
   /** What preparing the print of the whole plan would do. */
   readPrintPlan(): Promise<PrintPlan>;
   preparePrint(choices: PrintChoices, options: WriteOptions): Promise<Written>;

@@ -33,6 +33,7 @@ export const en: typeof it = {
   weights,
   wizard,
   loadSummary: () => import(/* webpackChunkName: "summary-en" */ './en/summary'),
+  loadDashboard: () => import(/* webpackChunkName: "dashboard-en" */ './en/dashboard'),
   loadPrint: () => import(/* webpackChunkName: "print-en" */ './en/print'),
   loadRules: (): Promise<LateStrings> => import(/* webpackChunkName: "rules-en" */ './en/rules'),
 };

@@ -33,6 +33,7 @@ export const it = {
   wizard,
   /** What single screens say comes with them. */
   loadSummary: () => import(/* webpackChunkName: "summary-it" */ './it/summary'),
+  loadDashboard: () => import(/* webpackChunkName: "dashboard-it" */ './it/dashboard'),
   loadPrint: () => import(/* webpackChunkName: "print-it" */ './it/print'),
   /** What the rules say comes when a screen is opened that says it. */
   loadRules: (): Promise<LateStrings> => import(/* webpackChunkName: "rules-it" */ './it/rules'),

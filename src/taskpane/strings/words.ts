@@ -12,4 +12,5 @@ function loaded<Words>(load: () => Promise<Words>): Words {
 }
 
 export const useSummaryWords = () => loaded(useStrings().loadSummary).summary;
+export const useDashboardWords = () => loaded(useStrings().loadDashboard).dashboard;
 export const usePrintWords = () => loaded(useStrings().loadPrint).print;

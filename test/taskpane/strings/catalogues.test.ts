@@ -19,7 +19,8 @@ const withoutRules = ({
   rules: _,
   loadRules: __,
   loadSummary: ___,
-  loadPrint: ____,
+  loadDashboard: ____,
+  loadPrint: _____,
   ...rest
 }: Catalogue) => rest;
 const italian = new Map(entries(withoutRules(CATALOGUES.it)));

@@ -25,6 +25,8 @@ export const home: typeof italianHome = {
   check: 'Check',
   checkHelp:
     'Read the plan: what is missing, what cannot be understood, the weights that do not agree.',
+  dashboard: 'Dashboard',
+  dashboardHelp: 'Charts, the schedule of the plan, the late list, who takes part in what.',
   print: 'Prepare for printing',
   printHelp: 'One PDF of the whole plan: sheets in order, whole pages, cover and index.',
   loadExample: 'Load an example',

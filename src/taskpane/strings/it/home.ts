@@ -23,6 +23,8 @@ export const home = {
   check: 'Verifica',
   checkHelp:
     'Leggere il piano: che cosa manca, che cosa non si capisce, i pesi che non coincidono.',
+  dashboard: 'Cruscotto',
+  dashboardHelp: 'Grafici, cronoprogramma del piano, elenco dei ritardi, chi partecipa a che cosa.',
   print: 'Prepara la stampa',
   printHelp: 'Un solo PDF di tutto il piano: fogli in ordine, pagine intere, copertina e indice.',
   loadExample: 'Carica esempio',
