@@ -6,6 +6,7 @@
 import type { IndicatorField, Objective } from './objective';
 import type { AnticorruptionMeasure, AreaCount, TemplateId } from './plan';
 import type { PlanSettings } from './planSettings';
+import type { RegisterEntry, RegisterField } from './registerEntry';
 
 /** A cell: rows and columns from 0. Its address as text is made only where it is shown. */
 export interface Place {
@@ -122,6 +123,8 @@ export type SheetRole =
   | 'doubtful'
   /** What Verifica said on a day: a record, which nobody reads. */
   | 'report'
+  /** The register of the monitoring. */
+  | 'monitoring'
   /** Not of the plan. */
   | 'other';
 
@@ -179,6 +182,9 @@ export interface ObjectivePlaces {
   indicators: Partial<Record<IndicatorField, Place>>[];
   /** The headings of the columns of their table; none where each indicator has a card of its own. */
   indicatorHeadings: Partial<Record<IndicatorField, Place>>;
+  /** Of each indicator, where there is a result for each of several dates: parallel to these. */
+  results?: (Place | null)[][];
+  targets?: (Place | null)[][];
   financialIndicators: { planned?: Place; recorded?: Place }[];
   financialHeadings: { planned?: Place; recorded?: Place };
   schedules: SchedulePlaces[];
@@ -289,6 +295,17 @@ export interface BookList {
   columns: ReadonlyMap<string, number>;
 }
 
+/** The register of the monitoring, on the first sheet that holds one. */
+export interface BookMonitoring {
+  sheet: string;
+  /** Row of the headings, and the first row after the entries, from 0. */
+  headings: number;
+  end: number;
+  columns: Partial<Record<RegisterField, number>>;
+  idColumn: number | null;
+  entries: (RegisterEntry & { row: number })[];
+}
+
 /** Where a table of the settings stands. */
 export interface SettingsTablePlaces {
   /** Row of its headings, from 0. */
@@ -321,6 +338,8 @@ export interface Book {
   /** Those whose list of units has the objective's own among them. */
   withOwnUnit: readonly TemplateId[];
   summaries: BookSummary[];
+  /** Null where no round of monitoring has been written yet. */
+  monitoring: BookMonitoring | null;
   anticorruption: AnticorruptionMeasure[];
   areas: AreaCount[];
   printedTotal: number | null;
@@ -350,6 +369,7 @@ export function blankBook(): Book {
     asked: {},
     withOwnUnit: [],
     summaries: [],
+    monitoring: null,
     anticorruption: [],
     areas: [],
     printedTotal: null,

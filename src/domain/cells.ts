@@ -50,6 +50,10 @@ function inFull(text: string): string {
     : `${sign}${digits.padEnd(places + 1, '0')}`;
 }
 
+/** A value as people write it; blank is "". */
+export const valueText = (value: string | number | null): string =>
+  typeof value === 'number' ? italian(value) : (value ?? '');
+
 /** The question about a number that may be points where a fraction is meant: "84 o 84%?". */
 export function orPercent(value: number): string {
   return `${italian(value)} o ${italian(value)}%?`;

@@ -30,3 +30,16 @@ export function monitoringDays(
   const ends = [serialOf(settings.firstYear, 6, 30), serialOf(settings.firstYear, 12, 31)];
   return dates.length > 0 ? dates : ends;
 }
+
+/** The date whose results count at the reference date: the last one that is not after it; null where none has come yet. */
+export function dateInUse(
+  settings: Pick<PlanSettings, 'monitoringDates' | 'firstYear' | 'referenceDate'>,
+): MonitoringDate | null {
+  const day = toSerial(settings.referenceDate);
+  if (typeof day !== 'number') return null;
+  const come = monitoringDatesOf(settings).filter(({ date }) => date <= day);
+  return come.reduce<MonitoringDate | null>(
+    (last, each) => (last === null || each.date >= last.date ? each : last),
+    null,
+  );
+}

@@ -93,6 +93,8 @@ export type IndicatorField = (typeof INDICATOR_FIELDS)[number];
 export interface IndicatorTable {
   columns: IndicatorColumn[];
   indicators: Indicator[];
+  /** Where there is a result for each of several dates: as printed, "30/06"; of public value the years, "2026". */
+  resultDates?: string[];
 }
 
 export interface IndicatorColumn {
@@ -101,7 +103,12 @@ export interface IndicatorColumn {
 }
 
 /** Values of the table's columns; a blank is null or missing. */
-export type Indicator = Partial<Record<IndicatorField, PlanValue>>;
+export type Indicator = Partial<Record<IndicatorField, PlanValue>> & {
+  /** Parallel to the dates of the table; where there are none the result is `actual`. */
+  results?: PlanValue[];
+  /** Likewise, where each date has a target of its own. */
+  targets?: PlanValue[];
+};
 
 export interface RecordedItem {
   planned: string;

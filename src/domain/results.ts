@@ -1,25 +1,72 @@
 /** The result of an indicator at a date of the plan's monitoring, and the target that it is measured against then. */
 import type { BookObjective, Found } from './book';
+import { isBlank, textKey } from './cells';
+import { serialOf, toSerial, yearOf } from './dates';
 import type { MonitoringDate } from './monitoringDates';
 import type { PlanValue } from './objective';
 
-/** Undefined where the sheet has no cell for it. */
+/** A year in place of a date: results of public value. */
+const YEAR = /^\d{4}$/;
+
+/** Which of the dates that a sheet prints is the one that is meant; undefined where none is. Null means the last. */
+export function resultPosition(
+  dates: readonly string[],
+  date: MonitoringDate | null,
+): number | undefined {
+  if (date === null) return dates.length === 0 ? undefined : dates.length - 1;
+  const year = yearOf(date.date);
+  const isMeant = (text: string) => {
+    const label = text.trim();
+    if (YEAR.test(label)) return Number(label) === year;
+    return textKey(label) === textKey(date.label) || toSerial(label, year) === date.date;
+  };
+  const position = dates.findIndex(isMeant);
+  return position < 0 ? undefined : position;
+}
+
+/**
+ * What was reached: at the date where the sheet has a cell for each, else in the one cell that it has. Undefined where the
+ * sheet has no cell for it.
+ */
 export function resultAt(
   { objective, places }: BookObjective,
   indicator: number,
-  _date: MonitoringDate | null,
+  date: MonitoringDate | null,
 ): Found<PlanValue> | undefined {
+  const { indicators, resultDates = [] } = objective.indicatorTable;
+  const byDate = places.results?.[indicator];
+  if (byDate) {
+    const position = resultPosition(resultDates, date);
+    const at = position === undefined ? null : byDate[position];
+    if (position === undefined || !at) return undefined;
+    return { value: indicators[indicator]?.results?.[position] ?? null, at };
+  }
   const at = places.indicators[indicator]?.actual;
-  if (at === undefined) return undefined;
-  return { value: objective.indicatorTable.indicators[indicator]?.actual ?? null, at };
+  return at && { value: indicators[indicator]?.actual ?? null, at };
 }
 
-/** The target of the year, or the one of the half-year for a date up to the middle of it. */
+/** Up to the middle of its year a date is looked at with the target of the half-year. */
+export const isHalfYear = ({ date }: MonitoringDate): boolean =>
+  date <= serialOf(yearOf(date), 6, 30);
+
+/**
+ * The target of the date where each has one; else that of the half-year for a date up to the middle of the year, where the
+ * indicator says one, and that of the year.
+ */
 export function targetAt(
   { objective, places }: BookObjective,
   indicator: number,
-  _date: MonitoringDate | null,
+  date: MonitoringDate | null,
 ): Found<PlanValue> {
-  const value = objective.indicatorTable.indicators[indicator]?.target ?? null;
-  return { value, at: places.indicators[indicator]?.target ?? null };
+  const { indicators, resultDates = [] } = objective.indicatorTable;
+  const [own, at] = [indicators[indicator], places.indicators[indicator]];
+  const position = resultPosition(resultDates, date);
+  if (own?.targets && position !== undefined)
+    return {
+      value: own.targets[position] ?? null,
+      at: places.targets?.[indicator]?.[position] ?? null,
+    };
+  if (date !== null && isHalfYear(date) && !isBlank(own?.midYearTarget))
+    return { value: own?.midYearTarget ?? null, at: at?.midYearTarget ?? null };
+  return { value: own?.target ?? null, at: at?.target ?? null };
 }

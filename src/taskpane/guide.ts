@@ -18,11 +18,14 @@ export const CHAPTERS: Readonly<Record<LazyScreen, string>> = {
   plan: 'impostare-il-piano',
   summary: 'la-sintesi',
   weights: 'i-pesi-che-devono-fare-100',
+  monitoring: 'un-giro-di-monitoraggio',
   formulas: 'le-funzioni-piao',
   check: 'verifica',
   controls: 'verifica',
   dashboard: 'il-cruscotto',
+  photograph: 'fotografie-e-variazioni',
   print: 'stampare-e-portare-in-giunta',
+  following: 'la-scheda-della-cella',
   examples: 'caricare-un-esempio',
 };
 

@@ -7,11 +7,14 @@ export type LazyScreen =
   | 'plan'
   | 'summary'
   | 'weights'
+  | 'monitoring'
   | 'formulas'
   | 'check'
   | 'controls'
+  | 'photograph'
   | 'print'
   | 'dashboard'
+  | 'following'
   | 'examples';
 
 export type ScreenName = 'home' | LazyScreen;

@@ -19,6 +19,9 @@ const LAZY_SCREENS: Record<LazyScreen, ComponentType<ScreenProps>> = {
   weights: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "weights" */ './weights/WeightsScreen'),
   ),
+  monitoring: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "monitoring" */ './monitoring/MonitoringScreen'),
+  ),
   formulas: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "formulas" */ './formulas/FormulasScreen'),
   ),
@@ -31,8 +34,14 @@ const LAZY_SCREENS: Record<LazyScreen, ComponentType<ScreenProps>> = {
   dashboard: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "dashboard" */ './dashboard/DashboardScreen'),
   ),
+  photograph: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "photograph" */ './photograph/PhotographScreen'),
+  ),
   print: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "print" */ './print/PrintScreen'),
+  ),
+  following: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "following" */ './following/FollowingScreen'),
   ),
   examples: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "examples" */ './examples/ExamplesScreen'),
@@ -40,7 +49,7 @@ const LAZY_SCREENS: Record<LazyScreen, ComponentType<ScreenProps>> = {
 };
 
 const SAY_RULES: ReadonlySet<LazyScreen> = new Set([
-  ...(['objective', 'edit', 'plan', 'check', 'controls'] as const),
+  ...(['objective', 'edit', 'plan', 'check', 'controls', 'following'] as const),
 ]);
 
 /** Whether a screen tells what the rules find, and has to wait for their words. */

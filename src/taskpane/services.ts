@@ -3,21 +3,29 @@
  * so that they can be tried without Excel, and the code that talks to Excel is loaded only when it is needed.
  */
 import { createContext, useContext } from 'react';
-import type { Book, Waiver } from '../domain/book';
+import type { Book, Place, Waiver } from '../domain/book';
 import type { Change } from '../domain/changes';
 import type { Objective } from '../domain/objective';
+import type { Proposal } from '../domain/photograph/amendments';
+import type { PlanChange } from '../domain/photograph/comparison';
+import type { Act } from '../domain/photograph/photograph';
 import type { Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
 import type { SummaryFace } from '../domain/presentation';
 import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/summaryUpdate';
 import type { Checked } from '../domain/rules';
+import type { RoundWrite } from '../templates/monitoring/roundChanges';
 import type { WantedControl, WantedWaiver } from '../templates/settings/ruleTableChanges';
 import type {
   Applied,
   DashboardPreview,
+  AmendmentFacts,
+  ComparedSides,
   LastAction,
+  PhotographOrder,
   PlanGlance,
   PlanHead,
+  PlanHistory,
   PlanWeights,
   PrintChoices,
   PrintPlan,
@@ -41,6 +49,7 @@ export type {
   LastAction,
   PlanGlance,
   PlanHead,
+  PlanHistory,
   PlanWeights,
   PlanSettings,
   PrintPlan,
@@ -82,12 +91,31 @@ export interface PaneServices {
   /** What preparing the print of the whole plan would do. */
   readPrintPlan(): Promise<PrintPlan>;
   preparePrint(choices: PrintChoices, options: WriteOptions): Promise<Written>;
+  /** The plan with its photographs and the register of amendments. */
+  readPlanHistory(): Promise<PlanHistory>;
+  takePhotograph(order: PhotographOrder, options: WriteOptions): Promise<Written>;
+  /** Takes the photograph of the plan that an act approves, and writes the act in the settings. */
+  approvePlan(order: PhotographOrder, act: Act, options: WriteOptions): Promise<Written>;
+  /** Writes what changed between two photographs on a sheet to be printed. */
+  writeComparison(
+    changes: readonly PlanChange[],
+    sides: ComparedSides,
+    options: WriteOptions,
+  ): Promise<Written>;
+  /** Adds amendments to the register, all as they were shown or none. */
+  registerAmendments(
+    amendments: readonly Proposal[],
+    facts: Omit<AmendmentFacts, 'version'>,
+    options: WriteOptions,
+  ): Promise<Written>;
   /** Everything that the workbook says of the plan, each datum with its place. */
   readBook(): Promise<Book>;
   /** The same, with all formulas of the sheet that is to be changed. */
   readBookToEdit(sheet: string): Promise<Book>;
   /** Calls the listener whenever cells or sheets change, whoever does it; the answer ends that. */
   watchChanges(listener: () => void): Promise<() => Promise<void>>;
+  /** Calls the listener with the selected cell, now and whenever it is another one; the answer ends that. */
+  watchSelection(listener: (place: Place) => void): Promise<() => Promise<void>>;
   /** Everything that the workbook holds, and what was not understood. */
   readPlan(): Promise<WorkbookPlan>;
   /** The cells that the user has selected, to take an objective from. */
@@ -100,6 +128,8 @@ export interface PaneServices {
   writeWeights(changes: readonly WeightChange[]): Promise<number>;
   /** Carries out changes, all or none, as one step that can be taken back. */
   applyChanges(changes: readonly Change[]): Promise<unknown>;
+  /** Writes what a round of monitoring told, with the register where the plan has none yet: one step. */
+  writeRound(round: Pick<RoundWrite, 'changes' | 'sheet'>, options: WriteOptions): Promise<Written>;
   /** Writes into the settings that somebody answers for a finding. */
   addWaiver(waiver: WantedWaiver): Promise<unknown>;
   removeWaiver(waiver: Waiver): Promise<void>;

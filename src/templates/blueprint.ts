@@ -82,6 +82,8 @@ export interface SheetBlueprint {
   /** Rows and columns that stay in sight. */
   freeze: { rows: number; columns: number };
   print: PrintLayout;
+  /** True for what is to stay as it is written: the sheet is protected, without a password. */
+  isRecord?: true;
 }
 
 /** A name of the whole workbook that formulas use ("PIAO_DataRiferimento"). */

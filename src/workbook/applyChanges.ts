@@ -1,5 +1,6 @@
 /**
- * Carries out changes: all of them or none. One request looks, one changes, one reads back. Where Excel fails, or its
+ * Carries out changes: all of them or none. One request looks, one changes and reads back; where formulas are written,
+ * which are computed after it, another reads them. Where Excel fails, or its
  * answer is lost, the workbook itself tells how much has been done: all of it is a success, anything less is taken back.
  */
 import type { Change, Difference } from '../domain/changes';
@@ -8,7 +9,13 @@ import { planChanges, type ChangePlan, type Expectation } from './changePlan';
 import { checkExpected, seenBefore, type Seen } from './changeLook';
 import { queueChanges } from './changeQueue';
 import { queueRestoring } from './changeRestore';
-import { assumedOutcome, partialOutcome, readOutcome } from './changeOutcome';
+import {
+  askOutcome,
+  assumedOutcome,
+  partialOutcome,
+  readOutcome,
+  writesFormulas,
+} from './changeOutcome';
 import { isDone, isRestored, isUntouched, stateOf, type ChangeState } from './changeState';
 import { change } from './excel';
 import { asProblem, excelCode, saidBy, WorkbookProblem } from './problems';
@@ -42,6 +49,7 @@ export async function applyIn(
 /** As `applyIn`, once the plan's requests have been answered. */
 export async function applyPlan(context: Excel.RequestContext, plan: ChangePlan): Promise<Applied> {
   let held: Held[] = [];
+  let outcome: ReturnType<typeof askOutcome> | undefined;
   const ask = () => {
     held = stillExpected(plan);
     for (const { range, target } of held) {
@@ -49,7 +57,12 @@ export async function applyPlan(context: Excel.RequestContext, plan: ChangePlan)
       target.sheet.load('name');
     }
   };
-  const { seen, isAnswered } = await carryOut(context, plan, { also: ask });
+  const { seen, isAnswered } = await carryOut(context, plan, {
+    also: (before) => {
+      ask();
+      if (!writesFormulas(plan)) outcome = askOutcome(context, plan, before);
+    },
+  });
   if (held.length > 0 && !isAnswered)
     await again(() => {
       ask();
@@ -57,7 +70,9 @@ export async function applyPlan(context: Excel.RequestContext, plan: ChangePlan)
     });
   await takeBackUnexpected(context, plan, seen, held);
   const { differences, errorsShown, step } =
-    (await again(() => readOutcome(context, plan, seen))) ?? assumedOutcome(plan, seen);
+    outcome && isAnswered
+      ? outcome.take([])
+      : ((await again(() => readOutcome(context, plan, seen))) ?? assumedOutcome(plan, seen));
   rememberStep(step);
   return { differences, errorsShown };
 }
@@ -110,8 +125,8 @@ export interface CarryOutOptions {
     /** What "Annulla" is to look at where Excel does not answer any more. */
     assumed: Partial<Step>;
   };
-  /** Queues what belongs to it and needs no taking back. */
-  also?: () => void;
+  /** Queues what belongs to it and needs no taking back; what was there before is known by then. */
+  also?: (seen: Seen) => void;
 }
 
 /**
@@ -125,7 +140,7 @@ export async function carryOut(
 ): Promise<{ seen: Seen; isAnswered: boolean }> {
   const seen = unasked?.seen ?? (await seenBefore(context, plan));
   queueChanges(context, plan, seen);
-  also?.();
+  also?.(seen);
   try {
     await context.sync();
     return { seen, isAnswered: true };

@@ -10,11 +10,11 @@ import {
   type ChangePlan,
   type RowAddition,
 } from './changePlan';
-import { formulaRuns, givesFormat, grownHeight } from './changeQueue';
+import { formulaRuns, givesFormat, grownHeight, runsOf } from './changeQueue';
 import type { ChangeState } from './changeState';
 import { contentOf } from './reference';
 import { loadUsed, placesIn, usedText } from './place';
-import { readShownErrors, type ErrorShown } from './shownErrors';
+import { readShownErrors, type ErrorShown, type Written } from './shownErrors';
 import type { ChangedCells, Step } from './lastStep';
 import type { AddedRow, ChangedReference, ChangedRow, TakenRow } from './undoRows';
 
@@ -31,6 +31,26 @@ export async function readOutcome(
   plan: ChangePlan,
   seen: Seen,
 ): Promise<Outcome> {
+  const asked = askOutcome(context, plan, seen);
+  return asked.take(await readShownErrors(context, asked.computed));
+}
+
+/** Whether a formula is written, whose errors show only once it has been computed: after the request that writes it. */
+export const writesFormulas = ({ cells, added }: ChangePlan): boolean =>
+  cells.some(({ inputs }) => inputs.flat().some(isFormula)) ||
+  added.some(
+    (each) =>
+      'restores' in each.change ||
+      formulaRuns(each).length > 0 ||
+      runsOf(each.change).some(({ inputs }) => inputs.some(isFormula)),
+  );
+
+/** Queues what tells it, after the changes; `take` gives it once that is answered. */
+export function askOutcome(
+  context: Excel.RequestContext,
+  plan: ChangePlan,
+  seen: Seen,
+): { computed: Written[]; take: (errorsShown: ErrorShown[]) => Outcome } {
   const left = plan.targets.filter((each) => !plan.sheets.some(({ target }) => target === each));
   const used = new Map(left.map(({ sheet }) => [sheet, loadUsed(sheet)] as const));
   const cells = plan.cells.map((write) => loadCells(write, plan));
@@ -40,46 +60,49 @@ export async function readOutcome(
     return { each, row, around: loadAround(each.target.sheet, row, seen.rows.get(each)!) };
   });
   const references = seen.references.map((each) => loadReference(context, plan, each));
-  const errorsShown = await readShownErrors(context, [
+  const computed = [
     ...cells.flatMap(({ sheet, area, write }) =>
       write.inputs.flat().some(isFormula) ? { sheet, area } : [],
     ),
     ...added.map(({ sheet, area }) => ({ sheet, area })),
-  ]);
-  const changed = cells.map((each) => changedCells(each, used, seen));
-  const rows = [
-    ...added.map(({ each, area, range }): AddedRow => {
-      const sheet = idOf(each.target.sheet);
-      const names = each.group?.additions.at(-1) === each ? each.group.names : [];
-      return {
-        ...{ kind: 'added', sheet, row: area.row, formulas: range.formulas[0] ?? [] },
-        ...(names.length > 0 && { names: names.map(({ name }) => name) }),
-      };
-    }),
-    ...removed.map(({ each, row, around }): TakenRow => {
-      const sheet = idOf(each.target.sheet);
-      const removed = seen.rows.get(each)!;
-      return {
-        ...{ kind: 'taken', sheet, row, wasAt: each.change.row, removed },
-        around: { row: around.row, column: around.column, formulas: around.range.formulas },
-      };
-    }),
   ];
-  return {
-    differences: [
-      ...changed.flatMap(cellDifferences),
-      ...rows.map(rowDifference),
-      ...plan.sheets.map(({ target }) => ({
-        kind: 'sheetRemoved' as const,
-        sheet: target.sheet.name,
-      })),
-    ],
-    errorsShown,
-    step:
-      plan.sheets.length > 0
-        ? null
-        : { cells: changed, rows, references: references.map(changedReference) },
+  const take = (errorsShown: ErrorShown[]): Outcome => {
+    const changed = cells.map((each) => changedCells(each, used, seen));
+    const rows = [
+      ...added.map(({ each, area, range }): AddedRow => {
+        const sheet = idOf(each.target.sheet);
+        const names = each.group?.additions.at(-1) === each ? each.group.names : [];
+        return {
+          ...{ kind: 'added', sheet, row: area.row, formulas: range.formulas[0] ?? [] },
+          ...(names.length > 0 && { names: names.map(({ name }) => name) }),
+        };
+      }),
+      ...removed.map(({ each, row, around }): TakenRow => {
+        const sheet = idOf(each.target.sheet);
+        const removed = seen.rows.get(each)!;
+        return {
+          ...{ kind: 'taken', sheet, row, wasAt: each.change.row, removed },
+          around: { row: around.row, column: around.column, formulas: around.range.formulas },
+        };
+      }),
+    ];
+    return {
+      differences: [
+        ...changed.flatMap(cellDifferences),
+        ...rows.map(rowDifference),
+        ...plan.sheets.map(({ target }) => ({
+          kind: 'sheetRemoved' as const,
+          sheet: target.sheet.name,
+        })),
+      ],
+      errorsShown,
+      step:
+        plan.sheets.length > 0
+          ? null
+          : { cells: changed, rows, references: references.map(changedReference) },
+    };
   };
+  return { computed, take };
 }
 
 const isFormula = (input: unknown) => typeof input === 'string' && input.startsWith('=');

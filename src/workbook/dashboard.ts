@@ -14,7 +14,7 @@ export type { DashboardPreview };
 
 /** Two requests, however many objectives. */
 async function read(context: Excel.RequestContext) {
-  const sheets = await readAllSheets(context, undefined, isDashboard);
+  const sheets = await readAllSheets(context, { withFormulas: isDashboard });
   const book = readBook(sheets);
   return { sheets, book, ...dashboardUpdate(book, sheets) };
 }

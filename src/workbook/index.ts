@@ -27,6 +27,7 @@ export {
   writeDashboard,
   type DashboardPreview,
 } from './dashboard';
+export { writeRound } from './writeRound';
 export { toggleMarks, type ToggledMarks } from './toggleMarks';
 export { showCell } from './showCell';
 export type { PlanGlance } from '../domain/planGlance';
@@ -36,6 +37,7 @@ export { applyChanges, type Applied } from './applyChanges';
 export type { ErrorShown } from './shownErrors';
 export { onWaiting } from './excel';
 export { watchChanges } from './watchChanges';
+export { watchSelection } from './watchSelection';
 export { addWaiver, removeWaiver, writeControls, type RulesWritten } from './ruleTables';
 export { readWeights, writeWeights, type WeightChange } from './weights';
 export type { PlanWeights, WeightRow } from '../templates/planWeights';
@@ -50,3 +52,15 @@ export {
   type WantedCells,
 } from './formulaCells';
 export { repairFormulas, type FormulasOfSheet, type Repaired } from './repairFormulas';
+export {
+  amendmentsOf,
+  approvePlan,
+  readPlanHistory,
+  registerAmendments,
+  takePhotograph,
+  writeComparison,
+  type AmendmentFacts,
+  type ComparedSides,
+  type PhotographOrder,
+  type PlanHistory,
+} from './photographs';

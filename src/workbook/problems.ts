@@ -8,10 +8,21 @@ export type Problem =
     }
   /** The beginning of a text that no cell can hold. */
   | { code: 'textTooLong'; text: string }
+  /** The register of amendments, whose headings were changed so that its columns cannot be told. */
+  | { code: 'registerUnreadable'; sheet: string }
   /** A cell as "Ob 1 C5". */
   | { code: 'changedMeanwhile' | 'holdsFormula'; cell: string }
   | {
-      code: 'protectedWorkbook' | 'cellBeingEdited' | 'planGone' | 'settingsGone' | 'stopped';
+      code:
+        | 'protectedWorkbook'
+        | 'cellBeingEdited'
+        | 'planGone'
+        | 'settingsGone'
+        | 'stopped'
+        /** No objective is there to be photographed. */
+        | 'noObjectives'
+        /** The plan was never approved: there is nothing that could be amended. */
+        | 'notApproved';
       said?: string;
     }
   /** Too much for one request; with the sheet where one alone is too much. */

@@ -1,6 +1,7 @@
 import { countsFrom1904 } from '../domain/dates';
 import { areaAddress } from '../templates/address';
 import type { Area } from '../templates/blueprint';
+import { isPhotograph } from '../templates/photograph/readPhotograph';
 import { REFERENCE_DATE } from '../templates/settings/names';
 import type { SheetContents } from '../templates/sheetContents';
 import { isPercentFormat } from '../templates/reading/details';
@@ -36,22 +37,28 @@ export const readSheets = (): Promise<SheetContents[]> => look((context) => read
 
 /** As `readSheets`, with the formulas and number formats of all cells of one of them. */
 export const readSheetsWith = (whole: string): Promise<SheetContents[]> =>
-  look((context) => readAllSheets(context, whole));
+  look((context) => readAllSheets(context, { whole }));
 
-/**
- * As `readSheets`, within a batch that has its turn; with the formulas of all cells of the sheets of some templates, where
- * these are told.
- */
+export interface ReadingOptions {
+  /** The sheet of which all formulas and number formats are wanted. */
+  whole?: string;
+  /** Photographs are read only where they are compared: they are many cells, and count nowhere in the plan. */
+  withPhotographs?: boolean;
+  /** Templates of which all sheets' formulas are wanted. */
+  withFormulas?: (template: string) => boolean;
+}
+
+/** As `readSheets`, within a batch that has its turn. */
 export async function readAllSheets(
   context: Excel.RequestContext,
-  whole?: string,
-  withFormulas?: (template: string) => boolean,
+  { whole, withPhotographs = false, withFormulas }: ReadingOptions = {},
 ): Promise<SheetContents[]> {
   const readings = await readFrames(context);
   for (const reading of readings)
     if (reading.worksheet.name === whole) reading.whole = 'formats';
     else if (withFormulas?.(reading.template ?? '') === true) reading.whole ??= 'formulas';
-  await readValues(context, readings);
+  const wanted = readings.filter(({ frame }) => withPhotographs || !isPhotograph(frame));
+  await readValues(context, wanted);
   return readings.map(contentsOf);
 }
 

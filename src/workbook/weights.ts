@@ -20,8 +20,8 @@ export interface WeightChange {
 
 /**
  * Writes weights in the cells that they were read from: all, or none where one of the cells holds something else by
- * now, or a formula, which a weight typed here would cut off from what it refers to. Three requests: one looks, one
- * writes, one reads back. Gives the number of cells written.
+ * now, or a formula, which a weight typed here would cut off from what it refers to. Two requests: one looks, one
+ * writes and reads back. Gives the number of cells written.
  */
 export async function writeWeights(changes: readonly WeightChange[]): Promise<number> {
   await applyChanges(changes.map(cellChange));

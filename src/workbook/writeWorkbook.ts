@@ -25,6 +25,8 @@ export interface Written {
   rulesAdded?: string[];
   /** True where Excel refused to lay out the pages to be printed: the sheets themselves are whole. */
   isPageUnset?: true;
+  /** True where Excel refused to protect a sheet that is a record: it stands, and can be typed in. */
+  isUnprotected?: true;
 }
 
 /** Characters that Excel refuses in a sheet's name. */
@@ -47,18 +49,19 @@ export function writeWorkbook(
 
 /**
  * As `writeWorkbook`, within a batch that has its turn. `finish` is done once the sheets stand, and gives what is one
- * step with them: where it fails, they go again.
+ * step with them: where it fails, they go again. `asked` is what `askBefore` gave, once that has been answered.
  */
 export async function writeIn(
   context: Excel.RequestContext,
   blueprint: WorkbookBlueprint,
   options: WriteOptions = {},
   finish?: () => Promise<Partial<Step> | null>,
+  asked?: AskedBefore,
 ): Promise<Written> {
   const sheets = blueprint.sheets.map(({ name }) => name);
   sheets.forEach(checkName);
   blueprint.sheets.forEach(checkTexts);
-  const before = await lookBefore(context, blueprint);
+  const before = asked ? lookedBefore(asked, blueprint) : await lookBefore(context, blueprint);
   const names = blueprint.names.map(({ name }) => name);
   const what = { sheets, names };
   const added = await writeBatches(context, blueprint, options).catch((error: unknown) =>
@@ -67,33 +70,66 @@ export async function writeIn(
   const finished =
     finish && (await finish().catch((error: unknown) => takeBack(what, before, error)));
   rememberStep({ ...finished, sheets: added, names });
-  const isLaidOut = await layOut(context, blueprint);
-  return { sheets, ...(!isLaidOut && { isPageUnset: true }) };
+  return { sheets, ...(await settleLooks(context, blueprint)) };
 }
 
 /**
- * Lays out the pages of all sheets, in a request of its own: Excel for the desktop refuses that where there is no printer,
- * which takes nothing from the sheets. What cannot be part of a step of Excel's undo is tried apart from it.
+ * Lays out the pages of all sheets and protects those that are records, in a request of its own: Excel for the desktop
+ * refuses pages where there is no printer, which takes nothing from the sheets. What cannot be part of a step of Excel's
+ * undo is tried apart from it.
  */
-async function layOut(
+async function settleLooks(
   context: Excel.RequestContext,
   { sheets }: WorkbookBlueprint,
-): Promise<boolean> {
-  const lay = async (own: Excel.RequestContext) => {
-    for (const sheet of sheets)
-      applyPrint(own.workbook.worksheets.getItem(sheet.name), sheet.print);
-    await own.sync();
+): Promise<Pick<Written, 'isPageUnset' | 'isUnprotected'>> {
+  const lay = ({ workbook }: Excel.RequestContext) => {
+    for (const sheet of sheets) applyPrint(workbook.worksheets.getItem(sheet.name), sheet.print);
   };
+  const records = sheets.filter(({ isRecord }) => isRecord === true);
   try {
-    await lay(context);
-    return true;
+    lay(context);
+    for (const { name } of records) protect(context.workbook.worksheets.getItem(name));
+    await context.sync();
+    return {};
   } catch {
-    return apart(lay).then(
-      () => true,
-      () => false,
-    );
+    const isProtected = await areProtected(records);
+    // Protected last: then all was done, and only the answer was lost.
+    if (records.length > 0 && isProtected) return {};
+    const isLaidOut = await tried((own) => lay(own));
+    const isLocked =
+      records.length === 0 ||
+      (await tried((own) => {
+        for (const { name } of records) protect(own.workbook.worksheets.getItem(name));
+      })) ||
+      (await areProtected(records));
+    return {
+      ...(!isLaidOut && { isPageUnset: true as const }),
+      ...(!isLocked && { isUnprotected: true as const }),
+    };
   }
 }
+
+const tried = (queue: (own: Excel.RequestContext) => void): Promise<boolean> =>
+  apart(async (own) => {
+    queue(own);
+    await own.sync();
+  }).then(
+    () => true,
+    () => false,
+  );
+
+/** Without a password: whoever has to can take it away. Rows and columns can be made larger, to be read. */
+function protect(sheet: Excel.Worksheet): void {
+  sheet.protection.protect({ allowFormatColumns: true, allowFormatRows: true });
+}
+
+const areProtected = (records: readonly SheetBlueprint[]): Promise<boolean> =>
+  apart(async (own) => {
+    const found = records.map(({ name }) => own.workbook.worksheets.getItem(name).protection);
+    for (const protection of found) protection.load('protected');
+    await own.sync();
+    return found.every((protection) => protection.protected);
+  }).catch(() => false);
 
 /** Gives the sheets where they were written all the same; otherwise takes away what was, and throws. */
 async function settle(added: Added, before: Before, error: unknown): Promise<Step['sheets']> {
@@ -134,22 +170,45 @@ function checkTexts({ blocks }: SheetBlueprint): void {
       });
 }
 
-/**
- * Looks before writing: nothing that exists is ever overwritten, save names whose sheet was deleted, which Excel leaves
- * behind.
- */
 async function lookBefore(
   context: Excel.RequestContext,
   blueprint: WorkbookBlueprint,
 ): Promise<Before> {
-  const { workbook } = context;
+  const names = blueprint.names.map(({ name }) => name);
+  const asked = askBefore(context, names);
+  await context.sync();
+  return lookedBefore(asked, blueprint);
+}
+
+/** What is asked before writing, of the workbook and of names that are to be added. */
+export interface AskedBefore {
+  workbook: Excel.Workbook;
+  active: Excel.Worksheet;
+  names: Excel.NamedItem[];
+}
+
+/** Queues what has to be known before writing. */
+export function askBefore(
+  { workbook }: Excel.RequestContext,
+  workbookNames: readonly string[] = [],
+): AskedBefore {
   workbook.worksheets.load('items/id,items/name,items/visibility,items/protection/protected');
   workbook.protection.load('protected');
   const active = workbook.worksheets.getActiveWorksheet();
   active.load('id');
-  const names = blueprint.names.map(({ name }) => workbook.names.getItemOrNullObject(name));
+  const names = workbookNames.map((name) => workbook.names.getItemOrNullObject(name));
   for (const name of names) name.load('name,type');
-  await context.sync();
+  return { workbook, active, names };
+}
+
+/**
+ * Once that has been answered: nothing that exists is ever overwritten, save names whose sheet was deleted, which Excel
+ * leaves behind.
+ */
+function lookedBefore(
+  { workbook, active, names }: AskedBefore,
+  blueprint: WorkbookBlueprint,
+): Before {
   if (workbook.protection.protected) throw new WorkbookProblem({ code: 'protectedWorkbook' });
   const taken = new Set(workbook.worksheets.items.map(({ name }) => name.toLowerCase()));
   const clash = blueprint.sheets.find(({ name }) => taken.has(name.toLowerCase()));

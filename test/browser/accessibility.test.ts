@@ -37,6 +37,7 @@ describe('accessibility of the pane', () => {
       'Funzioni',
       'Verifica',
       'Prepara la stampa',
+      'La scheda della cella',
       'Carica esempio',
     ]) {
       await user.open(screen);

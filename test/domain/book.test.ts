@@ -4,6 +4,7 @@ describe('a book that says nothing', () => {
   it('has no settings, no sheets and no objectives, and each is a new one', () => {
     expect(blankBook()).toEqual({
       ...{ settings: null, settingsSheet: null, printedTotal: null, asked: {} },
+      ...{ monitoring: null },
       withOwnUnit: [],
       listTotals: [],
       lists: [],

@@ -1,6 +1,11 @@
 /** Plans as they should be, one for each way of planning and each size, out of what good-plans.json tells of six units. */
 import { completePlan, type Given } from '../../src/domain/completePlan';
-import type { Indicator, IndicatorTable, Objective } from '../../src/domain/objective';
+import type {
+  Indicator,
+  IndicatorField,
+  IndicatorTable,
+  Objective,
+} from '../../src/domain/objective';
 import { TEMPLATES, type Plan, type TemplateId } from '../../src/domain/plan';
 import { INDICATOR_SOURCES } from '../../src/templates/forms/valorePubblico';
 import { CARD_COLUMNS } from '../../src/templates/sheet/indicatorCards';
@@ -216,7 +221,7 @@ const AREA_COLUMNS = [
 const table = (
   columns:
     | Readonly<IndicatorTable['columns']>
-    | readonly { field: keyof Indicator; label: string }[],
+    | readonly { field: IndicatorField; label: string }[],
   measures: readonly Measure[],
   make: (measure: Measure, index: number) => Indicator,
 ): Given<IndicatorTable> => ({

@@ -13,6 +13,7 @@ import type {
   DashboardPreview,
   PaneServices,
   PlanGlance,
+  PlanHistory,
   PrintPlan,
 } from '../../src/taskpane/services';
 import type { DraftStore } from '../../src/taskpane/storage';
@@ -26,7 +27,7 @@ export const examplePlan: Plan = plan;
 export interface TestStore extends DraftStore {
   drafts: Map<string, unknown>;
   /** The newest draft of a kind, whoever wrote it; undefined where there is none. */
-  draft(kind: 'objective' | 'plan'): unknown;
+  draft(kind: 'objective' | 'plan' | 'monitoring'): unknown;
 }
 
 /** A store that lasts as long as the test. */
@@ -115,6 +116,14 @@ export const NOTHING_TO_PRINT: PrintPlan = {
   ...{ ofWork: [], others: [], hidden: [], locked: [], large: [], small: [] },
 };
 
+export const NO_HISTORY: PlanHistory = {
+  ...{ book: blankBook(), photographs: [], copies: [], unreadable: [], register: null },
+  now: {
+    ...{ date: '', takenOn: '', referenceDate: '', role: '', remark: '' },
+    ...{ version: null, act: null, rows: [] },
+  },
+};
+
 export function testServices(changes: Partial<PaneServices> = {}): PaneServices {
   const store = testStore();
   return {
@@ -139,9 +148,15 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     removeDashboard: async () => ({ differences: [], errorsShown: [] }),
     readPrintPlan: async () => NOTHING_TO_PRINT,
     preparePrint: async () => ({ sheets: [] }),
+    readPlanHistory: async () => NO_HISTORY,
+    takePhotograph: async () => ({ sheets: ['Fotografia 30-06-2024'] }),
+    approvePlan: async () => ({ sheets: ['Approvato v1 15-01-2024'] }),
+    writeComparison: async () => ({ sheets: ['Confronto 30-06-2024'] }),
+    registerAmendments: async () => ({ sheets: [] }),
     readBook: async () => blankBook(),
     readBookToEdit: async () => blankBook(),
     watchChanges: async () => async () => {},
+    watchSelection: async () => async () => {},
     readPlan: async () => ({
       book: blankBook(),
       settings: null,
@@ -163,6 +178,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     readWeights: async () => ({ scale: '100', units: [] }),
     writeWeights: async (changes) => changes.length,
     applyChanges: async () => {},
+    writeRound: async () => ({ sheets: [] }),
     addWaiver: async () => {},
     writeControls: async () => ({ tableAdded: null }),
     writeReport: async () => ({ sheets: ['Verifica 2026-11-30'] }),

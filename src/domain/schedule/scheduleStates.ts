@@ -16,30 +16,34 @@ export const recordsStates = ({ doneLabel, phases }: Schedule): boolean =>
   doneLabel !== '' && phases.length > 0;
 
 /**
- * The phases of the blocks that have a state, as they are at a date (a serial), one list for each block. Marks beyond the
- * periods of the year, which no formula of the sheet reads, are left out; so are blocks of years that no sheet can have.
+ * The phases of a block as they are at a date (a serial). Marks beyond the periods of the year, which no formula of the
+ * sheet reads, are left out.
  */
-function phasesByYear(schedules: readonly Schedule[], date: number): WeightedPhase[][] {
-  const isYear = ({ year }: Schedule) => year >= FIRST_YEAR && year <= LAST_YEAR;
-  return schedules
-    .filter(recordsStates)
-    .filter(isYear)
-    .map(({ year, periods, phases }) => {
-      const moment = momentOn({ firstYear: year, perYear: periods }, date);
-      const marks = (positions: readonly number[]) => {
-        const own = positions.filter((position) => position >= 1 && position <= periods);
-        return countMarks(
-          own.map((position) => position - 1),
-          moment,
-        );
-      };
-      return phases.map(({ planned, done, weight }) => ({
-        planned: marks(planned),
-        done: marks(done),
-        weight: weight ?? 0,
-      }));
-    });
+export function phasesAt({ year, periods, phases }: Schedule, date: number): WeightedPhase[] {
+  const moment = momentOn({ firstYear: year, perYear: periods }, date);
+  const marks = (positions: readonly number[]) => {
+    const own = positions.filter((position) => position >= 1 && position <= periods);
+    return countMarks(
+      own.map((position) => position - 1),
+      moment,
+    );
+  };
+  return phases.map(({ planned, done, weight }) => ({
+    planned: marks(planned),
+    done: marks(done),
+    weight: weight ?? 0,
+  }));
 }
+
+export const isYearOfSheets = ({ year }: Pick<Schedule, 'year'>): boolean =>
+  year >= FIRST_YEAR && year <= LAST_YEAR;
+
+/** Those of the blocks that have a state, one list for each; blocks of years that no sheet can have are left out. */
+const phasesByYear = (schedules: readonly Schedule[], date: number): WeightedPhase[][] =>
+  schedules
+    .filter(recordsStates)
+    .filter(isYearOfSheets)
+    .map((schedule) => phasesAt(schedule, date));
 
 /** The state of an objective over its years, as its sheet computes it: by the marks alone. Null where none is recorded. */
 export function stateAt(schedules: readonly Schedule[], date: number): PhaseState | null {

@@ -12,11 +12,18 @@ const useStyles = makeStyles({
   },
 });
 
-export function Part({ heading, children }: { heading: string; children: ReactNode }) {
+export interface PartProps {
+  heading: string;
+  /** Under the screen's own, or under a step of it. */
+  level?: 2 | 3;
+  children: ReactNode;
+}
+
+export function Part({ heading, level = 3, children }: PartProps) {
   const styles = useStyles();
   return (
     <section className={styles.part} aria-label={heading}>
-      <Heading level={3} look="part">
+      <Heading level={level} look="part">
         {heading}
       </Heading>
       {children}

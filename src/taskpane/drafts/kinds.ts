@@ -2,13 +2,13 @@ import * as objective from '../objective/draft';
 import * as plan from '../plan/draft';
 import type { DraftKind } from './keptDrafts';
 
-export const OBJECTIVE_DRAFTS: DraftKind<objective.Draft> = {
+export const OBJECTIVE_DRAFTS: DraftKind<objective.Draft> & { name: 'objective' } = {
   name: 'objective',
   read: objective.readDraft,
   isUntouched: objective.isUntouched,
 };
 
-export const PLAN_DRAFTS: DraftKind<plan.PlanDraft> = {
+export const PLAN_DRAFTS: DraftKind<plan.PlanDraft> & { name: 'plan' } = {
   name: 'plan',
   read: plan.readPlanDraft,
   isUntouched: plan.isUntouched,

@@ -3,9 +3,12 @@ import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddCircleRegular } from '@fluentui/react-icons/svg/add-circle';
 import { BuildingGovernmentRegular } from '@fluentui/react-icons/svg/building-government';
 import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
+import { CameraRegular } from '@fluentui/react-icons/svg/camera';
+import { CursorHoverRegular } from '@fluentui/react-icons/svg/cursor-hover';
 import { DocumentBulletListMultipleRegular } from '@fluentui/react-icons/svg/document-bullet-list-multiple';
 import { DocumentSearchRegular } from '@fluentui/react-icons/svg/document-search';
 import { DocumentTableRegular } from '@fluentui/react-icons/svg/document-table';
+import { CalendarCheckmarkRegular } from '@fluentui/react-icons/svg/calendar-checkmark';
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
@@ -97,6 +100,12 @@ export function Home({ officeReady, outsideExcel = false, focusHeading, onGo }: 
       help: home.weightsHelp,
     },
     {
+      screen: 'monitoring',
+      icon: <CalendarCheckmarkRegular />,
+      label: home.monitoring,
+      help: home.monitoringHelp,
+    },
+    {
       screen: 'formulas',
       icon: <MathFormulaRegular />,
       label: home.formulas,
@@ -115,10 +124,22 @@ export function Home({ officeReady, outsideExcel = false, focusHeading, onGo }: 
       help: home.dashboardHelp,
     },
     {
+      screen: 'photograph',
+      icon: <CameraRegular />,
+      label: home.photograph,
+      help: home.photographHelp,
+    },
+    {
       screen: 'print',
       icon: <PrintRegular />,
       label: home.print,
       help: home.printHelp,
+    },
+    {
+      screen: 'following',
+      icon: <CursorHoverRegular />,
+      label: home.following,
+      help: home.followingHelp,
     },
     {
       screen: 'examples',

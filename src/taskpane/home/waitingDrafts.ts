@@ -39,7 +39,7 @@ export async function waitingDrafts(store: DraftStore, workbook: string): Promis
 async function sorted<Draft>(
   store: DraftStore,
   workbook: string,
-  kind: DraftKind<Draft>,
+  kind: DraftKind<Draft> & { name: WaitingDraft['screen'] },
   titleOf: (draft: Draft) => string,
 ): Promise<WaitingDrafts> {
   const own = (await draftOfWorkbook(store, kind, workbook))?.key;

@@ -1,6 +1,12 @@
 /** Indicators and phases of a table that is pasted into their list: with headings it is read as any table, else by the order of the fields. */
 import { italian } from '../../domain/cells';
-import type { Indicator, IndicatorField, Phase, PlanValue } from '../../domain/objective';
+import {
+  INDICATOR_FIELDS,
+  type Indicator,
+  type IndicatorField,
+  type Phase,
+  type PlanValue,
+} from '../../domain/objective';
 import { objectivesOf } from '../../templates/selection/objectives';
 import type { Remark } from '../../templates/selection/remarks';
 import type { ColumnRole, TableReading } from '../../templates/selection/roles';
@@ -94,7 +100,12 @@ export function pastedIndicators(
 }
 
 const textsOf = (indicator: Indicator): PastedIndicator =>
-  Object.fromEntries(Object.entries(indicator).map(([field, value]) => [field, written(value)]));
+  Object.fromEntries(
+    INDICATOR_FIELDS.filter((field) => field in indicator).map((field) => [
+      field,
+      written(indicator[field]),
+    ]),
+  );
 
 /** Those of the year, or of the only one that the table tells. */
 export function pastedPhases(

@@ -34,6 +34,9 @@ export const en: typeof it = {
   wizard,
   loadSummary: () => import(/* webpackChunkName: "summary-en" */ './en/summary'),
   loadDashboard: () => import(/* webpackChunkName: "dashboard-en" */ './en/dashboard'),
+  loadPhotograph: () => import(/* webpackChunkName: "photograph-en" */ './en/photograph'),
+  loadMonitoring: () => import(/* webpackChunkName: "monitoring-en" */ './en/monitoring'),
+  loadFollowing: () => import(/* webpackChunkName: "following-en" */ './en/following'),
   loadPrint: () => import(/* webpackChunkName: "print-en" */ './en/print'),
   loadRules: (): Promise<LateStrings> => import(/* webpackChunkName: "rules-en" */ './en/rules'),
 };

@@ -34,6 +34,9 @@ export const it = {
   /** What single screens say comes with them. */
   loadSummary: () => import(/* webpackChunkName: "summary-it" */ './it/summary'),
   loadDashboard: () => import(/* webpackChunkName: "dashboard-it" */ './it/dashboard'),
+  loadPhotograph: () => import(/* webpackChunkName: "photograph-it" */ './it/photograph'),
+  loadMonitoring: () => import(/* webpackChunkName: "monitoring-it" */ './it/monitoring'),
+  loadFollowing: () => import(/* webpackChunkName: "following-it" */ './it/following'),
   loadPrint: () => import(/* webpackChunkName: "print-it" */ './it/print'),
   /** What the rules say comes when a screen is opened that says it. */
   loadRules: (): Promise<LateStrings> => import(/* webpackChunkName: "rules-it" */ './it/rules'),

@@ -122,7 +122,7 @@ function editPhase(
 }
 
 /** The cells to mark and to clear; undefined where a cell stands for several periods of which only some are planned. */
-function marksFor(
+export function marksFor(
   periods: SchedulePlaces['periods'],
   before: readonly number[],
   after: readonly number[],

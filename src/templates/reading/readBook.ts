@@ -8,6 +8,7 @@ import type { SheetContents } from '../sheetContents';
 import { readList, type ListRead } from './readList';
 import { readMeasures } from './readMeasures';
 import { readObjective, type ReadObjective } from './readObjective';
+import { readRegister } from './readRegister';
 import { readSettings } from './readSettings';
 import { readSummary } from './readSummary';
 import { recognise } from './recognise';
@@ -72,6 +73,9 @@ function addSheet(book: Book, sheet: KnownSheet, hasPlan: boolean): BookSheet {
       book.errors.push(...errors);
       return as(role);
     }
+    case 'monitoring':
+      book.monitoring ??= readRegister(contents) ?? null;
+      return as(role);
     case 'byHand':
       return as(addByHand(book, sheet, hasPlan));
     default:

@@ -8,6 +8,10 @@ import { ANTICORRUZIONE, MEASURES_VERSION } from '../anticorruption';
 import { isDashboard } from '../dashboard/identity';
 import { listTemplate, objectiveTemplate } from '../forms';
 import { IMPOSTAZIONI, SETTINGS_VERSION } from '../impostazioni';
+import { REGISTRO } from '../amendments/registerSheet';
+import { CONFRONTO } from '../photograph/comparisonSheet';
+import { FOTOGRAFIA } from '../photograph/photographSheet';
+import { MONITORAGGIO, REGISTER_VERSION } from '../monitoring/columns';
 import { COVER } from '../print/coverSheet';
 import { settingsSheet } from '../settingsSheet';
 import type { SheetContents } from '../sheetContents';
@@ -23,7 +27,12 @@ export interface KnownSheet extends Omit<BookSheet, 'role'> {
 /** In place of a template, for a sheet of which somebody has said that it is not of the plan. */
 export const NOT_OF_PLAN = 'nessuno';
 
-type Kind = 'settings' | 'objective' | 'list' | 'summary' | 'measures';
+/** Records of a day: nothing in them counts, and no reader of the plan takes them for something else. */
+const RECORDS: ReadonlySet<string | null> = new Set([
+  ...[VERIFICA, COVER, FOTOGRAFIA, CONFRONTO, REGISTRO],
+]);
+
+type Kind = 'settings' | 'objective' | 'list' | 'summary' | 'measures' | 'monitoring';
 
 /** Names that every sheet of a kind has had since its first version: what a copy made by an earlier one is known by. */
 const NAMES_OF_KIND: readonly (readonly [kind: Kind, names: readonly string[]])[] = [
@@ -102,6 +111,7 @@ function kindOf({ template, contents }: Identified): Kind | undefined {
   if (template === IMPOSTAZIONI) return 'settings';
   if (template === SINTESI) return 'summary';
   if (template === ANTICORRUZIONE) return 'measures';
+  if (template === MONITORAGGIO) return 'monitoring';
   if (template !== null && objectiveTemplate(template)) return 'objective';
   if (template !== null && listTemplate(template)) return 'list';
   if (template !== null) return undefined;
@@ -146,11 +156,12 @@ function originalOf(same: readonly Identified[]): Identified {
 
 function roleOf(each: Identified, copies: ReadonlySet<Identified>): KnownSheet['role'] {
   if (each.template === NOT_OF_PLAN) return 'other';
-  if (each.template === VERIFICA || each.template === COVER || isDashboard(each.template))
-    return 'report';
+  if (RECORDS.has(each.template) || isDashboard(each.template)) return 'report';
   const kind = kindOf(each);
   if (copies.has(each)) {
     if (kind === 'summary') return 'summaryCopy';
+    // What a register says is history: a copy of it is the user's own.
+    if (kind === 'monitoring') return 'report';
     return kind === 'settings' ? 'unusedSettings' : 'copy';
   }
   if (each.template === null) return 'byHand';
@@ -164,5 +175,6 @@ function latestVersion(template: string, kind: Kind): number {
   if (kind === 'settings') return SETTINGS_VERSION;
   if (kind === 'summary') return SUMMARY_VERSION;
   if (kind === 'measures') return MEASURES_VERSION;
+  if (kind === 'monitoring') return REGISTER_VERSION;
   return (objectiveTemplate(template) ?? listTemplate(template))?.version ?? 0;
 }

@@ -3,6 +3,7 @@
  * the workbook that the formulas of the sheets are written with. It is added before anything that needs it is written.
  */
 import type { CellContent, Change } from '../../domain/changes';
+import { serialText, toSerial } from '../../domain/dates';
 import { defaultSmvp } from '../../domain/smvp';
 import { cell } from '../address';
 import type { WorkbookName } from '../blueprint';
@@ -18,6 +19,7 @@ import {
   type RuleField,
   type SmvpRules,
 } from './fields';
+import { DATE, type Codec } from './codecs';
 import { FORMER_NOTES } from './formerNotes';
 import { REFERENCE_DATE } from './names';
 import { SMVP_TITLE } from './smvpNote';
@@ -135,9 +137,16 @@ export function presentationUpgrade(sheet: SheetContents, given: Partial<Present
   return [
     add([PRESENTATION_TITLE], rowSaying(SMVP_TITLE)),
     ...fields.map(([key, { label, note, codec }]) =>
-      add([label, given[key] === undefined ? null : codec.write(given[key]), note], field),
+      add([label, written(codec, given[key]), note], field),
     ),
   ];
+}
+
+/** A row that comes has the look of others, in which a day would show as a number. */
+function written(codec: Codec<unknown>, value: unknown): CellContent {
+  if (value === undefined) return null;
+  const serial = codec === DATE ? toSerial(value) : undefined;
+  return typeof serial === 'number' ? serialText(serial) : codec.write(value);
 }
 
 /** Explanations of the version before, which no longer say what is true. */

@@ -27,6 +27,7 @@ describe('loading the texts', () => {
       expect(strings).not.toHaveProperty('summary');
       expect((await strings.loadSummary()).summary).toBe(CATALOGUES[language].summary);
       expect((await strings.loadDashboard()).dashboard).toBe(CATALOGUES[language].dashboard);
+      expect((await strings.loadPhotograph()).photograph).toBe(CATALOGUES[language].photograph);
       expect((await strings.loadPrint()).print).toBe(CATALOGUES[language].print);
     },
   );

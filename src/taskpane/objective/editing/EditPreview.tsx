@@ -6,6 +6,7 @@ import type { Datum, EditLine } from '../../../templates/editing/edit';
 import { CellLink } from '../../components/CellLink';
 import { Part } from '../../components/Part';
 import { plainList } from '../../components/plainList';
+import { periodsText } from '../../periodsText';
 import { useAllStrings } from '../../strings';
 import type { AllStrings } from '../../strings';
 
@@ -79,7 +80,8 @@ function Line({ line, onOverwrite }: { line: EditLine } & Omit<EditPreviewProps,
     }
     case 'months': {
       const { phase, at, before, after, periods } = line;
-      const names = (positions: readonly number[]) => periodsText(positions, periods, strings);
+      const names = (positions: readonly number[]) =>
+        periodsText(positions, periods, strings.objective);
       return (
         <>
           <Text block>{editing.months(phase)}</Text>
@@ -169,20 +171,3 @@ function labelOf(datum: Datum, { editing, objective }: AllStrings): string {
 
 const labelOfField = (field: string, { header }: AllStrings['objective']): string =>
   (header as Record<string, string>)[field] ?? field;
-
-/** Months by their short names; fortnights with which half. */
-function periodsText(
-  positions: readonly number[],
-  count: 12 | 24,
-  { editing, objective: { periods } }: AllStrings,
-): string {
-  if (positions.length === 0) return editing.noMonths;
-  return [...positions]
-    .sort((one, other) => one - other)
-    .map((position) => {
-      if (count === 12) return periods.monthsShort[position - 1] ?? String(position);
-      const month = periods.monthsShort[Math.floor((position - 1) / 2)] ?? String(position);
-      return `${periods.halves[(position - 1) % 2]} ${month}`;
-    })
-    .join(', ');
-}

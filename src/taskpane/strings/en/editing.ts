@@ -31,7 +31,6 @@ export const editing: RuleStrings['editing'] = {
   blank: '(blank)',
   quoted: (value) => `“${value}”`,
   months: (phase) => `Times of the phase “${phase}”`,
-  noMonths: 'none',
   of: (label, row, name) => `${label} – ${rows[row]} “${name}”`,
   yearOf: (name) => `Year – “${name}”`,
   added: (row, name) => `To be added: ${rows[row]} “${name}”`,

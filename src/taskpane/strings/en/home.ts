@@ -19,6 +19,9 @@ export const home: typeof italianHome = {
   weights: 'Weights',
   weightsHelp:
     'The weights of a sector with their total, which must be 100: change them and write them on the sheets.',
+  monitoring: 'Monitoring',
+  monitoringHelp:
+    'Update the objectives at a date: months done, results, issues, and who has not updated yet.',
   formulas: 'Functions',
   formulasHelp:
     'Find the function you need and insert it in a cell; repair formulas that show #NAME?.',
@@ -27,8 +30,13 @@ export const home: typeof italianHome = {
     'Read the plan: what is missing, what cannot be understood, the weights that do not agree.',
   dashboard: 'Dashboard',
   dashboardHelp: 'Charts, the schedule of the plan, the late list, who takes part in what.',
+  photograph: 'Photographs and amendments',
+  photographHelp: 'Approve the plan, keep it as it is on a day, compare, register amendments.',
   print: 'Prepare for printing',
   printHelp: 'One PDF of the whole plan: sheets in order, whole pages, cover and index.',
+  following: 'The card of the cell',
+  followingHelp:
+    'While you move in the sheets, the pane says which objective, phase or indicator the cell is of.',
   loadExample: 'Load an example',
   loadExampleHelp: 'Write a whole ready-made plan, to see how it works.',
   guide: 'Guide',

@@ -173,6 +173,7 @@ export const objective: typeof italian = {
   year: 'Year',
   addYear: 'Add another year',
   removeYear: (year) => (year === '' ? 'Remove the year' : `Remove the year ${year}`),
+  noPeriods: 'none',
   phaseColumn: 'Phase',
   phaseName: (position) => `Phase ${position}`,
   phaseActivity: 'Activity',

@@ -104,6 +104,21 @@ const texts: (typeof italian)['texts'] = {
     why: 'Excel does not answer any more: all of it, part of it or nothing may have been done.',
     todo: 'Look in the sheets whether the change is there, then try again. If Excel does not answer, save a copy and open the workbook again.',
   }),
+  noObjectives: () => ({
+    what: 'Nothing was written.',
+    why: 'There is no objective in this workbook yet: there is nothing to photograph or to approve.',
+    todo: 'Write the objectives first, with “New objective”, then try again.',
+  }),
+  notApproved: () => ({
+    what: 'Nothing was written.',
+    why: 'The photograph of the approved plan is gone: without it nobody can tell what has changed.',
+    todo: 'Bring back the sheet “Approvato…” with Excel’s Undo or from a copy of the file, or approve the plan again; then try again.',
+  }),
+  registerUnreadable: (subject) => ({
+    what: 'Nothing was written.',
+    why: `The headings of ${subject === '' ? 'the register' : `the sheet “${subject}”`} were changed: where to write cannot be told.`,
+    todo: 'Put the headings back as they were (Data, N., Obiettivo…), or delete that sheet so that a new one is begun; then try again.',
+  }),
   readingFailed: () => ({
     what: 'Reading failed.',
     why: 'Excel did not give the contents of the worksheets.',

@@ -31,7 +31,6 @@ export const editing = {
   blank: '(vuota)',
   quoted: (value: string) => `«${value}»`,
   months: (phase: string) => `Tempi della fase «${phase}»`,
-  noMonths: 'nessuno',
   of: (label: string, row: keyof typeof rows, name: string) => `${label} – ${rows[row]} «${name}»`,
   yearOf: (name: string) => `Anno – «${name}»`,
   added: (row: keyof typeof rows, name: string) => `Da aggiungere: ${rows[row]} «${name}»`,

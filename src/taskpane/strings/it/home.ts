@@ -17,6 +17,9 @@ export const home = {
   weights: 'Pesi',
   weightsHelp:
     'I pesi di un settore con il totale che deve fare 100: cambiarli e scriverli nelle schede.',
+  monitoring: 'Monitoraggio',
+  monitoringHelp:
+    'Aggiornare gli obiettivi a una data: mesi fatti, risultati, criticità, e chi non ha ancora aggiornato.',
   formulas: 'Funzioni',
   formulasHelp:
     'Trovare la funzione che serve e inserirla in una cella; riparare le formule che mostrano #NOME?.',
@@ -25,8 +28,14 @@ export const home = {
     'Leggere il piano: che cosa manca, che cosa non si capisce, i pesi che non coincidono.',
   dashboard: 'Cruscotto',
   dashboardHelp: 'Grafici, cronoprogramma del piano, elenco dei ritardi, chi partecipa a che cosa.',
+  photograph: 'Fotografie e variazioni',
+  photographHelp:
+    'Approvare il piano, conservarlo com’è in un giorno, confrontare, registrare le variazioni.',
   print: 'Prepara la stampa',
   printHelp: 'Un solo PDF di tutto il piano: fogli in ordine, pagine intere, copertina e indice.',
+  following: 'La scheda della cella',
+  followingHelp:
+    'Mentre ci si sposta nei fogli, il riquadro dice di che obiettivo, fase o indicatore è la cella.',
   loadExample: 'Carica esempio',
   loadExampleHelp: 'Scrivere un piano completo già pronto, per vedere come funziona.',
   guide: 'Guida',

@@ -179,6 +179,7 @@ export const objective = {
   year: 'Anno',
   addYear: 'Aggiungi un altro anno',
   removeYear: (year: string) => (year === '' ? 'Elimina l’anno' : `Elimina l’anno ${year}`),
+  noPeriods: 'nessuno',
   phaseColumn: 'Fase',
   phaseName: (position: number) => `Fase ${position}`,
   phaseActivity: 'Attività',

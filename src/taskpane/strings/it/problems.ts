@@ -113,6 +113,21 @@ const texts: ProblemTexts = {
     why: 'Excel non risponde più: l’operazione può essere riuscita, tutta o in parte, oppure no.',
     todo: 'Guardare nei fogli se la modifica c’è, poi riprovare. Se Excel non risponde, salvare una copia e riaprire la cartella di lavoro.',
   }),
+  noObjectives: () => ({
+    what: 'Non è stato scritto nulla.',
+    why: 'In questa cartella di lavoro non c’è ancora nessun obiettivo: non c’è niente da fotografare o da approvare.',
+    todo: 'Scrivere prima gli obiettivi con «Nuovo obiettivo», poi riprovare.',
+  }),
+  notApproved: () => ({
+    what: 'Non è stato scritto nulla.',
+    why: 'La fotografia del piano approvato non c’è più: senza di quella non si sa che cosa è cambiato.',
+    todo: 'Recuperare il foglio «Approvato…» con Annulla di Excel o da una copia del file, oppure approvare di nuovo il piano; poi riprovare.',
+  }),
+  registerUnreadable: (subject) => ({
+    what: 'Non è stato scritto nulla.',
+    why: `${named(subject, 'Nel foglio')} le intestazioni delle colonne sono state cambiate: non si sa dove scrivere.`,
+    todo: 'Rimettere le intestazioni com’erano (Data, N., Obiettivo…), oppure salvarne una copia altrove ed eliminare il foglio, per cominciarne uno nuovo; poi riprovare.',
+  }),
   readingFailed: () => ({
     what: 'La lettura non è riuscita.',
     why: 'Excel non ha dato il contenuto dei fogli.',

@@ -1,0 +1,50 @@
+/** The screen «La scheda della cella». */
+export const following = {
+  title: 'La scheda della cella',
+  intro:
+    'Ci si sposta nei fogli del piano: qui si legge di che cosa è la cella scelta, com’è messa e che cosa ha da dire Verifica.',
+  follow: 'Segui la cella scelta',
+  off: 'La scheda resta ferma: per seguire di nuovo le celle, riaccendere l’interruttore.',
+  reading: 'Lettura del piano in corso…',
+  readAgain: 'Rileggi il piano',
+  changed: 'I fogli sono cambiati dopo la lettura: «Rileggi il piano» mostra i valori di adesso.',
+  waiting: 'Scegliere una cella di una scheda, di un elenco o della sintesi.',
+  nothing: (sheet: string) => `Qui, nel foglio «${sheet}», non c’è un obiettivo del piano.`,
+  nothingHelp:
+    'Si legge di una cella nella scheda di un obiettivo, in una riga dell’elenco o della sintesi.',
+  at: (cell: string) => `Cella ${cell}`,
+  objective: (number: string) => (number === '' ? 'Obiettivo' : `Obiettivo ${number}`),
+  phase: (position: number) => `Fase ${position}`,
+  indicator: (position: number) => `Indicatore ${position}`,
+  score: 'Punteggio',
+  openSheet: 'Vai alla scheda dell’obiettivo',
+  facts: {
+    unit: 'Settore',
+    owner: 'Responsabile',
+    weight: 'Peso',
+    state: 'Stato',
+    progress: 'Avanzamento',
+    expected: 'Atteso alla data di riferimento',
+    deliverable: 'Prodotto atteso',
+    planned: (year: number) => `Previsto nel ${year}`,
+    done: (year: number) => `Realizzato nel ${year}`,
+    recorded: 'Registrato',
+    unitOfMeasure: 'Unità di misura',
+    baseline: 'Valore di partenza',
+    target: 'Target',
+    midYearTarget: 'Target a metà anno',
+    actual: 'Consuntivo',
+    polarity: 'Polarità',
+    degree: 'Grado',
+    score: 'Punteggio',
+    outcome: 'Esito',
+  },
+  degreeOf: (name: string, weight: string) => (weight === '' ? name : `${name} (peso ${weight})`),
+  blank: '—',
+  here: 'Verifica: in questa cella',
+  elsewhere: (count: number) =>
+    count === 1
+      ? 'Verifica: un’altra segnalazione nell’obiettivo'
+      : `Verifica: altre ${count} segnalazioni nell’obiettivo`,
+  noFindings: 'Verifica non ha nulla da segnalare su questo obiettivo.',
+};

@@ -1,0 +1,117 @@
+/** What a photograph takes of the book, and what stands against it. */
+import type { Book } from '../../../src/domain/book';
+import { completeObjective } from '../../../src/domain/completePlan';
+import {
+  hinders,
+  photographObstacles,
+  type PhotographObstacle,
+} from '../../../src/domain/photograph/obstacles';
+import { approvedOf, fingerprint, rowsOf } from '../../../src/domain/photograph/photograph';
+import { photographOf } from '../../../src/domain/photograph/photographOf';
+import { planSettings } from '../../../src/domain/planSettings';
+import { bookObjective, bookOf } from '../../bookObjective';
+import { objectiveRow, photograph } from './support';
+
+const facts = { date: '2026-06-30', takenOn: '2026-07-02', role: '', remark: '' };
+const settings = planSettings({
+  ...{ firstYear: 2026, lastYear: 2028, referenceDate: '2026-06-30' },
+  monitoringDates: ['30/06', '31/12'],
+});
+const objective = completeObjective(
+  {
+    ...{ number: '1', title: 'Gara', unit: 'Tributi', weight: 60, dueDate: '31/12/2026' },
+    ...{ duration: 'triennale', completionYear: 2028, issues: 'Ricorso', notes: 'Ricorso' },
+    levels: [
+      { label: 'Al 30/06', value: '50%' },
+      { label: 'Al 31/12', value: null },
+    ],
+    sharedWith: [{ unit: 'SUAP', number: '2', strategicRelevance: null, weight: 40 }],
+    schedules: [
+      {
+        ...{ year: 2026, title: '', periods: 12, doneLabel: 'Realizzato' },
+        phases: [{ name: 'Bando', planned: [1, 2, 3, 9], done: [1, 8] }],
+      },
+    ],
+    indicatorTable: {
+      columns: [],
+      resultDates: ['30/06', '31/12'],
+      indicators: [
+        { description: 'Domande', target: 40, results: [12, '20%'] },
+        { description: 'Tempi', target: 30, actual: 28 },
+      ],
+    },
+    financialIndicators: [{ planned: 'Entrate 10', recorded: 'Entrate 12' }],
+  },
+  2026,
+);
+const book: Book = bookOf([bookObjective(objective)], settings);
+const taken = photographOf(book, { ...facts, version: null, act: null });
+
+it('takes what the plan promises and what the year brings, by part', () => {
+  expect(rowsOf(taken, 'objective').map(({ values }) => values)).toMatchObject([
+    {
+      ...{ number: '1', title: 'Gara', unit: 'Tributi', weight: 60, due: '31/12/2026' },
+      ...{ duration: 'triennale\nfino al 2028', declared: 'Al 30/06: 50%', notes: 'Ricorso' },
+    },
+  ]);
+  expect(rowsOf(taken, 'share').map(({ values }) => values)).toEqual([
+    { number: '2', title: 'Gara', unit: 'SUAP', weight: 40 },
+  ]);
+  expect(rowsOf(taken, 'phase').map(({ values }) => values)).toMatchObject([
+    { name: 'Bando', year: 2026, planned: 'gen–mar, set', done: 'gen, ago' },
+  ]);
+  expect(rowsOf(taken, 'indicator').map(({ values }) => values)).toMatchObject([
+    { description: 'Domande', target: 40, result: '30/06: 12\n31/12: 20%' },
+    { description: 'Tempi', target: 30, result: 28 },
+    { description: 'Entrate 10', result: 'Entrate 12' },
+  ]);
+});
+
+const found = (of: Book, date: string, today = '2026-07-10') =>
+  photographObstacles(of, photographOf(of, { ...facts, version: null, act: null }), [], {
+    ...{ date, today },
+  });
+
+it.each([
+  [bookOf([], settings), '2026-06-30', { kind: 'noObjectives' }, true],
+  [book, '', { kind: 'noDate' }, true],
+  [book, '2026-07-11', { kind: 'futureDate' }, true],
+  [book, '2026-06-30', { kind: 'laterResults', date: '31/12', count: 1 }, false],
+  [book, '2026-06-30', { kind: 'laterMonths', count: 1 }, false],
+  [book, '2026-05-31', { kind: 'otherReferenceDate', date: '2026-06-30' }, false],
+  [book, '2025-12-31', { kind: 'beforePlan', year: 2026 }, false],
+] as const)('%#: tells what stands against a date', (of, date, obstacle, isBarred) => {
+  const all: PhotographObstacle[] = found(of, date);
+  expect(all).toContainEqual(obstacle);
+  expect(all.some(hinders)).toBe(isBarred);
+});
+
+it('tells of nothing where there is nothing to tell', () => {
+  const late = { ...settings, referenceDate: '2026-12-31' };
+  expect(found({ ...book, settings: late }, '2026-12-31', '2026-12-31')).toEqual([]);
+});
+
+it('tells a formula that shows an error, and a day that has a photograph', () => {
+  const place = { sheet: 'Ob 1', row: 0, column: 0 };
+  const results = { degrees: [], state: { at: place, value: '#NAME?', formula: '=A1' } };
+  const wrong = bookOf([{ ...bookObjective(objective), results }], settings);
+  expect(found(wrong, '2026-06-30')).toContainEqual({ kind: 'notComputed', count: 1 });
+  const same = [{ date: '2026-06-30', sheet: 'F' }];
+  expect(
+    photographObstacles(book, taken, same, { date: '2026-06-30', today: '2026-07-10' }),
+  ).toContainEqual({ kind: 'sameDate', sheet: 'F' });
+});
+
+it('a fingerprint tells every value, and neither order nor spaces', () => {
+  const rows = [objectiveRow('a', { weight: 30 }), objectiveRow('b', { weight: 20 })];
+  const own = fingerprint(photograph(rows));
+  expect(fingerprint(photograph(rows.toReversed()))).toBe(own);
+  expect(fingerprint(photograph([objectiveRow('a', { weight: 31 }), rows[1]!]))).not.toBe(own);
+  expect(fingerprint(photograph(rows, { version: 1 }))).not.toBe(own);
+});
+
+it('the latest version approved is the one that counts', () => {
+  const of = (version: number | null) => ({ version });
+  expect(approvedOf([of(null), of(1), of(2), of(null)])).toEqual({ version: 2 });
+  expect(approvedOf([of(null)])).toBeUndefined();
+});
