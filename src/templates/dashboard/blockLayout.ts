@@ -1,10 +1,10 @@
 /** The columns that all blocks of the dashboard share: names, five figures, a total, a gap, the chart. */
 export const FIGURES = 5;
 
-const NAME_WIDTH = 168;
-const FIGURE_WIDTH = 50;
-const GAP_WIDTH = 10;
-const CHART_WIDTH = 62;
+const NAME_WIDTH = 150;
+const FIGURE_WIDTH = 47;
+const GAP_WIDTH = 8;
+const CHART_WIDTH = 57;
 
 export const NAME_COLUMN = 1;
 export const FIRST_FIGURE = 2;

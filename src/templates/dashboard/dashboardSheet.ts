@@ -13,7 +13,7 @@ import type { DashboardPlan } from './planRows';
 import { distributionBlock } from './distributionBlock';
 import { HEAD_ROWS, writeHead, writeSentence } from './sheetHead';
 import { COLUMN_WIDTHS, PRINTED } from './blockLayout';
-import { progressBlock, scoresBlock, statesBlock, writeUnitBlock } from './unitBlocks';
+import { blocksOf, writeUnitBlock } from './unitBlocks';
 import type { ChartBlueprint } from '../charts';
 
 export const NO_STATES =
@@ -36,14 +36,10 @@ export function dashboardSheet(plan: DashboardPlan, name: string): SheetBlueprin
     writeSentence(grid, text, text, PRINTED - 1);
     grid.row += 1;
   };
-  // Of a list nobody knows a state: how many objectives each unit has is shown all the same.
-  add(writeUnitBlock(grid, plan, statesBlock(plan)));
-  if (plan.hasStates) add(writeUnitBlock(grid, plan, progressBlock()));
-  else words(NO_STATES);
-  if (plan.hasScores) {
-    add(writeUnitBlock(grid, plan, scoresBlock()));
-    add(distributionBlock(grid, plan));
-  } else words(NO_SCORES);
+  for (const block of blocksOf(plan)) add(writeUnitBlock(grid, plan, block));
+  if (plan.hasScores) add(distributionBlock(grid, plan));
+  if (!plan.hasStates) words(NO_STATES);
+  if (!plan.hasScores) words(NO_SCORES);
   const sheet = grid.toBlueprint(
     {
       ...{ name, tabColor: COLORS.done, freeze: { rows: HEAD_ROWS, columns: 0 } },

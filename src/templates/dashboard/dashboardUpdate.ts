@@ -18,7 +18,7 @@ import { lateRows, lateTable } from './lateSheet';
 import { peopleTable } from './peopleSheet';
 import { dashboardPlan, type DashboardPlan } from './planRows';
 import { tableUpdate, type TableObstacle } from './tableUpdate';
-import { progressBlock, scoresBlock, statesBlock, unitTable } from './unitBlocks';
+import { ALL_BLOCKS, blocksOf, unitTable } from './unitBlocks';
 
 export interface DashboardObstacle {
   /** The name that the sheet has, or had at first where it is missing. */
@@ -114,18 +114,13 @@ function tablesOf(plan: DashboardPlan, template: DashboardTemplate): KeyedTable[
   return blocksOf(plan).map((block) => unitTable(block, plan));
 }
 
-const blocksOf = (plan: DashboardPlan) => [
-  statesBlock(plan),
-  ...(plan.hasStates ? [progressBlock()] : []),
-  ...(plan.hasScores ? [scoresBlock()] : []),
-];
-
 const hasYears = ({ years }: DashboardPlan, sheet: SheetContents): boolean =>
   String(shownYears(sheet)) === String(years);
 
 /** Whether it shows what the plan has: states and scores may have come since, or gone. */
 function hasBlocks(plan: DashboardPlan, { names }: SheetContents): boolean {
   const wanted = new Set(blocksOf(plan).map(({ name }) => name));
-  const all = [statesBlock(plan), progressBlock(), scoresBlock()].map(({ name }) => name);
-  return all.every((name) => wanted.has(name) === names.has(name));
+  return ALL_BLOCKS.map((block) => block().name).every(
+    (name) => wanted.has(name) === names.has(name),
+  );
 }

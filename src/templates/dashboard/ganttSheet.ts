@@ -176,7 +176,7 @@ function writeLegend(grid: SheetGrid, { settings, years }: DashboardPlan, printe
   );
   const legend =
     years.length === 0
-      ? 'Nessun mese da mostrare: le schede di questo piano non hanno un cronoprogramma.'
+      ? 'Nessun mese da mostrare: le schede non ne hanno.'
       : `${PLANNED_SIGN} previsto   ${DONE_SIGN} fatto   ${NOW_SIGN} mese della data di riferimento`;
   const area = { row, column: DATE_COLUMN + 1, rows: 1, columns: printed - DATE_COLUMN - 1 };
   grid.line(area, legend, STYLES.note);

@@ -1,7 +1,8 @@
 /** The rows of the plan's table: each objective in each of its units, in the order of the units. */
-import type { Book, BookObjective, ShownValue } from '../../domain/book';
+import type { Book, BookObjective, Place, ShownValue } from '../../domain/book';
 import { countedRows, type CountedRow } from '../../domain/countedRows';
 import { overviewByUnit } from '../../domain/planOverview';
+import { unitKey } from '../../domain/units';
 import { bookSettings, reference, type SettingsCells } from '../sintesi/settingsCells';
 import { sheetFormula } from '../sintesi/sheetFormulas';
 import { sourceInBook, type SummarySource } from '../sintesi/source';
@@ -117,6 +118,8 @@ export function rowText(key: TextKey, row: PlanRow, plan: DashboardPlan, unitCel
       return shown(unlessGone(orText(found.formula, NO_OWNER), NO_OWNER), now);
     }
     case 'unit':
+      // In a list the unit stands in a heading among other words, which no formula takes apart.
+      if (!isSaid(plan, found.at, shared, source)) return literal(unit);
       return shown(unlessGone(orText(found.formula, NO_UNIT), GONE), unit);
     case 'title':
       return shown(unlessGone(found.formula, GONE_TITLE), shows);
@@ -125,6 +128,18 @@ export function rowText(key: TextKey, row: PlanRow, plan: DashboardPlan, unitCel
     default:
       return shown(unlessGone(found.formula, ''), shows);
   }
+}
+
+/** Whether a cell says the unit and nothing besides. */
+function isSaid(
+  { book }: DashboardPlan,
+  { sheet, row, column }: Place,
+  shared: number | null,
+  { objective }: SummarySource,
+): boolean {
+  const printed = shared === null ? objective.unit : (objective.sharedWith[shared]?.unit ?? '');
+  const held = String(book.cells.get(sheet)?.values[row]?.[column] ?? printed);
+  return unitKey(held) === unitKey(printed);
 }
 
 /** Its progress and its score; words stand for what cannot be computed, and count in no mean. */

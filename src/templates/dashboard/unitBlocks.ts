@@ -174,7 +174,24 @@ const OBJECTIVES: Figure = { heading: 'Obiettivi', formula: (which) => count(whi
 /** "12 obiettivi", "1 obiettivo". */
 const objectives = (cell: string) => `IF(${cell}=1,"1 obiettivo",${cell}&" obiettivi")`;
 
-export function statesBlock({ hasStates }: Pick<DashboardPlan, 'hasStates'>): UnitBlock {
+const SHARED = ' (quelli condivisi una volta sola nell’ente, una per ogni settore sotto)';
+
+/** Of a plan that knows no states: how many objectives each unit has. */
+export function countsBlock(): UnitBlock {
+  return {
+    name: 'CruscottoObiettivi',
+    title: 'Obiettivi per settore',
+    figures: [OBJECTIVES],
+    sentence: ({ whole }) => `${objectives(whole(0))}&"${SHARED}. Nessuno stato da mostrare."`,
+    longest: `Al 31/12/2026: 100 obiettivi${SHARED}. Nessuno stato da mostrare.`,
+    chart: {
+      ...{ kind: 'BarClustered', numberFormat: '0;;;' },
+      series: [{ figure: 0, name: 'Obiettivi', color: COLORS.heading, labelColor: COLORS.ink }],
+    },
+  };
+}
+
+export function statesBlock(): UnitBlock {
   return {
     name: 'CruscottoStati',
     title: 'Obiettivi per settore e stato',
@@ -190,16 +207,13 @@ export function statesBlock({ hasStates }: Pick<DashboardPlan, 'hasStates'>): Un
       OBJECTIVES,
     ],
     sentence: ({ names, of, whole, hasSeveral }) => {
-      const total = `${objectives(whole(5))}&" (quelli condivisi una volta sola nell’ente, una per ogni settore sopra)"`;
-      if (!hasStates) return `${total}&". Nessuno stato da mostrare."`;
       const states = `", "&${whole(0)}&" non avviati o in ritardo, "&${whole(1)}&" in corso, "&${whole(2)}&" conclusi, "&${whole(3)}&" da avviare"`;
       const none = `IF(${whole(4)}>0,", "&${whole(4)}&" senza stato","")`;
       const late = of(0);
       const most = `IF(AND(${hasSeveral},MAX(${late})>0)," Più ritardi: "&INDEX(${names},MATCH(MAX(${late}),${late},0))&" ("&MAX(${late})&").","")`;
-      return `${total}&${states}&${none}&"."&${most}`;
+      return `${objectives(whole(5))}&"${SHARED}"&${states}&${none}&"."&${most}`;
     },
-    longest:
-      'Al 31/12/2026: 100 obiettivi (quelli condivisi una volta sola nell’ente, una per ogni settore sopra), 10 non avviati o in ritardo, 10 in corso, 10 conclusi, 10 da avviare, 10 senza stato. Più ritardi: Un settore dal nome piuttosto lungo (10).',
+    longest: `Al 31/12/2026: 100 obiettivi${SHARED}, 10 non avviati o in ritardo, 10 in corso, 10 conclusi, 10 da avviare, 10 senza stato. Più ritardi: Un settore dal nome piuttosto lungo (10).`,
     chart: {
       kind: 'BarStacked100',
       numberFormat: '0;;;',
@@ -299,4 +313,15 @@ export function scoresBlock(): UnitBlock {
       ],
     },
   };
+}
+
+/** All that a dashboard may have, in order. */
+export const ALL_BLOCKS = [countsBlock, statesBlock, progressBlock, scoresBlock];
+
+/** Those that a plan has something for. */
+export function blocksOf({ hasStates, hasScores }: DashboardPlan): UnitBlock[] {
+  return [
+    ...(hasStates ? [statesBlock(), progressBlock()] : [countsBlock()]),
+    ...(hasScores ? [scoresBlock()] : []),
+  ];
 }
