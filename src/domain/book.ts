@@ -232,6 +232,8 @@ export type SummaryField =
   | 'kind'
   | 'service'
   | 'performance'
+  | 'strategicLine'
+  | 'operationalObjective'
   | 'state'
   | 'progress'
   | 'score'
@@ -261,6 +263,18 @@ export interface BookSummaryRow {
   isBroken: boolean;
 }
 
+/** A heading between the rows of a summary, which the add-in wrote: of a unit, or of a service and a kind. */
+export interface SummarySection {
+  /** Row of the sheet, from 0. */
+  row: number;
+  level: 'unit' | 'service';
+  /** What it was written for, as the hidden column says; blank where that was lost, and only its words tell. */
+  mark: string;
+  text: string;
+  /** Whether somebody wrote in its row, other words for the heading too. */
+  isTyped: boolean;
+}
+
 export interface BookSummary {
   sheet: string;
   /** The unit of which it is; null for that of the whole authority. */
@@ -279,6 +293,8 @@ export interface BookSummary {
   /** Names of the fields whose heading was renamed or is not there, though the template has them. */
   lostHeadings: SummaryField[];
   rows: BookSummaryRow[];
+  /** From top to bottom; none of them is among the rows. */
+  sections: SummarySection[];
 }
 
 /** A table of objectives in a list. */

@@ -50,6 +50,16 @@ export function numberInSharing(rows: readonly NumberedRow[], unit: string, own:
   return form === 'pairs' || form === 'inUnit' ? nextNumber(rows, unit) : own.trim();
 }
 
+/** The number that an objective of the plan takes where it goes to another unit: what counts over the whole plan stays. */
+export function numberWhenMoved(rows: readonly NumberedRow[], index: number, unit: string): string {
+  const own = rows.find((row) => row.index === index)?.number.trim() ?? '';
+  const form = formOf(rows);
+  if (form === null || form === 'inPlan') return own;
+  const next = nextNumber(rows, unit);
+  const [, , inPlan] = PAIR.exec(own) ?? [];
+  return inPlan === undefined ? next : next.replace(/\d+$/, inPlan);
+}
+
 /** How a plan counts: "in the unit / in the plan", in each unit or over the whole plan; null where it has no numbers. */
 function formOf(rows: readonly NumberedRow[]): 'pairs' | 'inUnit' | 'inPlan' | null {
   const plain = plainOf(rows);

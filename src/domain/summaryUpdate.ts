@@ -108,6 +108,10 @@ export interface SummaryUpdate {
   differences: ValueDifference[];
   /** Cells whose formula has lost what it referred to, or shows a weight of 30% as 0.3: they would show the sheet again. */
   mended: Place[];
+  /** Headings between the rows that come, and that head nothing any more. */
+  headings: { added: number; removed: number };
+  /** Rows of the list of deadlines that come, and that go. */
+  deadlines: { added: number; removed: number };
   obstacles: SummaryObstacle[];
   /** What the choices made come to: empty where the summaries are up to date, or something stands in the way. */
   changes: Change[];

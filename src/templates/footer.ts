@@ -1,4 +1,5 @@
 /** The line at the foot of every printed page. */
+import type { Objective } from '../domain/objective';
 
 /** Characters that Excel takes. */
 const LONGEST = 255;
@@ -15,3 +16,21 @@ export function footer(subject: string): string {
 }
 
 const escaped = (text: string): string => text.replace(/&/g, '&&');
+
+export const SUMMARY_FOOTER = footer('Sintesi degli obiettivi');
+
+/** Printed pages of objectives that have one number are told apart. */
+export function objectiveFooter({
+  number,
+  kind,
+  service,
+  unit,
+}: Pick<Objective, 'number' | 'kind' | 'service' | 'unit'>): string {
+  const who = [unit, service].map((name) => name.trim()).filter((name) => name !== '');
+  const what = `Obiettivo ${kind === '' ? '' : `${kind} `}${number}`.trim();
+  return footer([what, ...who].join(' – '));
+}
+
+/** Whether a line at the foot of an objective's sheet is one that was made so. */
+export const isObjectiveFooter = (line: string): boolean =>
+  line.startsWith('Obiettivo') && line.endsWith(PAGES);

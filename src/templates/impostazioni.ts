@@ -28,6 +28,7 @@ import {
   type SettingsTable,
 } from './settings/tables';
 import { namedCell, SheetGrid } from './sheetGrid';
+import { SETTINGS_WIDTHS } from './settings/tables';
 import { SETTINGS_SHEET } from './sheetNames';
 import { promptTitle } from './promptTitle';
 import { footer } from './footer';
@@ -38,13 +39,12 @@ export { SETTINGS } from './settings/fields';
 
 export const IMPOSTAZIONI = 'impostazioni';
 export const SETTINGS_VERSION = 1;
-const WIDTHS = [190, 250, 350];
 const ROW_HEIGHT = 18;
 
 export const SHEET_TITLE = 'IMPOSTAZIONI DEL PIANO';
 /** The settings sheet of a plan. */
 export function impostazioni(plan: PlanSettings): SheetBlueprint {
-  const grid = new SheetGrid(WIDTHS);
+  const grid = new SheetGrid([...SETTINGS_WIDTHS]);
   grid.line(across(grid), SHEET_TITLE, STYLES.planTitle, { horizontal: 'Left' });
   grid.atLeast(0, 24);
   grid.row = 2;
@@ -70,7 +70,7 @@ const across = (grid: SheetGrid): Area => ({
   row: grid.row,
   column: 0,
   rows: 1,
-  columns: WIDTHS.length,
+  columns: SETTINGS_WIDTHS.length,
 });
 
 function addHead(grid: SheetGrid, plan: PlanSettings): void {

@@ -2,13 +2,13 @@
 import { newId } from '../domain/identity';
 import type { Objective } from '../domain/objective';
 import type { SheetBlueprint } from './blueprint';
-import { footer } from './footer';
+import { objectiveFooter } from './footer';
 import type { ObjectiveTemplate, Section } from './objectiveTemplate';
 import { writeFields } from './sheet/fields';
 import { HEADING_ROWS, writeHeading, type HeadingCells, type PlanHeading } from './sheet/heading';
 import { writeIndicatorCards } from './sheet/indicatorCards';
 import { writeIndicators } from './sheet/indicators';
-import { layoutOf } from './sheet/layout';
+import { layoutOf, type Layout, type LayoutOptions } from './sheet/layout';
 import { ObjectiveGrid } from './sheet/objectiveGrid';
 import { writePeople } from './sheet/people';
 import { writeFinancialIndicators, writeLevels } from './sheet/recorded';
@@ -26,13 +26,9 @@ export function objectiveSheet(
   plan: PlanHeading,
   id: string = newId(),
   cells: HeadingCells | null = null,
+  columns: (options: LayoutOptions) => Layout = layoutOf,
 ): SheetBlueprint {
-  const { phaseColumns, doneLabel } = template.schedule;
-  const periods = objective.schedules.some((schedule) => schedule.periods === 24) ? 24 : 12;
-  const layout = layoutOf({
-    ...{ phaseColumns, periods, hasStates: doneLabel !== '' },
-    hasExtraCell: objective.schedules.some(hasExtraCells),
-  });
+  const layout = columns(layoutOptions(template, objective));
   const grid = new ObjectiveGrid(layout, weightFormat(plan.weightScale), plan.weightScale);
   writeHeading(grid, plan, cells, objective, template.numberLabel);
   let results: number | undefined;
@@ -57,16 +53,22 @@ export function objectiveSheet(
       identity: { template: template.id, version: template.version, id },
       freeze: { rows: HEADING_ROWS, columns: 0 },
     },
-    footer(footerSubject(objective)),
+    objectiveFooter(objective),
     HEADING_ROWS,
     { printed: layout.printed },
   );
 }
 
-/** Printed pages of objectives that have one number are told apart. */
-function footerSubject({ number, kind, service, unit }: Objective): string {
-  const who = [unit, service].map((name) => name.trim()).filter((name) => name !== '');
-  return [`Obiettivo ${kind === '' ? '' : `${kind} `}${number}`.trim(), ...who].join(' – ');
+/** What the columns of an objective's sheet depend on. */
+export function layoutOptions(
+  { schedule: { phaseColumns, doneLabel } }: ObjectiveTemplate,
+  { schedules }: Pick<Objective, 'schedules'>,
+): LayoutOptions {
+  return {
+    ...{ phaseColumns, hasStates: doneLabel !== '' },
+    periods: schedules.some((schedule) => schedule.periods === 24) ? 24 : 12,
+    hasExtraCell: schedules.some(hasExtraCells),
+  };
 }
 
 function writeSchedules(

@@ -96,4 +96,21 @@ export interface ObjectiveTemplate {
   sections: readonly Section[];
   /** Columns of the summary, in order. */
   summary: readonly SummaryColumn[];
+  /** How the summary looks where it is more than a table of these. */
+  summaryLook?: SummaryLook;
+}
+
+export interface SummaryLook {
+  /** The document's own headings of columns; those of the monitoring dates are followed by the date. */
+  labels: Readonly<Partial<Record<SummaryColumn, string>>>;
+  /** Widths of columns other than usual, in points. */
+  widths: Readonly<Partial<Record<SummaryColumn, number>>>;
+  /** What stands over the headings of columns that lie side by side. */
+  bands: readonly { label: string; columns: readonly SummaryColumn[] }[];
+  /** Columns for whoever works at the plan, right of what is printed: the headings between the rows say them. */
+  ofWork: readonly SummaryColumn[];
+  /** Whether rows stand under headings of their unit, their service and their kind. */
+  hasSections: true;
+  /** The order of the columns before there were headings between the rows. */
+  former: readonly SummaryColumn[];
 }

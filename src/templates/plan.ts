@@ -13,6 +13,10 @@ import { planSheets } from './planSheets';
 import { summaries } from './sintesi';
 import type { HeadingCells } from './sheet/heading';
 import { datedLabel } from './sheet/recorded';
+import { blueprintContents } from './editing/blueprintContents';
+import { readObjective } from './reading/readObjective';
+import { deadlinesOf } from './scadenze/deadlines';
+import { deadlineSheet } from './scadenze/deadlineSheet';
 import { plannedSettings } from './sintesi/settingsCells';
 import { writeList } from './list/writeList';
 
@@ -43,7 +47,15 @@ function sheetsOf(
   const cells = plannedSettings(settings);
   const sheets = planSheets(template, plan, cells);
   const summarised = summaries(template, plan, sheets, cells);
-  return [...summarised, ...sheets.map(({ sheet }) => sheet)];
+  const objectives = sheets.map(({ sheet, objective }) => {
+    const { places } = readObjective(template, blueprintContents(sheet));
+    return { sheet: sheet.name, objective, places };
+  });
+  return [
+    ...summarised,
+    ...(template.schedule.inWords ? [deadlineSheet(plan, cells, deadlinesOf(objectives))] : []),
+    ...sheets.map(({ sheet }) => sheet),
+  ];
 }
 
 /** A plan that has no objectives yet: its settings, and where they are rows of a list the list to fill in. */

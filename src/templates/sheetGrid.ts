@@ -13,7 +13,7 @@ import type {
 } from './blueprint';
 import type { Rows } from './print/pageBreaks';
 import { DEFAULT_SIZE, printLayout } from './print/printLayout';
-import { tablesTogether } from './print/together';
+import { tablesTogether, wholeTables } from './print/together';
 import { FONT_SIZE, STYLES } from './style';
 import { heightOf, linesIn, MAX_ROW_HEIGHT } from './textMeasure';
 
@@ -195,12 +195,16 @@ export class SheetGrid {
       print: printLayout({
         ...{ area, footer, starts },
         ...(titleRows > 0 && { titleRows: { row: 0, rows: titleRows } }),
+        whole: wholeTables(
+          this.names.map(({ area: named }) => named),
+          (row) => this.filledIn(row),
+        ),
         // Rows left blank at the end, to go on in, come with what they go on from.
         together: [
           ...this.kept,
           ...tablesTogether(
             this.names.map(({ area: named }) => named),
-            (row) => this.isFilled(row),
+            (row) => this.filledIn(row) > 0,
           ),
           { row: filled, rows: used - filled + 1 },
         ],
@@ -212,14 +216,14 @@ export class SheetGrid {
     };
   }
 
-  private isFilled(row: number): boolean {
+  private filledIn(row: number): number {
     const cells = [...(this.cells.get(row)?.values() ?? [])];
-    return cells.some((content) => content !== null && content !== '');
+    return cells.filter((content) => content !== null && content !== '').length;
   }
 
   /** The last row that holds anything, and the last that looks like something: a gap at the end is not printed. */
   private lastRows(): { filled: number; used: number } {
-    const rows = [...this.cells.keys()].filter((row) => this.isFilled(row));
+    const rows = [...this.cells.keys()].filter((row) => this.filledIn(row) > 0);
     const filled = Math.max(0, ...rows);
     const ends = this.styles.map(({ area: { row, rows: count } }) => row + count - 1);
     return { filled, used: Math.max(filled, ...ends) };

@@ -5,10 +5,26 @@ const WIDTHS =
   '226 326 401 498 507 715 682 221 303 303 498 498 250 306 252 386 507 507 507 507 507 507 507 507 507 507 268 268 498 498 498 463 894 579 544 533 615 488 459 631 623 252 319 520 420 855 646 662 517 673 543 459 487 642 567 890 519 487 468 307 386 307 498 498 291 479 525 423 525 498 305 471 525 229 239 455 229 799 525 527 525 525 349 391 335 525 452 715 433 453 395 314 460 314 498'
     .split(' ')
     .map(Number);
+/** Of what Italian texts hold besides. */
+const OTHERS: ReadonlyMap<string, number> = new Map(
+  Object.entries({
+    '’': 250,
+    '‘': 250,
+    '“': 418,
+    '”': 418,
+    '·': 252,
+    '°': 339,
+    '…': 690,
+    '—': 905,
+  }),
+);
 /** Of characters that are not among them. */
 const OTHER_WIDTH = 527;
-/** Bold type and other fonts are wider than Calibri, and programs measure each in its way. */
-const PLAY = 1.06;
+/**
+ * Bold type is wider, and programs measure each in its way: with this no text of the five documents takes more lines than
+ * are reckoned, in regular and in bold type, and one in six some that it does not need.
+ */
+const PLAY = 1.04;
 const LINE_HEIGHT = 1.25;
 /** Space inside a cell, left and right together, in points. */
 const CELL_PADDING = 5;
@@ -20,7 +36,8 @@ function widthOf(text: string, fontSize: number): number {
   // An accent does not make a letter wider.
   const letters = text.normalize('NFD').replace(/\p{M}/gu, '');
   let thousandths = 0;
-  for (const letter of letters) thousandths += WIDTHS[letter.charCodeAt(0) - SPACE] ?? OTHER_WIDTH;
+  for (const letter of letters)
+    thousandths += WIDTHS[letter.charCodeAt(0) - SPACE] ?? OTHERS.get(letter) ?? OTHER_WIDTH;
   return (thousandths * fontSize * PLAY) / 1000;
 }
 

@@ -140,16 +140,24 @@ export const loadPagesToUndo = (
     ),
   }));
 
+/** Unlike any: they are set again. */
+const UNKNOWN = [-1];
+
 /** One request. Gives how many are as they were, and the names of the sheets that were changed since and stay. */
 export async function undoPages(
   context: Excel.RequestContext,
   pages: readonly PagesToUndo[],
+  /** Whether rows came back or went: Excel has moved the ends of pages with them. */
+  hasMoved: boolean,
 ): Promise<{ undone: number; left: string[] }> {
   const there = pages.filter(({ loaded }) => !loaded.sheet.isNullObject);
   const same = there.filter(({ page, loaded }) => isSamePage(pageOf(loaded), page.after));
   const left = there.filter((each) => !same.includes(each)).map(({ loaded }) => loaded.sheet.name);
   if (same.length === 0) return { undone: 0, left };
-  for (const { page, loaded } of same) queuePage(loaded.sheet, page.after, page.before);
+  for (const { page, loaded } of same) {
+    const now = hasMoved ? { ...page.after, area: null, breaks: UNKNOWN } : page.after;
+    queuePage(loaded.sheet, now, page.before);
+  }
   queuePlaces(same.map(({ page, loaded }) => ({ sheet: loaded.sheet, before: page.before })));
   try {
     await context.sync();

@@ -34,6 +34,7 @@ export type { PlanGlance } from '../domain/planGlance';
 export { lastAction, onLastAction, type LastAction } from './lastStep';
 export { undoLast, type Undone } from './undo';
 export { applyChanges, type Applied } from './applyChanges';
+export { applyEdit } from './applyEdit';
 export type { ErrorShown } from './shownErrors';
 export { onWaiting } from './excel';
 export { watchChanges } from './watchChanges';

@@ -1,16 +1,17 @@
 /** How a worksheet is printed and what of it is in sight, as Excel has it: to be changed, and put back as it was. */
 import type { PrintLayout } from '../templates/blueprint';
 import type { Orientation } from '../templates/print/paper';
+import { MARGINS } from '../templates/print/paper';
 import { areaAddress } from '../templates/address';
 import { parseReference } from './reference';
 
-const MARGINS = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;
+const SIDES = ['top', 'bottom', 'left', 'right', 'header', 'footer'] as const;
 
 export interface PageState {
   orientation: Orientation;
   paperSize: string;
   zoom: { scale?: number; horizontalFitToPages?: number; verticalFitToPages?: number };
-  margins: Record<(typeof MARGINS)[number], number>;
+  margins: Record<(typeof SIDES)[number], number>;
   centerHorizontally: boolean;
   /** Null where all that is used is printed. */
   area: PrintLayout['area'] | null;
@@ -37,7 +38,7 @@ export function loadPage(sheet: Excel.Worksheet, columns: readonly number[] = []
   sheet.load('id,name,visibility,position');
   pageLayout.load(
     ['orientation', 'paperSize', 'zoom', 'centerHorizontally']
-      .concat(MARGINS.map((side) => `${side}Margin`))
+      .concat(SIDES.map((side) => `${side}Margin`))
       .join(),
   );
   const area = pageLayout.getPrintAreaOrNullObject();
@@ -63,7 +64,7 @@ export function pageOf({ sheet, area, titles, defaultForAllPages, hidden }: Load
     paperSize: pageLayout.paperSize,
     zoom: zoomOf(pageLayout.zoom),
     margins: Object.fromEntries(
-      MARGINS.map((side) => [side, pageLayout[`${side}Margin`]]),
+      SIDES.map((side) => [side, pageLayout[`${side}Margin`]]),
     ) as PageState['margins'],
     centerHorizontally: pageLayout.centerHorizontally,
     area: area.isNullObject ? null : (parseReference(area.address)?.area ?? null),
@@ -89,6 +90,9 @@ export const withLayout = (state: PageState, print: PrintLayout): PageState => (
   orientation: print.paper.orientation,
   paperSize: print.paper.size,
   zoom: { scale: print.paper.scale },
+  margins: MARGINS,
+  centerHorizontally: true,
+  footer: print.footer,
   area: print.area,
   titleRows: print.titleRows ?? null,
   breaks: print.breaks,

@@ -1,9 +1,20 @@
 /** The whole plan made ready for one print: what that comes to, told before it is done, and doing it in one step. */
 import { printPlan, type PrintPlan } from '../templates/print/printPlan';
 import { readBook } from '../templates/reading/readBook';
-import { changePages, loadSizes, measuredOf, type PageToChange, type SizesOf } from './changePages';
-import { change, look } from './excel';
-import { rememberStep } from './lastStep';
+import type { Change } from '../domain/changes';
+import { COVER } from '../templates/print/coverSheet';
+import { applyIn } from './applyChanges';
+import {
+  changePages,
+  loadSizes,
+  measuredOf,
+  type ChangedPage,
+  type PageToChange,
+  type SizesOf,
+} from './changePages';
+import { breakAnew, pagesOf } from './brokenPages';
+import { change, look, together } from './excel';
+import { lastStep, rememberStep, type Step } from './lastStep';
 import { pageOf, withLayout, type PageState } from './pageState';
 import { WorkbookProblem } from './problems';
 import type { SheetContents } from '../templates/sheetContents';
@@ -41,7 +52,9 @@ function groupsOf(sheets: readonly SheetContents[]): SheetContents[][] {
 
 /** Two requests for the sheets, one for their pages and sizes: more only for very many rows. */
 async function read(context: Excel.RequestContext): Promise<Read> {
-  const sheets = await readAllSheets(context);
+  const sheets = await readAllSheets(context, {
+    withFormulas: (template) => template === COVER,
+  });
   const book = readBook(sheets);
   const sizes = new Map<string, SizesOf>();
   context.workbook.protection.load('protected');
@@ -66,6 +79,20 @@ export function preparePrint(choices: PrintChoices, options: WriteOptions = {}):
   return change((context) => prepareIn(context, choices, options), { oneStep: false });
 }
 
+/** What the cover that there is says otherwise now, and its pages, which are those of its rows. */
+async function renewCover(
+  context: Excel.RequestContext,
+  name: string,
+  changes: readonly Change[],
+): Promise<{ step?: Step | null; page?: ChangedPage }> {
+  if (changes.length === 0) return {};
+  const before = await pagesOf(context, [name]);
+  await together((own) => applyIn(own, changes));
+  const step = lastStep();
+  const [page] = await breakAnew(context, before);
+  return { step, ...(page && { page }) };
+}
+
 async function prepareIn(
   context: Excel.RequestContext,
   { hidesWork }: PrintChoices,
@@ -86,11 +113,14 @@ async function prepareIn(
   });
   const order = (first: readonly string[]) =>
     [...first, ...plan.order].map((name) => workbook.worksheets.getItem(name));
-  const { cover, coverName } = plan;
+  const { cover, coverName, coverChanges } = plan;
   if (cover === null) {
+    const { step, page } = await renewCover(context, coverName, coverChanges ?? []);
     // Excel hides no sheet that is shown.
     workbook.worksheets.getItem(coverName).activate();
-    rememberStep({ pages: await changePages(context, pages, order([])) });
+    const others = pages.filter(({ loaded }) => !page || loaded.sheet.name !== coverName);
+    const changed = await changePages(context, others, order([]));
+    rememberStep({ ...step, pages: [...changed, ...(page ? [page] : [])] });
     return { sheets: [] };
   }
   const finish = async () => ({ pages: await changePages(context, pages, order([coverName])) });

@@ -3,7 +3,7 @@ import { italian } from '../domain/cells';
 import { isSerial, serialText } from '../domain/dates';
 import type { Objective } from '../domain/objective';
 import { errorIn } from '../domain/rejection';
-import { areaAddress } from '../templates/address';
+import { areaAddress, cellAddress } from '../templates/address';
 import type { Area } from '../templates/blueprint';
 import { recognise } from '../templates/reading/recognise';
 import { look } from './excel';
@@ -20,6 +20,8 @@ export interface SelectedTable {
   values: unknown[][];
   /** The objective of a sheet made by hand, where the labels of one are among the cells. */
   objective: Objective | null;
+  /** Cells that show an error, which are read as blank: "C5 (#REF!)". */
+  errors: string[];
   /** Whether some of the selection was left out: too large, or parts that do not stand side by side. */
   isCut: boolean;
 }
@@ -51,11 +53,20 @@ export function readSelectedTable(): Promise<SelectedTable> {
         row.map((value, column) => meant(value, String(numberFormat[index]?.[column] ?? ''))),
       ),
     );
+    const errors = ranges.flatMap(({ values }, index) =>
+      values.flatMap((row: unknown[], down) =>
+        row.flatMap((value, right) => {
+          if (errorIn(value) === undefined) return [];
+          const { row: top, column: left } = parts[index]!;
+          return [`${cellAddress(top + down, left + right)} (${String(value)})`];
+        }),
+      ),
+    );
     const values = isSideBySide ? sideBySide(tables) : tables.flat();
     return {
       sheet: sheet.name,
       address: parts.map((part) => areaAddress(part)).join(', '),
-      values,
+      ...{ values, errors },
       objective: recognised(sheet.name, values),
       isCut,
     };

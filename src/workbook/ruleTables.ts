@@ -10,6 +10,7 @@ import {
   type WantedControl,
   type WantedWaiver,
 } from '../templates/settings/ruleTableChanges';
+import { SETTINGS_WIDTHS } from '../templates/settings/tables';
 import type { SheetContents } from '../templates/sheetContents';
 import { applyIn } from './applyChanges';
 import { applyLook } from './applySheet';
@@ -71,11 +72,16 @@ async function dressTable(
   { table, ...write }: RuleTableWrite,
 ): Promise<void> {
   const worksheet = context.workbook.worksheets.getItem(name);
-  const look = tableLook(await readSheet(context, worksheet), table, write);
-  if (!look) return;
+  const contents = await readSheet(context, worksheet);
+  const columns = SETTINGS_WIDTHS.map((_, column) =>
+    worksheet.getRangeByIndexes(0, column, 1, 1).load('format/columnWidth'),
+  );
   const printed = worksheet.pageLayout.getPrintAreaOrNullObject();
   printed.load('address');
   await context.sync();
+  const widths = columns.map(({ format }) => format.columnWidth);
+  const look = tableLook(contents, table, write, widths);
+  if (!look) return;
   applyLook(worksheet, look);
   for (const { column, width } of look.widths)
     worksheet.getRangeByIndexes(0, column, 1, 1).format.columnWidth = width;

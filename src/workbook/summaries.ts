@@ -3,6 +3,7 @@ import type { Book } from '../domain/book';
 import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/summaryUpdate';
 import { readBook } from '../templates/reading/readBook';
 import type { SheetContents } from '../templates/sheetContents';
+import { deadlinesSheetOf } from '../templates/scadenze/deadlineChanges';
 import { summaryChanges } from '../templates/sintesi/summaryChanges';
 import { applyIn, type Applied } from './applyChanges';
 import { change, look, together } from './excel';
@@ -26,9 +27,14 @@ async function read(context: Excel.RequestContext): Promise<Read> {
 }
 
 /** One request where there are summaries. */
-async function filteredOf(context: Excel.RequestContext, { summaries }: Book): Promise<string[]> {
-  if (summaries.length === 0) return [];
-  const found = summaries.map(({ sheet: name }) => {
+async function filteredOf(context: Excel.RequestContext, book: Book): Promise<string[]> {
+  const deadlines = deadlinesSheetOf(book);
+  const names = [
+    ...book.summaries.map(({ sheet }) => sheet),
+    ...(deadlines ? [deadlines.name] : []),
+  ];
+  if (names.length === 0) return [];
+  const found = names.map((name) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(name);
     sheet.load('name');
     sheet.autoFilter.load('isDataFiltered');
@@ -82,11 +88,13 @@ async function updateIn(
     const blueprint = { sheets: made, names: [], activate };
     written = await writeIn(context, blueprint, { ...options, at: placeOf(book) }, apply);
   }
+  // Rows of objectives are counted: headings between them, and deadlines, are told beforehand.
+  const others = (what: 'added' | 'removed') => update.headings[what] + update.deadlines[what];
   const kinds = applied.differences.map(({ kind }) => kind);
   return {
     ...written,
-    added: kinds.filter((kind) => kind === 'rowAdded').length,
-    removed: kinds.filter((kind) => kind === 'rowRemoved').length,
+    added: kinds.filter((kind) => kind === 'rowAdded').length - others('added'),
+    removed: kinds.filter((kind) => kind === 'rowRemoved').length - others('removed'),
     cells: kinds.filter((kind) => kind === 'cell').length,
     errors: applied.errorsShown.length,
   };

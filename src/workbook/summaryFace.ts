@@ -2,6 +2,7 @@
 import type { Book, BookSummary, SummaryField } from '../domain/book';
 import type { SummaryFace } from '../domain/presentation';
 import type { Change } from '../domain/changes';
+import { objectiveTemplate } from '../templates/forms';
 import { measuredLayout } from '../templates/print/measured';
 import { readBook } from '../templates/reading/readBook';
 import { PRESENTATION } from '../templates/settings/fields';
@@ -28,6 +29,7 @@ async function showIn(context: Excel.RequestContext, face: SummaryFace): Promise
   const book = readBook(sheets);
   const settings = sheets.find(({ name }) => name === book.settingsSheet);
   if (!settings) throw new WorkbookProblem({ code: 'settingsGone' });
+  const look = objectiveTemplate(book.settings?.template ?? '')?.summaryLook;
   const summaries = book.summaries.filter((summary) => columnsOfFaces(summary).length > 0);
   const names = [settings.name, ...summaries.map(({ sheet }) => sheet)];
   const locked = book.sheets.find(({ name, isProtected }) => isProtected && names.includes(name));
@@ -57,7 +59,7 @@ async function showIn(context: Excel.RequestContext, face: SummaryFace): Promise
       const columns = hidden.map(({ column, isHidden }) => ({ column, isHidden }));
       const wanted = { ...now, hidden: columns };
       const shownWidth = (column: number) =>
-        widthOf(hidden.find((each) => each.column === column)!.key);
+        widthOf(hidden.find((each) => each.column === column)!.key, look);
       const measured = withHidden(measuredOf(sizes), columns, shownWidth);
       // A summary of an earlier version is printed as it was.
       const print =

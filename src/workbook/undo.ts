@@ -77,7 +77,11 @@ export async function undoIn(context: Excel.RequestContext, step: Step): Promise
     }
   }
   const sheets = await takeAwaySheets(context, step, names);
-  const { undone, left: otherPages } = await undoPages(context, pages);
+  const { undone, left: otherPages } = await undoPages(
+    context,
+    pages,
+    goBack && step.rows.length > 0,
+  );
 
   const left = blocks.filter(({ order }) => !orders.has(order)).map(({ block }) => block);
   const nameOf = ({ id, name }: ChangedCells['sheet']) =>

@@ -223,8 +223,7 @@ describe('accessibility of the pane', () => {
     await look('Eliminare l’obiettivo?');
     await user.press('No, conserva');
     await pane.getByRole('button', { name: 'Torna alla pagina iniziale' }).click();
-    await look('Perdere le modifiche?');
-    await user.press('Sì, esci');
+    await look('Modifiche in bozza');
     await user.open('Pesi');
     const weights = pane.getByRole('textbox', { name: /^Peso di/ });
     await weights.first().fill('venti');

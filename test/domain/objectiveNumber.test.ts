@@ -3,6 +3,7 @@ import {
   nextNumber,
   numberInSharing,
   numberKey,
+  numberWhenMoved,
 } from '../../src/domain/objectiveNumber';
 import { objectiveRows } from '../../src/domain/planOverview';
 import { fixture } from '../fixtures/plans';
@@ -14,6 +15,32 @@ const of = (unit: string, ...numbers: string[]) =>
 /** One objective, in several units. */
 const shared = (index: number, ...rows: [unit: string, number: string][]) =>
   rows.map(([unit, number]) => ({ unit, number, index }));
+
+describe('the number of an objective that goes to another unit', () => {
+  const first = (rows: ReturnType<typeof of>) => rows[0]!.index;
+
+  it('is the next there, and stays what it is in the plan', () => {
+    const tributi = of('Tributi', '1/3');
+    const plan = [...of('SUAP', '1/1', '2/2'), ...tributi, ...of('Welfare', '1/4')];
+    expect(numberWhenMoved(plan, first(tributi), 'SUAP')).toBe('3/3');
+  });
+
+  it('is the next there where each unit counts its own', () => {
+    const tributi = of('Tributi', '1', '2');
+    expect(numberWhenMoved([...of('SUAP', '1', '2'), ...tributi], first(tributi), 'SUAP')).toBe(
+      '3',
+    );
+  });
+
+  it('stays where the plan counts on, or counts nothing', () => {
+    const tributi = of('Tributi', '2');
+    expect(numberWhenMoved([...of('SUAP', '1', '3'), ...tributi], first(tributi), 'SUAP')).toBe(
+      '2',
+    );
+    const words = of('Tributi', 'A.1');
+    expect(numberWhenMoved(words, first(words), 'SUAP')).toBe('A.1');
+  });
+});
 
 describe('the number of a new objective', () => {
   it('goes on in the unit and in the plan', () => {

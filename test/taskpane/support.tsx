@@ -78,6 +78,8 @@ export const EMPTY_GLANCE: PlanGlance = {
 export const UP_TO_DATE: SummaryUpdate = {
   ...{ summaries: [], newSummaries: [], added: [], moved: [], gone: [], copied: [] },
   ...{ questions: [], differences: [], mended: [], obstacles: [], changes: [] },
+  headings: { added: 0, removed: 0 },
+  deadlines: { added: 0, removed: 0 },
 };
 
 /** A workbook with one empty sheet, whose active cell is C5, and no functions. */
@@ -112,7 +114,7 @@ export const NO_DASHBOARD: DashboardPreview = {
 
 export const NOTHING_TO_PRINT: PrintPlan = {
   ...{ printed: [], pages: 0, order: [], isMoved: false },
-  ...{ cover: null, coverName: 'Copertina e indice' },
+  ...{ cover: null, coverName: 'Copertina e indice', coverChanges: [] },
   ...{ ofWork: [], others: [], hidden: [], locked: [], large: [], small: [] },
 };
 
@@ -172,6 +174,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       address: '',
       values: [],
       objective: null,
+      errors: [],
       isCut: false,
     }),
     readGlance: async () => EMPTY_GLANCE,

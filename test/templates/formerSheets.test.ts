@@ -1,28 +1,11 @@
-/** Sheets as the version before wrote them, with many merged cells: they are read where they stand. */
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Objective } from '../../src/domain/objective';
-import type { Area } from '../../src/templates/blueprint';
-import { objectiveTemplate } from '../../src/templates/forms';
+/** Sheets as the version before wrote them: they are read where they stand. */
 import { readObjective } from '../../src/templates/reading/readObjective';
-import type { SheetContents } from '../../src/templates/sheetContents';
+import { FORMER_SHEETS } from '../fixtures/formerSheets';
 
-interface Former {
-  objective: Objective;
-  sheet: Omit<SheetContents, 'names'> & { names: Record<string, Area> };
-}
-
-const file = join(__dirname, '../fixtures/former-sheets.json');
-const formers = (JSON.parse(readFileSync(file, 'utf8')) as Former[]).map((former) => ({
-  ...former,
-  template: objectiveTemplate(former.sheet.template!)!,
-}));
-
-it.each(formers.map((former) => [former.template.id, former] as const))(
+it.each(FORMER_SHEETS.map((former) => [former.template.id, former] as const))(
   'the sheet of %s is read whole',
   (_, { template, sheet, objective }) => {
-    const contents = { ...sheet, names: new Map(Object.entries(sheet.names)) };
-    const { objective: read, unread, errors } = readObjective(template, contents);
+    const { objective: read, unread, errors } = readObjective(template, sheet);
     expect([unread, errors]).toEqual([[], []]);
     const { columns } = read.indicatorTable;
     expect(read).toEqual({

@@ -16,6 +16,10 @@ describe('lines that a text takes', () => {
     expect(linesIn('x'.repeat(45), 6 + 10 * 0.46 * 10 + 1, 10)).toBe(5);
   });
 
+  it('knows how narrow an apostrophe is', () => {
+    expect(linesIn('’'.repeat(20), 60, 10)).toBe(1);
+  });
+
   it('never needs fewer lines in a narrower cell', () => {
     fc.assert(
       fc.property(fc.string(), fc.integer({ min: 20, max: 400 }), (text, width) => {

@@ -10,40 +10,50 @@ import type { Draft } from '../../src/taskpane/objective/draft';
 import { draftReducer } from '../../src/taskpane/objective/reducer';
 import { editObjective } from '../../src/templates/editing/objectiveEdit';
 import { newId } from '../../src/domain/identity';
+import { moveObjective } from '../../src/templates/editing/moveObjective';
 import { removeObjective } from '../../src/templates/editing/removeObjective';
 import { addAllToList } from '../../src/templates/editing/listEdits';
+import { objectiveSheet } from '../../src/templates/objectiveSheet';
 import { planBlueprint } from '../../src/templates/plan';
+import type { CellContent } from '../../src/templates/blueprint';
 import { objectiveTemplate } from '../../src/templates/forms';
 import {
   applyChanges,
+  applyEdit,
   createObjective,
   createPlan,
   readBook,
   readBookToEdit,
+  readPrintPlan,
   undoLast,
   updateSummaries,
   writeWorkbook,
 } from '../../src/workbook';
 import type { Host } from '../../workbench/host';
 import { snapshot } from '../fidelity/snapshot';
+import { FORMER_SHEETS } from '../fixtures/formerSheets';
 import { fixture } from '../fixtures/plans';
 import { fullObjective } from '../templates/editing/fullObjective';
 import { openWorkbook } from './support';
 
-async function read(): Promise<{ book: Book; target: BookObjective }> {
-  const book = await readBookToEdit('Ob 3');
+async function read(sheet = 'Ob 3'): Promise<{ book: Book; target: BookObjective }> {
+  const book = await readBookToEdit(sheet);
   return { book, target: book.objectives[0]! };
 }
 
-async function edit(template: TemplateId, actions: (draft: Draft) => DraftAction[]) {
-  const { book, target } = await read();
+async function edit(
+  template: TemplateId,
+  actions: (draft: Draft) => DraftAction[],
+  sheet?: string,
+) {
+  const { book, target } = await read(sheet);
   const form = formToEdit(objectiveTemplate(template)!, target, '100');
   const { draft, origins } = draftToEdit(target.objective, form, { firstYear: '2026' });
   const now = actions(draft).reduce(draftReducer, draft);
   const told = [draft, now].map((each) => toldBy(each, form, origins));
   const { changes, lines } = editObjective(book, target, told[0]!, told[1]!);
   await applyChanges(changes);
-  return { lines, was: target.objective, now: (await read()).target.objective };
+  return { lines, was: target.objective, now: (await read(sheet)).target.objective };
 }
 
 let host: Host;
@@ -68,10 +78,10 @@ async function heights(): Promise<number[]> {
 }
 
 /** Merged cells of the sheet, in some order, where Excel tells. */
-const merged = async () => {
+const merged = async (sheet = 'Ob 3') => {
   if (!host.isSetSupported('ExcelApi', '1.13')) return [];
   return host.run(async ({ workbook }) => {
-    const areas = workbook.worksheets.getItem('Ob 3').getUsedRange().getMergedAreasOrNullObject();
+    const areas = workbook.worksheets.getItem(sheet).getUsedRange().getMergedAreasOrNullObject();
     areas.load('address');
     await workbook.context.sync();
     return areas.isNullObject ? [] : areas.address.split(',').sort();
@@ -180,6 +190,67 @@ it('an objective goes with its rows of the summary; what people wrote there stay
   expect(shown.sort()).toEqual(['Altro', 'Altro', 'Pagamenti']);
 });
 
+it('an objective goes to another unit with its rows of the summaries', async () => {
+  const units = ['Ragioneria', 'Tributi', 'SUAP'].map((name) => ({ name, aliases: [], owner: '' }));
+  await createPlan(planSettings({ firstYear: 2026, template: 'scheda-completa', units }));
+  const template = objectiveTemplate('scheda-completa')!;
+  await createObjective({ ...fullObjective(template), sharedWith: [] }, null);
+  const other = { ...fullObjective(template), number: '3', title: 'Altro', unit: 'SUAP' };
+  await createObjective(other, null);
+  await updateSummaries();
+  const before = await snapshot(host);
+  const { book, target } = await read();
+  const move = moveObjective(book, target, { unit: 'SUAP', number: '4' });
+  expect(move.isSummaryToUpdate).toBe(false);
+  await applyChanges(move.changes);
+  const now = await readBook();
+  expect(now.errors).toEqual([]);
+  const shown = now.summaries.map(({ unit, rows }) => [
+    unit,
+    rows
+      .filter(({ shared }) => shared === null)
+      .map(({ cells }) => [cells.number, cells.title, cells.unit].map((each) => each?.value))
+      .filter(([, title]) => title === 'Pagamenti'),
+  ]);
+  const row = ['4', 'Pagamenti', 'SUAP'];
+  expect(shown.find(([unit]) => unit === null)?.[1]).toEqual([row]);
+  expect(shown.find(([unit]) => unit === 'SUAP')?.[1]).toHaveLength(1);
+  expect(shown.find(([unit]) => unit === 'Ragioneria')?.[1]).toEqual([]);
+  await undoLast();
+  expect(await snapshot(host)).toEqual(before);
+});
+
+it('the pages of an edited sheet end anew, and as before once that is taken back', async () => {
+  await createPlan(planSettings({ firstYear: 2026, template: 'scheda-completa' }));
+  const template = objectiveTemplate('scheda-completa')!;
+  await createObjective(fullObjective(template), null);
+  const pages = async () => (await readPrintPlan()).printed.find(({ sheet }) => sheet === 'Ob 3')!;
+  const breaks = () =>
+    host.run(async ({ workbook, sync }) => {
+      const { horizontalPageBreaks } = workbook.worksheets.getItem('Ob 3');
+      horizontalPageBreaks.load('items/rowIndex');
+      await sync();
+      return horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex);
+    });
+  const before = await breaks();
+  const { book, target } = await read();
+  const told = (description: string) => {
+    const form = formToEdit(template, target, '100');
+    const { draft, origins } = draftToEdit(target.objective, form, { firstYear: '2026' });
+    const now = draftReducer(draft, { type: 'header', field: 'description', value: description });
+    return toldBy(now, form, origins);
+  };
+  const long = Array.from({ length: 30 }, () => LONG).join('\n');
+  const { description } = target.objective;
+  const { changes } = editObjective(book, target, told(description), told(long));
+  await applyEdit(changes);
+  const after = await breaks();
+  expect(after.length).toBeGreaterThan(before.length);
+  expect(after).toEqual((await pages()).print!.breaks);
+  await undoLast();
+  expect(await breaks()).toEqual(before);
+});
+
 it('takes another year, people and sharing units, as a sheet that had them from the beginning', async () => {
   await createPlan(planSettings({ firstYear: 2026, lastYear: 2027, template: 'scheda-completa' }));
   const template = objectiveTemplate('scheda-completa')!;
@@ -213,8 +284,51 @@ it('takes another year, people and sharing units, as a sheet that had them from 
   expect(book.errors).toEqual([]);
   expect(book.unread).toEqual([]);
   // The state of the objective is that of both years.
-  expect(target.results.state?.value).toBe('Da avviare');
   expect(target.results.degrees[0]?.value).toBe(1);
   await undoLast();
   expect([await snapshot(host), await merged()]).toEqual(before);
+});
+
+it('a sheet of the version before takes a year in its own columns', async () => {
+  const [{ template, sheet }] = FORMER_SHEETS as [(typeof FORMER_SHEETS)[0]];
+  const { name, values, names } = sheet;
+  await createPlan(planSettings({ firstYear: 2020, lastYear: 2022, template: template.id }));
+  const printed = objectiveSheet(template, name, fullObjective(template), {
+    ...{ authority: '', title: '' },
+  });
+  await writeWorkbook({
+    sheets: [
+      {
+        ...printed,
+        identity: { template: template.id, version: template.version, id: 'bcdfghjk' },
+        // The days of the objective were dates.
+        styles: [
+          {
+            area: { row: 11, column: 17, rows: 1, columns: 3 },
+            style: { numberFormat: 'dd/mm/yyyy' },
+          },
+        ],
+        ...{ rowHeights: [], validations: [], conditionalFormats: [], links: [] },
+        merges: [{ row: 3, column: 3, rows: 1, columns: 17 }],
+        columnWidths: values[0]!.map(() => 40),
+        names: [...names].map(([each, area]) => ({ name: each, area })),
+        blocks: [{ row: 0, column: 0, content: values as CellContent[][] }],
+      },
+    ],
+    ...{ names: [], activate: name },
+  });
+  const before = [await snapshot(host), await merged(name)];
+  const { was, now, lines } = await edit(
+    template.id,
+    ({ nextId }) => [{ type: 'addYear' }, { type: 'togglePeriod', id: nextId + 1, period: 4 }],
+    name,
+  );
+  expect(lines).toMatchObject([{ kind: 'added', row: 'year', name: '2022' }]);
+  expect(now.schedules.slice(0, 2)).toEqual(was.schedules);
+  const { book, target } = await read(name);
+  expect([book.unread, book.errors]).toEqual([[], []]);
+  const [, own, next] = target.places.schedules;
+  expect(next!.periods).toEqual(own!.periods);
+  await undoLast();
+  expect([await snapshot(host), await merged(name)]).toEqual(before);
 });

@@ -1,5 +1,6 @@
 /** A plan made ready for one print, and put back as it was. */
 import {
+  createObjective,
   lastAction,
   preparePrint,
   readPrintPlan,
@@ -90,6 +91,32 @@ it('is told before it is done, done in one step, and taken back by Annulla', asy
   expect(await held()).toEqual(contents);
 });
 
+it('an index that is no longer right is made again in its place; what was typed stays', async () => {
+  await preparePrint({ hidesWork: false });
+  await createObjective({ ...plan.objectives[4]!, sharedWith: [] }, null);
+  const cover = new UserSheet(host, COVER);
+  const first = (await cover.values()).findIndex(([number]) => number === '1/1');
+  await cover.edit((sheet) => {
+    sheet.getRangeByIndexes(first, 1, 1, 1).values = [['Titolo nostro']];
+    sheet.getRangeByIndexes(first, 4, 1, 1).values = [['da rivedere']];
+  });
+  const before = [await cover.values(), await state()];
+  const told = await readPrintPlan();
+  expect(told.coverChanges!.length).toBeGreaterThan(0);
+  await preparePrint({ hidesWork: false });
+  const now = await cover.values();
+  const numbers = now.map(([number]) => number).filter((each) => /^\d+\/\d+$/.test(String(each)));
+  expect(numbers).toHaveLength(3);
+  const own = now.find(([number]) => number === '1/1')!;
+  expect([own[1], own[4]]).toEqual(['Titolo nostro', 'da rivedere']);
+  const pages = now.map(([, , page]) => page).filter((page) => typeof page === 'number');
+  expect(pages).toEqual(pages.toSorted((a, b) => Number(a) - Number(b)));
+  expect(pages).toHaveLength(told.printed.length);
+  expect((await readPrintPlan()).coverChanges).toEqual([]);
+  await undoLast();
+  expect([await cover.values(), await state()]).toEqual(before);
+});
+
 it('follows rows that have grown, and leaves alone what was changed since', async () => {
   const [, page] = (await readPrintPlan()).printed;
   await new UserSheet(host, page!.sheet).edit((sheet) => {
@@ -102,4 +129,35 @@ it('follows rows that have grown, and leaves alone what was changed since', asyn
     sheet.pageLayout.orientation = 'Portrait';
   });
   expect((await undoLast()).leftAlone).toEqual([page!.sheet]);
+});
+
+it('a summary of an earlier version is set up like those of today, and put back', async () => {
+  const summary = 'Sintesi obiettivi';
+  const setUp = () =>
+    host.run(async ({ workbook, sync }) => {
+      const { pageLayout } = workbook.worksheets.getItem(summary);
+      const titles = pageLayout.getPrintTitleRowsOrNullObject();
+      titles.load('rowIndex,rowCount');
+      pageLayout.load('leftMargin,topMargin,centerHorizontally');
+      pageLayout.headersFooters.defaultForAllPages.load('centerFooter');
+      await sync();
+      const { leftMargin, topMargin, centerHorizontally, headersFooters } = pageLayout;
+      return {
+        ...{ leftMargin, topMargin, centerHorizontally },
+        footer: headersFooters.defaultForAllPages.centerFooter,
+        titles: [titles.rowIndex, titles.rowCount],
+      };
+    });
+  const today = await setUp();
+  await new UserSheet(host, summary).edit(({ pageLayout }) => {
+    pageLayout.setPrintMargins('Points', { left: 50, top: 72 });
+    pageLayout.centerHorizontally = false;
+    pageLayout.headersFooters.defaultForAllPages.centerFooter = '';
+    pageLayout.setPrintTitleRows('$1:$1');
+  });
+  const before = await setUp();
+  await preparePrint({ hidesWork: false });
+  expect(await setUp()).toEqual(today);
+  await undoLast();
+  expect(await setUp()).toEqual(before);
 });

@@ -55,12 +55,15 @@ describe('the selected cells', () => {
         ['Approvazione', '60%', ''],
       ],
       objective: null,
+      errors: [],
       isCut: false,
     });
   });
 
-  it('are what their format means, more than it shows; errors are blank', async () => {
-    expect((await select('Formati', 'A1:G2')).values).toEqual([
+  it('are what their format means, more than it shows; errors are blank, and told', async () => {
+    const { values, errors } = await select('Formati', 'A1:G2');
+    expect(errors).toEqual(['D2 (#DIV/0!)', 'E2 (#N/A)']);
+    expect(values).toEqual([
       ['31/12/2026', '31/12/2026', '31/12/2026', '12,5%', '7%', 1500.5, 12],
       ['31/12/2026', '31/12/2026', 0.5, '', '', '# 3', '28,5%'],
     ]);
@@ -85,6 +88,7 @@ describe('the selected cells', () => {
       address: '',
       values: [],
       objective: null,
+      errors: [],
       isCut: false,
     });
   });

@@ -59,6 +59,14 @@ const layout = () =>
     return area.address.replace(/^.*!/, '');
   });
 
+const paper = () =>
+  host.run(async ({ workbook, sync }) => {
+    const { pageLayout } = workbook.worksheets.getItem('Impostazioni');
+    pageLayout.load('paperSize,zoom');
+    await sync();
+    return [pageLayout.paperSize, pageLayout.zoom.scale];
+  });
+
 const lastRow = async () => (await settings.values()).length;
 
 it('a waiver is written below the settings, printed with them, and holds', async () => {
@@ -76,6 +84,7 @@ it('a waiver is written below the settings, printed with them, and holds', async
     '30/11/2026',
   ]);
   expect(await layout()).toBe(`A1:G${await lastRow()}`);
+  expect(await paper()).toEqual(['A4', 90]);
   // Whoever looks for its place finds it where it stands.
   const [waiver] = (await readBook()).waivers;
   expect(waiver).toMatchObject({ reason: '=È una sigla', date: '2026-11-30' });

@@ -6,6 +6,7 @@ import { resolveUnit } from '../../src/domain/units';
 import { SheetReader } from '../../src/templates/reading/sheetReader';
 import { labelKey } from '../../src/templates/labels';
 import type { SheetContents } from '../../src/templates/sheetContents';
+import { isMark } from '../../src/templates/sintesi/sections';
 import { SINTESI } from '../../src/templates/sintesi';
 import { updateSummaries, writePlan } from '../../src/workbook';
 import { readSheets } from '../../src/workbook/readSheets';
@@ -44,10 +45,11 @@ function shownRows(sheet: SheetContents) {
   const { row, column, rows, columns } = reader.named('Sintesi')!;
   const labels = reader.labels(row, column, column + columns);
   const place = (label: string) => labels.get(labelKey(label));
-  return Array.from({ length: rows - 2 }, (_, index) => {
-    const at = row + 1 + index;
+  return Array.from({ length: rows - 2 }, (_, index) => row + 1 + index).flatMap((at) => {
     const shown = (label: string) => reader.value(at, place(label) ?? -1);
-    return { at, number: shown('N.'), unit: shown('SETTORE'), weight: shown('PESO') };
+    // Headings between the rows say no objective.
+    if (isMark(String(shown('CODICE')))) return [];
+    return [{ at, number: shown('N.'), unit: shown('SETTORE'), weight: shown('PESO') }];
   });
 }
 
@@ -70,13 +72,11 @@ function checkOf({ values, names }: SheetContents): unknown[][] {
 }
 
 /** Where the cells of a sheet's first column of a summary lead: sheet and cell. */
-const linksOf = (host: Host, { name, names }: SheetContents) =>
+const linksOf = (host: Host, summary: SheetContents) =>
   host.run(async (context) => {
-    const { row, column, rows } = names.get('Sintesi')!;
-    const sheet = context.workbook.worksheets.getItem(name);
-    const cells = Array.from({ length: rows - 2 }, (_, index) =>
-      sheet.getCell(row + 1 + index, column).load('hyperlink'),
-    );
+    const { column } = summary.names.get('Sintesi')!;
+    const sheet = context.workbook.worksheets.getItem(summary.name);
+    const cells = shownRows(summary).map(({ at }) => sheet.getCell(at, column).load('hyperlink'));
     await context.sync();
     return cells.map(({ hyperlink }) => hyperlink?.documentReference);
   });

@@ -36,15 +36,19 @@ const FIELDS = [
   'kind',
   'service',
   'performance',
+  'strategicLine',
+  'operationalObjective',
   'indicators',
 ] as const satisfies readonly SummaryField[];
 
 function statedBy({ objective }: BookObjective, shared: number | null): Stated {
   const { title, portfolioHolder, otherUnits, duration, kind, service, performance } = objective;
+  const { strategicLine, operationalObjective } = objective;
   const indicators = objective.indicatorTable.indicators
     .map(({ description }) => String(description ?? ''))
     .join('\n');
-  const same = { title, portfolioHolder, otherUnits, duration, kind, service, performance };
+  const dup = { strategicLine, operationalObjective };
+  const same = { title, portfolioHolder, otherUnits, duration, kind, service, performance, ...dup };
   if (shared === null) {
     const { number, unit, owner, weight, strategicRelevance } = objective;
     return { ...same, number, unit, owner, weight, strategicRelevance, indicators };

@@ -8,7 +8,7 @@ import type { DraftStore } from '../storage';
 /** What a wizard makes of what it finds in the storage. */
 export interface DraftKind<Draft> {
   /** Keys are this name and a random part; the name alone was the one key that there was before. */
-  readonly name: 'objective' | 'plan' | 'monitoring';
+  readonly name: 'objective' | 'plan' | 'monitoring' | 'edit';
   /** Null for what is no draft. */
   read(stored: unknown): Draft | null;
   isUntouched(draft: Draft): boolean;
@@ -73,10 +73,12 @@ export async function draftOfWorkbook<Draft>(
   store: DraftStore,
   kind: DraftKind<Draft>,
   workbook: string,
+  isWanted: (draft: Draft) => boolean = () => true,
 ): Promise<KeptDraft<Draft> | null> {
   const closed = await store.closedPanes(keptDrafts(store, kind).map(({ pane }) => pane));
   const isOurs = (each: KeptDraft<Draft>) =>
-    each.pane === store.pane || (each.workbook === workbook && closed.has(each.pane));
+    isWanted(each.draft) &&
+    (each.pane === store.pane || (each.workbook === workbook && closed.has(each.pane)));
   return keptDrafts(store, kind).find(isOurs) ?? null;
 }
 
@@ -85,8 +87,9 @@ export async function takeUp<Draft>(
   store: DraftStore,
   kind: DraftKind<Draft>,
   workbook: string,
+  isWanted?: (draft: Draft) => boolean,
 ): Promise<{ key: string; draft: Draft | null }> {
-  const found = await draftOfWorkbook(store, kind, workbook);
+  const found = await draftOfWorkbook(store, kind, workbook, isWanted);
   if (found === null) return { key: newKey(kind), draft: null };
   return { key: move(store, kind, { ...found, workbook }), draft: found.draft };
 }

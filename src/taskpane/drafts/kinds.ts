@@ -1,4 +1,5 @@
 import * as objective from '../objective/draft';
+import * as editing from '../objective/editing/editDraft';
 import * as plan from '../plan/draft';
 import type { DraftKind } from './keptDrafts';
 
@@ -6,6 +7,12 @@ export const OBJECTIVE_DRAFTS: DraftKind<objective.Draft> & { name: 'objective' 
   name: 'objective',
   read: objective.readDraft,
   isUntouched: objective.isUntouched,
+};
+
+export const EDIT_DRAFTS: DraftKind<editing.EditDraft> & { name: 'edit' } = {
+  name: 'edit',
+  read: editing.readEditDraft,
+  isUntouched: editing.isUntouchedEdit,
 };
 
 export const PLAN_DRAFTS: DraftKind<plan.PlanDraft> & { name: 'plan' } = {

@@ -1,12 +1,12 @@
 /** The drafts that the start page offers: those of this workbook, then those of others. */
 import { bringHere, draftOfWorkbook, fileName, keptDrafts } from '../drafts/keptDrafts';
 import type { DraftKind } from '../drafts/keptDrafts';
-import { OBJECTIVE_DRAFTS, PLAN_DRAFTS } from '../drafts/kinds';
+import { EDIT_DRAFTS, OBJECTIVE_DRAFTS, PLAN_DRAFTS } from '../drafts/kinds';
 import type { DraftStore } from '../storage';
 
 export interface WaitingDraft {
   /** The screen of its wizard. */
-  screen: 'objective' | 'plan';
+  screen: 'objective' | 'edit' | 'plan';
   /** Blank where it has none yet. */
   title: string;
   /** In whose pane it was begun: this workbook, or the name of a file, blank where there is none. */
@@ -28,6 +28,7 @@ export interface WaitingDrafts {
 export async function waitingDrafts(store: DraftStore, workbook: string): Promise<WaitingDrafts> {
   const kinds = await Promise.all([
     sorted(store, workbook, OBJECTIVE_DRAFTS, ({ header }) => header.title),
+    sorted(store, workbook, EDIT_DRAFTS, ({ title }) => title),
     sorted(store, workbook, PLAN_DRAFTS, ({ fields }) => fields.title.trim() || fields.authority),
   ]);
   return {
@@ -55,6 +56,9 @@ async function sorted<Draft>(
   });
   return {
     here: all.filter(({ key }) => key === own),
-    others: all.filter(({ key }) => key !== own),
+    // Changes to an objective belong to its workbook.
+    others: all.filter(
+      ({ key, screen, from }) => key !== own && (screen !== 'edit' || from.isHere),
+    ),
   };
 }

@@ -31,14 +31,19 @@ export function PrintPreview({ plan, writing, onPrepare }: PrintPreviewProps) {
   const words = usePrintWords();
   const [hidesWork, setHidesWork] = useState(true);
   const [showsAll, setShowsAll] = useState(false);
-  const { printed, pages, cover, coverName, ofWork } = plan;
+  const { printed, pages, cover, coverName, coverChanges, ofWork } = plan;
   const { state } = writing;
   const named = (sheets: readonly string[]) => sheets.map((sheet) => `«${sheet}»`).join(', ');
   const told = (sheets: readonly string[], say: (names: string) => string) =>
     sheets.length > 0 ? [say(named(sheets))] : [];
+  const coverWords = () => {
+    if (cover !== null) return words.cover(coverName);
+    if (coverChanges === null) return words.coverKept(coverName);
+    return (coverChanges.length > 0 ? words.coverRenewed : words.coverThere)(coverName);
+  };
   const lines = [
     words.pages(printed.length, pages),
-    cover === null ? words.coverThere(coverName) : words.cover(coverName),
+    coverWords(),
     ...told(plan.large, words.large),
     ...told(plan.small, words.small),
     ...told(plan.locked, words.locked),

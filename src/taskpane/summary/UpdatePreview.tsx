@@ -27,7 +27,9 @@ const useStyles = makeStyles({
 function hasParts(update: SummaryUpdate): boolean {
   const { added, moved, gone, copied, questions, differences, mended } = update;
   const parts = [added, moved, gone, copied, questions, differences, mended];
-  return parts.some(({ length }) => length > 0) || update.newSummaries.length > 0;
+  const { headings, deadlines } = update;
+  const others = headings.added + headings.removed + deadlines.added + deadlines.removed;
+  return parts.some(({ length }) => length > 0) || others > 0 || update.newSummaries.length > 0;
 }
 
 export function UpdatePreview({ preview, writing, onUpdate, onRead }: UpdatePreviewProps) {
@@ -61,6 +63,11 @@ export function UpdatePreview({ preview, writing, onUpdate, onRead }: UpdatePrev
           <GoneRows rows={update.gone} choices={choices} />
           <CopiedRows rows={update.copied} choices={choices} />
           <Questions rows={update.questions} choices={choices} />
+          {[...summary.headings(update.headings), ...summary.deadlines(update.deadlines)].map(
+            (line) => (
+              <Text key={line}>{line}</Text>
+            ),
+          )}
           {update.mended.length > 0 && <Text>{summary.mended(update.mended.length)}</Text>}
           <DifferenceChoices differences={update.differences} choices={choices} />
         </>

@@ -122,11 +122,12 @@ function newSectionsOf(
   ];
 }
 
-/** In a list the row of an objective without indicators has room for the first: the headings are those of all. */
+/** In a list the row of an objective has room for the first indicator, and stays without it: the headings are those of all. */
 function withOwnRow({ places }: BookObjective, edit: IndicatorTableEdit): IndicatorTableEdit {
   const row = places.fields.title?.row;
   const { indicatorHeadings } = places;
-  if (places.indicators.length > 0 || row === undefined) return { ...edit, headings: {} };
+  if (row === undefined) return { ...edit, headings: {} };
+  if (places.indicators.length > 0) return { ...edit, headings: {}, staying: row };
   const own = Object.entries(indicatorHeadings).map(([field, at]) => [field, { ...at, row }]);
   return {
     ...edit,

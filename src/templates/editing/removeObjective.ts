@@ -10,6 +10,8 @@ import type {
 import type { Change } from '../../domain/changes';
 import { referencesIn } from '../../domain/formulaReferences';
 import { listTemplate } from '../forms';
+import { emptiedSections } from '../sintesi/sectionRows';
+import { deadlinesOfSheet } from '../scadenze/deadlineChanges';
 import { typedIn, writtenAsConstants } from '../sintesi/summaryTable';
 import { Editor } from './editor';
 import { rowsInList } from './listEdits';
@@ -53,13 +55,19 @@ export function summaryRowsGone(
   );
   const gone = shown.filter(({ typed }) => typed.length === 0);
   const kept = shown.filter(({ typed }) => typed.length > 0);
+  const headings = book.summaries.flatMap((summary) => {
+    const going = new Set(gone.map(({ row }) => row));
+    if (!summary.rows.some((row) => going.has(row))) return [];
+    return emptiedSections(summary, (row) => going.has(row)).map(({ row }) => ({ summary, row }));
+  });
   return {
     changes: [
-      ...shown.flatMap(({ summary, row }) => asRead(book, summary, row)),
+      ...shown.flatMap(({ summary, row }) => rowAsRead(book, summary.sheet, row.row)),
       ...kept.flatMap(({ summary, row }) => asShown(summary, row, target.sheet)),
       ...gone.map(({ summary: { sheet }, row: { row } }): Change => ({
         ...{ kind: 'removeRow', sheet, row },
       })),
+      ...headings.map(({ summary: { sheet }, row }): Change => ({ kind: 'removeRow', sheet, row })),
     ],
     rows: gone.length,
     kept: kept.map(({ summary: { sheet }, typed }) => ({ summary: sheet, typed })),
@@ -70,7 +78,7 @@ export function summaryRowsGone(
 const COLUMNS_BESIDE = 26;
 
 /** Summaries are sorted and written in while the pane is open: the row must be the one that was read, with nothing new in it. */
-function asRead({ cells }: Book, { sheet }: BookSummary, { row }: BookSummaryRow): Change[] {
+export function rowAsRead({ cells }: Book, sheet: string, row: number): Change[] {
   const { values = [], formulas } = cells.get(sheet) ?? {};
   const runs: { column: number; read: unknown[] }[] = [];
   const beside = Array<string>(COLUMNS_BESIDE).fill('');
@@ -88,14 +96,15 @@ function asRead({ cells }: Book, { sheet }: BookSummary, { row }: BookSummaryRow
 
 /** The sheet must be that of the objective that the user has seen. */
 function sheetGone(
-  { cells }: Book,
+  book: Book,
   { sheet, places }: BookObjective,
 ): { changes: Change[]; typed: unknown[] } {
   const { title } = places.fields;
-  const held = title && cells.get(sheet)?.values[title.row]?.[title.column];
+  const held = title && book.cells.get(sheet)?.values[title.row]?.[title.column];
   const seen: Change[] =
     title && held !== undefined ? [{ kind: 'expect', ...title, values: [[held]] }] : [];
-  return { changes: [...seen, { kind: 'removeSheet', sheet }], typed: [] };
+  const listed = deadlinesOfSheet(book, sheet);
+  return { changes: [...seen, ...listed, { kind: 'removeSheet', sheet }], typed: [] };
 }
 
 function rowsGone(book: Book, target: BookObjective): { changes: Change[]; typed: unknown[] } {

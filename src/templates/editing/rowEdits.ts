@@ -18,6 +18,8 @@ export interface TableEdit<Item, Field extends string> {
   headings: Partial<Record<Field, Place>>;
   /** Cells that are kept for the first item, where there is none yet. */
   spare?: Partial<Record<Field, Place>>;
+  /** A row that says the objective itself too, and stays whatever goes. */
+  staying?: number;
   valueOf: (item: Item, field: Field) => PlanValue;
   nameOf: (item: Item) => string;
   datum: (name: string, field: Field) => Datum;
@@ -72,13 +74,15 @@ const cellsOf = <Field extends string>(places: Partial<Record<Field, Place>>): P
 
 function removeItem<Item, Field extends string>(
   editor: Editor,
-  { kind, nameOf }: TableEdit<Item, Field>,
+  { kind, nameOf, staying }: TableEdit<Item, Field>,
   places: Partial<Record<Field, Place>>,
   item: Item,
 ): void {
   const cells = cellsOf(places);
   const [first] = cells;
-  if (first) removeRows(editor, { row: kind, name: nameOf(item), cells, rows: [first.row] });
+  if (!first) return;
+  const rows = first.row === staying ? [] : [first.row];
+  removeRows(editor, { row: kind, name: nameOf(item), cells, rows });
 }
 
 export interface Removal {
@@ -86,6 +90,7 @@ export interface Removal {
   name: string;
   /** Those that say something of it. */
   cells: readonly Place[];
+  /** None where what it stands in stays anyway. */
   rows: readonly number[];
   /** Whether a cell beside them belongs to it too: a label, a number. */
   isOwn?: (at: Place, value: unknown) => boolean;
@@ -100,7 +105,7 @@ export function removeRows(editor: Editor, { row, name, cells, rows, isOwn }: Re
   const [at] = cells;
   if (!at) return;
   editor.lines.push({ kind: 'removed', row, name, at, typed });
-  if (typed.length === 0) for (const each of rows) editor.removeRow(each);
+  if (typed.length === 0 && rows.length > 0) for (const each of rows) editor.removeRow(each);
   else
     for (const each of cells)
       if (!isBlank(editor.value(each.row, each.column))) clear(editor, each);

@@ -49,6 +49,12 @@ export function coverSheet(
   );
 }
 
+/** Over the index, and over its columns. */
+export const INDEX_TITLE = 'INDICE';
+export const INDEX_COLUMNS = ['N.', 'Documento', 'Pagina'];
+/** In the row of a summary; of a unit its name follows. */
+export const SUMMARY_TITLE = 'Sintesi degli obiettivi';
+
 const across = ({ row }: SheetGrid) => ({ row, column: 0, rows: 1, columns: WIDTHS.length });
 
 function addCover(grid: SheetGrid, book: Book): void {
@@ -81,10 +87,10 @@ function addCover(grid: SheetGrid, book: Book): void {
 
 function addIndex(grid: SheetGrid, entries: readonly CoverEntry[]): void {
   const first = grid.row;
-  grid.line(across(grid), 'INDICE', STYLES.planTitle);
+  grid.line(across(grid), INDEX_TITLE, STYLES.planTitle);
   grid.atLeast(grid.row, 24);
   grid.row += 1;
-  ['N.', 'Documento', 'Pagina'].forEach((label, column) =>
+  INDEX_COLUMNS.forEach((label, column) =>
     grid.field(cell(grid.row, column), label, STYLES.tableHeading),
   );
   grid.row += 1;
@@ -96,20 +102,31 @@ function addIndex(grid: SheetGrid, entries: readonly CoverEntry[]): void {
 
 function addEntry(grid: SheetGrid, entry: CoverEntry): void {
   const at = (column: number) => cell(grid.row, column);
-  const { sheet, page } = entry;
-  const { number, title, isStrong } = saidOf(entry);
-  grid.field(at(0), number.content, STYLES.centered);
-  grid.field(at(1), title.content, STYLES.value, { fontColor: COLORS.link, bold: isStrong });
+  const { content, link } = entryCells(entry);
+  const { title, isStrong } = saidOf(entry);
+  const [number = null, document = null, page = null] = content;
+  grid.field(at(0), number, STYLES.centered);
+  grid.field(at(1), document, STYLES.value, { fontColor: COLORS.link, bold: isStrong });
   grid.fit(at(1), title.text);
   grid.field(at(2), page, STYLES.centered);
-  grid.link({
-    ...{ row: grid.row, column: 1, target: onSheet(sheet, 'A1') },
-    tooltip: `Va a ${sheet}`,
-  });
+  grid.link({ row: grid.row, ...link });
   grid.atLeast(grid.row, ROW_HEIGHT);
   // A unit's summary is not left alone at the foot of a page.
   if (isStrong) grid.together({ row: grid.row, rows: 2 });
   grid.row += 1;
+}
+
+/** The cells of a row of the index, and where its title leads. */
+export function entryCells(entry: CoverEntry): {
+  content: CellContent[];
+  link: { column: number; target: string; tooltip: string };
+} {
+  const { sheet, page } = entry;
+  const { number, title } = saidOf(entry);
+  return {
+    content: [number.content, title.content, page],
+    link: { column: 1, target: onSheet(sheet, 'A1'), tooltip: `Va a ${sheet}` },
+  };
 }
 
 interface Said {
@@ -129,7 +146,7 @@ function saidOf(entry: CoverEntry): { number: Said; title: Said; isStrong: boole
   switch (entry.kind) {
     case 'summary': {
       const of = entry.unit === null ? '' : ` – ${entry.unit.replace(/\s+/g, ' ')}`;
-      const title = plain(`Sintesi degli obiettivi${of}`);
+      const title = plain(`${SUMMARY_TITLE}${of}`);
       return { number: plain(''), title, isStrong: true };
     }
     case 'objective':

@@ -1,13 +1,16 @@
 /** How a sheet of a workbook is printed, from its rows and columns as they are now: people type, and rows grow. */
 import type { Book } from '../../domain/book';
 import type { PrintLayout } from '../blueprint';
+import { isObjectiveFooter, objectiveFooter, SUMMARY_FOOTER } from '../footer';
 import type { SheetContents } from '../sheetContents';
 import { isPrinted, type ColumnKey } from '../sintesi/columns';
 import { FONT_SIZE } from '../style';
+import { COVER } from './coverSheet';
+import { indexStart } from './coverUpdate';
 import type { Rows } from './pageBreaks';
 import type { Orientation } from './paper';
 import { DEFAULT_SIZE, printLayout } from './printLayout';
-import { objectivesTogether, summaryTogether, tablesTogether } from './together';
+import { objectivesTogether, summaryTogether, tablesTogether, wholeTables } from './together';
 
 /** Points of each row and column from A1 on, 0 for those out of sight, and how the sheet is printed so far. */
 export interface MeasuredSheet {
@@ -25,18 +28,24 @@ export function measuredLayout(
   sheet: SheetContents,
   measured: MeasuredSheet,
 ): PrintLayout {
-  const { heights, widths, titleRows, orientation, footer } = measured;
+  const { heights, widths, orientation } = measured;
+  const summary = book.summaries.find((each) => each.sheet === sheet.name);
+  const titleRows = summary ? { row: 0, rows: summary.headings + 1 } : measured.titleRows;
   const area = printedArea(book, sheet, measured);
+  const start = sheet.template === COVER ? indexStart(sheet) : undefined;
   const filled = lastFilled(sheet, area);
+  const filledIn = (row: number): number =>
+    (sheet.values[row] ?? []).filter((value) => value !== '' && value !== null).length;
   return printLayout({
-    ...{ area, orientation, footer, type: FONT_SIZE },
+    ...{ area, orientation, type: FONT_SIZE },
+    footer: footerOf(book, sheet.name, measured.footer),
     ...(titleRows && { titleRows }),
+    ...(start !== undefined && { starts: [start] }),
     widthOf: (column) => widths[column] ?? DEFAULT_SIZE.width,
     heightOf: (row) => heights[row] ?? DEFAULT_SIZE.height,
+    whole: wholeTables(sheet.names.values(), filledIn),
     together: [
-      ...tablesTogether(sheet.names.values(), (row) =>
-        (sheet.values[row] ?? []).some((value) => value !== '' && value !== null),
-      ),
+      ...tablesTogether(sheet.names.values(), (row) => filledIn(row) > 0),
       ...objectivesTogether(book.objectives, sheet.name),
       ...book.summaries
         .filter((summary) => summary.sheet === sheet.name)
@@ -45,6 +54,19 @@ export function measuredLayout(
       { row: filled, rows: area.row + area.rows - filled },
     ],
   });
+}
+
+/** What sheets of an earlier version lack, and what names an objective as it is now; a line of people's own stays. */
+function footerOf(
+  { objectives, summaries }: Pick<Book, 'objectives' | 'summaries'>,
+  sheet: string,
+  before: string,
+): string {
+  if (summaries.some((each) => each.sheet === sheet))
+    return before === '' ? SUMMARY_FOOTER : before;
+  const [own, ...others] = objectives.filter((each) => each.sheet === sheet);
+  if (!own || others.length > 0 || !isObjectiveFooter(before)) return before;
+  return objectiveFooter(own.objective);
 }
 
 /** What is printed so far, and what people wrote below; of a summary without what is for working. */

@@ -15,11 +15,16 @@ export interface Pages {
   titleRows?: Rows | undefined;
   /** Rows that stand on one page. */
   together: readonly Rows[];
+  /** Tables that go over whole to the next page rather than without their headings. */
+  whole?: readonly Rows[];
   /** Rows with which a page begins whatever is above. */
   starts?: readonly number[];
   /** Points of the sheet on a page. */
   room: number;
 }
+
+/** A page of which less would be filled is rather filled, though a table goes on after it. */
+const LEAST_FILLED = 0.4;
 
 /** The rows before which a page ends. */
 export function pageBreaks({
@@ -27,6 +32,7 @@ export function pageBreaks({
   heightOf,
   titleRows,
   together,
+  whole = [],
   starts = [],
   room,
 }: Pages): number[] {
@@ -54,7 +60,14 @@ export function pageBreaks({
       .toSorted((one, other) => height(other) - height(one));
     // A page of nothing but the headings would say nothing.
     const first = Math.max(start, start < titlesEnd ? titlesEnd : start);
-    const cut = lastAllowed(first, next, kept);
+    const full = lastAllowed(first, next, kept);
+    const table = whole.find((rows) => {
+      const isCut = first < rows.row && rows.row < full && full < rows.row + rows.rows;
+      const above = height({ row: start, rows: rows.row - start });
+      const later = room - (titleRows ? height(titleRows) : 0);
+      return isCut && height(rows) <= later && above >= room * LEAST_FILLED;
+    });
+    const cut = table ? lastAllowed(first, table.row, kept) : full;
     breaks.push(cut);
     start = cut;
   }

@@ -14,6 +14,8 @@ export interface PrintedSheet {
   heightOf(row: number): number;
   titleRows?: Rows;
   together: readonly Rows[];
+  /** Tables that are not cut where they fit on a page. */
+  whole?: readonly Rows[];
   /** Rows with which a page begins whatever is above. */
   starts?: readonly number[];
   /** The smallest type, in points. */
@@ -23,7 +25,7 @@ export interface PrintedSheet {
 }
 
 export function printLayout(sheet: PrintedSheet): PrintLayout {
-  const { area, widthOf, heightOf, titleRows, together, starts = [], footer } = sheet;
+  const { area, widthOf, heightOf, titleRows, together, whole = [], starts = [], footer } = sheet;
   const width = Array.from({ length: area.columns }, (_, index) => widthOf(area.column + index));
   const paper = paperFor(
     width.reduce((sum, each) => sum + each, 0),
@@ -34,6 +36,6 @@ export function printLayout(sheet: PrintedSheet): PrintLayout {
   return {
     ...{ area, paper, footer },
     ...(titleRows && { titleRows }),
-    breaks: pageBreaks({ area, heightOf, titleRows, together, starts, room }),
+    breaks: pageBreaks({ area, heightOf, titleRows, together, whole, starts, room }),
   };
 }

@@ -1,10 +1,12 @@
 /** What preparing the print of a whole plan comes to: sheets in order, their pages, what goes out of sight, the cover. */
 import type { Book, BookSheet, SheetRole } from '../../domain/book';
+import type { Change } from '../../domain/changes';
 import { resolveUnit, unitKey } from '../../domain/units';
 import type { PrintLayout, SheetBlueprint } from '../blueprint';
 import type { SheetContents } from '../sheetContents';
 import { FONT_SIZE } from '../style';
 import { COVER, COVER_SHEET, coverSheet, type CoverEntry } from './coverSheet';
+import { coverChanges } from './coverUpdate';
 import { measuredLayout, type MeasuredSheet } from './measured';
 import { isReadable } from './paper';
 
@@ -30,6 +32,8 @@ export interface PrintPlan {
   /** Null where the workbook has one. */
   cover: SheetBlueprint | null;
   coverName: string;
+  /** What brings the cover that there is up to date; null where it cannot be: protected, or made otherwise by people. */
+  coverChanges: Change[] | null;
   /** Sheets for working, which can go out of sight. */
   ofWork: string[];
   /** Sheets that are neither; they come last. */
@@ -66,7 +70,11 @@ export function printPlan(
   });
   const taken = new Set(book.sheets.map(({ name }) => name.toLowerCase()));
   const coverName = covers[0]?.name ?? freeName(taken);
-  const cover = covers.length > 0 ? null : withPages(book, printed, coverName);
+  const made = withPages(book, printed, coverName);
+  const [kept] = covers;
+  const coverPages = made.blueprint.print.breaks.length + 1;
+  const cover = kept ? null : made.blueprint;
+  const keptContents = kept && !kept.isProtected ? contents.get(kept.name) : undefined;
   const order = [...covers, ...ofPlan, ...others, ...ofWork, ...hidden].map(({ name }) => name);
   const names = (of: readonly { name: string }[]) => of.map(({ name }) => name);
   const onPaper = (is: (print: PrintLayout) => boolean) =>
@@ -74,7 +82,8 @@ export function printPlan(
   const isSmall = ({ paper }: PrintLayout) => !isReadable(paper.scale, FONT_SIZE);
   return {
     ...{ printed, order, cover, coverName },
-    pages: pagesOf(printed) + (cover ? cover.print.breaks.length + 1 : 0),
+    coverChanges: (keptContents && coverChanges(keptContents, made.entries)) ?? (kept ? null : []),
+    pages: pagesOf(printed) + coverPages,
     isMoved: order.some((name, index) => book.sheets[index]?.name !== name),
     ...{ ofWork: names(ofWork), others: names(others) },
     hidden: names(hidden.filter(isPlan)),
@@ -116,9 +125,16 @@ function inPrintOrder(book: Book, ofPlan: readonly BookSheet[]): BookSheet[] {
 }
 
 /** How many pages the cover itself takes, on which the pages of the others depend, is known once it is made. */
-function withPages(book: Book, printed: readonly PrintedPages[], name: string): SheetBlueprint {
-  const made = (before: number) => coverSheet(book, name, entriesOf(book, printed, before));
-  return made(made(0).print.breaks.length + 1);
+function withPages(
+  book: Book,
+  printed: readonly PrintedPages[],
+  name: string,
+): { blueprint: SheetBlueprint; entries: CoverEntry[] } {
+  const made = (before: number) => {
+    const entries = entriesOf(book, printed, before);
+    return { entries, blueprint: coverSheet(book, name, entries) };
+  };
+  return made(made(0).blueprint.print.breaks.length + 1);
 }
 
 function entriesOf(book: Book, printed: readonly PrintedPages[], before: number): CoverEntry[] {

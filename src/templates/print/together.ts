@@ -23,6 +23,21 @@ export function tablesTogether(named: Iterable<Rows>, isFilled: (row: number) =>
     });
 }
 
+/** Headings of a table stand over columns: a text, of which names tell the rows too, has one. */
+const FEWEST_COLUMNS = 2;
+
+/** Tables with the title above and the totals below: `filledIn` tells how many cells of a row say something. */
+export function wholeTables(named: Iterable<Rows>, filledIn: (row: number) => number): Rows[] {
+  return [...named]
+    .filter(({ row, rows }) => rows >= FEWEST && filledIn(row) >= FEWEST_COLUMNS)
+    .map(({ row, rows }) => {
+      const top = row > 0 && filledIn(row - 1) > 0 ? row - 1 : row;
+      let end = row + rows;
+      while (filledIn(end) > 0) end += 1;
+      return { row: top, rows: end - top };
+    });
+}
+
 /** The pair of rows of each phase, and the card of each indicator. */
 export function objectivesTogether(
   objectives: readonly Pick<BookObjective, 'places'>[],
@@ -56,9 +71,11 @@ const OVER_CHECK = 2;
 const ABOVE = 3;
 
 /** The check of the weights whole; what stands below it, as the act and the signature, with the last rows above. */
-export function summaryTogether({ check, end }: BookSummary, filled: number): Rows[] {
+export function summaryTogether({ check, end, sections }: BookSummary, filled: number): Rows[] {
   const below = check ? check.row + check.rows : end;
   return [
+    // A heading between the rows with what stands under it.
+    ...sections.map(({ row }) => ({ row, rows: 2 })),
     ...(check ? [{ row: check.row - OVER_CHECK, rows: check.rows + OVER_CHECK }] : []),
     ...(filled >= below ? [{ row: below - ABOVE, rows: filled + 1 - (below - ABOVE) }] : []),
   ];

@@ -57,12 +57,15 @@ function around(areas: readonly Area[]): Area {
   };
 }
 
-/** What is asked of all cells of a sheet: formulas of a summary; formats too of one that has no names to tell by. */
+/** The tables whose rows are known by the cells that they show. */
+const OF_FORMULAS = ['Sintesi', 'Scadenze'];
+
+/** What is asked of all cells of a sheet: formulas of a summary and of the deadlines; formats too of one that has no names to tell by. */
 export function wholeDetail(
   template: string | undefined,
   names: ReadonlyMap<string, Area>,
 ): WholeDetail | undefined {
-  if (names.has('Sintesi')) return 'formulas';
+  if (OF_FORMULAS.some((name) => names.has(name))) return 'formulas';
   const hasOwnNames = [...names.keys()].some((name) => name !== IDENTITY_NAME);
   return template === undefined && !hasOwnNames ? 'formats' : undefined;
 }

@@ -1,9 +1,16 @@
 /** A summary as it shows its rows: what formulas say, and what was printed or typed. */
-import type { BookSummary, BookSummaryRow, ErrorCell, SummaryField } from '../../domain/book';
+import type {
+  BookSummary,
+  BookSummaryRow,
+  ErrorCell,
+  SummaryField,
+  SummarySection,
+} from '../../domain/book';
 import { isId } from '../../domain/identity';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import type { SheetContents } from '../sheetContents';
 import { FACE_LINE } from '../sintesi/presented';
+import { isMark, levelOf, levelOfText, SECTIONS_SINCE, textOfMark } from '../sintesi/sections';
 import { SheetReader } from './sheetReader';
 import { summaryColumns } from './summaryColumns';
 
@@ -29,14 +36,18 @@ export function readSummary(
   const columns = summaryColumns(reader, area, template, version);
   const end = area.row + area.rows;
   const rows: BookSummaryRow[] = [];
+  const sections: SummarySection[] = [];
+  const hasSections = version >= SECTIONS_SINCE && template?.summaryLook !== undefined;
   for (let row = area.row + 1; row < end; row += 1) {
-    const found = readRow(reader, row, columns, ownColumns(reader, columns));
+    const section = hasSections ? readSection(reader, row, columns) : undefined;
+    const found = section ? undefined : readRow(reader, row, columns, ownColumns(reader, columns));
+    if (section) sections.push(section);
     if (found) rows.push(found);
   }
   return {
     summary: {
       ...{ sheet: sheet.name, unit: unitOf(reader, area.row), version },
-      ...{ headings: area.row, end, ...columns, rows, check: checkOf(reader) },
+      ...{ headings: area.row, end, ...columns, rows, sections, check: checkOf(reader) },
     },
     errors: reader.errors,
   };
@@ -64,6 +75,31 @@ function ownColumns(
 function checkOf(reader: SheetReader): BookSummary['check'] {
   const area = reader.named(CHECK);
   return area ? { row: area.row, rows: area.rows, column: area.column } : null;
+}
+
+/** Words, not the number of an objective. */
+const WORDS = /\p{L}{3}/u;
+const OF_UNIT = /^=UPPER\(/;
+
+/** Undefined for a row that is no heading of the add-in's: of one that has lost its mark there are words alone, before all columns. */
+function readSection(
+  reader: SheetReader,
+  row: number,
+  { columns, idColumn }: ReturnType<typeof summaryColumns>,
+): SummarySection | undefined {
+  const mark = idColumn === null ? '' : reader.text(row, idColumn).trim();
+  const filled = reader.filled(row).filter((column) => column !== idColumn);
+  const first = filled[0] ?? columns.number ?? 0;
+  const text = reader.text(row, first).trim();
+  const { formula } = reader.shown({ row, column: first });
+  if (!isMark(mark)) {
+    const isAlone = mark === '' && filled.length < 2 && first === columns.number;
+    const isHeading = OF_UNIT.test(formula ?? '') || (formula === null && WORDS.test(text));
+    if (!isAlone || !isHeading) return undefined;
+    return { row, level: levelOfText(text), mark: '', text, isTyped: true };
+  }
+  const isOwn = filled.length === 0 || formula !== null || text === textOfMark(mark);
+  return { row, level: levelOf(mark), mark, text, isTyped: filled.length > 1 || !isOwn };
 }
 
 /** Undefined for a row in which nothing is said: one that formulas fill with nothing, or blank. */

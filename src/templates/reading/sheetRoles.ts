@@ -13,6 +13,7 @@ import { CONFRONTO } from '../photograph/comparisonSheet';
 import { FOTOGRAFIA } from '../photograph/photographSheet';
 import { MONITORAGGIO, REGISTER_VERSION } from '../monitoring/columns';
 import { COVER } from '../print/coverSheet';
+import { SCADENZE } from '../scadenze/deadlineSheet';
 import { settingsSheet } from '../settingsSheet';
 import type { SheetContents } from '../sheetContents';
 import { SINTESI, SUMMARY_VERSION } from '../sintesi/summarySheet';
@@ -27,9 +28,9 @@ export interface KnownSheet extends Omit<BookSheet, 'role'> {
 /** In place of a template, for a sheet of which somebody has said that it is not of the plan. */
 export const NOT_OF_PLAN = 'nessuno';
 
-/** Records of a day: nothing in them counts, and no reader of the plan takes them for something else. */
+/** Records of a day, and what only repeats the plan: nothing in them counts, and no reader takes them for something else. */
 const RECORDS: ReadonlySet<string | null> = new Set([
-  ...[VERIFICA, COVER, FOTOGRAFIA, CONFRONTO, REGISTRO],
+  ...[VERIFICA, COVER, SCADENZE, FOTOGRAFIA, CONFRONTO, REGISTRO],
 ]);
 
 type Kind = 'settings' | 'objective' | 'list' | 'summary' | 'measures' | 'monitoring';

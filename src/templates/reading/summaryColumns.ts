@@ -3,7 +3,9 @@ import type { SummaryField } from '../../domain/book';
 import type { Area } from '../blueprint';
 import { labelKey } from '../labels';
 import type { ObjectiveTemplate, SummaryColumn } from '../objectiveTemplate';
+import { OBJECTIVE_TEMPLATES } from '../forms';
 import { columnLabel, FACES_SINCE, SUMMARY_FIELDS } from '../sintesi/columns';
+import { SECTIONS_SINCE } from '../sintesi/sections';
 import type { SheetReader } from './sheetReader';
 
 export interface SummaryColumns {
@@ -17,12 +19,18 @@ export interface SummaryColumns {
 
 const ID_LABEL = labelKey(columnLabel('id'));
 
-const FIELD_BY_KEY: ReadonlyMap<string, SummaryField> = new Map(
-  SUMMARY_FIELDS.map((field) => [labelKey(columnLabel(field)), field]),
-);
+/** The labels of a template's document after those that all summaries share. */
+const FIELD_BY_KEY: ReadonlyMap<string, SummaryField> = new Map([
+  ...OBJECTIVE_TEMPLATES.flatMap(({ summaryLook }) =>
+    Object.entries(summaryLook?.labels ?? {})
+      .filter(([field]) => field !== 'monitoring')
+      .map(([field, label]) => [labelKey(label), field as SummaryField] as const),
+  ),
+  ...SUMMARY_FIELDS.map((field) => [labelKey(columnLabel(field)), field] as const),
+]);
 
-/** "AL 30/06", "AL …" where the date was taken out of the settings. */
-const MONITORING = /^al(?:\s|$)/;
+/** "AL 30/06", "PERCENTUALE RAGGIUNGIMENTO AL 30/06", "AL …" where the date was taken out of the settings. */
+const MONITORING = /^(?:percentuale (?:di )?raggiungimento )?al(?:\s|$)/;
 /** A date over a column that stands where those of the monitoring do. */
 const DATED = /\d/;
 
@@ -48,9 +56,10 @@ export function summaryColumns(
 
 /** What a template shows, from left to right: since there are faces the running total stands right of all that is printed. */
 function orderOf(
-  { summary }: ObjectiveTemplate,
+  { summary, summaryLook }: ObjectiveTemplate,
   version: number,
 ): readonly (SummaryColumn | 'difference')[] {
+  if (summaryLook && version < SECTIONS_SINCE) return summaryLook.former;
   const hasRunning = summary.includes('runningWeight');
   if (version < FACES_SINCE || !hasRunning) return summary;
   const printed = summary.filter((key) => key !== 'runningWeight');

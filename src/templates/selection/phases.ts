@@ -10,6 +10,7 @@ import type { TableRow } from './tableRow';
 import { timesOf } from './times';
 
 interface TimedPhase {
+  row: number;
   phase: Phase;
   planned: ReadonlyMap<number, { periods: Periods; positions: number[] }>;
 }
@@ -40,13 +41,17 @@ export function phasesOf(
       remarks.push({ kind: 'unread', row: row.at, written: words(planValue(row.cells[column])) });
     if (!isPhase && planned.size === 0) return [];
     if (!isPhase) remarks.push({ kind: 'timesOfObjective', row: row.at, title });
-    return [{ phase: phaseOf(row, remarks), planned }];
+    return [{ row: row.at, phase: phaseOf(row, remarks), planned }];
   });
   if (phases.length === 0) return [];
   const years = [...new Set(phases.flatMap(({ planned }) => [...planned.keys()]))].sort(
     (one, other) => one - other,
   );
   const [first = year] = years;
+  if (years.length > 1)
+    for (const { row, phase, planned } of phases)
+      if (planned.size === 0)
+        remarks.push({ kind: 'noTimes', row, phase: phase.name, year: first });
   return (years.length === 0 ? [year] : years).map((each) => {
     const given = phases.find(({ planned }) => planned.has(each))?.planned.get(each);
     return completeSchedule({

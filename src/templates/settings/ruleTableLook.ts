@@ -8,12 +8,12 @@ import { paperFor, type Paper } from '../print/paper';
 import { FONT_SIZE, STYLES } from '../style';
 import { placeOf } from './ruleTableChanges';
 import { CONTROL_SEVERITY, CONTROLS } from './ruleTables';
-import type { SettingsTable } from './tables';
+import { SETTINGS_WIDTHS, type SettingsTable } from './tables';
 
-/** Those of the sheet's first columns, and of the columns that only these tables have. */
-const WIDTHS = [190, 250, 350, 110, 52, 120, 66];
+/** Of the columns that only these tables have: with the sheet's own they take an A4 page. */
+const OWN_WIDTHS = [90, 46, 86, 60];
 /** Columns that have a width already. */
-const OTHERS = 3;
+const OTHERS = SETTINGS_WIDTHS.length;
 const ROW_HEIGHT = 18;
 
 export interface TableLook extends SheetLook {
@@ -31,10 +31,13 @@ export function tableLook(
   sheet: SheetContents,
   table: SettingsTable,
   { added, isNew }: { added: number; isNew: boolean },
+  /** Of the first columns, which people may have given another, or an earlier version. */
+  widthsBefore: readonly number[] = SETTINGS_WIDTHS,
 ): TableLook | undefined {
   const { headings, end, columns } = placeOf(sheet, table);
   if (headings === null) return undefined;
-  const grid = new SheetGrid(WIDTHS);
+  const all = [...widthsBefore, ...OWN_WIDTHS];
+  const grid = new SheetGrid(all);
   const right = Math.max(...columns.values()) + 1;
   const text = (row: number, column: number) => sheet.values[row]?.[column] as string | number;
   const first = isNew ? headings - 2 : end - added;
@@ -61,9 +64,9 @@ export function tableLook(
         message: 'Vuota: quella della regola.',
       },
     });
-  const widths = WIDTHS.slice(0, right).flatMap((width, column) =>
-    isNew && column >= OTHERS ? [{ column, width }] : [],
-  );
+  const widths = all
+    .slice(0, right)
+    .flatMap((width, column) => (isNew && column >= OTHERS ? [{ column, width }] : []));
   const paper = paperFor(grid.width(0, right), FONT_SIZE, 'Landscape');
   const isWider = widths.length > 0;
   return { ...grid.look(), widths, rows: end, columns: right, ...(isWider && { paper }) };

@@ -1,6 +1,9 @@
 /** The tables of the settings: one row for each monitoring date, unit, band of merit. */
 import type { Labelled } from '../list/listTemplate';
 
+/** Of the columns of the settings, in points: the tables of the rules have some more, and all fit an A4 page. */
+export const SETTINGS_WIDTHS: readonly number[] = [150, 170, 200];
+
 export interface SettingsTable {
   /** The worksheet-scoped name of the table; with the column's name behind it, of a heading. */
   name: string;

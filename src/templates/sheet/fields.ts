@@ -44,8 +44,8 @@ export function writeFields(
     const content = (spec: FieldSpec) => contentOf(objective, spec.field, grid.weightScale);
     grid.field(grid.at(0), first.label, STYLES.label);
     if (second) {
-      grid.field(grid.at(grid.layout.text), content(first), STYLES.value, formatOf(grid, first));
-      addField(grid, first, grid.at(grid.layout.text));
+      grid.field(grid.at(grid.layout.value), content(first), STYLES.value, formatOf(grid, first));
+      addField(grid, first, grid.at(grid.layout.value));
       grid.line(label, second.label, STYLES.label);
       grid.merged(value, content(second), STYLES.value, formatOf(grid, second));
       addField(grid, second, value);

@@ -33,13 +33,17 @@ export interface LayoutOptions {
   hasStates: boolean;
   /** Whether some rows are printed with one cell too many. */
   hasExtraCell: boolean;
+  /** Of sheets of the version before, whose texts stand in the first column and go on over others that are merged. */
+  isFormer?: true;
 }
 
 /** Where everything stands. Columns count from 0; widths are points. */
 export interface Layout extends LayoutOptions {
   label: 0;
-  /** The wide column of the texts: names of phases, indicators, values of fields. */
-  text: 1;
+  /** Where the values of fields begin. */
+  value: 1;
+  /** The wide column of the texts: names of phases, indicators. */
+  text: 0 | 1;
   rowLabel: number;
   firstPeriod: number;
   /** For the rows that a document prints with one cell too many; where there is one. */
@@ -78,6 +82,7 @@ export function layoutOf(options: LayoutOptions): Layout {
   return {
     ...options,
     label: 0,
+    value: 1,
     text: 1,
     rowLabel,
     firstPeriod,
@@ -93,12 +98,47 @@ export function layoutOf(options: LayoutOptions): Layout {
   };
 }
 
+const FORMER_TEXT_WIDTH = 190;
+const FORMER_OWNER_WIDTH = 92;
+const FORMER_YEAR_WIDTH = 252;
+
+/** The columns of the version before, for what its sheets still lack. */
+export function formerLayoutOf(options: LayoutOptions): Layout {
+  const { phaseColumns, periods, hasStates } = options;
+  const rowLabel = 1 + phaseColumns.length;
+  const firstPeriod = rowLabel + 1;
+  const extraCell = firstPeriod + periods;
+  const results = hasStates ? [STATE_WIDTH, 72, 54, 70] : [70, 70, 54];
+  const state = extraCell + 1;
+  const columns = state + results.length;
+  return {
+    ...{ ...options, isFormer: true },
+    ...{ label: 0, value: 1, text: 0, rowLabel, firstPeriod, extraCell, state, columns },
+    progress: state + 1,
+    printed: columns,
+    expected: state + 2,
+    dates: hasStates ? state + 3 : state,
+    lastDay: hasStates ? state + 3 : state + 1,
+    widths: [
+      FORMER_TEXT_WIDTH,
+      ...phaseColumns.map((column) =>
+        column === 'owner' ? FORMER_OWNER_WIDTH : PHASE_COLUMN_WIDTHS[column],
+      ),
+      ROW_LABEL_WIDTH,
+      ...Array.from({ length: periods }, () => FORMER_YEAR_WIDTH / periods),
+      EXTRA_CELL_WIDTH,
+      ...results,
+    ],
+  };
+}
+
 /** The column of a phase's property, where the sheet has it. */
 export function phaseColumn(
-  { phaseColumns }: LayoutOptions,
+  { phaseColumns, isFormer }: LayoutOptions,
   column: PhaseColumn,
 ): number | undefined {
   if (!phaseColumns.includes(column)) return undefined;
+  if (isFormer) return 1 + phaseColumns.indexOf(column);
   if (column === 'owner') return 0;
   return 2 + phaseColumns.filter((each) => each !== 'owner').indexOf(column);
 }

@@ -32,6 +32,11 @@ export class ObjectiveGrid extends SheetGrid {
 
   /** The same without the column of the labels. */
   besideLabel(): Area {
+    return this.at(this.layout.value, this.layout.printed - this.layout.value);
+  }
+
+  /** The same from the column of the texts on: the width of a table. */
+  tableWidth(): Area {
     return this.at(this.layout.text, this.layout.printed - this.layout.text);
   }
 
@@ -50,7 +55,7 @@ export class ObjectiveGrid extends SheetGrid {
    * A table from `first` on, from its wide column, with the blank row that follows: what is added at its end belongs to it.
    */
   table(first: number): Area {
-    return { ...this.besideLabel(), row: first, rows: this.row - first + 1 };
+    return { ...this.tableWidth(), row: first, rows: this.row - first + 1 };
   }
 
   /** A band with the title of a section. */
@@ -78,17 +83,17 @@ export class ObjectiveGrid extends SheetGrid {
   text(content: CellContent, ...styles: Style[]): Area {
     const area = this.besideLabel();
     const lines = typeof content === 'string' ? this.linesOf(content, { ...area, columns: 1 }) : 1;
-    if (lines > LINES_IN_COLUMN) this.merged(area, content, ...styles);
+    if (lines > LINES_IN_COLUMN || this.layout.isFormer) this.merged(area, content, ...styles);
     else this.field(area, content, ...styles);
     return area;
   }
 
   /** A second label and its value, at the right of the wide column. */
   pair(): { label: Area; value: Area } {
-    const { text, firstPeriod, periods, state, hasStates, printed } = this.layout;
+    const { value: first, firstPeriod, periods, state, hasStates, printed } = this.layout;
     const value = hasStates ? state : firstPeriod + periods / 2;
     return {
-      label: this.at(text + 1, value - text - 1),
+      label: this.at(first + 1, value - first - 1),
       value: this.at(value, printed - value),
     };
   }
@@ -98,6 +103,7 @@ export class ObjectiveGrid extends SheetGrid {
    * that it needs or comes nearest to it. Only columns over the periods are merged.
    */
   places(...needs: readonly number[]): Place[] {
+    if (this.layout.isFormer) return this.formerPlaces(needs.length + 1);
     let best: Fit | undefined;
     for (const parts of PARTS_OF_YEAR) {
       const fit = fitting(this.slots(parts), needs);
@@ -108,6 +114,33 @@ export class ObjectiveGrid extends SheetGrid {
     if (!best) throw new Error(`A table of ${needs.length + 1} columns has no room`);
     const first = { column: this.layout.text, columns: 1 };
     return joined([first, ...best.slots.map(({ column, columns }) => ({ column, columns }))]);
+  }
+
+  /** The first takes the columns before the periods, the others share what is left in equal parts. */
+  private formerPlaces(count: number): Place[] {
+    const place = (column: number, columns: number) => ({ column, columns, isMerged: columns > 1 });
+    if (count === 1) return [place(0, this.columns)];
+    let column = this.layout.firstPeriod;
+    const found = [place(0, column)];
+    for (let left = count - 1; left > 0; left -= 1) {
+      const columns = left === 1 ? this.columns - column : this.columnsOfPart(column, left);
+      found.push(place(column, columns));
+      column += columns;
+    }
+    return found;
+  }
+
+  /** So many columns as make a part of what is left, leaving at least one for each of the other parts. */
+  private columnsOfPart(column: number, parts: number): number {
+    const share = this.width(column, this.columns - column) / parts;
+    const most = this.columns - column - (parts - 1);
+    let columns = 1;
+    while (
+      columns < most &&
+      this.width(column, columns) + this.columnWidths[column + columns]! / 2 < share
+    )
+      columns += 1;
+    return columns;
   }
 
   /** The columns after the wide one, those of the periods together in so many parts. */
@@ -126,14 +159,16 @@ export class ObjectiveGrid extends SheetGrid {
     ];
   }
 
-  /** The heading of the column with the numbers of a table's rows; gives its row. */
+  /** The heading of the column with the numbers of a table's rows, where there is one; gives its row. */
   numberHeading(): number {
+    if (this.layout.isFormer) return this.row;
     this.field(this.at(0), NUMBER_HEADING, STYLES.tableHeading);
     return this.row;
   }
 
   /** The number of a row, which counts the texts of its table: rows put in or taken out are counted too. */
   number(heading: number, rows = 1): void {
+    if (this.layout.isFormer) return;
     const column = this.layout.text;
     const from = cellAddress(heading, column, true);
     const content = formula(`COUNTA(${from}:${cellAddress(this.row, column)})-1`);

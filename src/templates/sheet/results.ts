@@ -25,13 +25,13 @@ export function reserveResults(grid: ObjectiveGrid): number {
 
 /** State at the date to which it refers; progress, first and last day planned. */
 export function writeResults(grid: ObjectiveGrid, first: number, blocks: ScheduleResults[]): void {
-  const { text, state: dates } = grid.layout;
+  const { value: column, state: dates } = grid.layout;
   const { label, value } = grid.pair();
   const days = blocks.map((block) => phases(grid.layout.dates, block)).join(',');
   const filled = (content: () => string): CellContent =>
     blocks.length === 0 ? null : formula(content());
   const row = (at: number, title: string, content: CellContent, second: string, style: Style) => {
-    const place = cell(at, text);
+    const place = cell(at, column);
     grid.field(cell(at, 0), title, STYLES.section);
     grid.field(place, content, STYLES.tableHeading, style);
     grid.line({ ...label, row: at }, second, STYLES.section);
@@ -83,7 +83,7 @@ function progressFormula(layout: Layout, blocks: readonly ScheduleResults[]): st
   const ofPhases = (column: number) => {
     const rows = (of: number) =>
       rowsBetween({ column: of, columns: 1 }, blocks[0]!.heading, blocks.at(-1)!.totals);
-    return `FILTER(${rows(column)},${rows(layout.rowLabel)}="${PLANNED}","")`;
+    return `FILTER(${rows(column)},TRIM(${rows(layout.rowLabel)})="${PLANNED}","")`;
   };
   const weights = ofPhases(weight);
   const hasWeights = `SUMPRODUCT((${weights}<>"")*(${weights}<>0))>0`;

@@ -20,6 +20,7 @@ import {
   type ScheduleResults,
 } from './scheduleResults';
 import { markFormats, stateFormats } from './stateFormats';
+import { UnplannedGrid } from './unplannedGrid';
 
 /** What is said of rows that the document prints with other cells than the periods of the year: over the one too many, below. */
 const EXTRA_CELLS: Readonly<Record<Periods, { label: string; note: string; others: string }>> = {
@@ -58,6 +59,13 @@ const hasExtraCell = ({ printedCells }: Phase, { periods }: Schedule): boolean =
 export const hasExtraCells = (schedule: Schedule): boolean =>
   schedule.phases.some((phase) => hasExtraCell(phase, schedule));
 
+/** Whether any phase has periods, or cells of its own in the document. */
+const hasPeriods = ({ phases }: Schedule): boolean =>
+  phases.some(
+    ({ planned, done, printedCells }) =>
+      planned.length + done.length > 0 || printedCells !== undefined,
+  );
+
 const isSame = (one: readonly number[], other: readonly number[]): boolean =>
   one.length === other.length && one.every((each, index) => each === other[index]);
 
@@ -88,6 +96,8 @@ class ScheduleWriter {
   private readonly results: ResultsWriter;
   /** Rows of months that are taken from the words of their phases. */
   private readonly fromWords: Area[] = [];
+  /** Where no period is planned and documents say times in words. */
+  private readonly hidden: UnplannedGrid | undefined;
 
   constructor(
     private readonly grid: ObjectiveGrid,
@@ -100,6 +110,9 @@ class ScheduleWriter {
     this.hasDone = schedule.doneLabel !== '';
     this.hasExtra = hasExtraCells(schedule);
     this.rowsPerPhase = this.hasDone ? 2 : 1;
+    const rows = schedule.phases.length * this.rowsPerPhase;
+    if (inWords && !hasPeriods(schedule))
+      this.hidden = new UnplannedGrid(grid, this.periods(this.header, rows + 1));
     this.results = new ResultsWriter(grid, {
       schedule,
       year: cellAddress(grid.row, grid.layout.rowLabel, true),
@@ -122,7 +135,7 @@ class ScheduleWriter {
     for (const phase of schedule.phases) this.writePhase(phase);
     const rows = grid.row - first;
     const inWords = this.markPeriodsInWords(first);
-    grid.name(name, { ...grid.besideLabel(), row: this.header, rows: rows + 1 });
+    grid.name(name, { ...grid.tableWidth(), row: this.header, rows: rows + 1 });
     grid.name(`${name}_Periodi`, this.periods(this.header, rows + 1));
     this.addMarks(first, rows);
     const results =
@@ -158,7 +171,9 @@ class ScheduleWriter {
     const perMonth = schedule.periods / 12;
     for (let position = 0; position < schedule.periods; position += perMonth) {
       const letter = MONTH_LETTERS[position / perMonth] ?? '';
-      grid.line(grid.at(layout.firstPeriod + position, perMonth), letter, STYLES.tableHeading);
+      const at = grid.at(layout.firstPeriod + position, perMonth);
+      if (this.hidden) grid.put(at.row, at.column, this.hidden.heading(letter));
+      else grid.line(at, letter, STYLES.tableHeading);
     }
     if (this.hasExtra && layout.extraCell !== undefined)
       heading(layout.extraCell, EXTRA_CELLS[schedule.periods].label);
@@ -194,7 +209,8 @@ class ScheduleWriter {
     grid.field(both(layout.text, this.nameColumns()), phase.name, STYLES.value);
     for (const column of this.shownColumns())
       this.writeColumn(both(phaseColumn(layout, column)!), column, phase);
-    grid.field(cell(row, layout.rowLabel), PLANNED, STYLES.centered);
+    if (this.hidden) grid.put(row, layout.rowLabel, PLANNED);
+    else grid.field(cell(row, layout.rowLabel), PLANNED, STYLES.centered);
     if (this.hasDone)
       grid.field(cell(row + 1, layout.rowLabel), schedule.doneLabel, STYLES.centered);
     this.writePositions(row, phase.planned);
@@ -247,7 +263,8 @@ class ScheduleWriter {
     const { grid, schedule } = this;
     const columns = schedule.periods + (this.hasExtra ? 1 : 0);
     const area = { ...this.periods(first, rows), columns };
-    grid.style(area, STYLES.centered, STYLES.mark);
+    if (this.hidden) this.hidden.addLook();
+    else grid.style(area, STYLES.centered, STYLES.mark);
     for (const row of this.fromWords) grid.style(row, FROM_WORDS);
     const periods = this.periods(first, rows);
     const [title, message] =

@@ -18,6 +18,7 @@ export const PLANNED = 'Previsto';
 
 /** In place of the results of a block. */
 const STRAY_WEIGHT = `un peso sta fuori dalle righe «${PLANNED}»: spostarlo nella prima riga della fase`;
+const NO_YEAR = `manca l’anno del cronoprogramma: scriverlo sopra le righe «${PLANNED}»`;
 const unknownRow = (doneLabel: string): string =>
   `una riga con X non dice «${PLANNED}» o «${doneLabel}»: scriverlo accanto ai mesi`;
 
@@ -125,7 +126,8 @@ export class ResultsWriter {
     const { column, columns } = block.periods(row);
     const periods = rowsBetween({ column, columns }, heading, row);
     const inColumn = (of: number) => rowsBetween({ column: of, columns: 1 }, heading, row);
-    const labels = inColumn(layout.rowLabel);
+    // What is typed or pasted ends with a space now and then, which nobody sees.
+    const labels = `TRIM(${inColumn(layout.rowLabel)})`;
     const rowsOf = (cells: string, label: string) => `FILTER(${cells},${labels}="${label}","")`;
     const planned = rowsOf(periods, PLANNED);
     const done = rowsOf(periods, block.schedule.doneLabel);
@@ -142,7 +144,8 @@ export class ResultsWriter {
       const stray =
         weight === undefined ? [] : [`SUMPRODUCT((${inColumn(weight)}<>"")*${isOther(PLANNED)})>0`];
       const checked = stray.length === 0 ? result : `IF(${stray[0]},"${STRAY_WEIGHT}",${result})`;
-      return formula(`IF(${unknown},"${unknownRow(doneLabel)}",${checked})`);
+      const known = `IF(${unknown},"${unknownRow(doneLabel)}",${checked})`;
+      return formula(`IF(${block.year}="","${NO_YEAR}",${known})`);
     };
     const title = `${BLOCK_STATE} ${block.schedule.year}`;
     grid.line(grid.at(0, layout.state), title, STYLES.section);

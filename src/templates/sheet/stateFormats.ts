@@ -50,12 +50,12 @@ export function markFormats(
   return [
     {
       area,
-      formula: `=AND(${first}<>"",${label}="${plannedLabel}")`,
+      formula: `=AND(${first}<>"",TRIM(${label})="${plannedLabel}")`,
       fill: COLORS.planned,
     },
     {
       area,
-      formula: `=AND(${first}<>"",${label}<>"${plannedLabel}")`,
+      formula: `=AND(${first}<>"",TRIM(${label})<>"${plannedLabel}")`,
       fill: COLORS.done,
       fontColor: COLORS.white,
     },

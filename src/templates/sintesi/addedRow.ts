@@ -33,6 +33,14 @@ export function addedCheckRows(
   });
 }
 
+/** The row above, else the last one; not one of the headings between them. */
+function rowToBeLike({ rows, lastRow, shape, summary }: SummaryTable, at: number): number {
+  if (summary.sections.length === 0)
+    return at - 1 > shape.headings ? at - 1 : Math.min(lastRow, shape.end - 1);
+  const above = rows.findLast(({ row }) => row < at);
+  return (above ?? rows.at(-1))?.row ?? shape.headings;
+}
+
 export function addedRow(
   table: SummaryTable,
   at: number,
@@ -41,7 +49,7 @@ export function addedRow(
   /** Rows that have come below it before it comes. */
   comeBefore: number,
 ): AddRow {
-  const { sheet, columns, lastRow, shape } = table;
+  const { sheet, columns, shape } = table;
   const { headings, end } = shape;
   // With the row in it the blank row that ends the table is one further down, and so with each that came below.
   const grown = { ...shape, end: end + comeBefore + 1 };
@@ -51,7 +59,7 @@ export function addedRow(
     content[column.column] =
       line.carried?.(column) ?? rowCell(key, line, at, grown, context, date).content;
   }
-  const like = at - 1 > headings ? at - 1 : Math.min(lastRow, end - 1);
+  const like = rowToBeLike(table, at);
   const link = rowLink(line);
   const number = shape.columnOf('number');
   return {

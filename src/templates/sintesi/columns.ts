@@ -2,8 +2,9 @@
 import type { SummaryField } from '../../domain/book';
 import type { Plan } from '../../domain/plan';
 import { pageRoom } from '../print/paper';
+import { PRINTED_WIDTH } from '../style';
 import { SUMMARY_FACES, type SummaryFace } from '../../domain/presentation';
-import type { ObjectiveTemplate, SummaryColumn } from '../objectiveTemplate';
+import type { ObjectiveTemplate, SummaryColumn, SummaryLook } from '../objectiveTemplate';
 
 export type ColumnKey = SummaryColumn | 'share' | 'difference' | 'id';
 
@@ -15,8 +16,11 @@ export interface Column {
   label: string;
   width: number;
   isCentered: boolean;
-  /** Position of the monitoring date. */
+  /** Right of what is printed. */
+  isOfWork?: true;
+  /** Position of the monitoring date, and what stands before it in the heading. */
   date?: number;
+  dated?: string;
 }
 
 const LOOKS: Readonly<Record<SummaryColumn, [label: string, width: number, isCentered: boolean]>> =
@@ -34,6 +38,8 @@ const LOOKS: Readonly<Record<SummaryColumn, [label: string, width: number, isCen
     kind: ['TIPO', 60, true],
     service: ['SERVIZIO', 100, false],
     performance: ['PERFORMANCE', 86, false],
+    strategicLine: ['INDIRIZZI STRATEGICI', 92, false],
+    operationalObjective: ['OBIETTIVI OPERATIVI', 92, false],
     state: ['STATO', 72, true],
     progress: ['AVANZAMENTO', 77, true],
     score: ['PUNTEGGIO', 66, true],
@@ -56,7 +62,8 @@ const LEFT_OUT: Readonly<Record<SummaryFace, ReadonlySet<ColumnKey>>> = {
 export const isLeftOut = (key: ColumnKey, face: SummaryFace): boolean => LEFT_OUT[face].has(key);
 
 /** The width that a column has in a new summary. */
-export const widthOf = (key: SummaryColumn): number => LOOKS[key][1];
+export const widthOf = (key: SummaryColumn, look?: SummaryLook): number =>
+  look?.widths[key] ?? LOOKS[key][1];
 
 /** Columns of which some face leaves out some. */
 export const isOfFaces = (key: ColumnKey): key is SummaryColumn =>
@@ -80,6 +87,7 @@ export const columnLabel = (key: ColumnKey): string => {
 const SHARE: Column = { key: 'share', label: 'QUOTA SU 100', width: 76, isCentered: true };
 
 const DIFFERENCE: Column = {
+  isOfWork: true,
   key: 'difference',
   label: 'CONTROLLO',
   width: 84,
@@ -87,7 +95,10 @@ const DIFFERENCE: Column = {
 };
 
 /** Hidden, and inside the table: sorting takes it along. */
-const ID: Column = { key: 'id', label: 'CODICE', width: 60, isCentered: false };
+const ID: Column = {
+  ...{ key: 'id', label: 'CODICE', width: 60, isCentered: false },
+  isOfWork: true,
+};
 
 /** The version of summaries since which what is for working stands right of what is printed. */
 export const FACES_SINCE = 4;
@@ -100,12 +111,13 @@ export const isPrinted = (key: ColumnKey): boolean => !OF_WORK.has(key);
 /** Columns of long texts: they take what a page has left beside the others. */
 const OF_TEXTS: ReadonlySet<ColumnKey> = new Set([
   ...(['title', 'otherUnits', 'service', 'indicators', 'notes', 'scoreOutcome'] as const),
+  ...(['strategicLine', 'operationalObjective'] as const),
 ]);
 
-function widened(columns: readonly Column[]): Column[] {
+function widened(columns: readonly Column[], pageWidth: number): Column[] {
   const widths = (of: readonly Column[]) => of.reduce((sum, { width }) => sum + width, 0);
   const texts = columns.filter(({ key }) => OF_TEXTS.has(key));
-  const left = Math.max(0, SUMMARY_WIDTH - widths(columns));
+  const left = Math.max(0, pageWidth - widths(columns));
   const factor = 1 + left / widths(texts);
   return columns.map((column) =>
     texts.includes(column) ? { ...column, width: Math.floor(column.width * factor) } : column,
@@ -117,22 +129,30 @@ function widened(columns: readonly Column[]): Column[] {
  * objectives' ids.
  */
 export function columnsOf(
-  { summary }: ObjectiveTemplate,
+  { summary, summaryLook: look }: Pick<ObjectiveTemplate, 'summary' | 'summaryLook'>,
   plan: Pick<Plan, 'monitoringDates' | 'weightScale'>,
 ): Column[] {
   const columns = summary.flatMap((key): Column[] => {
     if (key === 'runningWeight' && plan.weightScale === 'coefficienti') return [SHARE];
-    const [label, width, isCentered] = LOOKS[key];
-    if (key !== 'monitoring') return [{ key, label, width, isCentered }];
+    const [own, , isCentered] = LOOKS[key];
+    const width = widthOf(key, look);
+    const label = look?.labels[key] ?? own;
+    const isOfWork = !isPrinted(key) || look?.ofWork.includes(key);
+    const column = { key, label, width, isCentered, ...(isOfWork && { isOfWork }) };
+    if (key !== 'monitoring') return [column];
     return plan.monitoringDates.map((text, date) => ({
-      key,
-      label: `${label} ${text}`,
-      width,
-      isCentered,
-      date,
+      ...column,
+      ...{ label: `${label} ${text}`, dated: label, date },
     }));
   });
-  const printed = columns.filter(({ key }) => isPrinted(key));
-  const ofWork = columns.filter(({ key }) => !isPrinted(key));
-  return [...widened(printed), ...(summary.includes('weight') ? [DIFFERENCE] : []), ...ofWork, ID];
+  const printed = columns.filter(({ isOfWork }) => isOfWork !== true);
+  const ofWork = columns.filter(({ isOfWork }) => isOfWork === true);
+  // A document's own table is full of texts: as small as type may be.
+  const pageWidth = look ? PRINTED_WIDTH : SUMMARY_WIDTH;
+  return [
+    ...widened(printed, pageWidth),
+    ...(summary.includes('weight') ? [DIFFERENCE] : []),
+    ...ofWork,
+    ID,
+  ];
 }

@@ -5,7 +5,8 @@ import { numberKey } from '../../domain/objectiveNumber';
 import type { Unit } from '../../domain/plan';
 import type { RowName, SummaryChoices } from '../../domain/summaryUpdate';
 import { unitKey } from '../../domain/units';
-import { isOfUnit, rowKeyOf, unitNameIn, type ExpectedRow } from './expectedRows';
+import { isOfUnit, lineOf, rowKeyOf, unitNameIn, type ExpectedRow } from './expectedRows';
+import { groupOf, isSameGroup, type SectionGroup } from './sections';
 import { SummaryTable } from './summaryTable';
 
 export interface MatchedRow {
@@ -105,14 +106,40 @@ export class MatchedTable extends SummaryTable {
     return { sheet: this.sheet, row, column: this.shape.columnOf('number') ?? 0 };
   }
 
-  /** Where a row of a unit goes: after the last one of its unit that stays, else after the last of all. */
-  placeFor(unit: string, isGoing: (row: BookSummaryRow) => boolean): number {
+  /**
+   * Where a row goes: after the last that stays of its service and kind where rows stand under headings of these, of its
+   * service, of its unit; else after the last of all.
+   */
+  placeFor(group: SectionGroup, isGoing: (row: BookSummaryRow) => boolean): number {
     const stay = this.rows.filter((row) => !isGoing(row));
-    const same = stay.filter((row) => unitKey(this.unitOf(row)) === unitKey(unit));
-    const last = same.at(-1) ?? this.rows.at(-1);
+    const same = stay.filter((row) => unitKey(this.unitOf(row)) === unitKey(group.unit));
+    const last = this.lastBeside(same, group) ?? same.at(-1) ?? this.rows.at(-1);
     const after = (last?.row ?? this.summary.headings) + 1;
     // What is put in below the table would not be of it.
     return this.endsWithBlankRow ? after : Math.min(after, this.summary.end - 1);
+  }
+
+  private lastBeside(
+    rows: readonly BookSummaryRow[],
+    group: SectionGroup,
+  ): BookSummaryRow | undefined {
+    if (this.summary.sections.length === 0) return undefined;
+    const groups = rows.map((row) => ({ row, of: this.groupOf(row) }));
+    const sameService = groups.filter(({ of }) => textKey(of.service) === textKey(group.service));
+    const sameKind = sameService.filter(({ of }) => isSameGroup(of, group));
+    return (sameKind.at(-1) ?? sameService.at(-1))?.row;
+  }
+
+  /** What a row stands under: that of what it stands for, else what it shows. */
+  groupOf(row: BookSummaryRow): SectionGroup {
+    const unit = this.unitOf(row);
+    for (const { row: each, expected } of this.kept.values())
+      if (each === row) return { ...groupOf(lineOf(expected)), unit };
+    const said = (field: 'service' | 'kind') => {
+      const shown = String(row.cells[field]?.value ?? '').trim();
+      return shown.startsWith('#') ? '' : shown;
+    };
+    return { unit, service: said('service'), kind: said('kind') };
   }
 
   /** The unit of a row: that of what it stands for, else what it shows. */

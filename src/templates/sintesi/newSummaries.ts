@@ -10,6 +10,7 @@ import { carriedBy } from './carriedRow';
 import { isOfUnit, lineOf, type ExpectedRow } from './expectedRows';
 import type { MatchedTable } from './matchedTable';
 import type { SummaryLineCells } from './rowCells';
+import { besideTheirs, groupOf } from './sections';
 import { bookSettings } from './settingsCells';
 import { summarySheet, unitsOf } from './summarySheet';
 
@@ -78,6 +79,7 @@ export function newSummarySheets(
   });
   return made.map(({ name, unit }) => {
     const ofUnit = [...lines, ...own].filter((line) => isOfUnit(line, unit));
-    return summarySheet(template, plan, ofUnit, { name, unit });
+    const ordered = template.summaryLook ? besideTheirs(ofUnit, groupOf) : ofUnit;
+    return summarySheet(template, plan, ordered, { name, unit });
   });
 }

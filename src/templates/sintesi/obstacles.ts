@@ -1,10 +1,14 @@
 /** What must be done by hand before the summaries can be updated: nothing is written beside it. */
 import type { Book, SummaryField } from '../../domain/book';
+import type { Change } from '../../domain/changes';
 import type { SummaryObstacle, SummaryUpdate } from '../../domain/summaryUpdate';
 import type { MatchedTable } from './matchedTable';
 
 /** Without these columns a new row would not say what it is, or not count. */
 const NEEDED: readonly SummaryField[] = ['number', 'title', 'unit', 'weight'];
+
+/** Changes that move rows, of which a filter would hide some. */
+const ROWS: ReadonlySet<Change['kind']> = new Set(['addRow', 'addRows', 'removeRow']);
 
 export function obstaclesTo(
   book: Book,
@@ -15,15 +19,12 @@ export function obstaclesTo(
   return tables.flatMap(({ sheet, summary }): SummaryObstacle[] => {
     const own = changes.filter((each) => each.sheet === sheet);
     if (own.length === 0) return [];
-    const isProtected = book.sheets.some(({ name, isProtected: is }) => is && name === sheet);
-    const hasRows = own.some(({ kind }) => kind === 'addRow' || kind === 'removeRow');
     const lost = summary.lostHeadings.filter(
       (field) => NEEDED.includes(field) && summary.columns[field] === undefined,
     );
     const isAdded = own.some(({ kind }) => kind === 'addRow');
     return [
-      ...(isProtected ? [{ code: 'protected' as const, sheet }] : []),
-      ...(hasRows && filtered.includes(sheet) ? [{ code: 'filtered' as const, sheet }] : []),
+      ...obstaclesOn(book, sheet, { changes: own }, filtered),
       ...(isAdded && lost.length > 0
         ? [
             {
@@ -34,4 +35,21 @@ export function obstaclesTo(
         : []),
     ];
   });
+}
+
+/** A sheet that is protected, or of which a filter hides rows that would be moved. */
+export function obstaclesOn(
+  { sheets }: Pick<Book, 'sheets'>,
+  sheet: string | undefined,
+  { changes }: Pick<SummaryUpdate, 'changes'>,
+  filtered: readonly string[],
+): SummaryObstacle[] {
+  const own = changes.filter((each) => each.sheet === sheet);
+  if (sheet === undefined || own.length === 0) return [];
+  const isProtected = sheets.some(({ name, isProtected: is }) => is && name === sheet);
+  const hasRows = own.some(({ kind }) => ROWS.has(kind));
+  return [
+    ...(isProtected ? [{ code: 'protected' as const, sheet }] : []),
+    ...(hasRows && filtered.includes(sheet) ? [{ code: 'filtered' as const, sheet }] : []),
+  ];
 }

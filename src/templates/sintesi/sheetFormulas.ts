@@ -67,6 +67,8 @@ export function sheetFormula(
     case 'kind':
     case 'service':
     case 'performance':
+    case 'strategicLine':
+    case 'operationalObjective':
       return text(key, source);
     default:
       return undefined;

@@ -25,6 +25,8 @@ export type SourceField =
   | 'kind'
   | 'service'
   | 'performance'
+  | 'strategicLine'
+  | 'operationalObjective'
   | 'strategicRelevance'
   | 'weight';
 

@@ -10,19 +10,29 @@ import { GONE_MARK } from '../../domain/summaryMatch';
 import { unitKey } from '../../domain/units';
 import type { WeightScale } from '../../domain/plan';
 import type { SheetBlueprint } from '../blueprint';
+import { deadlineChanges, deadlinesSheetOf } from '../scadenze/deadlineChanges';
+import { deadlinesOf } from '../scadenze/deadlines';
+import { DEADLINES_SHEET, deadlineSheet } from '../scadenze/deadlineSheet';
 import { addedCheckRows, addedRow } from './addedRow';
 import { canMove, carriedBy } from './carriedRow';
-import { expectedRows, lineOf, nameOf } from './expectedRows';
+import { objectiveTemplate } from '../forms';
+import { expectedRows, lineOf, nameOf, type ExpectedRow } from './expectedRows';
 import { markAsGone } from './goneRow';
 import { MatchedTable, type MatchedRow } from './matchedTable';
 import { newSummaries, newSummarySheets, type NewSummary } from './newSummaries';
-import { obstaclesTo } from './obstacles';
+import { obstaclesOn, obstaclesTo } from './obstacles';
 import { compareRow } from './rowDifferences';
+import { sectionChanges, type StandingRow } from './sectionRows';
+import { besideTheirs, groupOf, SECTIONS_SINCE } from './sections';
 import { bookSettings } from './settingsCells';
 import type { SheetFormulaContext } from './sheetFormulas';
 import { typedIn, writtenAsConstants } from './summaryTable';
 
-type Context = Omit<SheetFormulaContext, 'unitCell'> & { weightScale: WeightScale };
+type Context = Omit<SheetFormulaContext, 'unitCell'> & {
+  weightScale: WeightScale;
+  /** Whether rows of the plan's summaries stand under headings. */
+  hasSections: boolean;
+};
 
 export interface SummaryWork {
   update: SummaryUpdate;
@@ -40,15 +50,47 @@ export function summaryChanges(
   const expected = expectedRows(book);
   const tables = book.summaries.map((each) => new MatchedTable(each, expected, units, choices));
   const weightScale = book.settings?.weightScale ?? '100';
-  const context = { units, settings: bookSettings(book), weightScale };
+  const template = objectiveTemplate(book.settings?.template ?? '');
+  const hasSections = template?.summaryLook?.hasSections === true;
+  const context = { units, settings: bookSettings(book), weightScale, hasSections };
   const made = newSummaries(book, tables, expected);
   const updater = new Updater(tables, made, context, choices);
   for (const table of tables) updater.compare(table);
   for (const table of tables) updater.add(table);
   const { update, coming } = updater;
-  update.obstacles = obstaclesTo(book, tables, update, filtered);
+  const due = deadlineChanges(book);
+  if (due) {
+    update.changes.push(...due.changes);
+    update.deadlines = { added: due.added, removed: due.removed };
+  }
+  update.obstacles = [
+    ...obstaclesTo(book, tables, update, filtered),
+    ...obstaclesOn(book, due?.sheet, update, filtered),
+  ];
   if (update.obstacles.length > 0) return { update: { ...update, changes: [] }, sheets: [] };
-  return { update, sheets: newSummarySheets(book, made, tables, expected, coming) };
+  const isFirst = tables.length === 0 && hasSections;
+  return {
+    update,
+    sheets: [
+      ...newSummarySheets(book, made, tables, expected, coming),
+      ...(isFirst ? newDeadlines(book, context.settings) : []),
+    ],
+  };
+}
+
+/** The list of deadlines comes with the first summary; taken away, it stays away. */
+function newDeadlines(book: Book, settings: Context['settings']): SheetBlueprint[] {
+  const key = DEADLINES_SHEET.toLowerCase();
+  const isTaken = book.sheets.some(({ name }) => name.toLowerCase() === key);
+  if (isTaken || deadlinesSheetOf(book) || !book.settings) return [];
+  return [deadlineSheet(book.settings, settings, deadlinesOf(book.objectives))];
+}
+
+/** Those that go on under a heading that is there before those that need one of their own. */
+function inSections(table: MatchedTable): ExpectedRow[] {
+  const there = table.rows.map((row) => ({ of: table.groupOf(row), row: null }));
+  const coming = table.missing.map((row) => ({ of: groupOf(lineOf(row)), row }));
+  return besideTheirs([...there, ...coming], ({ of }) => of).flatMap(({ row }) => row ?? []);
 }
 
 /** Goes through the tables and notes what is to be told and done. */
@@ -69,7 +111,8 @@ class Updater {
       summaries: tables.map(({ sheet }) => sheet),
       newSummaries: made.map(({ name }) => name),
       ...{ added: [], moved: [], gone: [], copied: [], questions: [], differences: [] },
-      ...{ mended: [], obstacles: [], changes: [] },
+      ...{ mended: [], headings: { added: 0, removed: 0 }, deadlines: { added: 0, removed: 0 } },
+      ...{ obstacles: [], changes: [] },
     };
   }
 
@@ -148,19 +191,42 @@ class Updater {
   }
 
   add(table: MatchedTable): void {
-    const places = table.missing.map((expected) =>
-      table.placeFor(expected.unit, (row) => this.going.has(row)),
+    const hasSections = this.hasSections(table);
+    const groups = (expected: ExpectedRow) => groupOf(lineOf(expected));
+    const missing = hasSections ? inSections(table) : table.missing;
+    const places = missing.map((expected) =>
+      table.placeFor(groups(expected), (row) => this.going.has(row)),
     );
-    table.missing.forEach((expected, index) => {
+    const coming = missing.map((expected, index): StandingRow => {
       const from = table.unit === null ? undefined : this.coming.get(expected.key);
       if (!from) this.update.added.push({ summary: table.sheet, ...nameOf(expected) });
       const line = { ...lineOf(expected), ...(from && { carried: carriedBy(from) }) };
       const at = places[index]!;
       // Rows come from the last to the first.
       const before = places.filter((each, other) => each > at || (each === at && other > index));
-      this.update.changes.push(addedRow(table, at, line, this.context, before.length));
+      const added = addedRow(table, at, line, this.context, before.length);
+      return { at, added, group: groups(expected) };
     });
+    if (hasSections) this.placeSections(table, coming);
+    else this.update.changes.push(...coming.flatMap(({ added }) => added ?? []));
     this.growCheck(table);
+  }
+
+  private hasSections({ summary: { version, idColumn } }: MatchedTable): boolean {
+    return this.context.hasSections && version >= SECTIONS_SINCE && idColumn !== null;
+  }
+
+  /** The rows that come, and the headings that all need as they will stand. */
+  private placeSections(table: MatchedTable, coming: readonly StandingRow[]): void {
+    const stay = table.rows.filter((row) => !this.going.has(row));
+    const standing = stay.map((row): StandingRow => ({ at: row.row, group: table.groupOf(row) }));
+    // Of those at one place the ones that come are put before what is there.
+    const rows = [...coming, ...standing].toSorted((one, other) => one.at - other.at);
+    const hasUnits = table.unit === null;
+    const { changes, added, removed } = sectionChanges(table, rows, { ...this.context, hasUnits });
+    this.update.changes.push(...changes);
+    this.update.headings.added += added;
+    this.update.headings.removed += removed;
   }
 
   /** A row of the check for each unit that the table names. */

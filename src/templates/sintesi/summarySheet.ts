@@ -5,19 +5,29 @@ import { unitKey } from '../../domain/units';
 import { cell, onSheet } from '../address';
 import type { CellContent, Link, SheetBlueprint } from '../blueprint';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
+import { SUMMARY_FOOTER } from '../footer';
 import { SheetGrid } from '../sheetGrid';
 import { shownHeading } from '../sheet/heading';
 import { stateFormats } from '../sheet/stateFormats';
 import { COLORS, STYLES, weightFormat } from '../style';
-import { columnLabel, columnsOf, isLeftOut, isPrinted, type Column } from './columns';
+import { columnLabel, columnsOf, isLeftOut, type Column } from './columns';
 import { addFoot, LONGEST_FACE_LINE, titleContent } from './presented';
 import { rowCell, type SummaryLineCells, type TableShape } from './rowCells';
+import {
+  SECTION_HEIGHTS,
+  SECTION_STYLES,
+  SECTIONS_SINCE,
+  sectionContent,
+  withSections,
+  type Section,
+} from './sections';
 import { reference, type SettingsCells } from './settingsCells';
 import { addWeightCheck, checkColumns } from './weightCheck';
 
 export const SINTESI = 'sintesi';
-export const SUMMARY_VERSION = 4;
-export const HEADING_ROWS = 4;
+export const SUMMARY_VERSION = SECTIONS_SINCE;
+/** With the headings of the columns, over which a template may have bands. */
+const HEADING_ROWS = 4;
 
 /** Names of the table and of the check of its weights. */
 export const SUMMARY_NAMES = { table: 'Sintesi', check: 'VerificaPesi' } as const;
@@ -32,6 +42,9 @@ export interface SummaryPlan extends Pick<
   /** Null where no sheet holds the settings. */
   settings: SettingsCells | null;
 }
+
+const printedOf = (columns: readonly Column[]): number =>
+  columns.filter(({ isOfWork }) => isOfWork !== true).length;
 
 /** Units that rows name, each in its first writing. */
 export function unitsOf(lines: readonly Pick<SummaryLineCells, 'unit'>[]): string[] {
@@ -49,18 +62,25 @@ export function summarySheet(
 ): SheetBlueprint {
   const columns = columnsOf(template, plan);
   const grid = new SheetGrid(columns.map(({ width }) => width));
+  const headingRows = HEADING_ROWS + (template.summaryLook ? 1 : 0);
+  const rows = template.summaryLook ? withSections(lines, unit === null) : lines;
   const shape: TableShape = {
-    headings: HEADING_ROWS - 1,
-    end: HEADING_ROWS + lines.length,
+    headings: headingRows - 1,
+    end: headingRows + rows.length,
     columnOf: (key) => {
       const found = columns.findIndex((column) => column.key === key);
       return found < 0 ? undefined : found;
     },
   };
-  const printed = columns.filter(({ key }) => isPrinted(key)).length;
+  const printed = printedOf(columns);
   addHeading(grid, plan, unit, printed);
+  grid.row = shape.headings;
+  addBands(grid, template, columns);
   addHeadings(grid, columns, plan);
-  for (const line of lines) addRow(grid, plan, columns, line, shape);
+  const sections: Placed[] = [];
+  for (const row of rows)
+    if ('level' in row) sections.push(addSection(grid, row, plan, shape));
+    else addRow(grid, plan, columns, row, shape);
   grid.row = shape.end + 1;
   const table = {
     row: shape.headings,
@@ -72,7 +92,9 @@ export function summarySheet(
   // With the blank row that ends it.
   grid.together({ row: shape.end - 2, rows: 3 });
   if (lines.length > 0) {
-    addColumnStyles(grid, columns, lines.length, weightFormat(plan.weightScale));
+    addColumnStyles(grid, columns, shape, weightFormat(plan.weightScale));
+    for (const { row, level } of sections)
+      grid.style({ row, column: 0, rows: 1, columns: printed }, SECTION_STYLES[level]);
     const keyed = columns.map(({ key }, column) => ({ key, column }));
     const parts = checkColumns(keyed, plan.weightScale) ?? [];
     addWeightCheck(grid, shape, parts, unitsOf(lines), plan.weightScale);
@@ -86,10 +108,10 @@ export function summarySheet(
         name,
         tabColor: COLORS.heading,
         identity: { template: SINTESI, version: SUMMARY_VERSION, id: newId() },
-        freeze: { rows: HEADING_ROWS, columns: 0 },
+        freeze: { rows: headingRows, columns: 0 },
       },
-      'Sintesi degli obiettivi – pagina &P di &N',
-      HEADING_ROWS,
+      SUMMARY_FOOTER,
+      headingRows,
       {
         hiddenColumns: columns.flatMap((column, index) => (isHidden(column) ? [index] : [])),
         printed,
@@ -120,21 +142,59 @@ function addHeading(
   grid.atLeast(0, 24);
 }
 
+/** What stands over the headings of several columns, in the row above them. */
+function addBands(
+  grid: SheetGrid,
+  { summaryLook }: ObjectiveTemplate,
+  columns: readonly Column[],
+): void {
+  if (!summaryLook) return;
+  const row = { row: grid.row - 1, column: 0, rows: 1 };
+  grid.style({ ...row, columns: printedOf(columns) }, { fill: COLORS.band });
+  for (const { label, columns: over } of summaryLook.bands) {
+    const at = over.map((key) => columns.findIndex((column) => column.key === key));
+    const area = { ...row, column: Math.min(...at), columns: over.length };
+    grid.line(area, label, STYLES.tableHeading, { horizontal: 'CenterAcrossSelection' });
+  }
+}
+
 function addHeadings(grid: SheetGrid, columns: readonly Column[], plan: SummaryPlan): void {
   columns.forEach((column, index) => {
-    const at = cell(HEADING_ROWS - 1, index);
+    const at = cell(grid.row, index);
     grid.field(at, headingContent(column, plan.settings), STYLES.tableHeading);
     grid.fit(at, column.label);
   });
-  grid.row = HEADING_ROWS;
+  grid.row += 1;
+}
+
+interface Placed extends Pick<Section, 'level'> {
+  row: number;
+}
+
+function addSection(
+  grid: SheetGrid,
+  section: Section,
+  { units, settings }: SummaryPlan,
+  shape: TableShape,
+): Placed {
+  const { row } = grid;
+  grid.put(row, 0, sectionContent(section, units, settings));
+  grid.put(row, shape.columnOf('id')!, section.mark);
+  grid.atLeast(row, SECTION_HEIGHTS[section.level]);
+  // Not left alone at the foot of a page.
+  grid.together({ row, rows: 2 });
+  grid.row += 1;
+  return { row, level: section.level };
 }
 
 /** Monitoring dates are those of the settings; one that is deleted there leaves its column to what was written in it. */
-function headingContent({ label, date }: Column, settings: SettingsCells | null): CellContent {
+function headingContent(
+  { label, date, dated = columnLabel('monitoring') }: Column,
+  settings: SettingsCells | null,
+): CellContent {
   const place = date === undefined ? undefined : settings?.monitoring[date];
   if (!place) return label;
-  const said = columnLabel('monitoring');
-  return { formula: `=IFERROR("${said} "&${reference(place)},"${said} …")` };
+  return { formula: `=IFERROR("${dated} "&${reference(place)},"${dated} …")` };
 }
 
 function addRow(
@@ -175,11 +235,11 @@ export function rowLink({ shown }: SummaryLineCells): Pick<Link, 'target' | 'too
 function addColumnStyles(
   grid: SheetGrid,
   columns: readonly Column[],
-  rows: number,
+  { headings, end }: TableShape,
   numberFormat: string,
 ): void {
   columns.forEach(({ key }, index) => {
-    const area = { row: HEADING_ROWS, column: index, rows, columns: 1 };
+    const area = { row: headings + 1, column: index, rows: end - headings - 1, columns: 1 };
     if (key === 'number') grid.style(area, STYLES.link);
     if (key === 'weight' || key === 'runningWeight') grid.style(area, { numberFormat });
     if (key === 'share') grid.style(area, { numberFormat: '0.00' });

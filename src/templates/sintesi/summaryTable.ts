@@ -24,7 +24,10 @@ export class SummaryTable {
 
   constructor(readonly summary: BookSummary) {
     this.rows = summary.rows.filter(isFilled);
-    this.lastRow = Math.max(summary.headings, ...this.rows.map(({ row }) => row));
+    this.lastRow = Math.max(
+      summary.headings,
+      ...[...this.rows, ...summary.sections].map(({ row }) => row),
+    );
     this.columns = [
       ...Object.entries(summary.columns).map(([key, column]) => ({
         ...{ key: key as ColumnKey, column },

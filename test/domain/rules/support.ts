@@ -100,7 +100,7 @@ export const summaryOf = (
   given: Partial<BookSummary> = {},
 ): BookSummary => ({
   ...{ sheet: 'Sintesi obiettivi', unit: null, version: 1, headings: 3, end: 4 + rows.length },
-  ...{ columns: {}, monitoring: [], idColumn: null, check: null, lostHeadings: [] },
+  ...{ columns: {}, monitoring: [], idColumn: null, check: null, lostHeadings: [], sections: [] },
   rows,
   ...given,
 });

@@ -52,6 +52,24 @@ describe('the drafts on the start page', () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  it('are changes to objectives of this workbook too', async () => {
+    const changes = {
+      ...{ key: 'a', sheet: 'Ob 1', title: 'Gara' },
+      ...{ opening: objective('Gara'), draft: objective('Gara europea') },
+    };
+    const { visited } = await showCard({
+      'edit/1': record(changes, HERE, 1),
+      'edit/2': record({ ...changes, title: 'Asilo' }, THERE, 2),
+      'edit/3': record({ ...changes, draft: changes.opening }, HERE, 3),
+    });
+    expect(items('C’è una bozza non conclusa')).toEqual([
+      'Modifiche a «Gara», non ancora scritte.',
+    ]);
+    expect(screen.queryByText('Altre bozze')).toBeNull();
+    await press(/^Riprendi/);
+    expect(visited).toEqual(['edit']);
+  });
+
   it('go on in this workbook once that is asked, and only then', async () => {
     const { visited, store } = await showCard({
       'objective/2': record(objective('Asilo'), THERE, 2),

@@ -81,9 +81,16 @@ describe('the screen', () => {
     expect(asked).toEqual([false]);
   });
 
-  it('says that the cover that is there stays', async () => {
-    await showPrint({ ...PLAN, coverName: 'Copertina e indice' });
-    screen.getByText(/«Copertina e indice» c’è già e resta com’è/);
+  it.each([
+    [[], /«Copertina e indice» c’è già e il suo indice è giusto/],
+    [
+      [{ kind: 'removeRow' as const, sheet: 'Copertina e indice', row: 9 }],
+      /L’indice del foglio «Copertina e indice» viene rifatto/,
+    ],
+    [null, /«Copertina e indice» è protetto, o non ha più l’indice/],
+  ])('says what becomes of the cover that is there', async (coverChanges, told) => {
+    await showPrint({ ...PLAN, coverChanges });
+    screen.getByText(told);
   });
 
   it('shows a few of many sheets, and all when asked', async () => {

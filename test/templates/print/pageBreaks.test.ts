@@ -32,6 +32,18 @@ describe('the end of a page', () => {
     expect(breaks(21, { together: pairs })).toEqual([9, 19]);
   });
 
+  it('comes before a table that fits on a page, where enough stands above it', () => {
+    expect(breaks(15, { whole: [rows(6, 7)] })).toEqual([6]);
+    // With the headings that are repeated it does not fit.
+    const titleRows = rows(0, 2);
+    expect(breaks(15, { titleRows, whole: [rows(6, 9)] })).toEqual([10]);
+    expect(breaks(15, { titleRows, whole: [rows(6, 8)] })).toEqual([6, 14]);
+    expect(breaks(15, { whole: [rows(2, 9)] })).toEqual([10]);
+    expect(breaks(30, { whole: [rows(6, 20)] })).toEqual([10, 20]);
+    // Nor between what stands together.
+    expect(breaks(15, { whole: [rows(6, 7)], together: [rows(5, 2)] })).toEqual([5]);
+  });
+
   it('heeds what is within a part that is longer than a page', () => {
     expect(breaks(20, { together: [rows(2, 18), rows(9, 2)] })).toEqual([9, 19]);
   });

@@ -3,6 +3,7 @@ import {
   objectivesTogether,
   summaryTogether,
   tablesTogether,
+  wholeTables,
 } from '../../../src/templates/print/together';
 import { summary } from '../sintesi/support';
 import { planBlueprint } from '../../../src/templates/plan';
@@ -32,6 +33,18 @@ it('of a table are the title with the headings and the first row that says somet
   ]);
   expect(tablesTogether([{ row: 0, rows: 3 }], among(0, 1, 2))[0]).toEqual({ row: 0, rows: 2 });
   expect(tablesTogether([{ row: 10, rows: 2 }], among(10, 11))).toEqual([]);
+});
+
+it('whole tables come with their title and their totals; texts are none', () => {
+  const filled = new Map<number, number>([
+    ...([9, 20, 21, 22] as const).map((row) => [row, 1] as const),
+    ...([10, 11, 12, 13, 14] as const).map((row) => [row, 4] as const),
+  ]);
+  const tables = [
+    { row: 10, rows: 4 },
+    { row: 20, rows: 3 },
+  ];
+  expect(wholeTables(tables, (row) => filled.get(row) ?? 0)).toEqual([{ row: 9, rows: 6 }]);
 });
 
 it('of a summary are the check of the weights, and what stands below with the last rows above it', () => {

@@ -74,6 +74,7 @@ describe('formulas', () => {
 describe('what is asked of all cells of a sheet', () => {
   it.each([
     ['formulas', 'of a summary', 'sintesi', { Sintesi: 'A1' }],
+    ['formulas', 'of the deadlines', 'scadenze', { Scadenze: 'A1' }],
     ['formulas', 'of a copy of one', undefined, { Sintesi: 'A1' }],
     ['formats', 'of one made by hand', undefined, {}],
     ['formats', 'of one that has only an identity', undefined, { PIAO_Scheda: 'A1' }],

@@ -1,4 +1,6 @@
 /** A real plan whose numbers restart in each service and kind: all its objectives are told apart, and all are counted. */
+import { textOfMark } from '../../../src/templates/sintesi/sections';
+import { isId } from '../../../src/domain/identity';
 import type { Book } from '../../../src/domain/book';
 import { planGlance } from '../../../src/domain/planGlance';
 import { checkBook } from '../../../src/domain/rules';
@@ -35,13 +37,14 @@ function withSummary(
   const whole = sheets.find(({ template }) => template === SINTESI)!;
   const { row: heading } = areaOf(whole, 'Sintesi');
   const labels = (whole.values[heading] ?? []).map(String);
-  const values = whole.values.map((cells, row) =>
-    cells.map((cell, column) => {
-      const index = row - heading - 1;
-      if (index < 0 || index >= inSummary.length) return cell;
-      return change(index, labels[column] ?? '', cell);
-    }),
-  );
+  const code = labels.indexOf('CODICE');
+  let index = -1;
+  const values = whole.values.map((cells, row) => {
+    // The headings between the rows stay.
+    if (row <= heading || !isId(String(cells[code] ?? ''))) return cells;
+    index += 1;
+    return cells.map((cell, column) => change(index, labels[column] ?? '', cell));
+  });
   const kept = [...(whole.formulas ?? [])].filter(
     ([key]) => formulas || key < cellKey(heading + 1, 0),
   );
@@ -84,11 +87,36 @@ describe('objectives whose numbers restart in each service', () => {
     expect(titles(readBook(lost))).toEqual(inSummary.map(({ title }) => title));
   });
 
+  it('are not joined by the headings between them that have lost their marks', () => {
+    const whole = withSummary((_, __, cell) => cell).map((sheet) => {
+      if (sheet.template !== SINTESI) return sheet;
+      // What the formula of a unit's name shows nothing computes here.
+      const values = sheet.values.map((cells) => {
+        const mark = cells.map(String).find((cell) => cell.startsWith('§'));
+        if (mark === undefined) return cells;
+        return cells.map((cell, column) =>
+          column === 0 ? textOfMark(mark) : cell === mark ? '' : cell,
+        );
+      });
+      return { ...sheet, values };
+    });
+    const of = readBook(whole);
+    expect([planGlance(of).objectives, of.summaries[0]!.rows.length]).toEqual([103, 103]);
+    const { update } = summaryChanges(of);
+    expect(update.headings).toEqual({ added: 0, removed: 0 });
+    const marks = update.changes.flatMap((each) => (each.kind === 'cells' ? each.content : []));
+    expect(marks.flat().every((mark) => String(mark).startsWith('§'))).toBe(true);
+  });
+
   it('are known by service, kind and title where the summary is pasted as values, or asked about', () => {
     const words = withSummary((row, label) => {
       const { number, title, unit, service, kind } = inSummary[row]!;
-      const said = { 'N.': number, TITOLO: title, SETTORE: unit, SERVIZIO: service, TIPO: kind };
-      return said[label as keyof typeof said] ?? '';
+      const said: Record<string, string> = {
+        ...{ 'N.': number, SETTORE: unit, TIPO: kind },
+        ...{ 'Obiettivo strategico di performance / Obiettivo ordinario': title },
+        'Struttura Referente Servizio': service,
+      };
+      return said[label] ?? '';
     }, false);
     const of = readBook(words);
     const wrong = titles(of).filter(

@@ -114,6 +114,21 @@ describe('the times of a selected table', () => {
     ).toEqual([{ kind: 'unread', row: 1, written: 'quando si può' }]);
   });
 
+  it('that a phase lacks are told where there are several years', () => {
+    const rows = [
+      ['Attività', 'Inizio', 'Fine'],
+      ['Analisi', '01/11/2026', '28/02/2027'],
+      ['Collaudo', '', ''],
+    ];
+    expect(phases(rows)).toEqual([
+      [2026, ['Analisi', 11, 12], ['Collaudo']],
+      [2027, ['Analisi', 1, 2]],
+    ]);
+    expect(table(rows).remarks).toEqual([
+      { kind: 'noTimes', row: 2, phase: 'Collaudo', year: 2026 },
+    ]);
+  });
+
   it('of no phase are told', () => {
     const rows = [
       ['Obiettivo', 'Fase', ...MONTHS],

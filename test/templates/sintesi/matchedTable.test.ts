@@ -26,6 +26,7 @@ const matched = (
     UNITS,
     new Map(choices),
   );
+const ofUnit = (unit: string) => ({ unit, service: '', kind: '' });
 const ambiguous = (row: BookSummaryRow): BookSummaryRow => ({
   ...{ ...row, id: null, objective: null, match: 'ambiguous' },
 });
@@ -177,23 +178,23 @@ describe('where a row of a unit is put in', () => {
   const stays = () => false;
 
   it('is after the last of its unit that stays, else after the last of all', () => {
-    expect(table.placeFor('ENTRATE', stays)).toBe(8 - 1);
-    expect(table.placeFor('Tributi', stays)).toBe(7);
-    expect(table.placeFor('settore suap', stays)).toBe(6);
-    expect(table.placeFor('Tributi', ({ row }) => row === 6)).toBe(5);
-    expect(table.placeFor('Sport', stays)).toBe(7);
-    expect(table.placeFor('Sport', () => true)).toBe(7);
+    expect(table.placeFor(ofUnit('ENTRATE'), stays)).toBe(8 - 1);
+    expect(table.placeFor(ofUnit('Tributi'), stays)).toBe(7);
+    expect(table.placeFor(ofUnit('settore suap'), stays)).toBe(6);
+    expect(table.placeFor(ofUnit('Tributi'), ({ row }) => row === 6)).toBe(5);
+    expect(table.placeFor(ofUnit('Sport'), stays)).toBe(7);
+    expect(table.placeFor(ofUnit('Sport'), () => true)).toBe(7);
   });
 
   it('is right below the headings of a table without rows', () => {
-    expect(matched([], [], { end: 6 }).placeFor('Sport', stays)).toBe(4);
+    expect(matched([], [], { end: 6 }).placeFor(ofUnit('Sport'), stays)).toBe(4);
   });
 
   it('is before the last row of a table that no blank row ends', () => {
     const full = matched(rows, [one, two, three], { end: 7 });
-    expect(full.placeFor('Tributi', stays)).toBe(6);
-    expect(full.placeFor('SUAP', stays)).toBe(6);
-    expect(matched(rows, [one, two, three], { end: 8 }).placeFor('Tributi', stays)).toBe(7);
+    expect(full.placeFor(ofUnit('Tributi'), stays)).toBe(6);
+    expect(full.placeFor(ofUnit('SUAP'), stays)).toBe(6);
+    expect(matched(rows, [one, two, three], { end: 8 }).placeFor(ofUnit('Tributi'), stays)).toBe(7);
   });
 
   it('goes by what a row stands for, whatever unit it shows', () => {

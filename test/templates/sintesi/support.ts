@@ -84,7 +84,7 @@ export function orphaned(row: BookSummaryRow): BookSummaryRow {
 
 export const summary = (rows: BookSummaryRow[], given: Partial<BookSummary> = {}): BookSummary => ({
   ...{ sheet: WHOLE, unit: null, version: 3, headings: 3, columns: COLUMNS, monitoring: [] },
-  ...{ idColumn: ID, check: null, lostHeadings: [], rows },
+  ...{ idColumn: ID, check: null, lostHeadings: [], rows, sections: [] },
   end: 5 + rows.length,
   ...given,
 });

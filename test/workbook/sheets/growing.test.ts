@@ -96,6 +96,23 @@ describe('a phase that is copied and inserted', () => {
     await deleteRows(sheet, row, 1);
     expect(await sheet.shown('Avanzamento')).toBeCloseTo(0.6, 12);
   });
+
+  it('counts though a space follows its label; without the year nothing does, which is told', async () => {
+    const results = async () => [await sheet.shown('Stato'), await sheet.shown('Avanzamento')];
+    const before = await results();
+    const { row, column } = await sheet.place(`Cronoprogramma_${YEAR}_Periodi`);
+    const [label, year] = [row + 1, row].map((at) => cellAddress(at, column - 1)) as [
+      string,
+      string,
+    ];
+    await sheet.type({ [label]: 'Previsto ' });
+    expect(await results()).toEqual(before);
+    await sheet.type({ [label]: 'Previsto', [year]: '' });
+    const told = expect.stringContaining('manca l’anno del cronoprogramma');
+    expect(await results()).toEqual([told, told]);
+    await sheet.type({ [year]: YEAR });
+    expect(await results()).toEqual(before);
+  });
 });
 
 describe('a phase that is copied and inserted', () => {

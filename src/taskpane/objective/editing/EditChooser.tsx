@@ -13,6 +13,8 @@ import { useServices } from '../../services';
 import { useAllStrings } from '../../strings';
 import { useReading } from '../../useReading';
 import { ObjectiveList } from '../ObjectiveList';
+import { isOf } from './editDraft';
+import type { EditDraft } from './editDraft';
 
 const useStyles = makeStyles({
   chooser: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM },
@@ -20,10 +22,12 @@ const useStyles = makeStyles({
 });
 
 export interface EditChooserProps {
+  /** Changes that were left unfinished. */
+  waiting: EditDraft | null;
   onChosen: (chosen: Pick<BookObjective, 'key' | 'sheet'>) => void;
 }
 
-export function EditChooser({ onChosen }: EditChooserProps) {
+export function EditChooser({ waiting, onChosen }: EditChooserProps) {
   const styles = useStyles();
   const { common, editing, glance, objective: strings } = useAllStrings();
   const { readPlan } = useServices();
@@ -46,6 +50,11 @@ export function EditChooser({ onChosen }: EditChooserProps) {
   return (
     <div className={styles.chooser}>
       <Text>{editing.intro}</Text>
+      {waiting && objectives.some((each) => isOf(waiting, each)) && (
+        <Button appearance="primary" className={styles.open} onClick={() => onChosen(waiting)}>
+          {editing.waiting(waiting.title)}
+        </Button>
+      )}
       {open && (
         <Button appearance="primary" className={styles.open} onClick={() => onChosen(open)}>
           {editing.open([number, name].filter((text) => text !== '').join(' · '))}

@@ -4,7 +4,6 @@ import { useCallback, useEffect, useMemo, useState } from 'react';
 import type { Book, BookObjective } from '../../../domain/book';
 import { FailureMessage } from '../../components/FailureMessage';
 import { Notice } from '../../components/Notice';
-import { Question } from '../../components/Question';
 import { ReadingProgress } from '../../components/ReadingProgress';
 import { ScreenFrame } from '../../components/ScreenFrame';
 import type { ScreenProps } from '../../screenNames';
@@ -15,6 +14,7 @@ import { EditChooser } from './EditChooser';
 import { EditWizard } from './EditWizard';
 import { editJob } from './jobs';
 import { ObjectiveActions } from './ObjectiveActions';
+import { useEditDraft, useWaitingEdit } from './useEditDraft';
 
 /** An objective by what tells it from the others. */
 type Chosen = Pick<BookObjective, 'key' | 'sheet'>;
@@ -23,39 +23,14 @@ export default function EditScreen({ onGo }: ScreenProps) {
   const { editing } = useAllStrings();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [busy, setBusy] = useState(false);
-  const [isUnwritten, setUnwritten] = useState(false);
-  const [isLeaving, setLeaving] = useState(false);
+  const waiting = useWaitingEdit();
   const home = () => onGo('home');
   return (
-    <ScreenFrame
-      screen="edit"
-      title={editing.title}
-      onBack={() => (isUnwritten ? setLeaving(true) : home())}
-      backDisabled={busy}
-      focusHeading
-    >
-      {isLeaving && (
-        <Question
-          question={editing.leave.question}
-          yes={editing.leave.yes}
-          no={editing.leave.no}
-          onYes={home}
-          onNo={() => setLeaving(false)}
-        />
-      )}
+    <ScreenFrame screen="edit" title={editing.title} onBack={home} backDisabled={busy} focusHeading>
       {chosen === null ? (
-        <EditChooser onChosen={setChosen} />
+        <EditChooser waiting={waiting} onChosen={setChosen} />
       ) : (
-        <Opened
-          chosen={chosen}
-          onBusy={setBusy}
-          onUnwritten={setUnwritten}
-          onHome={home}
-          onAnother={() => {
-            setUnwritten(false);
-            setChosen(null);
-          }}
-        />
+        <Opened chosen={chosen} onBusy={setBusy} onHome={home} onAnother={() => setChosen(null)} />
       )}
     </ScreenFrame>
   );
@@ -64,13 +39,12 @@ export default function EditScreen({ onGo }: ScreenProps) {
 interface OpenedProps {
   chosen: Chosen;
   onBusy: (busy: boolean) => void;
-  onUnwritten: (isUnwritten: boolean) => void;
   onHome: () => void;
   onAnother: () => void;
 }
 
 /** The objective as its sheet says it at this moment. */
-function Opened({ chosen, onAnother, onUnwritten, ...wizard }: OpenedProps) {
+function Opened({ chosen, onAnother, ...wizard }: OpenedProps) {
   const { common, editing } = useAllStrings();
   const { readBookToEdit, currentYear } = useServices();
   /** Whether it was duplicated or deleted: what was read of it is no longer so. */
@@ -86,6 +60,7 @@ function Opened({ chosen, onAnother, onUnwritten, ...wizard }: OpenedProps) {
     () => (book && target ? editJob(book, target, currentYear()) : undefined),
     [book, target, currentYear],
   );
+  const kept = useEditDraft(job);
   if (state.phase === 'idle' || state.phase === 'reading')
     return <ReadingProgress label={editing.reading} onStop={stop} />;
   if (state.phase === 'failed')
@@ -101,17 +76,24 @@ function Opened({ chosen, onAnother, onUnwritten, ...wizard }: OpenedProps) {
   return (
     <>
       <Text weight="semibold">{[number, title].filter((text) => text !== '').join(' · ')}</Text>
-      <ObjectiveActions
-        {...{ book, target, onAnother }}
-        {...wizard}
-        onDone={() => {
-          onUnwritten(false);
-          setDone(true);
-        }}
-      />
-      {!isDone && (
+      <ObjectiveActions {...{ book, target, onAnother }} {...wizard} onDone={() => setDone(true)} />
+      {!isDone && kept?.discardStale && (
+        <Notice
+          intent="warning"
+          lines={[editing.stale]}
+          action={{
+            label: editing.discardStale,
+            onClick: () => {
+              kept.discardStale?.();
+              read();
+            },
+          }}
+        />
+      )}
+      {!isDone && kept && (
         <EditWizard
-          {...{ job, again, done: editing.done, createLabel: editing.write, onUnwritten }}
+          key={kept.opened.key}
+          {...{ job, again, done: editing.done, createLabel: editing.write, opened: kept.opened }}
           {...wizard}
         />
       )}

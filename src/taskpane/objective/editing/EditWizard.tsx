@@ -2,13 +2,18 @@
 import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { EditLine } from '../../../templates/editing/edit';
+import { Notice } from '../../components/Notice';
 import { SuccessMessage } from '../../components/SuccessMessage';
+import { EDIT_DRAFTS } from '../../drafts/kinds';
+import type { OpenedDraft } from '../../drafts/openDraft';
 import { useCreated } from '../../drafts/useCreated';
 import { useServices } from '../../services';
 import { useAllStrings } from '../../strings';
 import type { AllStrings } from '../../strings';
 import { useWriting } from '../../useWriting';
 import { Findings } from '../../wizard/Findings';
+import { ResumedNotice } from '../../wizard/ResumedNotice';
+import { useKeptDraft } from '../../wizard/useKeptDraft';
 import { useStepFocus } from '../../wizard/useStepFocus';
 import { WizardForm } from '../../wizard/WizardForm';
 import { suggestedNumbers, totalsWith } from '../beside';
@@ -23,6 +28,7 @@ import { totalFindings } from '../reviewTotals';
 import { planFacts } from '../start/useStart';
 import { usePlanBeside } from '../usePlanBeside';
 import { toldBy } from './draftToEdit';
+import type { EditDraft } from './editDraft';
 import { EditPreview } from './EditPreview';
 import type { EditJob } from './jobs';
 
@@ -32,20 +38,26 @@ export interface EditWizardProps {
   done: string;
   again: { label: string; onClick: () => void };
   createLabel: string;
+  /** Where its changes are kept until they are written, and those that were kept. */
+  opened?: OpenedDraft<EditDraft>;
   onBusy: (busy: boolean) => void;
-  /** Whether there is something that would be lost. */
-  onUnwritten?: (isUnwritten: boolean) => void;
   onHome: () => void;
 }
 
 export function EditWizard(props: EditWizardProps) {
-  const { job, done, again, createLabel, onBusy, onUnwritten, onHome } = props;
+  const { job, done, again, createLabel, opened = NOT_KEPT, onBusy, onHome } = props;
   const { book, form, steps, draft: opening, origins, own, editOf } = job;
   const strings = useAllStrings();
   const { common, editing, objective } = strings;
   const { applyChanges, currentYear } = useServices();
   const { settings } = book;
-  const [draft, dispatch] = useReducer(draftReducer, opening);
+  const [draft, dispatch] = useReducer(
+    draftReducer,
+    opened === NOT_KEPT ? opening : opened.initial.draft,
+  );
+  const value = useMemo(() => ({ ...opened.initial, draft }), [opened, draft]);
+  const { kept, forget } = useKeptDraft(opened, value);
+  const [showsResumed, setShowsResumed] = useState(opened.resumed);
   const [open, setOpen] = useState<readonly Section[]>(['identity']);
   const [place, setPlace] = useState<Place | null>(null);
   const [overwritten, setOverwritten] = useState<ReadonlySet<string>>(new Set());
@@ -68,8 +80,6 @@ export function EditWizard(props: EditWizardProps) {
   const suggested = useMemo(() => suggestedNumbers(beside, draft), [beside, draft]);
 
   const created = useCreated();
-  const isUnwritten = edit.lines.length > 0 && writing.state.phase !== 'done';
-  useEffect(() => onUnwritten?.(isUnwritten), [onUnwritten, isUnwritten]);
 
   const goToStep = (step: Step, to: Place | null = null) => {
     setPlace(to);
@@ -88,8 +98,7 @@ export function EditWizard(props: EditWizardProps) {
       await applyChanges(edit.changes);
       return { sheets: [] };
     });
-    // What was typed is still here.
-    if (isWritten) created.remember(() => undefined);
+    if (isWritten) created.remember(forget());
   };
 
   if (writing.state.phase === 'done' && created.isTakenBack)
@@ -132,44 +141,70 @@ export function EditWizard(props: EditWizardProps) {
   };
   const { review } = objective;
   return (
-    <WizardForm
-      steps={steps}
-      names={objective.steps}
-      current={draft.step}
-      writing={writing}
-      headingRef={heading}
-      createLabel={createLabel}
-      draftText={editing.draft}
-      onStep={goToStep}
-      onCreate={() => void write()}
-    >
-      {draft.step === 'data' && (
-        <DataStep {...step} asksPlan={false} open={open} onOpen={setOpen} />
+    <>
+      {showsResumed && (
+        <ResumedNotice
+          message={editing.resumed}
+          onStartAgain={() => {
+            forget();
+            setShowsResumed(false);
+            dispatch({ type: 'replace', draft: opening });
+          }}
+        />
       )}
-      {draft.step === 'phases' && <PhasesStep {...step} />}
-      {draft.step === 'review' && (
-        <>
-          <EditPreview
-            lines={edit.lines}
-            onOverwrite={(key, isChosen) => setOverwritten((keys) => withKey(keys, key, isChosen))}
-          />
-          <Findings
-            findings={findings}
-            texts={{
-              ...{ blocking: editing.blocking, doubtful: review.doubtful },
-              ...{ doubtfulHelp: editing.doubtfulHelp, complete: editing.complete },
-            }}
-            onGoTo={goToPlace}
-          />
-          {/* Where the workbook has changed meanwhile only reading it again helps. */}
-          {writing.state.phase === 'failed' && own && (
-            <Button onClick={again.onClick}>{again.label}</Button>
-          )}
-        </>
-      )}
-    </WizardForm>
+      <WizardForm
+        steps={steps}
+        names={objective.steps}
+        current={draft.step}
+        writing={writing}
+        headingRef={heading}
+        createLabel={createLabel}
+        draftText={kept ? editing.draft : editing.draftNotKept}
+        onStep={goToStep}
+        onCreate={() => void write()}
+      >
+        {draft.step === 'data' && (
+          <>
+            {job.hasOtherColumns && <Notice lines={[editing.otherColumns]} />}
+            <DataStep {...step} asksPlan={false} open={open} onOpen={setOpen} />
+          </>
+        )}
+        {draft.step === 'phases' && <PhasesStep {...step} />}
+        {draft.step === 'review' && (
+          <>
+            <EditPreview
+              lines={edit.lines}
+              onOverwrite={(key, isChosen) =>
+                setOverwritten((keys) => withKey(keys, key, isChosen))
+              }
+            />
+            <Findings
+              findings={findings}
+              texts={{
+                ...{ blocking: editing.blocking, doubtful: review.doubtful },
+                ...{ doubtfulHelp: editing.doubtfulHelp, complete: editing.complete },
+              }}
+              onGoTo={goToPlace}
+            />
+            {/* Where the workbook has changed meanwhile only reading it again helps. */}
+            {writing.state.phase === 'failed' && own && (
+              <Button onClick={again.onClick}>{again.label}</Button>
+            )}
+          </>
+        )}
+      </WizardForm>
+    </>
   );
 }
+
+/** A row that comes into a list is not kept. */
+const NOT_KEPT: OpenedDraft<EditDraft> = {
+  store: {
+    ...{ lasting: false, pane: '', closedPanes: async () => new Set(), keys: () => [] },
+    ...{ load: () => null, save: () => false, remove: () => undefined },
+  },
+  ...{ kind: EDIT_DRAFTS, key: '', initial: {} as EditDraft, resumed: false },
+};
 
 /** What the sheet was like before is for Verifica to tell. */
 function newIn(

@@ -1,4 +1,4 @@
-/** What else can be done with an objective that is there: a copy of what it plans, or its end. */
+/** What else can be done with an objective that is there: a copy of what it plans, another unit for it, or its end. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
 import type { Book, BookObjective } from '../../../domain/book';
@@ -6,6 +6,7 @@ import { nextNumber } from '../../../domain/objectiveNumber';
 import { objectiveRows } from '../../../domain/planOverview';
 import { duplicateOf } from '../../../templates/editing/duplicate';
 import { addToList } from '../../../templates/editing/listEdits';
+import type { ObjectiveMove } from '../../../templates/editing/moveObjective';
 import { removeObjective } from '../../../templates/editing/removeObjective';
 import { listTemplate } from '../../../templates/forms';
 import { FailureMessage } from '../../components/FailureMessage';
@@ -17,6 +18,7 @@ import type { Written } from '../../services';
 import { useAllStrings } from '../../strings';
 import { useWriting } from '../../useWriting';
 import { unitName, withUnitNames } from '../beside';
+import { destinationsOf, MoveForm } from './MoveForm';
 
 const useStyles = makeStyles({
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
@@ -39,14 +41,15 @@ export function ObjectiveActions(props: ObjectiveActionsProps) {
   const { applyChanges, createObjective } = useServices();
   const { actions } = editing;
   const writing = useWriting();
-  const [isAsking, setAsking] = useState(false);
-  const [done, setDone] = useState<string | null>(null);
+  const [asked, setAsked] = useState<'remove' | 'move' | null>(null);
+  const [done, setDone] = useState<{ message: string; lines: readonly string[] } | null>(null);
   useEffect(() => onBusy(writing.busy), [onBusy, writing.busy]);
   const removal = useMemo(() => removeObjective(book, target), [book, target]);
   const isRow = listTemplate(target.template) !== undefined;
   // A sheet of another template would be written without what this plan's has no place for.
   const canDuplicate = isRow || book.settings?.template === target.template;
   const { title } = target.objective;
+  const destinations = useMemo(() => destinationsOf(book, target), [book, target]);
 
   const duplicate = async () => {
     const units = book.settings?.units ?? [];
@@ -64,15 +67,23 @@ export function ObjectiveActions(props: ObjectiveActionsProps) {
     if (isDone) finish(actions.duplicated(title, number));
   };
   const remove = async () => {
-    setAsking(false);
+    setAsked(null);
     const isDone = await writing.run(async () => {
       await applyChanges(removal.changes);
       return { sheets: [] };
     });
     if (isDone) finish(actions.removed(title));
   };
-  const finish = (message: string) => {
-    setDone(message);
+  const moveTo = async (move: ObjectiveMove, unit: string) => {
+    const isDone = await writing.run(async () => {
+      await applyChanges(move.changes);
+      return { sheets: [] };
+    });
+    if (isDone)
+      finish(actions.moved(title, unit), move.isSummaryToUpdate ? [actions.toUpdate] : []);
+  };
+  const finish = (message: string, lines: readonly string[] = []) => {
+    setDone({ message, lines });
     onDone();
   };
 
@@ -80,7 +91,8 @@ export function ObjectiveActions(props: ObjectiveActionsProps) {
   if (state.phase === 'done' && done !== null)
     return (
       <SuccessMessage
-        title={done}
+        title={done.message}
+        lines={done.lines}
         written={state.written}
         actions={[
           { label: editing.another, onClick: onAnother },
@@ -96,11 +108,24 @@ export function ObjectiveActions(props: ObjectiveActionsProps) {
             {actions.duplicate}
           </Button>
         )}
-        <Button size="small" disabledFocusable={writing.busy} onClick={() => setAsking(true)}>
+        {destinations.length > 0 && (
+          <Button size="small" disabledFocusable={writing.busy} onClick={() => setAsked('move')}>
+            {actions.move}
+          </Button>
+        )}
+        <Button size="small" disabledFocusable={writing.busy} onClick={() => setAsked('remove')}>
           {actions.remove}
         </Button>
       </div>
-      {isAsking && (
+      {asked === 'move' && (
+        <MoveForm
+          {...{ book, target, destinations }}
+          isBusy={writing.busy}
+          onMove={(move, unit) => void moveTo(move, unit)}
+          onCancel={() => setAsked(null)}
+        />
+      )}
+      {asked === 'remove' && (
         <Question
           question={actions.question(title, target.sheet, {
             ...{ isRow, rows: removal.rows, kept: removal.kept.length },
@@ -109,7 +134,7 @@ export function ObjectiveActions(props: ObjectiveActionsProps) {
           yes={actions.yes}
           no={actions.no}
           onYes={() => void remove()}
-          onNo={() => setAsking(false)}
+          onNo={() => setAsked(null)}
         />
       )}
       {state.phase === 'writing' && <WritingProgress state={state} onStop={writing.stop} />}

@@ -1,6 +1,7 @@
 /** What is edited: the sheet of an objective, its rows in a list, a row that is to come into one. */
 import type { Book, BookObjective } from '../../../domain/book';
 import type { Edit, Told } from '../../../templates/editing/edit';
+import { hasTemplateColumns } from '../../../templates/editing/newSections';
 import { addToList } from '../../../templates/editing/listEdits';
 import { editObjective } from '../../../templates/editing/objectiveEdit';
 import { listTemplate, objectiveTemplate } from '../../../templates/forms';
@@ -21,6 +22,8 @@ export interface EditJob {
   origins: ReadonlyMap<number, number>;
   /** The objective that is edited; undefined for one that comes. */
   own: BookObjective | undefined;
+  /** Whether its sheet has other columns than the template: sections that it lacks cannot come. */
+  hasOtherColumns: boolean;
   editOf(after: Told, overwritten: ReadonlySet<string>): Edit;
 }
 
@@ -49,6 +52,7 @@ export function editJob(book: Book, own: BookObjective, currentYear: number): Ed
   const before = toldBy(draft, form, origins);
   return {
     ...{ book, form, draft, origins, own },
+    hasOtherColumns: template !== undefined && !hasTemplateColumns(own, template),
     steps: list ? LIST_STEPS : STEPS,
     editOf: (after, overwritten) => editObjective(book, own, before, after, overwritten),
   };
@@ -92,6 +96,7 @@ export function newRowJob(
   };
   return {
     ...{ book, form, draft, origins: new Map(), own: undefined, steps: LIST_STEPS },
+    hasOtherColumns: false,
     editOf: ({ objective }) => addToList(book, objective),
   };
 }

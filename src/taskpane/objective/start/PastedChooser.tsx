@@ -1,6 +1,8 @@
 /** A table that is pasted, as Excel and Word copy it. */
 import { Field, makeStyles, Text, Textarea, tokens } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
+import { errorIn } from '../../../domain/rejection';
+import { Notice } from '../../components/Notice';
 import { useAllStrings } from '../../strings';
 import { cellsOf, copiedText } from '../../paste/copiedCells';
 import { TableReader } from './TableReader';
@@ -23,7 +25,7 @@ export function PastedChooser(props: Pick<TableReaderProps, 'year' | 'many' | 'o
   const { pasted } = useAllStrings().tables;
   const [text, setText] = useState('');
   const all = useMemo(() => cellsOf(text), [text]);
-  const values = useMemo(() => all.slice(0, MOST_ROWS), [all]);
+  const { values, errors } = useMemo(() => withoutErrors(all.slice(0, MOST_ROWS)), [all]);
   const columns = values[0]?.length ?? 0;
   return (
     <div className={styles.chooser}>
@@ -44,10 +46,24 @@ export function PastedChooser(props: Pick<TableReaderProps, 'year' | 'many' | 'o
         {values.length > 0 && pasted.read(values.length, columns)}
         {all.length > MOST_ROWS && ` ${pasted.cut(MOST_ROWS)}`}
       </Text>
+      {errors.length > 0 && <Notice intent="warning" lines={[pasted.errors(errors)]} />}
       {/* Another table is read anew: what was said of the rows of the one before is not meant of its own. */}
       {values.length > 0 && (
         <TableReader key={text} values={values} done={pasted.done} {...props} />
       )}
     </div>
   );
+}
+
+/** Cells that show an error hold nothing to take; where they are, from 1. */
+function withoutErrors(cells: readonly string[][]) {
+  const errors: { row: number; column: number; error: string }[] = [];
+  const values = cells.map((line, row) =>
+    line.map((cell, column) => {
+      if (errorIn(cell.trim()) === undefined) return cell;
+      errors.push({ row: row + 1, column: column + 1, error: cell.trim() });
+      return '';
+    }),
+  );
+  return { values, errors };
 }

@@ -2,6 +2,7 @@
 import { Button, makeStyles, Spinner, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { FailureMessage } from '../../components/FailureMessage';
+import { Notice } from '../../components/Notice';
 import { useServices } from '../../services';
 import type { SelectedTable } from '../../services';
 import { useAllStrings } from '../../strings';
@@ -46,7 +47,7 @@ function Selected({ table, ...props }: Reading & { table: SelectedTable }) {
   const styles = useStyles();
   const { selection, one } = useAllStrings().tables;
   const [asTable, setAsTable] = useState(table.objective === null);
-  const { objective, values, address, sheet, isCut } = table;
+  const { objective, values, address, sheet, errors, isCut } = table;
   const { onChosen } = props;
   if (values.length === 0) return <Text role="status">{selection.empty}</Text>;
   const title = objective?.title.trim() ?? '';
@@ -55,6 +56,9 @@ function Selected({ table, ...props }: Reading & { table: SelectedTable }) {
       <Text role="status">
         {[selection.from(address, sheet), ...(isCut ? [selection.cut] : [])].join(' ')}
       </Text>
+      {errors.length > 0 && (
+        <Notice intent="warning" lines={[selection.errors(shownErrors(errors))]} />
+      )}
       {objective === null || asTable || !onChosen ? (
         <TableReader values={values} done={selection.done} {...props} />
       ) : (
@@ -74,3 +78,9 @@ function Selected({ table, ...props }: Reading & { table: SelectedTable }) {
     </>
   );
 }
+
+/** So many say enough. */
+const MOST_ERRORS = 12;
+
+const shownErrors = (errors: readonly string[]): string =>
+  errors.slice(0, MOST_ERRORS).join(', ') + (errors.length > MOST_ERRORS ? '…' : '');

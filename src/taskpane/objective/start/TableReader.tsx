@@ -79,7 +79,7 @@ export function TableReader({ values, year, done, many, onChosen }: TableReaderP
         reading={reading}
         onChange={(at, role) => setColumns(changed(columns, at, role))}
       />
-      <TableRemarks remarks={remarks} />
+      <TableRemarks remarks={remarks} hasNotes={many.form.header.has('notes')} />
       {remarks.some(({ kind }) => kind === 'sameTitle') && (
         <Checkbox
           label={tables.remarks.joinSame}

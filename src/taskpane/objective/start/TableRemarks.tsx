@@ -11,7 +11,13 @@ const useStyles = makeStyles({ list: { margin: 0, paddingLeft: '20px' } });
 /** So many of a kind say enough. */
 const MOST = 8;
 
-export function TableRemarks({ remarks }: { remarks: readonly Remark[] }) {
+export interface TableRemarksProps {
+  remarks: readonly Remark[];
+  /** Whether what is written has notes. */
+  hasNotes: boolean;
+}
+
+export function TableRemarks({ remarks, hasNotes }: TableRemarksProps) {
   const styles = useStyles();
   const strings = useAllStrings();
   const { remarks: texts } = strings.tables;
@@ -21,7 +27,7 @@ export function TableRemarks({ remarks }: { remarks: readonly Remark[] }) {
     <Part heading={texts.heading}>
       <ul className={styles.list}>
         {remarks.slice(0, MOST).map((remark, index) => (
-          <li key={index}>{remarkText(remark, strings)}</li>
+          <li key={index}>{remarkText(remark, hasNotes, strings)}</li>
         ))}
       </ul>
       {rest > 0 && <Text>{texts.more(rest)}</Text>}
@@ -29,7 +35,7 @@ export function TableRemarks({ remarks }: { remarks: readonly Remark[] }) {
   );
 }
 
-function remarkText(remark: Remark, { tables, check }: AllStrings): string {
+function remarkText(remark: Remark, hasNotes: boolean, { tables, check }: AllStrings): string {
   const { of } = tables.remarks;
   const row = remark.row + 1;
   switch (remark.kind) {
@@ -48,7 +54,9 @@ function remarkText(remark: Remark, { tables, check }: AllStrings): string {
     case 'noPhase':
       return of.noPhase(row);
     case 'laterTargets':
-      return of.laterTargets(row);
+      return (hasNotes ? of.laterTargets : of.laterTargetsLost)(row);
+    case 'noTimes':
+      return of.noTimes(row, remark.phase, remark.year);
     case 'timesOfObjective':
       return of.timesOfObjective(row, remark.title);
   }

@@ -22,7 +22,16 @@ export const editing: RuleStrings['editing'] = {
   gone: 'The objective is no longer where it was: somebody has changed the workbook. Choose again.',
   another: 'Choose another objective',
   draft:
+    'Nothing changes on the sheet until you press “Write the changes”: until then the changes are kept as a draft on this computer.',
+  draftNotKept:
     'Nothing changes on the sheet until you press “Write the changes”. If you close the pane before, the changes are lost.',
+  waiting: (title) => `Go on with the changes to “${title}”`,
+  resumed: 'You go on with the changes that were left unfinished: the sheet has not changed since.',
+  stale:
+    'There are unfinished changes to this objective, but its sheet has been changed since: they cannot be taken up. You start from what the sheet says now.',
+  discardStale: 'Delete the unfinished changes',
+  otherColumns:
+    'This sheet has other columns than the template: what is there can be changed, and its tables take more rows. Parts that are missing altogether (years, other units, people, notes) cannot be added: write them on the sheet by hand, or make the sheet again with “New objective”, “From an existing objective”, and delete this one then.',
   write: 'Write the changes',
   preview: 'What changes on the sheet',
   nothing: 'Nothing has been changed.',
@@ -53,6 +62,20 @@ export const editing: RuleStrings['editing'] = {
       number === ''
         ? `“${title}” has been duplicated, without its results: change the title of the copy.`
         : `“${title}” has been duplicated with number ${number}, without its results: change the title of the copy.`,
+    move: 'Move…',
+    moveHeading: 'Move the objective',
+    moveTo: 'Unit that it goes to',
+    moveToArea: 'Area that it goes to',
+    moveChoose: 'Choose…',
+    moveNumber: 'Number that it takes',
+    moveYes: 'Move',
+    moveNo: 'Do not move',
+    moveShared: (units) =>
+      `${units}: shares it already. To move it there, remove that from the other units first.`,
+    moveUnwritten:
+      'The unit cannot be written on the sheet (its cell is missing or holds a formula): nothing is moved. Type it on the sheet.',
+    moved: (title, unit) => `“${title}” has gone to “${unit}”. Its sheet keeps its name.`,
+    toUpdate: 'The summary has not been changed: open “Summary” and update it.',
     remove: 'Delete…',
     removed: (title) => `“${title}” has been deleted`,
     question: (title, sheet, { isRow, rows, kept, typed }) =>
@@ -81,11 +104,6 @@ export const editing: RuleStrings['editing'] = {
   done: 'Changes written',
   takenBack: 'Changes taken back: the sheet is as before',
   resume: 'Go on with the changes',
-  leave: {
-    question: 'Leave without writing the changes? They will be lost.',
-    yes: 'Yes, leave',
-    no: 'No, stay',
-  },
   doneLines: (cells, added, removed) => [
     ...(cells > 0 ? [`${counted(cells, 'datum changed', 'data changed')}.`] : []),
     ...(added > 0 ? [`${counted(added, 'item added', 'items added')}.`] : []),

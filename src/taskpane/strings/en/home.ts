@@ -44,6 +44,7 @@ export const home: typeof italianHome = {
   draftTitle: 'There is an unfinished draft',
   draftOf: {
     objective: (title) => (title === '' ? 'Objective without a title.' : `Objective “${title}”.`),
+    edit: (title) => `Changes to “${title}”, not written yet.`,
     plan: (title) => (title === '' ? 'Plan without a title.' : `Plan “${title}”.`),
   },
   otherDrafts: 'Other drafts',

@@ -16,7 +16,11 @@ export const print: typeof italian = {
   cover: (sheet) =>
     `A new sheet, “${sheet}”, at the head: title, authority, the act if the settings have it, and the index with links and pages.`,
   coverThere: (sheet) =>
-    `The sheet “${sheet}” is there already and stays as it is: if its index is no longer right, delete it and prepare again.`,
+    `The sheet “${sheet}” is there already and its index is right: it stays as it is.`,
+  coverRenewed: (sheet) =>
+    `The index on the sheet “${sheet}” is made again: sheets, order, links and pages of now. What people typed there stays.`,
+  coverKept: (sheet) =>
+    `The sheet “${sheet}” is protected, or no longer has its index: it stays as it is. To make it again, remove the protection, or delete it and prepare again.`,
   order: 'The sheets, in this order',
   moved: 'The sheets change places in the workbook.',
   hidden: (sheets) => `Hidden, they are not in the PDF: ${sheets}.`,

@@ -17,6 +17,8 @@ const fields: Record<SummaryField, string> = {
   duration: 'Duration',
   kind: 'Kind',
   service: 'Service',
+  strategicLine: 'Strategic lines',
+  operationalObjective: 'Operational objectives',
   performance: 'Performance',
   state: 'State',
   progress: 'Progress',
@@ -94,6 +96,38 @@ export const summary: typeof italian = {
       : `${rows} rows go over to the summary of their new sector`,
   newSummaries: (sheets) =>
     `Sectors that have no summary of their own yet: the worksheets ${sheets} will be added.`,
+  headings: ({ added, removed }) => [
+    ...(added === 0
+      ? []
+      : [
+          added === 1
+            ? 'One heading that is missing comes between the rows (unit, service and kind).'
+            : `${added} headings that are missing come between the rows (unit, service and kind).`,
+        ]),
+    ...(removed === 0
+      ? []
+      : [
+          removed === 1
+            ? 'One heading goes: no objective is under it any more.'
+            : `${removed} headings go: no objective is under them any more.`,
+        ]),
+  ],
+  deadlines: ({ added, removed }) => [
+    ...(added === 0
+      ? []
+      : [
+          added === 1
+            ? 'One deadline told in a phase or an indicator comes into the worksheet Scadenze.'
+            : `${added} deadlines told in phases and indicators come into the worksheet Scadenze.`,
+        ]),
+    ...(removed === 0
+      ? []
+      : [
+          removed === 1
+            ? 'One row goes from the worksheet Scadenze: the words that told it are gone.'
+            : `${removed} rows go from the worksheet Scadenze: the words that told them are gone.`,
+        ]),
+  ],
   mended: (cells) =>
     cells === 1
       ? 'One cell no longer shows the sheet (#REF!, or a weight of 30% as 0.3): it will show it again.'

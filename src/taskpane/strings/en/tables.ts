@@ -9,6 +9,8 @@ export const tables: typeof italian = {
     empty:
       'The selected cells are blank: select those to use and press “Read the selection again”.',
     cut: 'The selection is too large or in separate parts: only the beginning is used.',
+    errors: (cells) =>
+      `Cells with an error, read as blank: ${cells}. Correct the formulas and read the selection again, or type the data on the sheet afterwards.`,
     readAgain: 'Read the selection again',
     recognised: (title) => `The objective sheet “${title}” was recognised in the cells.`,
     recognisedUntitled: 'An objective sheet was recognised in the cells.',
@@ -22,6 +24,8 @@ export const tables: typeof italian = {
     hint: 'With Ctrl+V (⌘V on a Mac), or with the right button and “Paste”.',
     read: (rows, columns) =>
       `A table of ${counted(rows, 'row', 'rows')} and ${counted(columns, 'column', 'columns')} was read.`,
+    errors: (cells) =>
+      `Cells with an error, read as blank: ${cells.map(({ row, column, error }) => `row ${row}, column ${column} (${error})`).join('; ')}. Correct the formulas and paste again, or type the data on the sheet afterwards.`,
     cut: (rows) => `The table is too long: the first ${rows} rows are used.`,
     done: 'The data of the pasted table are in place: check them and complete the fields.',
   },
@@ -100,6 +104,10 @@ export const tables: typeof italian = {
         `Row ${row}: it tells times or other things of a phase, but not which phase. They are not used.`,
       laterTargets: (row) =>
         `Row ${row}: the sheet has the target of one year only, those of later years go into the notes.`,
+      laterTargetsLost: (row) =>
+        `Row ${row}: the list has no columns for the targets of later years: they are not written.`,
+      noTimes: (row, phase, year) =>
+        `Row ${row}: the phase “${phase}” has no months and goes into the schedule of ${year}, the first of the table. If it is of another year, move it on the sheet afterwards.`,
       timesOfObjective: (row, title) =>
         `Row ${row}: no column holds phases, the months of “${title}” become a phase with its title.`,
     },

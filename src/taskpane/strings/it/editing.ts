@@ -22,7 +22,17 @@ export const editing = {
   gone: 'L’obiettivo non è più dove era: qualcuno ha cambiato la cartella di lavoro. Scegliere di nuovo.',
   another: 'Scegli un altro obiettivo',
   draft:
+    'Nulla cambia nel foglio finché non si preme «Scrivi le modifiche»: fino ad allora le modifiche restano in bozza su questo computer.',
+  draftNotKept:
     'Nulla cambia nel foglio finché non si preme «Scrivi le modifiche». Chiudendo il riquadro prima, le modifiche vanno perse.',
+  waiting: (title: string) => `Riprendi le modifiche a «${title}»`,
+  resumed:
+    'Si continua con le modifiche lasciate a metà: il foglio, nel frattempo, non è cambiato.',
+  stale:
+    'Per questo obiettivo ci sono modifiche lasciate a metà, ma poi il foglio è stato cambiato: non si possono riprendere. Si riparte da quello che il foglio dice adesso.',
+  discardStale: 'Elimina le modifiche lasciate a metà',
+  otherColumns:
+    'Questo foglio ha colonne diverse da quelle del modello: si modifica quello che c’è, con righe in più nelle sue tabelle. Le parti che mancano del tutto (anni, altri settori, risorse, note) non si possono aggiungere: scriverle a mano nel foglio, o rifare la scheda con «Nuovo obiettivo», «Da un obiettivo esistente», ed eliminare poi questa.',
   write: 'Scrivi le modifiche',
   preview: 'Che cosa cambia nel foglio',
   nothing: 'Non è stato cambiato nulla.',
@@ -54,6 +64,21 @@ export const editing = {
       number === ''
         ? `«${title}» è stato duplicato, senza i risultati: cambiare il titolo della copia.`
         : `«${title}» è stato duplicato con il numero ${number}, senza i risultati: cambiare il titolo della copia.`,
+    move: 'Sposta…',
+    moveHeading: 'Sposta l’obiettivo',
+    moveTo: 'Settore a cui passa',
+    moveToArea: 'Area a cui passa',
+    moveChoose: 'Scegliere…',
+    moveNumber: 'Numero che prende',
+    moveYes: 'Sposta',
+    moveNo: 'Non spostare',
+    moveShared: (units: string) =>
+      `${units}: lo condivide già. Per spostarlo lì, toglierlo prima dagli altri settori.`,
+    moveUnwritten:
+      'Il settore non si può scrivere nel foglio (la cella manca o contiene una formula): nulla viene spostato. Scriverlo a mano nel foglio.',
+    moved: (title: string, unit: string) =>
+      `«${title}» è passato a «${unit}». Il nome del foglio resta quello di prima.`,
+    toUpdate: 'La sintesi non è stata cambiata: aprire «Sintesi» e aggiornarla.',
     remove: 'Elimina…',
     removed: (title: string) => `«${title}» è stato eliminato`,
     question: (
@@ -88,11 +113,6 @@ export const editing = {
   done: 'Modifiche scritte',
   takenBack: 'Modifiche annullate: il foglio è come prima',
   resume: 'Riprendi le modifiche',
-  leave: {
-    question: 'Uscire senza scrivere le modifiche? Andranno perse.',
-    yes: 'Sì, esci',
-    no: 'No, resta',
-  },
   doneLines: (cells: number, added: number, removed: number) => [
     ...(cells > 0 ? [`${counted(cells, 'dato cambiato', 'dati cambiati')}.`] : []),
     ...(added > 0 ? [`${counted(added, 'voce aggiunta', 'voci aggiunte')}.`] : []),

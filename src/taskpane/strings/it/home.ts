@@ -44,6 +44,7 @@ export const home = {
   draftOf: {
     objective: (title: string) =>
       title === '' ? 'Obiettivo senza titolo.' : `Obiettivo «${title}».`,
+    edit: (title: string) => `Modifiche a «${title}», non ancora scritte.`,
     plan: (title: string) => (title === '' ? 'Piano senza titolo.' : `Piano «${title}».`),
   },
   otherDrafts: 'Altre bozze',

@@ -15,7 +15,11 @@ export const print = {
   cover: (sheet: string) =>
     `Un foglio nuovo, «${sheet}», in testa: titolo, ente, atto se è nelle impostazioni, e l’indice con i collegamenti e le pagine.`,
   coverThere: (sheet: string) =>
-    `Il foglio «${sheet}» c’è già e resta com’è: se l’indice non è più giusto, eliminarlo e preparare di nuovo.`,
+    `Il foglio «${sheet}» c’è già e il suo indice è giusto: resta com’è.`,
+  coverRenewed: (sheet: string) =>
+    `L’indice del foglio «${sheet}» viene rifatto: fogli, ordine, collegamenti e pagine di adesso. Quello che vi è stato scritto a mano resta.`,
+  coverKept: (sheet: string) =>
+    `Il foglio «${sheet}» è protetto, o non ha più l’indice con N., Documento e Pagina: resta com’è. Per rifarlo, togliere la protezione, o eliminarlo e preparare di nuovo.`,
   order: 'I fogli, in quest’ordine',
   moved: 'I fogli cambiano posto nella cartella di lavoro.',
   hidden: (sheets: string) => `Nascosti, restano fuori dal PDF: ${sheets}.`,

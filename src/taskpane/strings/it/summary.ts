@@ -19,6 +19,8 @@ const fields: Record<SummaryField, string> = {
   kind: 'Tipo',
   service: 'Servizio',
   performance: 'Performance',
+  strategicLine: 'Indirizzi strategici',
+  operationalObjective: 'Obiettivi operativi',
   state: 'Stato',
   progress: 'Avanzamento',
   score: 'Punteggio',
@@ -96,6 +98,38 @@ export const summary = {
       : `${rows} righe passano alla sintesi del nuovo settore`,
   newSummaries: (sheets: string) =>
     `Settori che non hanno ancora la loro sintesi: verranno aggiunti i fogli ${sheets}.`,
+  headings: ({ added, removed }: { added: number; removed: number }): string[] => [
+    ...(added === 0
+      ? []
+      : [
+          added === 1
+            ? 'Tra le righe viene messo un titolo che manca (settore, servizio e tipo).'
+            : `Tra le righe vengono messi ${added} titoli che mancano (settore, servizio e tipo).`,
+        ]),
+    ...(removed === 0
+      ? []
+      : [
+          removed === 1
+            ? 'Va via un titolo sotto il quale non c’è più nessun obiettivo.'
+            : `Vanno via ${removed} titoli sotto i quali non c’è più nessun obiettivo.`,
+        ]),
+  ],
+  deadlines: ({ added, removed }: { added: number; removed: number }): string[] => [
+    ...(added === 0
+      ? []
+      : [
+          added === 1
+            ? 'Nel foglio Scadenze entra una scadenza detta in una fase o in un indicatore.'
+            : `Nel foglio Scadenze entrano ${added} scadenze dette nelle fasi e negli indicatori.`,
+        ]),
+    ...(removed === 0
+      ? []
+      : [
+          removed === 1
+            ? 'Dal foglio Scadenze esce una riga: le parole che la dicevano non ci sono più.'
+            : `Dal foglio Scadenze escono ${removed} righe: le parole che le dicevano non ci sono più.`,
+        ]),
+  ],
   mended: (cells: number) =>
     cells === 1
       ? 'Una cella non mostra più la scheda (#RIF!, o un peso di 30% come 0,3): tornerà a mostrarla.'

@@ -9,6 +9,8 @@ export const tables = {
     empty:
       'Le celle selezionate sono vuote: selezionare quelle da usare e premere «Rileggi la selezione».',
     cut: 'La selezione è troppo grande o in parti separate: se ne usa solo l’inizio.',
+    errors: (cells: string) =>
+      `Celle con un errore, lette come vuote: ${cells}. Correggere le formule e premere «Rileggi la selezione», o scrivere poi i dati nella scheda.`,
     readAgain: 'Rileggi la selezione',
     recognised: (title: string) => `Nelle celle è stata riconosciuta la scheda «${title}».`,
     recognisedUntitled: 'Nelle celle è stata riconosciuta una scheda.',
@@ -22,6 +24,8 @@ export const tables = {
     hint: 'Con Ctrl+V (⌘V su Mac), o con il tasto destro e «Incolla».',
     read: (rows: number, columns: number) =>
       `Letta una tabella di ${counted(rows, 'riga', 'righe')} e ${counted(columns, 'colonna', 'colonne')}.`,
+    errors: (cells: readonly { row: number; column: number; error: string }[]) =>
+      `Celle con un errore, lette come vuote: ${cells.map(({ row, column, error }) => `riga ${row}, colonna ${column} (${error})`).join('; ')}. Correggere le formule e incollare di nuovo, o scrivere poi i dati nella scheda.`,
     cut: (rows: number) => `La tabella è troppo lunga: si usano le prime ${rows} righe.`,
     done: 'Inseriti i dati della tabella incollata: controllarli e completare i campi.',
   },
@@ -100,6 +104,10 @@ export const tables = {
         `Riga ${row}: dice tempi o altro di una fase, ma non quale fase. Non si usa.`,
       laterTargets: (row: number) =>
         `Riga ${row}: la scheda ha il target di un anno solo, quelli degli anni successivi vanno nelle note.`,
+      laterTargetsLost: (row: number) =>
+        `Riga ${row}: l’elenco non ha colonne per i target degli anni successivi: non si scrivono.`,
+      noTimes: (row: number, phase: string, year: number) =>
+        `Riga ${row}: la fase «${phase}» non ha mesi, e va nel cronoprogramma del ${year}, il primo della tabella. Se è di un altro anno, spostarla poi nella scheda.`,
       timesOfObjective: (row: number, title: string) =>
         `Riga ${row}: nessuna colonna contiene fasi, i mesi di «${title}» diventano una fase con il suo titolo.`,
     },

@@ -1,5 +1,5 @@
 /** The screen "Modifica obiettivo", on a workbook of one sheet. */
-import { act, fireEvent, screen, within } from '@testing-library/react';
+import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import type { Book } from '../../../../src/domain/book';
 import { cellKey } from '../../../../src/domain/book';
 import type { Objective } from '../../../../src/domain/objective';
@@ -13,7 +13,13 @@ import { objectiveSheet } from '../../../../src/templates/objectiveSheet';
 import { readBook } from '../../../../src/templates/reading/readBook';
 import { contentsOf } from '../../../templates/contentsOf';
 import { fullObjective } from '../../../templates/editing/fullObjective';
-import { accessibilityFaults, show, testFormulaServices, testServices } from '../../support';
+import {
+  accessibilityFaults,
+  show,
+  testFormulaServices,
+  testServices,
+  testStore,
+} from '../../support';
 
 const template = objectiveTemplate('scheda-completa')!;
 const plan = planSettings({ firstYear: 2026, lastYear: 2028, authority: 'Comune', title: 'Piano' });
@@ -23,11 +29,16 @@ const sheet = contentsOf(
 const BOOK: Book = { ...readBook([sheet]), settings: plan };
 
 const created: Objective[] = [];
+let store = testStore();
+beforeEach(() => {
+  store = testStore();
+});
 
 async function showScreen(book = BOOK, active = 'Foglio1', language: Language = 'it') {
   const applied: Change[][] = [];
   created.length = 0;
   const services = testServices({
+    openDrafts: async () => store,
     readPlan: async () => ({ ...(await testServices().readPlan()), ...planOf(book) }),
     readBookToEdit: async () => book,
     applyChanges: async (changes) => void applied.push([...changes]),
@@ -134,6 +145,33 @@ it('tells that an objective has gone meanwhile', async () => {
   expect(screen.getByText('Obiettivi del piano')).toBeTruthy();
 });
 
+it('moves to another unit, with the number that is free there', async () => {
+  const units = ['Ragioneria', 'Tributi', 'SUAP'].map((name) => ({
+    ...{ name, aliases: [], owner: `Responsabile ${name}` },
+  }));
+  const settings = { ...plan, units };
+  const own = BOOK.objectives[0]!;
+  const other = { ...own.objective, number: '3', unit: 'SUAP', sharedWith: [] };
+  const objectives = [own, { ...own, key: 'altro', sheet: 'Ob 9', objective: other }];
+  const applied = await showScreen({ ...BOOK, settings, objectives });
+  await press(/Ragioneria – foglio/);
+  await press('Sposta…');
+  // Tributi shares it.
+  const select = screen.getByLabelText<HTMLSelectElement>('Settore a cui passa');
+  expect([...select.options].map(({ value }) => value)).toEqual(['', 'SUAP']);
+  expect(screen.getByText(/^Tributi: lo condivide già/)).toBeTruthy();
+  await act(async () => fireEvent.change(select, { target: { value: 'SUAP' } }));
+  expect(screen.getByLabelText<HTMLInputElement>('Numero che prende').value).toBe('4');
+  expect(await accessibilityFaults()).toEqual([]);
+  await press('Sposta');
+  expect(screen.getByText(/^«Pagamenti» è passato a «SUAP»/)).toBeTruthy();
+  const [changes] = writtenIn(applied);
+  expect(changes!.map((each) => each.kind === 'cells' && each.content)).toEqual([
+    [['4']],
+    [['SUAP']],
+  ]);
+});
+
 it('duplicates what is planned, with the next number', async () => {
   await showScreen({ ...BOOK, settings: { ...plan, template: 'scheda-completa' } });
   await press(/^3 · Pagamenti/);
@@ -163,15 +201,60 @@ it('deletes only once that was confirmed', async () => {
   expect(applied[0]!.map(({ kind }) => kind)).toEqual(['expect', 'removeSheet']);
 });
 
-it('asks before changes are lost', async () => {
-  await showScreen();
-  await press(/^3 · Pagamenti/);
-  await type(/^Titolo/, 'Altro');
-  await press('Torna alla pagina iniziale');
-  expect(screen.getByText(/Andranno perse/)).toBeTruthy();
-  expect(await accessibilityFaults()).toEqual([]);
-  await press('No, resta');
-  expect(screen.getByLabelText<HTMLInputElement>(/^Titolo/).value).toBe('Altro');
+describe('changes that were left unfinished', () => {
+  const leave = () => act(async () => cleanup());
+  const title = () => screen.getByLabelText<HTMLInputElement>(/^Titolo/).value;
+
+  it('are taken up again, and forgotten once they are written', async () => {
+    await showScreen();
+    await press(/^3 · Pagamenti/);
+    await type(/^Titolo/, 'Altro');
+    expect(screen.getByText(/restano in bozza/)).toBeTruthy();
+    await leave();
+    await showScreen();
+    await press('Riprendi le modifiche a «Pagamenti»');
+    expect(title()).toBe('Altro');
+    expect(screen.getByText(/^Si continua con le modifiche/)).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+    await press('3. Riepilogo');
+    await press('Scrivi le modifiche');
+    await leave();
+    await showScreen();
+    expect(screen.queryByText(/^Riprendi le modifiche/)).toBeNull();
+    await press(/^3 · Pagamenti/);
+    expect(title()).toBe('Pagamenti');
+  });
+
+  it('can be begun again from what the sheet says', async () => {
+    await showScreen();
+    await press(/^3 · Pagamenti/);
+    await type(/^Titolo/, 'Altro');
+    await leave();
+    await showScreen();
+    await press(/^3 · Pagamenti/);
+    await press('Ricomincia da capo');
+    await press('Sì, ricomincia');
+    expect(title()).toBe('Pagamenti');
+    await leave();
+    await showScreen();
+    expect(screen.queryByText(/^Riprendi le modifiche/)).toBeNull();
+  });
+
+  it('are not taken up where the sheet has changed since, which is told', async () => {
+    await showScreen();
+    await press(/^3 · Pagamenti/);
+    await type(/^Titolo/, 'Altro');
+    await leave();
+    const [own] = BOOK.objectives;
+    const changed = { ...own!, objective: { ...own!.objective, weight: 30 } };
+    await showScreen({ ...BOOK, objectives: [changed] });
+    await press(/^3 · Pagamenti/);
+    expect(title()).toBe('Pagamenti');
+    expect(screen.getByText(/il foglio è stato cambiato/)).toBeTruthy();
+    await press('Elimina le modifiche lasciate a metà');
+    expect(screen.queryByText(/il foglio è stato cambiato/)).toBeNull();
+    expect(title()).toBe('Pagamenti');
+  });
 });
 
 it('has what was typed again where it was taken back', async () => {

@@ -98,3 +98,13 @@ it('the unit of a table is the area of a list of areas, and indicators have rows
     ['Case sicure', 'WELFARE', []],
   ]);
 });
+
+it('what a pasted table says and cannot be taken is told', async () => {
+  await showList(bookOf('elenco-obiettivi'));
+  await paste([
+    ['Obiettivo', 'Settore', 'Indicatore', 'Target 2026', 'Target 2027'],
+    ['Evasione', 'Tributi', '#RIF!', '10', '20'],
+  ]);
+  expect(screen.getByText(/lette come vuote: riga 2, colonna 3 \(#RIF!\)\./)).toBeTruthy();
+  expect(screen.getByText(/l’elenco non ha colonne per i target/)).toBeTruthy();
+});

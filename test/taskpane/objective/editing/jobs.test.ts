@@ -56,6 +56,20 @@ describe.each(LIST_TEMPLATES.map((template) => [template.id, template] as const)
       expect(now[2]!.objective).toEqual(book.objectives[2]!.objective);
     });
 
+    it('loses its first indicator, and says nothing of the row that stays', () => {
+      const first = book.objectives[0]!;
+      const job = editJob(book, first, 2026)!;
+      const [indicator] = job.draft.indicators;
+      if (!indicator) return;
+      const { lines, changes } = editAfter(job, [{ type: 'removeIndicator', id: indicator.id }]);
+      expect(lines).toMatchObject([{ kind: 'removed', row: 'indicator', typed: [] }]);
+      const [now] = after(changes).objectives;
+      expect(now!.id).toBe(first.id);
+      const { title, indicatorTable } = first.objective;
+      expect(now!.objective.title).toBe(title);
+      expect(now!.objective.indicatorTable.indicators).toEqual(indicatorTable.indicators.slice(1));
+    });
+
     it('comes into the table that is chosen for it', () => {
       const job = newRowJob(book, template, 2026)!;
       const { field } = template.grouping;

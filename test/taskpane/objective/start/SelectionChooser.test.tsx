@@ -10,6 +10,7 @@ describe('the selection', () => {
       address: 'B2:D4',
       values,
       objective: null,
+      errors: [],
       isCut: false,
       ...more,
     }),
@@ -152,6 +153,13 @@ describe('the selection', () => {
     expect(field(/^Numero/).value).toBe('');
   });
 
+  it('has cells with an error, which are told where they are', async () => {
+    await showWizard(selected(TABLE, { errors: ['C3 (#REF!)', 'D4 (#DIV/0!)'] }));
+    await press(/^Dalla selezione/);
+    expect(screen.getByText(/lette come vuote: C3 \(#REF!\), D4 \(#DIV\/0!\)\./)).toBeTruthy();
+    expect(await accessibilityFaults()).toEqual([]);
+  });
+
   it('that is blank is asked again', async () => {
     let values: unknown[][] = [];
     await showWizard({
@@ -160,6 +168,7 @@ describe('the selection', () => {
         address: 'A1',
         values,
         objective: null,
+        errors: [],
         isCut: false,
       }),
     });

@@ -21,6 +21,8 @@ const FIELDS: Record<SummaryField, string> = {
   duration: 'the duration',
   kind: 'the kind',
   service: 'the service',
+  strategicLine: 'the strategic lines',
+  operationalObjective: 'the operational objectives',
   performance: 'the performance class',
   state: 'the state',
   progress: 'the progress',

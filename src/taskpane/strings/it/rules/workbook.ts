@@ -22,6 +22,8 @@ const FIELDS: Record<SummaryField, string> = {
   kind: 'il tipo',
   service: 'il servizio',
   performance: 'la performance',
+  strategicLine: 'gli indirizzi strategici',
+  operationalObjective: 'gli obiettivi operativi',
   state: 'lo stato',
   progress: 'l’avanzamento',
   score: 'il punteggio',
