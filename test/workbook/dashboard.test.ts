@@ -1,8 +1,12 @@
 /** The dashboard of a plan: what its sheets show, that they follow the cells, grow in place and go again. */
 import { completeObjective, completePlan } from '../../src/domain/completePlan';
+import { toSerial } from '../../src/domain/dates';
+import type { RegisterEntry } from '../../src/domain/registerEntry';
+import { registerSheet } from '../../src/templates/monitoring/registerSheet';
 import {
   createObjective,
   lastAction,
+  readBook,
   readDashboard,
   removeDashboard,
   undoLast,
@@ -10,6 +14,7 @@ import {
   WorkbookProblem,
   writeDashboard,
   writePlan,
+  writeWorkbook,
 } from '../../src/workbook';
 import { PLAN_NAMES } from '../../src/templates/dashboard/identity';
 import type { Host } from '../../workbench/host';
@@ -198,18 +203,26 @@ it('follows the cells, takes in an objective in place and says when one is gone'
 
   await createObjective(objective('4', 'Polizia', { actual: 100 }), null);
   expect((await figures('Tutto l’ente'))[0]![5]).toBe(3);
-  // A row of the plan, one unit in three tables, two roles.
+  const book = await readBook();
+  const late = book.objectives.find(({ objective: { number } }) => number === '2')!;
+  await writeWorkbook({
+    sheets: [registerSheet(book, 'Monitoraggio', registerOf(late.id!))],
+    ...{ names: [], activate: 'Monitoraggio' },
+  });
+  // A row of the plan, one unit in three tables, two roles; what the register says of four rows.
   expect(await readDashboard()).toMatchObject({
     obstacles: [],
     added: 6,
     removed: 0,
-    rewritten: 0,
+    rewritten: 4,
   });
   const standing = await Promise.all(SHEETS.map(valuesOf));
   await updateDashboard();
   expect((await figures('Tutto l’ente'))[0]).toEqual([2, 2, 0, 0, 0, 4]);
   expect((await figures('Polizia'))[0]).toEqual([1, 0, 0, 0, 0, 1]);
   expect((await chartsOf('Cruscotto'))[0]!.values[0]!.map(Number)).toEqual([1, 1, 1, 2]);
+  const causes = (await valuesOf('Elenco dei ritardi')).filter((row) => row[2] === '2');
+  expect(causes.map((row) => row[9])).toEqual(['Gara deserta – Prezzi fermi']);
   await undoLast();
   expect(await Promise.all(SHEETS.map(valuesOf))).toEqual(standing);
 
@@ -252,6 +265,19 @@ it('leaves nothing behind where Excel fails', async () => {
     expect(await contentsOf(host)).toEqual(before);
   }
 });
+
+/** What was told of an objective: before, last, and after the reference date. */
+const registerOf = (id: string): RegisterEntry[] =>
+  [
+    { date: '2026-03-31', issue: 'Manca il personale', cause: '' },
+    { date: '2026-06-30', issue: 'Gara deserta', cause: 'Prezzi fermi' },
+    { date: '2026-09-30', issue: 'Nulla', cause: '' },
+  ].map(({ date, ...said }) => ({
+    ...{ unit: '', number: '2', title: '', owner: '', by: '', about: '', update: '' },
+    ...{ act: '', actNumber: '', link: '', reason: '', written: null, id },
+    ...said,
+    date: toSerial(date) as number,
+  }));
 
 /** Marks a month as done in the first phase of a sheet. */
 async function doneCell(sheet: string, month: number): Promise<Record<string, unknown>> {

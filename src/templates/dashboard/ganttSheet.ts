@@ -21,6 +21,7 @@ import {
 } from './identity';
 import { writeTable, type ColumnLook, type KeyedTable, type SheetWithNames } from './keyedTable';
 import {
+  registeredIssues,
   rowIssues,
   rowNumber,
   rowText,
@@ -62,6 +63,7 @@ const AFTER = [
   { key: 'lateOrder', heading: 'Posto tra i ritardi', width: 56 },
   { key: 'latePhases', heading: 'Fasi in ritardo', width: 160 },
   { key: 'issues', heading: 'Criticità', width: 160 },
+  { key: 'registered', heading: 'Dal registro Monitoraggio', width: 160 },
 ] as const satisfies { key: PlanColumn; heading: string; width: number }[];
 
 const columnOf = (key: PlanColumn, years: number): number => {
@@ -97,13 +99,15 @@ function cellsOf(
   const months = years.flatMap((year) =>
     LETTERS.map((_, month) => asShown(monthFormula(objective, year, month + 1))),
   );
+  const registered = registeredIssues(row, plan);
   return [
     ...[text('number'), text('title'), text('unit'), text('owner'), text('state')],
     ...[rowNumber('progress', row), asShown(expectedFormula(objective, cells))],
     ...months,
     ...[rowNumber('score', row), rowWeight(row), { content: shared === null ? 1 : 0, shows: '' }],
     { content: { formula: lateOrder(at, headings) }, shows: '' },
-    ...[asShown(latePhasesFormula(objective, cells)), rowIssues(row)],
+    asShown(latePhasesFormula(objective, cells)),
+    ...[rowIssues(row, cellAddress(at, columnOf('registered', years.length))), registered],
   ];
 }
 

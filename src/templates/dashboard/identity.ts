@@ -52,6 +52,7 @@ export const PLAN_NAMES = {
   lateOrder: 'PIAO_Piano_OrdineRitardi',
   latePhases: 'PIAO_Piano_FasiInRitardo',
   issues: 'PIAO_Piano_Criticita',
+  registered: 'PIAO_Piano_DalRegistro',
 } as const;
 
 export type PlanColumn = keyof typeof PLAN_NAMES;

@@ -12,7 +12,14 @@ import { COLORS, STYLES } from '../style';
 import { DASHBOARD_VERSION, LATE, LATE_STATES, PLAN_NAMES, type PlanColumn } from './identity';
 import { writeTable, type ColumnLook, type KeyedTable } from './keyedTable';
 import { latePhases } from './scheduleCells';
-import { rowIssues, rowText, type DashboardPlan, type PlanRow, type Shown } from './planRows';
+import {
+  registeredIssues,
+  rowIssues,
+  rowText,
+  type DashboardPlan,
+  type PlanRow,
+  type Shown,
+} from './planRows';
 import { writeHead, writeSentence } from './sheetHead';
 
 export const LATE_TABLE = 'ElencoRitardi';
@@ -76,7 +83,7 @@ function cellsOf(
   const found = `=IFERROR(MATCH(${order},${PLAN_NAMES.lateOrder},0),"")`;
   const shows = (key: PlanColumn) => {
     if (!now) return '';
-    if (key === 'issues') return rowIssues(now).shows;
+    if (key === 'issues') return registeredIssues(now, plan)?.shows || rowIssues(now, 'A1').shows;
     if (key === 'latePhases')
       return latePhases(now.objective, plan.book.cells.get(now.objective.sheet));
     const isText = key === 'owner' || key === 'title' || key === 'unit' || key === 'number';

@@ -3,6 +3,7 @@ import type { Book, BookObjective, Place, ShownValue } from '../../domain/book';
 import { countedRows, type CountedRow } from '../../domain/countedRows';
 import { overviewByUnit } from '../../domain/planOverview';
 import { unitKey } from '../../domain/units';
+import { areaAddress, cellAddress, onSheet } from '../address';
 import { bookSettings, reference, type SettingsCells } from '../sintesi/settingsCells';
 import { sheetFormula } from '../sintesi/sheetFormulas';
 import { sourceInBook, type SummarySource } from '../sintesi/source';
@@ -162,12 +163,54 @@ export function rowWeight({ counted, source, shared }: PlanRow): Shown {
   return found ? shown(unlessGone(found.formula, ''), shows) : literal('');
 }
 
-/** Critical issues as the sheet says them. */
-export function rowIssues({ objective: { places, objective } }: PlanRow): Shown {
+/** Critical issues: what the register of the monitoring says last, in a cell of the same row, else what the sheet says. */
+export function rowIssues({ objective: { places, objective } }: PlanRow, told: string): Shown {
   const lines = places.lines.issues ?? [];
   const one = places.fields.issues;
   const cells = [...new Set((lines.length > 0 ? lines : one ? [one] : []).map(reference))];
-  if (cells.length === 0) return literal(objective.issues);
-  const said = cells.length === 1 ? `${cells[0]}&""` : `TEXTJOIN(CHAR(10),TRUE,${cells.join(',')})`;
-  return shown(unlessGone(said, ''), objective.issues);
+  const own =
+    cells.length === 0
+      ? `"${objective.issues.replaceAll('"', '""').slice(0, LONGEST_TEXT)}"`
+      : cells.length === 1
+        ? `${cells[0]}&""`
+        : `TEXTJOIN(CHAR(10),TRUE,${cells.join(',')})`;
+  return shown(unlessGone(`IF(${told}<>"",${told},${own})`, ''), objective.issues);
+}
+
+/** As long as a text in a formula can be. */
+const LONGEST_TEXT = 250;
+
+/** The critical issue and the cause that the register told last, up to the reference date. */
+export function registeredIssues(
+  { objective: { id } }: PlanRow,
+  { book: { monitoring }, settings }: DashboardPlan,
+): Shown | null {
+  if (!monitoring || monitoring.idColumn === null || id === null) return null;
+  const { sheet, headings, end, columns, idColumn, entries } = monitoring;
+  // With the row after the last: what is added there is of it.
+  const whole = (column: number) =>
+    onSheet(
+      sheet,
+      areaAddress({ row: headings, column, rows: end - headings + 1, columns: 1 }, true),
+    );
+  const parts = (['issue', 'cause'] as const).flatMap((field) =>
+    columns[field] === undefined ? [] : [whole(columns[field])],
+  );
+  if (parts.length === 0) return null;
+  const isOf = `(${whole(idColumn)}="${id}")`;
+  const says = `((${parts.map((part) => `(${part}<>"")`).join('+')})>0)`;
+  const date = settings?.referenceDate;
+  const until =
+    date && columns.date !== undefined ? `*(${whole(columns.date)}<=${reference(date)})` : '';
+  const row = `ROW(${whole(idColumn)})`;
+  const last = `SUMPRODUCT(MAX(${isOf}*${says}${until}*${row}))`;
+  const heading = `ROW(${onSheet(sheet, cellAddress(headings, idColumn, true))})`;
+  // Of nothing found a place before the first, which is an error and no whole column.
+  const place = `${last}-${heading}+(${last}>0)`;
+  const texts = parts.map((part) => `INDEX(${part},${place})`);
+  const now = entries.findLast((each) => each.id === id && each.issue + each.cause !== '');
+  return {
+    content: { formula: `=IFERROR(TEXTJOIN(" – ",TRUE,${texts.join(',')}),"")` },
+    shows: now ? [now.issue, now.cause].filter((text) => text !== '').join(' – ') : '',
+  };
 }
