@@ -30,7 +30,7 @@ export function writeDashboard(options: WriteOptions = {}): Promise<Written> {
     const [sheet] = preview.sheets;
     if (sheet !== undefined) throw new WorkbookProblem({ code: 'sheetNameTaken', sheet });
     if (preview.objectives === 0) throw new WorkbookProblem({ code: 'planGone' });
-    return writeIn(context, dashboardBlueprint(book), options);
+    return writeIn(context, dashboardBlueprint(book), { ...options, isAtOnce: true });
   });
 }
 

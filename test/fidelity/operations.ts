@@ -20,8 +20,10 @@ import {
   showSummaryFace,
   toggleMarks,
   undoLast,
+  updateDashboard,
   updateSummaries,
   writeControls,
+  writeDashboard,
   writeWeights,
 } from '../../src/workbook';
 import { rememberStep } from '../../src/workbook/lastStep';
@@ -304,6 +306,28 @@ export const OPERATIONS: Operation[] = [
       await filled(host);
     },
     run: () => preparePrint({ hidesWork: true }),
+    isUndone: true,
+  },
+  {
+    name: 'a dashboard',
+    async prepare(host) {
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await filled(host);
+    },
+    run: () => writeDashboard(),
+    isUndone: true,
+  },
+  {
+    name: 'a dashboard that stands',
+    async prepare(host) {
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await writeDashboard();
+      await createObjective(objective('2'), null);
+      await filled(host);
+    },
+    run: () => updateDashboard(),
     isUndone: true,
   },
   {

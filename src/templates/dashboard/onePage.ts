@@ -31,21 +31,31 @@ export function onePage(sheet: SheetBlueprint, ends: readonly number[]): PrintLa
   });
   const whole = fitted.find(({ scale }) => isReadable(scale, FONT_SIZE));
   if (whole) return { ...print, paper: whole, breaks: [] };
-  const wide = PAPERS.map((paper): Paper => {
-    const room = pageRoom({ ...paper, scale: 100 }).width;
-    return { ...paper, scale: Math.min(100, Math.floor((room / width) * 100)) };
-  });
-  const paper = wide.find(({ scale }) => isReadable(scale, FONT_SIZE)) ?? wide.at(-1)!;
   const titles = print.titleRows ? between(0, print.titleRows.rows) : 0;
-  const room = pageRoom(paper).height;
-  const breaks: number[] = [];
-  let start = area.row;
-  for (const [index, at] of ends.entries()) {
-    const next = ends[index + 1] ?? end;
-    const used = between(start, next) + (breaks.length > 0 ? titles : 0);
-    if (used <= room || at <= start) continue;
-    breaks.push(at);
-    start = at;
+  const several = PAPERS.map((paper) => {
+    const room = pageRoom({ ...paper, scale: 100 }).width;
+    const sized: Paper = { ...paper, scale: Math.min(100, Math.floor((room / width) * 100)) };
+    return { paper: sized, ...cut(sized) };
+  });
+  const readable = several.filter(({ paper }) => isReadable(paper.scale, FONT_SIZE));
+  const [fewest] = (readable.length > 0 ? readable : several).toSorted(
+    (one, other) => one.pages - other.pages,
+  );
+  return { ...print, paper: fewest!.paper, breaks: fewest!.breaks };
+
+  /** As few pages as its blocks can stand on; one that is higher than a page takes several. */
+  function cut(paper: Paper): { breaks: number[]; pages: number } {
+    const room = pageRoom(paper).height;
+    const pagesOf = (points: number) => Math.ceil(points / room);
+    const breaks: number[] = [];
+    let [start, pages] = [area.row, 0];
+    const used = (to: number) => between(start, to) + (breaks.length > 0 ? titles : 0);
+    for (const [index, at] of ends.entries()) {
+      if (used(ends[index + 1] ?? end) <= room) continue;
+      pages += pagesOf(used(at));
+      breaks.push(at);
+      start = at;
+    }
+    return { breaks, pages: pages + pagesOf(used(end)) };
   }
-  return { ...print, paper, breaks };
 }
