@@ -200,6 +200,8 @@ export interface ObjectiveResults {
   score?: ShownCell;
   /** What the score waits for, or lacks, in words. */
   scoreOutcome?: ShownCell;
+  /** Of an objective in a list, its weight by its degree. */
+  points?: ShownCell;
   /** Degree of each indicator, parallel to the indicators. */
   degrees: (ShownCell | undefined)[];
 }
@@ -357,6 +359,8 @@ export interface Book {
   /** Null where no round of monitoring has been written yet. */
   monitoring: BookMonitoring | null;
   anticorruption: AnticorruptionMeasure[];
+  /** The cells of each of these measures. */
+  measurePlaces: Partial<Record<keyof AnticorruptionMeasure, Place>>[];
   areas: AreaCount[];
   printedTotal: number | null;
   lists: BookList[];
@@ -387,6 +391,7 @@ export function blankBook(): Book {
     summaries: [],
     monitoring: null,
     anticorruption: [],
+    measurePlaces: [],
     areas: [],
     printedTotal: null,
     lists: [],

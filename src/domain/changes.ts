@@ -73,6 +73,8 @@ export interface RemoveRow {
   kind: 'removeRow';
   sheet: string;
   row: number;
+  /** What is merged in it, for the versions of Excel that do not tell. */
+  merges?: readonly { column: number; columns: number }[];
 }
 
 /** Cannot be taken back: what refers to the sheet shows #REF! for good. */

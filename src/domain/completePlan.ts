@@ -4,6 +4,7 @@ import type { Objective, Phase, Schedule } from './objective';
 import type { Plan, SummaryRow } from './plan';
 import { planSettings } from './planSettings';
 import { defaultPresentation } from './presentation';
+import { defaultResultsUse } from './resultsUse';
 import { defaultSmvp } from './smvp';
 
 /** All of it optional, at every depth. */
@@ -78,6 +79,7 @@ function blankObjective(): Objective {
     publicValue: '',
     anticorruption: '',
     financialResources: '',
+    resources: '',
     indicatorTable: { columns: [], indicators: [] },
     financialIndicators: [],
     schedules: [],
@@ -136,6 +138,7 @@ export function completePlan(given: Given<Plan> & { id: string; firstYear: numbe
       ...defaultPresentation({ referenceDate: `${given.firstYear}-01-01`, ...given }),
       ...given.presentation,
     },
+    results: { ...defaultResultsUse(), ...given.results },
     smvp: { ...defaultSmvp(), ...(given.smvp as Plan['smvp'] | undefined) },
     units: units.map((each) => ({ name: '', aliases: [], owner: '', ...each })),
     objectives: objectives.map(complete),

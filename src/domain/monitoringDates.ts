@@ -39,7 +39,7 @@ export function dateInUse(
   if (typeof day !== 'number') return null;
   const come = monitoringDatesOf(settings).filter(({ date }) => date <= day);
   return come.reduce<MonitoringDate | null>(
-    (last, each) => (last === null || each.date >= last.date ? each : last),
+    (last, each) => (last === null || each.date > last.date ? each : last),
     null,
   );
 }

@@ -16,7 +16,7 @@ export interface Objective {
   unit: string;
   /** Service within the unit ("Centrale unica di committenza"). */
   service: string;
-  /** Area of public value ("WELFARE"). */
+  /** Area of public value ("WELFARE"); on sheets the area as printed, where it is not the unit. */
   area: string;
   kind: ObjectiveKind;
   /** Classes of performance as printed ("Strategico di performance e Molto impegnativo"). */
@@ -49,11 +49,16 @@ export interface Objective {
   publicValue: string;
   anticorruption: string;
   financialResources: string;
+  /** Whose resources work on it, as printed beside the area ("Risorse: Servizi al cittadino"). */
+  resources: string;
   indicatorTable: IndicatorTable;
   /** Financial and economic indicators, programmed beside recorded. */
   financialIndicators: RecordedItem[];
   /** One block for each year. */
   schedules: Schedule[];
+  /** Of an objective in a list, what was done at year end, in words, and the degree that it was given. */
+  outcome?: string;
+  degree?: PlanValue;
   /** Critical issues met (criticità). */
   issues: string;
   /** Levels of attainment at each monitoring ("1° monitoraggio semestrale", "Consuntivo"), as written. */
@@ -130,6 +135,8 @@ export interface Schedule {
 
 export interface Phase {
   name: string;
+  /** As printed, where it is not the phase's place: a page of the document is lost. */
+  number?: number;
   /** Responsible of the phase. */
   owner: string;
   /** Intermediate output expected (prodotto intermedio atteso). */

@@ -4,6 +4,7 @@
  */
 import type { Objective } from './objective';
 import type { Presentation } from './presentation';
+import type { ResultsUse } from './resultsUse';
 import type { Smvp } from './smvp';
 
 /** The ways of planning that the add-in knows, each named by what it is. */
@@ -39,11 +40,14 @@ export interface Plan {
   units: Unit[];
   /** How degrees and scores are computed: the authority's own rules. */
   smvp: Smvp;
+  results: ResultsUse;
   presentation: Presentation;
   /** The objectives that have a sheet, or a row of a list, of their own. */
   objectives: Objective[];
   /** The rows of the summary (SINTESI DEGLI OBIETTIVI), one for each objective of each unit. */
   summary: SummaryRow[];
+  /** How the document heads the summaries of units, where it does otherwise than its way of planning. */
+  summaryTitles?: { unit: string; title: string; subtitle: string }[];
   /** Measures against corruption printed as a table of the plan. */
   anticorruption: AnticorruptionMeasure[];
   /** Number of objectives that the document announces for each area, and the total that it prints. */

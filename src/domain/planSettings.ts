@@ -1,6 +1,7 @@
 /** The settings of a plan: what its settings sheet holds, and the defaults of what is not given. */
 import type { Plan } from './plan';
 import { defaultPresentation, type Presentation } from './presentation';
+import { defaultResultsUse, type ResultsUse } from './resultsUse';
 import { defaultSmvp } from './smvp';
 
 /** What the settings sheet holds of a plan. */
@@ -16,12 +17,14 @@ export type PlanSettings = Pick<
   | 'monitoringDates'
   | 'units'
   | 'smvp'
+  | 'results'
   | 'presentation'
 >;
 
-export type GivenSettings = Partial<Omit<PlanSettings, 'smvp' | 'presentation'>> & {
+export type GivenSettings = Partial<Omit<PlanSettings, 'smvp' | 'results' | 'presentation'>> & {
   firstYear: number;
   smvp?: Partial<Plan['smvp']>;
+  results?: Partial<ResultsUse>;
   presentation?: Partial<Presentation>;
 };
 
@@ -39,6 +42,7 @@ export function planSettings(given: GivenSettings): PlanSettings {
     ...given,
     referenceDate,
     smvp: { ...defaultSmvp(), ...given.smvp },
+    results: { ...defaultResultsUse(), ...given.results },
     presentation: {
       ...defaultPresentation({ firstYear, referenceDate }),
       ...given.presentation,

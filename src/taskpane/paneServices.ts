@@ -133,6 +133,7 @@ let drafts: ReturnType<typeof openDraftStore> | undefined;
 export const paneServices: PaneServices = {
   readWorkbook: async () => (await workbook()).readState(),
   createPlan: async (settings, options) => (await workbook()).createPlan(settings, options),
+  createMeasures: async (measures, options) => (await workbook()).createMeasures(measures, options),
   readSummaryUpdate: async () => (await workbook()).readSummaryUpdate(),
   updateSummaries: async (choices, options) => (await workbook()).updateSummaries(choices, options),
   showSummaryFace: async (face) => (await workbook()).showSummaryFace(face),

@@ -9,7 +9,7 @@ import type { Objective } from '../domain/objective';
 import type { Proposal } from '../domain/photograph/amendments';
 import type { PlanChange } from '../domain/photograph/comparison';
 import type { Act } from '../domain/photograph/photograph';
-import type { Plan } from '../domain/plan';
+import type { AnticorruptionMeasure, Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
 import type { SummaryFace } from '../domain/presentation';
 import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/summaryUpdate';
@@ -77,6 +77,10 @@ export interface PaneServices {
   readWorkbook(): Promise<WorkbookState>;
   /** Writes the settings of a new plan. */
   createPlan(settings: PlanSettings, options: WriteOptions): Promise<Written>;
+  createMeasures(
+    measures: readonly AnticorruptionMeasure[],
+    options: WriteOptions,
+  ): Promise<Written>;
   /** What an update of the summaries would do, and leaves to choose. */
   readSummaryUpdate(): Promise<SummaryPreview>;
   /** Puts the summaries right where they stand, and makes those that are missing. */

@@ -1,18 +1,21 @@
-/** The plan's measures against corruption: a table of its own. */
+/** The plan's measures against corruption: a table of its own, in a plan of any template. */
 import { newId } from '../domain/identity';
 import type { AnticorruptionMeasure, Plan } from '../domain/plan';
 import { cell } from './address';
 import type { SheetBlueprint } from './blueprint';
 import { footer } from './footer';
+import { ANTICORRUPTION_SHEET } from './sheetNames';
 import { shownHeading, type HeadingCells } from './sheet/heading';
 import { SheetGrid } from './sheetGrid';
 import { COLORS, STYLES } from './style';
 
 export const ANTICORRUZIONE = 'anticorruzione';
-export const ANTICORRUPTION_SHEET = 'Anticorruzione';
 export const MEASURES_VERSION = 1;
 export const MEASURES_TABLE = 'Misure';
 const HEADING_ROWS = 4;
+/** Rows to go on in, and those of a table that is still to be filled. */
+const SPARE_ROWS = 3;
+const FIRST_ROWS = 12;
 export const MEASURES_TITLE =
   'COLLEGAMENTO CON IL PIANO DI PREVENZIONE DELLA CORRUZIONE E TRASPARENZA';
 
@@ -57,6 +60,15 @@ export function anticorruptionSheet(
     MEASURE_COLUMNS.forEach(({ field }, column) =>
       grid.field(cell(grid.row, column), measure[field], STYLES.value),
     );
+    grid.atLeast(grid.row, 18);
+    grid.row += 1;
+  }
+  const spare = plan.anticorruption.length > 0 ? SPARE_ROWS : FIRST_ROWS;
+  grid.spare(
+    { row: grid.row, column: 0, rows: spare, columns: MEASURE_COLUMNS.length },
+    STYLES.value,
+  );
+  for (let left = spare; left > 0; left -= 1) {
     grid.atLeast(grid.row, 18);
     grid.row += 1;
   }

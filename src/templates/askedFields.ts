@@ -39,13 +39,16 @@ function askedBySection(section: Section): readonly Field[] {
     case 'notes':
       return ['notes'];
     case 'results':
+    case 'score':
       return [];
   }
 }
 
 /** One cell may hold two data. */
-const askedByCell = ({ field }: FieldSpec): readonly Field[] =>
-  field === 'priority' ? ['strategicRelevance', 'weight'] : [field];
+function askedByCell({ field, showsUnit }: FieldSpec): readonly Field[] {
+  if (showsUnit) return [];
+  return field === 'priority' ? ['strategicRelevance', 'weight'] : [field];
+}
 
 function askedByList({ columns, grouping }: ListTemplate): readonly Field[] {
   const own = columns.flatMap((column) => (column.of === 'objective' ? [column.field] : []));

@@ -4,6 +4,7 @@
  */
 import { newId } from '../domain/identity';
 import type { Presentation } from '../domain/presentation';
+import type { ResultsUse } from '../domain/resultsUse';
 import type { Smvp } from '../domain/smvp';
 import { cell } from './address';
 import type { Area, CellContent, SheetBlueprint, Style, WorkbookName } from './blueprint';
@@ -13,6 +14,8 @@ import {
   HEAD_FIELDS,
   PRESENTATION_FIELDS,
   PRESENTATION_TITLE,
+  RESULTS_FIELDS,
+  RESULTS_TITLE,
   SETTINGS,
   SMVP_FIELDS,
   type Field,
@@ -54,6 +57,7 @@ export function impostazioni(plan: PlanSettings): SheetBlueprint {
   addSmvp(grid, plan.smvp);
   addBands(grid, plan.smvp.bands);
   addPresentation(grid, plan.presentation);
+  addResults(grid, plan.results);
   return grid.toBlueprint(
     {
       name: SETTINGS_SHEET,
@@ -86,6 +90,11 @@ function addSmvp(grid: SheetGrid, smvp: Smvp): void {
 function addPresentation(grid: SheetGrid, presentation: Presentation): void {
   addSection(grid, PRESENTATION_TITLE, '');
   addExplained(grid, PRESENTATION_FIELDS, presentation);
+}
+
+function addResults(grid: SheetGrid, results: ResultsUse): void {
+  addSection(grid, RESULTS_TITLE, '');
+  addExplained(grid, RESULTS_FIELDS, results);
 }
 
 /** Fields with their explanations beside them. */

@@ -1,6 +1,7 @@
 /** Writes an objective as a sheet of a template. */
 import { newId } from '../domain/identity';
-import type { Objective } from '../domain/objective';
+import type { Objective, Schedule } from '../domain/objective';
+import { defaultResultsUse } from '../domain/resultsUse';
 import type { SheetBlueprint } from './blueprint';
 import { objectiveFooter } from './footer';
 import type { ObjectiveTemplate, Section } from './objectiveTemplate';
@@ -14,13 +15,16 @@ import { writePeople } from './sheet/people';
 import { writeFinancialIndicators, writeLevels } from './sheet/recorded';
 import { reserveResults, writeResults } from './sheet/results';
 import { hasExtraCells, scheduleName, writeSchedule } from './sheet/schedule';
+import type { ResultDates } from './sheet/scoreDates';
+import { writeScoreSection, type WrittenBefore } from './sheet/scoreSection';
 import { writeSharing } from './sheet/sharing';
 import { NOTES, writeText } from './sheet/texts';
+import { schedulesInUse, templateInUse } from './templateInUse';
 import { COLORS, weightFormat } from './style';
 
 /** The sheet of an objective, known by `id` whatever becomes of its number and title. Fields are found again by their worksheet-scoped names. */
 export function objectiveSheet(
-  template: ObjectiveTemplate,
+  base: ObjectiveTemplate,
   name: string,
   objective: Objective,
   plan: PlanHeading,
@@ -28,19 +32,36 @@ export function objectiveSheet(
   cells: HeadingCells | null = null,
   columns: (options: LayoutOptions) => Layout = layoutOf,
 ): SheetBlueprint {
-  const layout = columns(layoutOptions(template, objective));
+  const template = templateInUse(base, plan.results ?? defaultResultsUse());
+  const schedules = schedulesInUse(template, objective.schedules);
+  const layout = columns(layoutOptions(template, { schedules }));
   const grid = new ObjectiveGrid(layout, weightFormat(plan.weightScale), plan.weightScale);
   writeHeading(grid, plan, cells, objective, template.numberLabel);
+  const dates = resultDates(plan, cells);
+  const written: WrittenBefore = { cards: [], progress: undefined, levels: [] };
   let results: number | undefined;
   template.sections.forEach((section, index) => {
     if (section.kind === 'results') {
       results = reserveResults(grid);
       grid.gap();
-    } else if (section.kind === 'schedules') writeSchedules(grid, template, objective, results);
+    } else if (section.kind === 'schedules')
+      written.progress = writeSchedules(grid, template, schedules, results);
     else if (section.kind === 'levels') {
-      const { monitoringDates: dates = [] } = plan;
-      const monitoring = { dated: section.dated, dates, places: cells?.monitoring ?? [] };
-      writeLevels(grid, objective.levels, section.label, monitoring);
+      const monitoring = { dated: section.dated, dates: plan.monitoringDates ?? [] };
+      const places = cells?.monitoring ?? [];
+      const { levels } = objective;
+      written.levels = writeLevels(grid, levels, section.label, { ...monitoring, places });
+      grid.gap();
+    } else if (section.kind === 'indicators') {
+      written.cards = writeIndicators(grid, objective.indicatorTable);
+      grid.gap();
+    } else if (section.kind === 'indicatorCards') {
+      writeIndicatorCards(grid, objective.indicatorTable, dates);
+      grid.gap();
+    } else if (section.kind === 'score') {
+      const { from } = section;
+      const ofSource = from === 'percentuale' ? percentageDates(plan, cells) : dates;
+      writeScoreSection(grid, from, objective.indicatorTable, written, ofSource);
       grid.gap();
     } else writeSection(grid, section, objective);
     // The results stand right under the fields.
@@ -59,14 +80,30 @@ export function objectiveSheet(
   );
 }
 
+/** The dates at which indicators have a result each; null where they have one. */
+function resultDates(plan: PlanHeading, cells: HeadingCells | null): ResultDates | null {
+  return plan.results?.byDate ? percentageDates(plan, cells) : null;
+}
+
+/** The dates of the plan, where it has several. */
+function percentageDates(
+  { monitoringDates: labels = [], firstYear }: PlanHeading,
+  cells: HeadingCells | null,
+): ResultDates | null {
+  if (labels.length < 2 || firstYear === undefined) return null;
+  const { monitoring: places = [], firstYear: yearAt = null } = cells ?? {};
+  return { labels, year: firstYear, places, yearAt };
+}
+
 /** What the columns of an objective's sheet depend on. */
 export function layoutOptions(
-  { schedule: { phaseColumns, doneLabel } }: ObjectiveTemplate,
+  { schedule }: ObjectiveTemplate,
   { schedules }: Pick<Objective, 'schedules'>,
 ): LayoutOptions {
+  const { phaseColumns, doneLabel, isNumbered = !phaseColumns.includes('owner') } = schedule;
   return {
-    ...{ phaseColumns, hasStates: doneLabel !== '' },
-    periods: schedules.some((schedule) => schedule.periods === 24) ? 24 : 12,
+    ...{ phaseColumns, isNumbered, hasStates: doneLabel !== '' },
+    periods: schedules.some(({ periods }) => periods === 24) ? 24 : 12,
     hasExtraCell: schedules.some(hasExtraCells),
   };
 }
@@ -74,16 +111,16 @@ export function layoutOptions(
 function writeSchedules(
   grid: ObjectiveGrid,
   { schedule: template }: ObjectiveTemplate,
-  { schedules }: Objective,
+  schedules: Schedule[],
   results: number | undefined,
-): void {
+): string | undefined {
   const planned = schedules.filter(({ phases }) => phases.length > 0);
   const blocks = planned.flatMap((schedule, index) => {
     const block = writeSchedule(grid, schedule, scheduleName(planned, index), template);
     grid.gap();
     return block ?? [];
   });
-  if (results !== undefined) writeResults(grid, results, blocks);
+  return results === undefined ? undefined : writeResults(grid, results, blocks);
 }
 
 function writeSection(grid: ObjectiveGrid, section: Section, objective: Objective): void {
@@ -97,12 +134,6 @@ function writeSection(grid: ObjectiveGrid, section: Section, objective: Objectiv
     case 'sharing':
       writeSharing(grid, objective.sharedWith);
       return;
-    case 'indicators':
-      writeIndicators(grid, objective.indicatorTable);
-      break;
-    case 'indicatorCards':
-      writeIndicatorCards(grid, objective.indicatorTable);
-      break;
     case 'financialIndicators':
       writeFinancialIndicators(grid, objective.financialIndicators, section.labels);
       break;

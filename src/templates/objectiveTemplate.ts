@@ -5,12 +5,13 @@
 import type { SummaryField } from '../domain/book';
 import type { IndicatorColumn, Objective } from '../domain/objective';
 import type { Periods } from '../domain/periods';
+import type { ScoreSource } from '../domain/resultsUse';
 import type { TemplateId } from '../domain/plan';
 import type { PhaseColumn } from './sheet/layout';
 
 /** The fields of an objective that hold a text. */
 export type TextField = {
-  [K in keyof Objective]: Objective[K] extends string ? K : never;
+  [K in keyof Objective]-?: Objective[K] extends string ? K : never;
 }[keyof Objective];
 
 /** A field of the header: its property, or a form of its own. */
@@ -34,6 +35,8 @@ export interface FieldSpec {
   aliases?: readonly string[];
   /** Values that the cell proposes. */
   options?: readonly string[];
+  /** Shows the unit by formula, and is not asked: a document may print another one. */
+  showsUnit?: true;
   /** Of a list of units: those that take part, the objective's own among them; else the others. */
   hasOwnUnit?: true;
   /** Text shown when the cell is chosen. */
@@ -66,6 +69,8 @@ export type Section =
   /** Levels of attainment at the monitoring dates; a new objective starts with these. */
   /** `dated` stands before the monitoring dates of a plan that has them, in the place of `labels`. */
   | { kind: 'levels'; label: string; labels: readonly string[]; dated: string }
+  /** Results and score, where the plan has them and the way of planning has none of its own. */
+  | { kind: 'score'; from: Exclude<ScoreSource, 'nessuno'> }
   | { kind: 'people' }
   /** A closing remark, shown where there is one. */
   | { kind: 'notes' };
@@ -84,16 +89,22 @@ export interface ObjectiveTemplate {
   numberLabel: string;
   schedule: {
     phaseColumns: readonly PhaseColumn[];
+    /** Whether phases have a number before their name, as they have where no responsible stands there. */
+    isNumbered?: true;
     /** Titles of those columns; the first of each is printed, the others are read too. */
     labels: Readonly<Partial<Record<PhaseColumn, readonly string[]>>>;
     /** Name of the row of what was done; blank where phases have one row. */
     doneLabel: '' | 'Ottenuto' | 'Realizzato';
+    /** Whether the plan asks for that row, though the document has none. */
+    isDoneAsked?: true;
     /** Whether documents say the times of phases in their words: months taken from these are marked as such. */
     inWords?: boolean;
     /** How a new one divides the year, as most of the documents do: any sheet holds months and fortnights. */
     periods: Periods;
   };
   sections: readonly Section[];
+  /** How documents head the summary of a unit, which then names its responsible and ends with a total; the year follows. */
+  summaryHead?: { title: string; subtitle: string };
   /** Columns of the summary, in order. */
   summary: readonly SummaryColumn[];
   /** How the summary looks where it is more than a table of these. */

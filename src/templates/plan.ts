@@ -9,15 +9,16 @@ import { impostazioni, settingsNames } from './impostazioni';
 import { objectiveSheet } from './objectiveSheet';
 import type { ObjectiveTemplate } from './objectiveTemplate';
 import type { PlanSettings } from '../domain/planSettings';
+import { atMonitoringDates } from './monitored';
 import { planSheets } from './planSheets';
 import { summaries } from './sintesi';
 import type { HeadingCells } from './sheet/heading';
-import { datedLabel } from './sheet/recorded';
 import { blueprintContents } from './editing/blueprintContents';
 import { readObjective } from './reading/readObjective';
 import { deadlinesOf } from './scadenze/deadlines';
 import { deadlineSheet } from './scadenze/deadlineSheet';
 import { plannedSettings } from './sintesi/settingsCells';
+import { templateInUse } from './templateInUse';
 import { writeList } from './list/writeList';
 
 /** A whole plan: settings, summaries, and the sheets of its objectives or its list. */
@@ -46,7 +47,7 @@ function sheetsOf(
 ): SheetBlueprint[] {
   const cells = plannedSettings(settings);
   const sheets = planSheets(template, plan, cells);
-  const summarised = summaries(template, plan, sheets, cells);
+  const summarised = summaries(templateInUse(template, plan.results), plan, sheets, cells);
   const objectives = sheets.map(({ sheet, objective }) => {
     const { places } = readObjective(template, blueprintContents(sheet));
     return { sheet: sheet.name, objective, places };
@@ -77,19 +78,6 @@ function settingsBlueprint(settings: PlanSettings): WorkbookBlueprint {
   return { sheets: [sheet], names: settingsNames(sheet), activate: sheet.name };
 }
 
-/** A new objective is monitored at the dates of its plan, where it has any. */
-function atMonitoringDates(
-  { sections }: ObjectiveTemplate,
-  objective: Objective,
-  dates: readonly string[],
-): Objective {
-  const levels = sections.find((section) => section.kind === 'levels');
-  if (!levels || dates.length === 0 || objective.levels.some(({ value }) => value !== null))
-    return objective;
-  const labels = dates.map((date) => datedLabel(levels.dated, date));
-  return { ...objective, levels: labels.map((label) => ({ label, value: null })) };
-}
-
 export interface NewObjective {
   /** Of the sheet. */
   name: string;
@@ -111,7 +99,8 @@ export function objectiveBlueprint(
   const template = objectiveTemplate(plan.template) ?? SCHEDA_COMPLETA;
   const settings = settingsBlueprint(plan);
   const cells = isNewPlan && settings.sheets[0] ? plannedSettings(settings.sheets[0]) : headings;
-  const monitored = atMonitoringDates(template, objective, plan.monitoringDates);
+  const inUse = templateInUse(template, plan.results);
+  const monitored = atMonitoringDates(inUse, objective, plan.monitoringDates);
   const sheet = objectiveSheet(template, name, monitored, plan, newId(), cells);
   if (!isNewPlan) return { sheets: [sheet], names: [], activate: sheet.name };
   return { ...settings, sheets: [...settings.sheets, sheet], activate: sheet.name };

@@ -2,6 +2,7 @@
 import type { Objective } from '../domain/objective';
 
 export const SETTINGS_SHEET = 'Impostazioni';
+export const ANTICORRUPTION_SHEET = 'Anticorruzione';
 export const SUMMARY_SHEET = 'Sintesi obiettivi';
 
 /** Excel's limit for the name of a sheet. */

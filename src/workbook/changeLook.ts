@@ -40,7 +40,10 @@ export async function seenBefore(context: Excel.RequestContext, plan: ChangePlan
   loadNames(context);
   const { found } = await readFormulasOf(context, context.workbook.worksheets.items);
   const rows = new Map(
-    plan.removed.map((each, index) => [each, removedRow(each.seen, cells[index] ?? [])] as const),
+    plan.removed.map(
+      (each, index) =>
+        [each, removedRow(each.seen, cells[index] ?? [], each.change.merges)] as const,
+    ),
   );
   const isLost = (formula: unknown, home: string) =>
     typeof formula === 'string' &&

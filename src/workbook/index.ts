@@ -1,6 +1,7 @@
 /** The workbook as the pane and the workbench use it; everything behind it talks to Excel, nothing else does. */
 export {
   createObjective,
+  createMeasures,
   createPlan,
   hasObjectiveSheets,
   readBook,
@@ -13,6 +14,13 @@ export {
 export { createObjectives } from './createObjectives';
 export { readSummaryUpdate, updateSummaries } from './summaries';
 export { preparePrint, readPrintPlan, type PrintChoices, type PrintPlan } from './preparePrint';
+export {
+  readResultsUse,
+  writeResultsUse,
+  type ResultsEdit,
+  type ResultsObstacle,
+  type ResultsWritten,
+} from './results';
 export { showSummaryFace } from './summaryFace';
 export { WorkbookProblem, type ProblemCode } from './problems';
 export { readSelectedTable, type SelectedTable } from './readSelection';

@@ -1,6 +1,7 @@
 import type { Book, SheetRole } from '../domain/book';
 import type { Objective } from '../domain/objective';
-import type { Plan } from '../domain/plan';
+import type { AnticorruptionMeasure, Plan } from '../domain/plan';
+import { anticorruptionSheet } from '../templates/anticorruption';
 import { objectiveTemplate } from '../templates/forms';
 import { newSheet } from '../templates/newSheet';
 import { planGlance, type PlanGlance } from '../domain/planGlance';
@@ -40,6 +41,22 @@ export function createObjective(
   options: WriteOptions = {},
 ): Promise<Written> {
   return change((context) => writeObjective(context, objective, plan, options));
+}
+
+/**
+ * Writes the measures against corruption on a sheet of their own, headed as the settings say. Where the workbook has that
+ * sheet nothing is written: what is in it is changed there.
+ */
+export function createMeasures(
+  measures: readonly AnticorruptionMeasure[],
+  options: WriteOptions = {},
+): Promise<Written> {
+  return change(async (context) => {
+    const { plan, headings } = await readHead(context);
+    if (plan === null) throw new WorkbookProblem({ code: 'planGone' });
+    const sheet = anticorruptionSheet({ ...plan, anticorruption: [...measures] }, headings);
+    return writeIn(context, { sheets: [sheet], names: [], activate: sheet.name }, options);
+  });
 }
 
 async function writeObjective(

@@ -1,5 +1,6 @@
 /** A row that is taken out, with what it takes to put it back: contents, formats, links, validations, and who referred to it. */
 import { areaAddress } from '../templates/address';
+import type { RemoveRow } from '../domain/changes';
 import type { Area } from '../templates/blueprint';
 import { sameInput } from './literal';
 import { parseReference } from './reference';
@@ -74,7 +75,7 @@ export function mergedIn(range: Excel.Range): Excel.RangeAreas | undefined {
   return merged;
 }
 
-/** Of an Excel that cannot tell, rows come back with their texts in single cells. */
+/** Of an Excel that cannot tell, rows come back merged as their template merges them. */
 const knowsMergedAreas = () =>
   typeof Office === 'undefined' || Office.context.requirements.isSetSupported('ExcelApi', '1.13');
 
@@ -101,6 +102,8 @@ const mergesOf = (merged: Excel.RangeAreas | undefined): Area[] =>
 export function removedRow(
   { row, whole, merged, used, formats }: SeenRow,
   cells: Excel.Range[],
+  /** Where Excel does not tell what is merged. */
+  known: RemoveRow['merges'] = [],
 ): RemovedRow {
   const blank = used.isNullObject;
   const formulas: unknown[] = blank ? [] : (used.formulas[0] ?? []);
@@ -113,7 +116,11 @@ export function removedRow(
     formats: blank ? [] : (formats.value[0] ?? []).map(({ format }) => withoutNone(format ?? {})),
     height: whole.format.rowHeight,
     hidden: whole.rowHidden === true,
-    merges: mergesOf(merged).map((area) => ({ ...area, row: area.row - row })),
+    merges: merged
+      ? mergesOf(merged).map((area) => ({ ...area, row: area.row - row }))
+      : known
+          .filter((area) => coversNothing(area, blank ? 0 : used.columnIndex, values))
+          .map((area) => ({ ...area, row: 0, rows: 1 })),
     links: cells.flatMap(({ hyperlink }, index) => (hyperlink ? { index, link: hyperlink } : [])),
     validations: cells.flatMap(({ dataValidation }, index) => {
       const { type, rule, prompt, errorAlert, ignoreBlanks } = dataValidation;
@@ -122,6 +129,20 @@ export function removedRow(
     }),
   };
 }
+
+/** To merge cells of which others than the first hold something would lose that. */
+const coversNothing = (
+  { column, columns }: { column: number; columns: number },
+  first: number,
+  values: readonly unknown[],
+): boolean =>
+  values.every(
+    (value, index) =>
+      first + index <= column ||
+      first + index >= column + columns ||
+      value === '' ||
+      value === null,
+  );
 
 /** What is not there is not to be written: white is no "no fill", and a border without a style has no colour. */
 function withoutNone(format: Excel.CellPropertiesFormat): Excel.CellPropertiesFormat {

@@ -219,6 +219,9 @@ describe('accessibility of the pane', () => {
     await user.press(/^3\. Riepilogo/);
     await user.shown('Poi: «Titolo cambiato»');
     await look('Che cosa cambia nel foglio');
+    await user.press('Sposta…');
+    await look('Dove spostare l’obiettivo');
+    await user.press('Non spostare');
     await user.press('Elimina…');
     await look('Eliminare l’obiettivo?');
     await user.press('No, conserva');

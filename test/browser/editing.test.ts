@@ -1,13 +1,8 @@
 /** An objective of each way of planning opened again, changed in the wizard and taken back. */
 import { itOf } from '../sample';
-import { paneUser, type PaneUser } from './paneUser';
-import {
-  closeEverything,
-  errorCells,
-  gridValues,
-  openWorkbench,
-  type OpenWorkbench,
-} from './support';
+import { eachWorkbench } from './eachWorkbench';
+import type { PaneUser } from './paneUser';
+import { errorCells, gridValues, type OpenWorkbench } from './support';
 
 /** Their parts are tried without a browser. */
 const journey = itOf(6, 1, 41);
@@ -18,16 +13,9 @@ describe('editing', () => {
   let workbench: OpenWorkbench;
   let user: PaneUser;
 
-  beforeEach(async () => {
-    workbench = await openWorkbench('?grid=no');
-    user = paneUser(workbench);
+  eachWorkbench((...opened) => {
+    [workbench, user] = opened;
   });
-  afterEach(async () => {
-    expect(workbench.errors).toEqual([]);
-    expect(workbench.outside).toEqual([]);
-    await workbench.close();
-  });
-  afterAll(closeEverything);
 
   const MODELS = [
     'PEG con cronoprogramma',

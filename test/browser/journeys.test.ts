@@ -1,11 +1,10 @@
 /** Whole jobs of a user, from the start page to the sheets, with each way of planning. */
-import { paneUser, type PaneUser } from './paneUser';
+import { eachWorkbench } from './eachWorkbench';
+import type { PaneUser } from './paneUser';
 import {
-  closeEverything,
   errorCells,
   goTo,
   gridValues,
-  openWorkbench,
   sheetNames,
   writeAt,
   writeOver,
@@ -22,17 +21,12 @@ describe('journeys', () => {
   let workbench: OpenWorkbench;
   let user: PaneUser;
 
-  beforeEach(async () => {
-    workbench = await openWorkbench('?grid=no');
-    user = paneUser(workbench);
-  });
-  afterEach(async () => {
-    expect(await errorCells(workbench.page)).toEqual([]);
-    expect(workbench.errors).toEqual([]);
-    expect(workbench.outside).toEqual([]);
-    await workbench.close();
-  });
-  afterAll(closeEverything);
+  eachWorkbench(
+    (...opened) => {
+      [workbench, user] = opened;
+    },
+    async ({ page }) => expect(await errorCells(page)).toEqual([]),
+  );
 
   /** The cell of the weight of the first objective, and what is written over it to make 100; undefined without weights. */
   const WEIGHTS: [string, string | number | undefined, string | undefined][] = [

@@ -46,6 +46,7 @@ const OBJECTIVE = {
   publicValue: '',
   anticorruption: '',
   financialResources: '',
+  resources: '',
   indicatorTable: { columns: [], indicators: [] },
   financialIndicators: [],
   schedules: [],

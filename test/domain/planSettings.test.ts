@@ -7,6 +7,7 @@ describe('the settings of a plan', () => {
       ...{ template: 'scheda-completa', authority: '', title: '', weightScale: '100' },
       ...{ firstYear: 2026, lastYear: 2026, referenceDate: '2026-01-01' },
       ...{ monitoringDates: [], units: [], smvp: defaultSmvp() },
+      results: { score: 'nessuno', byDate: false, doneRow: false },
       presentation: {
         ...{ summaryFace: 'programmazione', signatory: '' },
         ...{ actKind: '', actNumber: '', actDate: '' },

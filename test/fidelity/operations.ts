@@ -1,29 +1,41 @@
 /** The operations that change a workbook, each with the workbook on which it is tried. */
 import { completeObjective } from '../../src/domain/completePlan';
 import type { Change } from '../../src/domain/changes';
+import { serialOf } from '../../src/domain/dates';
+import { roundAt } from '../../src/domain/monitoring/round';
+import { newEntry } from '../../src/domain/monitoring/roundEntry';
 import { planSettings } from '../../src/domain/planSettings';
 import type { SummaryChoices } from '../../src/domain/summaryUpdate';
+import { roundChanges } from '../../src/templates/monitoring/roundChanges';
 import type { WantedWaiver } from '../../src/templates/settings/ruleTableChanges';
 import { SMVP_FIELDS } from '../../src/templates/settings/fields';
 import { RULE_NAMES } from '../../src/templates/settings/names';
+import type { Proposal } from '../../src/domain/photograph/amendments';
 import {
   addWaiver,
+  amendmentsOf,
   applyChanges,
+  approvePlan,
   createObjective,
   createObjectives,
   createPlan,
   insertFormula,
   preparePrint,
+  readPlanHistory,
+  readBook,
   readSummaryUpdate,
   readWeights,
+  registerAmendments,
   repairFormulas,
   showSummaryFace,
+  takePhotograph,
   toggleMarks,
   undoLast,
   updateDashboard,
   updateSummaries,
   writeControls,
   writeDashboard,
+  writeRound,
   writeWeights,
 } from '../../src/workbook';
 import { rememberStep } from '../../src/workbook/lastStep';
@@ -169,8 +181,45 @@ const control = (rule: 'OB02' | 'OB15', severity: 'blocks' | 'off' | null) => ({
   ...{ rule, title: `Titolo ${rule}`, severity, threshold: null },
 });
 
+const order = { date: '2026-06-30', today: '2026-07-02', role: 'Segretario', remark: '' };
+const act = { kind: 'Deliberazione', number: '12', date: '2026-01-28' };
+const amending = { date: '2026-09-14', role: 'Segretario', act, reason: 'Bilancio' };
+let amendments: Proposal[] = [];
+
+/** An approved plan of which a weight was typed over since. */
+const amended = async (host: Host, weight: number) => {
+  await fill(host);
+  await createPlan(settings);
+  await createObjective(objective('1'), null);
+  await approvePlan(order, act);
+  await typeWeight(host, weight);
+  amendments = amendmentsOf(await readPlanHistory())!;
+};
+
+const typeWeight = (host: Host, weight: number) =>
+  host.run(async ({ workbook }) => {
+    workbook.worksheets.getItem('Ob 1').names.getItem('Peso').getRange().values = [[weight]];
+    await workbook.context.sync();
+  });
+
 let choices: SummaryChoices = new Map();
 let weights: Parameters<typeof writeWeights>[0] = [];
+
+/** What is due of every objective, as planned, and what hinders it. */
+async function runRound(): Promise<unknown> {
+  const [book, date] = [await readBook(), serialOf(2026, 6, 30)];
+  const round = roundAt(book, date);
+  const entries = round.map((each) => ({
+    ...newEntry(each),
+    phases: each.phases.map(({ schedule, phase, name, done, recorded }) => ({
+      ...{ schedule, phase, name, was: { done, recorded }, recorded },
+      done: done.length === 0 ? [1] : [...done, done.length + 1],
+    })),
+    ...{ issue: 'Gara deserta', isDone: true },
+  }));
+  const wanted = { date, today: date, by: '', movesReference: true, entries };
+  return writeRound(roundChanges(book, round, wanted));
+}
 
 export const OPERATIONS: Operation[] = [
   {
@@ -331,12 +380,76 @@ export const OPERATIONS: Operation[] = [
     isUndone: true,
   },
   {
+    name: 'a photograph',
+    async prepare(host) {
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await filled(host);
+    },
+    run: () => takePhotograph(order),
+    isUndone: true,
+  },
+  {
+    name: 'an approval',
+    async prepare(host) {
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await filled(host);
+    },
+    run: () => approvePlan(order, act),
+    isUndone: true,
+  },
+  {
+    name: 'a register of amendments',
+    async prepare(host) {
+      await amended(host, 70);
+      await older();
+    },
+    run: () => registerAmendments(amendments, amending),
+    isUndone: true,
+  },
+  {
+    name: 'amendments of a register that stands',
+    async prepare(host) {
+      await amended(host, 70);
+      await registerAmendments(amendments, amending);
+      await typeWeight(host, 80);
+      amendments = amendmentsOf(await readPlanHistory())!;
+      await older();
+    },
+    run: () => registerAmendments(amendments, amending),
+    isUndone: true,
+  },
+  {
     name: 'a waiver',
     async prepare(host) {
       await createPlan(settings);
       await filled(host);
     },
     run: () => addWaiver(waiver),
+    isUndone: true,
+  },
+  {
+    name: 'a round of monitoring',
+    async prepare(host) {
+      await fill(host);
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await older();
+    },
+    run: runRound,
+    isUndone: true,
+  },
+  {
+    name: 'the next round of monitoring',
+    async prepare(host) {
+      await fill(host);
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await runRound();
+      await older();
+    },
+    run: runRound,
     isUndone: true,
   },
   {

@@ -22,7 +22,7 @@ function taken(host: Host) {
   return host.run(async (context) => {
     const { worksheets, names } = context.workbook;
     worksheets.load(
-      'items/name,items/visibility,items/position,items/tabColor,items/customProperties/items/key,items/customProperties/items/value,items/names/items/name,items/names/items/formula',
+      'items/name,items/visibility,items/position,items/tabColor,items/protection/protected,items/customProperties/items/key,items/customProperties/items/value,items/names/items/name,items/names/items/formula',
     );
     names.load('items/name,items/formula');
     await context.sync();
@@ -36,6 +36,7 @@ function taken(host: Host) {
       names: names.items.map(({ name, formula }) => [name, formula]),
       sheets: sheets.map(({ sheet, used }) => ({
         ...{ name: sheet.name, visibility: sheet.visibility, tab: sheet.tabColor },
+        isProtected: sheet.protection.protected,
         properties: sheet.customProperties.items.map(({ key, value }) => [key, value]),
         names: sheet.names.items.map(({ name, formula }) => [name, formula]),
         cells: used.isNullObject

@@ -139,6 +139,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       }),
     }),
     createPlan: async () => ({ sheets: ['Impostazioni'] }),
+    createMeasures: async () => ({ sheets: ['Anticorruzione'] }),
     readSummaryUpdate: async () => ({ settings: null, objectives: 0, update: UP_TO_DATE }),
     updateSummaries: async () => ({
       ...{ sheets: ['Sintesi obiettivi'], added: 0, removed: 0, cells: 0, errors: 0 },

@@ -12,9 +12,10 @@ describe('the measures against corruption', () => {
   });
 
   it('are read back as they were written', () => {
-    expect(readMeasures(contentsOf(anticorruptionSheet(plan)))).toEqual({
-      ...{ measures: plan.anticorruption, unread: [], errors: [] },
-    });
+    const { places, ...read } = readMeasures(contentsOf(anticorruptionSheet(plan)));
+    expect(read).toEqual({ measures: plan.anticorruption, unread: [], errors: [] });
+    expect(places).toHaveLength(plan.anticorruption.length);
+    expect(places[1]?.verification).toEqual({ sheet: 'Anticorruzione', row: 5, column: 3 });
   });
 
   it('are read with the rows that were added below', () => {

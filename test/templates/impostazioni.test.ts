@@ -12,6 +12,7 @@ import {
   defaultSmvp,
 } from '../../src/domain/smvp';
 import type { SheetBlueprint } from '../../src/templates/blueprint';
+import { SCORE_SOURCES } from '../../src/domain/resultsUse';
 import { SUMMARY_FACES } from '../../src/domain/presentation';
 import { OBJECTIVE_TEMPLATES } from '../../src/templates/forms';
 import { impostazioni, planSettings, settingsNames } from '../../src/templates/impostazioni';
@@ -35,6 +36,7 @@ const settingsOf = (plan: PlanSettings): PlanSettings => ({
   monitoringDates: plan.monitoringDates,
   units: plan.units,
   smvp: plan.smvp,
+  results: plan.results,
 });
 
 const full = planSettings({
@@ -142,6 +144,9 @@ describe('the sheet', () => {
       'Scaglioni di punteggio',
       'Arrotondare prima delle fasce',
       'La sintesi mostra',
+      'Punteggio degli obiettivi',
+      'Consuntivo a ogni data di…',
+      'Riga «Realizzato» delle fasi',
     ]);
     const written = contentsOf(sheet);
     for (const { area, options, prompt } of sheet.validations) {
@@ -246,6 +251,11 @@ const settings: fc.Arbitrary<PlanSettings> = fc.record({
     { maxLength: 6 },
   ),
   smvp,
+  results: fc.record({
+    score: fc.constantFrom(...SCORE_SOURCES),
+    byDate: fc.boolean(),
+    doneRow: fc.boolean(),
+  }),
   presentation: fc.record({
     summaryFace: fc.constantFrom(...SUMMARY_FACES),
     actKind: optionalText,

@@ -129,6 +129,24 @@ it.each(['scheda-completa'] as const)('an objective of %s', async (id) => {
   expect([await snapshot(host), await merged(), await heights()]).toEqual(before);
 });
 
+it('rows come back merged where Excel does not tell what is merged', async () => {
+  const globals = globalThis as { Office?: unknown };
+  const isSetSupported = (_: string, version: string) => Number(version.split('.')[1]) < 13;
+  globals.Office = { context: { requirements: { isSetSupported } } };
+  try {
+    await createPlan(planSettings({ firstYear: 2026, template: 'scheda-completa' }));
+    await createObjective(fullObjective(objectiveTemplate('scheda-completa')!), null);
+    const before = [await snapshot(host), await merged()];
+    await edit('scheda-completa', ({ indicators: [indicator] }) => [
+      { type: 'removeIndicator', id: indicator!.id },
+    ]);
+    await undoLast();
+    expect([await snapshot(host), await merged()]).toEqual(before);
+  } finally {
+    delete globals.Office;
+  }
+});
+
 it('rows of a list come together, and go again', async () => {
   const plan = fixture('casalbuttano');
   await writeWorkbook(planBlueprint(plan));

@@ -67,13 +67,15 @@ describe('a new sheet of public value', () => {
     const { host, write, counts } = await newSheet([]);
     expect(await counts()).toEqual([
       ['OBIETTIVI PER AREA', '', ''],
-      ['AREA', 'OBIETTIVI ELENCATI', ''],
-      ['TOTALE', 0, ''],
+      ['AREA', 'OBIETTIVI DICHIARATI', 'OBIETTIVI ELENCATI'],
+      ['TOTALE', '', 0],
+      ['TOTALE STAMPATO NEL DOCUMENTO', '', ''],
     ]);
     await write({ A5: 'AREA: Ambiente', A8: 'Aria pulita', A9: 'Meno rifiuti' });
     expect((await counts()).slice(2)).toEqual([
-      ['Ambiente', 2, ''],
-      ['TOTALE', 2, ''],
+      ['Ambiente', '', 2],
+      ['TOTALE', '', 2],
+      ['TOTALE STAMPATO NEL DOCUMENTO', '', ''],
     ]);
     host.dispose();
   });
@@ -81,10 +83,11 @@ describe('a new sheet of public value', () => {
   it('is read with the units of the plan as its areas', async () => {
     const { host, write, counts } = await newSheet(['Ambiente', 'Scuola']);
     await write({ A8: 'Aria pulita' });
-    expect((await counts()).slice(-3)).toEqual([
-      ['Ambiente', 1, ''],
-      ['Scuola', 0, ''],
-      ['TOTALE', 1, ''],
+    expect((await counts()).slice(-4)).toEqual([
+      ['Ambiente', '', 1],
+      ['Scuola', '', 0],
+      ['TOTALE', '', 1],
+      ['TOTALE STAMPATO NEL DOCUMENTO', '', ''],
     ]);
     const { objectives, unread, units } = await readWorkbookPlan();
     expect(objectives.map(({ objective: { area } }) => area)).toEqual(['Ambiente']);

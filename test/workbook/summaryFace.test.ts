@@ -56,7 +56,9 @@ const dated = (headings: unknown[]) => headings.filter((each) => /^AL /.test(Str
 
 it('columns of states go and come back with what was typed in them, and the title says the date', async () => {
   const before = await shown();
-  expect(before.title).toBe('SINTESI DEGLI OBIETTIVI\nMonitoraggio al 30/06/2024');
+  expect(before.title).toBe(
+    'SCHEDA SINTETICA OBIETTIVI\nSINTESI OBIETTIVI 2024\nMonitoraggio al 30/06/2024',
+  );
   expect(dated(before.headings)).toHaveLength(plan.monitoringDates.length);
   await summary.type({ E5: 'In linea', H5: 'Mia nota' });
 
@@ -64,7 +66,7 @@ it('columns of states go and come back with what was typed in them, and the titl
   const approved = await shown();
   expect(dated(approved.headings)).toEqual([]);
   expect(approved.headings).toContain('NOTE');
-  expect(approved.title).toBe('SINTESI DEGLI OBIETTIVI');
+  expect(approved.title).toBe('SCHEDA SINTETICA OBIETTIVI\nSINTESI OBIETTIVI 2024');
   expect((await readBook()).settings?.presentation.summaryFace).toBe('programmazione');
   // Hidden columns are read and updated like the others.
   const [row] = (await readBook()).summaries[0]!.rows;
@@ -74,7 +76,9 @@ it('columns of states go and come back with what was typed in them, and the titl
 
   await showSummaryFace('consuntivo');
   const judged = await shown();
-  expect(judged.title).toBe('SINTESI DEGLI OBIETTIVI\nConsuntivo al 30/06/2024');
+  expect(judged.title).toBe(
+    'SCHEDA SINTETICA OBIETTIVI\nSINTESI OBIETTIVI 2024\nConsuntivo al 30/06/2024',
+  );
   expect(judged.headings).toEqual(before.headings);
   expect(judged.area).toBe(before.area);
   const cells = await summary.values();

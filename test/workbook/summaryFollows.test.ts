@@ -58,7 +58,8 @@ it.each(['pdo-strategico-ordinario', 'fasi-prodotti'] as const)(
     const shown = (typed: unknown) =>
       host.run(async ({ workbook, sync }) => {
         await sheet.type({ [cellAddress(row, column)]: typed });
-        const cell = workbook.worksheets.getItem(WHOLE).getCell(4, summaries[0]!.monitoring[0]!);
+        const { rows, monitoring } = summaries[0]!;
+        const cell = workbook.worksheets.getItem(WHOLE).getCell(rows[0]!.row, monitoring[0]!);
         cell.load('values,text');
         await sync();
         return [cell.values[0]![0], cell.text[0]![0]];

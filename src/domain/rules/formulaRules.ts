@@ -178,7 +178,10 @@ export const elsewhere = rule({
   check: (book): Raised<Elsewhere>[] => [
     ...linksOf(book),
     ...book.sheets
-      .filter(({ isHidden, role }) => isHidden === true && !['other', 'report'].includes(role))
+      .filter(
+        ({ isHidden, role }) =>
+          isHidden === true && !['other', 'report', 'monitoring'].includes(role),
+      )
       .map(({ name }): Raised<Elsewhere> => ({
         spot: { sheet: name },
         facts: { kind: 'hidden', text: name },

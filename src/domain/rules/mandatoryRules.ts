@@ -131,6 +131,31 @@ export const anticorruptionMissing = rule({
       : lacks(/\bcorruzion|\banticorruzion|\btrasparen|\bptpct\b|\brpct\b/)(book, view),
 });
 
+/** What says whether a measure was carried out. */
+const CHECKED_BY = ['indicator', 'verification'] as const;
+
+/** Each with the cells that are blank. */
+export const measureIncomplete = rule({
+  id: 'PE22',
+  severity: 'toKnow',
+  on: 'plan',
+  law: 'L. 190/2012, art. 1, c. 8',
+  missing: true,
+  check: (book) =>
+    book.anticorruption.flatMap((measure, index) => {
+      const blank = CHECKED_BY.filter((field) => isBlank(measure[field]));
+      const places = book.measurePlaces[index] ?? {};
+      const cells = blank.flatMap((field) => places[field] ?? []);
+      const [first, ...others] = cells;
+      const name = measure.activity.trim() === '' ? measure.objective : measure.activity;
+      return when(blank.length > 0, () => ({
+        spot: first ? { at: first } : planSpot(book),
+        facts: { name: name.trim(), position: index + 1, blank },
+        others,
+      }));
+    }),
+});
+
 const SUBJECTS: readonly (readonly [string, RegExp])[] = [
   ['accessibilità', /\baccessibil|\bdisabil|\bbarriere\b/],
   [

@@ -96,3 +96,21 @@ export const unitWithoutObjectives = rule({
   needs: ['settings'],
   check: ({ unit, rows }, { units }) => when(rows.length === 0, () => at(unitNamed(units, unit))),
 });
+
+/** Printed beside the unit on some sheets: a heading that was copied names another one. */
+export const areaOfAnotherUnit = rule({
+  id: 'OB43',
+  severity: 'toFix',
+  on: 'objective',
+  check: (subject, view) => {
+    const { unit } = subject.objective;
+    const area = subject.objective.area.trim();
+    const isPrinted = !isBlank(area) && !isBlank(unit) && view.asks(subject, 'unit');
+    // "Servizi amministrativi." ends a line of the document.
+    const isOther = isPrinted && !view.isSameUnit(area.replace(/[.:;,]+$/, ''), unit);
+    return when(isOther, () => ({
+      spot: { field: 'area' as const },
+      facts: { area, unit: view.unitName(unit) },
+    }));
+  },
+});

@@ -11,11 +11,12 @@ import {
   type RoundEntry,
 } from '../../domain/monitoring/roundEntry';
 import { Part } from '../components/Part';
+import { plainList } from '../components/plainList';
 import { TextField } from '../components/TextField';
 import { useMonitoringWords } from '../strings/words';
 import { NoteFields } from './NoteFields';
 import { PhaseFields } from './PhaseFields';
-import { isDoubtful, ResultField } from './ResultField';
+import { isDoubtful, ResultField, useTargetText } from './ResultField';
 
 const useStyles = makeStyles({
   card: {
@@ -26,6 +27,7 @@ const useStyles = makeStyles({
     borderLeft: `2px solid ${tokens.colorBrandStroke1}`,
     overflowWrap: 'anywhere',
   },
+  list: { ...plainList(tokens.spacingVerticalXS), fontSize: tokens.fontSizeBase200 },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
 
@@ -44,6 +46,7 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
   const { id, objective, entry, takesFocus, onChange, onFinish, onForget } = props;
   const styles = useStyles();
   const { card } = useMonitoringWords();
+  const targetText = useTargetText();
   const box = useRef<HTMLDivElement>(null);
   /** The indicator that waits for an answer, and how often it was asked. */
   const [asked, setAsked] = useState({ indicator: -1, times: 0 });
@@ -51,6 +54,7 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
     if (takesFocus) box.current?.querySelector<HTMLElement>('input, textarea, button')?.focus();
   }, [takesFocus]);
   const { phases, indicators, levels } = objective;
+  const withoutCell = indicators.filter(({ at }) => at === null);
   const told = new Set(entry.phases.map(({ schedule, phase }) => `${schedule}/${phase}`));
   const listed = phases.filter(
     ({ isListed, schedule, phase }) => isListed || told.has(`${schedule}/${phase}`),
@@ -73,20 +77,34 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
     <div ref={box} className={styles.card} onKeyDown={onKeyDown}>
       {indicators.length > 0 && (
         <Part heading={card.results}>
-          {indicators.map((indicator) => (
-            <ResultField
-              key={indicator.indicator}
-              id={`${id}-result-${indicator.indicator}`}
-              indicator={indicator}
-              entry={resultEntry(entry, indicator)}
-              asked={asked.indicator === indicator.indicator ? asked.times : 0}
-              onChange={(own) =>
-                change({
-                  results: [...entry.results.filter((each) => !isOf(each, indicator)), own],
-                })
-              }
-            />
-          ))}
+          {indicators
+            .filter(({ at }) => at !== null)
+            .map((indicator) => (
+              <ResultField
+                key={indicator.indicator}
+                id={`${id}-result-${indicator.indicator}`}
+                indicator={indicator}
+                entry={resultEntry(entry, indicator)}
+                asked={asked.indicator === indicator.indicator ? asked.times : 0}
+                onChange={(own) =>
+                  change({
+                    results: [...entry.results.filter((each) => !isOf(each, indicator)), own],
+                  })
+                }
+              />
+            ))}
+          {withoutCell.length > 0 && (
+            <>
+              <Text>{card.noResult}</Text>
+              <ul className={styles.list}>
+                {withoutCell.map((indicator) => (
+                  <li key={indicator.indicator}>
+                    {indicator.name}. {targetText(indicator)}
+                  </li>
+                ))}
+              </ul>
+            </>
+          )}
         </Part>
       )}
       {listed.length > 0 && (

@@ -30,16 +30,23 @@ export const isDoubtful = (entry: ResultEntry, indicator: RoundIndicator): boole
   entry.text.trim() !== valueText(entry.was).trim() &&
   resultDoubt({ ...indicator, result: entry.text }) !== null;
 
+/** The target with the unit in which it is measured. */
+export function useTargetText() {
+  const { card } = useMonitoringWords();
+  return ({ target, unit }: RoundIndicator): string =>
+    [
+      valueText(target).trim() === '' ? card.noTarget : card.target(valueText(target)),
+      ...(unit === '' ? [] : [card.unit(unit)]),
+    ].join(' · ');
+}
+
 export function ResultField({ id, indicator, entry, onChange, asked }: ResultFieldProps) {
   const styles = useStyles();
   const { card } = useMonitoringWords();
   const [isTyping, setTyping] = useState(false);
   const question = useRef<HTMLDivElement>(null);
-  const { name, target, unit, at } = indicator;
-  const told = [
-    valueText(target).trim() === '' ? card.noTarget : card.target(valueText(target)),
-    ...(unit === '' ? [] : [card.unit(unit)]),
-  ].join(' · ');
+  const { name } = indicator;
+  const told = useTargetText()(indicator);
   const doubt = isDoubtful(entry, indicator)
     ? resultDoubt({ ...indicator, result: entry.text })
     : null;
@@ -49,12 +56,6 @@ export function ResultField({ id, indicator, entry, onChange, asked }: ResultFie
     const answers = question.current?.querySelectorAll('button');
     (answers?.[0] ?? document.getElementById(`${id}-reason`))?.focus();
   }, [asked, id]);
-  if (at === null)
-    return (
-      <Text block>
-        <strong>{name}</strong>. {told}. {card.noResult}
-      </Text>
-    );
   const text = entry.text.trim();
   const settle = (value: string) => onChange({ ...entry, text: value, confirmed: value.trim() });
   return (

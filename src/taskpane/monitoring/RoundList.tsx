@@ -112,5 +112,9 @@ function stateText(
   if (isUpdated) return state.written;
   if (!isDue) return state.nothingDue;
   const due = (all: readonly { isDue: boolean }[]) => all.filter((each) => each.isDue).length;
-  return state.due(due(phases), due(indicators));
+  const [some, others] = [due(phases), due(indicators)];
+  return [
+    ...(some > 0 ? [state.duePhases(some)] : []),
+    ...(others > 0 ? [state.dueResults(others)] : []),
+  ].join(', ');
 }

@@ -22,6 +22,7 @@ export const HEADER_FIELDS = [
   'kind',
   'performance',
   'owner',
+  'resources',
   'lead',
   'portfolioHolder',
   'strategy',
@@ -208,8 +209,9 @@ export function readDraft(stored: unknown): Draft | null {
   if (!isRecord(stored)) return null;
   const current = inThisVersion(stored);
   if (current['version'] !== 3) return null;
-  const { step, template, nextId, plan, header, indicators, financial, people, years } = current;
-  // Drafts from before there were hints hide none; from before objectives were shared, share none.
+  const { step, template, nextId, plan, indicators, financial, people, years } = current;
+  // What was not asked yet when the draft was kept is blank, and none.
+  const header = withResources(current['header']);
   const { hidden = [], shared = [] } = current;
   const sound =
     Array.isArray(hidden) &&
@@ -224,7 +226,7 @@ export function readDraft(stored: unknown): Draft | null {
     isListOf(people, (row) => hasTexts(row, ['role', 'share'])) &&
     isListOf(shared, (row) => hasTexts(row, SHARED_FIELDS)) &&
     isListOf(years, isYear);
-  return sound ? ({ ...current, hidden, shared } as unknown as Draft) : null;
+  return sound ? ({ ...current, header, hidden, shared } as unknown as Draft) : null;
 }
 
 function inThisVersion(stored: Record<string, unknown>): Record<string, unknown> {
@@ -242,10 +244,14 @@ const fromVersion2 = (stored: Record<string, unknown>): Record<string, unknown> 
 const mapRows = (value: unknown, change: (row: Record<string, unknown>) => object): unknown =>
   Array.isArray(value) ? value.map((row) => (isRecord(row) ? change(row) : row)) : value;
 
+const withResources = (header: unknown): unknown =>
+  isRecord(header) && !('resources' in header) ? { ...header, resources: '' } : header;
+
+const over = (blanks: object, value: unknown): unknown =>
+  isRecord(value) ? { ...blanks, ...value } : value;
+
 /** Drafts of the first version were all of one template, and held what it asks alone: the rest is blank. */
 function fromVersion1(stored: Record<string, unknown>): Record<string, unknown> {
-  const over = (blanks: object, value: unknown): unknown =>
-    isRecord(value) ? { ...blanks, ...value } : value;
   return {
     ...stored,
     version: 2,

@@ -94,7 +94,9 @@ export function formOf(template: ObjectiveTemplate, weightScale: WeightScale = '
 }
 
 /** One cell of the sheet may hold two data, which are asked one by one. */
-function askedBy({ field, label, options = [] }: FieldSpec): [HeaderField, AskedField][] {
+function askedBy(spec: FieldSpec): [HeaderField, AskedField][] {
+  const { field, label, options = [], showsUnit } = spec;
+  if (showsUnit) return [];
   if (field === 'priority')
     return [
       ['strategicRelevance', PLAIN],

@@ -33,7 +33,7 @@ export const SECTION_FIELDS = {
   ],
   weight: ['weight', 'strategicRelevance', 'duration', 'completionYear', 'dueDate'],
   programming: ['strategicLine', 'operationalObjective', 'publicValue', 'anticorruption'],
-  involved: ['lead', 'portfolioHolder', 'crossSector', 'otherUnits', 'stakeholders'],
+  involved: ['resources', 'lead', 'portfolioHolder', 'crossSector', 'otherUnits', 'stakeholders'],
   texts: ['description', 'expectedResults'],
   more: ['financialResources', 'issues', 'notes'],
 } as const satisfies Partial<Record<Section, readonly HeaderField[]>>;

@@ -223,4 +223,4 @@ const holdsSomething = ({ name, owner, deliverable, weight, planned }: DraftPhas
 
 /** The heading that the documents of the template print. */
 const scheduleTitle = ({ id }: ObjectiveTemplate, year: string): string =>
-  id === 'fasi-prodotti' ? 'Tempificazione delle attività' : `Attività del cronoprogramma ${year}`;
+  id === 'fasi-prodotti' ? 'Descrizione fase' : `Attività del cronoprogramma ${year}`;

@@ -4,6 +4,7 @@ import { SETTINGS_SHEET } from '../../templates/sheetNames';
 import { Heading } from '../components/Heading';
 import type { PlanSettings } from '../services';
 import { useStrings } from '../strings';
+import { MeasuresPart } from './MeasuresPart';
 import { SettingsSummary } from './SettingsSummary';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
@@ -13,9 +14,10 @@ export interface ExistingPlanProps {
   /** Whether a draft waits for a workbook without a plan. */
   hasDraft: boolean;
   onReadAgain: () => void;
+  onBusy: (busy: boolean) => void;
 }
 
-export function ExistingPlan({ settings, hasDraft, onReadAgain }: ExistingPlanProps) {
+export function ExistingPlan({ settings, hasDraft, onReadAgain, onBusy }: ExistingPlanProps) {
   const styles = useStyles();
   const { common, plan } = useStrings();
   return (
@@ -29,6 +31,7 @@ export function ExistingPlan({ settings, hasDraft, onReadAgain }: ExistingPlanPr
       <Button className={styles.button} onClick={onReadAgain}>
         {common.readWorkbook}
       </Button>
+      <MeasuresPart onBusy={onBusy} />
     </>
   );
 }

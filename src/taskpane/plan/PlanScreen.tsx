@@ -37,7 +37,9 @@ export default function PlanScreen({ onGo }: ScreenProps) {
       focusHeading
     >
       {found === null && <Spinner label={common.loading} />}
-      {found?.phase === 'plan' && <ExistingPlan {...found} onReadAgain={readAgain} />}
+      {found?.phase === 'plan' && (
+        <ExistingPlan {...found} onReadAgain={readAgain} onBusy={setBusy} />
+      )}
       {found?.phase === 'none' && <PlanWizard {...found} onBusy={setBusy} onGo={onGo} />}
       {found?.phase === 'failed' && (
         <>

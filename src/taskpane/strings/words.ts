@@ -17,3 +17,4 @@ export const usePhotographWords = () => loaded(useStrings().loadPhotograph).phot
 export const usePrintWords = () => loaded(useStrings().loadPrint).print;
 export const useMonitoringWords = () => loaded(useStrings().loadMonitoring).monitoring;
 export const useFollowingWords = () => loaded(useStrings().loadFollowing).following;
+export const useMeasuresWords = () => loaded(useStrings().loadMeasures).measures;

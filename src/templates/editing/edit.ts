@@ -13,7 +13,9 @@ export type RowKind =
   | 'shared'
   | 'objective'
   | 'notes'
-  | 'year';
+  | 'year'
+  /** Results and score. */
+  | 'score';
 
 /** What a line is about; rows by what they are called, as they were read. */
 export type Datum =

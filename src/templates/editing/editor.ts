@@ -2,7 +2,14 @@
 import { cellKey, isSamePlace } from '../../domain/book';
 import type { Book, Place, SheetCells, ShownValue } from '../../domain/book';
 import { isBlank } from '../../domain/cells';
-import type { AddRow, AddRows, CellContent, Change, ExpectCells } from '../../domain/changes';
+import type {
+  AddRow,
+  AddRows,
+  CellContent,
+  Change,
+  ExpectCells,
+  RemoveRow,
+} from '../../domain/changes';
 import type { PlanValue } from '../../domain/objective';
 import { cellAddress } from '../address';
 import type { Datum, Edit, EditLine } from './edit';
@@ -50,6 +57,8 @@ export class Editor {
     readonly sheet: string,
     /** Formulas that give way to what was typed in the pane, by the addresses of their cells. */
     private readonly overwritten: ReadonlySet<string> = new Set(),
+    /** What is merged in rows, as far as that is known. */
+    private readonly knownMerges?: () => ReadonlyMap<number, NonNullable<RemoveRow['merges']>>,
   ) {
     this.cells = book.cells.get(sheet) ?? NO_CELLS;
   }
@@ -149,7 +158,11 @@ export class Editor {
     if (this.going.has(row)) return;
     this.going.add(row);
     this.relied.add(row);
-    this.rows.push({ kind: 'removeRow', sheet: this.sheet, row });
+    const merges = this.knownMerges?.().get(row) ?? [];
+    this.rows.push({
+      ...{ kind: 'removeRow', sheet: this.sheet, row },
+      ...(merges.length > 0 && { merges }),
+    });
   }
 
   isGoing = (row: number): boolean => this.going.has(row);

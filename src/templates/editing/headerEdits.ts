@@ -59,4 +59,4 @@ export function editHeader(
 }
 
 const valueOf = (value: Objective[Header]): PlanValue =>
-  typeof value === 'boolean' ? (value ? 'SI' : null) : value;
+  typeof value === 'boolean' ? (value ? 'SI' : null) : (value ?? null);

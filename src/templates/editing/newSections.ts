@@ -8,11 +8,12 @@ import type { AddRows, CellContent } from '../../domain/changes';
 import type { Objective } from '../../domain/objective';
 import type { Area, SheetBlueprint } from '../blueprint';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
+import { bookSettings } from '../sintesi/settingsCells';
 import { STYLES } from '../style';
 import type { Editor, LateRows } from './editor';
 import { moveReferences } from './references';
 import type { NewSection } from './sectionKinds';
-import { pairsOf, placeFor, scorePairs, templateSheet } from './templateSheet';
+import { pairsOf, placeFor, rowPairs, scorePairs, templateSheet } from './templateSheet';
 import { showYears } from './yearResults';
 
 /** Whether the columns of a sheet are those of its template: then what it lacks has room there. */
@@ -23,18 +24,20 @@ export function hasTemplateColumns(target: BookObjective, template: ObjectiveTem
 
 export function addSections(
   editor: Editor,
-  { settings }: Book,
+  book: Book,
   target: BookObjective,
   template: ObjectiveTemplate,
   wanted: Objective,
   sections: readonly NewSection[],
 ): void {
   if (sections.length === 0) return;
-  const plan = settings ?? { authority: '', title: '' };
-  const model = templateSheet(target, template, wanted, plan);
+  const plan = book.settings ?? { authority: '', title: '' };
+  const model = templateSheet(target, template, wanted, plan, bookSettings(book));
   const { sheet, results } = model;
   const pairs = pairsOf(model, target);
   pairs?.push(...scorePairs(editor, sheet, results.score?.at.row, target.results.score?.at.row));
+  if (wanted.indicatorTable === target.objective.indicatorTable)
+    pairs?.push(...rowPairs(model, target));
   // In the order of the template: of those that come at one place the first given stand first.
   const found = sections
     .map((section) => ({ section, rows: section.rowsIn(sheet, wanted) }))

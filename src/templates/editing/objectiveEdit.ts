@@ -16,6 +16,7 @@ import {
   indicatorName,
   type IndicatorTableEdit,
 } from './indicatorEdits';
+import { knownMerges } from './knownMerges';
 import { moveInList } from './listEdits';
 import { addSections } from './newSections';
 import {
@@ -28,6 +29,7 @@ import {
 } from './sectionKinds';
 import { editSchedules } from './phaseEdits';
 import { numberIn } from './cellContent';
+import { editScoredRows, hasScoredRows } from './scoredRows';
 import { summaryRowsGone } from './removeObjective';
 import { editRows } from './rowEdits';
 import { editText } from './textEdits';
@@ -48,7 +50,10 @@ export function editObjective(
   const group = listTemplate(target.template)?.grouping.field;
   if (group !== undefined && before.objective[group] !== after.objective[group])
     return moveInList(book, target, after.objective);
-  const editor = new Editor(book, target.sheet, overwritten);
+  const template = objectiveTemplate(target.template);
+  let merges: ReturnType<typeof knownMerges> | undefined;
+  const mergesOf = template && (() => (merges ??= knownMerges(target, template)));
+  const editor = new Editor(book, target.sheet, overwritten, mergesOf);
   editHeader(editor, target, before.objective, after.objective, book.settings?.weightScale);
   for (const field of TEXTS) {
     const cells = target.places.lines[field];
@@ -59,6 +64,8 @@ export function editObjective(
     // The first cards come with the rows of the score, as a section.
     if (target.places.indicators.length > 0) editCards(editor, indicators);
   } else if (listTemplate(target.template)) editIndicators(editor, withOwnRow(target, indicators));
+  else if (hasScoredRows(target.places.indicators, target.places.results))
+    editScoredRows(editor, indicators, target.places.results);
   else editIndicators(editor, indicators);
   editSmallTables(editor, target, before, after);
   const newSchedules = editSchedules(
@@ -67,7 +74,6 @@ export function editObjective(
     { schedules: before.objective.schedules, origins: before.origins.schedules },
     { schedules: after.objective.schedules, origins: after.origins.schedules },
   );
-  const template = objectiveTemplate(target.template);
   if (template) {
     const { schedules } = target.objective;
     // Years that are there as they are, for their columns.

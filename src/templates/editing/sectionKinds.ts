@@ -2,7 +2,9 @@
 import type { Objective } from '../../domain/objective';
 import type { Area, SheetBlueprint } from '../blueprint';
 import { cardField } from '../sheet/indicatorCards';
-import { SCORE_TABLE } from '../sheet/indicatorScore';
+import { SCORE_EXACT, SCORE_RULES, SCORE_TABLE } from '../sheet/indicatorScore';
+import { LEVELS } from '../sheet/recorded';
+import { DATE_IN_USE } from '../sheet/scoreDates';
 import { PEOPLE_TABLE } from '../sheet/people';
 import { scheduleName } from '../sheet/schedule';
 import { SHARING_TABLE } from '../sheet/sharing';
@@ -79,3 +81,25 @@ export const scheduleSection = (name: string, index: number, hasTotals: boolean)
     return area && [area.row, area.row + area.rows - 1 + (hasTotals ? 2 : 1)];
   },
 });
+
+/** Results and score, with the percentages that they are computed from where the way of planning has none. */
+export const scoreSections = (name: string): NewSection[] => [
+  {
+    ...{ row: 'score', name, isPart: true },
+    rowsIn(template) {
+      const levels = named(template, LEVELS);
+      return levels && [levels.row - 1, levels.row + levels.rows - 1];
+    },
+  },
+  {
+    ...{ row: 'score', name },
+    rowsIn(template) {
+      const starts = [DATE_IN_USE, SCORE_TABLE, SCORE_EXACT].flatMap(
+        (each) => named(template, each)?.row ?? [],
+      );
+      const end = named(template, SCORE_RULES);
+      // Under its title, with the blank row that ends it.
+      return end && [Math.min(...starts) - 1, end.row + 1];
+    },
+  },
+];

@@ -1,14 +1,16 @@
 /** The template's own sheet of an objective beside the sheet that is edited: what they both have, row by row. */
 import type { BookObjective, Place } from '../../domain/book';
 import type { Objective } from '../../domain/objective';
+import { defaultResultsUse, type ResultsUse } from '../../domain/resultsUse';
 import type { SheetBlueprint } from '../blueprint';
 import { labelKey } from '../labels';
 import { layoutOptions, objectiveSheet } from '../objectiveSheet';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import { readObjective, type ReadObjective } from '../reading/readObjective';
-import type { PlanHeading } from '../sheet/heading';
+import type { HeadingCells, PlanHeading } from '../sheet/heading';
 import { SCORE_FIELDS, SCORE_TABLE } from '../sheet/indicatorScore';
-import { formerLayoutOf, layoutOf, type Layout } from '../sheet/layout';
+import { formerLayoutOf, layoutOf, type Layout, type LayoutOptions } from '../sheet/layout';
+import { schedulesInUse, templateInUse } from '../templateInUse';
 import { blueprintContents } from './blueprintContents';
 import type { Editor } from './editor';
 import { named } from './sectionKinds';
@@ -18,18 +20,61 @@ export interface TemplateSheet extends Pick<ReadObjective, 'places' | 'results'>
   layout: Layout;
 }
 
-/** In the columns that the objective's sheet has: today's, or those of the version before. */
+/**
+ * In the columns that the objective's sheet has: today's, or those of the versions before. Its phases have a row for what was
+ * done or not, whatever the plan asks for by now.
+ */
 export function templateSheet(
   target: BookObjective,
   template: ObjectiveTemplate,
   wanted: Objective,
   plan: PlanHeading,
+  cells: HeadingCells | null = null,
 ): TemplateSheet {
-  const columns = isFormer(target, template) ? formerLayoutOf : layoutOf;
+  const asked = plan.results ?? defaultResultsUse();
+  const hasDone = template.schedule.doneLabel !== '';
+  const score = asked.score === 'fasi' && !hasDone ? 'nessuno' : asked.score;
+  const model = (results: ResultsUse) =>
+    modelOf(target, template, wanted, { ...plan, results }, cells);
+  const own = model({ ...asked, score, doneRow: false });
+  if (hasDone || pairsOf(own, target)) return own;
+  const withDone = model({ ...asked, doneRow: true });
+  return pairsOf(withDone, target) ? withDone : own;
+}
+
+function modelOf(
+  target: BookObjective,
+  template: ObjectiveTemplate,
+  wanted: Objective,
+  plan: PlanHeading & { results: ResultsUse },
+  cells: HeadingCells | null,
+): TemplateSheet {
+  if (isFormer(target, template))
+    return sheetIn(formerLayoutOf, target, template, wanted, plan, cells);
+  const today = sheetIn(layoutOf, target, template, wanted, plan, cells);
+  if (!template.schedule.isNumbered || pairsOf(today, target)) return today;
+  const before = sheetIn(unnumberedLayoutOf, target, template, wanted, plan, cells);
+  return pairsOf(before, target) ? before : today;
+}
+
+/** Before phases were numbered where their responsible stands beside them. */
+const unnumberedLayoutOf = (options: LayoutOptions): Layout =>
+  layoutOf({ ...options, isNumbered: false });
+
+function sheetIn(
+  columns: (options: LayoutOptions) => Layout,
+  target: BookObjective,
+  template: ObjectiveTemplate,
+  wanted: Objective,
+  plan: PlanHeading,
+  cells: HeadingCells | null,
+): TemplateSheet {
   const id = target.id ?? undefined;
-  const sheet = objectiveSheet(template, target.sheet, wanted, plan, id, null, columns);
+  const sheet = objectiveSheet(template, target.sheet, wanted, plan, id, cells, columns);
   const { places, results } = readObjective(template, blueprintContents(sheet));
-  return { sheet, places, results, layout: columns(layoutOptions(template, wanted)) };
+  const inUse = templateInUse(template, plan.results ?? defaultResultsUse());
+  const schedules = schedulesInUse(inUse, wanted.schedules);
+  return { sheet, places, results, layout: columns(layoutOptions(inUse, { schedules })) };
 }
 
 /** Sheets of the version before have number and title in one row, the title from the months on. */
@@ -82,6 +127,22 @@ export function pairsOf(
   return isSame && pairs.length > 0 ? pairs : undefined;
 }
 
+/** Rows that the formulas of a section refer to, where all that it refers to stands as it is wanted. */
+export function rowPairs(
+  { places: theirs, results }: Pick<TemplateSheet, 'places' | 'results'>,
+  { places, results: own }: BookObjective,
+): Pair[] {
+  const pair = (one: Place | undefined, other: Place | undefined): Pair[] =>
+    one && other ? [{ theirs: one.row, own: other.row }] : [];
+  return [
+    ...theirs.indicators.flatMap(({ description }, index) =>
+      pair(description, places.indicators[index]?.description),
+    ),
+    ...theirs.levels.flatMap(({ value }, index) => pair(value, places.levels[index]?.value)),
+    ...pair(results.progress?.at, own.progress?.at),
+  ];
+}
+
 /** The headings of the table of the score, and the score below it. */
 export function scorePairs(
   editor: Editor,
@@ -91,7 +152,10 @@ export function scorePairs(
 ): Pair[] {
   const heading = named(sheet, SCORE_TABLE)?.row;
   if (heading === undefined || theirs === undefined || own === undefined) return [];
-  const labels = SCORE_FIELDS.map(({ label }) => labelKey(label));
+  // The results may stand under dates.
+  const labels = SCORE_FIELDS.filter(({ field }) => field !== 'actual').map(({ label }) =>
+    labelKey(label),
+  );
   const isHeading = (row: number) => {
     const keys = editor.filled(row).map((column) => labelKey(editor.value(row, column)));
     return labels.every((label) => keys.includes(label));
@@ -120,7 +184,8 @@ export function placeFor(
   const next = pairs
     .filter(({ theirs }) => theirs > last)
     .sort((one, other) => one.theirs - other.theirs)[0];
-  if (!next) return editor.lastRow + 2;
+  // A last field that says nothing has its row all the same.
+  if (!next) return Math.max(editor.lastRow, ...pairs.map(({ own }) => own)) + 2;
   const between = coming.filter(([first, end]) => first > last && end < next.theirs);
   const others = between.reduce((sum, [first, end]) => sum + end - first + 1, 0);
   const titles = next.theirs - last - 1 - others;

@@ -6,7 +6,7 @@ import type { Objective } from '../../domain/objective';
 import type { Editor } from './editor';
 
 type TextField = {
-  [K in keyof Objective]: Objective[K] extends string ? K : never;
+  [K in keyof Objective]-?: Objective[K] extends string ? K : never;
 }[keyof Objective];
 
 export function editText(

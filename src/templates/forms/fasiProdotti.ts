@@ -11,6 +11,7 @@ export const FASI_PRODOTTI: ObjectiveTemplate = {
   numberLabel: 'N.° · NOME OBIETTIVO',
   schedule: {
     phaseColumns: ['owner', 'deliverable'],
+    isNumbered: true,
     labels: {
       owner: ['Responsabile della fase', 'Responsabile'],
       deliverable: ['Prodotto intermedio atteso', 'Prodotto atteso'],
@@ -22,6 +23,10 @@ export const FASI_PRODOTTI: ObjectiveTemplate = {
     {
       kind: 'fields',
       fields: [
+        [
+          { field: 'area', name: 'Area', label: 'Area', showsUnit: true },
+          { field: 'resources', name: 'Risorse', label: 'Risorse' },
+        ],
         [
           { field: 'owner', name: 'Responsabile', label: 'Responsabile' },
           {
@@ -89,6 +94,7 @@ export const FASI_PRODOTTI: ObjectiveTemplate = {
     { kind: 'people' },
     { kind: 'notes' },
   ],
+  summaryHead: { title: 'SCHEDA SINTETICA OBIETTIVI', subtitle: 'SINTESI OBIETTIVI' },
   summary: [
     'number',
     'weight',

@@ -16,6 +16,8 @@ export const PEG_CRONOPROGRAMMA: ObjectiveTemplate = {
     periods: 12,
   },
   sections: [
+    // Right under the heading, as the document has it.
+    { kind: 'sharing' },
     {
       kind: 'fields',
       fields: [
@@ -49,7 +51,6 @@ export const PEG_CRONOPROGRAMMA: ObjectiveTemplate = {
       ],
     },
     { kind: 'results' },
-    { kind: 'sharing' },
     { kind: 'text', field: 'description', name: 'Descrizione', label: 'DESCRIZIONE OBIETTIVO' },
     {
       kind: 'text',

@@ -56,27 +56,23 @@ type Counted = Pick<Plan, 'areas' | 'printedTotal'>;
 type Row = [area: CellContent, declared: CellContent, listed: CellContent];
 
 /**
- * Counts announced by the plan, in its order; areas that it does not announce follow without a count. A plan that no
- * document announces has nothing to compare: its table only counts.
+ * Counts announced by the plan, in its order; areas that it does not announce follow without a count. Any plan has the
+ * cells for what its document announces: left blank, nothing is compared.
  */
 export function addAreaCounts(grid: SheetGrid, plan: Counted, tables: AreaTable[]): void {
-  const isAnnounced = plan.printedTotal !== null || plan.areas.some(({ count }) => count !== null);
-  const columns = isAnnounced
-    ? Object.values(COUNTS_COLUMNS)
-    : [COUNTS_COLUMNS.area, COUNTS_COLUMNS.listed];
+  const columns = Object.values(COUNTS_COLUMNS);
   addTitle(grid);
   const first = grid.row;
   addLabels(grid, columns);
-  const add = ([area, declared, listed]: Row) =>
-    addRow(grid, isAnnounced ? [area, declared, listed] : [area, listed]);
   for (const each of areasOf(plan, tables)) {
     const own = tables.filter(({ area }) => textKey(area) === textKey(each.area));
-    add([each.area, each.count, listed(own)]);
+    addRow(grid, [each.area, each.count, listed(own)]);
   }
-  for (const table of tables) if (table.toName) add(toBeNamed(grid.row, table.toName, table));
-  add([null, null, null]);
-  addTotals(grid, first, columns.length);
-  if (isAnnounced) addPrinted(grid, plan.printedTotal);
+  for (const table of tables)
+    if (table.toName) addRow(grid, toBeNamed(grid.row, table.toName, table));
+  addRow(grid, [null, null, null]);
+  addTotals(grid, first);
+  addPrinted(grid, plan.printedTotal);
   grid.name(COUNTS_TABLE, {
     ...{ row: first, rows: grid.row - first },
     ...{ column: AREA, columns: columns.length },
@@ -135,12 +131,12 @@ function addRow(grid: SheetGrid, contents: CellContent[]): void {
   grid.row += 1;
 }
 
-function addTotals(grid: SheetGrid, heading: number, columns: number): void {
-  const sums = Array.from({ length: columns - 1 }, (_, index) =>
-    formula(`SUM(${rowsAbove(index + 1, heading)})`),
-  );
-  addRow(grid, ['TOTALE', ...sums]);
-  addTotalStyle(grid, columns);
+function addTotals(grid: SheetGrid, heading: number): void {
+  const [declared, counted] = [1, 2].map((column) => rowsAbove(column, heading));
+  // No total of what nobody announces.
+  const announced = `IF(COUNT(${declared})=0,"",SUM(${declared}))`;
+  addRow(grid, ['TOTALE', formula(announced), formula(`SUM(${counted})`)]);
+  addTotalStyle(grid, Object.keys(COUNTS_COLUMNS).length);
 }
 
 /** The total as printed, and whether the sum above is the same. */
@@ -149,7 +145,7 @@ function addPrinted(grid: SheetGrid, printed: number | null): void {
   const total = cellAddress(grid.row - 1, declared);
   const stated = cellAddress(grid.row, declared);
   const differ = `"Il documento stampa "&${stated}&", la somma è "&${total}`;
-  const check = `=IF(${stated}="","",IF(${stated}=${total},"Il totale stampato è la somma",${differ}))`;
+  const check = `=IF(OR(${stated}="",${total}=""),"",IF(${stated}=${total},"Il totale stampato è la somma",${differ}))`;
   addRow(grid, [PRINTED_LABEL, printed, { formula: check }]);
   const row = grid.row - 1;
   addTotalStyle(grid, outcome + 1);

@@ -18,6 +18,8 @@ import {
   type ListColumn,
   type ListTemplate,
 } from './listTemplate';
+import { resultColumns, widthsBeside, type ResultColumn, type ResultPlan } from './resultColumns';
+import { ResultCells } from './resultCells';
 import { shownHeading, type HeadingCells } from '../sheet/heading';
 import { SheetGrid } from '../sheetGrid';
 import { COLORS, POINTS_FORMAT, STYLES } from '../style';
@@ -43,7 +45,8 @@ export type ListPlan = Pick<
   | 'objectives'
   | 'areas'
   | 'printedTotal'
->;
+> &
+  ResultPlan;
 
 interface Group {
   /** As the first of its objectives prints it. */
@@ -60,15 +63,18 @@ export function writeList(
   template: ListTemplate,
   headings: HeadingCells | null = null,
 ): SheetBlueprint {
+  const results = resultColumns(template, plan);
+  const own = template.columns.map(({ width }) => width);
   // The ids stand beside what is shown, within the tables.
-  const grid = new SheetGrid([...template.columns.map(({ width }) => width), ID_WIDTH]);
+  const widths = [...widthsBeside(own, results), ...results.map(({ width }) => width), ID_WIDTH];
+  const grid = new SheetGrid(widths);
   addHeading(grid, plan, template, headings);
   const tables = groupsOf(plan, template).map((group, index) => {
     const table = LIST_NAMES.table(index + 1);
     const owner = resolveUnit(plan.units, group.name)?.owner ?? '';
     const heading = template.grouping.heading(group.name, plan.firstYear, owner);
     const top = addGroupHeading(grid, LIST_NAMES.heading(table), heading);
-    const titles = addTable(grid, template, group, table, plan.weightScale);
+    const titles = addTable(grid, template, group, table, plan, results);
     // Of a table still to be filled the area is what its band says, which may yet be changed.
     const isNew = group.objectives.length + plan.areas.length === 0;
     return { area: isNew ? '' : group.name, titles, toName: isNew ? top : undefined };
@@ -149,18 +155,26 @@ function addTable(
   template: ListTemplate,
   { objectives }: Group,
   table: string,
-  scale: WeightScale,
+  plan: ListPlan,
+  results: readonly ResultColumn[],
 ): string {
+  const { weightScale: scale } = plan;
   const first = grid.row;
   addLabels(grid, template.columns, table, objectives);
-  for (const objective of objectives) addObjective(grid, template, objective);
-  addSpareRows(grid, objectives.length === 0 ? FIRST_ROWS : SPARE_ROWS);
+  const beside = new ResultCells(grid, template, results, plan.firstYear);
+  beside.addLabels(first, table);
+  for (const objective of objectives) addObjective(grid, template, objective, beside);
+  addSpareRows(grid, objectives.length === 0 ? FIRST_ROWS : SPARE_ROWS, beside);
   const body = { row: first + 1, rows: grid.row - first - 1, columns: 1 };
   template.columns.forEach((column, index) =>
     addColumn(grid, column, { ...body, column: index }, scale),
   );
   const titles = rowsBetween({ column: 0, columns: 1 }, body.row - 1, grid.row);
-  if (template.totals === 'weights') addTotal(grid, template, table, body, scale);
+  beside.addFormats(body);
+  if (template.totals === 'weights') {
+    beside.addTotals(body.row - 1);
+    addTotal(grid, template, table, body, scale);
+  }
   // Without a total the table ends with the blank row that follows: what is added above that belongs to it.
   const end = template.totals === 'weights' ? grid.row : grid.row + 1;
   grid.name(table, { row: first, column: 0, rows: end - first, columns: grid.columns });
@@ -199,7 +213,12 @@ function labelOf(column: ListColumn, objectives: Objective[]): string {
 }
 
 /** A row for each indicator; the objective's own cells look like one over them. */
-function addObjective(grid: SheetGrid, { columns }: ListTemplate, objective: Objective): void {
+function addObjective(
+  grid: SheetGrid,
+  { columns }: ListTemplate,
+  objective: Objective,
+  results: ResultCells,
+): void {
   const indicators = columns.some(({ of }) => of === 'indicator')
     ? objective.indicatorTable.indicators
     : [];
@@ -212,6 +231,7 @@ function addObjective(grid: SheetGrid, { columns }: ListTemplate, objective: Obj
       grid.field(area, objective[column.field], style);
     } else addIndicators(grid, column, index, { columns: [], indicators });
   });
+  results.addRows(objective, rows);
   grid.together({ row: grid.row, rows });
   for (let row = grid.row; row < grid.row + rows; row += 1) grid.atLeast(row, ROW_HEIGHT);
   grid.row += rows;
@@ -228,9 +248,10 @@ function addIndicators(
     grid.field(cell(grid.row + row, index), indicators[row]?.[field] ?? null, STYLES.value);
 }
 
-function addSpareRows(grid: SheetGrid, rows: number): void {
+function addSpareRows(grid: SheetGrid, rows: number, results: ResultCells): void {
   grid.spare({ row: grid.row, column: 0, rows, columns: idColumn(grid) }, STYLES.value);
   for (let left = rows; left > 0; left -= 1) {
+    results.addFormulas(grid.row);
     grid.atLeast(grid.row, ROW_HEIGHT);
     grid.row += 1;
   }

@@ -3,6 +3,7 @@ import type { Book, BookObjective, Place } from '../../domain/book';
 import { newId } from '../../domain/identity';
 import { cell, onSheet } from '../address';
 import type { CellContent, SheetBlueprint } from '../blueprint';
+import { objectiveTemplate } from '../forms';
 import { SETTINGS } from '../settings/fields';
 import { SheetGrid } from '../sheetGrid';
 import { actFormula } from '../sintesi/presented';
@@ -141,6 +142,35 @@ function fieldOf({ objective, places }: BookObjective, key: 'number' | 'title'):
   return { content: place ? { formula: textFormula(place) } : text, text };
 }
 
+const hasSections = ({ template }: BookObjective): boolean =>
+  objectiveTemplate(template)?.summaryLook?.hasSections === true;
+
+/** Where numbers begin again in each service and kind, "S1" and "TITOLO – Segreteria Generale". */
+function saidWithService(of: BookObjective): Pick<ReturnType<typeof saidOf>, 'number' | 'title'> {
+  const { objective, places } = of;
+  const { number, kind, title, service } = places.fields;
+  const letter = objective.kind.charAt(0).toUpperCase();
+  const ofService = objective.service === '' ? '' : ` – ${objective.service}`;
+  return {
+    number:
+      number && kind
+        ? {
+            content: { formula: `=UPPER(LEFT(${reference(kind)},1))&${reference(number)}` },
+            text: letter + objective.number,
+          }
+        : fieldOf(of, 'number'),
+    title:
+      title && service
+        ? {
+            content: {
+              formula: `=${reference(title)}&IF(${reference(service)}="",""," – "&${reference(service)})`,
+            },
+            text: objective.title + ofService,
+          }
+        : fieldOf(of, 'title'),
+  };
+}
+
 function saidOf(entry: CoverEntry): { number: Said; title: Said; isStrong: boolean } {
   const plain = (text: string): Said => ({ content: text === '' ? null : text, text });
   switch (entry.kind) {
@@ -151,8 +181,12 @@ function saidOf(entry: CoverEntry): { number: Said; title: Said; isStrong: boole
     }
     case 'objective':
       return {
-        number: fieldOf(entry.objective, 'number'),
-        title: fieldOf(entry.objective, 'title'),
+        ...(hasSections(entry.objective)
+          ? saidWithService(entry.objective)
+          : {
+              number: fieldOf(entry.objective, 'number'),
+              title: fieldOf(entry.objective, 'title'),
+            }),
         isStrong: false,
       };
     default:

@@ -12,7 +12,7 @@ import { isReadable } from './paper';
 
 const OF_PLAN: ReadonlySet<SheetRole> = new Set(['summary', 'objective', 'list', 'measures']);
 /** What the add-in writes for whoever works at the plan. */
-const OF_WORK: ReadonlySet<SheetRole> = new Set(['settings', 'unusedSettings', 'report']);
+const OF_WORK = new Set<SheetRole>(['settings', 'unusedSettings', 'report', 'monitoring']);
 
 export interface PrintedPages {
   sheet: string;

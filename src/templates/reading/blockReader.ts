@@ -139,7 +139,7 @@ export class BlockReader {
           if (spare && spare.name!.row > places.name!.row) spare = undefined;
         }
       } else if (!this.isBlankRow(row)) {
-        phases.push(this.phase(row));
+        phases.push(this.numbered(this.phase(row), row, phases.length + 1));
         phasePlaces.push(this.phasePlaces(row));
       } else if (this.rowLabel === undefined || this.labelOf(row) === PLANNED_KEY)
         spare ??= this.phasePlaces(row);
@@ -235,6 +235,17 @@ export class BlockReader {
     if (extra === undefined || reader.read(row, extra) === NO_EXTRA_CELL) return phase;
     if (isMark(reader.value(row, extra)) === true) phase.planned.push(this.periods.periods + 1);
     return { ...phase, printedCells: this.periods.periods + 1 };
+  }
+
+  /** A number that was printed or typed and is not the place of the phase; the counted ones are formulas. */
+  private numbered(phase: Phase, row: number, place: number): Phase {
+    const { reader, area, name, isNamed } = this;
+    const column = isNamed ? reader.rowNumbers(area.row, name) : undefined;
+    if (column === undefined || reader.formula(row, column) !== null) return phase;
+    const value = reader.value(row, column);
+    if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) return phase;
+    reader.take({ row, column });
+    return value === place ? phase : { ...phase, number: value };
   }
 
   private phasePlaces(row: number): PhasePlaces {

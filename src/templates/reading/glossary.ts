@@ -4,6 +4,7 @@
  * declare their own labels; this is the one place that knows them all.
  */
 import { completeObjective } from '../../domain/completePlan';
+import { SCORE_SOURCES } from '../../domain/resultsUse';
 import { INDICATOR_FIELDS, type Objective } from '../../domain/objective';
 import { OBJECTIVE_TEMPLATES } from '../forms';
 import { labelKey } from '../labels';
@@ -98,8 +99,19 @@ export function isPrinted(template: ObjectiveTemplate, text: string): boolean {
 /** What the template writes around an objective that has one of every table, and around one that says nothing. */
 function printedTexts(template: ObjectiveTemplate): ReadonlySet<string> {
   const plan = { title: SAID, authority: SAID };
-  const sheets = [withEveryTable(template), completeObjective({}, 2000)].map((objective) =>
-    objectiveSheet(template, SAID, objective, plan),
+  const dated = { ...plan, monitoringDates: ['30/06', '31/12'], firstYear: 2000 };
+  // With whatever results a plan may ask for.
+  const plans = [
+    plan,
+    ...SCORE_SOURCES.map((score) => ({
+      ...dated,
+      results: { score, byDate: true, doneRow: true },
+    })),
+  ];
+  const sheets = plans.flatMap((each) =>
+    [withEveryTable(template), completeObjective({}, 2000)].map((objective) =>
+      objectiveSheet(template, SAID, objective, each),
+    ),
   );
   const texts = sheets
     .flatMap(({ blocks }) => blocks.flatMap(({ content }) => content.flat()))

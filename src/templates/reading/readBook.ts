@@ -67,8 +67,9 @@ function addSheet(book: Book, sheet: KnownSheet, hasPlan: boolean): BookSheet {
       return as(role);
     }
     case 'measures': {
-      const { measures, unread, errors } = readMeasures(contents);
+      const { measures, places, unread, errors } = readMeasures(contents);
       book.anticorruption.push(...measures);
+      book.measurePlaces.push(...places);
       book.unread.push(...unread);
       book.errors.push(...errors);
       return as(role);
@@ -109,12 +110,12 @@ function addObjective(
 /** The first row with an id is known by it; one that was copied by its place. */
 function addList(book: Book, { name }: KnownSheet, template: TemplateId, read: ListRead): void {
   const taken = new Set(book.objectives.map(({ key }) => key));
-  for (const { objective, places, id, row } of read.entries) {
+  for (const { objective, places, results, id, row } of read.entries) {
     const key = id === null || taken.has(id) ? `${name}\n${row}` : id;
     taken.add(key);
     book.objectives.push({
       ...{ key, id, sheet: name, template, objective, places },
-      results: { degrees: [] },
+      results,
     });
   }
   book.lists.push(...read.tables.map((table) => ({ sheet: name, template, ...table })));

@@ -23,12 +23,19 @@ export function readFields(reader: SheetReader, specs: readonly FieldSpec[]): Re
   for (const spec of specs) {
     const place = placeOf(reader, spec.name, [spec.label, ...(spec.aliases ?? [])]);
     if (!place) continue;
+    // It says the unit, which is read where that stands.
+    if (spec.showsUnit && isComputed(reader, place)) continue;
     const found = readField(reader, spec, place);
     Object.assign(read.objective, found);
     for (const field of Object.keys(found) as (keyof Objective)[])
       read.fields[field] = field === 'weight' ? reader.weightPlace(place) : reader.place(place);
   }
   return read;
+}
+
+function isComputed(reader: SheetReader, { row, column }: FieldPlace): boolean {
+  reader.take({ row, column });
+  return reader.formula(row, column) !== null;
 }
 
 function readField(

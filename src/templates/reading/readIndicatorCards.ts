@@ -6,16 +6,11 @@ import type { ObjectivePlaces } from '../../domain/book';
 import type { Indicator, IndicatorField } from '../../domain/objective';
 import { CARD_COLUMNS, CARD_NAME, cardField } from '../sheet/indicatorCards';
 import { labelKey } from '../labels';
-import {
-  SCORE,
-  SCORE_FIELDS,
-  SCORE_RESULTS,
-  SCORE_RULES,
-  SCORE_TABLE,
-} from '../sheet/indicatorScore';
+import { SCORE, SCORE_FIELDS, SCORE_RULES, SCORE_TABLE } from '../sheet/indicatorScore';
 import { indicatorValue } from '../sheet/indicatorCell';
 import { fieldOfLabel } from '../sheet/indicatorLabels';
 import { readIndicators, type ReadIndicators } from './readIndicators';
+import { addResults, dateColumns, takeScoreTable } from './readResults';
 import type { Cell, SheetReader } from './sheetReader';
 
 const CARD_TITLE = /^indicatore (\d+)$/;
@@ -61,6 +56,11 @@ export function readIndicatorCards(reader: SheetReader): ReadIndicators {
     read.table.indicators.push(indicator);
     read.places.push(places);
   }
+  addResults(
+    reader,
+    read,
+    read.places.map(({ weight, actual }) => (weight ?? actual)?.row),
+  );
   takeScore(reader, scores);
   return read;
 }
@@ -69,12 +69,14 @@ export function readIndicatorCards(reader: SheetReader): ReadIndicators {
 export function degreeCells(
   reader: SheetReader,
   places: ObjectivePlaces['indicators'],
+  /** Of indicators that have no card, their rows in the table of the score. */
+  rows?: readonly (number | undefined)[],
 ): (Cell | undefined)[] {
   const scores = scoreRows(reader);
   const named = reader.named(`${SCORE_TABLE}_degree`)?.column;
   const column = named ?? scores?.columns.get(DEGREE);
-  return places.map(({ actual, weight }) => {
-    const row = (actual ?? weight)?.row;
+  return places.map(({ actual, weight }, index) => {
+    const row = rows ? rows[index] : (actual ?? weight)?.row;
     return row === undefined || column === undefined ? undefined : { row, column };
   });
 }
@@ -168,11 +170,8 @@ function takeScore(reader: SheetReader, score: Score | undefined): void {
   const { header: row, rows } = score;
   const last = rows.at(-1) ?? row;
   reader.takeRowNumbers({ row, rows: last - row + 1, column: reader.columns - 1 });
+  takeScoreTable(reader);
   const total = reader.named(SCORE);
-  for (const name of SCORE_RESULTS) {
-    const area = reader.named(name);
-    if (area) reader.take(area);
-  }
   if (!total || reader.named(SCORE_RULES)) return;
   for (const column of reader.filled(total.row + 1))
     if (RULES.test(reader.text(total.row + 1, column))) reader.take({ row: total.row + 1, column });
@@ -207,7 +206,8 @@ function addedRows(
       const places: ReadIndicators['places'][number] = {};
       for (const { field, label } of SCORE_FIELDS) {
         const column = scoreColumn(reader, score, field, label);
-        if (field !== 'degree' && column !== undefined)
+        const isByDate = field === 'actual' && dateColumns(reader).columns.length > 0;
+        if (field !== 'degree' && !isByDate && column !== undefined)
           places[field] = reader.place({ row, column });
       }
       return places;

@@ -17,6 +17,8 @@ export interface ReadIndicators {
   table: IndicatorTable;
   places: ObjectivePlaces['indicators'];
   headings: ObjectivePlaces['indicatorHeadings'];
+  /** Where the results at dates stand; none where each has one. */
+  results?: ObjectivePlaces['results'];
 }
 
 /** A column of the table as it is found on the sheet. */

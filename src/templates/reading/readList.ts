@@ -7,6 +7,7 @@ import {
   type BookList,
   type ErrorCell,
   type ObjectivePlaces,
+  type ObjectiveResults,
   type Place,
   type ShownCell,
   type UnreadCell,
@@ -30,6 +31,7 @@ import {
 import type { SheetContents } from '../sheetContents';
 import { readHeadings, type HeadedTable } from './listHeadings';
 import { findTables, type FoundTable, type TableShape } from './listTables';
+import { readListResults, takeListTotals } from './readListResults';
 import { COUNTS_SHAPE, readAreaCounts } from './readAreaCounts';
 import { NOT_A_DEADLINE } from './readFields';
 import { SheetReader, takeComputed, UNKNOWN_COLUMN, type Cell } from './sheetReader';
@@ -40,6 +42,8 @@ export interface ListEntry {
   places: ObjectivePlaces;
   /** As its hidden cell says; null for a row that somebody added. */
   id: string | null;
+  /** What its columns of results show, where it has them. */
+  results: ObjectiveResults;
   /** Its first row, from 0. */
   row: number;
 }
@@ -203,12 +207,17 @@ class TableReader {
       else given[each.field] = this.deadline({ row, column });
     }
     const indicatorTable = this.indicators(rows, places);
+    const results = readListResults(reader, this.table.name, rows, {
+      given,
+      indicatorTable,
+      places,
+    });
     const year = 0; // Lists have no schedule, which alone would need one.
     const id = this.columnOf(LIST_ID);
     const code = id === undefined ? '' : reader.text(row, id).trim();
     return {
       objective: completeObjective({ ...given, indicatorTable }, year),
-      places,
+      ...{ places, results },
       id: isId(code) ? code : null,
       row,
     };
@@ -268,6 +277,7 @@ class TableReader {
     if (total === undefined) return [];
     const [first, ...others] = this.template.columns.map((column) => this.columnOf(column));
     this.reader.read(total, first);
+    takeListTotals(this.reader, this.table.name, total);
     const isResult = (text: string) => COMPUTED.test(text);
     return others.flatMap((place) => takeComputed(this.reader, total, place, isResult) ?? []);
   }

@@ -1,5 +1,5 @@
 /** The measures against corruption, from their sheet. */
-import type { ErrorCell, UnreadCell } from '../../domain/book';
+import type { Book, ErrorCell, UnreadCell } from '../../domain/book';
 import type { AnticorruptionMeasure } from '../../domain/plan';
 import { MEASURE_COLUMNS, MEASURES_TABLE } from '../anticorruption';
 import { labelKey } from '../labels';
@@ -8,6 +8,8 @@ import { SheetReader, UNKNOWN_COLUMN } from './sheetReader';
 
 export interface ReadMeasures {
   measures: AnticorruptionMeasure[];
+  /** Their cells. */
+  places: Book['measurePlaces'];
   unread: UnreadCell[];
   errors: ErrorCell[];
 }
@@ -21,6 +23,7 @@ export function readMeasures(sheet: SheetContents): ReadMeasures {
   const header = headerRow(reader);
   const columns = columnsOf(reader, header);
   const measures: AnticorruptionMeasure[] = [];
+  const places: Book['measurePlaces'] = [];
   // Plan, authority and title stand above the table.
   for (let row = 0; row < header; row += 1) reader.takeRow(row);
   for (const { column } of columns) reader.take({ row: header, column });
@@ -28,11 +31,18 @@ export function readMeasures(sheet: SheetContents): ReadMeasures {
   for (let row = header + 1; row < reader.rows; row += 1) {
     const measure = { objective: '', activity: '', indicator: '', verification: '' };
     for (const { field, column } of columns) measure[field] = reader.read(row, column);
-    if (Object.values(measure).some((text) => text !== '')) measures.push(measure);
+    if (Object.values(measure).every((text) => text === '')) continue;
+    measures.push(measure);
+    places.push(
+      Object.fromEntries(
+        columns.map(({ field, column }) => [field, reader.place({ row, column })]),
+      ),
+    );
   }
   const isWhole = columns.length === MEASURE_COLUMNS.length;
   return {
     measures,
+    places,
     unread: reader.unread(isWhole ? UNKNOWN_COLUMN : NO_HEADINGS),
     errors: reader.errors,
   };

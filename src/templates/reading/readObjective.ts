@@ -10,6 +10,7 @@ import { completeObjective } from '../../domain/completePlan';
 import type { Objective } from '../../domain/objective';
 import type { ObjectiveTemplate, Section } from '../objectiveTemplate';
 import type { SheetContents } from '../sheetContents';
+import { LEVELS } from '../sheet/recorded';
 import { NOTES } from '../sheet/texts';
 import { isHeadings } from './fieldPlace';
 import { fieldsOf, isKnownLabel, isPrinted } from './glossary';
@@ -17,6 +18,7 @@ import { readFields, type ReadFields } from './readFields';
 import { readHeading } from './readHeading';
 import { degreeCells, readIndicatorCards } from './readIndicatorCards';
 import { readIndicators } from './readIndicators';
+import { addScoreRows, takeScoreTable } from './readResults';
 import { readSchedules } from './readSchedules';
 import { readFinancialIndicators, readLevels, readPeople, readSharing } from './readTables';
 import { readText, type ReadText } from './readTexts';
@@ -36,6 +38,8 @@ export const OUTSIDE_FIELDS = 'fuori dai campi riconosciuti della scheda';
 interface Found {
   objective: Partial<Objective>;
   places: ObjectivePlaces;
+  /** Of each indicator of a table, its row in that of the score. */
+  scoreRows?: (number | undefined)[];
 }
 
 /** The objective that a sheet of the template holds. What its template does not know stays blank. */
@@ -46,7 +50,11 @@ export function readObjective(template: ObjectiveTemplate, sheet: SheetContents)
   const specs = fieldsOf(template);
   if (specs.length > 0) add(found, readFields(reader, specs));
   for (const section of template.sections) readSection(reader, section, template, found);
-  const results = readResults(reader, found.places);
+  // Where only the plan asks for it.
+  if (!template.sections.some(({ kind }) => kind === 'levels'))
+    readSection(reader, NAMED_LEVELS, template, found);
+  if (!reader.isByHand) takeScoreTable(reader);
+  const results = readResults(reader, found);
   if (reader.isByHand) takeTitleLines(reader);
   else takeResults(reader, template);
   const year = found.objective.schedules?.[0]?.year ?? 1900;
@@ -95,6 +103,8 @@ function readSection(
       objective.indicatorTable = read.table;
       places.indicators = read.places;
       places.indicatorHeadings = read.headings;
+      if (isTable) found.scoreRows = addScoreRows(reader, read);
+      if (read.results) places.results = read.results;
       break;
     }
     case 'schedules': {
@@ -111,6 +121,7 @@ function readSection(
       break;
     }
     case 'levels': {
+      if (section === NAMED_LEVELS && !reader.named(LEVELS)) break;
       const read = readLevels(reader);
       objective.levels = read.items;
       places.levels = read.places;
@@ -129,8 +140,11 @@ function readSection(
   }
 }
 
+/** Levels of attainment that are known by their name alone. */
+const NAMED_LEVELS: Section = { kind: 'levels', label: '', labels: [], dated: '' };
+
 /** What the formulas of the sheet say of the objective. */
-function readResults(reader: SheetReader, { indicators }: ObjectivePlaces): ObjectiveResults {
+function readResults(reader: SheetReader, { places, scoreRows }: Found): ObjectiveResults {
   const shown = (name: string) => {
     const area = reader.named(name);
     return area && reader.shown(area);
@@ -146,7 +160,9 @@ function readResults(reader: SheetReader, { indicators }: ObjectivePlaces): Obje
     ...(progress && { progress }),
     ...(score && { score }),
     ...(scoreOutcome && { scoreOutcome }),
-    degrees: degreeCells(reader, indicators).map((cell) => cell && reader.shown(cell)),
+    degrees: degreeCells(reader, places.indicators, scoreRows).map(
+      (cell) => cell && reader.shown(cell),
+    ),
   };
 }
 

@@ -14,6 +14,7 @@ import { isBlank } from '../../domain/cells';
 import { FIRST_YEAR } from '../../domain/dates';
 import type { Unit } from '../../domain/plan';
 import type { Presentation } from '../../domain/presentation';
+import type { ResultsUse } from '../../domain/resultsUse';
 import type { MeritBand, Smvp } from '../../domain/smvp';
 import { SHEET_TITLE } from '../impostazioni';
 import { labelKey } from '../labels';
@@ -24,6 +25,8 @@ import {
   HEAD_FIELDS,
   PRESENTATION_FIELDS,
   PRESENTATION_TITLE,
+  RESULTS_FIELDS,
+  RESULTS_TITLE,
   SMVP_FIELDS,
   type Field,
   type Fields,
@@ -74,6 +77,7 @@ export function readSettings(contents: SheetContents): ReadSettings {
     monitoringDates: readMonitoring(cells),
     units: readUnits(cells),
     smvp: { ...rules, bands: readBands(cells) },
+    results: readFields<ResultsUse>(cells, RESULTS_FIELDS),
     presentation: {
       // Summaries of a version without faces show their states.
       summaryFace: 'monitoraggio',
@@ -98,8 +102,9 @@ const FIXED_TEXTS = new Set(
     SMVP_TITLE,
     SMVP_NOTE,
     PRESENTATION_TITLE,
+    RESULTS_TITLE,
     ...FORMER_NOTES.keys(),
-    ...[HEAD_FIELDS, SMVP_FIELDS, PRESENTATION_FIELDS].flatMap((fields) =>
+    ...[HEAD_FIELDS, SMVP_FIELDS, PRESENTATION_FIELDS, RESULTS_FIELDS].flatMap((fields) =>
       Object.values(fields).flatMap(({ label, note }) => [label, note]),
     ),
     ...[...SETTINGS_TABLES, ...RULE_TABLES].flatMap(({ title, note }) => [title, note]),

@@ -9,15 +9,13 @@ import type {
 import { isId } from '../../domain/identity';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import type { SheetContents } from '../sheetContents';
-import { FACE_LINE } from '../sintesi/presented';
 import { isMark, levelOf, levelOfText, SECTIONS_SINCE, textOfMark } from '../sintesi/sections';
+import { unitInTitle } from '../sintesi/summaryTitle';
 import { SheetReader } from './sheetReader';
 import { summaryColumns } from './summaryColumns';
 
 const TABLE = 'Sintesi';
 const CHECK = 'VerificaPesi';
-/** The line over the table; that of a unit goes on with its name. */
-const TITLE = /^sintesi degli obiettivi\s*(?:[–—-]\s*([^]+))?$/i;
 
 export interface ReadSummary {
   summary: BookSummary;
@@ -56,9 +54,8 @@ export function readSummary(
 function unitOf(reader: SheetReader, before: number): string | null {
   for (let row = 0; row < before; row += 1)
     for (const column of reader.filled(row)) {
-      const title = reader.text(row, column).trim().replace(FACE_LINE, '');
-      const unit = TITLE.exec(title)?.[1]?.trim();
-      if (unit) return unit;
+      const unit = unitInTitle(reader.text(row, column));
+      if (unit !== undefined) return unit;
     }
   return null;
 }

@@ -211,11 +211,18 @@ export class SheetReader {
       let last = 0;
       for (let each = row + 1; each < row + rows; each += 1) {
         const value = this.value(each, at);
-        if (value !== last && value !== last + 1) continue;
-        last = value;
+        const isCounted = this.formula(each, at) !== null;
+        if (!isCounted && value !== last && value !== last + 1) continue;
+        last = Number(value);
         this.take({ row: each, column: at });
       }
     }
+  }
+
+  /** The column before that of a table's texts whose heading says that it numbers the rows. */
+  rowNumbers(heading: number, before: number): number | undefined {
+    for (let at = 0; at < before; at += 1) if (this.key(heading, at) === ROW_NUMBERS) return at;
+    return undefined;
   }
 
   /** Columns that hold the labels of a row, by label: the first where a label repeats. */

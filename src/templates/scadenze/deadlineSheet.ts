@@ -28,15 +28,15 @@ const DAYS_BEFORE = 30;
 
 /** From left to right; what is recorded is read from the objective's sheet, notes are people's. */
 export const DEADLINE_COLUMNS = [
-  { key: 'date', label: 'SCADENZA', width: 62 },
-  { key: 'words', label: 'COME STA SCRITTO', width: 92 },
-  { key: 'number', label: 'N.', width: 34 },
-  { key: 'title', label: 'OBIETTIVO', width: 170 },
-  { key: 'service', label: 'SERVIZIO', width: 96 },
-  { key: 'text', label: 'FASE O INDICATORE', width: 190 },
-  { key: 'outcome', label: 'REGISTRATO', width: 96 },
-  { key: 'state', label: 'A CHE PUNTO È', width: 72 },
-  { key: 'notes', label: 'NOTE', width: 80 },
+  { key: 'date', label: 'SCADENZA', width: 58 },
+  { key: 'words', label: 'COME STA SCRITTO', width: 84 },
+  { key: 'number', label: 'N.', width: 30 },
+  { key: 'title', label: 'OBIETTIVO', width: 150 },
+  { key: 'service', label: 'SERVIZIO', width: 84 },
+  { key: 'text', label: 'FASE O INDICATORE', width: 176 },
+  { key: 'outcome', label: 'REGISTRATO', width: 88 },
+  { key: 'state', label: 'A CHE PUNTO È', width: 66 },
+  { key: 'notes', label: 'NOTE', width: 70 },
 ] as const;
 export type DeadlineColumn = (typeof DEADLINE_COLUMNS)[number]['key'];
 

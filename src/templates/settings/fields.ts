@@ -1,6 +1,7 @@
 /** The settings of a plan that have a cell each: names, labels, explanations, and how they are written and read. */
 import type { Plan, TemplateId } from '../../domain/plan';
 import { SUMMARY_FACES, type Presentation } from '../../domain/presentation';
+import { SCORE_SOURCES, type ResultsUse } from '../../domain/resultsUse';
 import { AGGREGATIONS, UNMEASURED, WEIGHT_MODES, type Smvp } from '../../domain/smvp';
 import { OBJECTIVE_TEMPLATES } from '../forms';
 import { SMVP_NAMES } from './names';
@@ -232,5 +233,29 @@ export const PRESENTATION_FIELDS: Fields<Presentation> = {
     label: 'Firma: ruolo',
     note: 'Il ruolo di chi firma, per esempio Segretario generale: sotto la sintesi si stampa la riga per la firma.',
     codec: TEXT,
+  },
+};
+
+export const RESULTS_TITLE = 'RISULTATI E PUNTEGGIO';
+
+/** Which results the sheets hold; what changes here is written in the sheets that come, and in the others on request. */
+export const RESULTS_FIELDS: Fields<ResultsUse> = {
+  score: {
+    name: 'RisultatiPunteggio',
+    label: 'Punteggio degli obiettivi',
+    note: 'Da che cosa si calcola, nei modelli che non lo hanno già: nessuno; indicatori: dai loro consuntivi; fasi: dall’avanzamento; percentuale: quella scritta al monitoraggio. La Scheda completa lo calcola sempre dagli indicatori.',
+    codec: same(SCORE_SOURCES),
+  },
+  byDate: {
+    name: 'RisultatiPerData',
+    label: 'Consuntivo a ogni data di monitoraggio',
+    note: 'SI: un consuntivo per ogni data di monitoraggio, e il punteggio usa quello dell’ultima data arrivata, con il target a metà anno fino al 30 giugno; NO: un consuntivo solo.',
+    codec: YES_NO,
+  },
+  doneRow: {
+    name: 'RisultatiRealizzato',
+    label: 'Riga «Realizzato» delle fasi',
+    note: 'SI: sotto ogni fase una riga per i periodi realizzati, con stato e avanzamento, anche nei modelli che hanno solo la riga prevista.',
+    codec: YES_NO,
   },
 };

@@ -4,6 +4,7 @@
  */
 import type { CellContent, Change } from '../../domain/changes';
 import { serialText, toSerial } from '../../domain/dates';
+import { defaultResultsUse, type ResultsUse } from '../../domain/resultsUse';
 import { defaultSmvp } from '../../domain/smvp';
 import { cell } from '../address';
 import type { WorkbookName } from '../blueprint';
@@ -14,8 +15,11 @@ import {
   HEAD_FIELDS,
   PRESENTATION_FIELDS,
   PRESENTATION_TITLE,
+  RESULTS_FIELDS,
+  RESULTS_TITLE,
   SMVP_FIELDS,
   type Field,
+  type Fields,
   type RuleField,
   type SmvpRules,
 } from './fields';
@@ -64,7 +68,11 @@ export function settingsUpgrade(sheet: SheetContents, known: ReadonlySet<string>
       : [{ name: workbookName, sheet: sheet.name, area: cell(area.row, area.column), comment }];
   const date = cellOf(sheet, HEAD_FIELDS.referenceDate);
   return {
-    changes: [...missing.map((rule) => rowOf(sheet, rule, rules)), ...notes(sheet)],
+    changes: [
+      ...missing.map((rule) => rowOf(sheet, rule, rules)),
+      ...resultsUpgrade(sheet, defaultResultsUse()),
+      ...notes(sheet),
+    ],
     names: [
       // It stands above all rules: no row that is added moves it.
       ...(date ? name(REFERENCE_DATE, date, HEAD_FIELDS.referenceDate.note) : []),
@@ -121,8 +129,21 @@ function rowOf(sheet: SheetContents, { key, field, at }: Rule, rules: readonly R
  * How the plan is presented, below everything: rows that are added when something is first said of it, and only where none
  * of them is there.
  */
-export function presentationUpgrade(sheet: SheetContents, given: Partial<Presentation>): Change[] {
-  const fields = Object.entries(PRESENTATION_FIELDS) as [keyof Presentation, Field<unknown>][];
+export const presentationUpgrade = (sheet: SheetContents, given: Partial<Presentation>): Change[] =>
+  sectionBelow(sheet, PRESENTATION_TITLE, PRESENTATION_FIELDS, given);
+
+/** Which results the sheets hold: absent, what the documents have. */
+export const resultsUpgrade = (sheet: SheetContents, given: ResultsUse): Change[] =>
+  sectionBelow(sheet, RESULTS_TITLE, RESULTS_FIELDS, given);
+
+/** A section of its own below everything, only where none of its fields is there. */
+function sectionBelow<T>(
+  sheet: SheetContents,
+  title: string,
+  section: Fields<T>,
+  given: Partial<T>,
+): Change[] {
+  const fields = Object.entries(section) as [keyof T, Field<unknown>][];
   if (fields.some(([, field]) => cellOf(sheet, field))) return [];
   // Rows left blank at the end of a table are of it.
   const ends = [...sheet.names.values()].map(({ row, rows }) => row + rows);
@@ -135,7 +156,7 @@ export function presentationUpgrade(sheet: SheetContents, given: Partial<Present
   });
   const field = rowSaying(SMVP_FIELDS.cap.label);
   return [
-    add([PRESENTATION_TITLE], rowSaying(SMVP_TITLE)),
+    add([title], rowSaying(SMVP_TITLE)),
     ...fields.map(([key, { label, note, codec }]) =>
       add([label, written(codec, given[key]), note], field),
     ),

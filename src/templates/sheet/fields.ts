@@ -3,9 +3,11 @@ import { italian } from '../../domain/cells';
 import type { Objective } from '../../domain/objective';
 import type { WeightScale } from '../../domain/plan';
 import type { Area, CellContent, Style } from '../blueprint';
-import type { FieldSpec, HeaderField } from '../objectiveTemplate';
+import type { FieldSpec, TextField } from '../objectiveTemplate';
 import { promptTitle } from '../promptTitle';
+import { formula } from '../formulas';
 import { STYLES } from '../style';
+import { UNIT_CELL } from './heading';
 import type { ObjectiveGrid } from './objectiveGrid';
 
 /** What stands before the strategic relevance in the cell that also holds the weight. */
@@ -25,9 +27,10 @@ export function priorityText(
 
 function contentOf(
   objective: Objective,
-  field: HeaderField,
+  { field, showsUnit }: FieldSpec,
   scale: WeightScale | undefined,
 ): CellContent {
+  if (showsUnit && objective[field as TextField] === '') return formula(`${UNIT_CELL}&""`);
   if (field === 'priority') return priorityText(objective, scale === 'coefficienti' ? '' : '%');
   if (field === 'crossSector') return objective.crossSector ? 'SI' : null;
   return objective[field];
@@ -41,7 +44,7 @@ export function writeFields(
   for (const row of rows) {
     const [first, second] = 'field' in row ? [row, undefined] : row;
     const { label, value } = grid.pair();
-    const content = (spec: FieldSpec) => contentOf(objective, spec.field, grid.weightScale);
+    const content = (spec: FieldSpec) => contentOf(objective, spec, grid.weightScale);
     grid.field(grid.at(0), first.label, STYLES.label);
     if (second) {
       grid.field(grid.at(grid.layout.value), content(first), STYLES.value, formatOf(grid, first));

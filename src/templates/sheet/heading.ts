@@ -1,8 +1,10 @@
 /** The head of every sheet: plan, authority, unit, number and title of the objective. */
 import type { Place } from '../../domain/book';
 import type { Objective } from '../../domain/objective';
+import type { ResultsUse } from '../../domain/resultsUse';
 import type { WeightScale } from '../../domain/plan';
 import type { CellContent } from '../blueprint';
+import { cellAddress } from '../address';
 import { textFormula } from '../sintesi/settingsCells';
 import { STYLES } from '../style';
 import type { ObjectiveGrid } from './objectiveGrid';
@@ -15,6 +17,10 @@ export interface PlanHeading {
   weightScale?: WeightScale;
   /** Days and months ("30/06") at which the plan is monitored. */
   monitoringDates?: readonly string[];
+  /** Of the dates that say none. */
+  firstYear?: number;
+  /** Which results the sheets hold; those of their way of planning where it is not known. */
+  results?: ResultsUse;
 }
 
 /** Where the settings say what sheets repeat: those that refer to these cells are corrected with them. */
@@ -23,6 +29,7 @@ export interface HeadingCells {
   authority: Place | null;
   /** Parallel to the plan's monitoring dates. */
   monitoring: readonly Place[];
+  firstYear?: Place | null;
 }
 
 /** As the settings say it, so that it changes with them; as a text where there are none. */
@@ -37,6 +44,9 @@ export function shownHeading(
 
 /** Rows of the heading: they stay in sight and are repeated on every printed page. */
 export const HEADING_ROWS = 5;
+
+/** Where the unit stands. */
+export const UNIT_CELL = cellAddress(2, 0, true);
 
 export const TITLE_LABEL = 'TITOLO';
 

@@ -1,13 +1,14 @@
 /** A card for each indicator, with all that makes it measurable: labels stand over their values. The score follows. */
-import { POLARITY_WORDS } from '../../domain/smvp';
 import type { Indicator, IndicatorField, IndicatorTable } from '../../domain/objective';
-import { cell, cellAddress } from '../address';
+import { cellAddress } from '../address';
 import type { Area } from '../blueprint';
 import { STYLES } from '../style';
 import { indicatorCell } from './indicatorCell';
 import { indicatorColumns, INDICATOR_LABELS } from './indicatorLabels';
 import { writeScore, type CardPlaces } from './indicatorScore';
 import type { ObjectiveGrid } from './objectiveGrid';
+import { addPolarityList } from './polarityList';
+import type { ResultDates } from './scoreDates';
 
 /** Rows of a card under its title: fields side by side. */
 const CARD_ROWS: readonly (readonly IndicatorField[])[] = [
@@ -34,10 +35,14 @@ const NAME = 'Indicatore_';
 export const cardField = (index: number, field: IndicatorField) => `${NAME}${index + 1}_${field}`;
 export const CARD_NAME = new RegExp(`^${NAME}(\\d+)_`);
 
-export function writeIndicatorCards(grid: ObjectiveGrid, { indicators }: IndicatorTable): void {
+export function writeIndicatorCards(
+  grid: ObjectiveGrid,
+  { indicators }: IndicatorTable,
+  dates: ResultDates | null = null,
+): void {
   grid.section('INDICATORI');
-  const places = indicators.map((indicator, index) => writeCard(grid, indicator, index));
-  writeScore(grid, indicators, places, cardField);
+  const cards = indicators.map((indicator, index) => writeCard(grid, indicator, index));
+  writeScore(grid, { indicators, cards, nameOf: cardField, dates });
 }
 
 function writeCard(grid: ObjectiveGrid, indicator: Indicator, index: number): CardPlaces {
@@ -67,15 +72,4 @@ function writeCard(grid: ObjectiveGrid, indicator: Indicator, index: number): Ca
   grid.together({ row: first, rows: grid.row - first });
   grid.next(6);
   return places;
-}
-
-function addPolarityList(grid: ObjectiveGrid, column: number): void {
-  grid.validate({
-    area: cell(grid.row, column),
-    options: Object.values(POLARITY_WORDS),
-    prompt: {
-      title: 'Polarità',
-      message: 'crescente: più è meglio; decrescente: meno è meglio; le altre: raggiunto o no.',
-    },
-  });
 }

@@ -1,7 +1,9 @@
 /** The indicator table, with the columns and the titles that the authority uses. */
 import type { IndicatorField, IndicatorTable } from '../../domain/objective';
+import { cellAddress } from '../address';
 import { STYLES } from '../style';
 import { indicatorCell } from './indicatorCell';
+import type { CardPlaces } from './indicatorScore';
 import type { ObjectiveGrid } from './objectiveGrid';
 
 export const INDICATORS_TABLE = 'Indicatori';
@@ -25,13 +27,14 @@ const NEEDS: Partial<Record<IndicatorField, number>> = {
   ...{ dataSource: 80, dataOwner: 80 },
 };
 
-export function writeIndicators(grid: ObjectiveGrid, table: IndicatorTable): void {
+/** Gives the cells of each indicator, as the formulas of its score name them. */
+export function writeIndicators(grid: ObjectiveGrid, table: IndicatorTable): CardPlaces[] {
   const { columns } = table;
   if (columns.length === 0) {
     grid.section('INDICATORI');
     grid.line(grid.across(), NO_INDICATORS, STYLES.value, STYLES.note);
     grid.row += 1;
-    return;
+    return [];
   }
   const places = grid.places(...columns.slice(1).map(({ field }) => NEEDS[field] ?? NEED));
   const first = grid.row;
@@ -41,14 +44,18 @@ export function writeIndicators(grid: ObjectiveGrid, table: IndicatorTable): voi
     grid.name(`${INDICATORS_TABLE}_${field}`, grid.at(places[index]!.column));
   });
   grid.row += 1;
-  for (const indicator of table.indicators) {
+  const cards = table.indicators.map((indicator): CardPlaces => {
     grid.number(heading);
+    const card: CardPlaces = {};
     columns.forEach(({ field }, index) => {
       const style = TEXT_FIELDS.includes(field) ? STYLES.value : STYLES.centered;
       grid.cellAt(places[index]!, ...indicatorCell(field, indicator[field], style));
+      card[field] = cellAddress(grid.row, places[index]!.column, true);
     });
     grid.next();
-  }
+    return card;
+  });
   if (table.indicators.length === 0) grid.next();
   grid.name(INDICATORS_TABLE, grid.table(first));
+  return cards;
 }

@@ -9,9 +9,9 @@ import { PRINTED_WIDTH } from '../style';
 /** What a phase may tell beside its periods. */
 export type PhaseColumn = 'owner' | 'deliverable' | 'recorded' | 'weight' | 'executed';
 
-/** The responsible of a phase stands in the column of the labels, before its name. */
-const PHASE_COLUMN_WIDTHS: Record<Exclude<PhaseColumn, 'owner'>, number> = {
-  deliverable: 104,
+const PHASE_COLUMN_WIDTHS: Record<PhaseColumn, number> = {
+  owner: 76,
+  deliverable: 84,
   recorded: 130,
   weight: 40,
   executed: 58,
@@ -28,6 +28,8 @@ const EXPECTED_WIDTH = 48;
 
 export interface LayoutOptions {
   phaseColumns: readonly PhaseColumn[];
+  /** Whether phases are numbered in the column of the labels; else their responsible stands there, before their name. */
+  isNumbered: boolean;
   periods: Periods;
   /** Whether phases have a row for what was done, and so a state. */
   hasStates: boolean;
@@ -62,8 +64,8 @@ export interface Layout extends LayoutOptions {
 }
 
 export function layoutOf(options: LayoutOptions): Layout {
-  const { phaseColumns, periods, hasStates, hasExtraCell } = options;
-  const besides = phaseColumns.filter((column) => column !== 'owner');
+  const { periods, hasStates, hasExtraCell } = options;
+  const besides = besidesName(options);
   const rowLabel = 2 + besides.length;
   const firstPeriod = rowLabel + 1;
   const afterPeriods = firstPeriod + periods;
@@ -132,13 +134,17 @@ export function formerLayoutOf(options: LayoutOptions): Layout {
   };
 }
 
+/** What stands between the name of a phase and its periods. */
+const besidesName = ({
+  phaseColumns,
+  isNumbered,
+}: Pick<LayoutOptions, 'phaseColumns' | 'isNumbered'>) =>
+  phaseColumns.filter((column) => isNumbered || column !== 'owner');
+
 /** The column of a phase's property, where the sheet has it. */
-export function phaseColumn(
-  { phaseColumns, isFormer }: LayoutOptions,
-  column: PhaseColumn,
-): number | undefined {
-  if (!phaseColumns.includes(column)) return undefined;
-  if (isFormer) return 1 + phaseColumns.indexOf(column);
-  if (column === 'owner') return 0;
-  return 2 + phaseColumns.filter((each) => each !== 'owner').indexOf(column);
+export function phaseColumn(layout: LayoutOptions, column: PhaseColumn): number | undefined {
+  if (!layout.phaseColumns.includes(column)) return undefined;
+  if (layout.isFormer) return 1 + layout.phaseColumns.indexOf(column);
+  const beside = besidesName(layout).indexOf(column);
+  return beside < 0 ? 0 : 2 + beside;
 }

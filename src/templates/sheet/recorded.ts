@@ -1,6 +1,7 @@
 /** What was programmed beside what was recorded: financial indicators, levels of attainment. */
 import type { AttainmentLevel, RecordedItem } from '../../domain/objective';
 import type { Place } from '../../domain/book';
+import { cellAddress } from '../address';
 import type { CellContent } from '../blueprint';
 import { formula } from '../formulas';
 import { reference } from '../sintesi/settingsCells';
@@ -58,12 +59,13 @@ function labelContent(label: string, { dated, dates, places }: MonitoringCells):
   return place ? formula(`"${dated} "&${reference(place)}`) : label;
 }
 
+/** Gives the cell of each. */
 export function writeLevels(
   grid: ObjectiveGrid,
   levels: AttainmentLevel[],
   label: string,
   monitoring: MonitoringCells,
-): void {
+): string[] {
   grid.section(label);
   const first = grid.row;
   const rows = levels.length > 0 ? levels : [{ label: '', value: null }];
@@ -71,7 +73,8 @@ export function writeLevels(
   const isLong = rows.some((each) => grid.linesOf(each.label, grid.at(0)) > 2);
   const [wide, next] = grid.places(VALUE);
   const value = isLong ? next! : wide!;
-  for (const each of rows) {
+  const cells = rows.map((each) => {
+    const cell = cellAddress(grid.row, value.column, true);
     const content = labelContent(each.label, monitoring);
     if (isLong) {
       grid.field(grid.at(0), null, STYLES.label);
@@ -83,9 +86,11 @@ export function writeLevels(
       grid.text(each.value, STYLES.value);
     }
     grid.next();
-  }
+    return cell;
+  });
   const column = isLong ? wide!.column : 0;
   const table = grid.table(first);
   grid.name(LEVELS, { ...table, column, columns: table.column + table.columns - column });
   grid.name(`${LEVELS}_Valore`, { row: first, column: value.column, rows: 1, columns: 1 });
+  return cells;
 }

@@ -1,5 +1,5 @@
 /** State, progress, first and last day of the objective, from those of its schedules. */
-import { cell, rowsBetween } from '../address';
+import { cell, cellAddress, rowsBetween } from '../address';
 import type { CellContent, Style } from '../blueprint';
 import { formula, given, valueOrReason } from '../formulas';
 import { REFERENCE_DATE } from '../settings/names';
@@ -23,8 +23,12 @@ export function reserveResults(grid: ObjectiveGrid): number {
   return row;
 }
 
-/** State at the date to which it refers; progress, first and last day planned. */
-export function writeResults(grid: ObjectiveGrid, first: number, blocks: ScheduleResults[]): void {
+/** State at the date to which it refers; progress, first and last day planned. Gives the cell of the progress. */
+export function writeResults(
+  grid: ObjectiveGrid,
+  first: number,
+  blocks: ScheduleResults[],
+): string {
   const { value: column, state: dates } = grid.layout;
   const { label, value } = grid.pair();
   const days = blocks.map((block) => phases(grid.layout.dates, block)).join(',');
@@ -64,6 +68,7 @@ export function writeResults(grid: ObjectiveGrid, first: number, blocks: Schedul
   grid.format(...stateFormats(state));
   grid.name('Stato', state);
   grid.name('Avanzamento', progress);
+  return cellAddress(progress.row, progress.column, true);
 }
 
 function stateFormula(blocks: readonly ScheduleResults[]): string {

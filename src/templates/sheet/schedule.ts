@@ -161,7 +161,7 @@ class ScheduleWriter {
     const { layout } = grid;
     const heading = (column: number, content: CellContent) =>
       grid.field(grid.at(column), content, STYLES.tableHeading);
-    if (phaseColumn(layout, 'owner') === undefined) grid.numberHeading();
+    if (layout.isNumbered) grid.numberHeading();
     grid.field(grid.at(layout.text, this.nameColumns()), schedule.title, STYLES.tableHeading, {
       horizontal: 'Left',
     });
@@ -205,7 +205,7 @@ class ScheduleWriter {
     const rows = this.rowsPerPhase;
     grid.together({ row, rows });
     const both = (column: number, columns = 1) => ({ row, column, rows, columns });
-    if (phaseColumn(layout, 'owner') === undefined) grid.number(this.header, rows);
+    if (layout.isNumbered) this.writeNumber(phase);
     grid.field(both(layout.text, this.nameColumns()), phase.name, STYLES.value);
     for (const column of this.shownColumns())
       this.writeColumn(both(phaseColumn(layout, column)!), column, phase);
@@ -222,6 +222,13 @@ class ScheduleWriter {
     // A state in words may take two lines.
     grid.next(layout.hasStates ? STATE_ROW_HEIGHT : PHASE_ROW_HEIGHT);
     if (rows > 1) grid.next(PHASE_ROW_HEIGHT);
+  }
+
+  /** As the document prints it, else counted. */
+  private writeNumber({ number }: Phase): void {
+    const { grid, rowsPerPhase: rows } = this;
+    if (number === undefined) grid.number(this.header, rows);
+    else grid.field({ ...grid.at(0), rows }, number, STYLES.label, { horizontal: 'Center' });
   }
 
   private writeColumn(area: Area, column: PhaseColumn, phase: Phase): void {

@@ -92,13 +92,17 @@ const DEFAULT_DECIMALS = 2;
 const MOST_DECIMALS = 8;
 
 /** The score as the authority prints it, or the words that stand in its place. */
-export function roundedScore(exact: string, outcome: string): string {
+export function roundedScore(
+  exact: string,
+  outcome: string,
+  nothing: readonly string[] = NOTHING_YET,
+): string {
   const choices = Array.from({ length: MOST_DECIMALS + 1 }, (_, index) => index).join(',');
   const asked = `IF(${decimals}="",${DEFAULT_DECIMALS},IFERROR(VALUE(${decimals}),-1))`;
   // Of a fraction two more are rounded to; the first choice stands in position 1.
   const rounded = `ROUND(${exact},1+MATCH(${asked},{${choices}},0))`;
   const unknown = `"decimali del punteggio: «"&${decimals}&"» non è un numero intero tra 0 e ${MOST_DECIMALS}"`;
-  const hasNothing = `OR(${NOTHING_YET.map((words) => `${outcome}="${words}"`).join(',')})`;
+  const hasNothing = `OR(${nothing.map((words) => `${outcome}="${words}"`).join(',')})`;
   return `IF(ISNUMBER(${exact}),IFNA(${rounded},${unknown}),IF(${hasNothing},"",${outcome}))`;
 }
 
@@ -128,3 +132,11 @@ export const rulesText = [
   orDefault(decimals, decimals, String(DEFAULT_DECIMALS)),
   `". Dove un indicatore non si può misurare, scrivere «${NOT_MEASURABLE}» come consuntivo."`,
 ].join('&');
+
+/** The rules of a score that no indicator makes: whence it comes, and how it is rounded. */
+export const roundingText = (from: string): string =>
+  [
+    `"Punteggio calcolato ${from}; decimali "`,
+    orDefault(decimals, decimals, String(DEFAULT_DECIMALS)),
+    '"."',
+  ].join('&');

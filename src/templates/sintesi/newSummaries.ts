@@ -8,6 +8,7 @@ import { SCHEDA_COMPLETA } from '../forms/schedaCompleta';
 import { SUMMARY_SHEET, unitSummaryName } from '../sheetNames';
 import { carriedBy } from './carriedRow';
 import { isOfUnit, lineOf, type ExpectedRow } from './expectedRows';
+import { templateInUse } from '../templateInUse';
 import type { MatchedTable } from './matchedTable';
 import type { SummaryLineCells } from './rowCells';
 import { besideTheirs, groupOf } from './sections';
@@ -64,10 +65,11 @@ export function newSummarySheets(
   coming: ReadonlyMap<string, BookSummaryRow>,
 ): SheetBlueprint[] {
   const settings = book.settings ?? planSettings({ firstYear: 1900 });
-  const template = objectiveTemplate(settings.template) ?? SCHEDA_COMPLETA;
+  const own = objectiveTemplate(settings.template) ?? SCHEDA_COMPLETA;
+  const template = templateInUse(own, settings.results);
   const plan = { ...settings, settings: bookSettings(book) };
   const whole = tables.find(({ unit }) => unit === null);
-  const own = (whole?.rows ?? [])
+  const ownRows = (whole?.rows ?? [])
     .filter(({ match }) => match === 'none')
     .map((row): SummaryLineCells => {
       const { unit } = whole!.nameOf(row);
@@ -78,7 +80,7 @@ export function newSummarySheets(
     return from ? { ...lineOf(row), carried: carriedBy(from) } : lineOf(row);
   });
   return made.map(({ name, unit }) => {
-    const ofUnit = [...lines, ...own].filter((line) => isOfUnit(line, unit));
+    const ofUnit = [...lines, ...ownRows].filter((line) => isOfUnit(line, unit));
     const ordered = template.summaryLook ? besideTheirs(ofUnit, groupOf) : ofUnit;
     return summarySheet(template, plan, ordered, { name, unit });
   });

@@ -10,6 +10,7 @@ export interface SettingsCells {
   sheet: string;
   title: Place | null;
   authority: Place | null;
+  firstYear: Place | null;
   referenceDate: Place | null;
   /** How the plan is presented, as far as the settings have it. */
   presentation: Partial<Record<keyof Presentation, Place>>;
@@ -40,6 +41,7 @@ export function plannedSettings({ name: sheet, names }: SheetBlueprint): Setting
     sheet,
     title: place(SETTINGS.title),
     authority: place(SETTINGS.authority),
+    firstYear: place(SETTINGS.firstYear),
     referenceDate: place(SETTINGS.referenceDate),
     presentation: presentationOf(place),
     units: namesColumn && {
@@ -72,6 +74,7 @@ export function bookSettings(
     sheet,
     title: places.get(SETTINGS.title) ?? null,
     authority: places.get(SETTINGS.authority) ?? null,
+    firstYear: places.get(SETTINGS.firstYear) ?? null,
     referenceDate: places.get(SETTINGS.referenceDate) ?? null,
     presentation: presentationOf((name) => places.get(name) ?? null),
     units: names && {

@@ -113,9 +113,7 @@ const RESULT_NAMES = [
 
 const fieldSpecs = ({ sections }: ObjectiveTemplate): FieldSpec[] =>
   sections.flatMap((section) =>
-    section.kind === 'fields'
-      ? section.fields.flatMap((row) => ('field' in row ? [row] : [...row]))
-      : [],
+    section.kind === 'fields' ? section.fields.flat().filter(({ showsUnit }) => !showsUnit) : [],
   );
 
 function sharedPlaces(sheet: SheetBlueprint, index: number): SharedPlaces {

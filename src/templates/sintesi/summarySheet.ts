@@ -22,6 +22,8 @@ import {
   type Section,
 } from './sections';
 import { reference, type SettingsCells } from './settingsCells';
+import { summaryTitle, type SummaryTitle } from './summaryTitle';
+import { addTotal } from './summaryTotal';
 import { addWeightCheck, checkColumns } from './weightCheck';
 
 export const SINTESI = 'sintesi';
@@ -32,12 +34,17 @@ const HEADING_ROWS = 4;
 /** Names of the table and of the check of its weights. */
 export const SUMMARY_NAMES = { table: 'Sintesi', check: 'VerificaPesi' } as const;
 
-export const SUMMARY_TITLE = 'SINTESI DEGLI OBIETTIVI';
-
 /** What a summary is written from. */
 export interface SummaryPlan extends Pick<
   Plan,
-  'title' | 'authority' | 'monitoringDates' | 'weightScale' | 'units' | 'presentation'
+  | 'title'
+  | 'authority'
+  | 'firstYear'
+  | 'monitoringDates'
+  | 'weightScale'
+  | 'units'
+  | 'presentation'
+  | 'summaryTitles'
 > {
   /** Null where no sheet holds the settings. */
   settings: SettingsCells | null;
@@ -73,7 +80,7 @@ export function summarySheet(
     },
   };
   const printed = printedOf(columns);
-  addHeading(grid, plan, unit, printed);
+  addHeading(grid, plan, summaryTitle(template, plan, unit), printed);
   grid.row = shape.headings;
   addBands(grid, template, columns);
   addHeadings(grid, columns, plan);
@@ -95,6 +102,8 @@ export function summarySheet(
     addColumnStyles(grid, columns, shape, weightFormat(plan.weightScale));
     for (const { row, level } of sections)
       grid.style({ row, column: 0, rows: 1, columns: printed }, SECTION_STYLES[level]);
+    if (template.summaryHead && unit !== null && plan.weightScale !== 'coefficienti')
+      addTotal(grid, shape, weightFormat(plan.weightScale));
     const keyed = columns.map(({ key }, column) => ({ key, column }));
     const parts = checkColumns(keyed, plan.weightScale) ?? [];
     addWeightCheck(grid, shape, parts, unitsOf(lines), plan.weightScale);
@@ -125,19 +134,16 @@ export function summarySheet(
 function addHeading(
   grid: SheetGrid,
   plan: SummaryPlan,
-  unit: string | null,
+  { text: title, said }: SummaryTitle,
   columns: number,
 ): void {
-  const { settings, units } = plan;
+  const { settings } = plan;
   const visible = { column: 0, rows: 1, columns };
   const line = (row: number, content: CellContent, text: string, style: object) => {
     grid.banner({ row, ...visible }, content, text, style);
   };
   line(0, shownHeading(plan, settings, 'title'), plan.title, STYLES.planTitle);
   line(1, shownHeading(plan, settings, 'authority'), plan.authority, STYLES.authority);
-  const title = unit === null ? SUMMARY_TITLE : `${SUMMARY_TITLE} – ${unit}`;
-  const named = settings?.unitNames[units.findIndex(({ name }) => name === unit)];
-  const said = named && `"${SUMMARY_TITLE} – "&${reference(named)}`;
   line(2, titleContent(title, said, plan), `${title}\n${LONGEST_FACE_LINE}`, STYLES.authority);
   grid.atLeast(0, 24);
 }

@@ -64,8 +64,7 @@ export function addWeightCheck(
   const [start] = columns;
   if (start === undefined) return;
   const [last, printed] = [columns.at(-1)!, columns[Math.min(columns.length, 3) - 1]!];
-  const first = shape.end + 1;
-  grid.row = first;
+  const first = grid.row;
   grid.line(
     { row: grid.row, column: start, rows: 1, columns: printed - start + 1 },
     scale === 'coefficienti'

@@ -3,6 +3,7 @@ import {
   bookOf,
   found,
   objectiveOn,
+  place,
   settings,
   summaryOf,
   summaryRow,
@@ -197,6 +198,37 @@ testRule('PE09', {
     },
   },
   invalid: { none: [plan({ title: 'Gare' }), null] },
+});
+
+const measures = (...given: [activity: string, indicator: string, verification: string][]) => ({
+  ...plan({ title: 'Gare' }),
+  anticorruption: given.map(([activity, indicator, verification]) => ({
+    ...{ objective: 'Contratti', activity, indicator, verification },
+  })),
+  measurePlaces: given.map((_, index) => ({
+    indicator: place('Anticorruzione', 4 + index, 2),
+    verification: place('Anticorruzione', 4 + index, 3),
+  })),
+});
+testRule('PE22', {
+  valid: { 'a whole one': measures(['Varianti', '50%', 'Relazione']), none: measures() },
+  invalid: {
+    'one cell blank': [
+      measures(['Gare', '50%', 'Atti'], ['Varianti', '50%', ' ']),
+      { name: 'Varianti', position: 2, blank: ['verification'] },
+    ],
+    'both blank, and no activity': [
+      measures(['', '', '']),
+      { name: 'Contratti', position: 1, blank: ['indicator', 'verification'] },
+    ],
+  },
+});
+it('PE22 is told at the cells that are blank', () => {
+  const [told] = found('PE22', measures(['Varianti', '', '']));
+  expect([told!.at, told!.others]).toEqual([
+    place('Anticorruzione', 4, 2),
+    [place('Anticorruzione', 4, 3)],
+  ]);
 });
 
 testRule('PE10', {

@@ -78,3 +78,24 @@ describe('OB29', () => {
     expect(told!.at).toEqual(place('Impostazioni', table.filled[units.indexOf('SUAP')]!));
   });
 });
+
+const inArea = (unit: string, area: string, template?: 'valore-pubblico') => {
+  const objective = objectiveOn('Ob 1', { unit, area });
+  return bookOf([template ? { ...objective, template } : objective], {
+    ...plan,
+    asked: { 'valore-pubblico': ['area'] },
+  });
+};
+testRule('OB43', {
+  valid: {
+    'the same name': inArea('Tributi', 'TRIBUTI'),
+    'another name of the unit, with a full stop': inArea('Ragioneria', 'Servizi finanziari.'),
+    'no area': inArea('Tributi', ' '),
+    'no unit': inArea('', 'SUAP'),
+    'an area of public value': inArea('Tributi', 'Welfare', 'valore-pubblico'),
+  },
+  invalid: {
+    'another unit': [inArea('Tributi', ' SUAP. '), { area: 'SUAP.', unit: 'Tributi' }],
+    'a name that is no unit': [inArea('Tributi', 'Cultura'), { area: 'Cultura', unit: 'Tributi' }],
+  },
+});

@@ -117,6 +117,30 @@ const owners: Plant[] = (
   }),
 );
 
+/** The area typed over the formula that says the unit. */
+const areas: Plant[] = ways(
+  'OB43',
+  [
+    ['another unit', (name: string) => name],
+    ['another unit in capitals', (name: string) => name.toUpperCase()],
+    ['another unit, with a full stop', (name: string) => `${name}.`],
+  ],
+  (workbook, write) => {
+    const subject = workbook.pick(objectivesOf(workbook));
+    const sheet = workbook.sheets.find(({ name }) => name === subject?.sheet);
+    const cell = sheet?.names.get('Area');
+    const other = workbook.book.settings?.units.find(
+      ({ name }) => name !== subject?.objective.unit,
+    );
+    if (!subject || !cell || !other) return null;
+    const at = { sheet: subject.sheet, row: cell.row, column: cell.column };
+    return {
+      edits: [edit(at, write(other.name))],
+      told: { at: [at], objective: subject.key },
+    };
+  },
+);
+
 /** The other units of an objective, with its own among them. */
 const listed: Plant[] = (
   [
@@ -214,6 +238,7 @@ export const LINK_FAULTS: readonly Plant[] = [
   ),
   ...inField('OB05', 'owner', texts('Dott. Mario Rossi', 'Bianchi Anna', 'Ing. G. Verdi')),
   ...owners,
+  ...areas,
   ...listed,
   ...copies,
 ];

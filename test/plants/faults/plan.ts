@@ -1,5 +1,8 @@
 /** Faults that are of the plan as a whole: totals that documents print, what is kept as it is, other files, hidden sheets. */
 import type { Place } from '../../../src/domain/book';
+import type { AnticorruptionMeasure } from '../../../src/domain/plan';
+import { anticorruptionSheet } from '../../../src/templates/anticorruption';
+import { contentsOf } from '../../templates/contentsOf';
 import {
   edit,
   isOfPayments,
@@ -83,6 +86,26 @@ const keeping: Plant[] = ways(
       told: { plan: true },
       also: ['OB02', 'PE08', 'PE09', 'PE10', 'OB10', 'OB30', 'OB33', 'OB41'],
     };
+  },
+);
+
+/** A table of measures against corruption, one of which nobody can verify. */
+const unverified: Plant[] = ways(
+  'PE22',
+  [
+    ['no indicator', { indicator: '' }],
+    ['nothing but a space as verification', { verification: ' ' }],
+    ['neither', { indicator: '', verification: '' }],
+  ],
+  ({ book: { settings } }, blanks: Partial<AnticorruptionMeasure>) => {
+    if (!settings) return null;
+    const whole = {
+      ...{ objective: 'Contratti', activity: 'Verifica delle varianti in corso d’opera' },
+      ...{ indicator: '50% delle varianti verificate', verification: 'Relazione annuale' },
+    };
+    const anticorruption = [whole, { ...whole, activity: 'Rotazione degli incarichi', ...blanks }];
+    const sheet = contentsOf(anticorruptionSheet({ ...settings, anticorruption }));
+    return { sheets: (sheets) => [...sheets, sheet], told: { sheet: sheet.name } };
   },
 );
 
@@ -186,6 +209,7 @@ export const PLAN_FAULTS: readonly Plant[] = [
   ...totals,
   ...keeping,
   ...timely,
+  ...unverified,
   ...sheetsAlone,
   ...ownRow,
   ...elsewhere,

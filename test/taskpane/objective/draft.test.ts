@@ -1,4 +1,5 @@
 import {
+  HEADER_FIELDS,
   isUntouched,
   newDraft,
   newPhase,
@@ -84,6 +85,17 @@ describe('the hints that the user has hidden', () => {
 });
 
 describe('the units that share the objective', () => {
+  it('has no resources where it was kept before these were asked', () => {
+    const header = pick(
+      draft.header,
+      HEADER_FIELDS.filter((field) => field !== 'resources'),
+    );
+    expect(readDraft({ ...draft, header })).toEqual({
+      ...draft,
+      header: { ...header, resources: '' },
+    });
+  });
+
   it('are kept with the draft, and none in a draft from before objectives were shared', () => {
     const sharing = draftReducer(draft, { type: 'addShared' });
     expect(readDraft(JSON.parse(JSON.stringify(sharing)))).toEqual(sharing);

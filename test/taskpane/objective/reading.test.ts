@@ -197,7 +197,7 @@ describe('the template of the form', () => {
   it('titles the schedule as its documents do', () => {
     const title = (id: string) =>
       toObjective(draftAfter(...phase), formFor(id)).schedules[0]?.title;
-    expect(title('fasi-prodotti')).toBe('Tempificazione delle attività');
+    expect(title('fasi-prodotti')).toBe('Descrizione fase');
     expect(title('pdo-strategico-ordinario')).toBe('Attività del cronoprogramma 2024');
   });
 

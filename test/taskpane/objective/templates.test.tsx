@@ -134,6 +134,7 @@ describe.each(
     const labels = template.sections
       .flatMap((section) => (section.kind === 'fields' ? section.fields.flat() : []))
       .filter(({ field }) => field !== 'priority')
+      .filter(({ showsUnit }) => !showsUnit)
       .map(({ label }) => label);
     for (const label of labels) expect(screen.getAllByLabelText(label).length).toBeGreaterThan(0);
   });

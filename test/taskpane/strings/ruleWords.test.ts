@@ -54,6 +54,8 @@ const FACTS: { [Id in RunId]: FactsOf<Id> } = {
   IN34: { ...WHICH, target: '30/06' },
   IN35: { ...WHICH, target: '45', value: '40%' },
   ...{ OB05: { field: 'owner', name: 'Ing. X', more: 0 }, OB07: { field: 'strategy' }, OB13: null },
+  OB43: { area: 'SUAP', unit: 'Tributi' },
+  PE22: { name: 'Varianti', position: 2, blank: ['indicator', 'verification'] },
   OB10: { number: '7', title: 'Gare', sheet: 'Ob 7', isSame: false },
   OB14: { kept: 7, objectives: 10, share: 70, most: 50 },
   OB30: { number: '7', title: 'Gare', sheet: 'Ob 7', isSame: true },

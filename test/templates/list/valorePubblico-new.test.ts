@@ -1,4 +1,4 @@
-/** The sheet of public value of a new plan: nothing in it that only a document could have said. */
+/** The sheet of public value of a new plan: what only a document says has blank cells. */
 import { completePlan } from '../../../src/domain/completePlan';
 import { VALORE_PUBBLICO } from '../../../src/templates/forms/valorePubblico';
 import { writeList } from '../../../src/templates/list/writeList';
@@ -34,14 +34,27 @@ describe('a new plan', () => {
     ]);
   });
 
-  it('counts the objectives of each area, and has no count of a document to compare', () => {
+  it('counts the objectives of each area, and has blank cells for what a document announces', () => {
     const sheet = sheetOf(['Ambiente']);
     const { row, rows, columns } = areaOf(sheet, 'Conteggio');
     const table = sheet.values.slice(row, row + rows).map((cells) => cells.slice(0, columns));
     expect(table.filter(([text]) => text !== null && text !== '')).toEqual([
-      ['AREA', 'OBIETTIVI ELENCATI'],
-      ['TOTALE', ''],
+      ['AREA', 'OBIETTIVI DICHIARATI', 'OBIETTIVI ELENCATI'],
+      ['TOTALE', '', ''],
+      ['TOTALE STAMPATO NEL DOCUMENTO', '', ''],
     ]);
     expect(read(sheet)).toEqual({ objectives: [], areas: [], printedTotal: null, unread: [] });
+  });
+
+  it('takes the numbers that are typed in them', () => {
+    const sheet = sheetOf(['Ambiente']);
+    const { row, rows } = areaOf(sheet, 'Conteggio');
+    const named = typed(sheet, row + 2, 0, 'Ambiente');
+    const filled = typed(typed(named, row + 2, 1, 12), row + rows - 1, 1, 13);
+    expect(read(filled)).toMatchObject({
+      areas: [{ area: 'Ambiente', count: 12 }],
+      printedTotal: 13,
+      unread: [],
+    });
   });
 });

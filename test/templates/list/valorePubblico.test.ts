@@ -113,16 +113,22 @@ describe('the table that counts', () => {
     const label = areaOf(written, 'Conteggio').row + 1;
     const last = label + 11;
     const above = (column: string) =>
-      `=SUM(INDEX(${column}:${column},ROW($${column}$${label})+1):INDEX(${column}:${column},ROW()-1))`;
+      `INDEX(${column}:${column},ROW($${column}$${label})+1):INDEX(${column}:${column},ROW()-1)`;
+    const announced = `=IF(COUNT(${above('B')})=0,"",SUM(${above('B')}))`;
     const [sum, printed] = rowsOf(blueprint, 'Conteggio').slice(-2);
-    expect(sum).toEqual(['TOTALE', { formula: above('B') }, { formula: above('C') }, null]);
+    expect(sum).toEqual([
+      'TOTALE',
+      { formula: announced },
+      { formula: `=SUM(${above('C')})` },
+      null,
+    ]);
     const [stated, total] = [`B${last + 2}`, `B${last + 1}`];
     expect(printed).toEqual([
       'TOTALE STAMPATO NEL DOCUMENTO',
       79,
       {
         formula:
-          `=IF(${stated}="","",IF(${stated}=${total},"Il totale stampato è la somma",` +
+          `=IF(OR(${stated}="",${total}=""),"",IF(${stated}=${total},"Il totale stampato è la somma",` +
           `"Il documento stampa "&${stated}&", la somma è "&${total}))`,
       },
       null,

@@ -59,7 +59,8 @@ it('the fields of a template are those of its rows, one or two in each', () => {
     'stakeholders',
   ]);
   expect(names('fasi-prodotti')).toEqual([
-    ...['owner', 'weight', 'lead', 'crossSector', 'duration', 'completionYear'],
+    ...['area', 'resources', 'owner', 'weight', 'lead', 'crossSector', 'duration'],
+    'completionYear',
   ]);
 });
 
@@ -107,7 +108,7 @@ describe('what the sheets of a template print', () => {
     for (const each of OBJECTIVE_TEMPLATES)
       for (const text of ['Gare in rete', 'mia nota', '\u0001'])
         expect([each.id, isPrinted(each, text)]).toEqual([each.id, false]);
-    expect(isPrinted(template('peg-cronoprogramma'), 'Polarità')).toBe(false);
-    expect(isPrinted(template('scheda-completa'), 'Polarità')).toBe(true);
+    expect(isPrinted(template('peg-cronoprogramma'), 'Se non misurabile')).toBe(false);
+    expect(isPrinted(template('scheda-completa'), 'Se non misurabile')).toBe(true);
   });
 });

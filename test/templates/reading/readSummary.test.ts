@@ -91,6 +91,13 @@ describe('the unit of a summary', () => {
     ['SINTESI DEGLI OBIETTIVI – Affari generali', 'Affari generali'],
     ['Sintesi degli obiettivi - SUAP ', 'SUAP'],
     [' Sintesi degli obiettivi — A\nB', 'A\nB'],
+    [
+      'SCHEDA SINTETICA OBIETTIVI\nTributi\nRESPONSABILE Dirigente\nSINTESI OBIETTIVI 2024',
+      'Tributi',
+    ],
+    ['SCHEMA OBIETTIVI 2024\nTributi\nMonitoraggio al 30/06/2024', 'Tributi'],
+    ['SCHEDA SINTETICA OBIETTIVI\nOBIETTIVI 2024', null],
+    ['SCHEDA SINTETICA OBIETTIVI\nSINTESI OBIETTIVI PDO 2024\nConsuntivo al 31/12/2024', null],
     ['SINTESI DEGLI OBIETTIVI', null],
     ['SINTESI DEGLI OBIETTIVI –', null],
     ['La sintesi degli obiettivi – SUAP', null],

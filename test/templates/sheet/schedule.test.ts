@@ -4,6 +4,8 @@ import { planSettings } from '../../../src/domain/planSettings';
 import { objectiveTemplate } from '../../../src/templates/forms';
 import type { SheetBlueprint } from '../../../src/templates/blueprint';
 import { objectiveSheet } from '../../../src/templates/objectiveSheet';
+import { readObjective } from '../../../src/templates/reading/readObjective';
+import { contentsOf } from '../contentsOf';
 import { WORDS_NOTE } from '../../../src/templates/sheet/schedule';
 
 const settings = planSettings({ firstYear: 2024 });
@@ -50,6 +52,45 @@ describe.each(TEMPLATES)('a cronoprogramma of %s', (template) => {
 
   it.each([12, 24] as const)('of %i periods says nothing where they are as many', (periods) => {
     expect(textsOf(template, periods, periods).filter((text) => /caselle/.test(text))).toEqual([]);
+  });
+});
+
+describe('the numbers of phases', () => {
+  const template = objectiveTemplate('fasi-prodotti')!;
+  const phases = [
+    { name: 'Cantieri', number: 2, owner: 'Ufficio lavori', deliverable: 'Report' },
+    { name: 'Collaudo', owner: 'Ufficio lavori' },
+  ];
+  const objective = completeObjective({ number: '1', schedules: [{ year: 2024, phases }] }, 2024);
+  const sheet = contentsOf(objectiveSheet(template, 'Ob 1', objective, settings), () => 2);
+
+  it('stand before their names, and the responsible after these', () => {
+    const row = sheet.values.find((cells) => cells.includes('Collaudo'))!;
+    expect(row.slice(0, 3)).toEqual([2, 'Collaudo', 'Ufficio lavori']);
+  });
+
+  it('are read as printed where they are not the place of the phase, else counted', () => {
+    const { objective: read, unread } = readObjective(template, sheet);
+    expect(read.schedules[0]!.phases.map(({ number }) => number)).toEqual([2, undefined]);
+    expect(unread).toEqual([]);
+  });
+});
+
+describe('the area of a sheet with phases and outputs', () => {
+  const template = objectiveTemplate('fasi-prodotti')!;
+  const read = (area: string) => {
+    const objective = completeObjective({ number: '1', unit: 'Tributi', area }, 2024);
+    const sheet = objectiveSheet(template, 'Ob 1', objective, settings);
+    return readObjective(
+      template,
+      contentsOf(sheet, () => 'Tributi'),
+    );
+  };
+
+  it('is the unit by formula, and read only where the document prints another', () => {
+    expect(read('').objective).toMatchObject({ unit: 'Tributi', area: '' });
+    expect(read('').places.fields).not.toHaveProperty('area');
+    expect(read('Cultura').objective).toMatchObject({ unit: 'Tributi', area: 'Cultura' });
   });
 });
 

@@ -90,6 +90,7 @@ describe('a cell of a row', () => {
         sheet: 'Imp',
         title: null,
         authority: null,
+        firstYear: null,
         unitNames: [],
         presentation: {},
         monitoring: [],

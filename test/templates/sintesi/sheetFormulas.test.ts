@@ -19,6 +19,7 @@ const SETTINGS: SheetFormulaContext['settings'] = {
     sheet: 'Impostazioni',
     title: null,
     authority: null,
+    firstYear: null,
     unitNames: [],
     presentation: {},
     monitoring: [],

@@ -10,7 +10,14 @@ import { place } from '../../domain/rules/support';
 const column = (at: number) => ({ row: 9, column: at, rows: 3, columns: 1 });
 const TABLE = { names: column(0), owners: column(1), aliases: column(2) };
 const settings = (units: SettingsCells['units'] = TABLE): SettingsCells => ({
-  ...{ sheet: 'Impostazioni', title: null, authority: null, units, monitoring: [] },
+  ...{
+    sheet: 'Impostazioni',
+    title: null,
+    authority: null,
+    firstYear: null,
+    units,
+    monitoring: [],
+  },
   ...{ referenceDate: null, presentation: {} },
   unitNames: [place('Impostazioni', 10), place('Impostazioni', 11)],
 });

@@ -5,8 +5,7 @@ import type { BookObjective } from '../../../domain/book';
 import { listTemplate } from '../../../templates/forms';
 import { placeOfAddress } from '../../../templates/address';
 import { Heading } from '../../components/Heading';
-import { FailureMessage } from '../../components/FailureMessage';
-import { ReadingProgress } from '../../components/ReadingProgress';
+import { WhenRead } from '../../components/WhenRead';
 import type { CellPlace } from '../../formulas/formulaServices';
 import { useActiveCell } from '../../formulas/useActiveCell';
 import { useServices } from '../../services';
@@ -27,23 +26,27 @@ export interface EditChooserProps {
   onChosen: (chosen: Pick<BookObjective, 'key' | 'sheet'>) => void;
 }
 
-export function EditChooser({ waiting, onChosen }: EditChooserProps) {
-  const styles = useStyles();
-  const { common, editing, glance, objective: strings } = useAllStrings();
+export function EditChooser(props: EditChooserProps) {
+  const { glance } = useAllStrings();
   const { readPlan } = useServices();
-  const [state, read, stop] = useReading(readPlan);
+  const reading = useReading(readPlan);
+  const [, read] = reading;
   useEffect(read, [read]);
+  return (
+    <WhenRead reading={reading} label={glance.reading}>
+      {({ objectives }) => <Objectives objectives={objectives} {...props} />}
+    </WhenRead>
+  );
+}
+
+function Objectives({
+  objectives,
+  waiting,
+  onChosen,
+}: EditChooserProps & { objectives: BookObjective[] }) {
+  const styles = useStyles();
+  const { editing, objective: strings } = useAllStrings();
   const active = useActiveCell();
-  if (state.phase === 'idle' || state.phase === 'reading')
-    return <ReadingProgress label={glance.reading} onStop={stop} />;
-  if (state.phase === 'failed')
-    return (
-      <>
-        <FailureMessage failure={state.failure} />
-        <Button onClick={read}>{common.retry}</Button>
-      </>
-    );
-  const { objectives } = state.result;
   const open = objectives.find((each) => isOpen(each, active));
   const { number, title } = open?.objective ?? { number: '', title: '' };
   const name = title.trim() === '' ? strings.start.existing.untitled : title;

@@ -1,10 +1,9 @@
 /** "Nuovo obiettivo" where the plan is a list: the objective comes into the table of its unit or area. */
-import { Button } from '@fluentui/react-components';
 import { useEffect, useMemo, useState } from 'react';
+import type { Book } from '../../../domain/book';
 import type { TemplateId } from '../../../domain/plan';
 import { listTemplate } from '../../../templates/forms';
-import { FailureMessage } from '../../components/FailureMessage';
-import { ReadingProgress } from '../../components/ReadingProgress';
+import { WhenRead } from '../../components/WhenRead';
 import { useServices } from '../../services';
 import { useAllStrings } from '../../strings';
 import { useReading } from '../../useReading';
@@ -24,28 +23,41 @@ export interface NewRowProps {
   onHome: () => void;
 }
 
-export function NewRow({ template, hasDraft, onBusy, onHome }: NewRowProps) {
-  const { common, editing, glance } = useAllStrings();
-  const { readBook, currentYear } = useServices();
-  const [state, read, stop] = useReading(readBook);
+export function NewRow(props: NewRowProps) {
+  const { glance } = useAllStrings();
+  const { readBook } = useServices();
+  const reading = useReading(readBook);
+  const [, read] = reading;
   const [turn, setTurn] = useState(1);
   const [way, setWay] = useState<TableWay | null>(null);
   useEffect(read, [read, turn]);
+  const onNext = () => setTurn((before) => before + 1);
+  return (
+    <WhenRead reading={reading} label={glance.reading}>
+      {(book) => <Row {...{ book, turn, way, onNext }} {...props} onWay={setWay} />}
+    </WhenRead>
+  );
+}
+
+interface RowProps extends NewRowProps {
+  book: Book;
+  /** Counts the rows that are written. */
+  turn: number;
+  way: TableWay | null;
+  onWay: (way: TableWay | null) => void;
+  /** The list is read anew, for one more. */
+  onNext: () => void;
+}
+
+function Row(props: RowProps) {
+  const { book, turn, way, onWay, onNext, template, hasDraft, onBusy, onHome } = props;
+  const { editing } = useAllStrings();
+  const { currentYear } = useServices();
   const list = listTemplate(template);
   const job = useMemo(
-    () =>
-      state.phase === 'done' && list ? newRowJob(state.result, list, currentYear()) : undefined,
-    [state, list, currentYear],
+    () => (list ? newRowJob(book, list, currentYear()) : undefined),
+    [book, list, currentYear],
   );
-  if (state.phase === 'idle' || state.phase === 'reading')
-    return <ReadingProgress label={glance.reading} onStop={stop} />;
-  if (state.phase === 'failed')
-    return (
-      <>
-        <FailureMessage failure={state.failure} />
-        <Button onClick={read}>{common.retry}</Button>
-      </>
-    );
   if (!job) return <ListPlanNotice {...{ template, hasDraft, onHome }} />;
   const { create, created, another } = editing.row;
   if (way !== null && list)
@@ -53,18 +65,18 @@ export function NewRow({ template, hasDraft, onBusy, onHome }: NewRowProps) {
       <NewRows
         {...{ book: job.book, list, way, onBusy, onHome }}
         onBack={() => {
-          setWay(null);
-          setTurn((before) => before + 1);
+          onWay(null);
+          onNext();
         }}
       />
     );
   return (
     <>
-      <StartPanel ways={TABLE_WAYS} onChoose={setWay} />
+      <StartPanel ways={TABLE_WAYS} onChoose={onWay} />
       <EditWizard
         key={turn}
         {...{ job, onBusy, onHome, done: created, createLabel: create }}
-        again={{ label: another, onClick: () => setTurn((before) => before + 1) }}
+        again={{ label: another, onClick: onNext }}
       />
     </>
   );

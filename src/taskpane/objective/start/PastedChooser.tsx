@@ -46,7 +46,16 @@ export function PastedChooser(props: Pick<TableReaderProps, 'year' | 'many' | 'o
         {values.length > 0 && pasted.read(values.length, columns)}
         {all.length > MOST_ROWS && ` ${pasted.cut(MOST_ROWS)}`}
       </Text>
-      {errors.length > 0 && <Notice intent="warning" lines={[pasted.errors(errors)]} />}
+      {errors.length > 0 && (
+        <Notice
+          intent="warning"
+          lines={[
+            pasted.errors(
+              errors.map(({ row, column, error }) => pasted.errorAt(row, column, error)).join('; '),
+            ),
+          ]}
+        />
+      )}
       {/* Another table is read anew: what was said of the rows of the one before is not meant of its own. */}
       {values.length > 0 && (
         <TableReader key={text} values={values} done={pasted.done} {...props} />

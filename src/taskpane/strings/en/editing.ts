@@ -10,6 +10,7 @@ const rows = {
   objective: 'objective',
   notes: 'notes',
   year: 'year',
+  score: 'results and score',
 };
 
 export const editing: RuleStrings['editing'] = {

@@ -55,11 +55,8 @@ export const monitoring: typeof italian = {
     told: 'ready to be written',
     begun: 'begun',
     nothingDue: 'nothing due',
-    due: (phases: number, results: number) =>
-      [
-        ...(phases > 0 ? [counted(phases, 'phase', 'phases')] : []),
-        ...(results > 0 ? [counted(results, 'result', 'results')] : []),
-      ].join(', '),
+    duePhases: (count: number) => counted(count, 'phase', 'phases'),
+    dueResults: (count: number) => counted(count, 'result', 'results'),
   },
   card: {
     help: 'Ctrl+Enter: done, the next one.',

@@ -70,6 +70,7 @@ export const objective: typeof italian = {
     anticorruption: 'Anti-corruption and transparency',
     crossSector: 'Shared by more sectors',
     otherUnits: 'Other sectors / services involved',
+    resources: 'Resources',
     stakeholders: 'Stakeholders',
     description: 'Description of the objective',
     expectedResults: 'Expected results and impact',

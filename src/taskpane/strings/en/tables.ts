@@ -24,8 +24,9 @@ export const tables: typeof italian = {
     hint: 'With Ctrl+V (⌘V on a Mac), or with the right button and “Paste”.',
     read: (rows, columns) =>
       `A table of ${counted(rows, 'row', 'rows')} and ${counted(columns, 'column', 'columns')} was read.`,
+    errorAt: (row, column, error) => `row ${row}, column ${column} (${error})`,
     errors: (cells) =>
-      `Cells with an error, read as blank: ${cells.map(({ row, column, error }) => `row ${row}, column ${column} (${error})`).join('; ')}. Correct the formulas and paste again, or type the data on the sheet afterwards.`,
+      `Cells with an error, read as blank: ${cells}. Correct the formulas and paste again, or type the data on the sheet afterwards.`,
     cut: (rows) => `The table is too long: the first ${rows} rows are used.`,
     done: 'The data of the pasted table are in place: check them and complete the fields.',
   },

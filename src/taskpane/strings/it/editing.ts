@@ -10,6 +10,7 @@ const rows = {
   objective: 'obiettivo',
   notes: 'note',
   year: 'anno',
+  score: 'consuntivo e punteggio',
 };
 
 export const editing = {

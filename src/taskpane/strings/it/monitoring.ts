@@ -54,11 +54,8 @@ export const monitoring = {
     told: 'pronto da scrivere',
     begun: 'iniziato',
     nothingDue: 'niente in scadenza',
-    due: (phases: number, results: number) =>
-      [
-        ...(phases > 0 ? [counted(phases, 'fase', 'fasi')] : []),
-        ...(results > 0 ? [counted(results, 'risultato', 'risultati')] : []),
-      ].join(', '),
+    duePhases: (count: number) => counted(count, 'fase', 'fasi'),
+    dueResults: (count: number) => counted(count, 'risultato', 'risultati'),
   },
   card: {
     help: 'Ctrl+Invio: fatto, il prossimo.',

@@ -72,6 +72,7 @@ export const objective = {
     anticorruption: 'Anticorruzione e trasparenza',
     crossSector: 'Intersettoriale',
     otherUnits: 'Altri settori / servizi coinvolti',
+    resources: 'Risorse',
     stakeholders: 'Utenti portatori di interessi',
     description: 'Descrizione obiettivo',
     expectedResults: 'Risultati e impatti attesi',

@@ -24,8 +24,10 @@ export const tables = {
     hint: 'Con Ctrl+V (⌘V su Mac), o con il tasto destro e «Incolla».',
     read: (rows: number, columns: number) =>
       `Letta una tabella di ${counted(rows, 'riga', 'righe')} e ${counted(columns, 'colonna', 'colonne')}.`,
-    errors: (cells: readonly { row: number; column: number; error: string }[]) =>
-      `Celle con un errore, lette come vuote: ${cells.map(({ row, column, error }) => `riga ${row}, colonna ${column} (${error})`).join('; ')}. Correggere le formule e incollare di nuovo, o scrivere poi i dati nella scheda.`,
+    errorAt: (row: number, column: number, error: string) =>
+      `riga ${row}, colonna ${column} (${error})`,
+    errors: (cells: string) =>
+      `Celle con un errore, lette come vuote: ${cells}. Correggere le formule e incollare di nuovo, o scrivere poi i dati nella scheda.`,
     cut: (rows: number) => `La tabella è troppo lunga: si usano le prime ${rows} righe.`,
     done: 'Inseriti i dati della tabella incollata: controllarli e completare i campi.',
   },

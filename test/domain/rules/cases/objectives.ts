@@ -50,6 +50,7 @@ export const OBJECTIVE_CASES: CasesOf = {
   OB40: inField('Durata', 'duration', 'dal ____ al ____', '2026-2027'),
   OB24: inField('Settore', 'unit', '', 'Tributi'),
   OB25: inField('Settore, in un piano con Tributi e SUAP', 'unit', 'Biblioteca', 'SUAP'),
+  OB43: inField('Area, in una scheda del settore Tributi', 'area', 'SUAP', 'Tributi'),
   OB26: pair('Settore che condivide', (unit: string) => shared({ unit }), '', 'SUAP'),
   OB27: pair('Numero nell’altro settore', (number: string) => shared({ number }), '', '4'),
   OB28: pair('Peso nell’altro settore', (weight: number | null) => shared({ weight }), null, 20),

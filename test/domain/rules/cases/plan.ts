@@ -19,6 +19,19 @@ const sheets = (...given: BookSheet[]) =>
     sheets: [sheetOf('Ob 1', { id: 'abcd', template: 'scheda-completa' }), ...given],
   });
 
+const measured = (verification: string) =>
+  bookOf([objectiveOn('Ob 1')], {
+    anticorruption: [
+      {
+        objective: 'Contratti',
+        activity: 'Verifica delle varianti',
+        indicator: '50%',
+        verification,
+      },
+    ],
+    measurePlaces: [{ verification: { sheet: 'Anticorruzione', row: 4, column: 3 } }],
+  });
+
 const ids = (one: string, other: string) =>
   bookOf([also(objectiveOn('Ob 1'), { id: one }), also(objectiveOn('Ob 2'), { id: other })]);
 
@@ -104,6 +117,13 @@ export const PLAN_CASES: CasesOf = {
   ),
   PE08: cases(titled('Mercati'), titled('Mercati', 'Formazione del personale: 40 ore')),
   PE09: cases(titled('Mercati'), titled('Mercati', 'Prevenzione della corruzione')),
+  PE22: cases(
+    ['Misura «Verifica delle varianti», strumento di verifica: vuoto', measured('')],
+    [
+      'Misura «Verifica delle varianti», strumento di verifica: «Relazione annuale»',
+      measured('Relazione annuale'),
+    ],
+  ),
   PE10: cases(
     titled('Mercati', 'Sito accessibile'),
     titled('Mercati', 'Sito accessibile', 'Istanze digitali', 'Pari opportunità nei concorsi'),

@@ -7,10 +7,11 @@ import type { Draft } from '../../../../src/taskpane/objective/draft';
 import { toldBy } from '../../../../src/taskpane/objective/editing/draftToEdit';
 import { editJob } from '../../../../src/taskpane/objective/editing/jobs';
 import { draftReducer } from '../../../../src/taskpane/objective/reducer';
-import { OBJECTIVE_TEMPLATES } from '../../../../src/templates/forms';
+import { objectiveTemplate, OBJECTIVE_TEMPLATES } from '../../../../src/templates/forms';
 import { objectiveSheet } from '../../../../src/templates/objectiveSheet';
 import type { ObjectiveTemplate } from '../../../../src/templates/objectiveTemplate';
 import { readBook } from '../../../../src/templates/reading/readBook';
+import { layoutOf, type Layout, type LayoutOptions } from '../../../../src/templates/sheet/layout';
 import { CARD_COLUMNS } from '../../../../src/templates/sheet/indicatorCards';
 import { contentsOf } from '../../../templates/contentsOf';
 import { changed, computed } from '../../../templates/editing/changed';
@@ -44,8 +45,10 @@ function after(
   template: ObjectiveTemplate,
   objective: Objective,
   actions: (draft: Draft) => DraftAction[],
+  columns: (options: LayoutOptions) => Layout = layoutOf,
 ) {
-  const sheet = contentsOf(objectiveSheet(template, 'Ob 3', objective, PLAN, 'bcdfghjk'), computed);
+  const written = objectiveSheet(template, 'Ob 3', objective, PLAN, 'bcdfghjk', null, columns);
+  const sheet = contentsOf(written, computed);
   const book = { ...readBook([sheet]), settings: PLAN };
   const job = editJob(book, book.objectives[0]!, 2026)!;
   const now = actions(job.draft).reduce(draftReducer, job.draft);
@@ -55,6 +58,21 @@ function after(
 
 const has = (template: ObjectiveTemplate, kind: string) =>
   template.sections.some((section) => section.kind === kind);
+
+it('a sheet whose phases have their responsible in place of a number takes people in its own columns', () => {
+  const template = objectiveTemplate('fasi-prodotti')!;
+  const { edit, now } = after(
+    template,
+    bare(template),
+    ({ nextId }) => [
+      { type: 'addPerson' },
+      { type: 'person', id: nextId, field: 'role', value: 'Istruttore' },
+    ],
+    (options) => layoutOf({ ...options, isNumbered: false }),
+  );
+  expect(edit.lines.map(({ kind }) => kind)).toEqual(['added']);
+  expect(now.objective.people[0]?.members).toEqual([{ role: 'Istruttore', share: null }]);
+});
 
 describe.each(OBJECTIVE_TEMPLATES.map((template) => [template.id, template] as const))(
   'a sheet of %s',

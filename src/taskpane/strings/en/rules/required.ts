@@ -76,6 +76,12 @@ export const requiredRules = {
     help: 'Objectives on the prevention of corruption and on transparency are part of the plan. “New objective” has one ready-made.',
     says: 'No objective of the plan is about anticorruption or transparency.',
   },
+  PE22: {
+    title: 'Measures against corruption that nobody can verify',
+    help: 'The indicator tells when the measure is carried out, the last column how that is verified: complete them in the sheet of the measures.',
+    says: ({ name, position, blank }) =>
+      `Measure ${position}${name === '' ? '' : ` (${quoted(name)})`}: ${blank.length > 1 ? 'the result indicator and how it is verified are missing' : blank[0] === 'indicator' ? 'the result indicator is missing' : 'how it is verified is missing'}.`,
+  },
   PE10: {
     title: 'Subjects of the PIAO without objectives',
     help: 'The PIAO asks for objectives of simplification and digitalisation, of full accessibility and of equal opportunities: if another section has them it is right so.',
@@ -98,6 +104,11 @@ export const requiredRules = {
     help: 'Most often a heading that was copied from another sheet: correct the owner, or the sector. If it is really of another sector it is right so.',
     says: ({ owner, unit, other, due }) =>
       `${quoted(owner)} answers for “${other}”, but the objective is of “${unit}” (${due}).`,
+  },
+  OB43: {
+    title: 'Sheets with the area of another sector',
+    help: 'Most often a heading that was copied from another sheet: correct the area, or the sector of the sheet.',
+    says: ({ area, unit }) => `The area is “${area}”, but the sheet is of the sector “${unit}”.`,
   },
   OB10: {
     title: 'Objectives with the same title in one sector',

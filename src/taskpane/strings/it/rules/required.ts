@@ -74,6 +74,12 @@ export const requiredRules = {
     help: 'Gli obiettivi in materia di prevenzione della corruzione e trasparenza fanno parte del piano. Ce n’è uno già pronto in «Nuovo obiettivo».',
     says: 'Nessun obiettivo del piano parla di anticorruzione o di trasparenza.',
   },
+  PE22: {
+    title: 'Misure anticorruzione che nessuno può verificare',
+    help: 'L’indicatore dice quando la misura è attuata, lo strumento di verifica come si controlla: completarli nel foglio delle misure.',
+    says: ({ name, position, blank }) =>
+      `Misura ${position}${name === '' ? '' : ` (${quoted(name)})`}: ${blank.length > 1 ? 'mancano l’indicatore di risultato e lo strumento di verifica' : blank[0] === 'indicator' ? 'manca l’indicatore di risultato' : 'manca lo strumento di verifica'}.`,
+  },
   PE10: {
     title: 'Temi del PIAO senza obiettivi',
     help: 'Il PIAO chiede obiettivi di semplificazione e digitalizzazione, di piena accessibilità e di pari opportunità: se sono in un’altra sezione va bene così.',
@@ -96,6 +102,11 @@ export const requiredRules = {
     help: 'Di solito è un’intestazione copiata da un’altra scheda: correggere il responsabile, oppure il settore. Se la responsabilità è davvero di un altro settore va bene così.',
     says: ({ owner, unit, other, due }) =>
       `${quoted(owner)} risponde di «${other}», ma l’obiettivo è di «${unit}» (${due}).`,
+  },
+  OB43: {
+    title: 'Schede con l’area di un altro settore',
+    help: 'Di solito è un’intestazione copiata da un’altra scheda: correggere l’area, oppure il settore della scheda.',
+    says: ({ area, unit }) => `L’area è «${area}», ma la scheda è del settore «${unit}».`,
   },
   OB10: {
     title: 'Obiettivi con lo stesso titolo nello stesso settore',
