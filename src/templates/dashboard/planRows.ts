@@ -52,13 +52,13 @@ export function dashboardPlan(book: Book): DashboardPlan {
       return {
         key: each.shared === null ? key : `${key} +${each.shared + 1}`,
         ...{ objective, source: sourceInBook(objective), shared: each.shared, counted: each },
-        unit: unit || NO_UNIT,
+        unit: trimmed(unit) || NO_UNIT,
       };
     }),
   );
   return {
     ...{ book, settings: bookSettings(book), rows },
-    units: overviews.map(({ unit }) => unit || NO_UNIT),
+    units: overviews.map(({ unit }) => trimmed(unit) || NO_UNIT),
     years: yearsOf(book),
     hasStates: book.objectives.some(({ results }) => results.state !== undefined),
     hasScores: book.objectives.some(({ results }) => results.score !== undefined),
@@ -119,9 +119,11 @@ export function rowText(key: TextKey, row: PlanRow, plan: DashboardPlan, unitCel
       return shown(unlessGone(orText(found.formula, NO_OWNER), NO_OWNER), now);
     }
     case 'unit':
-      // In a list the unit stands in a heading among other words, which no formula takes apart.
-      if (!isSaid(plan, found.at, shared, source)) return literal(unit);
-      return shown(unlessGone(orText(found.formula, NO_UNIT), GONE), unit);
+      // In a list the unit stands in a heading among other words, which no formula takes apart; and of a unit that the
+      // settings do not name, the rows that write it otherwise than the first.
+      if (!isSaid(plan, found.at, shared, source) || !isSameText(String(shows), unit))
+        return literal(unit);
+      return shown(unlessGone(`TRIM(${orText(found.formula, NO_UNIT)})`, GONE), unit);
     case 'title':
       return shown(unlessGone(found.formula, GONE_TITLE), shows);
     case 'state':
@@ -130,6 +132,13 @@ export function rowText(key: TextKey, row: PlanRow, plan: DashboardPlan, unitCel
       return shown(unlessGone(found.formula, ''), shows);
   }
 }
+
+/** As TRIM leaves it. */
+const trimmed = (text: string): string => text.replace(/ +/g, ' ').trim();
+
+/** As formulas compare texts. */
+const isSameText = (one: string, other: string): boolean =>
+  (trimmed(one) || NO_UNIT).toLowerCase() === other.toLowerCase();
 
 /** Whether a cell says the unit and nothing besides. */
 function isSaid(

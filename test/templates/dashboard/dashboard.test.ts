@@ -96,6 +96,17 @@ it('takes a unit of a list from the plan where its heading says more', () => {
   );
 });
 
+it('counts a unit once however rows write it, where the settings do not name it', () => {
+  const { dashboard, gantt } = dashboardOf(
+    planOf([{ unit: ' Attività  varie' }, { unit: 'ATTIVITA’ VARIE' }, { unit: 'attività varie' }]),
+  );
+  const units = gantt.blocks[0]!.content.slice(5).map((row) => row[3]);
+  expect(units.filter((unit) => unit !== null)).toEqual([
+    ...[{ formula: expect.any(String) }, 'Attività varie', { formula: expect.any(String) }],
+  ]);
+  expect(textsOf(dashboard).filter((text) => /varie/i.test(text))).toContain('Attività varie');
+});
+
 it('is up to date as it was written, and tells what would be missing', () => {
   const plan = planOf([phases(), { ...phases([1]), unit: 'SUAP', owner: 'Capo' }]);
   const before = sheetsOf(plan);
