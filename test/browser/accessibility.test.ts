@@ -36,6 +36,7 @@ describe('accessibility of the pane', () => {
       'Pesi',
       'Funzioni',
       'Verifica',
+      'Cruscotto',
       'Prepara la stampa',
       'La scheda della cella',
       'Carica esempio',
