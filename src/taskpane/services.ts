@@ -18,6 +18,8 @@ import type { Checked } from '../domain/rules';
 import type { RoundWrite } from '../templates/monitoring/roundChanges';
 import type { WantedControl, WantedWaiver } from '../templates/settings/ruleTableChanges';
 import type {
+  Applied,
+  DashboardPreview,
   AmendmentFacts,
   ComparedSides,
   LastAction,
@@ -46,6 +48,7 @@ import type { Guide } from './guide';
 import type { DraftStore } from './storage';
 
 export type {
+  DashboardPreview,
   LastAction,
   PlanGlance,
   PlanHead,
@@ -90,6 +93,11 @@ export interface PaneServices {
   /** What other results in the sheets would change; null: those that the settings ask for. */
   readResultsUse(results: ResultsUse | null): Promise<{ now: ResultsUse; edit: ResultsEdit }>;
   writeResultsUse(results: ResultsUse): Promise<ResultsWritten>;
+  /** What there is of the dashboard, and what writing it or bringing it up to date comes to. */
+  readDashboard(): Promise<DashboardPreview>;
+  writeDashboard(options: WriteOptions): Promise<Written>;
+  updateDashboard(): Promise<Applied>;
+  removeDashboard(): Promise<Applied>;
   /** What preparing the print of the whole plan would do. */
   readPrintPlan(): Promise<PrintPlan>;
   preparePrint(choices: PrintChoices, options: WriteOptions): Promise<Written>;

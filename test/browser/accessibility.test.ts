@@ -37,6 +37,7 @@ describe('accessibility of the pane', () => {
       'Funzioni',
       'Verifica',
       'Fotografie e variazioni',
+      'Cruscotto',
       'Prepara la stampa',
       'La scheda della cella',
       'Carica esempio',

@@ -31,9 +31,11 @@ import {
   takePhotograph,
   toggleMarks,
   undoLast,
+  updateDashboard,
   updateSummaries,
   writeControls,
   writeResultsUse,
+  writeDashboard,
   writeRound,
   writeWeights,
 } from '../../src/workbook';
@@ -374,6 +376,28 @@ export const OPERATIONS: Operation[] = [
       await filled(host);
     },
     run: () => preparePrint({ hidesWork: true }),
+    isUndone: true,
+  },
+  {
+    name: 'a dashboard',
+    async prepare(host) {
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await filled(host);
+    },
+    run: () => writeDashboard(),
+    isUndone: true,
+  },
+  {
+    name: 'a dashboard that stands',
+    async prepare(host) {
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await writeDashboard();
+      await createObjective(objective('2'), null);
+      await filled(host);
+    },
+    run: () => updateDashboard(),
     isUndone: true,
   },
   {

@@ -10,7 +10,13 @@ import type { SummaryUpdate } from '../../src/domain/summaryUpdate';
 import type { Failure } from '../../src/taskpane/failure';
 import type { FormulaServices } from '../../src/taskpane/formulas/formulaServices';
 import { ServicesProvider } from '../../src/taskpane/services';
-import type { PaneServices, PlanGlance, PlanHistory, PrintPlan } from '../../src/taskpane/services';
+import type {
+  DashboardPreview,
+  PaneServices,
+  PlanGlance,
+  PlanHistory,
+  PrintPlan,
+} from '../../src/taskpane/services';
 import type { DraftStore } from '../../src/taskpane/storage';
 import { CATALOGUES } from './catalogues';
 import { AllStringsProvider, StringsProvider } from '../../src/taskpane/strings';
@@ -101,6 +107,12 @@ export function testFormulaServices(changes: Partial<FormulaServices> = {}): For
   };
 }
 
+export const NO_DASHBOARD: DashboardPreview = {
+  ...{ sheets: [], obstacles: [], added: 0, removed: 0, rewritten: 0 },
+  ...{ objectives: 0, units: 0, people: 0, late: 0, years: [], onlyInSummary: 0 },
+  ...{ hasStates: false, hasScores: false, hasReferenceDate: false },
+};
+
 export const NOTHING_TO_PRINT: PrintPlan = {
   ...{ printed: [], pages: 0, order: [], isMoved: false },
   ...{ cover: null, coverName: 'Copertina e indice', coverChanges: [] },
@@ -142,6 +154,10 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       ...{ gaining: [], having: [], left: [], summaries: [] },
       applied: { differences: [], errorsShown: [] },
     }),
+    readDashboard: async () => NO_DASHBOARD,
+    writeDashboard: async () => ({ sheets: ['Cruscotto'] }),
+    updateDashboard: async () => ({ differences: [], errorsShown: [] }),
+    removeDashboard: async () => ({ differences: [], errorsShown: [] }),
     readPrintPlan: async () => NOTHING_TO_PRINT,
     preparePrint: async () => ({ sheets: [] }),
     readPlanHistory: async () => NO_HISTORY,

@@ -33,6 +33,7 @@ export const en: typeof it = {
   weights,
   wizard,
   loadSummary: () => import(/* webpackChunkName: "summary-en" */ './en/summary'),
+  loadDashboard: () => import(/* webpackChunkName: "dashboard-en" */ './en/dashboard'),
   loadPhotograph: () => import(/* webpackChunkName: "photograph-en" */ './en/photograph'),
   loadMonitoring: () => import(/* webpackChunkName: "monitoring-en" */ './en/monitoring'),
   loadFollowing: () => import(/* webpackChunkName: "following-en" */ './en/following'),

@@ -33,6 +33,7 @@ export const it = {
   wizard,
   /** What single screens say comes with them. */
   loadSummary: () => import(/* webpackChunkName: "summary-it" */ './it/summary'),
+  loadDashboard: () => import(/* webpackChunkName: "dashboard-it" */ './it/dashboard'),
   loadPhotograph: () => import(/* webpackChunkName: "photograph-it" */ './it/photograph'),
   loadMonitoring: () => import(/* webpackChunkName: "monitoring-it" */ './it/monitoring'),
   loadFollowing: () => import(/* webpackChunkName: "following-it" */ './it/following'),
