@@ -13,6 +13,7 @@ export type LazyScreen =
   | 'controls'
   | 'photograph'
   | 'print'
+  | 'dashboard'
   | 'following'
   | 'examples';
 

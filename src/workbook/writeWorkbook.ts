@@ -16,6 +16,8 @@ export interface WriteOptions {
   signal?: AbortSignal;
   /** Where the new sheets go, counting from 0; after all others where it is not given. */
   at?: number;
+  /** True where the sheets are written in as few requests as they fit in, without steps to be seen. */
+  isAtOnce?: boolean;
 }
 
 export interface Written {
@@ -225,7 +227,7 @@ function lookedBefore(
 async function writeBatches(
   context: Excel.RequestContext,
   blueprint: WorkbookBlueprint,
-  { onProgress, signal, at }: WriteOptions,
+  { onProgress, signal, at, isAtOnce = false }: WriteOptions,
 ): Promise<Step['sheets']> {
   const { worksheets } = context.workbook;
   const added = blueprint.sheets.map(({ name }) => worksheets.add(name));
@@ -242,7 +244,7 @@ async function writeBatches(
   const total = blueprint.sheets.length;
   let done = 0;
   onProgress?.({ done, total });
-  for (const batch of batchesOf(blueprint.sheets)) {
+  for (const batch of batchesOf(blueprint.sheets, !isAtOnce)) {
     if (signal?.aborted) throw new WorkbookProblem({ code: 'stopped' });
     done += batch.length;
     const isLast = done === total;
