@@ -141,6 +141,7 @@ export function Round(props: RoundProps) {
       {created.isTakenBack && <Notice intent="success" lines={[words.takenBack]} />}
       <RoundHead
         {...{ date, draft, round, isUpdated, onlyDue, dispatch }}
+        reference={toSerial(book.settings.referenceDate) ?? null}
         onOnlyDue={setOnlyDue}
         onOwner={() => setOpen({ key: null, isNext: false })}
       />

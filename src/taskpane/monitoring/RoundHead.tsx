@@ -29,6 +29,8 @@ const useStyles = makeStyles({
 
 export interface RoundHeadProps {
   date: number;
+  /** Serial of the plan's reference date; null where it has none. */
+  reference: number | null;
   draft: RoundDraft;
   round: readonly RoundObjective[];
   /** Written, or told and to be written. */
@@ -41,7 +43,7 @@ export interface RoundHeadProps {
 }
 
 export function RoundHead(props: RoundHeadProps) {
-  const { date, draft, round, isUpdated, onlyDue, dispatch, onOnlyDue, onOwner } = props;
+  const { date, reference, draft, round, isUpdated, onlyDue, dispatch, onOnlyDue, onOwner } = props;
   const styles = useStyles();
   const words = useMonitoringWords();
   const { owner } = draft;
@@ -58,6 +60,9 @@ export function RoundHead(props: RoundHeadProps) {
         </Button>
       </div>
       {draft.movesReference && <Text size={200}>{words.moves(serialText(date))}</Text>}
+      {!draft.movesReference && reference !== null && reference < date && (
+        <Text size={200}>{words.stays(serialText(reference))}</Text>
+      )}
       <Field
         validationState="none"
         validationMessage={<span role="status">{words.progress(updated, round.length)}</span>}

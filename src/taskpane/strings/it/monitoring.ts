@@ -37,6 +37,8 @@ export const monitoring = {
   },
   round: (date: string) => `Giro al ${date}`,
   moves: (date: string) => `Con la scrittura la data di riferimento passa al ${date}.`,
+  stays: (date: string) =>
+    `La data di riferimento resta al ${date}: stati e punteggi delle schede non contano ciò che viene dopo.`,
   progress: (done: number, all: number) => `${done} di ${all} aggiornati`,
   by: 'Chi aggiorna (ruolo)',
   byHint: 'Resta nel registro. Un ruolo, non un nome.',
