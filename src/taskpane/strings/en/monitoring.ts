@@ -64,7 +64,6 @@ export const monitoring: typeof italian = {
     help: 'Ctrl+Enter: done, the next one.',
     results: 'Results',
     target: (target: string) => `Target ${target}`,
-    noTarget: 'No target',
     unit: (unit: string) => `unit: ${unit}`,
     noResult:
       'This sheet has no cell for the result at this date. Which results the sheets have is chosen in Impostazioni, under RISULTATI E PUNTEGGIO.',

@@ -63,7 +63,6 @@ export const monitoring = {
     help: 'Ctrl+Invio: fatto, il prossimo.',
     results: 'Risultati',
     target: (target: string) => `Target ${target}`,
-    noTarget: 'Senza target',
     unit: (unit: string) => `unità di misura: ${unit}`,
     noResult:
       'In questa scheda non c’è una cella per il risultato a questa data. Quali consuntivi hanno le schede si sceglie in Impostazioni, sotto RISULTATI E PUNTEGGIO.',
