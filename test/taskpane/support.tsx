@@ -72,6 +72,7 @@ export const EMPTY_GLANCE: PlanGlance = {
 export const UP_TO_DATE: SummaryUpdate = {
   ...{ summaries: [], newSummaries: [], added: [], moved: [], gone: [], copied: [] },
   ...{ questions: [], differences: [], mended: [], obstacles: [], changes: [] },
+  deadlinesToAdd: null,
   headings: { added: 0, removed: 0 },
   deadlines: { added: 0, removed: 0 },
 };

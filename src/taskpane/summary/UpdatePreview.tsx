@@ -5,6 +5,7 @@ import { FailureMessage } from '../components/FailureMessage';
 import { Heading } from '../components/Heading';
 import { WritingProgress } from '../components/WritingProgress';
 import { useSummaryWords } from '../strings/words';
+import { DeadlinesChoice } from './DeadlinesChoice';
 import { DifferenceChoices } from './DifferenceChoices';
 import { Notice } from '../components/Notice';
 import { Obstacles } from './Obstacles';
@@ -71,6 +72,9 @@ export function UpdatePreview({ preview, writing, onUpdate, onRead }: UpdatePrev
           {update.mended.length > 0 && <Text>{summary.mended(update.mended.length)}</Text>}
           <DifferenceChoices differences={update.differences} choices={choices} />
         </>
+      )}
+      {update.deadlinesToAdd && !isBlocked && (
+        <DeadlinesChoice toAdd={update.deadlinesToAdd} choices={choices} />
       )}
       {!isBlocked && (
         <Button

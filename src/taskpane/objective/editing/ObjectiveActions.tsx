@@ -129,6 +129,7 @@ export function ObjectiveActions(props: ObjectiveActionsProps) {
         <Question
           question={actions.question(title, target.sheet, {
             ...{ isRow, rows: removal.rows, kept: removal.kept.length },
+            ...{ deadlinesGone: removal.deadlines.gone, deadlinesKept: removal.deadlines.kept },
             typed: removal.typed.map(String).join(', '),
           })}
           yes={actions.yes}
