@@ -21,7 +21,7 @@ export const examplePlan: Plan = plan;
 export interface TestStore extends DraftStore {
   drafts: Map<string, unknown>;
   /** The newest draft of a kind, whoever wrote it; undefined where there is none. */
-  draft(kind: 'objective' | 'plan' | 'monitoring'): unknown;
+  draft(kind: 'objective' | 'plan' | 'measures' | 'monitoring'): unknown;
 }
 
 /** A store that lasts as long as the test. */
@@ -166,7 +166,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     readGlance: async () => EMPTY_GLANCE,
     readWeights: async () => ({ scale: '100', units: [] }),
     writeWeights: async (changes) => changes.length,
-    applyChanges: async () => {},
+    applyChanges: async () => ({ sheets: [] }),
     writeRound: async () => ({ sheets: [] }),
     addWaiver: async () => {},
     writeControls: async () => ({ tableAdded: null }),
