@@ -94,9 +94,8 @@ async function settleLooks(
     await context.sync();
     return {};
   } catch {
-    const isProtected = await areProtected(records);
     // Protected last: then all was done, and only the answer was lost.
-    if (records.length > 0 && isProtected) return {};
+    if (records.length > 0 && (await areProtected(records))) return {};
     const isLaidOut = await tried((own) => lay(own));
     const isLocked =
       records.length === 0 ||

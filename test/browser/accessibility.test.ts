@@ -37,6 +37,7 @@ describe('accessibility of the pane', () => {
       'Funzioni',
       'Verifica',
       'Cruscotto',
+      'Fotografie e variazioni',
       'Prepara la stampa',
       'La scheda della cella',
       'Carica esempio',

@@ -77,7 +77,7 @@ export const EMPTY_GLANCE: PlanGlance = {
 /** Summaries of which there is nothing to write: none, until a test says which. */
 export const UP_TO_DATE: SummaryUpdate = {
   ...{ summaries: [], newSummaries: [], added: [], moved: [], gone: [], copied: [] },
-  ...{ questions: [], differences: [], mended: [], obstacles: [], changes: [] },
+  ...{ questions: [], differences: [], mended: [], scored: [], obstacles: [], changes: [] },
   headings: { added: 0, removed: 0 },
   deadlines: { added: 0, removed: 0 },
 };

@@ -1,6 +1,8 @@
 /** Photographs, approval and register in a workbook: what is kept stays, what is written can be taken back. */
 import { comparePhotographs } from '../../src/domain/photograph/comparison';
+import type { PhotographPart, PhotographRow } from '../../src/domain/photograph/photograph';
 import { REGISTER_SHEET } from '../../src/templates/amendments/registerSheet';
+import { photographSheet } from '../../src/templates/photograph/photographSheet';
 import {
   amendmentsOf,
   approvePlan,
@@ -12,6 +14,7 @@ import {
   undoLast,
   writeComparison,
 } from '../../src/workbook';
+import { estimatedBytes } from '../../src/workbook/batches';
 import type { Host } from '../../workbench/host';
 import { objective, UserSheet, write } from './sheets/support';
 import { contentsOf, openWorkbook } from './support';
@@ -153,4 +156,30 @@ it('where Excel refuses to protect it the photograph stays, and that is told', a
   host.Excel.WorksheetProtection.prototype.protect = protect;
   expect(written).toEqual({ sheets: ['Fotografia 30-06-2021 (2)'], isUnprotected: true });
   expect(await isProtected(host, 'Fotografia 30-06-2021 (2)')).toBe(false);
+});
+
+it('that of 300 objectives is one request of less than 5 MB', () => {
+  const said = 'Semplificazione delle procedure e riduzione dei tempi dei procedimenti '.repeat(2);
+  const rows = Array.from({ length: 300 }, (_, index) => {
+    const number = `${index + 1}`;
+    const row = (part: PhotographPart, values: PhotographRow['values']): PhotographRow => ({
+      ...{ part, objective: `k3x9q2${number}`, values: { number, ...values } },
+    });
+    return [
+      row('objective', { title: said, unit: 'Tributi', weight: 5, state: 'In corso', progress: 0 }),
+      row('remark', { title: said, notes: said.repeat(4) }),
+      ...[1, 2, 3, 4, 5, 6].map((phase) =>
+        row('phase', { name: `${said}${phase}`, planned: 'gen–mar', done: 'gen', year: 2026 }),
+      ),
+      ...[1, 2, 3, 4].map((at) =>
+        row('indicator', { description: `${said}${at}`, target: 40, result: at, degree: 0.5 }),
+      ),
+    ];
+  }).flat();
+  const whole = {
+    ...{ date: '2026-06-30', takenOn: '', referenceDate: '', role: '', remark: '' },
+    ...{ version: null, act: null, rows },
+  };
+  const sheet = photographSheet(whole, { plan: 'PEG', authority: 'Comune' }, 'Fotografia');
+  expect(estimatedBytes(sheet)).toBeLessThan(4_850_000);
 });

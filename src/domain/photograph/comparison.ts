@@ -46,6 +46,7 @@ const MOVES: ReadonlySet<PhotographField> = new Set([
 const PROMISES: Readonly<Record<PhotographPart, ReadonlySet<PhotographField>>> = {
   objective: new Set(['title', 'unit', 'weight', 'due', 'duration'] as const),
   share: new Set(['unit', 'weight'] as const),
+  remark: new Set(),
   phase: new Set(['name', 'weight', 'planned', 'year'] as const),
   indicator: new Set([
     ...(['description', 'unitOfMeasure', 'polarity', 'weight', 'target', 'midYearTarget'] as const),
@@ -57,7 +58,8 @@ const LATE = new Set(['in ritardo', 'non avviata', 'conclusa in ritardo']);
 
 /** What tells an item of an objective from its others. */
 const NAMED: Readonly<Record<PhotographPart, PhotographField>> = {
-  ...{ objective: 'title', share: 'unit', phase: 'name', indicator: 'description' },
+  ...{ objective: 'title', remark: 'title' },
+  ...{ share: 'unit', phase: 'name', indicator: 'description' },
 };
 
 /** A row repeats its objective's number and title. */
@@ -75,6 +77,7 @@ export function comparePhotographs(
       const [was, is] = [olds(pair.before.objective), news(pair.after.objective)];
       return [
         ...of.fields(pair),
+        ...of.remarks(was('remark')[0], is('remark')[0]),
         ...matchShares(was('share'), is('share')).flatMap((each) => of.item(each)),
         ...matchPhases(was('phase'), is('phase')).flatMap((each) => of.item(each)),
         ...matchIndicators(was('indicator'), is('indicator')).flatMap((each) => of.item(each)),
@@ -124,6 +127,14 @@ class ObjectiveChanges {
     ];
   }
 
+  /** Where nothing was written of it there is no row. */
+  remarks(before?: PhotographRow, after?: PhotographRow): PlanChange[] {
+    const given = after ?? before;
+    if (!given) return [];
+    const blank: PhotographRow = { ...given, values: {} };
+    return this.fields({ before: before ?? blank, after: after ?? blank });
+  }
+
   item(pair: Pair): PlanChange[] {
     if (!pair.before || !pair.after) return isBlankItem(pair) ? [] : this.whole(pair);
     return this.fields(pair);
@@ -132,7 +143,7 @@ class ObjectiveChanges {
   fields({ before, after }: Pair): PlanChange[] {
     const { part } = after!;
     const named = NAMED[part];
-    const item = part === 'objective' ? '' : valueText(after!.values[named] ?? null);
+    const item = isOfObjective(part) ? '' : valueText(after!.values[named] ?? null);
     const head = (field: PhotographField) => this.head(before!, item, field);
     this.turn(before!);
     return PHOTOGRAPH_FIELDS[part].flatMap((field: PhotographField): PlanChange[] => {
@@ -146,7 +157,7 @@ class ObjectiveChanges {
   }
 
   private turn(row: PhotographRow): number {
-    const name = [row.part, row.values.year, valueText(row.values[NAMED[row.part]])].join('\n');
+    const name = turnName(row);
     const turn = (this.turns.get(name) ?? 0) + 1;
     this.turns.set(name, turn);
     return turn;
@@ -154,14 +165,19 @@ class ObjectiveChanges {
 
   private head(row: PhotographRow, item: string, field: PhotographField | null) {
     const { part, values } = row;
-    const own = part === 'objective' ? '' : valueText(values[NAMED[part]] ?? null);
-    const name = [part, values.year, own].join('\n');
+    const own = isOfObjective(part) ? '' : valueText(values[NAMED[part]] ?? null);
+    const name = turnName(row);
     const turn = field === null ? this.turn(row) : this.turns.get(name)!;
     const year = part === 'phase' ? valueText(values.year) : '';
     const key = JSON.stringify([this.id, part, own, year, turn, field ?? '']);
     return { part, objective: this.objective, item, key };
   }
 }
+
+const isOfObjective = (part: PhotographPart): boolean => part === 'objective' || part === 'remark';
+
+const turnName = ({ part, values }: PhotographRow): string =>
+  [part, values.year, valueText(values[NAMED[part]] ?? null)].join('\n');
 
 /** A row that somebody left blank came and went unseen. */
 const isBlankItem = ({ before, after }: Pair): boolean => {

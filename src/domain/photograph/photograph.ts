@@ -12,8 +12,10 @@ export type PhotographValue = string | number | null;
 export const PHOTOGRAPH_FIELDS = {
   objective: [
     ...(['number', 'title', 'unit', 'owner', 'weight', 'due', 'duration'] as const),
-    ...(['state', 'progress', 'score', 'declared', 'notes'] as const),
+    ...(['state', 'progress', 'score'] as const),
   ],
+  /** What people wrote of an objective; of one of which nothing is written there is none. */
+  remark: ['number', 'title', 'declared', 'notes'],
   /** The weight in another unit that shares the objective. */
   share: ['number', 'title', 'unit', 'weight'],
   phase: [

@@ -34,11 +34,17 @@ export function photographOf(book: Book, facts: PhotographFacts): Photograph {
       continue;
     }
     const its = byObjective.get(lineKey(objective.key, null)) ?? [];
+    const remarks = remarksOf(objective, its, labels);
     rows.push({
       ...{ part: 'objective', objective: ref },
-      values: { ...head, ...ofObjective(objective, its, labels) },
+      values: { ...head, ...ofObjective(objective, its) },
       ...{ service: objective.objective.service, kind: objective.objective.kind },
     });
+    if (remarks.declared !== null || remarks.notes !== null)
+      rows.push({
+        ...{ part: 'remark', objective: ref },
+        values: { number, title: blankless(title), ...remarks },
+      });
   }
   for (const objective of book.objectives) {
     const ref = refs.get(objective.key)!;
@@ -67,19 +73,10 @@ function shown(...cells: readonly (ShownCell | undefined)[]): PhotographValue {
 function ofObjective(
   { objective, results }: BookObjective,
   lines: readonly SummaryLine[],
-  labels: readonly string[],
 ): PhotographRow['values'] {
-  const inSummary = (field: 'state' | 'progress' | 'score' | 'notes') =>
+  const inSummary = (field: 'state' | 'progress' | 'score') =>
     lines.map(({ row }) => row.cells[field]);
-  const states = lines.flatMap(({ row }) =>
-    row.states.flatMap(({ value }, index) =>
-      value === '' ? [] : [`${labels[index] ?? `${index + 1}ª data`}: ${String(value)}`],
-    ),
-  );
-  const levels = objective.levels.flatMap(({ label, value }) =>
-    value === null || value === '' ? [] : [`${label}: ${value}`],
-  );
-  const { owner, dueDate, duration, completionYear, issues, notes } = objective;
+  const { owner, dueDate, duration, completionYear } = objective;
   return {
     owner: blankless(owner),
     due: blankless(dueDate),
@@ -87,8 +84,26 @@ function ofObjective(
     state: shown(results.state, ...inSummary('state')),
     progress: shown(results.progress, ...inSummary('progress')),
     score: shown(results.score, ...inSummary('score')),
-    declared: joined([...levels, ...states]),
-    notes: joined([issues, notes, ...inSummary('notes').map((cell) => cell && String(cell.value))]),
+  };
+}
+
+function remarksOf(
+  { objective: { levels, issues, notes } }: BookObjective,
+  lines: readonly SummaryLine[],
+  labels: readonly string[],
+) {
+  const states = lines.flatMap(({ row }) =>
+    row.states.flatMap(({ value }, index) =>
+      value === '' ? [] : [`${labels[index] ?? `${index + 1}ª data`}: ${String(value)}`],
+    ),
+  );
+  const reached = levels.flatMap(({ label, value }) =>
+    value === null || value === '' ? [] : [`${label}: ${value}`],
+  );
+  const inSummary = lines.map(({ row }) => String(row.cells.notes?.value ?? ''));
+  return {
+    declared: joined([...reached, ...states]),
+    notes: joined([issues, notes, ...inSummary]),
   };
 }
 

@@ -8,6 +8,7 @@ type Told = Pick<PlanChange, 'part' | 'item' | 'field'> & Pick<PlanChange, 'kind
 
 const NOUNS = {
   objective: { it: 'obiettivo', isFeminine: false },
+  remark: { it: 'nota', isFeminine: true },
   share: { it: 'settore che condivide', isFeminine: false },
   phase: { it: 'fase', isFeminine: true },
   indicator: { it: 'indicatore', isFeminine: false },
@@ -28,7 +29,8 @@ export function whatChanged({ part, item, field, kind }: Told): string {
       ? `${isFeminine ? 'Nuova' : 'Nuovo'} ${it}${quoted(item)}`
       : `${capital(it)} ${isFeminine ? 'tolta' : 'tolto'}${quoted(item)}`;
   const heading = fieldHeading(part, field);
-  if (part === 'objective') return heading === 'Obiettivo' ? 'Titolo' : heading;
+  if (part === 'objective' || part === 'remark')
+    return heading === 'Obiettivo' ? 'Titolo' : heading;
   if (part === 'share') return `Settore che condivide${quoted(item)}: ${heading.toLowerCase()}`;
   const named = heading.toLowerCase() === it ? 'testo' : heading.toLowerCase();
   return `${capital(it)}${quoted(item)}: ${named}`;

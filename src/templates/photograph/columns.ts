@@ -13,6 +13,8 @@ export interface PhotographColumn {
   field: PhotographField;
   heading: string;
   style?: Style;
+  /** Over so many columns, those after the first of which are null. */
+  span?: number;
 }
 
 const centered = STYLES.centered;
@@ -26,21 +28,29 @@ export const PHOTOGRAPH_COLUMNS: Readonly<
   objective: [
     { field: 'number', heading: 'N.', style: centered },
     { field: 'title', heading: 'Obiettivo' },
-    { field: 'unit', heading: 'Settore' },
-    { field: 'owner', heading: 'Responsabile' },
+    { field: 'unit', heading: 'Settore', span: 2 },
+    null,
     { field: 'weight', heading: 'Peso', style: centered },
     { field: 'due', heading: 'Termine' },
     { field: 'duration', heading: 'Durata' },
     { field: 'state', heading: 'Stato' },
     { field: 'progress', heading: 'Avanzamento', style: percent },
     { field: 'score', heading: 'Punteggio', style: score },
-    { field: 'declared', heading: 'Stati dichiarati' },
-    { field: 'notes', heading: 'Criticità e note' },
+    { field: 'owner', heading: 'Responsabile', span: 2 },
+    null,
+  ],
+  remark: [
+    { field: 'number', heading: 'N.', style: centered },
+    { field: 'title', heading: 'Obiettivo' },
+    { field: 'declared', heading: 'Stati dichiarati', span: 3 },
+    ...[null, null],
+    { field: 'notes', heading: 'Criticità e note', span: 7 },
+    ...[null, null, null, null, null, null],
   ],
   share: [
     { field: 'number', heading: 'N.', style: centered },
     { field: 'title', heading: 'Obiettivo' },
-    { field: 'unit', heading: 'Settore' },
+    { field: 'unit', heading: 'Settore', span: 2 },
     null,
     { field: 'weight', heading: 'Peso', style: centered },
   ],
@@ -54,8 +64,8 @@ export const PHOTOGRAPH_COLUMNS: Readonly<
     { field: 'done', heading: 'Realizzato' },
     { field: 'executed', heading: 'Eseguito', style: centered },
     { field: 'year', heading: 'Anno', style: centered },
-    null,
-    { field: 'recorded', heading: 'Registrato' },
+    { field: 'recorded', heading: 'Registrato', span: 3 },
+    ...[null, null],
   ],
   indicator: [
     { field: 'number', heading: 'N.', style: centered },
@@ -75,6 +85,7 @@ export const PHOTOGRAPH_COLUMNS: Readonly<
 
 export const PART_TITLES: Readonly<Record<PhotographPart, string>> = {
   objective: 'OBIETTIVI',
+  remark: 'STATI DICHIARATI, CRITICITÀ E NOTE',
   share: 'PESI DEGLI OBIETTIVI CONDIVISI NEGLI ALTRI SETTORI',
   phase: 'FASI',
   indicator: 'INDICATORI',
@@ -83,6 +94,7 @@ export const PART_TITLES: Readonly<Record<PhotographPart, string>> = {
 /** Names by which the tables are found again, headings and rows. */
 export const PART_NAMES: Readonly<Record<PhotographPart, string>> = {
   objective: 'Foto_Obiettivi',
+  remark: 'Foto_Note',
   share: 'Foto_Condivisioni',
   phase: 'Foto_Fasi',
   indicator: 'Foto_Indicatori',

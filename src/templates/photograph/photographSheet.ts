@@ -7,6 +7,7 @@ import {
   fingerprint,
   PHOTOGRAPH_PARTS,
   rowsOf,
+  valueText,
   type Photograph,
   type PhotographPart,
 } from '../../domain/photograph/photograph';
@@ -23,6 +24,7 @@ import {
   PHOTOGRAPH_WIDTHS,
 } from './columns';
 import {
+  across,
   addFact,
   addHead,
   addHeadings,
@@ -108,22 +110,56 @@ function addTable(grid: SheetGrid, part: PhotographPart, photograph: Photograph)
   addPart(grid, `${PART_TITLES[part]} (${rows.length})`, PRINTED);
   const first = grid.row;
   const blanks = Array.from({ length: PRINTED - columns.length }, () => null);
-  addHeadings(grid, [
-    ...[...columns, ...blanks].map((column) => column?.heading ?? null),
-    ...KEY_HEADINGS,
-  ]);
-  for (const { objective, values, service = '', kind = '' } of rows)
-    addLine(grid, [
-      ...[...columns, ...blanks].map((column) => (column && values[column.field]) ?? null),
-      ...[objective, service, kind],
-    ]);
-  if (rows.length > 0) {
-    const area = { row: first + 1, column: 0, rows: rows.length, columns: 1 };
-    grid.style({ ...area, columns: columns.length }, STYLES.value);
-    columns.forEach((column, at) => {
-      if (column?.style) grid.style({ ...area, column: at }, column.style);
-    });
+  const spans = new Map(columns.flatMap((column, at) => (column?.span ? [[at, column.span]] : [])));
+  const headings = [...columns, ...blanks].map((column) => column?.heading ?? null);
+  addHeadings(grid, [...headings, ...KEY_HEADINGS], spans);
+  const saidOf = titlesOf(photograph);
+  let [begin, last] = [grid.row, ''];
+  for (const { objective, values, service = '', kind = '' } of rows) {
+    if (OF_SEVERAL.has(part) && objective !== last) {
+      addLook(grid, part, begin);
+      // Numbers may restart in each service: the title tells whose rows follow.
+      grid.together({ row: grid.row, rows: 2 });
+      grid.line(across(grid, PRINTED), saidOf.get(objective) ?? '', STYLES.label);
+      grid.row += 1;
+      [begin, last] = [grid.row, objective];
+    }
+    addLine(
+      grid,
+      [
+        ...[...columns, ...blanks].map((column) => (column && values[column.field]) ?? null),
+        ...[objective, service, kind],
+      ],
+      spans,
+    );
   }
+  addLook(grid, part, begin);
   const whole = { row: first, column: 0, rows: grid.row - first, columns: grid.columns };
   grid.name(PART_NAMES[part], whole);
+}
+
+/** Parts of which an objective has several rows. */
+const OF_SEVERAL: ReadonlySet<PhotographPart> = new Set(['phase', 'indicator'] as const);
+
+function titlesOf(photograph: Photograph): ReadonlyMap<string, string> {
+  return new Map(
+    rowsOf(photograph, 'objective').map(({ objective, values, service = '' }) => {
+      const { number, title, unit } = values;
+      const where = [valueText(unit), service].filter((text) => text !== '').join(', ');
+      const said = [valueText(number), valueText(title)].filter((text) => text !== '').join(' – ');
+      return [objective, where === '' ? said : `${said} (${where})`];
+    }),
+  );
+}
+
+/** From a row to the last. */
+function addLook(grid: SheetGrid, part: PhotographPart, row: number): void {
+  const rows = grid.row - row;
+  if (rows === 0) return;
+  const columns = PHOTOGRAPH_COLUMNS[part];
+  const area = { row, column: 0, rows, columns: 1 };
+  grid.style({ ...area, columns: columns.length }, STYLES.value);
+  columns.forEach((column, at) => {
+    if (column?.style) grid.style({ ...area, column: at }, column.style);
+  });
 }

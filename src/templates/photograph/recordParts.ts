@@ -56,20 +56,32 @@ export function addPart(grid: SheetGrid, title: string, columns: number): void {
   grid.row += 1;
 }
 
-export function addHeadings(grid: SheetGrid, headings: readonly (string | null)[]): void {
+export function addHeadings(
+  grid: SheetGrid,
+  headings: readonly (string | null)[],
+  spans: ReadonlyMap<number, number> = new Map(),
+): void {
   headings.forEach((heading, column) => {
-    if (heading !== null) grid.field(cell(grid.row, column), heading, STYLES.tableHeading);
+    if (heading === null) return;
+    const area = { ...cell(grid.row, column), columns: spans.get(column) ?? 1 };
+    grid.merged(area, heading, STYLES.tableHeading);
   });
   grid.atLeast(grid.row, ROW_HEIGHT);
   grid.row += 1;
 }
 
-/** Contents of one row, whose height fits them; their look is that of the table. */
-export function addLine(grid: SheetGrid, contents: readonly CellContent[]): void {
+/** Contents of one row, whose height fits them; their look is that of the table. Some run over several columns. */
+export function addLine(
+  grid: SheetGrid,
+  contents: readonly CellContent[],
+  spans: ReadonlyMap<number, number> = new Map(),
+): void {
+  for (const [column, columns] of spans) grid.merge({ row: grid.row, column, rows: 1, columns });
   contents.forEach((content, column) => {
     if (content === null || content === '') return;
     grid.put(grid.row, column, content);
-    if (typeof content === 'string') grid.fit(cell(grid.row, column), content);
+    const area = { ...cell(grid.row, column), columns: spans.get(column) ?? 1 };
+    if (typeof content === 'string') grid.fit(area, content);
   });
   grid.atLeast(grid.row, ROW_HEIGHT);
   grid.row += 1;

@@ -17,6 +17,7 @@ import { SCADENZE } from '../scadenze/deadlineSheet';
 import { settingsSheet } from '../settingsSheet';
 import type { SheetContents } from '../sheetContents';
 import { SINTESI, SUMMARY_VERSION } from '../sintesi/summarySheet';
+import { TRAIL } from '../traccia/identity';
 import { VERIFICA } from '../verifica/verificaSheet';
 
 /** A sheet with what its identity says; the role of one made by hand is not known yet. */
@@ -30,7 +31,7 @@ export const NOT_OF_PLAN = 'nessuno';
 
 /** Records of a day, and what only repeats the plan: nothing in them counts, and no reader takes them for something else. */
 const RECORDS: ReadonlySet<string | null> = new Set([
-  ...[VERIFICA, COVER, SCADENZE, FOTOGRAFIA, CONFRONTO, REGISTRO],
+  ...[VERIFICA, COVER, SCADENZE, FOTOGRAFIA, CONFRONTO, REGISTRO, TRAIL],
 ]);
 
 type Kind = 'settings' | 'objective' | 'list' | 'summary' | 'measures' | 'monitoring';

@@ -14,6 +14,7 @@ import { deadlineChanges, deadlinesSheetOf } from '../scadenze/deadlineChanges';
 import { deadlinesOf } from '../scadenze/deadlines';
 import { DEADLINES_SHEET, deadlineSheet } from '../scadenze/deadlineSheet';
 import { addedCheckRows, addedRow } from './addedRow';
+import { addedScores } from './addedScores';
 import { canMove, carriedBy } from './carriedRow';
 import { objectiveTemplate } from '../forms';
 import { expectedRows, lineOf, nameOf, type ExpectedRow } from './expectedRows';
@@ -58,6 +59,11 @@ export function summaryChanges(
   for (const table of tables) updater.compare(table);
   for (const table of tables) updater.add(table);
   const { update, coming } = updater;
+  for (const table of tables) {
+    const scores = addedScores(table, context, update.changes);
+    if (scores.some(({ kind }) => kind === 'addRows')) update.scored.push(table.sheet);
+    update.changes.push(...scores);
+  }
   const due = deadlineChanges(book);
   if (due) {
     update.changes.push(...due.changes);
@@ -112,7 +118,7 @@ class Updater {
       newSummaries: made.map(({ name }) => name),
       ...{ added: [], moved: [], gone: [], copied: [], questions: [], differences: [] },
       ...{ mended: [], headings: { added: 0, removed: 0 }, deadlines: { added: 0, removed: 0 } },
-      ...{ obstacles: [], changes: [] },
+      ...{ scored: [], obstacles: [], changes: [] },
     };
   }
 

@@ -32,8 +32,8 @@ it('tells an earlier deadline as rewritten, and a state that is late no more as 
 });
 
 it('says nothing of what is the same, however it is spaced or kept', () => {
-  const before = { title: 'Gara  d’appalto', weight: 0.1 + 0.2, due: null, notes: 'a\nb' };
-  const after = { title: 'Gara d’appalto ', weight: 0.3, due: '', notes: 'a b' };
+  const before = { title: 'Gara  d’appalto', weight: 0.1 + 0.2, due: null, owner: 'a\nb' };
+  const after = { title: 'Gara d’appalto ', weight: 0.3, due: '', owner: 'a b' };
   expect(told([objectiveRow('a', before)], [objectiveRow('a', after)])).toEqual([]);
 });
 
@@ -148,4 +148,19 @@ it('keys stay the same while the change goes on, and differ between changes', ()
     ).map(({ key }) => key);
   expect(keys('Una', 2)).toEqual(keys('Altra', 3));
   expect(new Set(keys('Una', 2)).size).toBe(2);
+});
+
+it('remarks that come, change and go are told of their objective', () => {
+  const plan = [objectiveRow('a', {})];
+  const noted = (notes: string): PhotographRow[] => [
+    ...plan,
+    { part: 'remark', objective: 'a', values: { number: '1', title: 'Gara', notes } },
+  ];
+  expect(told(plan, noted('Ricorso'))).toEqual([
+    ['moved', 'remark', '', 'notes', null, 'Ricorso', false],
+  ]);
+  expect(told(noted('Ricorso'), plan)).toEqual([
+    ['moved', 'remark', '', 'notes', 'Ricorso', null, false],
+  ]);
+  expect(told(noted('Ricorso'), noted('Ricorso'))).toEqual([]);
 });

@@ -51,8 +51,11 @@ it('takes what the plan promises and what the year brings, by part', () => {
   expect(rowsOf(taken, 'objective').map(({ values }) => values)).toMatchObject([
     {
       ...{ number: '1', title: 'Gara', unit: 'Tributi', weight: 60, due: '31/12/2026' },
-      ...{ duration: 'triennale\nfino al 2028', declared: 'Al 30/06: 50%', notes: 'Ricorso' },
+      duration: 'triennale\nfino al 2028',
     },
+  ]);
+  expect(rowsOf(taken, 'remark').map(({ values }) => values)).toEqual([
+    { number: '1', title: 'Gara', declared: 'Al 30/06: 50%', notes: 'Ricorso' },
   ]);
   expect(rowsOf(taken, 'share').map(({ values }) => values)).toEqual([
     { number: '2', title: 'Gara', unit: 'SUAP', weight: 40 },

@@ -13,8 +13,14 @@ import { contentsOf, insertColumns, insertRows, typed } from '../contentsOf';
 const facts = { date: '2026-06-30', takenOn: '2026-07-02', role: 'Segretario', remark: '=1+1' };
 const head = { plan: 'PEG', authority: 'Unione' };
 
+/** Of the longest one a part is enough. */
+const partOf = (name: (typeof PLAN_NAMES)[number]) => {
+  const plan = fixture(name);
+  return { ...plan, objectives: plan.objectives.slice(0, 12) };
+};
+
 const taken = (name: (typeof PLAN_NAMES)[number], more: Partial<Photograph> = {}): Photograph => {
-  const book = readBook(planBlueprint(fixture(name)).sheets.map((sheet) => contentsOf(sheet)));
+  const book = readBook(planBlueprint(partOf(name)).sheets.map((sheet) => contentsOf(sheet)));
   return { ...photographOf(book, { ...facts, version: null, act: null }), ...more };
 };
 
@@ -28,7 +34,7 @@ const readOne = (sheet: SheetContents) => {
 };
 
 it.each(PLAN_NAMES)('%s comes back whole, and counts nowhere', (name) => {
-  const sheets = planBlueprint(fixture(name)).sheets.map((sheet) => contentsOf(sheet));
+  const sheets = planBlueprint(partOf(name)).sheets.map((sheet) => contentsOf(sheet));
   const take = (of: readonly SheetContents[]) =>
     photographOf(readBook(of), { ...facts, version: null, act: null });
   const photograph = take(sheets);

@@ -72,6 +72,7 @@ const FIELDS: Readonly<Record<PhotographField, string>> = {
 
 const PARTS: Readonly<Record<PhotographPart, string>> = {
   objective: 'Objective',
+  remark: 'Remarks',
   share: 'Sharing unit',
   phase: 'Phase',
   indicator: 'Indicator',
@@ -80,7 +81,7 @@ const PARTS: Readonly<Record<PhotographPart, string>> = {
 function what({ part, item, field, kind }: PlanChange): string {
   const named = item === '' ? PARTS[part] : `${PARTS[part]} “${item}”`;
   if (field === null) return `${named}: ${kind === 'added' ? 'new' : 'taken away'}`;
-  return part === 'objective' ? FIELDS[field] : `${named}: ${FIELDS[field]}`;
+  return part === 'objective' || part === 'remark' ? FIELDS[field] : `${named}: ${FIELDS[field]}`;
 }
 
 const of: (typeof italian)['of'] = {
