@@ -18,7 +18,8 @@ import { lateRows, lateTable } from './lateSheet';
 import { peopleTable } from './peopleSheet';
 import { dashboardPlan, type DashboardPlan } from './planRows';
 import { tableUpdate, type TableObstacle } from './tableUpdate';
-import { ALL_BLOCKS, blocksOf, unitTable } from './unitBlocks';
+import { unitTable } from './unitBlock';
+import { ALL_BLOCKS, blocksOf } from './unitBlocks';
 
 export interface DashboardObstacle {
   /** The name that the sheet has, or had at first where it is missing. */
