@@ -11,6 +11,7 @@ import type { PlanChange } from '../domain/photograph/comparison';
 import type { Act } from '../domain/photograph/photograph';
 import type { AnticorruptionMeasure, Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
+import type { ResultsUse } from '../domain/resultsUse';
 import type { SummaryFace } from '../domain/presentation';
 import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/summaryUpdate';
 import type { Checked } from '../domain/rules';
@@ -29,6 +30,8 @@ import type {
   PlanWeights,
   PrintChoices,
   PrintPlan,
+  ResultsEdit,
+  ResultsWritten,
   RulesWritten,
   SelectedTable,
   ToggledMarks,
@@ -87,6 +90,9 @@ export interface PaneServices {
   updateSummaries(choices: SummaryChoices, options: WriteOptions): Promise<SummaryUpdated>;
   /** Makes the summaries show a face. */
   showSummaryFace(face: SummaryFace): Promise<void>;
+  /** What other results in the sheets would change; null: those that the settings ask for. */
+  readResultsUse(results: ResultsUse | null): Promise<{ now: ResultsUse; edit: ResultsEdit }>;
+  writeResultsUse(results: ResultsUse): Promise<ResultsWritten>;
   /** What there is of the dashboard, and what writing it or bringing it up to date comes to. */
   readDashboard(): Promise<DashboardPreview>;
   writeDashboard(options: WriteOptions): Promise<Written>;

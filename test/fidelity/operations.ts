@@ -34,6 +34,7 @@ import {
   updateDashboard,
   updateSummaries,
   writeControls,
+  writeResultsUse,
   writeDashboard,
   writeRound,
   writeWeights,
@@ -344,6 +345,26 @@ export const OPERATIONS: Operation[] = [
       await filled(host);
     },
     run: () => showSummaryFace('consuntivo'),
+    isUndone: true,
+  },
+  {
+    name: 'results in the sheets that are there',
+    async prepare(host) {
+      const monitoringDates = ['30/06', '31/12'];
+      await createPlan({ ...settings, template: 'peg-cronoprogramma', monitoringDates });
+      await createObjective(
+        {
+          ...objective('1'),
+          indicatorTable: {
+            columns: [{ field: 'description', label: 'Indicatore' }],
+            indicators: [{ description: 'Gare' }],
+          },
+        },
+        null,
+      );
+      await filled(host);
+    },
+    run: () => writeResultsUse({ score: 'indicatori', byDate: true, doneRow: false }),
     isUndone: true,
   },
   {

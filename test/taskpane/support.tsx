@@ -1,4 +1,5 @@
 /** Draws a screen as the pane does, with services of its own, and judges it with axe-core. */
+import { defaultResultsUse } from '../../src/domain/resultsUse';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
@@ -145,6 +146,14 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       ...{ sheets: ['Sintesi obiettivi'], added: 0, removed: 0, cells: 0, errors: 0 },
     }),
     showSummaryFace: async () => {},
+    readResultsUse: async (results) => ({
+      now: results ?? defaultResultsUse(),
+      edit: { changes: [], gaining: [], having: [], left: [], summaries: [] },
+    }),
+    writeResultsUse: async () => ({
+      ...{ gaining: [], having: [], left: [], summaries: [] },
+      applied: { differences: [], errorsShown: [] },
+    }),
     readDashboard: async () => NO_DASHBOARD,
     writeDashboard: async () => ({ sheets: ['Cruscotto'] }),
     updateDashboard: async () => ({ differences: [], errorsShown: [] }),

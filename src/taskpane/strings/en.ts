@@ -37,6 +37,7 @@ export const en: typeof it = {
   loadPhotograph: () => import(/* webpackChunkName: "photograph-en" */ './en/photograph'),
   loadMonitoring: () => import(/* webpackChunkName: "monitoring-en" */ './en/monitoring'),
   loadFollowing: () => import(/* webpackChunkName: "following-en" */ './en/following'),
+  loadResults: () => import(/* webpackChunkName: "results-en" */ './en/results'),
   loadMeasures: () => import(/* webpackChunkName: "measures-en" */ './en/measures'),
   loadPrint: () => import(/* webpackChunkName: "print-en" */ './en/print'),
   loadRules: (): Promise<LateStrings> => import(/* webpackChunkName: "rules-en" */ './en/rules'),

@@ -37,6 +37,7 @@ export const it = {
   loadPhotograph: () => import(/* webpackChunkName: "photograph-it" */ './it/photograph'),
   loadMonitoring: () => import(/* webpackChunkName: "monitoring-it" */ './it/monitoring'),
   loadFollowing: () => import(/* webpackChunkName: "following-it" */ './it/following'),
+  loadResults: () => import(/* webpackChunkName: "results-it" */ './it/results'),
   loadMeasures: () => import(/* webpackChunkName: "measures-it" */ './it/measures'),
   loadPrint: () => import(/* webpackChunkName: "print-it" */ './it/print'),
   /** What the rules say comes when a screen is opened that says it. */

@@ -14,6 +14,7 @@ function loaded<Words>(load: () => Promise<Words>): Words {
 export const useSummaryWords = () => loaded(useStrings().loadSummary).summary;
 export const useDashboardWords = () => loaded(useStrings().loadDashboard).dashboard;
 export const usePhotographWords = () => loaded(useStrings().loadPhotograph).photograph;
+export const useResultsWords = () => loaded(useStrings().loadResults).results;
 export const usePrintWords = () => loaded(useStrings().loadPrint).print;
 export const useMonitoringWords = () => loaded(useStrings().loadMonitoring).monitoring;
 export const useFollowingWords = () => loaded(useStrings().loadFollowing).following;
