@@ -121,7 +121,7 @@ const hasYears = ({ years }: DashboardPlan, sheet: SheetContents): boolean =>
 /** Whether it shows what the plan has: states and scores may have come since, or gone. */
 function hasBlocks(plan: DashboardPlan, { names }: SheetContents): boolean {
   const wanted = new Set(blocksOf(plan).map(({ name }) => name));
-  return ALL_BLOCKS.map((block) => block().name).every(
+  return ALL_BLOCKS.map((block) => block(plan).name).every(
     (name) => wanted.has(name) === names.has(name),
   );
 }

@@ -18,7 +18,7 @@ import {
   SEED_COLUMN,
 } from './blockLayout';
 import { DASHBOARD, PLAN_NAMES } from './identity';
-import { writeTable, type KeyedTable, type RowPlace } from './keyedTable';
+import { writeTable, type KeyedRow, type KeyedTable, type RowPlace } from './keyedTable';
 import type { DashboardPlan, Shown } from './planRows';
 import { referenceDateText, writeSentence } from './sheetHead';
 
@@ -28,7 +28,7 @@ export type Which = string;
 export interface Figure {
   heading: string;
   /** Of the rows that count; `at` gives the cell of a figure of the same row. */
-  formula(which: Which, at: (figure: number) => string, isWhole: boolean): string;
+  formula(which: Which, at: (figure: number) => string, isWhole: boolean, name: string): string;
   style?: Style;
 }
 
@@ -65,8 +65,17 @@ export function unitTable({ name, figures }: UnitBlock, plan: DashboardPlan): Ke
       ...cellsOf(figures, row, `(${PLAN_NAMES.unit}=$${cellAddress(row, NAME_COLUMN)})`, false),
     ],
   }));
-  return { template: DASHBOARD, name, rows };
+  return { template: DASHBOARD, name, rows, last: wholeRow(figures) };
 }
+
+/** Of the whole authority: the row that ends the table. */
+const wholeRow = (figures: readonly Figure[]): KeyedRow => ({
+  key: WHOLE_KEY,
+  cells: ({ row }) => [
+    { content: WHOLE_NAME, shows: WHOLE_NAME },
+    ...cellsOf(figures, row, `(${PLAN_NAMES.leads}=1)`, true),
+  ],
+});
 
 /** A unit as the settings name it, so that it changes with them. */
 function unitName(unit: string, { settings, book }: DashboardPlan): Shown {
@@ -86,7 +95,8 @@ const cellsOf = (
 ): Shown[] =>
   figures.map(({ formula }) => {
     const at = (figure: number) => `$${cellAddress(row, FIRST_FIGURE + figure)}`;
-    return { content: { formula: `=${formula(which, at, isWhole)}` }, shows: '' };
+    const name = `$${cellAddress(row, NAME_COLUMN)}`;
+    return { content: { formula: `=${formula(which, at, isWhole, name)}` }, shows: '' };
   });
 
 export function writeUnitBlock(
@@ -112,11 +122,13 @@ export function writeUnitBlock(
   });
   grid.atLeast(headings, HEADING_HEIGHT);
   grid.put(headings, SEED_COLUMN, SEED);
-  const whole = cellsOf(figures, end, `(${PLAN_NAMES.leads}=1)`, true);
+  const whole = wholeRow(figures).cells({ row: end, headings });
   grid.put(end, 0, WHOLE_KEY);
-  [{ content: WHOLE_NAME, shows: WHOLE_NAME }, ...whole].forEach(({ content }, index) => {
+  whole.forEach((shown, index) => {
     const at = { row: end, column: NAME_COLUMN + index, rows: 1, columns: 1 };
-    grid.field(at, content, looks[index]!.style, { bold: true, fill: COLORS.band });
+    grid.field(at, shown?.content ?? null, looks[index]!.style, {
+      ...{ bold: true, fill: COLORS.band },
+    });
   });
   grid.atLeast(end, ROW_HEIGHT);
   grid.row = end + 1;

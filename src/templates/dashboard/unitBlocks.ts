@@ -1,4 +1,7 @@
 /** What the dashboard tells by unit: how many objectives, their states, their progress, their scores. */
+import { areaAddress, onSheet } from '../address';
+import type { ColumnKey } from '../sintesi/columns';
+import { scoreColumns } from '../sintesi/scoreBlock';
 import { COLORS, STYLES } from '../style';
 import { GONE, LATE_STATES, PLAN_NAMES } from './identity';
 import type { DashboardPlan } from './planRows';
@@ -115,21 +118,53 @@ export function progressBlock(): UnitBlock {
 /** A score as the sheets write it: 1 is 100. */
 export const FULL_SCORE = '0.99999';
 
-export function scoresBlock(): UnitBlock {
+/** The lines of the scores below the authority's summary, headings and the authority's own line included. */
+function summaryScores({ book }: DashboardPlan): { names: string; scores: string } | undefined {
+  const summary = book.summaries.find((each) => each.unit === null && each.scores);
+  if (!summary?.scores) return undefined;
+  const { row, rows, column } = summary.scores.units;
+  const keyed = Object.entries(summary.columns).map(([key, at]) => ({
+    key: key as ColumnKey,
+    column: at,
+  }));
+  const columns = scoreColumns(keyed);
+  if (columns?.name !== column) return undefined;
+  const range = (of: number) =>
+    onSheet(
+      summary.sheet,
+      areaAddress({ row: row - 1, column: of, rows: rows + 2, columns: 1 }, true),
+    );
+  return { names: `TRIM(${range(columns.name)})`, scores: range(columns.score) };
+}
+
+/** As the summary calls the authority. */
+const AUTHORITY = '"ENTE"';
+
+export function scoresBlock(plan: DashboardPlan): UnitBlock {
   const known = `ISNUMBER(${score})`;
-  const formula = (which: Which, isWhole: boolean) => {
+  const own = (which: Which, isWhole: boolean) => {
     const rows = `${which}*${known}*1`;
     const simple = `SUMPRODUCT(${rows},${score})/SUMPRODUCT(${rows})`;
     const weighted = `IF(SUMPRODUCT(${rows},${weight})>0,SUMPRODUCT(${rows},${score},${weight})/SUMPRODUCT(${rows},${weight}),${simple})`;
     return `IF(SUMPRODUCT(${rows})=0,"",${isWhole ? simple : weighted})`;
   };
+  const summary = summaryScores(plan);
+  /** Whether the summary, by the rules of the SMVP, has a score for a name. */
+  const isIn = (name: string) =>
+    summary
+      ? `IFERROR(SUMPRODUCT((${summary.names}=${name})*ISNUMBER(${summary.scores})),0)>0`
+      : 'FALSE';
+  const formula = (which: Which, isWhole: boolean, name: string) =>
+    summary
+      ? `IF(${isIn(isWhole ? AUTHORITY : name)},IFERROR(SUMPRODUCT((${summary.names}=${isWhole ? AUTHORITY : name})*1,${summary.scores}),""),${own(which, isWhole)})`
+      : own(which, isWhole);
   return {
     name: 'CruscottoPunteggi',
-    title: 'Punteggio medio per settore',
+    title: 'Punteggi per settore',
     figures: [
       {
-        heading: 'Punteggio medio',
-        formula: (which, _at, isWhole) => formula(which, isWhole),
+        heading: 'Punteggio',
+        formula: (which, _at, isWhole, name) => formula(which, isWhole, name),
         style: percent,
       },
       {
@@ -143,16 +178,15 @@ export function scoresBlock(): UnitBlock {
     sentence: ({ names, of, whole, hasSeveral }) => {
       const scores = of(0);
       const ends = `IF(AND(${hasSeveral},MAX(${scores})>MIN(${scores}))," Il più alto: "&INDEX(${names},MATCH(MAX(${scores}),${scores},0))&" ("&${inPoints(`MAX(${scores})`)}&"); il più basso: "&INDEX(${names},MATCH(MIN(${scores}),${scores},0))&" ("&${inPoints(`MIN(${scores})`)}&").","")`;
-      const some = `"punteggio medio dell’ente "&${inPoints(whole(0))}&" su "&${objectives(whole(3))}&" (per settore con i pesi degli obiettivi, per l’ente media semplice)."&${ends}`;
+      const how = `IF(${isIn(AUTHORITY)}," (come nella sintesi)."," (media dei punteggi degli obiettivi: per settore con i loro pesi, per l’ente semplice).")`;
+      const some = `"punteggio dell’ente "&${inPoints(whole(0))}&", "&${objectives(whole(3))}&" con punteggio"&${how}&${ends}`;
       return `IF(${whole(3)}=0,"nessun punteggio da mostrare: nelle schede mancano ancora i consuntivi.",${some})`;
     },
     longest:
-      'Al 31/12/2026: punteggio medio dell’ente 100% su 100 obiettivi (per settore con i pesi degli obiettivi, per l’ente media semplice). Il più alto: Un settore dal nome piuttosto lungo (100%); il più basso: Un settore dal nome piuttosto lungo (100%).',
+      'Al 31/12/2026: punteggio dell’ente 100%, 100 obiettivi con punteggio (media dei punteggi degli obiettivi: per settore con i loro pesi, per l’ente semplice). Il più alto: Un settore dal nome piuttosto lungo (100%); il più basso: Un settore dal nome piuttosto lungo (100%).',
     chart: {
       ...{ kind: 'BarClustered', numberFormat: '0%;;;' },
-      series: [
-        { figure: 0, name: 'Punteggio medio', color: COLORS.heading, labelColor: COLORS.ink },
-      ],
+      series: [{ figure: 0, name: 'Punteggio', color: COLORS.heading, labelColor: COLORS.ink }],
     },
   };
 }
@@ -161,9 +195,9 @@ export function scoresBlock(): UnitBlock {
 export const ALL_BLOCKS = [countsBlock, statesBlock, progressBlock, scoresBlock];
 
 /** Those that a plan has something for. */
-export function blocksOf({ hasStates, hasScores }: DashboardPlan): UnitBlock[] {
+export function blocksOf(plan: DashboardPlan): UnitBlock[] {
   return [
-    ...(hasStates ? [statesBlock(), progressBlock()] : [countsBlock()]),
-    ...(hasScores ? [scoresBlock()] : []),
+    ...(plan.hasStates ? [statesBlock(), progressBlock()] : [countsBlock()]),
+    ...(plan.hasScores ? [scoresBlock(plan)] : []),
   ];
 }
