@@ -95,8 +95,9 @@ it('takes scores of units from the summary where that has them, else the mean of
       text.includes('PIAO_Piano_Punteggio,PIAO_Piano_Peso'),
     );
   };
-  for (const formula of scoresOf(sheets))
-    expect(formula).toMatch(/^=IF\(IFERROR\(SUMPRODUCT.*'Sintesi obiettivi'!/);
+  expect(scoresOf(sheets)).toEqual([
+    expect.stringMatching(/^=IF\(IFERROR\(SUMPRODUCT.*'Sintesi obiettivi'!/),
+  ]);
   const alone = scoresOf(sheets.filter(({ name }) => !name.startsWith('Sintesi')));
   expect(alone).toHaveLength(1);
   expect(alone[0]).not.toContain('Sintesi');
