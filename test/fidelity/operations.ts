@@ -407,9 +407,10 @@ export const OPERATIONS: Operation[] = [
   {
     name: 'a dashboard',
     async prepare(host) {
+      await filled(host);
       await createPlan(settings);
       await createObjective(objective('1'), null);
-      await filled(host);
+      await older();
     },
     run: () => writeDashboard(),
     isUndone: true,
@@ -417,11 +418,12 @@ export const OPERATIONS: Operation[] = [
   {
     name: 'a dashboard that stands',
     async prepare(host) {
+      await filled(host);
       await createPlan(settings);
       await createObjective(objective('1'), null);
       await writeDashboard();
       await createObjective(objective('2'), null);
-      await filled(host);
+      await older();
     },
     run: () => updateDashboard(),
     isUndone: true,
