@@ -138,6 +138,7 @@ export const paneServices: PaneServices = {
   updateSummaries: async (choices, options) => (await workbook()).updateSummaries(choices, options),
   showSummaryFace: async (face) => (await workbook()).showSummaryFace(face),
   readPrintPlan: async () => (await workbook()).readPrintPlan(),
+  writeScoreTrail: async (options) => (await workbook()).writeScoreTrail(options),
   preparePrint: async (choices, options) => (await workbook()).preparePrint(choices, options),
   readPlanHistory: async () => (await workbook()).readPlanHistory(),
   takePhotograph: async (order, options) => (await workbook()).takePhotograph(order, options),

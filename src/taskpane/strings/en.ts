@@ -34,6 +34,7 @@ export const en: typeof it = {
   wizard,
   loadSummary: () => import(/* webpackChunkName: "summary-en" */ './en/summary'),
   loadPhotograph: () => import(/* webpackChunkName: "photograph-en" */ './en/photograph'),
+  loadScores: () => import(/* webpackChunkName: "scores-en" */ './en/scores'),
   loadMonitoring: () => import(/* webpackChunkName: "monitoring-en" */ './en/monitoring'),
   loadFollowing: () => import(/* webpackChunkName: "following-en" */ './en/following'),
   loadMeasures: () => import(/* webpackChunkName: "measures-en" */ './en/measures'),

@@ -34,6 +34,7 @@ export const it = {
   /** What single screens say comes with them. */
   loadSummary: () => import(/* webpackChunkName: "summary-it" */ './it/summary'),
   loadPhotograph: () => import(/* webpackChunkName: "photograph-it" */ './it/photograph'),
+  loadScores: () => import(/* webpackChunkName: "scores-it" */ './it/scores'),
   loadMonitoring: () => import(/* webpackChunkName: "monitoring-it" */ './it/monitoring'),
   loadFollowing: () => import(/* webpackChunkName: "following-it" */ './it/following'),
   loadMeasures: () => import(/* webpackChunkName: "measures-it" */ './it/measures'),

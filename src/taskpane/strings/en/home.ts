@@ -30,6 +30,9 @@ export const home: typeof italianHome = {
     'Read the plan: what is missing, what cannot be understood, the weights that do not agree.',
   photograph: 'Photographs and amendments',
   photographHelp: 'Approve the plan, keep it as it is on a day, compare, register amendments.',
+  scores: 'Scores',
+  scoresHelp:
+    'Scores of units, responsibles and the authority, with how they are computed and from which cells.',
   print: 'Prepare for printing',
   printHelp: 'One PDF of the whole plan: sheets in order, whole pages, cover and index.',
   following: 'The card of the cell',
