@@ -23,6 +23,7 @@ export const CHAPTERS: Readonly<Record<LazyScreen, string>> = {
   formulas: 'le-funzioni-piao',
   check: 'verifica',
   controls: 'verifica',
+  dashboard: 'il-cruscotto',
   photograph: 'fotografie-e-variazioni',
   print: 'stampare-e-portare-in-giunta',
   following: 'la-scheda-della-cella',

@@ -14,6 +14,7 @@ export type LazyScreen =
   | 'controls'
   | 'photograph'
   | 'print'
+  | 'dashboard'
   | 'following'
   | 'examples';
 

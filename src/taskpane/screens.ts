@@ -34,6 +34,9 @@ const LAZY_SCREENS: Record<LazyScreen, ComponentType<ScreenProps>> = {
   controls: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "controls" */ './check/controls/ControlsScreen'),
   ),
+  dashboard: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "dashboard" */ './dashboard/DashboardScreen'),
+  ),
   photograph: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "photograph" */ './photograph/PhotographScreen'),
   ),

@@ -36,6 +36,8 @@ describe('accessibility of the pane', () => {
       'Pesi',
       'Funzioni',
       'Verifica',
+      'Fotografie e variazioni',
+      'Cruscotto',
       'Prepara la stampa',
       'La scheda della cella',
       'Carica esempio',

@@ -1,6 +1,7 @@
 /** Every text in each language, with the words of the rules. */
 import type { AllStrings, Language } from '../../src/taskpane/strings';
 import { en } from '../../src/taskpane/strings/en';
+import { dashboard as enDashboard } from '../../src/taskpane/strings/en/dashboard';
 import { following as enFollowing } from '../../src/taskpane/strings/en/following';
 import { monitoring as enMonitoring } from '../../src/taskpane/strings/en/monitoring';
 import { measures as enMeasures } from '../../src/taskpane/strings/en/measures';
@@ -10,6 +11,7 @@ import { print as enPrint } from '../../src/taskpane/strings/en/print';
 import { summary as enSummary } from '../../src/taskpane/strings/en/summary';
 import * as enRules from '../../src/taskpane/strings/en/rules';
 import { it } from '../../src/taskpane/strings/it';
+import { dashboard as itDashboard } from '../../src/taskpane/strings/it/dashboard';
 import { following as itFollowing } from '../../src/taskpane/strings/it/following';
 import { monitoring as itMonitoring } from '../../src/taskpane/strings/it/monitoring';
 import { measures as itMeasures } from '../../src/taskpane/strings/it/measures';
@@ -28,6 +30,7 @@ export type Catalogue = AllStrings & {
   photograph: typeof itPhotograph;
   monitoring: typeof itMonitoring;
   following: typeof itFollowing;
+  dashboard: typeof itDashboard;
 };
 
 const IT = {
@@ -38,6 +41,7 @@ const IT = {
   photograph: itPhotograph,
   monitoring: itMonitoring,
   following: itFollowing,
+  dashboard: itDashboard,
 };
 const EN = {
   summary: enSummary,
@@ -47,6 +51,7 @@ const EN = {
   photograph: enPhotograph,
   monitoring: enMonitoring,
   following: enFollowing,
+  dashboard: enDashboard,
 };
 
 export const CATALOGUES: Record<Language, Catalogue> = {

@@ -2,6 +2,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddCircleRegular } from '@fluentui/react-icons/svg/add-circle';
 import { BuildingGovernmentRegular } from '@fluentui/react-icons/svg/building-government';
+import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { CameraRegular } from '@fluentui/react-icons/svg/camera';
 import { CursorHoverRegular } from '@fluentui/react-icons/svg/cursor-hover';
 import { DocumentBulletListMultipleRegular } from '@fluentui/react-icons/svg/document-bullet-list-multiple';
@@ -122,6 +123,12 @@ export function Home({ officeReady, outsideExcel = false, focusHeading, onGo }: 
       icon: <DocumentSearchRegular />,
       label: home.check,
       help: home.checkHelp,
+    },
+    {
+      screen: 'dashboard',
+      icon: <DataBarVerticalRegular />,
+      label: home.dashboard,
+      help: home.dashboardHelp,
     },
     {
       screen: 'photograph',

@@ -160,9 +160,7 @@ export function Round(props: RoundProps) {
     <>
       {isElsewhere && <Notice intent="warning" lines={[words.otherPane]} />}
       {!kept && <Notice intent="warning" lines={[words.notKept]} />}
-      {created.isTakenBack && writing.state.phase === 'done' && (
-        <Notice intent="success" lines={[words.takenBack]} />
-      )}
+      {created.isTakenBack && <Notice intent="success" lines={[words.takenBack]} />}
       <div className={styles.head}>
         <Heading level={2} look="step">
           {words.round(serialText(date))}

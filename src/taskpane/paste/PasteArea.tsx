@@ -47,7 +47,7 @@ export function PasteArea({ hint, pasted, onCells }: PasteAreaProps) {
       >
         {texts.open}
       </Button>
-      <div id={id} className={styles.area} hidden={!isOpen}>
+      <div id={id} {...(isOpen ? { className: styles.area } : { hidden: true })}>
         <Field label={texts.field} hint={hint}>
           <Textarea
             id={`paste-${id}`}

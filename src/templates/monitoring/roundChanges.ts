@@ -172,6 +172,7 @@ class EntryWriter {
       this.book.cells.get(this.sheet)?.percents?.has(cellKey(at.row, at.column)) ?? false;
     const given = contentInPlace({ content, isPercent }, before, after);
     if (given === undefined) return this.refuse(name, after, 'noCell', at);
+    if (given === content) return;
     this.expect(beside);
     this.to.changes.push({
       ...{ kind: 'cells', ...at, content: [[given]] },
@@ -188,6 +189,8 @@ class EntryWriter {
     const marks = at.done && marksFor(places.periods, before, each.done);
     if (!at.done || !marks)
       return this.refuse(each.name, each.done.join(', '), 'noCell', at.name ?? null);
+    // Somebody has marked the same meanwhile.
+    if (marks.length === 0) return;
     const { row } = at.done;
     const columns = marks.map(({ column }) => column);
     const [first, last] = [Math.min(...columns), Math.max(...columns)];

@@ -5,6 +5,7 @@
 import type { BookSheet, SheetRole } from '../../domain/book';
 import { IDENTITY_NAME, readIdentity } from '../../domain/identity';
 import { ANTICORRUZIONE, MEASURES_VERSION } from '../anticorruption';
+import { isDashboard } from '../dashboard/identity';
 import { listTemplate, objectiveTemplate } from '../forms';
 import { IMPOSTAZIONI, SETTINGS_VERSION } from '../impostazioni';
 import { REGISTRO } from '../amendments/registerSheet';
@@ -157,7 +158,7 @@ function originalOf(same: readonly Identified[]): Identified {
 
 function roleOf(each: Identified, copies: ReadonlySet<Identified>): KnownSheet['role'] {
   if (each.template === NOT_OF_PLAN) return 'other';
-  if (RECORDS.has(each.template)) return 'report';
+  if (RECORDS.has(each.template) || isDashboard(each.template)) return 'report';
   const kind = kindOf(each);
   if (copies.has(each)) {
     if (kind === 'summary') return 'summaryCopy';

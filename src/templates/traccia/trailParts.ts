@@ -1,7 +1,7 @@
 /** The parts of the trail: the objectives with their indicators, the units and responsibles with their objectives, the authority. */
 import type { Book, BookObjective, Place } from '../../domain/book';
 import { Rejection } from '../../domain/rejection';
-import { resultAt, targetAt } from '../../domain/results';
+import { measuredAt } from '../../domain/results';
 import { indicatorDegree } from '../../domain/scoring/indicatorDegree';
 import type { Degree, DegreeRule } from '../../domain/scoring/degree';
 import type { IndicatorPart, ObjectiveScore } from '../../domain/scoring/objectiveScore';
@@ -31,7 +31,7 @@ export interface TrailContext {
 /** An objective once, however many units it has. */
 export function addObjective(
   builder: TrailBuilder,
-  { smvp }: TrailContext,
+  { book, smvp }: TrailContext,
   found: BookObjective,
   score: ObjectiveScore,
 ): void {
@@ -42,7 +42,7 @@ export function addObjective(
     ...{ again: 'Ricalcolato', shown: 'Mostrato', check: 'Controllo', cell: 'Cella' },
   });
   const first = builder.row;
-  for (const part of score.parts) addIndicator(builder, found, part, smvp);
+  for (const part of score.parts) addIndicator(builder, found, part, { book, smvp });
   addObjectiveResult(builder, score, first, smvp);
 }
 
@@ -58,11 +58,10 @@ function addIndicator(
   builder: TrailBuilder,
   found: BookObjective,
   { index, description, weight, degree, grade, use }: IndicatorPart,
-  smvp: Smvp,
+  { book, smvp }: TrailContext,
 ): void {
   const indicator = found.objective.indicatorTable.indicators[index]!;
-  const result = resultAt(found, index, null);
-  const target = targetAt(found, index, null);
+  const { result, target } = measuredAt(found, index, book.settings);
   const measured = { actual: result?.value ?? null, target: target.value };
   const again = indicatorDegree(indicator, measured, smvp);
   const isTyped = degree !== null && degree.formula === null && grade !== null;

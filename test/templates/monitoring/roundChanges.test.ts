@@ -148,6 +148,15 @@ describe('what stands in the way', () => {
     );
   });
 
+  it('what the sheet says already is not written again', () => {
+    const round = roundAt(before, JUNE);
+    const own = wanted([{ ...told(round[0]!), issue: '' }]);
+    const now = bookOf(carriedOut(sheets, roundChanges(before, round, own).changes));
+    const again = roundChanges(now, roundAt(now, JUNE), own);
+    expect(again.changes).toEqual([]);
+    expect(again.entries).toHaveLength(2);
+  });
+
   it('the reference date moves with it, and only where it is another', () => {
     const round = roundAt(before, JUNE);
     const entries = [told85(round[0]!)];

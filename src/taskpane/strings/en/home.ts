@@ -28,6 +28,8 @@ export const home: typeof italianHome = {
   check: 'Check',
   checkHelp:
     'Read the plan: what is missing, what cannot be understood, the weights that do not agree.',
+  dashboard: 'Dashboard',
+  dashboardHelp: 'Charts, the schedule of the plan, the late list, who takes part in what.',
   photograph: 'Photographs and amendments',
   photographHelp: 'Approve the plan, keep it as it is on a day, compare, register amendments.',
   scores: 'Scores',

@@ -65,7 +65,7 @@ export const monitoring: typeof italian = {
     noTarget: 'No target',
     unit: (unit: string) => `unit: ${unit}`,
     noResult:
-      'This sheet has no cell for the result at this date: results and their dates are chosen in Impostazioni.',
+      'This sheet has no cell for the result at this date. Which results the sheets have is chosen in Impostazioni, under RISULTATI E PUNTEGGIO.',
     unmeasurable: 'Not measurable',
     unmeasurableOf: (name: string) => `Not measurable: ${name}`,
     reason: 'Why it cannot be measured',
@@ -83,7 +83,8 @@ export const monitoring: typeof italian = {
       `${period}${isPlanned ? ' (planned)' : ''}: done`,
     half: (half: string, month: string) => `${half} half of ${month}`,
     recorded: (name: string) => `What was done: ${name}`,
-    noMonths: 'This sheet has no row for the months done: that is chosen in Impostazioni.',
+    noMonths:
+      'This sheet has no row for the periods done: that is chosen in Impostazioni, under RISULTATI E PUNTEGGIO.',
     levels: 'Percentage reached',
     notes: 'Issues and evidence',
     about: 'About',

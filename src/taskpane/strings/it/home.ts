@@ -26,6 +26,8 @@ export const home = {
   check: 'Verifica',
   checkHelp:
     'Leggere il piano: che cosa manca, che cosa non si capisce, i pesi che non coincidono.',
+  dashboard: 'Cruscotto',
+  dashboardHelp: 'Grafici, cronoprogramma del piano, elenco dei ritardi, chi partecipa a che cosa.',
   photograph: 'Fotografie e variazioni',
   photographHelp:
     'Approvare il piano, conservarlo com’è in un giorno, confrontare, registrare le variazioni.',

@@ -64,7 +64,7 @@ export const monitoring = {
     noTarget: 'Senza target',
     unit: (unit: string) => `unità di misura: ${unit}`,
     noResult:
-      'In questa scheda non c’è una cella per il risultato a questa data: i consuntivi e le loro date si scelgono in Impostazioni.',
+      'In questa scheda non c’è una cella per il risultato a questa data. Quali consuntivi hanno le schede si sceglie in Impostazioni, sotto RISULTATI E PUNTEGGIO.',
     unmeasurable: 'Non misurabile',
     unmeasurableOf: (name: string) => `Non misurabile: ${name}`,
     reason: 'Perché non si può misurare',
@@ -82,7 +82,8 @@ export const monitoring = {
       `${period}${isPlanned ? ' (previsto)' : ''}: fatto`,
     half: (half: string, month: string) => `${half} quindicina di ${month}`,
     recorded: (name: string) => `Che cosa è stato fatto: ${name}`,
-    noMonths: 'In questa scheda non c’è la riga dei mesi realizzati: si sceglie in Impostazioni.',
+    noMonths:
+      'In questa scheda non c’è la riga dei periodi realizzati: si sceglie in Impostazioni, sotto RISULTATI E PUNTEGGIO.',
     levels: 'Percentuale raggiunta',
     notes: 'Criticità ed evidenza',
     about: 'Riguarda',
