@@ -19,6 +19,7 @@ export const CHAPTERS: Readonly<Record<LazyScreen, string>> = {
   summary: 'la-sintesi',
   weights: 'i-pesi-che-devono-fare-100',
   monitoring: 'un-giro-di-monitoraggio',
+  scores: 'i-punteggi-del-piano',
   formulas: 'le-funzioni-piao',
   check: 'verifica',
   controls: 'verifica',

@@ -144,6 +144,7 @@ export const paneServices: PaneServices = {
   updateDashboard: async () => (await workbook()).updateDashboard(),
   removeDashboard: async () => (await workbook()).removeDashboard(),
   readPrintPlan: async () => (await workbook()).readPrintPlan(),
+  writeScoreTrail: async (options) => (await workbook()).writeScoreTrail(options),
   preparePrint: async (choices, options) => (await workbook()).preparePrint(choices, options),
   readPlanHistory: async () => (await workbook()).readPlanHistory(),
   takePhotograph: async (order, options) => (await workbook()).takePhotograph(order, options),

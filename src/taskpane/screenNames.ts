@@ -8,6 +8,7 @@ export type LazyScreen =
   | 'summary'
   | 'weights'
   | 'monitoring'
+  | 'scores'
   | 'formulas'
   | 'check'
   | 'controls'

@@ -147,6 +147,8 @@ export interface PaneServices {
   writeControls(controls: readonly WantedControl[]): Promise<RulesWritten>;
   /** Writes the sheet «Verifica» with what a check found. */
   writeReport(book: Book, checked: Checked, options: WriteOptions): Promise<Written>;
+  /** Writes the sheet «Traccia dei punteggi». */
+  writeScoreTrail(options: WriteOptions): Promise<Written>;
   /** Shows a sheet, at a cell ("B7") where that is given. */
   showCell(sheet: string, cell?: string): Promise<void>;
   /** `plan` is null where the workbook has one already. */

@@ -6,6 +6,7 @@ import { following as enFollowing } from '../../src/taskpane/strings/en/followin
 import { monitoring as enMonitoring } from '../../src/taskpane/strings/en/monitoring';
 import { measures as enMeasures } from '../../src/taskpane/strings/en/measures';
 import { photograph as enPhotograph } from '../../src/taskpane/strings/en/photograph';
+import { scores as enScores } from '../../src/taskpane/strings/en/scores';
 import { print as enPrint } from '../../src/taskpane/strings/en/print';
 import { summary as enSummary } from '../../src/taskpane/strings/en/summary';
 import * as enRules from '../../src/taskpane/strings/en/rules';
@@ -15,6 +16,7 @@ import { following as itFollowing } from '../../src/taskpane/strings/it/followin
 import { monitoring as itMonitoring } from '../../src/taskpane/strings/it/monitoring';
 import { measures as itMeasures } from '../../src/taskpane/strings/it/measures';
 import { photograph as itPhotograph } from '../../src/taskpane/strings/it/photograph';
+import { scores as itScores } from '../../src/taskpane/strings/it/scores';
 import { print as itPrint } from '../../src/taskpane/strings/it/print';
 import { summary as itSummary } from '../../src/taskpane/strings/it/summary';
 import * as itRules from '../../src/taskpane/strings/it/rules';
@@ -22,6 +24,7 @@ import * as itRules from '../../src/taskpane/strings/it/rules';
 /** All of them, those too that come with single screens. */
 export type Catalogue = AllStrings & {
   summary: typeof itSummary;
+  scores: typeof itScores;
   print: typeof itPrint;
   measures: typeof itMeasures;
   photograph: typeof itPhotograph;
@@ -32,6 +35,7 @@ export type Catalogue = AllStrings & {
 
 const IT = {
   summary: itSummary,
+  scores: itScores,
   print: itPrint,
   measures: itMeasures,
   photograph: itPhotograph,
@@ -41,6 +45,7 @@ const IT = {
 };
 const EN = {
   summary: enSummary,
+  scores: enScores,
   print: enPrint,
   measures: enMeasures,
   photograph: enPhotograph,

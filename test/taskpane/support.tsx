@@ -160,6 +160,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     updateDashboard: async () => ({ differences: [], errorsShown: [] }),
     removeDashboard: async () => ({ differences: [], errorsShown: [] }),
     readPrintPlan: async () => NOTHING_TO_PRINT,
+    writeScoreTrail: async () => ({ sheets: [] }),
     preparePrint: async () => ({ sheets: [] }),
     readPlanHistory: async () => NO_HISTORY,
     takePhotograph: async () => ({ sheets: ['Fotografia 30-06-2024'] }),

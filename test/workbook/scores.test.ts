@@ -5,7 +5,7 @@ import { isOfNothingYet } from '../../src/domain/scoring/groupScore';
 import { planScores, type NamedGroup, type PlanScores } from '../../src/domain/scoring/planScores';
 import { defaultSmvp, type Smvp } from '../../src/domain/smvp';
 import { readBook } from '../../src/templates/reading/readBook';
-import { writePlan } from '../../src/workbook';
+import { writePlan, writeScoreTrail } from '../../src/workbook';
 import { readAllSheets } from '../../src/workbook/readSheets';
 import type { Host } from '../../workbench/host';
 import { namedValues, openWorkbook, valuesOf } from './support';
@@ -29,7 +29,7 @@ const objective = (
       indicatorTable: {
         columns: [],
         indicators: parts.map(([own, target, actual], index) => ({
-          ...{ description: `Indicatore ${index + 1}`, weight: own, target, actual },
+          ...{ description: `Pratiche concluse ${index + 1}`, weight: own, target, actual },
         })),
       },
       ...given,
@@ -127,6 +127,19 @@ describe.each(CASES)('the scores of a summary, %s', (_, smvp) => {
     const [whole] = await valuesOf(host, WHOLE, AUTHORITY);
     const { value, band, words } = authority;
     expect(near(whole!)).toEqual(near(['ENTE', blank(value), blank(band), words]));
+  });
+});
+
+describe('the trail of the scores', () => {
+  it('computes each of them again by plain formulas, and finds what the workbook shows', async () => {
+    const host = await openWorkbook();
+    await writePlan(plan(CASES[1]![1]));
+    await writeScoreTrail();
+    const [[said]] = (await namedValues(host, 'Traccia dei punteggi', 'Esito')) as [[string]];
+    expect(said).toBe('Controlli: 15, diversi: 0');
+    const { sheets } = readBook(await host.run(readAllSheets));
+    expect(sheets.find(({ name }) => name === 'Traccia dei punteggi')!.role).toBe('report');
+    host.dispose();
   });
 });
 

@@ -12,6 +12,7 @@ import { CalendarCheckmarkRegular } from '@fluentui/react-icons/svg/calendar-che
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import { RibbonRegular } from '@fluentui/react-icons/svg/ribbon';
 import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -104,6 +105,12 @@ export function Home({ officeReady, outsideExcel = false, focusHeading, onGo }: 
       icon: <CalendarCheckmarkRegular />,
       label: home.monitoring,
       help: home.monitoringHelp,
+    },
+    {
+      screen: 'scores',
+      icon: <RibbonRegular />,
+      label: home.scores,
+      help: home.scoresHelp,
     },
     {
       screen: 'formulas',

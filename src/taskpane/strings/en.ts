@@ -35,6 +35,7 @@ export const en: typeof it = {
   loadSummary: () => import(/* webpackChunkName: "summary-en" */ './en/summary'),
   loadDashboard: () => import(/* webpackChunkName: "dashboard-en" */ './en/dashboard'),
   loadPhotograph: () => import(/* webpackChunkName: "photograph-en" */ './en/photograph'),
+  loadScores: () => import(/* webpackChunkName: "scores-en" */ './en/scores'),
   loadMonitoring: () => import(/* webpackChunkName: "monitoring-en" */ './en/monitoring'),
   loadFollowing: () => import(/* webpackChunkName: "following-en" */ './en/following'),
   loadResults: () => import(/* webpackChunkName: "results-en" */ './en/results'),

@@ -35,6 +35,7 @@ export const it = {
   loadSummary: () => import(/* webpackChunkName: "summary-it" */ './it/summary'),
   loadDashboard: () => import(/* webpackChunkName: "dashboard-it" */ './it/dashboard'),
   loadPhotograph: () => import(/* webpackChunkName: "photograph-it" */ './it/photograph'),
+  loadScores: () => import(/* webpackChunkName: "scores-it" */ './it/scores'),
   loadMonitoring: () => import(/* webpackChunkName: "monitoring-it" */ './it/monitoring'),
   loadFollowing: () => import(/* webpackChunkName: "following-it" */ './it/following'),
   loadResults: () => import(/* webpackChunkName: "results-it" */ './it/results'),

@@ -1,5 +1,5 @@
 /** Settings sheets of the version before: what they gain, and that nothing that they say changes. */
-import type { AddRows, Change } from '../../../src/domain/changes';
+import type { AddRow, AddRows, Change } from '../../../src/domain/changes';
 import { planSettings } from '../../../src/domain/planSettings';
 import { impostazioni, settingsNames } from '../../../src/templates/impostazioni';
 import { SMVP_FIELDS } from '../../../src/templates/settings/fields';
@@ -155,15 +155,18 @@ describe('a settings sheet of the version before', () => {
     const [tables, ...others] = changes.filter(({ kind }) => kind === 'addRows') as AddRows[];
     expect(others).toEqual([]);
     const came = applied(less, { changes, names, added: [] });
-    const at = came.values.length;
+    const above = changes.filter(({ kind, ...each }) => {
+      return kind === 'addRow' && (each as AddRow).at <= tables!.at;
+    });
+    const at = tables!.at + above.length;
+    const grown = insertRows(came, at, tables!.content.length);
     const whole: SheetContents = {
-      ...came,
-      values: [
-        ...came.values,
-        ...tables!.content.map((row) => row.map((content) => (content ?? '') as string)),
-      ],
+      ...grown,
+      values: grown.values.map((row, index) =>
+        row.map((each, column) => tables!.content[index - at]?.[column] ?? each),
+      ),
       names: new Map([
-        ...came.names,
+        ...grown.names,
         ...tables!.names!.map(({ name, area }) => [name, { ...area, row: area.row + at }] as const),
       ]),
     };

@@ -31,6 +31,9 @@ export const home = {
   photograph: 'Fotografie e variazioni',
   photographHelp:
     'Approvare il piano, conservarlo com’è in un giorno, confrontare, registrare le variazioni.',
+  scores: 'Punteggi',
+  scoresHelp:
+    'I punteggi di settori, responsabili ed ente, con i calcoli e le celle da cui vengono.',
   print: 'Prepara la stampa',
   printHelp: 'Un solo PDF di tutto il piano: fogli in ordine, pagine intere, copertina e indice.',
   following: 'La scheda della cella',
