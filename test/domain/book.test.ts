@@ -12,7 +12,7 @@ describe('a book that says nothing', () => {
       ...{ settingsPlaces: new Map(), settingsTables: new Map() },
       ...{ sheets: [], cells: new Map(), controls: [], waivers: [] },
       ...{ objectives: [], copies: [], summaries: [] },
-      ...{ anticorruption: [], areas: [], unread: [], errors: [] },
+      ...{ anticorruption: [], measurePlaces: [], areas: [], unread: [], errors: [] },
     });
     expect(blankBook().objectives).not.toBe(blankBook().objectives);
   });
