@@ -14,7 +14,7 @@ export interface SummaryPreview {
 
 /** What an update has done. */
 export interface SummaryUpdated {
-  /** Summaries that were made. */
+  /** Sheets that were made. */
   sheets: string[];
   /** Rows that came, and that went. */
   added: number;
@@ -93,6 +93,16 @@ export interface ValueDifference extends RowName {
   choice: 'keep' | 'sheet';
 }
 
+/** The list of deadlines, where the workbook has none. */
+export interface DeadlinesToAdd {
+  key: string;
+  /** Of the sheet that it would be. */
+  name: string;
+  deadlines: number;
+  /** It comes with the first summary; what somebody may have taken away comes back only where it is asked for. */
+  choice: 'add' | 'leave';
+}
+
 /** Why nothing can be written before the user has done something. */
 export type SummaryObstacle =
   | { code: 'protected'; sheet: string }
@@ -118,6 +128,8 @@ export interface SummaryUpdate {
   headings: { added: number; removed: number };
   /** Rows of the list of deadlines that come, and that go. */
   deadlines: { added: number; removed: number };
+  /** Null where it is there, or the plan tells no deadlines. */
+  deadlinesToAdd: DeadlinesToAdd | null;
   obstacles: SummaryObstacle[];
   /** What the choices made come to: empty where the summaries are up to date, or something stands in the way. */
   changes: Change[];

@@ -137,7 +137,7 @@ export interface PaneServices {
   /** Writes weights where they stand, all or none; gives how many. */
   writeWeights(changes: readonly WeightChange[]): Promise<number>;
   /** Carries out changes, all or none, as one step that can be taken back. */
-  applyChanges(changes: readonly Change[]): Promise<unknown>;
+  applyChanges(changes: readonly Change[]): Promise<Written>;
   /** Writes what a round of monitoring told, with the register where the plan has none yet: one step. */
   writeRound(round: Pick<RoundWrite, 'changes' | 'sheet'>, options: WriteOptions): Promise<Written>;
   /** Writes into the settings that somebody answers for a finding. */

@@ -76,11 +76,18 @@ async function dressTable(
   const columns = SETTINGS_WIDTHS.map((_, column) =>
     worksheet.getRangeByIndexes(0, column, 1, 1).load('format/columnWidth'),
   );
+  const heights = worksheet
+    .getRangeByIndexes(0, 0, Math.max(1, contents.values.length), 1)
+    .getRowProperties({ rowHidden: true, format: { rowHeight: true } });
   const printed = worksheet.pageLayout.getPrintAreaOrNullObject();
   printed.load('address');
   await context.sync();
-  const widths = columns.map(({ format }) => format.columnWidth);
-  const look = tableLook(contents, table, write, widths);
+  const look = tableLook(contents, table, write, {
+    widths: columns.map(({ format }) => format.columnWidth),
+    heights: heights.value.map(({ rowHidden, format }) =>
+      rowHidden === true ? 0 : (format?.rowHeight ?? 0),
+    ),
+  });
   if (!look) return;
   applyLook(worksheet, look);
   for (const { column, width } of look.widths)

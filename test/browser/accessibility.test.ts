@@ -36,8 +36,8 @@ describe('accessibility of the pane', () => {
       'Pesi',
       'Funzioni',
       'Verifica',
-      'Fotografie e variazioni',
       'Cruscotto',
+      'Fotografie e variazioni',
       'Prepara la stampa',
       'La scheda della cella',
       'Carica esempio',
@@ -132,6 +132,18 @@ describe('accessibility of the pane', () => {
     await user.goHome();
     await user.open('Piano');
     await look('Il piano che c’è');
+    await user.press('Aggiungi le misure');
+    await user.fill('Obiettivo', 'Rotazione degli incarichi');
+    await user.fill('Attività', 'Atto che dispone la rotazione');
+    await look('Misure');
+    await user.goHome();
+    await user.shown('Misure anticorruzione, non ancora scritte.');
+    await look('Bozza delle misure');
+    await user.press('Riprendi la bozza');
+    await user.shown('Si sta continuando la bozza');
+    await user.press('Crea il foglio «Anticorruzione»');
+    await user.shown('Misure scritte');
+    await look('Misure scritte');
   });
 
   journey('nor in the wizard of an objective', async () => {

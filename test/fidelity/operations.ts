@@ -15,6 +15,7 @@ import {
   addWaiver,
   amendmentsOf,
   applyChanges,
+  applyEdit,
   approvePlan,
   createObjective,
   createObjectives,
@@ -162,6 +163,21 @@ const takeOutRules = (host: Host) =>
     await workbook.context.sync();
   });
 
+/** A text of many lines: its row grows, and the pages of the sheet end elsewhere. */
+const edited = Array.from({ length: 40 }, (_, line) => `Attività della riga ${line}`).join('\n');
+
+async function runEdit(): Promise<unknown> {
+  const { objectives } = await readBook();
+  const { title } = objectives[0]!.places.fields;
+  return applyEdit([
+    { kind: 'cells', ...title!, content: [[edited]], grows: true },
+    {
+      ...{ kind: 'addRow', sheet: title!.sheet, at: title!.row + 1, grows: true },
+      ...{ like: { row: title!.row, formulas: false }, content: [] },
+    },
+  ]);
+}
+
 /** The first objective goes; its row in the summary has been pasted as values. */
 const deleteFirst = (host: Host) =>
   host.run(async ({ workbook }) => {
@@ -257,6 +273,16 @@ export const OPERATIONS: Operation[] = [
     name: 'a section',
     prepare: filled,
     run: () => applyChanges(section),
+    isUndone: true,
+  },
+  {
+    name: 'an edit that moves pages',
+    async prepare(host) {
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await filled(host);
+    },
+    run: runEdit,
     isUndone: true,
   },
   {
@@ -381,9 +407,10 @@ export const OPERATIONS: Operation[] = [
   {
     name: 'a dashboard',
     async prepare(host) {
+      await filled(host);
       await createPlan(settings);
       await createObjective(objective('1'), null);
-      await filled(host);
+      await older();
     },
     run: () => writeDashboard(),
     isUndone: true,
@@ -391,11 +418,12 @@ export const OPERATIONS: Operation[] = [
   {
     name: 'a dashboard that stands',
     async prepare(host) {
+      await filled(host);
       await createPlan(settings);
       await createObjective(objective('1'), null);
       await writeDashboard();
       await createObjective(objective('2'), null);
-      await filled(host);
+      await older();
     },
     run: () => updateDashboard(),
     isUndone: true,

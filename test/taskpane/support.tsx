@@ -28,7 +28,7 @@ export const examplePlan: Plan = plan;
 export interface TestStore extends DraftStore {
   drafts: Map<string, unknown>;
   /** The newest draft of a kind, whoever wrote it; undefined where there is none. */
-  draft(kind: 'objective' | 'plan' | 'monitoring'): unknown;
+  draft(kind: 'objective' | 'plan' | 'measures' | 'monitoring'): unknown;
 }
 
 /** A store that lasts as long as the test. */
@@ -79,6 +79,7 @@ export const EMPTY_GLANCE: PlanGlance = {
 export const UP_TO_DATE: SummaryUpdate = {
   ...{ summaries: [], newSummaries: [], added: [], moved: [], gone: [], copied: [] },
   ...{ questions: [], differences: [], mended: [], scored: [], obstacles: [], changes: [] },
+  deadlinesToAdd: null,
   headings: { added: 0, removed: 0 },
   deadlines: { added: 0, removed: 0 },
 };
@@ -191,7 +192,7 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
     readGlance: async () => EMPTY_GLANCE,
     readWeights: async () => ({ scale: '100', units: [] }),
     writeWeights: async (changes) => changes.length,
-    applyChanges: async () => {},
+    applyChanges: async () => ({ sheets: [] }),
     writeRound: async () => ({ sheets: [] }),
     addWaiver: async () => {},
     writeControls: async () => ({ tableAdded: null }),

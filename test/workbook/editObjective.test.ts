@@ -261,12 +261,22 @@ it('the pages of an edited sheet end anew, and as before once that is taken back
   const long = Array.from({ length: 30 }, () => LONG).join('\n');
   const { description } = target.objective;
   const { changes } = editObjective(book, target, told(description), told(long));
-  await applyEdit(changes);
+  const { syncs } = host.counters;
+  expect(await applyEdit(changes)).toEqual({ sheets: [] });
+  const requests = host.counters.syncs - syncs;
   const after = await breaks();
   expect(after.length).toBeGreaterThan(before.length);
   expect(after).toEqual((await pages()).print!.breaks);
   await undoLast();
   expect(await breaks()).toEqual(before);
+
+  // Without a printer: the last requests lay out the pages, and look at them.
+  host.failAt({ sync: requests - 1 });
+  expect(await applyEdit(changes)).toEqual({ sheets: [], isPageUnset: true });
+  expect((await read()).target.objective.description).toBe(long);
+  expect(await breaks()).toEqual(before);
+  await undoLast();
+  expect((await read()).target.objective.description).toBe(description);
 });
 
 it('takes another year, people and sharing units, as a sheet that had them from the beginning', async () => {

@@ -91,6 +91,41 @@ it('a waiver is written below the settings, printed with them, and holds', async
   expect(waiver!.at!.row).toBe(after.length - 1);
 });
 
+describe('on a sheet of a version before, whose columns are wider', () => {
+  const widen = (widths: readonly number[]) =>
+    settings.edit((worksheet) => {
+      widths.forEach((width, column) => {
+        worksheet.getCell(0, column).format.columnWidth = width;
+      });
+    });
+  const firstWidths = () =>
+    host.run(async ({ workbook, sync }) => {
+      const worksheet = workbook.worksheets.getItem('Impostazioni');
+      const cells = [0, 1, 2].map((column) => worksheet.getCell(0, column));
+      for (const each of cells) each.load('format/columnWidth');
+      await sync();
+      return cells.map(({ format }) => Math.round(format.columnWidth));
+    });
+
+  it('these take the widths of today, with which all of it is printed on A4', async () => {
+    await widen([190, 250, 350]);
+    await waive();
+    expect(await paper()).toEqual(['A4', 90]);
+    const widths = await firstWidths();
+    [150, 170, 200].forEach((width, column) =>
+      expect(Math.abs(widths[column]! - width)).toBeLessThan(3),
+    );
+  });
+
+  it('those that somebody chose stay', async () => {
+    await widen([190, 300, 350]);
+    const before = await firstWidths();
+    await waive();
+    expect((await paper())[0]).toBe('A3');
+    expect(await firstWidths()).toEqual(before);
+  });
+});
+
 it('a second one goes below the first, and the table is there already', async () => {
   await waive();
   const rows = await lastRow();

@@ -82,3 +82,20 @@ it('come with the rows that need them, stay with what was typed, and go back wit
   expect(await shown()).toEqual(before);
   expect((await namedValues(host, 'Scadenze', 'Scadenze')).slice(1)).toEqual([Array(9).fill('')]);
 });
+
+it('gives a list of deadlines that was deleted back only where it is asked for', async () => {
+  await host.run(async ({ workbook, sync }) => {
+    workbook.worksheets.getItem('Scadenze').delete();
+    await sync();
+  });
+  const { deadlinesToAdd } = (await readSummaryUpdate()).update;
+  expect(deadlinesToAdd).toMatchObject({ name: 'Scadenze', deadlines: 1, choice: 'leave' });
+  const choices = new Map([[deadlinesToAdd!.key, 'add']]);
+  expect(await updateSummaries(choices)).toMatchObject({
+    sheets: ['Scadenze'],
+    added: 2,
+    errors: 0,
+  });
+  const [due] = (await namedValues(host, 'Scadenze', 'Scadenze')).slice(1);
+  expect(due?.slice(0, 3)).toEqual([46203, 'entro il 30/06', '2']);
+});

@@ -158,7 +158,7 @@ async function update(title: string, output: Output): Promise<void> {
       ? `${title}: ${summary.upToDate}.`
       : `${title}: ${summary.updated}. ${lines.join(' ')}`,
   );
-  const { gone, copied, questions, differences } = planned;
+  const { gone, copied, questions, differences, deadlinesToAdd } = planned;
   for (const [count, says] of [
     [gone.filter(({ choice }) => choice === 'keep').length, summary.gone],
     [copied.length, summary.copied],
@@ -166,6 +166,13 @@ async function update(title: string, output: Output): Promise<void> {
     [differences.length, summary.differences],
   ] as const)
     if (count > 0) output.say(`  ${says(count)}: si sceglie nel riquadro, in «${summary.title}».`);
+  if (deadlinesToAdd?.choice === 'leave') {
+    const { name, deadlines } = deadlinesToAdd;
+    const words = summary.deadlinesToAdd;
+    output.say(
+      `  ${words.heading(name)} non c’è. ${words.help(deadlines)} Si aggiunge nel riquadro, in «${summary.title}».`,
+    );
+  }
 }
 
 function writeJson(file: string, content: unknown, output: Output): void {

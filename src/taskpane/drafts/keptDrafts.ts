@@ -8,7 +8,7 @@ import type { DraftStore } from '../storage';
 /** What a wizard makes of what it finds in the storage. */
 export interface DraftKind<Draft> {
   /** Keys are this name and a random part; the name alone was the one key that there was before. */
-  readonly name: 'objective' | 'plan' | 'monitoring' | 'edit';
+  readonly name: 'objective' | 'plan' | 'measures' | 'monitoring' | 'edit';
   /** Null for what is no draft. */
   read(stored: unknown): Draft | null;
   isUntouched(draft: Draft): boolean;

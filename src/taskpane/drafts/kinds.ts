@@ -1,6 +1,7 @@
 import * as objective from '../objective/draft';
 import * as editing from '../objective/editing/editDraft';
 import * as plan from '../plan/draft';
+import * as measures from '../plan/measuresDraft';
 import type { DraftKind } from './keptDrafts';
 
 export const OBJECTIVE_DRAFTS: DraftKind<objective.Draft> & { name: 'objective' } = {
@@ -19,4 +20,10 @@ export const PLAN_DRAFTS: DraftKind<plan.PlanDraft> & { name: 'plan' } = {
   name: 'plan',
   read: plan.readPlanDraft,
   isUntouched: plan.isUntouched,
+};
+
+export const MEASURES_DRAFTS: DraftKind<measures.MeasuresDraft> & { name: 'measures' } = {
+  name: 'measures',
+  read: measures.readMeasuresDraft,
+  isUntouched: measures.isUntouchedMeasures,
 };

@@ -22,8 +22,8 @@ export function DraftItem({ draft, isMain, onResume, onDiscard }: DraftItemProps
   const styles = useStyles();
   const { home } = useStrings();
   const [asking, setAsking] = useState(false);
-  const { screen, title, from } = draft;
-  const what = home.draftOf[screen](title);
+  const { of, title, from } = draft;
+  const what = home.draftOf[of](title);
   const size = isMain ? 'medium' : 'small';
   const named = (label: string) => (isMain ? {} : { 'aria-label': `${label}: ${what}` });
   const resume = isMain ? home.resumeDraft : home.resumeHere;

@@ -1,11 +1,12 @@
 /** The drafts that the start page offers: those of this workbook, then those of others. */
 import { bringHere, draftOfWorkbook, fileName, keptDrafts } from '../drafts/keptDrafts';
 import type { DraftKind } from '../drafts/keptDrafts';
-import { EDIT_DRAFTS, OBJECTIVE_DRAFTS, PLAN_DRAFTS } from '../drafts/kinds';
+import { EDIT_DRAFTS, MEASURES_DRAFTS, OBJECTIVE_DRAFTS, PLAN_DRAFTS } from '../drafts/kinds';
 import type { DraftStore } from '../storage';
 
 export interface WaitingDraft {
-  /** The screen of its wizard. */
+  /** What it is of, and the screen where that is written. */
+  of: 'objective' | 'edit' | 'plan' | 'measures';
   screen: 'objective' | 'edit' | 'plan';
   /** Blank where it has none yet. */
   title: string;
@@ -30,6 +31,7 @@ export async function waitingDrafts(store: DraftStore, workbook: string): Promis
     sorted(store, workbook, OBJECTIVE_DRAFTS, ({ header }) => header.title),
     sorted(store, workbook, EDIT_DRAFTS, ({ title }) => title),
     sorted(store, workbook, PLAN_DRAFTS, ({ fields }) => fields.title.trim() || fields.authority),
+    sorted(store, workbook, MEASURES_DRAFTS, () => ''),
   ]);
   return {
     here: kinds.flatMap(({ here }) => here),
@@ -40,7 +42,7 @@ export async function waitingDrafts(store: DraftStore, workbook: string): Promis
 async function sorted<Draft>(
   store: DraftStore,
   workbook: string,
-  kind: DraftKind<Draft> & { name: WaitingDraft['screen'] },
+  kind: DraftKind<Draft> & { name: WaitingDraft['of'] },
   titleOf: (draft: Draft) => string,
 ): Promise<WaitingDrafts> {
   const own = (await draftOfWorkbook(store, kind, workbook))?.key;
@@ -48,7 +50,8 @@ async function sorted<Draft>(
     const { key, draft, changed, pane } = found;
     const isHere = pane === store.pane || (workbook !== '' && found.workbook === workbook);
     return {
-      ...{ key, changed, screen: kind.name, title: titleOf(draft).trim() },
+      ...{ key, changed, of: kind.name, screen: kind.name === 'measures' ? 'plan' : kind.name },
+      ...{ title: titleOf(draft).trim() },
       from: isHere ? { isHere } : { isHere, file: fileName(found.workbook) },
       bringHere: () => bringHere(store, kind, found, workbook),
       remove: () => store.remove(key),
@@ -57,8 +60,6 @@ async function sorted<Draft>(
   return {
     here: all.filter(({ key }) => key === own),
     // Changes to an objective belong to its workbook.
-    others: all.filter(
-      ({ key, screen, from }) => key !== own && (screen !== 'edit' || from.isHere),
-    ),
+    others: all.filter(({ key, of, from }) => key !== own && (of !== 'edit' || from.isHere)),
   };
 }

@@ -1,51 +1,74 @@
 /** The measures against corruption, typed or pasted, and the writing of their sheet. */
-import { Button, makeStyles } from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import { ANTICORRUPTION_SHEET } from '../../templates/sheetNames';
 import { FailureMessage } from '../components/FailureMessage';
 import { SuccessMessage } from '../components/SuccessMessage';
 import { TextField } from '../components/TextField';
 import { WritingProgress } from '../components/WritingProgress';
+import type { OpenedDraft } from '../drafts/openDraft';
+import { useCreated } from '../drafts/useCreated';
 import { PasteArea } from '../paste/PasteArea';
 import type { Pasted } from '../paste/PasteArea';
 import { PasteSpread } from '../paste/PasteSpread';
 import { useServices } from '../services';
+import { useStrings } from '../strings';
 import { useMeasuresWords } from '../strings/words';
 import { useWriting } from '../useWriting';
 import { isTooLong } from '../wizard/longText';
+import { ResumedNotice } from '../wizard/ResumedNotice';
 import { RowList } from '../wizard/RowList';
-import {
-  blankMeasure,
-  MEASURE_FIELDS,
-  measuresOf,
-  nextId,
-  pastedMeasures,
-  withMeasures,
-} from './measuresDraft';
-import type { DraftMeasure, MeasureField } from './measuresDraft';
+import { useKeptDraft } from '../wizard/useKeptDraft';
+import { blankMeasure, MEASURE_FIELDS, measuresOf, newMeasures, nextId } from './measuresDraft';
+import type { DraftMeasure, MeasureField, MeasuresDraft } from './measuresDraft';
+import { pastedMeasures, withMeasures } from './pastedMeasures';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
 const fieldId = (id: number, field: MeasureField): string => `measure-${id}-${field}`;
 
-export function MeasuresForm({ onBusy }: { onBusy: (busy: boolean) => void }) {
+export interface MeasuresFormProps {
+  opened: OpenedDraft<MeasuresDraft>;
+  onBusy: (busy: boolean) => void;
+}
+
+export function MeasuresForm({ opened, onBusy }: MeasuresFormProps) {
+  const { initial, resumed } = opened;
   const styles = useStyles();
+  const { wizard } = useStrings();
   const words = useMeasuresWords();
   const { createMeasures } = useServices();
   const writing = useWriting();
-  const [rows, setRows] = useState<DraftMeasure[]>([blankMeasure(1)]);
+  const [draft, setDraft] = useState(initial);
+  const { kept, forget, renew } = useKeptDraft(opened, draft);
+  const created = useCreated();
+  const [showsResumed, setShowsResumed] = useState(resumed);
   const [pasted, setPasted] = useState<Pasted | null>(null);
+  const { rows } = draft;
+  const setRows = (change: (before: DraftMeasure[]) => DraftMeasure[]) =>
+    setDraft((before) => ({ ...before, rows: change(before.rows) }));
   useEffect(() => onBusy(writing.busy), [onBusy, writing.busy]);
-  // What was pressed to come here is gone.
-  useEffect(() => document.getElementById(fieldId(1, 'objective'))?.focus(), []);
+  useEffect(() => {
+    // What was pressed to come here, or to start again, is gone; a draft comes by itself.
+    if (!showsResumed) document.getElementById(fieldId(1, 'objective'))?.focus();
+  }, [showsResumed]);
+  const startAgain = () => {
+    forget();
+    renew();
+    setShowsResumed(false);
+    setPasted(null);
+    setDraft(newMeasures());
+  };
   const { state } = writing;
   if (state.phase === 'done')
     return (
       <SuccessMessage
-        title={words.done}
-        written={state.written}
-        goesOn={state.written.sheets[0]}
-        actions={[]}
+        title={created.isTakenBack ? words.takenBack : words.done}
+        written={created.isTakenBack ? null : state.written}
+        goesOn={created.isTakenBack ? undefined : state.written.sheets[0]}
+        actions={
+          created.isTakenBack ? [{ label: words.resumeTakenBack, onClick: writing.dismiss }] : []
+        }
       />
     );
   const paste = (at: number | null, from: MeasureField) => (cells: string[][]) => {
@@ -70,10 +93,15 @@ export function MeasuresForm({ onBusy }: { onBusy: (busy: boolean) => void }) {
     .find(({ text }) => isTooLong(text));
   const write = () => {
     if (tooLong) document.getElementById(fieldId(tooLong.id, tooLong.field))?.focus();
-    else void writing.run((options) => createMeasures(measuresOf(rows), options));
+    else void create();
+  };
+  const create = async () => {
+    const made = await writing.run((options) => createMeasures(measuresOf(rows), options));
+    if (made) created.remember(forget());
   };
   return (
     <>
+      {showsResumed && <ResumedNotice onStartAgain={startAgain} />}
       <RowList
         rows={rows}
         heading={words.row}
@@ -106,6 +134,7 @@ export function MeasuresForm({ onBusy }: { onBusy: (busy: boolean) => void }) {
       >
         {words.write(ANTICORRUPTION_SHEET)}
       </Button>
+      <Text size={200}>{kept ? wizard.draftKept : words.draftNotKept}</Text>
       {state.phase === 'writing' && <WritingProgress state={state} onStop={writing.stop} />}
       {state.phase === 'failed' && (
         <FailureMessage failure={state.failure} onDismiss={writing.dismiss} />

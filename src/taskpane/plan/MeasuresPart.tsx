@@ -6,9 +6,13 @@ import { FailureMessage } from '../components/FailureMessage';
 import { OpenSheet } from '../components/OpenSheet';
 import { Part } from '../components/Part';
 import { ReadingProgress } from '../components/ReadingProgress';
+import { draftOfWorkbook } from '../drafts/keptDrafts';
+import { MEASURES_DRAFTS } from '../drafts/kinds';
+import { openDraft, type OpenedDraft } from '../drafts/openDraft';
 import { useServices } from '../services';
 import { useMeasuresWords } from '../strings/words';
 import { useReading } from '../useReading';
+import { newMeasures, type MeasuresDraft } from './measuresDraft';
 import { MeasuresForm } from './MeasuresForm';
 
 const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
@@ -22,6 +26,8 @@ export function MeasuresPart({ onBusy }: { onBusy: (busy: boolean) => void }) {
   useEffect(read, [read]);
   const book = state.phase === 'done' ? state.result : null;
   const sheet = book?.sheets.find(({ role }) => role === 'measures')?.name;
+  const { opened, waits } = useMeasuresDraft(book === null ? null : sheet !== undefined);
+  const isOpen = adds || opened?.resumed === true;
   return (
     <Part heading={words.heading}>
       <Text>{words.intro}</Text>
@@ -37,20 +43,54 @@ export function MeasuresPart({ onBusy }: { onBusy: (busy: boolean) => void }) {
       {book && sheet !== undefined && (
         <>
           <Text>{words.there(book.anticorruption.length, sheet)}</Text>
+          {waits && <Text>{words.draftWaits}</Text>}
           <OpenSheet sheet={sheet} />
         </>
       )}
-      {book && sheet === undefined && !adds && (
+      {opened && !isOpen && (
         <Button className={styles.button} onClick={() => setAdds(true)}>
           {words.open}
         </Button>
       )}
-      {book && sheet === undefined && adds && (
+      {opened && isOpen && (
         <>
           <Text>{words.help(ANTICORRUPTION_SHEET)}</Text>
-          <MeasuresForm onBusy={onBusy} />
+          <MeasuresForm opened={opened} onBusy={onBusy} />
         </>
       )}
     </Part>
   );
+}
+
+interface FoundDraft {
+  /** What the form goes on with; null where there is no form. */
+  opened: OpenedDraft<MeasuresDraft> | null;
+  /** Whether one waits for a workbook without a sheet of measures. */
+  waits: boolean;
+}
+
+const NONE: FoundDraft = { opened: null, waits: false };
+
+/** Null for `hasSheet` as long as that is not known. */
+function useMeasuresDraft(hasSheet: boolean | null): FoundDraft {
+  const services = useServices();
+  const [found, setFound] = useState(NONE);
+  useEffect(() => {
+    if (hasSheet === null) return undefined;
+    let shown = true;
+    const look = async (): Promise<FoundDraft> => {
+      if (!hasSheet)
+        return { opened: await openDraft(services, MEASURES_DRAFTS, newMeasures()), waits: false };
+      const store = await services.openDrafts();
+      const waiting = await draftOfWorkbook(store, MEASURES_DRAFTS, services.workbookAddress());
+      return { opened: null, waits: waiting !== null };
+    };
+    void look().then((result) => {
+      if (shown) setFound(result);
+    });
+    return () => {
+      shown = false;
+    };
+  }, [services, hasSheet]);
+  return found;
 }

@@ -110,11 +110,11 @@ export function readPlanDraft(stored: unknown): PlanDraft | null {
   return sound ? (stored as unknown as PlanDraft) : null;
 }
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const isOneOf = (values: readonly string[], value: unknown): boolean =>
   values.some((each) => each === value);
 
-const hasTexts = (value: unknown, keys: readonly string[]): boolean =>
+export const hasTexts = (value: unknown, keys: readonly string[]): boolean =>
   isRecord(value) && keys.every((key) => typeof value[key] === 'string');

@@ -1,8 +1,7 @@
 /** The measures against corruption as they are typed or pasted, until their sheet is written. */
-import { isBlank, textKey } from '../../domain/cells';
+import { isBlank } from '../../domain/cells';
 import type { AnticorruptionMeasure } from '../../domain/plan';
-import { pastedRows, withPasted } from '../paste/pastedRows';
-import type { PastedRows } from '../paste/pastedRows';
+import { hasTexts, isRecord } from './draft';
 
 export const MEASURE_FIELDS = ['objective', 'activity', 'indicator', 'verification'] as const;
 export type MeasureField = (typeof MEASURE_FIELDS)[number];
@@ -12,13 +11,20 @@ export interface DraftMeasure {
   values: AnticorruptionMeasure;
 }
 
+export interface MeasuresDraft {
+  version: 1;
+  rows: DraftMeasure[];
+}
+
 export const blankMeasure = (id: number): DraftMeasure => ({
   id,
   values: { objective: '', activity: '', indicator: '', verification: '' },
 });
 
-const isBlankMeasure = ({ values }: DraftMeasure): boolean =>
+export const isBlankMeasure = ({ values }: DraftMeasure): boolean =>
   MEASURE_FIELDS.every((field) => isBlank(values[field]));
+
+export const newMeasures = (): MeasuresDraft => ({ version: 1, rows: [blankMeasure(1)] });
 
 /** What was typed, without the rows left blank. */
 export const measuresOf = (rows: readonly DraftMeasure[]): AnticorruptionMeasure[] =>
@@ -31,41 +37,20 @@ export const measuresOf = (rows: readonly DraftMeasure[]): AnticorruptionMeasure
       verification: verification.trim(),
     }));
 
-const HEADINGS: readonly (readonly [RegExp, MeasureField])[] = [
-  [/^(?:obiettiv[oi]|misur[ae])\b/, 'objective'],
-  [/^(?:attivita|azion[ei])\b/, 'activity'],
-  [/^indicator[ei]\b/, 'indicator'],
-  [/^(?:strument[oi]|modalita|verific[ah])/, 'verification'],
-];
-
-/** A heading is short: longer texts are measures. */
-const LONGEST_HEADING = 40;
-
-const fieldOf = (heading: string): MeasureField | undefined =>
-  heading.trim().length > LONGEST_HEADING
-    ? undefined
-    : HEADINGS.find(([pattern]) => pattern.test(textKey(heading)))?.[1];
-
-export const pastedMeasures = (
-  cells: readonly (readonly string[])[],
-  from: MeasureField,
-): PastedRows<MeasureField> => pastedRows(cells, { fields: MEASURE_FIELDS, from, fieldOf });
-
-/** Into the row of this id and after it; null for the end of the list. */
-export function withMeasures(
-  rows: readonly DraftMeasure[],
-  at: number | null,
-  pasted: PastedRows<MeasureField>['rows'],
-): DraftMeasure[] {
-  let next = nextId(rows);
-  return withPasted(rows, at, pasted, {
-    isBlankRow: isBlankMeasure,
-    fill: (row, values) => {
-      const { id, values: before } = row ?? blankMeasure(next++);
-      return { id, values: { ...before, ...values } };
-    },
-  });
-}
-
 export const nextId = (rows: readonly DraftMeasure[]): number =>
   Math.max(0, ...rows.map(({ id }) => id)) + 1;
+
+export const isUntouchedMeasures = ({ rows }: MeasuresDraft): boolean => rows.every(isBlankMeasure);
+
+/** Null for what is no draft of measures: what the browser gives back may be of another version, or damaged. */
+export function readMeasuresDraft(stored: unknown): MeasuresDraft | null {
+  if (!isRecord(stored) || stored['version'] !== 1) return null;
+  const { rows } = stored;
+  const isSound =
+    Array.isArray(rows) &&
+    rows.every(
+      (row) =>
+        isRecord(row) && Number.isSafeInteger(row['id']) && hasTexts(row['values'], MEASURE_FIELDS),
+    );
+  return isSound ? (stored as unknown as MeasuresDraft) : null;
+}

@@ -5,6 +5,7 @@ import { FailureMessage } from '../components/FailureMessage';
 import { Heading } from '../components/Heading';
 import { WritingProgress } from '../components/WritingProgress';
 import { useSummaryWords } from '../strings/words';
+import { DeadlinesChoice } from './DeadlinesChoice';
 import { DifferenceChoices } from './DifferenceChoices';
 import { Notice } from '../components/Notice';
 import { Obstacles } from './Obstacles';
@@ -72,6 +73,9 @@ export function UpdatePreview({ preview, writing, onUpdate, onRead }: UpdatePrev
           {update.scored.length > 0 && <Text>{summary.scored(update.scored.join('», «'))}</Text>}
           <DifferenceChoices differences={update.differences} choices={choices} />
         </>
+      )}
+      {update.deadlinesToAdd && !isBlocked && (
+        <DeadlinesChoice toAdd={update.deadlinesToAdd} choices={choices} />
       )}
       {!isBlocked && (
         <Button

@@ -24,13 +24,14 @@ export function useChoices(update: SummaryUpdate): Choices {
 }
 
 function isDue(update: SummaryUpdate, of: Choices['of']): boolean {
-  const { added, moved, mended, newSummaries } = update;
+  const { added, moved, mended, newSummaries, deadlinesToAdd } = update;
   return (
     added.length + moved.length + mended.length + newSummaries.length > 0 ||
     update.gone.some((row) => of(row) === 'remove' || (row.why === 'gone' && !row.isMarked)) ||
     update.copied.some((row) => of(row) === 'remove') ||
     update.differences.some((row) => of(row) === 'sheet') ||
     update.questions.some((row) => of(row) !== '') ||
+    (deadlinesToAdd !== null && of(deadlinesToAdd) === 'add') ||
     // What the choices do not change: a code that a row lacks.
     update.changes.length > 0
   );

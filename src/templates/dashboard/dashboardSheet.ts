@@ -13,7 +13,8 @@ import type { DashboardPlan } from './planRows';
 import { distributionBlock } from './distributionBlock';
 import { HEAD_ROWS, writeHead, writeSentence } from './sheetHead';
 import { COLUMN_WIDTHS, PRINTED } from './blockLayout';
-import { blocksOf, writeUnitBlock } from './unitBlocks';
+import { writeUnitBlock } from './unitBlock';
+import { blocksOf } from './unitBlocks';
 import type { ChartBlueprint } from '../charts';
 
 export const NO_STATES =

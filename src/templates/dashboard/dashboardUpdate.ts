@@ -18,7 +18,8 @@ import { lateRows, lateTable } from './lateSheet';
 import { peopleTable } from './peopleSheet';
 import { dashboardPlan, type DashboardPlan } from './planRows';
 import { tableUpdate, type TableObstacle } from './tableUpdate';
-import { ALL_BLOCKS, blocksOf, unitTable } from './unitBlocks';
+import { unitTable } from './unitBlock';
+import { ALL_BLOCKS, blocksOf } from './unitBlocks';
 
 export interface DashboardObstacle {
   /** The name that the sheet has, or had at first where it is missing. */
@@ -120,7 +121,7 @@ const hasYears = ({ years }: DashboardPlan, sheet: SheetContents): boolean =>
 /** Whether it shows what the plan has: states and scores may have come since, or gone. */
 function hasBlocks(plan: DashboardPlan, { names }: SheetContents): boolean {
   const wanted = new Set(blocksOf(plan).map(({ name }) => name));
-  return ALL_BLOCKS.map((block) => block().name).every(
+  return ALL_BLOCKS.map((block) => block(plan).name).every(
     (name) => wanted.has(name) === names.has(name),
   );
 }

@@ -16,7 +16,8 @@ import {
 import { GONE, PLAN_NAMES } from './identity';
 import type { DashboardPlan } from './planRows';
 import { referenceDateText, writeSentence } from './sheetHead';
-import { fillUp, FULL_SCORE } from './unitBlocks';
+import { fillUp } from './unitBlock';
+import { FULL_SCORE } from './unitBlocks';
 
 const { score, leads, state } = PLAN_NAMES;
 

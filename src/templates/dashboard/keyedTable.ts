@@ -30,6 +30,8 @@ export interface KeyedTable {
   /** Of the sheet: with its headings and the row that ends it. */
   name: string;
   rows: KeyedRow[];
+  /** The row that ends it, where that is one of its own. */
+  last?: KeyedRow;
 }
 
 /** A sheet with the names of the workbook for columns of its table. */

@@ -56,6 +56,11 @@ export function tableUpdate(
       update.changes.push(...changes);
       update.rewritten += changes.length;
     }
+  if (table.last) {
+    const changes = changedCells(sheet, table.last, end, headings);
+    update.changes.push(...changes);
+    update.rewritten += changes.length;
+  }
   return update;
 }
 

@@ -1,166 +1,11 @@
-/** Blocks of the dashboard with a row for each unit and one for the whole authority. */
-import { unitKey } from '../../domain/units';
-import { cell, cellAddress, rowsBetween } from '../address';
-import type { Area, Style } from '../blueprint';
-import type { ChartBlueprint } from '../charts';
-import type { SheetGrid } from '../sheetGrid';
-import { textFormula } from '../sintesi/settingsCells';
+/** What the dashboard tells by unit: how many objectives, their states, their progress, their scores. */
+import { areaAddress, onSheet } from '../address';
+import type { ColumnKey } from '../sintesi/columns';
+import { scoreColumns } from '../sintesi/scoreBlock';
 import { COLORS, STYLES } from '../style';
-import { resolveUnit } from '../../domain/units';
-import {
-  CHART_COLUMNS,
-  FIRST_FIGURE,
-  HEADING_HEIGHT,
-  LEAST_CHART,
-  NAME_COLUMN,
-  PRINTED,
-  ROW_HEIGHT,
-  SEED,
-  SEED_COLUMN,
-} from './blockLayout';
-import { DASHBOARD, GONE, LATE_STATES, PLAN_NAMES } from './identity';
-import { writeTable, type KeyedTable, type RowPlace } from './keyedTable';
-import type { DashboardPlan, Shown } from './planRows';
-import { referenceDateText, writeSentence } from './sheetHead';
-
-/** The rows that count for a row of the table, as a factor in SUMPRODUCT. */
-type Which = string;
-
-interface Figure {
-  heading: string;
-  /** Of the rows that count; `at` gives the cell of a figure of the same row. */
-  formula(which: Which, at: (figure: number) => string, isWhole: boolean): string;
-  style?: Style;
-}
-
-interface Cells {
-  /** The names and a figure of all units. */
-  names: string;
-  of(figure: number): string;
-  /** A figure of the whole authority. */
-  whole(figure: number): string;
-  hasSeveral: string;
-}
-
-export interface UnitBlock {
-  /** Of the table. */
-  name: string;
-  title: string;
-  figures: Figure[];
-  sentence(cells: Cells): string;
-  /** About as long as the sentence can be. */
-  longest: string;
-  chart: Omit<ChartBlueprint, 'categories' | 'place' | 'seed' | 'series' | 'title' | 'name'> & {
-    series: { figure: number; name: string; color: string; labelColor: string }[];
-  };
-}
-
-const WHOLE_KEY = '(ente)';
-export const WHOLE_NAME = 'Tutto l’ente';
-
-export function unitTable({ name, figures }: UnitBlock, plan: DashboardPlan): KeyedTable {
-  const rows = plan.units.map((unit) => ({
-    key: unitKey(unit),
-    cells: ({ row }: RowPlace) => [
-      unitName(unit, plan),
-      ...cellsOf(figures, row, `(${PLAN_NAMES.unit}=$${cellAddress(row, NAME_COLUMN)})`, false),
-    ],
-  }));
-  return { template: DASHBOARD, name, rows };
-}
-
-/** A unit as the settings name it, so that it changes with them. */
-function unitName(unit: string, { settings, book }: DashboardPlan): Shown {
-  const units = book.settings?.units ?? [];
-  const known = resolveUnit(units, unit);
-  const place = known && settings?.unitNames[units.indexOf(known)];
-  return place
-    ? { content: { formula: `=IFERROR(TRIM(${textFormula(place).slice(1)}),"")` }, shows: unit }
-    : { content: unit, shows: unit };
-}
-
-const cellsOf = (
-  figures: readonly Figure[],
-  row: number,
-  which: Which,
-  isWhole: boolean,
-): Shown[] =>
-  figures.map(({ formula }) => {
-    const at = (figure: number) => `$${cellAddress(row, FIRST_FIGURE + figure)}`;
-    return { content: { formula: `=${formula(which, at, isWhole)}` }, shows: '' };
-  });
-
-export function writeUnitBlock(
-  grid: SheetGrid,
-  plan: DashboardPlan,
-  block: UnitBlock,
-): ChartBlueprint {
-  const { title, figures, chart } = block;
-  const start = grid.row;
-  const across = { row: start, column: NAME_COLUMN, rows: 1, columns: PRINTED - 1 };
-  grid.line(across, title, STYLES.section);
-  grid.atLeast(start, ROW_HEIGHT);
-  grid.row += 1;
-  const sentenceRow = grid.row;
-  grid.row += 1;
-  const style = (figure: Figure): Style => ({ ...STYLES.centered, ...figure.style });
-  const looks = [
-    { heading: 'Settore', width: 0, style: { ...STYLES.value, bold: true } },
-    ...figures.map((each) => ({ heading: each.heading, width: 0, style: style(each) })),
-  ];
-  const { headings, end } = writeTable(grid, unitTable(block, plan), looks, {
-    ...{ rowHeight: ROW_HEIGHT, end: 'next' },
-  });
-  grid.atLeast(headings, HEADING_HEIGHT);
-  grid.put(headings, SEED_COLUMN, SEED);
-  const whole = cellsOf(figures, end, `(${PLAN_NAMES.leads}=1)`, true);
-  grid.put(end, 0, WHOLE_KEY);
-  [{ content: WHOLE_NAME, shows: WHOLE_NAME }, ...whole].forEach(({ content }, index) => {
-    const at = { row: end, column: NAME_COLUMN + index, rows: 1, columns: 1 };
-    grid.field(at, content, looks[index]!.style, { bold: true, fill: COLORS.band });
-  });
-  grid.atLeast(end, ROW_HEIGHT);
-  grid.row = end + 1;
-  const last = fillUp(grid, headings, end);
-  const range = (column: number) => rowsBetween({ column, columns: 1 }, headings, end);
-  const all = `$B$${headings + 1}:$B$${end + 1}`;
-  const sentence = block.sentence({
-    names: range(NAME_COLUMN),
-    of: (figure) => range(FIRST_FIGURE + figure),
-    whole: (figure) => cellAddress(end, FIRST_FIGURE + figure, true),
-    hasSeveral: `ROWS(${all})>3`,
-  });
-  const after = grid.row;
-  grid.row = sentenceRow;
-  const date = referenceDateText(plan);
-  const said = date === undefined ? sentence : `"Al "&${date}&": "&${sentence}`;
-  writeSentence(grid, { formula: `=${said}` }, block.longest, PRINTED - 1);
-  grid.row = after;
-  grid.together({ row: start, rows: after - start });
-  const rows = (column: number): Area => ({
-    ...{ row: headings + 1, column, rows: end - headings, columns: 1 },
-  });
-  return {
-    ...{ ...chart, name: title, title, categories: rows(NAME_COLUMN) },
-    series: chart.series.map(({ figure, ...each }) => ({
-      ...each,
-      values: rows(FIRST_FIGURE + figure),
-    })),
-    seed: cell(headings, SEED_COLUMN),
-    place: { row: headings, rows: last - headings, ...CHART_COLUMNS },
-  };
-}
-
-/** Blank rows under a short table, for the chart to stand beside. Gives the row after them. */
-export function fillUp(grid: SheetGrid, headings: number, end: number): number {
-  let height = HEADING_HEIGHT + (end - headings) * ROW_HEIGHT;
-  for (; height < LEAST_CHART; height += ROW_HEIGHT) {
-    grid.atLeast(grid.row, ROW_HEIGHT);
-    grid.put(grid.row, CHART_COLUMNS.column, '');
-    grid.row += 1;
-  }
-  return grid.row;
-}
+import { GONE, LATE_STATES, PLAN_NAMES } from './identity';
+import type { DashboardPlan } from './planRows';
+import type { Figure, UnitBlock, Which } from './unitBlock';
 
 const { state, progress, expected, score, weight } = PLAN_NAMES;
 const count = (which: Which, ...conditions: string[]) =>
@@ -273,21 +118,53 @@ export function progressBlock(): UnitBlock {
 /** A score as the sheets write it: 1 is 100. */
 export const FULL_SCORE = '0.99999';
 
-export function scoresBlock(): UnitBlock {
+/** The lines of the scores below the authority's summary, headings and the authority's own line included. */
+function summaryScores({ book }: DashboardPlan): { names: string; scores: string } | undefined {
+  const summary = book.summaries.find((each) => each.unit === null && each.scores);
+  if (!summary?.scores) return undefined;
+  const { row, rows, column } = summary.scores.units;
+  const keyed = Object.entries(summary.columns).map(([key, at]) => ({
+    key: key as ColumnKey,
+    column: at,
+  }));
+  const columns = scoreColumns(keyed);
+  if (columns?.name !== column) return undefined;
+  const range = (of: number) =>
+    onSheet(
+      summary.sheet,
+      areaAddress({ row: row - 1, column: of, rows: rows + 2, columns: 1 }, true),
+    );
+  return { names: `TRIM(${range(columns.name)})`, scores: range(columns.score) };
+}
+
+/** As the summary calls the authority. */
+const AUTHORITY = '"ENTE"';
+
+export function scoresBlock(plan: DashboardPlan): UnitBlock {
   const known = `ISNUMBER(${score})`;
-  const formula = (which: Which, isWhole: boolean) => {
+  const own = (which: Which, isWhole: boolean) => {
     const rows = `${which}*${known}*1`;
     const simple = `SUMPRODUCT(${rows},${score})/SUMPRODUCT(${rows})`;
     const weighted = `IF(SUMPRODUCT(${rows},${weight})>0,SUMPRODUCT(${rows},${score},${weight})/SUMPRODUCT(${rows},${weight}),${simple})`;
     return `IF(SUMPRODUCT(${rows})=0,"",${isWhole ? simple : weighted})`;
   };
+  const summary = summaryScores(plan);
+  /** Whether the summary, by the rules of the SMVP, has a score for a name. */
+  const isIn = (name: string) =>
+    summary
+      ? `IFERROR(SUMPRODUCT((${summary.names}=${name})*ISNUMBER(${summary.scores})),0)>0`
+      : 'FALSE';
+  const formula = (which: Which, isWhole: boolean, name: string) =>
+    summary
+      ? `IF(${isIn(isWhole ? AUTHORITY : name)},IFERROR(SUMPRODUCT((${summary.names}=${isWhole ? AUTHORITY : name})*1,${summary.scores}),""),${own(which, isWhole)})`
+      : own(which, isWhole);
   return {
     name: 'CruscottoPunteggi',
-    title: 'Punteggio medio per settore',
+    title: 'Punteggi per settore',
     figures: [
       {
-        heading: 'Punteggio medio',
-        formula: (which, _at, isWhole) => formula(which, isWhole),
+        heading: 'Punteggio',
+        formula: (which, _at, isWhole, name) => formula(which, isWhole, name),
         style: percent,
       },
       {
@@ -301,16 +178,15 @@ export function scoresBlock(): UnitBlock {
     sentence: ({ names, of, whole, hasSeveral }) => {
       const scores = of(0);
       const ends = `IF(AND(${hasSeveral},MAX(${scores})>MIN(${scores}))," Il più alto: "&INDEX(${names},MATCH(MAX(${scores}),${scores},0))&" ("&${inPoints(`MAX(${scores})`)}&"); il più basso: "&INDEX(${names},MATCH(MIN(${scores}),${scores},0))&" ("&${inPoints(`MIN(${scores})`)}&").","")`;
-      const some = `"punteggio medio dell’ente "&${inPoints(whole(0))}&" su "&${objectives(whole(3))}&" (per settore con i pesi degli obiettivi, per l’ente media semplice)."&${ends}`;
+      const how = `IF(${isIn(AUTHORITY)}," (come nella sintesi)."," (media dei punteggi degli obiettivi: per settore con i loro pesi, per l’ente semplice).")`;
+      const some = `"punteggio dell’ente "&${inPoints(whole(0))}&", "&${objectives(whole(3))}&" con punteggio"&${how}&${ends}`;
       return `IF(${whole(3)}=0,"nessun punteggio da mostrare: nelle schede mancano ancora i consuntivi.",${some})`;
     },
     longest:
-      'Al 31/12/2026: punteggio medio dell’ente 100% su 100 obiettivi (per settore con i pesi degli obiettivi, per l’ente media semplice). Il più alto: Un settore dal nome piuttosto lungo (100%); il più basso: Un settore dal nome piuttosto lungo (100%).',
+      'Al 31/12/2026: punteggio dell’ente 100%, 100 obiettivi con punteggio (media dei punteggi degli obiettivi: per settore con i loro pesi, per l’ente semplice). Il più alto: Un settore dal nome piuttosto lungo (100%); il più basso: Un settore dal nome piuttosto lungo (100%).',
     chart: {
       ...{ kind: 'BarClustered', numberFormat: '0%;;;' },
-      series: [
-        { figure: 0, name: 'Punteggio medio', color: COLORS.heading, labelColor: COLORS.ink },
-      ],
+      series: [{ figure: 0, name: 'Punteggio', color: COLORS.heading, labelColor: COLORS.ink }],
     },
   };
 }
@@ -319,9 +195,9 @@ export function scoresBlock(): UnitBlock {
 export const ALL_BLOCKS = [countsBlock, statesBlock, progressBlock, scoresBlock];
 
 /** Those that a plan has something for. */
-export function blocksOf({ hasStates, hasScores }: DashboardPlan): UnitBlock[] {
+export function blocksOf(plan: DashboardPlan): UnitBlock[] {
   return [
-    ...(hasStates ? [statesBlock(), progressBlock()] : [countsBlock()]),
-    ...(hasScores ? [scoresBlock()] : []),
+    ...(plan.hasStates ? [statesBlock(), progressBlock()] : [countsBlock()]),
+    ...(plan.hasScores ? [scoresBlock(plan)] : []),
   ];
 }

@@ -11,7 +11,7 @@ import type { Change } from '../../domain/changes';
 import { referencesIn } from '../../domain/formulaReferences';
 import { listTemplate } from '../forms';
 import { emptiedSections } from '../sintesi/sectionRows';
-import { deadlinesOfSheet } from '../scadenze/deadlineChanges';
+import { deadlinesOfSheet, type DeadlinesGone } from '../scadenze/deadlineChanges';
 import { typedIn, writtenAsConstants } from '../sintesi/summaryTable';
 import { Editor } from './editor';
 import { rowsInList } from './listEdits';
@@ -22,6 +22,8 @@ export interface ObjectiveRemoval {
   rows: number;
   /** Rows of summaries in which people wrote: they stay, with what they show now as it is. */
   kept: { summary: string; typed: ShownCell[] }[];
+  /** Rows of the list of deadlines that go with it, and those with a note, which stay as they are shown now. */
+  deadlines: { gone: number; kept: number };
   /** What people wrote beside it in the rows of a list: it goes too. */
   typed: unknown[];
   /** Whether it can be taken back: a sheet that has gone cannot. */
@@ -31,10 +33,12 @@ export interface ObjectiveRemoval {
 export function removeObjective(book: Book, target: BookObjective): ObjectiveRemoval {
   const shown = summaryRowsGone(book, target, () => true);
   const isRow = listTemplate(target.template) !== undefined;
-  const own = isRow ? rowsGone(book, target) : sheetGone(book, target);
+  const listed = isRow ? undefined : deadlinesOfSheet(book, target.sheet);
+  const own = isRow ? rowsGone(book, target) : sheetGone(book, target, listed);
   return {
     ...shown,
     changes: [...shown.changes, ...own.changes],
+    deadlines: { gone: listed?.gone.length ?? 0, kept: listed?.kept.length ?? 0 },
     typed: own.typed,
     isUndoable: isRow,
   };
@@ -98,13 +102,15 @@ export function rowAsRead({ cells }: Book, sheet: string, row: number): Change[]
 function sheetGone(
   book: Book,
   { sheet, places }: BookObjective,
+  listed: DeadlinesGone | undefined,
 ): { changes: Change[]; typed: unknown[] } {
   const { title } = places.fields;
   const held = title && book.cells.get(sheet)?.values[title.row]?.[title.column];
   const seen: Change[] =
     title && held !== undefined ? [{ kind: 'expect', ...title, values: [[held]] }] : [];
-  const listed = deadlinesOfSheet(book, sheet);
-  return { changes: [...seen, ...listed, { kind: 'removeSheet', sheet }], typed: [] };
+  const rows = listed?.gone.flatMap((row) => rowAsRead(book, listed.sheet, row)) ?? [];
+  const ofList = listed?.changes ?? [];
+  return { changes: [...seen, ...rows, ...ofList, { kind: 'removeSheet', sheet }], typed: [] };
 }
 
 function rowsGone(book: Book, target: BookObjective): { changes: Change[]; typed: unknown[] } {

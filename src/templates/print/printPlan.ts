@@ -7,6 +7,7 @@ import type { SheetContents } from '../sheetContents';
 import { FONT_SIZE } from '../style';
 import { COVER, COVER_SHEET, coverSheet, type CoverEntry } from './coverSheet';
 import { coverChanges } from './coverUpdate';
+import { SCADENZE } from '../scadenze/deadlineSheet';
 import { measuredLayout, type MeasuredSheet } from './measured';
 import { isReadable } from './paper';
 
@@ -52,11 +53,15 @@ export function printPlan(
   measured: ReadonlyMap<string, MeasuredSheet>,
 ): PrintPlan {
   const visible = book.sheets.filter(({ isHidden }) => isHidden !== true);
-  const isPlan = ({ name, role }: BookSheet) =>
-    OF_PLAN.has(role) || book.objectives.some(({ sheet }) => sheet === name);
+  const isPlan = ({ name, role, template }: BookSheet) =>
+    OF_PLAN.has(role) ||
+    template === SCADENZE ||
+    book.objectives.some(({ sheet }) => sheet === name);
   const isCover = ({ template }: BookSheet) => template === COVER;
   const ofPlan = inPrintOrder(book, visible.filter(isPlan));
-  const ofWork = visible.filter((sheet) => OF_WORK.has(sheet.role) && !isCover(sheet));
+  const ofWork = visible.filter(
+    (sheet) => OF_WORK.has(sheet.role) && !isPlan(sheet) && !isCover(sheet),
+  );
   const covers = visible.filter(isCover);
   const others = visible.filter(
     (sheet) => !isPlan(sheet) && !ofWork.includes(sheet) && !isCover(sheet),
@@ -96,7 +101,7 @@ export function printPlan(
 const pagesOf = (printed: readonly PrintedPages[]): number =>
   printed.reduce((sum, { print }) => sum + (print?.breaks.length ?? 0) + 1, 0);
 
-/** The summary of all, then of each unit its summary and its objectives, as the settings order the units; then the rest. */
+/** The summary of all and the list of deadlines, then of each unit its summary and its objectives, as the settings order the units; then the rest. */
 function inPrintOrder(book: Book, ofPlan: readonly BookSheet[]): BookSheet[] {
   const units = book.settings?.units ?? [];
   const keyOf = (printed: string) => unitKey(resolveUnit(units, printed)?.name ?? printed);
@@ -113,7 +118,8 @@ function inPrintOrder(book: Book, ofPlan: readonly BookSheet[]): BookSheet[] {
     const unit = unitOf(sheet);
     const isSummary = summaryOf(sheet) !== undefined;
     if (unit !== null && !known.includes(unit)) known.push(unit);
-    const group = unit === null ? (isSummary ? -1 : Infinity) : known.indexOf(unit);
+    const isOfAll = isSummary || sheet.template === SCADENZE;
+    const group = unit === null ? (isOfAll ? -1 : Infinity) : known.indexOf(unit);
     return { sheet, place: [group, isSummary ? 0 : 1, index] as const };
   });
   return placed

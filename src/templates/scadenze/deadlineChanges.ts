@@ -46,13 +46,45 @@ export function deadlineChanges(book: Book): DeadlineUpdate | undefined {
   };
 }
 
-/** Rows that show a sheet which goes: they would show errors in its place. Those with a note stay. */
-export function deadlinesOfSheet(book: Book, gone: string): Change[] {
+/** The rows of a list of deadlines that show a sheet which goes: they would show errors in its place. */
+export interface DeadlinesGone {
+  sheet: string;
+  gone: number[];
+  /** Those with a note: they stay, with what they show now as it is. */
+  kept: number[];
+  /** What makes it so, the rows that go last. */
+  changes: Change[];
+}
+
+export function deadlinesOfSheet(book: Book, gone: string): DeadlinesGone | undefined {
   const sheet = deadlinesSheetOf(book)?.name;
-  const rows = sheet === undefined ? [] : new DeadlineTable(book, sheet).rows;
-  return rows
-    .filter(({ shows, isTyped }) => shows === gone.toLowerCase() && !isTyped)
-    .map(({ at }): Change => ({ kind: 'removeRow', sheet: sheet!, row: at }));
+  if (sheet === undefined) return undefined;
+  const shown = new DeadlineTable(book, sheet).rows.filter(
+    ({ shows }) => shows === gone.toLowerCase(),
+  );
+  const rows = (isTyped: boolean) =>
+    shown.flatMap((row) => (row.isTyped === isTyped ? row.at : []));
+  const [going, kept] = [rows(false), rows(true)];
+  return {
+    ...{ sheet, gone: going, kept },
+    changes: [
+      ...kept.flatMap((row) => asShown(book, sheet, row, gone)),
+      ...going.map((row): Change => ({ kind: 'removeRow', sheet, row })),
+    ],
+  };
+}
+
+function asShown({ cells }: Book, sheet: string, row: number, gone: string): Change[] {
+  const { values = [], formulas } = cells.get(sheet) ?? {};
+  return (values[row] ?? []).flatMap((value, column): Change[] => {
+    const formula = formulas?.get(cellKey(row, column)) ?? '';
+    const showsIt = referencesIn(formula).some(
+      (each) => each.sheet.toLowerCase() === gone.toLowerCase(),
+    );
+    return showsIt
+      ? [{ kind: 'cells', sheet, row, column, content: [[value as CellContent]] }]
+      : [];
+  });
 }
 
 export const deadlinesSheetOf = ({ sheets }: Pick<Book, 'sheets'>): BookSheet | undefined =>

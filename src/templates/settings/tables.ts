@@ -3,6 +3,8 @@ import type { Labelled } from '../list/listTemplate';
 
 /** Of the columns of the settings, in points: the tables of the rules have some more, and all fit an A4 page. */
 export const SETTINGS_WIDTHS: readonly number[] = [150, 170, 200];
+/** Those that versions before gave them, with which the tables of the rules do not fit on A4. */
+export const FORMER_SETTINGS_WIDTHS: readonly number[] = [190, 250, 350];
 
 export interface SettingsTable {
   /** The worksheet-scoped name of the table; with the column's name behind it, of a heading. */

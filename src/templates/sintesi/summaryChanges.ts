@@ -10,9 +10,8 @@ import { GONE_MARK } from '../../domain/summaryMatch';
 import { unitKey } from '../../domain/units';
 import type { WeightScale } from '../../domain/plan';
 import type { SheetBlueprint } from '../blueprint';
-import { deadlineChanges, deadlinesSheetOf } from '../scadenze/deadlineChanges';
-import { deadlinesOf } from '../scadenze/deadlines';
-import { DEADLINES_SHEET, deadlineSheet } from '../scadenze/deadlineSheet';
+import { deadlineChanges } from '../scadenze/deadlineChanges';
+import { newDeadlines } from '../scadenze/newDeadlines';
 import { addedCheckRows, addedRow } from './addedRow';
 import { addedScores } from './addedScores';
 import { canMove, carriedBy } from './carriedRow';
@@ -69,27 +68,20 @@ export function summaryChanges(
     update.changes.push(...due.changes);
     update.deadlines = { added: due.added, removed: due.removed };
   }
+  const list = newDeadlines(book, template, (...asked) => updater.chosen(...asked));
+  if (list) update.deadlinesToAdd = list.told;
   update.obstacles = [
     ...obstaclesTo(book, tables, update, filtered),
     ...obstaclesOn(book, due?.sheet, update, filtered),
   ];
   if (update.obstacles.length > 0) return { update: { ...update, changes: [] }, sheets: [] };
-  const isFirst = tables.length === 0 && hasSections;
   return {
     update,
     sheets: [
       ...newSummarySheets(book, made, tables, expected, coming),
-      ...(isFirst ? newDeadlines(book, context.settings) : []),
+      ...(list?.told.choice === 'add' ? [list.sheet()] : []),
     ],
   };
-}
-
-/** The list of deadlines comes with the first summary; taken away, it stays away. */
-function newDeadlines(book: Book, settings: Context['settings']): SheetBlueprint[] {
-  const key = DEADLINES_SHEET.toLowerCase();
-  const isTaken = book.sheets.some(({ name }) => name.toLowerCase() === key);
-  if (isTaken || deadlinesSheetOf(book) || !book.settings) return [];
-  return [deadlineSheet(book.settings, settings, deadlinesOf(book.objectives))];
 }
 
 /** Those that go on under a heading that is there before those that need one of their own. */
@@ -118,7 +110,7 @@ class Updater {
       newSummaries: made.map(({ name }) => name),
       ...{ added: [], moved: [], gone: [], copied: [], questions: [], differences: [] },
       ...{ mended: [], headings: { added: 0, removed: 0 }, deadlines: { added: 0, removed: 0 } },
-      ...{ scored: [], obstacles: [], changes: [] },
+      ...{ scored: [], deadlinesToAdd: null, obstacles: [], changes: [] },
     };
   }
 
@@ -242,7 +234,7 @@ class Updater {
     this.update.changes.push(...addedCheckRows(table, units.size, this.context.weightScale));
   }
 
-  private chosen<Choice extends string>(
+  chosen<Choice extends string>(
     key: string,
     possible: readonly Choice[],
     otherwise: Choice,

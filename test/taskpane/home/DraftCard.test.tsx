@@ -52,6 +52,17 @@ describe('the drafts on the start page', () => {
     expect(await accessibilityFaults()).toEqual([]);
   });
 
+  it('are measures against corruption too, which are written in «Piano»', async () => {
+    const values = { objective: 'Rotazione', activity: '', indicator: '', verification: '' };
+    const measures = { version: 1, rows: [{ id: 1, values }] };
+    const { visited } = await showCard({ 'measures/1': record(measures, HERE, 1) });
+    expect(items('C’è una bozza non conclusa')).toEqual([
+      'Misure anticorruzione, non ancora scritte.',
+    ]);
+    await press('Riprendi la bozza');
+    expect(visited).toEqual(['plan']);
+  });
+
   it('are changes to objectives of this workbook too', async () => {
     const changes = {
       ...{ key: 'a', sheet: 'Ob 1', title: 'Gara' },

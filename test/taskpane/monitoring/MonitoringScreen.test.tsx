@@ -177,6 +177,16 @@ it('what was told is kept while the pane is closed, and is there again', async (
   );
 });
 
+it('where the reference date stays before the round, what that means is told', async () => {
+  const { written } = await showRound();
+  await press('Comincia il giro');
+  await press('No, resta al 01/01/2026');
+  screen.getByText(/^La data di riferimento resta al 01\/01\/2026: stati e punteggi/);
+  await press('Nessuna novità, il prossimo');
+  await press('Scrivi 1 obiettivo nelle schede');
+  expect(written[0]!.changes).toEqual([]);
+});
+
 it('does not go on with the round of another workbook that was never saved, and keeps it', async () => {
   const store = testStore();
   await showRound({}, store);

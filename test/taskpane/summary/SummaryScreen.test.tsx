@@ -200,6 +200,31 @@ describe('what an update would do', () => {
   });
 });
 
+describe('the list of deadlines that is not there', () => {
+  const toAdd = (choice: 'add' | 'leave') => ({
+    deadlinesToAdd: { key: 'scadenze', name: 'Scadenze', deadlines: 12, choice },
+  });
+
+  it('is offered, and comes only where it is asked for', async () => {
+    const { asked } = await showSummary({ ...THERE, ...toAdd('leave') });
+    expect(screen.getByText('La sintesi è aggiornata')).toBeTruthy();
+    expect(part('Il foglio «Scadenze»')).toContain('adesso 12');
+    expect(canUpdate()).toBe(false);
+    await choose('Il foglio «Scadenze»', 'aggiungilo');
+    expect(canUpdate()).toBe(true);
+    expect(await accessibilityFaults()).toEqual([]);
+    await press('Aggiorna la sintesi');
+    expect(asked.map((choices) => [...choices])).toEqual([[['scadenze', 'add']]]);
+  });
+
+  it('is announced with the first summary, and can be left out', async () => {
+    const { asked } = await showSummary({ newSummaries: [WHOLE], ...toAdd('add') });
+    await choose('Il foglio «Scadenze»', 'lascia senza');
+    await press('Crea la sintesi');
+    expect(asked.map((choices) => [...choices])).toEqual([[['scadenze', 'leave']]]);
+  });
+});
+
 describe('what stands in the way of an update', () => {
   it('is told with what to do, and nothing can be written before', async () => {
     let reads = 0;

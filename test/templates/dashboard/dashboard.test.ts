@@ -87,6 +87,22 @@ it('reaches no function of the add-in in a conditional format, nor criteria that
   for (const formula of counted) expect(formula).toMatch(/"\?\*"\)/);
 });
 
+it('takes scores of units from the summary where that has them, else the mean of the objectives', () => {
+  const sheets = sheetsOf(planOf([phases()]));
+  const scoresOf = (given: typeof sheets) => {
+    const [dashboard] = dashboardBlueprint(readBook(given)).sheets;
+    return textsOf(dashboard!).filter((text) =>
+      text.includes('PIAO_Piano_Punteggio,PIAO_Piano_Peso'),
+    );
+  };
+  expect(scoresOf(sheets)).toEqual([
+    expect.stringMatching(/^=IF\(IFERROR\(SUMPRODUCT.*'Sintesi obiettivi'!/),
+  ]);
+  const alone = scoresOf(sheets.filter(({ name }) => !name.startsWith('Sintesi')));
+  expect(alone).toHaveLength(1);
+  expect(alone[0]).not.toContain('Sintesi');
+});
+
 it('takes a unit of a list from the plan where its heading says more', () => {
   const book = bookOf(fixture('casalbuttano'));
   const { gantt } = dashboardOf(fixture('casalbuttano'));

@@ -1,6 +1,5 @@
 /** The list of deadlines: what the words of a plan tell, the rows on its sheet, and what an update does to them. */
 import { cellKey } from '../../../src/domain/book';
-import { completePlan } from '../../../src/domain/completePlan';
 import { serialOf } from '../../../src/domain/dates';
 import { removeObjective } from '../../../src/templates/editing/removeObjective';
 import { planBlueprint } from '../../../src/templates/plan';
@@ -10,32 +9,9 @@ import { DEADLINES_SHEET } from '../../../src/templates/scadenze/deadlineSheet';
 import { deadlinesOf } from '../../../src/templates/scadenze/deadlines';
 import type { SheetContents } from '../../../src/templates/sheetContents';
 import { contentsOf } from '../contentsOf';
+import { DEADLINES_PLAN } from './plan';
 
-const PLAN = completePlan({
-  ...{ id: 'prova', template: 'pdo-strategico-ordinario', firstYear: 2026, lastYear: 2028 },
-  ...{ title: 'PDO', authority: 'Unione', units: [] },
-  objectives: [
-    {
-      ...{ number: '1', title: 'Sale', unit: 'Affari generali', service: 'Segreteria' },
-      schedules: [
-        {
-          year: 2026,
-          phases: [
-            { name: 'Approvazione entro il 30/06, pubblicazione entro ottobre' },
-            { name: 'Studio per tutto l’anno 2026' },
-            { name: 'Avvio da marzo' },
-            { name: 'Gara', recorded: 'aggiudicata' },
-          ],
-        },
-      ],
-      indicatorTable: {
-        columns: [{ field: 'description', label: 'Indicatori' }],
-        indicators: [{ description: 'Testo approvato 31/03' }],
-      },
-    },
-  ],
-} as never);
-const sheets = planBlueprint(PLAN).sheets.map((sheet) => contentsOf(sheet));
+const sheets = planBlueprint(DEADLINES_PLAN).sheets.map((sheet) => contentsOf(sheet));
 const book = readBook(sheets);
 const day = (month: number, of: number) => serialOf(2026, month, of);
 
@@ -121,12 +97,31 @@ describe('the sheet «Scadenze»', () => {
     expect(deadlineChanges(noted)).toMatchObject({ added: 1, removed: 0 });
   });
 
-  it('lets go the rows of an objective that is taken out, with its sheet', () => {
-    const { changes } = removeObjective(book, book.objectives[0]!);
-    const rows = changes.filter(
-      ({ sheet, kind }) => sheet === DEADLINES_SHEET && kind === 'removeRow',
+  it('lets go the rows of an objective that is taken out, unless somebody has written in them since', () => {
+    const { changes, deadlines } = removeObjective(book, book.objectives[0]!);
+    const ofList = changes.filter(({ sheet }) => sheet === DEADLINES_SHEET);
+    expect(ofList.filter(({ kind }) => kind === 'removeRow')).toHaveLength(3);
+    expect(ofList).toContainEqual(
+      expect.objectContaining({
+        kind: 'expect',
+        column: 0,
+        values: [[day(6, 30), 'entro il 30/06']],
+      }),
     );
-    expect(rows).toHaveLength(3);
+    expect(deadlines).toEqual({ gone: 3, kept: 0 });
+  });
+
+  it('keeps a row with a note, with what it shows now in place of formulas on the sheet that goes', () => {
+    const list = sheets.find(({ name }) => name === DEADLINES_SHEET)!;
+    const row = list.values.findIndex((cells) => cells.includes('entro il 30/06'));
+    const noted = changedBook(DEADLINES_SHEET, withValue(row, 8, 'proroga chiesta'));
+    const { changes, deadlines } = removeObjective(noted, noted.objectives[0]!);
+    expect(deadlines).toEqual({ gone: 2, kept: 1 });
+    const written = changes.flatMap((each) =>
+      each.kind === 'cells' && each.sheet === DEADLINES_SHEET ? [[each.row, each.column]] : [],
+    );
+    // All that the sheet says; the state reads its own row, and goes on.
+    expect(written).toEqual([2, 3, 4, 5, 6].map((column) => [row, column]));
   });
 
   it('is left alone without its headings, and is not asked for where there is none', () => {

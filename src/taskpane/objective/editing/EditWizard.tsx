@@ -94,10 +94,7 @@ export function EditWizard(props: EditWizardProps) {
     const [first] = blockingFindings(findings);
     if (first) return goToPlace(first);
     if (edit.changes.length === 0) return;
-    const isWritten = await writing.run(async () => {
-      await applyChanges(edit.changes);
-      return { sheets: [] };
-    });
+    const isWritten = await writing.run(() => applyChanges(edit.changes));
     if (isWritten) created.remember(forget());
   };
 
@@ -125,7 +122,7 @@ export function EditWizard(props: EditWizardProps) {
             ? [editing.summary]
             : []),
         ]}
-        written={{ sheets: [] }}
+        written={writing.state.written}
         goesOn={edit.sheet}
         actions={[again, { label: common.goHome, onClick: onHome }]}
       />

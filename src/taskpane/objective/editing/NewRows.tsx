@@ -45,8 +45,7 @@ export function NewRows({ book, list, way, onBack, onBusy, onHome }: NewRowsProp
       // As the list is now: rows may have come since it was read.
       write: async (objectives: readonly Objective[]) => {
         const coming = objectives.map((objective) => ({ objective, id: newId() }));
-        await applyChanges(addAllToList(await readBook(), coming).changes);
-        return { sheets: [] };
+        return applyChanges(addAllToList(await readBook(), coming).changes);
       },
     }),
     [book, list, readBook, applyChanges],

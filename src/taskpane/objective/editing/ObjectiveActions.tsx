@@ -61,24 +61,17 @@ export function ObjectiveActions(props: ObjectiveActionsProps) {
     const copy = duplicateOf(target.objective, number);
     const isDone = await writing.run(async (options): Promise<Written> => {
       if (!isRow) return createObjective(copy, null, options);
-      await applyChanges(addToList(book, copy).changes);
-      return { sheets: [] };
+      return applyChanges(addToList(book, copy).changes);
     });
     if (isDone) finish(actions.duplicated(title, number));
   };
   const remove = async () => {
     setAsked(null);
-    const isDone = await writing.run(async () => {
-      await applyChanges(removal.changes);
-      return { sheets: [] };
-    });
+    const isDone = await writing.run(() => applyChanges(removal.changes));
     if (isDone) finish(actions.removed(title));
   };
   const moveTo = async (move: ObjectiveMove, unit: string) => {
-    const isDone = await writing.run(async () => {
-      await applyChanges(move.changes);
-      return { sheets: [] };
-    });
+    const isDone = await writing.run(() => applyChanges(move.changes));
     if (isDone)
       finish(actions.moved(title, unit), move.isSummaryToUpdate ? [actions.toUpdate] : []);
   };
@@ -129,6 +122,7 @@ export function ObjectiveActions(props: ObjectiveActionsProps) {
         <Question
           question={actions.question(title, target.sheet, {
             ...{ isRow, rows: removal.rows, kept: removal.kept.length },
+            ...{ deadlinesGone: removal.deadlines.gone, deadlinesKept: removal.deadlines.kept },
             typed: removal.typed.map(String).join(', '),
           })}
           yes={actions.yes}

@@ -79,7 +79,7 @@ export const editing: RuleStrings['editing'] = {
     toUpdate: 'The summary has not been changed: open “Summary” and update it.',
     remove: 'Delete…',
     removed: (title) => `“${title}” has been deleted`,
-    question: (title, sheet, { isRow, rows, kept, typed }) =>
+    question: (title, sheet, { isRow, rows, kept, deadlinesGone, deadlinesKept, typed }) =>
       [
         isRow
           ? `Delete “${title}” from the list “${sheet}”? It can be undone.`
@@ -91,6 +91,14 @@ export const editing: RuleStrings['editing'] = {
         ...(kept > 0
           ? [
               `${counted(kept, 'row of the summary stays', 'rows of the summary stay')}, with the values of now, because somebody wrote in it.`,
+            ]
+          : []),
+        ...(deadlinesGone > 0
+          ? [`${counted(deadlinesGone, 'row goes', 'rows go')} from the worksheet Scadenze.`]
+          : []),
+        ...(deadlinesKept > 0
+          ? [
+              `${counted(deadlinesKept, 'row of the worksheet Scadenze stays', 'rows of the worksheet Scadenze stay')}, with the values of now, because of a note.`,
             ]
           : []),
       ].join(' '),

@@ -49,6 +49,7 @@ export const home: typeof italianHome = {
     objective: (title) => (title === '' ? 'Objective without a title.' : `Objective “${title}”.`),
     edit: (title) => `Changes to “${title}”, not written yet.`,
     plan: (title) => (title === '' ? 'Plan without a title.' : `Plan “${title}”.`),
+    measures: () => 'Measures against corruption, not written yet.',
   },
   otherDrafts: 'Other drafts',
   draftFrom: (file) =>

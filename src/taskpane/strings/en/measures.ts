@@ -29,5 +29,11 @@ export const measures: typeof italian = {
   tooLong: (field, letters) =>
     `${field}: ${letters} characters, more than a cell of Excel holds (32,767). Shorten the text.`,
   write: (sheet) => `Create the worksheet “${sheet}”`,
+  draftWaits:
+    'A draft of measures is kept: go on with it in a workbook that does not have this worksheet yet.',
+  draftNotKept:
+    'This computer cannot keep the draft: if you close the pane, what you wrote will be lost. Create the worksheet before closing.',
+  takenBack: 'Worksheet undone: the measures are a draft again',
+  resumeTakenBack: 'Resume the measures that were undone',
   done: 'Measures written',
 };

@@ -132,6 +132,16 @@ export const summary: typeof italian = {
             : `${removed} rows go from the worksheet Scadenze: the words that told them are gone.`,
         ]),
   ],
+  deadlinesToAdd: {
+    heading: (name) => `The worksheet “${name}”`,
+    help: (deadlines) =>
+      deadlines === 0
+        ? 'It lists by date the deadlines told in phases and indicators: none so far; “Update the summary” adds them later.'
+        : deadlines === 1
+          ? 'It lists by date the deadlines told in phases and indicators: one now.'
+          : `It lists by date the deadlines told in phases and indicators: ${deadlines} now.`,
+    choices: { add: 'add it', leave: 'leave it out' },
+  },
   mended: (cells) =>
     cells === 1
       ? 'One cell no longer shows the sheet (#REF!, or a weight of 30% as 0.3): it will show it again.'

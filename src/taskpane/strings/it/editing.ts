@@ -13,6 +13,18 @@ const rows = {
   score: 'consuntivo e punteggio',
 };
 
+/** What goes with an objective that is deleted, and what stays. */
+interface QuestionOfRemoval {
+  isRow: boolean;
+  /** Rows of summaries. */
+  rows: number;
+  kept: number;
+  /** Rows of the list of deadlines. */
+  deadlinesGone: number;
+  deadlinesKept: number;
+  typed: string;
+}
+
 export const editing = {
   title: 'Modifica obiettivo',
   intro:
@@ -85,7 +97,7 @@ export const editing = {
     question: (
       title: string,
       sheet: string,
-      { isRow, rows, kept, typed }: { isRow: boolean; rows: number; kept: number; typed: string },
+      { isRow, rows, kept, deadlinesGone, deadlinesKept, typed }: QuestionOfRemoval,
     ) =>
       [
         isRow
@@ -100,6 +112,16 @@ export const editing = {
         ...(kept > 0
           ? [
               `${counted(kept, 'riga della sintesi resta', 'righe della sintesi restano')}, con i valori di adesso, perché qualcuno ci ha scritto.`,
+            ]
+          : []),
+        ...(deadlinesGone > 0
+          ? [
+              `Dal foglio Scadenze ${deadlinesGone === 1 ? 'esce' : 'escono'} ${counted(deadlinesGone, 'riga', 'righe')}.`,
+            ]
+          : []),
+        ...(deadlinesKept > 0
+          ? [
+              `${counted(deadlinesKept, 'riga del foglio Scadenze resta', 'righe del foglio Scadenze restano')}, con i valori di adesso, perché ${deadlinesKept === 1 ? 'ha una nota' : 'hanno una nota'}.`,
             ]
           : []),
       ].join(' '),

@@ -49,6 +49,7 @@ export const home = {
       title === '' ? 'Obiettivo senza titolo.' : `Obiettivo «${title}».`,
     edit: (title: string) => `Modifiche a «${title}», non ancora scritte.`,
     plan: (title: string) => (title === '' ? 'Piano senza titolo.' : `Piano «${title}».`),
+    measures: (_title: string) => 'Misure anticorruzione, non ancora scritte.',
   },
   otherDrafts: 'Altre bozze',
   draftFrom: (file: string) =>

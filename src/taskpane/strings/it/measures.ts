@@ -28,5 +28,11 @@ export const measures = {
   tooLong: (field: string, letters: number) =>
     `${field}: ${letters} caratteri, più di quanti ne tiene una cella di Excel (32.767). Accorciare il testo.`,
   write: (sheet: string) => `Crea il foglio «${sheet}»`,
+  draftWaits:
+    'Una bozza di misure resta conservata: si può continuare in una cartella di lavoro che non ha ancora questo foglio.',
+  draftNotKept:
+    'Su questo computer la bozza non può essere conservata: chiudendo il riquadro, quanto scritto andrà perso. Creare il foglio prima di chiudere.',
+  takenBack: 'Foglio annullato: le misure sono di nuovo in bozza',
+  resumeTakenBack: 'Riprendi le misure annullate',
   done: 'Misure scritte',
 };

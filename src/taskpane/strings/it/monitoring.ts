@@ -37,6 +37,8 @@ export const monitoring = {
   },
   round: (date: string) => `Giro al ${date}`,
   moves: (date: string) => `Con la scrittura la data di riferimento passa al ${date}.`,
+  stays: (date: string) =>
+    `La data di riferimento resta al ${date}: stati e punteggi delle schede non contano ciò che viene dopo.`,
   progress: (done: number, all: number) => `${done} di ${all} aggiornati`,
   by: 'Chi aggiorna (ruolo)',
   byHint: 'Resta nel registro. Un ruolo, non un nome.',
@@ -61,7 +63,6 @@ export const monitoring = {
     help: 'Ctrl+Invio: fatto, il prossimo.',
     results: 'Risultati',
     target: (target: string) => `Target ${target}`,
-    noTarget: 'Senza target',
     unit: (unit: string) => `unità di misura: ${unit}`,
     noResult:
       'In questa scheda non c’è una cella per il risultato a questa data. Quali consuntivi hanno le schede si sceglie in Impostazioni, sotto RISULTATI E PUNTEGGIO.',

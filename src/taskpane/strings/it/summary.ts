@@ -136,6 +136,16 @@ export const summary = {
             : `Dal foglio Scadenze escono ${removed} righe: le parole che le dicevano non ci sono più.`,
         ]),
   ],
+  deadlinesToAdd: {
+    heading: (name: string) => `Il foglio «${name}»`,
+    help: (deadlines: number) =>
+      deadlines === 0
+        ? 'Elenca per data le scadenze dette nelle fasi e negli indicatori: per ora nessuna; le aggiunge poi «Aggiorna la sintesi».'
+        : deadlines === 1
+          ? 'Elenca per data le scadenze dette nelle fasi e negli indicatori: adesso una.'
+          : `Elenca per data le scadenze dette nelle fasi e negli indicatori: adesso ${deadlines}.`,
+    choices: { add: 'aggiungilo', leave: 'lascia senza' },
+  },
   mended: (cells: number) =>
     cells === 1
       ? 'Una cella non mostra più la scheda (#RIF!, o un peso di 30% come 0,3): tornerà a mostrarla.'

@@ -34,7 +34,10 @@ async function open(given: Partial<PaneServices> = {}) {
   const written: (readonly Change[])[] = [];
   const { services, undo } = undoable();
   await showCheck(async () => book(), 'it', {
-    applyChanges: async (changes) => void written.push(changes),
+    applyChanges: async (changes) => {
+      written.push(changes);
+      return { sheets: [] };
+    },
     ...services,
     ...given,
   });

@@ -41,7 +41,10 @@ async function showScreen(book = BOOK, active = 'Foglio1', language: Language = 
     openDrafts: async () => store,
     readPlan: async () => ({ ...(await testServices().readPlan()), ...planOf(book) }),
     readBookToEdit: async () => book,
-    applyChanges: async (changes) => void applied.push([...changes]),
+    applyChanges: async (changes) => {
+      applied.push([...changes]);
+      return { sheets: [] };
+    },
     createObjective: async (objective) => {
       created.push(objective);
       return { sheets: [`Ob ${objective.number}`] };

@@ -31,7 +31,10 @@ async function showList({ book, settings }: ReturnType<typeof bookOf>) {
   const services = testServices({
     readWorkbook: async () => ({ plan: settings }),
     readBook: async () => book,
-    applyChanges: async (changes) => void applied.push([...changes]),
+    applyChanges: async (changes) => {
+      applied.push([...changes]);
+      return { sheets: [] };
+    },
   });
   await show(<ObjectiveScreen onGo={() => undefined} />, services);
   await act(async () => {});
