@@ -311,6 +311,8 @@ export interface BookList {
   end: number;
   /** By the names of the template's columns. */
   columns: ReadonlyMap<string, number>;
+  /** Columns of the targets of each year, by the year; none where the plan's list has none. */
+  targets: ReadonlyMap<number, number>;
 }
 
 /** The register of the monitoring, on the first sheet that holds one. */

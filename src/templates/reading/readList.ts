@@ -31,7 +31,7 @@ import {
 import type { SheetContents } from '../sheetContents';
 import { readHeadings, type HeadedTable } from './listHeadings';
 import { findTables, type FoundTable, type TableShape } from './listTables';
-import { readListResults, takeListTotals } from './readListResults';
+import { readListResults, targetColumns, takeListTotals } from './readListResults';
 import { COUNTS_SHAPE, readAreaCounts } from './readAreaCounts';
 import { NOT_A_DEADLINE } from './readFields';
 import { SheetReader, takeComputed, UNKNOWN_COLUMN, type Cell } from './sheetReader';
@@ -136,7 +136,8 @@ class TableReader {
   place(): ListRead['tables'][number] {
     const { header, end, total, columns, name } = this.table;
     const first = header + (name === undefined ? 1 : LABEL_ROWS);
-    return { group: this.group, first, end: total ?? end, columns };
+    const targets = targetColumns(this.reader, name);
+    return { group: this.group, first, end: total ?? end, columns, targets };
   }
 
   read(): ListEntry[] {

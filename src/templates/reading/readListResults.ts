@@ -95,6 +95,20 @@ function setFilled(
   if (values.some((value) => value !== null)) indicator[key] = values;
 }
 
+/** Columns of the targets of each year. */
+export function targetColumns(
+  reader: SheetReader,
+  table: string | undefined,
+): ReadonlyMap<number, number> {
+  if (table === undefined) return new Map();
+  return new Map(
+    yearsOf(reader, table).flatMap((year) => {
+      const column = reader.named(LIST_NAMES.column(table, targetOf(year)))?.column;
+      return column === undefined ? [] : [[year, column] as const];
+    }),
+  );
+}
+
 function yearsOf(reader: SheetReader, table: string): number[] {
   return [...reader.sheet.names.keys()]
     .flatMap((name) => {
