@@ -33,6 +33,9 @@ const LISTS = [
 
 /** Tests beside those of the file's own name: of what an update does to a summary, of the sheets that readers read. */
 const ALSO = {
+  'domain/photograph/matching': ['domain/photograph/comparison.test.ts'],
+  'domain/photograph/photograph': ['domain/photograph/photographOf.test.ts'],
+  'domain/photograph/obstacles': ['domain/photograph/photographOf.test.ts'],
   'domain/rules/checkBook': [`${RULES}/waivers.test.ts`],
   'domain/rules/waiverRules': [`${RULES}/waivers.test.ts`],
   'templates/sintesi/summaryChanges': UPDATES,

@@ -17,6 +17,7 @@ import {
   prepareThePrint,
 } from './chapters/follow';
 import { insertFormula, loadExample, repairFormulas, takeBack } from './chapters/formulas';
+import { keepHistory } from './chapters/history';
 import { writeObjective } from './chapters/objective';
 import { editObjective, nextYear, removeObjective, yearEnd } from './chapters/later';
 import { openPane, setUpPlan } from './chapters/plan';
@@ -55,6 +56,7 @@ const STORIES: Story[] = [
     ['Caricare un esempio', loadExample],
     ['Annullare', takeBack],
   ],
+  [['Fotografie e variazioni', keepHistory]],
 ];
 
 async function tell(story: Story, camera: Camera): Promise<void> {

@@ -265,6 +265,13 @@ export interface BookSummaryRow {
   isBroken: boolean;
 }
 
+/** Lines below the table of a summary: the first, how many, the first column. */
+export interface SummaryLines {
+  row: number;
+  rows: number;
+  column: number;
+}
+
 /** A heading between the rows of a summary, which the add-in wrote: of a unit, or of a service and a kind. */
 export interface SummarySection {
   /** Row of the sheet, from 0. */
@@ -292,6 +299,8 @@ export interface BookSummary {
   idColumn: number | null;
   /** The check of the weights below it: its first row of units, how many there are, its first column. */
   check: { row: number; rows: number; column: number } | null;
+  /** The lines of the scores below it, of units and of responsibles: absent where it has none. */
+  scores?: { units: SummaryLines; owners: SummaryLines | null };
   /** Names of the fields whose heading was renamed or is not there, though the template has them. */
   lostHeadings: SummaryField[];
   rows: BookSummaryRow[];

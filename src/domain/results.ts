@@ -4,6 +4,7 @@ import { isBlank, textKey } from './cells';
 import { serialOf, toSerial, yearOf } from './dates';
 import type { MonitoringDate } from './monitoringDates';
 import type { PlanValue } from './objective';
+import type { PlanSettings } from './planSettings';
 
 /** A year in place of a date: results of public value. */
 const YEAR = /^\d{4}$/;
@@ -69,4 +70,39 @@ export function targetAt(
   if (date !== null && isHalfYear(date) && !isBlank(own?.midYearTarget))
     return { value: own?.midYearTarget ?? null, at: at?.midYearTarget ?? null };
   return { value: own?.target ?? null, at: at?.target ?? null };
+}
+
+/** What the formulas of the sheet read of an indicator at the reference date. */
+export interface Measured {
+  result: Found<PlanValue> | undefined;
+  target: Found<PlanValue>;
+}
+
+/**
+ * The one result with the target of the year; where there are several, that of the last date which the reference date has
+ * reached, with the target of that date. Of public value the year that the reference date is in, or the last one.
+ */
+export function measuredAt(
+  found: BookObjective,
+  indicator: number,
+  settings: Pick<PlanSettings, 'firstYear' | 'referenceDate'> | null,
+): Measured {
+  const { resultDates = [] } = found.objective.indicatorTable;
+  const one = (date: MonitoringDate | null): Measured => ({
+    result: resultAt(found, indicator, date),
+    target: targetAt(found, indicator, date),
+  });
+  if (!found.places.results?.[indicator]) return one(null);
+  const day = settings === null ? null : toSerial(settings.referenceDate);
+  const come = resultDates.flatMap((label, position): MonitoringDate[] => {
+    const isYear = YEAR.test(label.trim());
+    const date = isYear ? serialOf(Number(label), 1, 1) : toSerial(label, settings?.firstYear);
+    if (typeof date !== 'number' || typeof day !== 'number' || date > day) return [];
+    return [{ position, label, date }];
+  });
+  const last = come.reduce<MonitoringDate | null>(
+    (latest, each) => (latest === null || each.date > latest.date ? each : latest),
+    null,
+  );
+  return last === null ? { ...one(null), result: undefined } : one(last);
 }

@@ -63,6 +63,20 @@ export type ScoreMode = (typeof SCORE_MODES)[number];
 /** Points by steps, or in proportion between one threshold and the next. */
 export const STEP_MODES = ['gradini', 'lineare'] as const;
 
+/**
+ * From which level on a score is rounded: those below it go on with all their decimals, those above it start from the
+ * rounded ones.
+ */
+export const ROUNDED_FROM = ['obiettivo', 'settore', 'ente', 'nessuno'] as const;
+
+export type RoundedFrom = (typeof ROUNDED_FROM)[number];
+
+/** What a unit counts in the score of the authority: all alike, by its objectives, or by a weight of its own. */
+export const UNIT_SHARES = ['uguali', 'obiettivi', 'pesi'] as const;
+
+/** What a prerequisite (weight 0) that is not wholly reached does to the score that it belongs to. */
+export const PREREQUISITES = ['fuori', 'azzera'] as const;
+
 /** Other words for an option, as settings and the wizard print them. */
 const PRINTED: Readonly<Record<string, readonly string[]>> = {
   soglia_min: ['almeno target'],
@@ -101,6 +115,22 @@ export interface MeritBand {
   label: string;
 }
 
+/** Points taken from the score of a unit, or of one of its objectives. */
+export interface Penalty {
+  /** The unit ("SUAP"), or the unit and the number of its objective ("SUAP n. 3"). */
+  subject: string;
+  /** A fraction: 0.05 for 5 points of 100; null where it is not understood. */
+  points: number | null;
+  reason: string;
+}
+
+/** What a unit counts in the score of the authority. */
+export interface UnitShare {
+  unit: string;
+  /** Null where it is not understood. */
+  weight: number | null;
+}
+
 /** Grades and scores are fractions: 0.85 is 85%. */
 export interface Smvp {
   /** Most that a degree of achievement counts: 1, 1.1 or 1.2 as a rule; null where there is no cap. */
@@ -119,10 +149,18 @@ export interface Smvp {
   baselineForm: DegreeForm;
   aggregation: (typeof AGGREGATIONS)[number];
   steps: (typeof STEP_MODES)[number];
+  roundedFrom: RoundedFrom;
+  /** Whether an objective counts in its unit by its weight times its strategic relevance. */
+  relevanceCounts: boolean;
+  prerequisites: (typeof PREREQUISITES)[number];
+  unitShares: (typeof UNIT_SHARES)[number];
   /** Share of result pay that depends on objectives, 0.6 for 60%; null where the plan does not say. */
   objectivesShare: number | null;
   /** In any order; none where the SMVP has no bands. */
   bands: MeritBand[];
+  /** Asked for where units count by weights of their own. */
+  shares: UnitShare[];
+  penalties: Penalty[];
 }
 
 /**
@@ -143,7 +181,13 @@ export function defaultSmvp(): Smvp {
     baselineForm: 'rapporto',
     aggregation: 'media',
     steps: 'gradini',
+    roundedFrom: 'obiettivo',
+    relevanceCounts: false,
+    prerequisites: 'fuori',
+    unitShares: 'uguali',
     objectivesShare: null,
     bands: [],
+    shares: [],
+    penalties: [],
   };
 }

@@ -21,6 +21,10 @@ export interface SummaryUpdated {
   removed: number;
   /** Cells of rows that stand that were written. */
   cells: number;
+  /** Summaries below which the scores came; absent where none did. */
+  scored?: string[];
+  /** Labels of the rules that the settings of an earlier version gained; absent where they lacked none. */
+  rulesAdded?: string[];
   /** Of the formulas written, those that show an error. */
   errors: number;
   /** True where Excel refused to lay out the pages of the summaries that were made. */
@@ -118,6 +122,8 @@ export interface SummaryUpdate {
   differences: ValueDifference[];
   /** Cells whose formula has lost what it referred to, or shows a weight of 30% as 0.3: they would show the sheet again. */
   mended: Place[];
+  /** Names of the summaries below which the scores come: of an earlier version, or without scores until now. */
+  scored: string[];
   /** Headings between the rows that come, and that head nothing any more. */
   headings: { added: number; removed: number };
   /** Rows of the list of deadlines that come, and that go. */

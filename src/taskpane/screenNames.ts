@@ -8,11 +8,13 @@ export type LazyScreen =
   | 'summary'
   | 'weights'
   | 'monitoring'
+  | 'scores'
   | 'formulas'
   | 'check'
   | 'controls'
   | 'photograph'
   | 'print'
+  | 'dashboard'
   | 'following'
   | 'examples';
 

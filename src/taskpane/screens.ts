@@ -22,6 +22,9 @@ const LAZY_SCREENS: Record<LazyScreen, ComponentType<ScreenProps>> = {
   monitoring: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "monitoring" */ './monitoring/MonitoringScreen'),
   ),
+  scores: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "scores" */ './scores/ScoresScreen'),
+  ),
   formulas: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "formulas" */ './formulas/FormulasScreen'),
   ),
@@ -30,6 +33,9 @@ const LAZY_SCREENS: Record<LazyScreen, ComponentType<ScreenProps>> = {
   ),
   controls: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "controls" */ './check/controls/ControlsScreen'),
+  ),
+  dashboard: lazy<ComponentType<ScreenProps>>(
+    () => import(/* webpackChunkName: "dashboard" */ './dashboard/DashboardScreen'),
   ),
   photograph: lazy<ComponentType<ScreenProps>>(
     () => import(/* webpackChunkName: "photograph" */ './photograph/PhotographScreen'),

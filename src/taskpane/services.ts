@@ -11,12 +11,15 @@ import type { PlanChange } from '../domain/photograph/comparison';
 import type { Act } from '../domain/photograph/photograph';
 import type { AnticorruptionMeasure, Plan } from '../domain/plan';
 import type { PlanSettings } from '../domain/planSettings';
+import type { ResultsUse } from '../domain/resultsUse';
 import type { SummaryFace } from '../domain/presentation';
 import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/summaryUpdate';
 import type { Checked } from '../domain/rules';
 import type { RoundWrite } from '../templates/monitoring/roundChanges';
 import type { WantedControl, WantedWaiver } from '../templates/settings/ruleTableChanges';
 import type {
+  Applied,
+  DashboardPreview,
   AmendmentFacts,
   ComparedSides,
   LastAction,
@@ -27,6 +30,8 @@ import type {
   PlanWeights,
   PrintChoices,
   PrintPlan,
+  ResultsEdit,
+  ResultsWritten,
   RulesWritten,
   SelectedTable,
   ToggledMarks,
@@ -43,6 +48,7 @@ import type { Guide } from './guide';
 import type { DraftStore } from './storage';
 
 export type {
+  DashboardPreview,
   LastAction,
   PlanGlance,
   PlanHead,
@@ -84,6 +90,14 @@ export interface PaneServices {
   updateSummaries(choices: SummaryChoices, options: WriteOptions): Promise<SummaryUpdated>;
   /** Makes the summaries show a face. */
   showSummaryFace(face: SummaryFace): Promise<void>;
+  /** What other results in the sheets would change; null: those that the settings ask for. */
+  readResultsUse(results: ResultsUse | null): Promise<{ now: ResultsUse; edit: ResultsEdit }>;
+  writeResultsUse(results: ResultsUse): Promise<ResultsWritten>;
+  /** What there is of the dashboard, and what writing it or bringing it up to date comes to. */
+  readDashboard(): Promise<DashboardPreview>;
+  writeDashboard(options: WriteOptions): Promise<Written>;
+  updateDashboard(): Promise<Applied>;
+  removeDashboard(): Promise<Applied>;
   /** What preparing the print of the whole plan would do. */
   readPrintPlan(): Promise<PrintPlan>;
   preparePrint(choices: PrintChoices, options: WriteOptions): Promise<Written>;
@@ -133,6 +147,8 @@ export interface PaneServices {
   writeControls(controls: readonly WantedControl[]): Promise<RulesWritten>;
   /** Writes the sheet «Verifica» with what a check found. */
   writeReport(book: Book, checked: Checked, options: WriteOptions): Promise<Written>;
+  /** Writes the sheet «Traccia dei punteggi». */
+  writeScoreTrail(options: WriteOptions): Promise<Written>;
   /** Shows a sheet, at a cell ("B7") where that is given. */
   showCell(sheet: string, cell?: string): Promise<void>;
   /** `plan` is null where the workbook has one already. */

@@ -12,6 +12,7 @@ import type {
   NamedArea,
   StyleRule,
 } from '../domain/sheetLook';
+import type { ChartBlueprint } from './charts';
 import type { Rows } from './print/pageBreaks';
 import type { Paper } from './print/paper';
 
@@ -75,6 +76,7 @@ export interface SheetBlueprint {
   conditionalFormats: ConditionalFormatRule[];
   names: NamedArea[];
   links: Link[];
+  charts?: readonly ChartBlueprint[];
   /** A table with filter buttons, its headings in the first row. */
   filter?: Area;
   /** Rows and columns that stay in sight. */

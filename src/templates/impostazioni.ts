@@ -7,7 +7,7 @@ import type { Presentation } from '../domain/presentation';
 import type { ResultsUse } from '../domain/resultsUse';
 import type { Smvp } from '../domain/smvp';
 import { cell } from './address';
-import type { Area, CellContent, SheetBlueprint, Style, WorkbookName } from './blueprint';
+import type { SheetBlueprint, WorkbookName } from './blueprint';
 import type { PlanSettings } from '../domain/planSettings';
 import { DAY_OF_YEAR, NAMES } from './settings/codecs';
 import {
@@ -21,14 +21,16 @@ import {
   type Field,
   type Fields,
 } from './settings/fields';
+import { across, addNote, addSection, addTable, ROW_HEIGHT } from './settings/layout';
 import { REFERENCE_DATE } from './settings/names';
+import { SCORE_TABLES, stylesOf } from './settings/scoreTables';
 import { SMVP_NOTE, SMVP_TITLE } from './settings/smvpNote';
 import {
   BANDS_TABLE,
   MONITORING_TABLE,
+  PENALTIES_TABLE,
+  SHARES_TABLE,
   UNITS_TABLE,
-  columnName,
-  type SettingsTable,
 } from './settings/tables';
 import { namedCell, SheetGrid } from './sheetGrid';
 import { SETTINGS_WIDTHS } from './settings/tables';
@@ -42,7 +44,6 @@ export { SETTINGS } from './settings/fields';
 
 export const IMPOSTAZIONI = 'impostazioni';
 export const SETTINGS_VERSION = 1;
-const ROW_HEIGHT = 18;
 
 export const SHEET_TITLE = 'IMPOSTAZIONI DEL PIANO';
 /** The settings sheet of a plan. */
@@ -56,6 +57,8 @@ export function impostazioni(plan: PlanSettings): SheetBlueprint {
   addUnits(grid, plan.units);
   addSmvp(grid, plan.smvp);
   addBands(grid, plan.smvp.bands);
+  addShares(grid, plan.smvp.shares);
+  addPenalties(grid, plan.smvp.penalties);
   addPresentation(grid, plan.presentation);
   addResults(grid, plan.results);
   return grid.toBlueprint(
@@ -69,13 +72,6 @@ export function impostazioni(plan: PlanSettings): SheetBlueprint {
     1,
   );
 }
-
-const across = (grid: SheetGrid): Area => ({
-  row: grid.row,
-  column: 0,
-  rows: 1,
-  columns: SETTINGS_WIDTHS.length,
-});
 
 function addHead(grid: SheetGrid, plan: PlanSettings): void {
   eachField(HEAD_FIELDS, (key, field) => addField(grid, field, plan[key], 2));
@@ -130,22 +126,6 @@ function addField<T>(grid: SheetGrid, field: Field<T>, value: T, columns: number
   grid.row += 1;
 }
 
-function addNote(grid: SheetGrid, note: string): void {
-  grid.merged(across(grid), note, STYLES.note);
-  grid.row += 1;
-}
-
-function addSection(grid: SheetGrid, title: string, note: string): void {
-  grid.row += 1;
-  const first = grid.row;
-  grid.line(across(grid), title, STYLES.section);
-  grid.atLeast(grid.row, ROW_HEIGHT);
-  grid.row += 1;
-  if (note !== '') addNote(grid, note);
-  // With the first row of what it is the title of, and its headings.
-  grid.together({ row: first, rows: grid.row - first + 2 });
-}
-
 function addMonitoring(grid: SheetGrid, dates: string[]): void {
   const style = DAY_OF_YEAR.style?.('') ?? {};
   addTable(
@@ -163,46 +143,26 @@ function addUnits(grid: SheetGrid, units: PlanSettings['units']): void {
 
 function addBands(grid: SheetGrid, bands: Smvp['bands']): void {
   const rows = bands.map(({ threshold, label }) => [threshold, label]);
-  // Two decimals: 80,01% must not look like 80%.
-  addTable(grid, BANDS_TABLE, rows, [{ numberFormat: '0.00%' }]);
+  addTable(grid, BANDS_TABLE, rows, stylesOf(BANDS_TABLE));
 }
 
-/** Blank rows at the end of a table, to go on in. */
-const SPARE_ROWS = 2;
-const FEWEST_ROWS = 4;
+function addShares(grid: SheetGrid, shares: Smvp['shares']): void {
+  addTable(
+    grid,
+    SHARES_TABLE,
+    shares.map(({ unit, weight }) => [unit, weight]),
+    [],
+  );
+}
 
-function addTable(
-  grid: SheetGrid,
-  table: SettingsTable,
-  rows: CellContent[][],
-  styles: Style[],
-): void {
-  addSection(grid, table.title, table.note);
-  const first = grid.row;
-  table.columns.forEach((column, index) => {
-    grid.field(cell(first, index), column.label, STYLES.tableHeading);
-    grid.name(columnName(table, column), cell(first, index));
-  });
-  grid.row += 1;
-  const count = Math.max(rows.length + SPARE_ROWS, FEWEST_ROWS);
-  for (let row = 0; row < count; row += 1) {
-    table.columns.forEach((_, index) => {
-      const at = cell(grid.row, index);
-      const content = rows[row]?.[index];
-      if (row < rows.length) grid.field(at, content ?? null, STYLES.value, styles[index] ?? {});
-      else grid.style(at, styles[index] ?? {});
-    });
-    grid.atLeast(grid.row, ROW_HEIGHT);
-    grid.row += 1;
-  }
-  const columns = table.columns.length;
-  const filled = grid.row - count + rows.length;
-  grid.spare({ row: filled, column: 0, rows: grid.row - filled, columns }, STYLES.value);
-  grid.name(table.name, { row: first, column: 0, rows: grid.row - first, columns });
+function addPenalties(grid: SheetGrid, penalties: Smvp['penalties']): void {
+  const rows = penalties.map(({ subject, points, reason }) => [subject, points, reason]);
+  addTable(grid, PENALTIES_TABLE, rows, stylesOf(PENALTIES_TABLE));
 }
 
 /** The workbook's names of the reference date and of the rules, which the formulas of the sheets are written with. */
 export function settingsNames(settings: SheetBlueprint): WorkbookName[] {
+  const areaOf = (name: string) => settings.names.find((each) => each.name === name)!.area;
   const named = (name: string, field: string, comment: string): WorkbookName => {
     const { row, column } = namedCell(settings, field);
     return { name, sheet: settings.name, area: cell(row, column), comment };
@@ -212,6 +172,10 @@ export function settingsNames(settings: SheetBlueprint): WorkbookName[] {
     ...Object.values(SMVP_FIELDS).flatMap(({ workbookName, name, label }) =>
       workbookName === undefined ? [] : named(workbookName, name, label),
     ),
+    ...SCORE_TABLES.map(({ workbookName, table }) => ({
+      ...{ name: workbookName, sheet: settings.name, area: areaOf(table.name) },
+      comment: table.title,
+    })),
   ];
 }
 

@@ -15,6 +15,7 @@ import {
   compactStyles,
   sizedAreas,
 } from './compact';
+import { addChart } from './addChart';
 import { cellInput } from './literal';
 
 /** The worksheet's custom properties that say which template made it, and which objective it is. */
@@ -56,6 +57,7 @@ export function applySheet(sheet: Excel.Worksheet, blueprint: SheetBlueprint): v
   if (rows > 0 && columns > 0) sheet.freezePanes.freezeAt(at({ row: 0, column: 0, rows, columns }));
   else if (rows > 0) sheet.freezePanes.freezeRows(rows);
   else if (columns > 0) sheet.freezePanes.freezeColumns(columns);
+  for (const chart of blueprint.charts ?? []) addChart(sheet, chart);
   // Last: a sheet that has it is whole.
   sheet.customProperties.add(VERSION_PROPERTY, String(blueprint.identity.version));
 }

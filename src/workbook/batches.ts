@@ -19,12 +19,13 @@ const WANTED_BATCHES = 4;
 
 /**
  * Groups sheets, in order, so that each group fits in one request; a sheet alone may be a group of its own. As few
- * groups as fit, all about the same size, so that the steps of a large plan take the same time.
+ * groups as fit, all about the same size, so that the steps of a large plan take the same time; where nobody wants to see
+ * steps, as few as fit.
  */
-export function batchesOf(sheets: SheetBlueprint[]): SheetBlueprint[][] {
+export function batchesOf(sheets: SheetBlueprint[], hasSteps = true): SheetBlueprint[][] {
   const sized = sheets.map((sheet) => ({ sheet, bytes: estimatedBytes(sheet) }));
   const total = bytesOf(sized);
-  const wanted = Math.min(WANTED_BATCHES, Math.ceil(total / SMALLEST_BATCH));
+  const wanted = hasSteps ? Math.min(WANTED_BATCHES, Math.ceil(total / SMALLEST_BATCH)) : 1;
   let count = Math.max(wanted, Math.ceil(total / LARGEST_BATCH));
   let batches = evenly(sized, count);
   while (count < sheets.length && batches.some((batch) => bytesOf(batch) > LARGEST_BATCH)) {
@@ -85,9 +86,17 @@ export function estimatedBytes(sheet: SheetBlueprint): number {
     sheet.conditionalFormats.length * (RANGE + CONDITIONAL_FORMAT) +
     sheet.names.length * NAME +
     (sheet.filter ? RANGE + OBJECT + CALL : 0) +
+    chartsBytes(sheet) +
     sheet.links.length * (RANGE + SETTING + 80)
   );
 }
+
+/** What a chart and each of its series bring. */
+const CHART = 6_000;
+const SERIES = 4_000;
+
+const chartsBytes = ({ charts = [] }: SheetBlueprint): number =>
+  charts.reduce((sum, { series }) => sum + CHART + series.length * SERIES, 0);
 
 function contentBytes({ content }: CellBlock): number {
   const text = JSON.stringify(content.map((cells) => cells.map(cellInput)));

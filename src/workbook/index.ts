@@ -27,7 +27,15 @@ export { readSelectedTable, type SelectedTable } from './readSelection';
 export { readState, type PlanHead, type WorkbookState } from './readState';
 export { writeWorkbook, type WriteOptions, type Written } from './writeWorkbook';
 export type { WantedControl, WantedWaiver } from '../templates/settings/ruleTableChanges';
+export { writeScoreTrail } from './writeScoreTrail';
 export { writeVerifica } from './writeVerifica';
+export {
+  readDashboard,
+  removeDashboard,
+  updateDashboard,
+  writeDashboard,
+  type DashboardPreview,
+} from './dashboard';
 export { writeRound } from './writeRound';
 export { toggleMarks, type ToggledMarks } from './toggleMarks';
 export { showCell } from './showCell';

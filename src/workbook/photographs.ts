@@ -77,7 +77,7 @@ async function read(context: Excel.RequestContext): Promise<Read> {
   const sheets = await readAllSheets(context, { withPhotographs: true });
   const book = readBook(sheets);
   const facts = { date: book.settings?.referenceDate ?? '', takenOn: '', role: '', remark: '' };
-  const register = sheets.find((sheet) => recordTemplate(sheet) === REGISTRO && isOriginal(sheet));
+  const register = registerIn(sheets);
   return {
     ...{ sheets, asked, book, ...readPhotographs(sheets) },
     now: photographOf(book, { ...facts, version: null, act: null }),
@@ -85,8 +85,11 @@ async function read(context: Excel.RequestContext): Promise<Read> {
   };
 }
 
-/** A copy has the name of what it was copied from, and no properties. */
-const isOriginal = ({ properties }: SheetContents): boolean => properties?.id !== undefined;
+/** A copy has no properties; nor has a register that other programs saved, which then stands for itself. */
+function registerIn(sheets: readonly SheetContents[]): SheetContents | undefined {
+  const found = sheets.filter((sheet) => recordTemplate(sheet) === REGISTRO);
+  return found.find(({ properties }) => properties?.id !== undefined) ?? found[0];
+}
 
 /** Changes nothing. */
 export const readPlanHistory = (): Promise<PlanHistory> => look(read);
@@ -162,10 +165,12 @@ export function writeComparison(
   options: WriteOptions = {},
 ): Promise<Written> {
   return change(async (context) => {
-    const { sheets, asked, book } = await read(context);
+    const asked = askBefore(context);
+    const sheets = await readAllSheets(context);
     const name = comparisonName(today, namesOf(sheets));
-    const made = [comparisonSheet(changes, sides, headOf(book), name)];
-    return writeIn(context, { sheets: made, names: [], activate: name }, options, undefined, asked);
+    const made = [comparisonSheet(changes, sides, headOf(readBook(sheets)), name)];
+    const blueprint = { sheets: made, names: [], activate: name };
+    return writeIn(context, blueprint, options, undefined, asked);
   });
 }
 
@@ -187,10 +192,10 @@ export function registerAmendments(
   facts: Omit<AmendmentFacts, 'version'>,
   options: WriteOptions = {},
 ): Promise<Written> {
-  return change((context) => registerIn(context, chosen, facts, options));
+  return change((context) => registerAll(context, chosen, facts, options));
 }
 
-async function registerIn(
+async function registerAll(
   context: Excel.RequestContext,
   chosen: readonly Proposal[],
   facts: Omit<AmendmentFacts, 'version'>,

@@ -52,7 +52,9 @@ function groupsOf(sheets: readonly SheetContents[]): SheetContents[][] {
 
 /** Two requests for the sheets, one for their pages and sizes: more only for very many rows. */
 async function read(context: Excel.RequestContext): Promise<Read> {
-  const sheets = await readAllSheets(context, { template: COVER });
+  const sheets = await readAllSheets(context, {
+    withFormulas: (template) => template === COVER,
+  });
   const book = readBook(sheets);
   const sizes = new Map<string, SizesOf>();
   context.workbook.protection.load('protected');

@@ -42,22 +42,21 @@ export const readSheetsWith = (whole: string): Promise<SheetContents[]> =>
 export interface ReadingOptions {
   /** The sheet of which all formulas and number formats are wanted. */
   whole?: string;
-  /** Of the sheets of which all formulas are wanted. */
-  template?: string;
   /** Photographs are read only where they are compared: they are many cells, and count nowhere in the plan. */
   withPhotographs?: boolean;
+  /** Templates of which all sheets' formulas are wanted. */
+  withFormulas?: (template: string) => boolean;
 }
 
 /** As `readSheets`, within a batch that has its turn. */
 export async function readAllSheets(
   context: Excel.RequestContext,
-  { whole, template, withPhotographs = false }: ReadingOptions = {},
+  { whole, withPhotographs = false, withFormulas }: ReadingOptions = {},
 ): Promise<SheetContents[]> {
   const readings = await readFrames(context);
-  for (const reading of readings) {
+  for (const reading of readings)
     if (reading.worksheet.name === whole) reading.whole = 'formats';
-    else if (template !== undefined && reading.template === template) reading.whole ??= 'formulas';
-  }
+    else if (withFormulas?.(reading.template ?? '') === true) reading.whole ??= 'formulas';
   const wanted = readings.filter(({ frame }) => withPhotographs || !isPhotograph(frame));
   await readValues(context, wanted);
   return readings.map(contentsOf);

@@ -3,6 +3,7 @@ import type { Book } from '../domain/book';
 import type { SummaryChoices, SummaryPreview, SummaryUpdated } from '../domain/summaryUpdate';
 import { readBook } from '../templates/reading/readBook';
 import type { SheetContents } from '../templates/sheetContents';
+import { isNeeded } from '../templates/settings/upgrade';
 import { deadlinesSheetOf } from '../templates/scadenze/deadlineChanges';
 import { summaryChanges } from '../templates/sintesi/summaryChanges';
 import { applyIn, type Applied } from './applyChanges';
@@ -11,6 +12,8 @@ import { expectedBy } from './expectedCells';
 import { lastStep } from './lastStep';
 import { WorkbookProblem } from './problems';
 import { readAllSheets } from './readSheets';
+import { readHead } from './readState';
+import { writeUpgraded } from './upgradeSettings';
 import { writeIn, type WriteOptions, type Written } from './writeWorkbook';
 
 interface Read {
@@ -82,18 +85,26 @@ async function updateIn(
     applied = await together((own) => applyIn(own, changes));
     return lastStep();
   };
-  const activate = made[0]?.name;
-  if (activate === undefined) await apply();
-  else {
-    const blueprint = { sheets: made, names: [], activate };
-    written = await writeIn(context, blueprint, { ...options, at: placeOf(book) }, apply);
-  }
+  // Scores are computed by rules that a workbook of an earlier version lacks.
+  const hasScores = made.length > 0 || update.scored.length > 0;
+  const upgrade = hasScores ? (await readHead(context)).upgrade : null;
+  const activate = made[0]?.name ?? '';
+  const blueprint = { sheets: made, names: [], activate };
+  const at = { ...options, at: placeOf(book) };
+  if (upgrade && isNeeded(upgrade))
+    written = await writeUpgraded(context, blueprint, upgrade, at, apply);
+  else if (made.length > 0) written = await writeIn(context, blueprint, at, apply);
+  else await apply();
   // Rows of objectives are counted: headings between them, and deadlines, are told beforehand.
   const others = (what: 'added' | 'removed') => update.headings[what] + update.deadlines[what];
   const kinds = applied.differences.map(({ kind }) => kind);
+  const ofScores = update.changes.flatMap((each) =>
+    each.kind === 'addRows' ? each.content : [],
+  ).length;
   return {
     ...written,
-    added: kinds.filter((kind) => kind === 'rowAdded').length - others('added'),
+    ...(update.scored.length > 0 && { scored: update.scored }),
+    added: kinds.filter((kind) => kind === 'rowAdded').length - others('added') - ofScores,
     removed: kinds.filter((kind) => kind === 'rowRemoved').length - others('removed'),
     cells: kinds.filter((kind) => kind === 'cell').length,
     errors: applied.errorsShown.length,

@@ -8,29 +8,33 @@ import { undoIn } from './undo';
 import { writeIn, type WriteOptions, type Written } from './writeWorkbook';
 
 /**
- * Within a batch that has its turn: the rows first, then the sheets with the names. "Annulla" takes all of it back;
- * where the sheets fail, the rows go again.
+ * Within a batch that has its turn: the rows first, then the sheets with the names, then what finishes the whole.
+ * "Annulla" takes all of it back; where the sheets fail, the rows go again.
  */
 export async function writeUpgraded(
   context: Excel.RequestContext,
   blueprint: WorkbookBlueprint,
   { changes, names, added }: SettingsUpgrade,
   options: WriteOptions,
+  finish?: () => Promise<Partial<Step> | null>,
 ): Promise<Written> {
   const before = lastStep();
   if (changes.length > 0) await applyIn(context, changes);
   const settings = changes.length > 0 ? lastStep() : null;
   const whole = { ...blueprint, names: [...blueprint.names, ...names] };
-  const written = await writeIn(context, whole, options).catch(async (error: unknown) => {
+  const written = await writeIn(context, whole, options, finish).catch(async (error: unknown) => {
     if (settings) await takeBack(context, settings, before, error);
     throw error;
   });
   const sheets = lastStep();
   if (settings && sheets)
     rememberStep({
-      ...settings,
       sheets: sheets.sheets,
       names: [...settings.names, ...sheets.names],
+      cells: [...settings.cells, ...sheets.cells],
+      rows: [...settings.rows, ...sheets.rows],
+      references: [...settings.references, ...sheets.references],
+      pages: [...settings.pages, ...sheets.pages],
     });
   return added.length > 0 ? { ...written, rulesAdded: added } : written;
 }

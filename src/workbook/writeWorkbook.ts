@@ -16,6 +16,8 @@ export interface WriteOptions {
   signal?: AbortSignal;
   /** Where the new sheets go, counting from 0; after all others where it is not given. */
   at?: number;
+  /** True where the sheets are written in as few requests as they fit in, without steps to be seen. */
+  isAtOnce?: boolean;
 }
 
 export interface Written {
@@ -92,9 +94,8 @@ async function settleLooks(
     await context.sync();
     return {};
   } catch {
-    const isProtected = await areProtected(records);
     // Protected last: then all was done, and only the answer was lost.
-    if (records.length > 0 && isProtected) return {};
+    if (records.length > 0 && (await areProtected(records))) return {};
     const isLaidOut = await tried((own) => lay(own));
     const isLocked =
       records.length === 0 ||
@@ -226,7 +227,7 @@ function lookedBefore(
 async function writeBatches(
   context: Excel.RequestContext,
   blueprint: WorkbookBlueprint,
-  { onProgress, signal, at }: WriteOptions,
+  { onProgress, signal, at, isAtOnce = false }: WriteOptions,
 ): Promise<Step['sheets']> {
   const { worksheets } = context.workbook;
   const added = blueprint.sheets.map(({ name }) => worksheets.add(name));
@@ -243,7 +244,7 @@ async function writeBatches(
   const total = blueprint.sheets.length;
   let done = 0;
   onProgress?.({ done, total });
-  for (const batch of batchesOf(blueprint.sheets)) {
+  for (const batch of batchesOf(blueprint.sheets, !isAtOnce)) {
     if (signal?.aborted) throw new WorkbookProblem({ code: 'stopped' });
     done += batch.length;
     const isLast = done === total;

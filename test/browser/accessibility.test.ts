@@ -36,6 +36,8 @@ describe('accessibility of the pane', () => {
       'Pesi',
       'Funzioni',
       'Verifica',
+      'Cruscotto',
+      'Fotografie e variazioni',
       'Prepara la stampa',
       'La scheda della cella',
       'Carica esempio',

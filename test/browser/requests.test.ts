@@ -84,8 +84,9 @@ describe('the pane in the workbench', () => {
   /** Opens every screen that the start page leads to, and comes back. */
   async function visitScreens(pane: Frame): Promise<void> {
     const screens = [
-      ...[home.newObjective, home.edit, home.plan, home.summary, home.weights, home.formulas],
-      ...[home.check, home.print, home.loadExample],
+      ...[home.newObjective, home.edit, home.plan, home.summary, home.weights, home.monitoring],
+      ...[home.formulas, home.check, home.dashboard, home.photograph, home.print],
+      ...[home.following, home.loadExample],
     ];
     const buttons = pane.getByRole('region', { name: home.actions }).getByRole('button');
     expect(await buttons.count()).toBe(screens.length);

@@ -2,7 +2,7 @@ import { noPlaces, type BookObjective, type Place } from '../../src/domain/book'
 import { completeObjective } from '../../src/domain/completePlan';
 import { dateInUse, monitoringDatesOf } from '../../src/domain/monitoringDates';
 import type { IndicatorTable } from '../../src/domain/objective';
-import { resultAt, targetAt } from '../../src/domain/results';
+import { measuredAt, resultAt, targetAt } from '../../src/domain/results';
 
 const at = (row: number, column: number): Place => ({ sheet: 'Ob 1', row, column });
 
@@ -75,4 +75,47 @@ test('the date in use is the last that the reference date has reached', () => {
   expect(on('2026-12-30')).toBe('30/06');
   expect(on('2027-01-10')).toBe('31/12');
   expect(on('')).toBeUndefined();
+});
+
+describe('what the sheet reads at the reference date', () => {
+  const two = of(
+    {
+      indicators: [{ target: 40, midYearTarget: 15, results: [12, 38] }],
+      resultDates: ['30/06/2026', '31/12/2026'],
+    },
+    {
+      results: [[at(3, 4), at(3, 5)]],
+      indicators: [{ target: at(1, 1), midYearTarget: at(1, 2) }],
+    },
+  );
+  const on = (referenceDate: string, found = two) => {
+    const { result, target } = measuredAt(found, 0, { firstYear: 2026, referenceDate });
+    return [result?.value, target.value];
+  };
+
+  test('is of the last date that has come, with its target', () => {
+    expect(on('2026-06-29')).toEqual([undefined, 40]);
+    expect(on('2026-06-30')).toEqual([12, 15]);
+    expect(on('2026-12-30')).toEqual([12, 15]);
+    expect(on('2027-02-01')).toEqual([38, 40]);
+    expect(on('')).toEqual([undefined, 40]);
+  });
+
+  test('is the one result with the target of the year, where there is no other', () => {
+    const one = of(
+      { indicators: [{ target: 40, midYearTarget: 15, actual: 20 }] },
+      { indicators: [{ actual: at(3, 4), target: at(1, 1), midYearTarget: at(1, 2) }] },
+    );
+    expect(on('2026-06-30', one)).toEqual([20, 40]);
+  });
+
+  test('is of the year, in public value; of the last one after it', () => {
+    const yearly = of(
+      { indicators: [{ targets: [10, 20], results: [11, 18] }], resultDates: ['2026', '2027'] },
+      { results: [[at(3, 4), at(3, 6)]], targets: [[at(3, 3), at(3, 5)]] },
+    );
+    expect(on('2026-02-01', yearly)).toEqual([11, 10]);
+    expect(on('2029-02-01', yearly)).toEqual([18, 20]);
+    expect(on('2025-12-31', yearly)).toEqual([undefined, 20]);
+  });
 });

@@ -32,8 +32,11 @@ import {
   takePhotograph,
   toggleMarks,
   undoLast,
+  updateDashboard,
   updateSummaries,
   writeControls,
+  writeResultsUse,
+  writeDashboard,
   writeRound,
   writeWeights,
 } from '../../src/workbook';
@@ -371,6 +374,26 @@ export const OPERATIONS: Operation[] = [
     isUndone: true,
   },
   {
+    name: 'results in the sheets that are there',
+    async prepare(host) {
+      const monitoringDates = ['30/06', '31/12'];
+      await createPlan({ ...settings, template: 'peg-cronoprogramma', monitoringDates });
+      await createObjective(
+        {
+          ...objective('1'),
+          indicatorTable: {
+            columns: [{ field: 'description', label: 'Indicatore' }],
+            indicators: [{ description: 'Gare' }],
+          },
+        },
+        null,
+      );
+      await filled(host);
+    },
+    run: () => writeResultsUse({ score: 'indicatori', byDate: true, doneRow: false }),
+    isUndone: true,
+  },
+  {
     name: 'the print of a plan',
     async prepare(host) {
       await createPlan(settings);
@@ -379,6 +402,30 @@ export const OPERATIONS: Operation[] = [
       await filled(host);
     },
     run: () => preparePrint({ hidesWork: true }),
+    isUndone: true,
+  },
+  {
+    name: 'a dashboard',
+    async prepare(host) {
+      await filled(host);
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await older();
+    },
+    run: () => writeDashboard(),
+    isUndone: true,
+  },
+  {
+    name: 'a dashboard that stands',
+    async prepare(host) {
+      await filled(host);
+      await createPlan(settings);
+      await createObjective(objective('1'), null);
+      await writeDashboard();
+      await createObjective(objective('2'), null);
+      await older();
+    },
+    run: () => updateDashboard(),
     isUndone: true,
   },
   {

@@ -1,4 +1,5 @@
 /** Draws a screen as the pane does, with services of its own, and judges it with axe-core. */
+import { defaultResultsUse } from '../../src/domain/resultsUse';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render } from '@testing-library/react';
 import type { ReactElement } from 'react';
@@ -9,7 +10,13 @@ import type { SummaryUpdate } from '../../src/domain/summaryUpdate';
 import type { Failure } from '../../src/taskpane/failure';
 import type { FormulaServices } from '../../src/taskpane/formulas/formulaServices';
 import { ServicesProvider } from '../../src/taskpane/services';
-import type { PaneServices, PlanGlance, PlanHistory, PrintPlan } from '../../src/taskpane/services';
+import type {
+  DashboardPreview,
+  PaneServices,
+  PlanGlance,
+  PlanHistory,
+  PrintPlan,
+} from '../../src/taskpane/services';
 import type { DraftStore } from '../../src/taskpane/storage';
 import { CATALOGUES } from './catalogues';
 import { AllStringsProvider, StringsProvider } from '../../src/taskpane/strings';
@@ -71,7 +78,7 @@ export const EMPTY_GLANCE: PlanGlance = {
 /** Summaries of which there is nothing to write: none, until a test says which. */
 export const UP_TO_DATE: SummaryUpdate = {
   ...{ summaries: [], newSummaries: [], added: [], moved: [], gone: [], copied: [] },
-  ...{ questions: [], differences: [], mended: [], obstacles: [], changes: [] },
+  ...{ questions: [], differences: [], mended: [], scored: [], obstacles: [], changes: [] },
   deadlinesToAdd: null,
   headings: { added: 0, removed: 0 },
   deadlines: { added: 0, removed: 0 },
@@ -100,6 +107,12 @@ export function testFormulaServices(changes: Partial<FormulaServices> = {}): For
     ...changes,
   };
 }
+
+export const NO_DASHBOARD: DashboardPreview = {
+  ...{ sheets: [], obstacles: [], added: 0, removed: 0, rewritten: 0 },
+  ...{ objectives: 0, units: 0, people: 0, late: 0, years: [], onlyInSummary: 0 },
+  ...{ hasStates: false, hasScores: false, hasReferenceDate: false },
+};
 
 export const NOTHING_TO_PRINT: PrintPlan = {
   ...{ printed: [], pages: 0, order: [], isMoved: false },
@@ -134,7 +147,20 @@ export function testServices(changes: Partial<PaneServices> = {}): PaneServices 
       ...{ sheets: ['Sintesi obiettivi'], added: 0, removed: 0, cells: 0, errors: 0 },
     }),
     showSummaryFace: async () => {},
+    readResultsUse: async (results) => ({
+      now: results ?? defaultResultsUse(),
+      edit: { changes: [], gaining: [], having: [], left: [], summaries: [] },
+    }),
+    writeResultsUse: async () => ({
+      ...{ gaining: [], having: [], left: [], summaries: [] },
+      applied: { differences: [], errorsShown: [] },
+    }),
+    readDashboard: async () => NO_DASHBOARD,
+    writeDashboard: async () => ({ sheets: ['Cruscotto'] }),
+    updateDashboard: async () => ({ differences: [], errorsShown: [] }),
+    removeDashboard: async () => ({ differences: [], errorsShown: [] }),
     readPrintPlan: async () => NOTHING_TO_PRINT,
+    writeScoreTrail: async () => ({ sheets: [] }),
     preparePrint: async () => ({ sheets: [] }),
     readPlanHistory: async () => NO_HISTORY,
     takePhotograph: async () => ({ sheets: ['Fotografia 30-06-2024'] }),

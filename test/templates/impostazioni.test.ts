@@ -6,6 +6,9 @@ import {
   AGGREGATIONS,
   DECREASING,
   DEGREE_FORMS,
+  PREREQUISITES,
+  ROUNDED_FROM,
+  UNIT_SHARES,
   STEP_MODES,
   UNMEASURED,
   WEIGHT_MODES,
@@ -142,6 +145,10 @@ describe('the sheet', () => {
       'Totale dei pesi',
       'Punteggio da più indicatori',
       'Scaglioni di punteggio',
+      'Dove si arrotonda il punteggio',
+      'Strategicità nel punteggio',
+      'Prerequisiti (peso 0)',
+      'Peso dei settori nel punteggio…',
       'Arrotondare prima delle fasce',
       'La sintesi mostra',
       'Punteggio degli obiettivi',
@@ -199,6 +206,14 @@ describe('the sheet', () => {
       ['PIAO_Aggregazione', 'peggiore'],
       ['PIAO_Scaglioni', 'lineari'],
       ['PIAO_Decimali', 1],
+      ['PIAO_Arrotondamento', 'obiettivo'],
+      ['PIAO_Strategicita', 'NO'],
+      ['PIAO_Prerequisiti', 'fuori'],
+      ['PIAO_PesoSettori', 'uguali'],
+      ['PIAO_ArrotondaPrima', 'NO'],
+      ['PIAO_Fasce', 'Punteggio minimo'],
+      ['PIAO_PesiSettori', 'Settore nell’ente'],
+      ['PIAO_Penalita', 'A chi si tolgono punti'],
     ]);
     expect(names.map(({ name }) => name).sort()).toEqual([...RULE_NAMES].sort());
   });
@@ -231,7 +246,16 @@ const smvp = fc.record({
   aggregation: fc.constantFrom(...AGGREGATIONS),
   steps: fc.constantFrom(...STEP_MODES),
   objectivesShare: orNone(share(1)),
+  roundedFrom: fc.constantFrom(...ROUNDED_FROM),
+  relevanceCounts: fc.boolean(),
+  prerequisites: fc.constantFrom(...PREREQUISITES),
+  unitShares: fc.constantFrom(...UNIT_SHARES),
   bands: fc.array(fc.record({ threshold: share(2), label: text }), { maxLength: 6 }),
+  shares: fc.array(fc.record({ unit: text, weight: orNone(share(100)) }), { maxLength: 4 }),
+  penalties: fc.array(
+    fc.record({ subject: text, points: orNone(share(1)), reason: optionalText }),
+    { maxLength: 4 },
+  ),
 });
 
 const settings: fc.Arbitrary<PlanSettings> = fc.record({

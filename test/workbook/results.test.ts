@@ -20,6 +20,7 @@ import {
   undoLast,
   writePlan,
   writeResultsUse,
+  writeScoreTrail,
 } from '../../src/workbook';
 import { indicatorColumns } from '../../src/templates/sheet/indicatorLabels';
 import type { ResultsUse } from '../../src/domain/resultsUse';
@@ -130,6 +131,16 @@ describe.each([
     expect(results.score?.value).toBeCloseTo(0.77, 9);
     expect(results.scoreOutcome?.value).toBe('');
     expect(book.summaries[0]?.rows[0]?.cells.score?.value).toBeCloseTo(0.77, 9);
+  });
+
+  it('is computed again by the trail, from the same cells', async () => {
+    await writeScoreTrail();
+    const rows = await snapshotOf(host, 'Traccia dei punteggi');
+    const of = (what: string) => rows.find(([first]) => first === what) ?? [];
+    expect(of('Pratiche evase')).toEqual(expect.arrayContaining([30, 40, 0.75, 'OK']));
+    expect(of('Giorni di attesa')).toEqual(expect.arrayContaining([12.5, 10, 0.8, 'OK']));
+    expect(of('Punteggio dell’obiettivo')).toContain('OK');
+    expect(rows.flat()).not.toContain('DIVERSO');
   });
 
   it('follows the reference date', async () => {
@@ -408,3 +419,35 @@ const snapshotOf = (host: Host, name: string): Promise<unknown[][]> =>
     await context.sync();
     return range.values;
   });
+
+describe('what cannot gain results stays as it is, with the reason', () => {
+  test('a list', async () => {
+    const plan = listOf('elenco-obiettivi', [
+      { title: 'Scuole', unit: 'Polizia locale', weight: 40 },
+    ]);
+    const host = await openWorkbook();
+    try {
+      await writePlan({ ...plan, results: { score: 'nessuno', byDate: false, doneRow: false } });
+      const { edit } = await readResultsUse({ score: 'indicatori', byDate: true, doneRow: false });
+      expect(edit.left).toEqual([{ sheet: 'Elenco obiettivi', why: 'list' }]);
+    } finally {
+      host.dispose();
+    }
+  });
+
+  test('phases without a row for what was done, and a sheet that is protected', () =>
+    withPlan('fasi-prodotti', {}, async (host) => {
+      const asked = { score: 'fasi', byDate: false, doneRow: false } as const;
+      expect((await readResultsUse(asked)).edit.left).toEqual([{ sheet: 'Ob 1', why: 'phases' }]);
+      await host.run(async (context) => {
+        context.workbook.worksheets.getItem('Ob 1').protection.protect();
+        await context.sync();
+      });
+      host.counters.reset();
+      const { edit } = await readResultsUse({ ...asked, score: 'indicatori' });
+      expect(host.counters.syncs).toBeLessThanOrEqual(2);
+      expect(edit.left).toEqual([{ sheet: 'Ob 1', why: 'protected' }]);
+      const { applied } = await writeResultsUse({ ...asked, score: 'indicatori' });
+      expect(applied.differences).toHaveLength(1);
+    }));
+});

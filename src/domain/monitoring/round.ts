@@ -177,7 +177,7 @@ function indicatorsAt(each: BookObjective, at: MonitoringDate): RoundIndicator[]
   });
 }
 
-/** The levels whose label says the date, else those that say the half-year or the end of it; all where none does. */
+/** The levels whose label says the date; else at the last date those of the end, before it those that are not. */
 function levelsAt(
   { objective, places }: BookObjective,
   at: MonitoringDate | null,
@@ -189,11 +189,14 @@ function levelsAt(
   if (!at) return all;
   const dated = all.filter(({ label }) => label.includes(at.label));
   if (dated.length > 0) return dated;
-  const isLast = at.date === dates.at(-1)?.date;
-  const named = all.filter(({ label }) =>
-    isLast ? /consuntiv|final/i.test(label) : /semestral|intermedi/i.test(label),
-  );
-  return named.length > 0 ? named : all;
+  const isFinal = ({ label }: RoundLevel) => /consuntiv|final|conclusiv/i.test(label);
+  if (at.date === dates.at(-1)?.date) {
+    const final = all.filter(isFinal);
+    return final.length > 0 ? final : all;
+  }
+  const others = all.filter((each) => !isFinal(each));
+  const named = others.filter(({ label }) => /semestral|intermedi/i.test(label));
+  return named.length > 0 ? named : others;
 }
 
 /** Who has not updated for the date of the round, those with the most objectives first. */

@@ -1,6 +1,14 @@
 /** Two photographs side by side: what moved, what slipped, what was rewritten, what came and what went. */
 import { toSerial } from '../dates';
-import { matchIndicators, matchObjectives, matchPhases, matchShares, type Pair } from './matching';
+import { unitKey } from '../units';
+import {
+  hasId,
+  matchIndicators,
+  matchObjectives,
+  matchPhases,
+  matchShares,
+  type Pair,
+} from './matching';
 import { lastPeriod } from './periodText';
 import {
   isSameValue,
@@ -143,7 +151,7 @@ class ObjectiveChanges {
   fields({ before, after }: Pair): PlanChange[] {
     const { part } = after!;
     const named = NAMED[part];
-    const item = isOfObjective(part) ? '' : valueText(after!.values[named] ?? null);
+    const item = isOfObjective(part) ? '' : valueText(after!.values[named]);
     const head = (field: PhotographField) => this.head(before!, item, field);
     this.turn(before!);
     return PHOTOGRAPH_FIELDS[part].flatMap((field: PhotographField): PlanChange[] => {
@@ -151,7 +159,7 @@ class ObjectiveChanges {
       const [was = null, is = null] = [before!.values[field], after!.values[field]];
       if (isSameValue(was, is)) return [];
       const kind = kindOf(field, was, is);
-      const isAmendment = PROMISES[part].has(field);
+      const isAmendment = PROMISES[part].has(field) && !isSpelling(field, was, is);
       return [{ ...head(field), kind, field, before: was, after: is, isAmendment }];
     });
   }
@@ -165,7 +173,7 @@ class ObjectiveChanges {
 
   private head(row: PhotographRow, item: string, field: PhotographField | null) {
     const { part, values } = row;
-    const own = isOfObjective(part) ? '' : valueText(values[NAMED[part]] ?? null);
+    const own = isOfObjective(part) ? '' : valueText(values[NAMED[part]]);
     const name = turnName(row);
     const turn = field === null ? this.turn(row) : this.turns.get(name)!;
     const year = part === 'phase' ? valueText(values.year) : '';
@@ -174,23 +182,26 @@ class ObjectiveChanges {
   }
 }
 
+/** A unit that is only written otherwise is the same one. */
+const isSpelling = (field: PhotographField, was: PhotographValue, is: PhotographValue): boolean =>
+  field === 'unit' && unitKey(valueText(was)) === unitKey(valueText(is));
+
 const isOfObjective = (part: PhotographPart): boolean => part === 'objective' || part === 'remark';
 
 const turnName = ({ part, values }: PhotographRow): string =>
-  [part, values.year, valueText(values[NAMED[part]] ?? null)].join('\n');
+  [part, values.year, valueText(values[NAMED[part]])].join('\n');
 
 /** A row that somebody left blank came and went unseen. */
 const isBlankItem = ({ before, after }: Pair): boolean => {
   const { part, values } = (after ?? before)!;
-  return valueText(values[NAMED[part]] ?? null) === '';
+  return valueText(values[NAMED[part]]) === '';
 };
 
 /** Its id, else what it says of itself. */
-function idOf({ objective, values }: PhotographRow): string {
-  if (!objective.startsWith('#')) return objective;
-  return ['unit', 'number', 'title']
-    .map((field) => valueText(values[field as PhotographField] ?? null).toLowerCase())
-    .join('|');
+function idOf(row: PhotographRow): string {
+  if (hasId(row)) return row.objective;
+  const { unit, number, title } = row.values;
+  return [unit, number, title].map((each) => valueText(each).toLowerCase()).join('|');
 }
 
 function kindOf(field: PhotographField, was: PhotographValue, is: PhotographValue): ChangeKind {
@@ -204,11 +215,9 @@ function kindOf(field: PhotographField, was: PhotographValue, is: PhotographValu
 
 /** Whether a deadline, or the end of a phase, is later than it was. */
 function isLater(field: PhotographField, was: PhotographValue, is: PhotographValue): boolean {
-  const [one, other] =
-    field === 'planned'
-      ? [lastPeriod(valueText(was)), lastPeriod(valueText(is))]
-      : field === 'due'
-        ? [toSerial(was), toSerial(is)]
-        : [undefined, undefined];
+  if (field !== 'planned' && field !== 'due') return false;
+  const [one, other] = [was, is].map((value) =>
+    field === 'planned' ? lastPeriod(valueText(value)) : toSerial(value),
+  );
   return typeof one === 'number' && typeof other === 'number' && other > one;
 }

@@ -1,7 +1,7 @@
 /** Rules on results: filled before there can be any, copied from what was planned, left open. */
 import type { BookObjective } from '../book';
 import { isBlank, textKey } from '../cells';
-import { toSerial } from '../dates';
+import { serialOf, toSerial } from '../dates';
 import { monitoringDays } from '../monitoringDates';
 import { timePhrases } from '../timePhrases';
 import { textOf } from './indicators';
@@ -14,6 +14,8 @@ import { isLeftOpen, saysNothing } from './wording';
 interface Result {
   /** What there can only be at the end of the year. */
   isFinal?: true;
+  /** The day before which there can be none, where it stands under a date of its own. */
+  due?: number;
   spot: Spot;
   text: string;
   planned: string;
@@ -22,7 +24,7 @@ interface Result {
 /** "Risultato finale atteso" is what is to be reached, whatever the column is read as. */
 const EXPECTED = /\battes|\bprevist|\bprogrammat|\btarget|\bobiettivo\b/;
 
-function resultsOf({ objective, places }: BookObjective): Result[] {
+function resultsOf({ objective, places }: BookObjective, year?: number): Result[] {
   const { indicatorTable, schedules, levels, financialIndicators } = objective;
   const columns = indicatorTable.columns.filter(
     ({ field, label }) =>
@@ -37,6 +39,7 @@ function resultsOf({ objective, places }: BookObjective): Result[] {
         planned: textOf(indicator.description),
       })),
     ),
+    ...datedResults({ objective, places }, year),
     ...schedules.flatMap(({ phases }, schedule) =>
       phases.map(({ recorded, name }, phase): Result => ({
         spot: { schedule, phase, field: 'recorded' },
@@ -55,6 +58,30 @@ function resultsOf({ objective, places }: BookObjective): Result[] {
       };
     }),
   ];
+}
+
+/** Those under the dates of the monitoring, and of public value under the years. */
+function datedResults(
+  { objective, places }: Pick<BookObjective, 'objective' | 'places'>,
+  year: number | undefined,
+): Result[] {
+  const { indicators, resultDates = [] } = objective.indicatorTable;
+  const days = resultDates.map((label) =>
+    /^\d{4}$/.test(label.trim()) ? serialOf(Number(label), 1, 1) : toSerial(label, year),
+  );
+  return indicators.flatMap(({ results = [], description }, index) =>
+    results.flatMap((value, position): Result[] => {
+      const [at, due] = [places.results?.[index]?.[position], days[position]];
+      if (!at) return [];
+      const isDay = typeof due === 'number';
+      return [
+        {
+          ...(isDay && { due }),
+          ...{ spot: { at }, text: textOf(value), planned: textOf(description) },
+        },
+      ];
+    }),
+  );
 }
 
 /** What stands in a cell before anything is recorded: "//", "1.", "___%", "n.d.". */
@@ -80,8 +107,10 @@ export const resultsAtPlanning = rule({
     const days = settings === null ? [] : monitoringDays(settings);
     if (typeof date !== 'number' || days.length === 0) return [];
     const [first, last] = [Math.min(...days), Math.max(...days)];
-    return resultsOf(subject)
-      .filter(({ text, isFinal }) => !isNothing(text) && date < (isFinal ? last : first))
+    return resultsOf(subject, settings?.firstYear)
+      .filter(
+        ({ text, isFinal, due }) => !isNothing(text) && date < (due ?? (isFinal ? last : first)),
+      )
       .map(({ spot, text }) => ({ spot, facts: { text } }));
   },
 });

@@ -33,8 +33,8 @@ export function gradeState({ grade, refusal }: Pick<ScoreRow, 'grade' | 'refusal
 }
 
 /** How many grades are there of those that can be, and which rows wait. */
-const PROVISIONAL = 'provvisorio';
-const WAITING = 'in attesa';
+export const PROVISIONAL = 'provvisorio';
+export const WAITING = 'in attesa';
 
 /** "indicatore 2", "indicatori 2 e 4", "indicatori 2, 4 e 5". */
 function named(rows: readonly ScoreRow[]): string {
@@ -71,6 +71,20 @@ export function scoreWords(
   const measured = rowsThatAre('measured').length;
   return notYet === 0 ? '' : `${PROVISIONAL}: ${measured} di ${measured + notYet}`;
 }
+
+/** The score of the same rows; a rejection where there are only words. */
+export const scoreOfRows = (
+  rows: readonly ScoreRow[],
+  unmeasured: Unmeasured,
+  mode: ScoreMode,
+): number | Rejection =>
+  scoreOf(
+    sumOf(
+      rows.map((row) => ({ row, state: gradeState(row) })),
+      unmeasured,
+    ),
+    mode,
+  );
 
 function sumOf(
   states: readonly { row: ScoreRow; state: GradeState }[],

@@ -2,6 +2,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { AddCircleRegular } from '@fluentui/react-icons/svg/add-circle';
 import { BuildingGovernmentRegular } from '@fluentui/react-icons/svg/building-government';
+import { DataBarVerticalRegular } from '@fluentui/react-icons/svg/data-bar-vertical';
 import { CameraRegular } from '@fluentui/react-icons/svg/camera';
 import { CursorHoverRegular } from '@fluentui/react-icons/svg/cursor-hover';
 import { DocumentBulletListMultipleRegular } from '@fluentui/react-icons/svg/document-bullet-list-multiple';
@@ -11,6 +12,7 @@ import { CalendarCheckmarkRegular } from '@fluentui/react-icons/svg/calendar-che
 import { EditRegular } from '@fluentui/react-icons/svg/edit';
 import { MathFormulaRegular } from '@fluentui/react-icons/svg/math-formula';
 import { PrintRegular } from '@fluentui/react-icons/svg/print';
+import { RibbonRegular } from '@fluentui/react-icons/svg/ribbon';
 import { ScalesRegular } from '@fluentui/react-icons/svg/scales';
 import { useState } from 'react';
 import type { ReactElement } from 'react';
@@ -105,6 +107,12 @@ export function Home({ officeReady, outsideExcel = false, focusHeading, onGo }: 
       help: home.monitoringHelp,
     },
     {
+      screen: 'scores',
+      icon: <RibbonRegular />,
+      label: home.scores,
+      help: home.scoresHelp,
+    },
+    {
       screen: 'formulas',
       icon: <MathFormulaRegular />,
       label: home.formulas,
@@ -115,6 +123,12 @@ export function Home({ officeReady, outsideExcel = false, focusHeading, onGo }: 
       icon: <DocumentSearchRegular />,
       label: home.check,
       help: home.checkHelp,
+    },
+    {
+      screen: 'dashboard',
+      icon: <DataBarVerticalRegular />,
+      label: home.dashboard,
+      help: home.dashboardHelp,
     },
     {
       screen: 'photograph',

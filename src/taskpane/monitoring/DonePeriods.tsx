@@ -16,7 +16,17 @@ const useStyles = makeStyles({
     gap: '4px',
     '@media (min-width: 480px)': { gridTemplateColumns: 'repeat(12, minmax(24px, 1fr))' },
   },
+  // The full name is read, not seen: the eye has the short one.
+  name: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+    whiteSpace: 'nowrap',
+  },
   period: {
+    position: 'relative',
     minHeight: '40px',
     padding: 0,
     border: `1px solid ${tokens.colorNeutralStrokeAccessible}`,
@@ -105,13 +115,17 @@ export function DonePeriods({ phase, done, onChange }: DonePeriodsProps) {
               isDone && styles.done,
             )}
             aria-pressed={isDone}
-            aria-label={card.period(full, isPlanned)}
             tabIndex={position === Math.min(current, begun) ? 0 : -1}
             onFocus={() => setCurrent(position)}
             onClick={() => toggle(position)}
           >
-            <span className={styles.short}>{short}</span>
-            <span className={styles.mark}>{isDone ? 'X' : ''}</span>
+            <span className={styles.name}>{card.period(full, isPlanned)}</span>
+            <span aria-hidden="true" className={styles.short}>
+              {short}
+            </span>
+            <span aria-hidden="true" className={styles.mark}>
+              {isDone ? 'X' : ''}
+            </span>
           </button>
         );
       })}

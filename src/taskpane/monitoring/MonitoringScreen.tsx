@@ -5,13 +5,13 @@ import { FailureMessage } from '../components/FailureMessage';
 import { Notice } from '../components/Notice';
 import { ReadingProgress } from '../components/ReadingProgress';
 import { ScreenFrame } from '../components/ScreenFrame';
-import { keptDrafts } from '../drafts/keptDrafts';
+import { keptDrafts, newKey } from '../drafts/keptDrafts';
 import { openDraft, type OpenedDraft } from '../drafts/openDraft';
 import type { ScreenProps } from '../screenNames';
 import { useServices, type PaneServices } from '../services';
 import { useMonitoringWords } from '../strings/words';
 import { useReading } from '../useReading';
-import { Round } from './Round';
+import { Round, type RoundProps } from './Round';
 import { NEW_ROUND, ROUND_DRAFTS, type RoundDraft } from './roundDraft';
 
 export default function MonitoringScreen({ onGo }: ScreenProps) {
@@ -51,9 +51,8 @@ export default function MonitoringScreen({ onGo }: ScreenProps) {
       )}
       {isEmpty && <Notice title={words.noPlan} lines={[words.noPlanHelp]} />}
       {book !== null && !isEmpty && opened !== null && (
-        <Round
-          {...{ book, onHome: home, onBusy: setBusy }}
-          opened={opened.draft}
+        <Own
+          {...{ book, onHome: home, onBusy: setBusy, opened: opened.draft }}
           isElsewhere={opened.isElsewhere}
           onRead={read}
           reading={state.phase === 'reading' ? { onStop: stop } : null}
@@ -61,6 +60,22 @@ export default function MonitoringScreen({ onGo }: ScreenProps) {
       )}
     </ScreenFrame>
   );
+}
+
+/**
+ * Workbooks that were never saved cannot be told from each other: a round of which nothing is of this one is another's, and
+ * stays where it is kept.
+ */
+function Own({ opened, ...round }: RoundProps) {
+  const { workbookAddress } = useServices();
+  const { objectives } = round.book;
+  const [own] = useState(() => {
+    const { entries } = opened.initial;
+    const isHere = entries.some(({ key }) => objectives.some((each) => each.key === key));
+    if (workbookAddress() !== '' || entries.length === 0 || isHere) return opened;
+    return { ...opened, key: newKey(opened.kind), initial: NEW_ROUND, resumed: false };
+  });
+  return <Round {...round} opened={own} />;
 }
 
 interface Opened {

@@ -99,7 +99,9 @@ export function ObjectiveCard(props: ObjectiveCardProps) {
               <ul className={styles.list}>
                 {withoutCell.map((indicator) => (
                   <li key={indicator.indicator}>
-                    {indicator.name}. {targetText(indicator)}
+                    {[indicator.name, targetText(indicator)]
+                      .filter((text) => text !== '')
+                      .join('. ')}
                   </li>
                 ))}
               </ul>

@@ -35,7 +35,8 @@ export function useTargetText() {
   const { card } = useMonitoringWords();
   return ({ target, unit }: RoundIndicator): string =>
     [
-      valueText(target).trim() === '' ? card.noTarget : card.target(valueText(target)),
+      // Where sheets have no target the description says what is to be reached.
+      ...(valueText(target).trim() === '' ? [] : [card.target(valueText(target))]),
       ...(unit === '' ? [] : [card.unit(unit)]),
     ].join(' · ');
 }
@@ -68,7 +69,7 @@ export function ResultField({ id, indicator, entry, onChange, asked }: ResultFie
         <TextField
           id={id}
           label={name}
-          hint={told}
+          hint={told === '' ? undefined : told}
           value={entry.text}
           onChange={(value) => onChange({ ...entry, text: value })}
         />

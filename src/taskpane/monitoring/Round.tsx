@@ -1,27 +1,16 @@
 /** A round of monitoring: its date, the objectives one after the other, and the writing of all that was told. */
-import {
-  Button,
-  Checkbox,
-  Field,
-  makeStyles,
-  ProgressBar,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, makeStyles, Text } from '@fluentui/react-components';
 import { useEffect, useMemo, useReducer, useState } from 'react';
 import type { Book } from '../../domain/book';
-import { serialText, toSerial } from '../../domain/dates';
+import { toSerial } from '../../domain/dates';
 import { notUpdated, roundAt, type RoundObjective } from '../../domain/monitoring/round';
 import { isBlankEntry, type RoundEntry } from '../../domain/monitoring/roundEntry';
 import { roundChanges } from '../../templates/monitoring/roundChanges';
 import { SETTINGS } from '../../templates/settings/fields';
 import { FailureMessage } from '../components/FailureMessage';
-import { Heading } from '../components/Heading';
 import { Notice } from '../components/Notice';
 import { ReadingProgress } from '../components/ReadingProgress';
-import { Select } from '../components/Select';
 import { SuccessMessage } from '../components/SuccessMessage';
-import { TextField } from '../components/TextField';
 import { WritingProgress } from '../components/WritingProgress';
 import type { OpenedDraft } from '../drafts/openDraft';
 import { useCreated } from '../drafts/useCreated';
@@ -33,21 +22,11 @@ import { useKeptDraft } from '../wizard/useKeptDraft';
 import { Meanwhile, meanwhile } from './Meanwhile';
 import { NotUpdatedList } from './NotUpdatedList';
 import { decided, roundReducer, type RoundDraft } from './roundDraft';
+import { RoundHead } from './RoundHead';
 import { RoundList } from './RoundList';
 import { RoundStart } from './RoundStart';
 
-const useStyles = makeStyles({
-  head: {
-    display: 'flex',
-    flexWrap: 'wrap',
-    alignItems: 'center',
-    gap: tokens.spacingHorizontalS,
-    justifyContent: 'space-between',
-  },
-  button: { alignSelf: 'flex-start' },
-  box: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalS },
-  text: { overflowWrap: 'anywhere' },
-});
+const useStyles = makeStyles({ button: { alignSelf: 'flex-start' } });
 
 const WRITE = 'round-write';
 
@@ -81,6 +60,7 @@ export function Round(props: RoundProps) {
 
   const { date, owner } = draft;
   const round = useMemo(() => (date === null ? [] : roundAt(book, date)), [book, date]);
+  const late = useMemo(() => notUpdated(book, round), [book, round]);
   const found = useMemo(() => meanwhile(draft.entries, round), [draft.entries, round]);
   const done = draft.entries.filter(({ isDone }) => isDone);
   const settled = done.filter(({ key }) => round.some((each) => each.key === key));
@@ -114,8 +94,6 @@ export function Round(props: RoundProps) {
 
   const isUpdated = ({ key, isUpdated: isWritten }: RoundObjective) =>
     isWritten || done.some((entry) => entry.key === key);
-  const updated = round.filter(isUpdated).length;
-  const owners = [...new Set(round.map((each) => each.owner))];
   const ofOwner = round.filter((each) => owner === null || each.owner === owner);
   const shown = ofOwner.filter((each) => !onlyDue || !isUpdated(each) || each.key === open.key);
   const goOn = (from: string) => {
@@ -161,58 +139,11 @@ export function Round(props: RoundProps) {
       {isElsewhere && <Notice intent="warning" lines={[words.otherPane]} />}
       {!kept && <Notice intent="warning" lines={[words.notKept]} />}
       {created.isTakenBack && <Notice intent="success" lines={[words.takenBack]} />}
-      <div className={styles.head}>
-        <Heading level={2} look="step">
-          {words.round(serialText(date))}
-        </Heading>
-        <Button size="small" onClick={() => dispatch({ type: 'changeDate' })}>
-          {words.date.change}
-        </Button>
-      </div>
-      {draft.movesReference && <Text size={200}>{words.moves(serialText(date))}</Text>}
-      <Field
-        validationState="none"
-        validationMessage={<span role="status">{words.progress(updated, round.length)}</span>}
-      >
-        <ProgressBar
-          aria-label={words.progress(updated, round.length)}
-          value={updated}
-          max={Math.max(1, round.length)}
-        />
-      </Field>
-      {owners.length > 1 && (
-        <Field label={words.owner}>
-          <Select
-            value={owner === null ? '' : String(owners.indexOf(owner))}
-            onChange={(_, { value }) => {
-              dispatch({ type: 'owner', owner: value === '' ? null : owners[Number(value)]! });
-              setOpen({ key: null, isNext: false });
-            }}
-          >
-            <option value="">{words.allOwners(round.length)}</option>
-            {owners.map((each, index) => {
-              const own = round.filter((objective) => objective.owner === each);
-              const left = own.filter((objective) => !isUpdated(objective)).length;
-              return (
-                <option key={each} value={String(index)}>
-                  {words.ownerOption(each || words.noOwner, left, own.length)}
-                </option>
-              );
-            })}
-          </Select>
-        </Field>
-      )}
-      <TextField
-        id="round-by"
-        label={words.by}
-        hint={words.byHint}
-        value={draft.by}
-        onChange={(by) => dispatch({ type: 'by', by })}
-      />
-      <Checkbox
-        label={words.onlyDue}
-        checked={onlyDue}
-        onChange={(_, { checked }) => setOnlyDue(checked === true)}
+      <RoundHead
+        {...{ date, draft, round, isUpdated, onlyDue, dispatch }}
+        reference={toSerial(book.settings.referenceDate) ?? null}
+        onOnlyDue={setOnlyDue}
+        onOwner={() => setOpen({ key: null, isNext: false })}
       />
       <RoundList
         objectives={shown}
@@ -258,7 +189,7 @@ export function Round(props: RoundProps) {
         </Button>
       )}
       {reading && <ReadingProgress label={words.reading} onStop={reading.onStop} />}
-      <NotUpdatedList date={date} found={notUpdated(book, round)} />
+      <NotUpdatedList date={date} found={late} />
     </>
   );
 }

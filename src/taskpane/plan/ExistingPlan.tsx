@@ -4,6 +4,7 @@ import { SETTINGS_SHEET } from '../../templates/sheetNames';
 import { Heading } from '../components/Heading';
 import type { PlanSettings } from '../services';
 import { useStrings } from '../strings';
+import { ResultsChoice } from './ResultsChoice';
 import { MeasuresPart } from './MeasuresPart';
 import { SettingsSummary } from './SettingsSummary';
 
@@ -28,6 +29,7 @@ export function ExistingPlan({ settings, hasDraft, onReadAgain, onBusy }: Existi
       <Text>{plan.existingHelp(SETTINGS_SHEET)}</Text>
       {hasDraft && <Text>{plan.draftKept}</Text>}
       <SettingsSummary settings={settings} />
+      <ResultsChoice now={settings.results} />
       <Button className={styles.button} onClick={onReadAgain}>
         {common.readWorkbook}
       </Button>

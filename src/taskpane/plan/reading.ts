@@ -49,6 +49,7 @@ export function readAliases(text: string): string[] {
 /** The settings that the draft describes, for one whose review blocks nothing. Rows left blank are dropped. */
 export function settingsOf(draft: PlanDraft): PlanSettings {
   const { fields, template, weightScale, units } = draft;
+  const monitoringDates = readMonitoringDates(fields.monitoringDates).dates;
   return planSettings({
     template,
     weightScale,
@@ -56,7 +57,9 @@ export function settingsOf(draft: PlanDraft): PlanSettings {
     title: fields.title.trim(),
     firstYear: Number(fields.firstYear),
     lastYear: Number(fields.lastYear),
-    monitoringDates: readMonitoringDates(fields.monitoringDates).dates,
+    monitoringDates,
+    // What is looked at more than once has a result for each time.
+    results: { byDate: monitoringDates.length > 1 },
     units: units.filter((unit) => !isBlankUnit(unit)).map(toUnit),
   });
 }

@@ -33,9 +33,12 @@ export const it = {
   wizard,
   /** What single screens say comes with them. */
   loadSummary: () => import(/* webpackChunkName: "summary-it" */ './it/summary'),
+  loadDashboard: () => import(/* webpackChunkName: "dashboard-it" */ './it/dashboard'),
   loadPhotograph: () => import(/* webpackChunkName: "photograph-it" */ './it/photograph'),
+  loadScores: () => import(/* webpackChunkName: "scores-it" */ './it/scores'),
   loadMonitoring: () => import(/* webpackChunkName: "monitoring-it" */ './it/monitoring'),
   loadFollowing: () => import(/* webpackChunkName: "following-it" */ './it/following'),
+  loadResults: () => import(/* webpackChunkName: "results-it" */ './it/results'),
   loadMeasures: () => import(/* webpackChunkName: "measures-it" */ './it/measures'),
   loadPrint: () => import(/* webpackChunkName: "print-it" */ './it/print'),
   /** What the rules say comes when a screen is opened that says it. */

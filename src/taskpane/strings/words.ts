@@ -12,8 +12,11 @@ function loaded<Words>(load: () => Promise<Words>): Words {
 }
 
 export const useSummaryWords = () => loaded(useStrings().loadSummary).summary;
+export const useDashboardWords = () => loaded(useStrings().loadDashboard).dashboard;
 export const usePhotographWords = () => loaded(useStrings().loadPhotograph).photograph;
+export const useResultsWords = () => loaded(useStrings().loadResults).results;
 export const usePrintWords = () => loaded(useStrings().loadPrint).print;
+export const useScoresWords = () => loaded(useStrings().loadScores).scores;
 export const useMonitoringWords = () => loaded(useStrings().loadMonitoring).monitoring;
 export const useFollowingWords = () => loaded(useStrings().loadFollowing).following;
 export const useMeasuresWords = () => loaded(useStrings().loadMeasures).measures;

@@ -26,8 +26,8 @@ const useStyles = makeStyles({
 });
 
 function hasParts(update: SummaryUpdate): boolean {
-  const { added, moved, gone, copied, questions, differences, mended } = update;
-  const parts = [added, moved, gone, copied, questions, differences, mended];
+  const { added, moved, gone, copied, questions, differences, mended, scored } = update;
+  const parts = [added, moved, gone, copied, questions, differences, mended, scored];
   const { headings, deadlines } = update;
   const others = headings.added + headings.removed + deadlines.added + deadlines.removed;
   return parts.some(({ length }) => length > 0) || others > 0 || update.newSummaries.length > 0;
@@ -70,6 +70,7 @@ export function UpdatePreview({ preview, writing, onUpdate, onRead }: UpdatePrev
             ),
           )}
           {update.mended.length > 0 && <Text>{summary.mended(update.mended.length)}</Text>}
+          {update.scored.length > 0 && <Text>{summary.scored(update.scored.join('», «'))}</Text>}
           <DifferenceChoices differences={update.differences} choices={choices} />
         </>
       )}

@@ -7,7 +7,7 @@ import { FailureMessage } from '../components/FailureMessage';
 import { Question } from '../components/Question';
 import type { Failure } from '../failure';
 import { useServices } from '../services';
-import type { Undone } from '../services';
+import type { LastAction, Undone } from '../services';
 import { useStrings } from '../strings';
 
 const useStyles = makeStyles({
@@ -37,6 +37,10 @@ type Phase =
 
 /** More names than these are only counted. */
 const NAMES_SHOWN = 6;
+
+/** Sheets, and changes of others with them. */
+const isBoth = ({ sheets, cells, rows = 0 }: LastAction): boolean =>
+  sheets.length > 0 && cells + rows > 0;
 
 export function UndoBar() {
   const styles = useStyles();
@@ -78,6 +82,7 @@ export function UndoBar() {
               : last.cells + (last.rows ?? 0) > 0
                 ? undo.lastCells(last.cells, last.rows ?? 0)
                 : undo.lastPages(last.pages ?? 0)}
+            {isBoth(last) && ` ${undo.lastBeside(last.cells, last.rows ?? 0)}`}
           </Text>
           <Button
             size="small"
@@ -106,6 +111,8 @@ export function UndoBar() {
               : state.undone.cells + (state.undone.rows ?? 0) > 0 || !state.undone.pages
                 ? undo.doneCells(state.undone.cells, state.undone.rows ?? 0)
                 : undo.donePages(state.undone.pages)}
+            {isBoth(state.undone) &&
+              ` ${undo.doneBeside(state.undone.cells, state.undone.rows ?? 0)}`}
           </Text>
           {state.undone.leftAlone.length > 0 && (
             <Text block>{undo.leftAlone(named(state.undone.leftAlone))}</Text>

@@ -27,6 +27,8 @@ export interface ResultsEdit {
   gaining: string[];
   having: string[];
   left: { sheet: string; why: ResultsObstacle }[];
+  /** Summaries without a column for the score: theirs are those of the day on which they were made. */
+  summaries: string[];
 }
 
 /** What it takes for the plan to hold these results: cells of the settings, and a section on each sheet that lacks it. */
@@ -36,9 +38,13 @@ export function addResults(book: Book, results: ResultsUse): ResultsEdit {
     gaining: [],
     having: [],
     left: [],
+    summaries: [],
   };
   const asked = book.settings && { ...book, settings: { ...book.settings, results } };
   if (!asked || results.score === 'nessuno') return edit;
+  edit.summaries = book.summaries
+    .filter(({ columns }) => columns.score === undefined)
+    .map(({ sheet }) => sheet);
   const locked = new Set(book.sheets.filter((each) => each.isProtected).map(({ name }) => name));
   for (const target of asked.objectives) {
     if (target.results.score) {

@@ -7,7 +7,7 @@ import { fieldOfLabel } from '../sheet/indicatorLabels';
 import { labelKey } from '../labels';
 import type { Editor, LateRows } from './editor';
 import { indicatorName, type IndicatorTableEdit } from './indicatorEdits';
-import { moveReferences } from './references';
+import { moveReferences } from '../sheetReferences';
 import { editRows, removeRows } from './rowEdits';
 
 type Places = Partial<Record<IndicatorField, Place>>;

@@ -10,7 +10,7 @@ import { indicatorCell } from '../sheet/indicatorCell';
 import { numberIn } from './cellContent';
 import type { Edit } from './edit';
 import { Editor } from './editor';
-import { moveReferences } from './references';
+import { moveReferences } from '../sheetReferences';
 
 /** Units under any of their names are one; areas as they are written. */
 export function listOf(book: Book, objective: Objective): BookList | undefined {

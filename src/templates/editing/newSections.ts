@@ -11,7 +11,7 @@ import type { ObjectiveTemplate } from '../objectiveTemplate';
 import { bookSettings } from '../sintesi/settingsCells';
 import { STYLES } from '../style';
 import type { Editor, LateRows } from './editor';
-import { moveReferences } from './references';
+import { moveReferences } from '../sheetReferences';
 import type { NewSection } from './sectionKinds';
 import { pairsOf, placeFor, rowPairs, scorePairs, templateSheet } from './templateSheet';
 import { showYears } from './yearResults';

@@ -5,7 +5,7 @@ import type { CellContent } from '../../domain/changes';
 import type { Indicator, IndicatorField } from '../../domain/objective';
 import type { Editor, LateRows } from './editor';
 import { indicatorName, type IndicatorTableEdit } from './indicatorEdits';
-import { moveReferences } from './references';
+import { moveReferences } from '../sheetReferences';
 import { editRows, removeRows } from './rowEdits';
 
 type Places = Partial<Record<IndicatorField, Place>>;

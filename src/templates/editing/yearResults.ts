@@ -6,7 +6,7 @@ import { labelKey } from '../labels';
 import { NO_PHASES } from '../sheet/results';
 import { STATE } from '../sheet/scheduleResults';
 import type { Editor, LateRows } from './editor';
-import { moveReferences } from './references';
+import { moveReferences } from '../sheetReferences';
 import type { TemplateSheet } from './templateSheet';
 
 type Placed = (

@@ -24,6 +24,7 @@ import { entryContent } from './registerRows';
 
 const ID_WIDTH = 60;
 const LABEL_HEIGHT = 32;
+const END_HEIGHT = 6;
 const HEADINGS = 4;
 const NOTE =
   'Che cosa è stato detto a ogni data di monitoraggio: il riquadro aggiunge righe in fondo e non ne cambia nessuna. Si può ordinare, filtrare e completare a mano.';
@@ -38,9 +39,10 @@ export function registerSheet(
   addLabels(grid);
   const first = grid.row;
   for (const entry of entries) addEntry(grid, entry);
+  addEnd(grid);
   grid.name(REGISTER, {
     ...{ row: first - 1, column: 0, columns: ID_COLUMN + 1 },
-    rows: 1 + Math.max(1, entries.length),
+    rows: grid.row - first + 1,
   });
   return grid.toBlueprint(
     {
@@ -92,6 +94,13 @@ function addLabels(grid: SheetGrid): void {
     },
   );
   grid.atLeast(grid.row, LABEL_HEIGHT);
+  grid.row += 1;
+}
+
+/** A low blank row: what comes before it is within the table, and is printed with it. */
+function addEnd(grid: SheetGrid): void {
+  grid.style({ row: grid.row, column: 0, rows: 1, columns: ID_COLUMN }, STYLES.note);
+  grid.atLeast(grid.row, END_HEIGHT);
   grid.row += 1;
 }
 

@@ -11,15 +11,16 @@ import type {
   Waiver,
 } from '../../domain/book';
 import { isBlank } from '../../domain/cells';
+import { toWeight } from '../../domain/weights';
 import { FIRST_YEAR } from '../../domain/dates';
 import type { Unit } from '../../domain/plan';
 import type { Presentation } from '../../domain/presentation';
+import type { MeritBand, Penalty, UnitShare } from '../../domain/smvp';
 import type { ResultsUse } from '../../domain/resultsUse';
-import type { MeritBand, Smvp } from '../../domain/smvp';
 import { SHEET_TITLE } from '../impostazioni';
 import { labelKey } from '../labels';
 import { planSettings, type PlanSettings } from '../../domain/planSettings';
-import { DAY_OF_YEAR, fraction, NAMES, TEXT } from '../settings/codecs';
+import { DAY_OF_YEAR, fraction, NAMES, TEXT, type Codec } from '../settings/codecs';
 import { FORMER_NOTES } from '../settings/formerNotes';
 import {
   HEAD_FIELDS,
@@ -31,6 +32,7 @@ import {
   type Field,
   type Fields,
   type Head,
+  type SmvpRules,
 } from '../settings/fields';
 import { RULE_TABLES } from '../settings/ruleTables';
 import { readControls, readWaivers } from './readRuleTables';
@@ -41,7 +43,11 @@ import {
   BANDS_TABLE,
   MONITORING,
   MONITORING_TABLE,
+  PENALTIES,
+  PENALTIES_TABLE,
   SETTINGS_TABLES,
+  SHARES,
+  SHARES_TABLE,
   UNITS,
   UNITS_TABLE,
 } from '../settings/tables';
@@ -70,13 +76,16 @@ export function readSettings(contents: SheetContents): ReadSettings {
   }
   // Its default would hide that the sheets have no date to compute their states at.
   if (!head.referenceDate) cells.reportMissing(HEAD_FIELDS.referenceDate, NO_REFERENCE_DATE);
-  const rules = readFields<Omit<Smvp, 'bands'>>(cells, SMVP_FIELDS);
+  const rules = readFields<SmvpRules>(cells, SMVP_FIELDS);
   const settings = planSettings({
     ...head,
     firstYear: head.firstYear ?? missingYear(cells, head),
     monitoringDates: readMonitoring(cells),
     units: readUnits(cells),
-    smvp: { ...rules, bands: readBands(cells) },
+    smvp: {
+      ...{ ...rules, bands: readBands(cells) },
+      ...{ shares: readShares(cells), penalties: readPenalties(cells) },
+    },
     results: readFields<ResultsUse>(cells, RESULTS_FIELDS),
     presentation: {
       // Summaries of a version without faces show their states.
@@ -172,5 +181,51 @@ function readBands(cells: SettingsCells): MeritBand[] {
     if (!isBlank(label)) return [{ threshold, label }];
     cells.refuse(row, place, 'manca il nome della fascia');
     return [];
+  });
+}
+
+const POINTS = fraction({ least: 0, most: 1, example: '5% oppure 0,05' });
+
+const WEIGHT: Codec<number> = {
+  write: (weight) => weight,
+  read: (value) => {
+    const weight = toWeight(value);
+    return typeof weight === 'number' && weight >= 0 ? weight : undefined;
+  },
+  why: 'non è un peso',
+};
+
+/** One that is not understood is reported, and kept without its weight: the score must not be told without it. */
+function readShares(cells: SettingsCells): UnitShare[] {
+  const table = cells.table(SHARES_TABLE);
+  return table.rows.flatMap((row) => {
+    const unit = cells.read(row, table.column(SHARES.unit), TEXT) ?? '';
+    const column = table.column(SHARES.weight);
+    if (isBlank(unit)) {
+      cells.refuse(row, column, 'manca il nome del settore');
+      return [];
+    }
+    table.says(row);
+    return [{ unit, weight: cells.read(row, column, WEIGHT) ?? null }];
+  });
+}
+
+function readPenalties(cells: SettingsCells): Penalty[] {
+  const table = cells.table(PENALTIES_TABLE);
+  return table.rows.flatMap((row) => {
+    const subject = cells.read(row, table.column(PENALTIES.subject), TEXT) ?? '';
+    const [points, reason] = [table.column(PENALTIES.points), table.column(PENALTIES.reason)];
+    if (isBlank(subject)) {
+      for (const column of [points, reason]) cells.refuse(row, column, 'manca a chi si tolgono');
+      return [];
+    }
+    table.says(row);
+    return [
+      {
+        subject,
+        points: cells.read(row, points, POINTS) ?? null,
+        reason: cells.read(row, reason, TEXT) ?? '',
+      },
+    ];
   });
 }

@@ -4,11 +4,13 @@ import type {
   BookSummaryRow,
   ErrorCell,
   SummaryField,
+  SummaryLines,
   SummarySection,
 } from '../../domain/book';
 import { isId } from '../../domain/identity';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import type { SheetContents } from '../sheetContents';
+import { SCORE_NAMES } from '../sintesi/scoreNames';
 import { isMark, levelOf, levelOfText, SECTIONS_SINCE, textOfMark } from '../sintesi/sections';
 import { unitInTitle } from '../sintesi/summaryTitle';
 import { SheetReader } from './sheetReader';
@@ -45,7 +47,8 @@ export function readSummary(
   return {
     summary: {
       ...{ sheet: sheet.name, unit: unitOf(reader, area.row), version },
-      ...{ headings: area.row, end, ...columns, rows, sections, check: checkOf(reader) },
+      ...{ headings: area.row, end, ...columns, rows, sections, check: linesOf(reader, CHECK) },
+      ...scoresOf(reader),
     },
     errors: reader.errors,
   };
@@ -69,9 +72,14 @@ function ownColumns(
   return Array.from({ length: count }, (_, column) => column).filter((each) => !known.has(each));
 }
 
-function checkOf(reader: SheetReader): BookSummary['check'] {
-  const area = reader.named(CHECK);
+function linesOf(reader: SheetReader, name: string): SummaryLines | null {
+  const area = reader.named(name);
   return area ? { row: area.row, rows: area.rows, column: area.column } : null;
+}
+
+function scoresOf(reader: SheetReader): Pick<BookSummary, 'scores'> {
+  const units = linesOf(reader, SCORE_NAMES.units);
+  return units ? { scores: { units, owners: linesOf(reader, SCORE_NAMES.owners) } } : {};
 }
 
 /** Words, not the number of an objective. */

@@ -5,6 +5,7 @@
 import type { BookSheet, SheetRole } from '../../domain/book';
 import { IDENTITY_NAME, readIdentity } from '../../domain/identity';
 import { ANTICORRUZIONE, MEASURES_VERSION } from '../anticorruption';
+import { isDashboard } from '../dashboard/identity';
 import { listTemplate, objectiveTemplate } from '../forms';
 import { IMPOSTAZIONI, SETTINGS_VERSION } from '../impostazioni';
 import { REGISTRO } from '../amendments/registerSheet';
@@ -16,6 +17,7 @@ import { SCADENZE } from '../scadenze/deadlineSheet';
 import { settingsSheet } from '../settingsSheet';
 import type { SheetContents } from '../sheetContents';
 import { SINTESI, SUMMARY_VERSION } from '../sintesi/summarySheet';
+import { TRAIL } from '../traccia/identity';
 import { VERIFICA } from '../verifica/verificaSheet';
 
 /** A sheet with what its identity says; the role of one made by hand is not known yet. */
@@ -29,7 +31,7 @@ export const NOT_OF_PLAN = 'nessuno';
 
 /** Records of a day, and what only repeats the plan: nothing in them counts, and no reader takes them for something else. */
 const RECORDS: ReadonlySet<string | null> = new Set([
-  ...[VERIFICA, COVER, SCADENZE, FOTOGRAFIA, CONFRONTO, REGISTRO],
+  ...[VERIFICA, COVER, SCADENZE, FOTOGRAFIA, CONFRONTO, REGISTRO, TRAIL],
 ]);
 
 type Kind = 'settings' | 'objective' | 'list' | 'summary' | 'measures' | 'monitoring';
@@ -156,7 +158,7 @@ function originalOf(same: readonly Identified[]): Identified {
 
 function roleOf(each: Identified, copies: ReadonlySet<Identified>): KnownSheet['role'] {
   if (each.template === NOT_OF_PLAN) return 'other';
-  if (RECORDS.has(each.template)) return 'report';
+  if (RECORDS.has(each.template) || isDashboard(each.template)) return 'report';
   const kind = kindOf(each);
   if (copies.has(each)) {
     if (kind === 'summary') return 'summaryCopy';

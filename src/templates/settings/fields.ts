@@ -1,8 +1,16 @@
 /** The settings of a plan that have a cell each: names, labels, explanations, and how they are written and read. */
 import type { Plan, TemplateId } from '../../domain/plan';
 import { SUMMARY_FACES, type Presentation } from '../../domain/presentation';
+import {
+  AGGREGATIONS,
+  PREREQUISITES,
+  ROUNDED_FROM,
+  UNIT_SHARES,
+  UNMEASURED,
+  WEIGHT_MODES,
+  type Smvp,
+} from '../../domain/smvp';
 import { SCORE_SOURCES, type ResultsUse } from '../../domain/resultsUse';
-import { AGGREGATIONS, UNMEASURED, WEIGHT_MODES, type Smvp } from '../../domain/smvp';
 import { OBJECTIVE_TEMPLATES } from '../forms';
 import { SMVP_NAMES } from './names';
 import {
@@ -40,7 +48,7 @@ export interface Field<T> {
 export type Fields<T> = { readonly [K in keyof T]: Field<T[K]> };
 
 export type Head = Pick<Plan, keyof typeof SETTINGS>;
-export type SmvpRules = Omit<Smvp, 'bands'>;
+export type SmvpRules = Omit<Smvp, 'bands' | 'shares' | 'penalties'>;
 
 /** A rule of the SMVP; formulas of the sheets read its cell by a name of the workbook. */
 export interface RuleField<T> extends Field<T> {
@@ -175,11 +183,40 @@ export const SMVP_FIELDS: RuleFields<SmvpRules> = {
     name: 'SMVP_Decimali',
     workbookName: SMVP_NAMES.decimals,
     label: 'Decimali del punteggio',
-    note: 'I decimali a cui si arrotonda il punteggio di ogni obiettivo, in percentuale: con 2 si ha 84,56%.',
+    note: 'I decimali a cui si arrotondano i punteggi, in percentuale: con 2 si ha 84,56%.',
     codec: count(MOST_DECIMALS),
+  },
+  roundedFrom: {
+    name: 'SMVP_Arrotondamento',
+    workbookName: SMVP_NAMES.roundedFrom,
+    label: 'Dove si arrotonda il punteggio',
+    note: 'obiettivo: si arrotondano i punteggi degli obiettivi, e da questi si calcolano gli altri; settore: gli obiettivi restano con tutti i decimali; ente: si arrotonda solo il punteggio dell’ente; nessuno: non si arrotonda, si legge soltanto arrotondato.',
+    codec: same(ROUNDED_FROM),
+  },
+  relevanceCounts: {
+    name: 'SMVP_Strategicita',
+    workbookName: SMVP_NAMES.relevanceCounts,
+    label: 'Strategicità nel punteggio',
+    note: 'SI: nel punteggio del settore un obiettivo conta per peso × strategicità; NO: conta il peso, e la strategicità si stampa soltanto.',
+    codec: YES_NO,
+  },
+  prerequisites: {
+    name: 'SMVP_Prerequisiti',
+    workbookName: SMVP_NAMES.prerequisites,
+    label: 'Prerequisiti (peso 0)',
+    note: 'fuori: indicatori e obiettivi con peso 0 non contano; azzera: se uno non è raggiunto del tutto, il punteggio dell’obiettivo o del settore a cui appartiene vale 0.',
+    codec: same(PREREQUISITES),
+  },
+  unitShares: {
+    name: 'SMVP_PesoSettori',
+    workbookName: SMVP_NAMES.unitShares,
+    label: 'Peso dei settori nel punteggio dell’ente',
+    note: 'uguali: la media dei settori; obiettivi: ogni settore conta per il numero dei suoi obiettivi con un peso; pesi: per il peso scritto nella tabella PESO DEI SETTORI.',
+    codec: same(UNIT_SHARES),
   },
   roundsBeforeBanding: {
     name: 'SMVP_ArrotondaPrima',
+    workbookName: SMVP_NAMES.roundsBeforeBanding,
     label: 'Arrotondare prima delle fasce',
     note: 'SI: la fascia è quella del punteggio arrotondato, come si legge; NO: quella del punteggio esatto.',
     codec: YES_NO,

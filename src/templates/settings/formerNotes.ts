@@ -21,4 +21,8 @@ export const FORMER_NOTES: ReadonlyMap<string, string> = new Map([
     SMVP_FIELDS.unmeasured.note,
   ],
   ['I decimali del punteggio in percentuale: con 2 si ha 84,56%.', SMVP_FIELDS.decimals.note],
+  [
+    'I decimali a cui si arrotonda il punteggio di ogni obiettivo, in percentuale: con 2 si ha 84,56%.',
+    SMVP_FIELDS.decimals.note,
+  ],
 ]);

@@ -16,7 +16,23 @@ export const SMVP_NAMES = {
   steps: 'PIAO_Scaglioni',
   delayTolerance: 'PIAO_TolleranzaRitardo',
   decimals: 'PIAO_Decimali',
+  roundsBeforeBanding: 'PIAO_ArrotondaPrima',
+  roundedFrom: 'PIAO_Arrotondamento',
+  relevanceCounts: 'PIAO_Strategicita',
+  prerequisites: 'PIAO_Prerequisiti',
+  unitShares: 'PIAO_PesoSettori',
+} as const satisfies Partial<Record<keyof Smvp, string>>;
+
+/** The tables that scores are computed with, headings included. */
+export const TABLE_NAMES = {
+  bands: 'PIAO_Fasce',
+  shares: 'PIAO_PesiSettori',
+  penalties: 'PIAO_Penalita',
 } as const satisfies Partial<Record<keyof Smvp, string>>;
 
 /** Every name that a formula of the add-in may be written with. */
-export const RULE_NAMES: readonly string[] = [REFERENCE_DATE, ...Object.values(SMVP_NAMES)];
+export const RULE_NAMES: readonly string[] = [
+  REFERENCE_DATE,
+  ...Object.values(SMVP_NAMES),
+  ...Object.values(TABLE_NAMES),
+];

@@ -60,7 +60,39 @@ export const BANDS_TABLE: SettingsTable = {
   columns: Object.values(BANDS),
 };
 
-export const SETTINGS_TABLES = [MONITORING_TABLE, UNITS_TABLE, BANDS_TABLE];
+export const SHARES = {
+  unit: { name: 'SettoreEnte', label: 'Settore nell’ente', aliases: [] },
+  weight: { name: 'PesoEnte', label: 'Peso nell’ente', aliases: [] },
+} satisfies Record<string, Labelled>;
+
+/** Its columns have names of their own, so that without names it is not taken for another table. */
+export const SHARES_TABLE: SettingsTable = {
+  name: 'PesiSettori',
+  title: 'PESO DEI SETTORI',
+  note: 'Quanto conta ogni settore nel punteggio dell’ente, se la regola «Peso dei settori nel punteggio dell’ente» dice pesi.',
+  columns: Object.values(SHARES),
+};
+
+export const PENALTIES = {
+  subject: { name: 'Penalizzato', label: 'A chi si tolgono punti', aliases: [] },
+  points: { name: 'Punti', label: 'Punti tolti', aliases: [] },
+  reason: { name: 'Motivo', label: 'Motivo e atto', aliases: [] },
+} satisfies Record<string, Labelled>;
+
+export const PENALTIES_TABLE: SettingsTable = {
+  name: 'Penalita',
+  title: 'PENALITÀ',
+  note: 'Il nome di un settore, oppure settore e numero dell’obiettivo («Servizi finanziari n. 3»); punti in percentuale: 5% toglie 5 punti su 100.',
+  columns: Object.values(PENALTIES),
+};
+
+export const SETTINGS_TABLES = [
+  MONITORING_TABLE,
+  UNITS_TABLE,
+  BANDS_TABLE,
+  SHARES_TABLE,
+  PENALTIES_TABLE,
+];
 
 export const columnName = (table: SettingsTable, column: Labelled) =>
   `${table.name}_${column.name}`;

@@ -27,6 +27,7 @@ import { DATE, type Codec } from './codecs';
 import { FORMER_NOTES } from './formerNotes';
 import { REFERENCE_DATE } from './names';
 import { SMVP_TITLE } from './smvpNote';
+import { tablesUpgrade } from './tablesUpgrade';
 
 export interface SettingsUpgrade {
   /** Rows to add, and explanations to bring up to date. */
@@ -67,9 +68,15 @@ export function settingsUpgrade(sheet: SheetContents, known: ReadonlySet<string>
       ? []
       : [{ name: workbookName, sheet: sheet.name, area: cell(area.row, area.column), comment }];
   const date = cellOf(sheet, HEAD_FIELDS.referenceDate);
+  const tables = tablesUpgrade(
+    sheet,
+    known,
+    missing.map(({ at }) => at.row),
+  );
   return {
     changes: [
       ...missing.map((rule) => rowOf(sheet, rule, rules)),
+      ...tables.changes,
       ...resultsUpgrade(sheet, defaultResultsUse()),
       ...notes(sheet),
     ],
@@ -80,6 +87,7 @@ export function settingsUpgrade(sheet: SheetContents, known: ReadonlySet<string>
         const { workbookName, label } = rule.field;
         return workbookName === undefined ? [] : name(workbookName, placeOf(rule), label);
       }),
+      ...tables.names,
     ],
     added: missing.map(({ field }) => field.label),
   };

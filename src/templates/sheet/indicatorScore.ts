@@ -84,6 +84,8 @@ export function writeScore(grid: ObjectiveGrid, table: ScoreTable): void {
     columns: last.column + last.columns - first.column,
   };
   const spans = { description, weight, polarity, target, actual, degree } as Spans;
+  // What counts stands over the headings, with the first row below them.
+  if (dates) grid.together({ row: grid.row, rows: 4 });
   const inUse = dates && writeInUse(grid, actual);
   const heading = writeHeadings(grid, spans, results, dates);
   indicators.forEach((_, index) =>

@@ -4,6 +4,7 @@
  */
 import { given, valueOrReason } from '../formulas';
 import { SMVP_NAMES } from '../settings/names';
+import { DEFAULT_DECIMALS, MOST_DECIMALS, roundedFormula } from '../settings/ruleFormulas';
 
 /** Typed as actual value where nobody can measure the indicator. */
 const NOT_MEASURABLE = 'non misurabile';
@@ -28,6 +29,7 @@ const {
   aggregation,
   delayTolerance,
   decimals,
+  prerequisites,
 } = SMVP_NAMES;
 
 /** "" until it is measured; words where it cannot be measured, or where a cell is not understood. */
@@ -83,13 +85,13 @@ const WAITS = 'in attesa';
 /** Of nothing that somebody has typed: at the beginning of the year there is nothing to say. */
 const NOTHING_YET = [`${WAITS}: nessun indicatore misurato`, `${WAITS}: nessun peso`];
 
-/** The score with all its decimals; blank while it waits. */
-export const exactScore = (args: readonly string[], outcome: string): string =>
-  `IF(LEFT(${outcome},${WAITS.length})="${WAITS}","",${valueOrReason('PUNTEGGIO', ...args)})`;
-
-/** Decimals of the score in percent: two, where the cell of the settings is blank. */
-const DEFAULT_DECIMALS = 2;
-const MOST_DECIMALS = 8;
+/** The score with all its decimals; blank while it waits, 0 where a prerequisite is missed and that counts. */
+export function exactScore(args: readonly string[], outcome: string): string {
+  const [degrees, weightCells] = args;
+  const missed = `SUMPRODUCT(ISNUMBER(${weightCells})*(${weightCells}=0)*ISNUMBER(${degrees})*(${degrees}<1-1E-11))`;
+  const score = `IF(AND(TRIM(${prerequisites})="azzera",${missed}>0),0,${valueOrReason('PUNTEGGIO', ...args)})`;
+  return `IF(LEFT(${outcome},${WAITS.length})="${WAITS}","",${score})`;
+}
 
 /** The score as the authority prints it, or the words that stand in its place. */
 export function roundedScore(
@@ -97,10 +99,7 @@ export function roundedScore(
   outcome: string,
   nothing: readonly string[] = NOTHING_YET,
 ): string {
-  const choices = Array.from({ length: MOST_DECIMALS + 1 }, (_, index) => index).join(',');
-  const asked = `IF(${decimals}="",${DEFAULT_DECIMALS},IFERROR(VALUE(${decimals}),-1))`;
-  // Of a fraction two more are rounded to; the first choice stands in position 1.
-  const rounded = `ROUND(${exact},1+MATCH(${asked},{${choices}},0))`;
+  const rounded = roundedFormula('obiettivo', exact);
   const unknown = `"decimali del punteggio: «"&${decimals}&"» non è un numero intero tra 0 e ${MOST_DECIMALS}"`;
   const hasNothing = `OR(${nothing.map((words) => `${outcome}="${words}"`).join(',')})`;
   return `IF(ISNUMBER(${exact}),IFNA(${rounded},${unknown}),IF(${hasNothing},"",${outcome}))`;

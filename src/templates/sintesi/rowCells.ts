@@ -1,7 +1,7 @@
 /** The cells of a summary's row: each shows the sheet by formula, save what the plan's own summary prints otherwise. */
 import type { ShownValue } from '../../domain/book';
 import type { SummaryRow } from '../../domain/plan';
-import { cellAddress, columnName } from '../address';
+import { areaAddress, cellAddress, columnName } from '../address';
 import type { CellContent } from '../blueprint';
 import type { ColumnKey } from './columns';
 import {
@@ -20,6 +20,18 @@ export interface TableShape {
   end: number;
   columnOf(key: ColumnKey): number | undefined;
 }
+
+/** The cells of a column between the headings and the blank row below the table, wherever rows are added. */
+export function tableRows({ headings, end }: TableShape, column: number): string {
+  const whole = wholeRows({ headings, end }, column);
+  return `INDEX(${whole},2):INDEX(${whole},MAX(2,ROWS(${whole})-1))`;
+}
+
+/** The same with the headings and the blank row: for formulas that take no notice of these. */
+export const wholeRows = (
+  { headings, end }: Pick<TableShape, 'headings' | 'end'>,
+  column: number,
+): string => areaAddress({ row: headings, column, rows: end - headings + 1, columns: 1 }, true);
 
 export interface SummaryLineCells {
   /** Under the name of the settings. */

@@ -13,6 +13,7 @@ import type { SheetBlueprint } from '../blueprint';
 import { deadlineChanges } from '../scadenze/deadlineChanges';
 import { newDeadlines } from '../scadenze/newDeadlines';
 import { addedCheckRows, addedRow } from './addedRow';
+import { addedScores } from './addedScores';
 import { canMove, carriedBy } from './carriedRow';
 import { objectiveTemplate } from '../forms';
 import { expectedRows, lineOf, nameOf, type ExpectedRow } from './expectedRows';
@@ -57,6 +58,11 @@ export function summaryChanges(
   for (const table of tables) updater.compare(table);
   for (const table of tables) updater.add(table);
   const { update, coming } = updater;
+  for (const table of tables) {
+    const scores = addedScores(table, context, update.changes);
+    if (scores.some(({ kind }) => kind === 'addRows')) update.scored.push(table.sheet);
+    update.changes.push(...scores);
+  }
   const due = deadlineChanges(book);
   if (due) {
     update.changes.push(...due.changes);
@@ -104,7 +110,7 @@ class Updater {
       newSummaries: made.map(({ name }) => name),
       ...{ added: [], moved: [], gone: [], copied: [], questions: [], differences: [] },
       ...{ mended: [], headings: { added: 0, removed: 0 }, deadlines: { added: 0, removed: 0 } },
-      ...{ deadlinesToAdd: null, obstacles: [], changes: [] },
+      ...{ scored: [], deadlinesToAdd: null, obstacles: [], changes: [] },
     };
   }
 

@@ -13,6 +13,7 @@ import { COLORS, STYLES, weightFormat } from '../style';
 import { columnLabel, columnsOf, isLeftOut, type Column } from './columns';
 import { addFoot, LONGEST_FACE_LINE, titleContent } from './presented';
 import { rowCell, type SummaryLineCells, type TableShape } from './rowCells';
+import { addScores, groupsOf, scoreColumns } from './scoreBlock';
 import {
   SECTION_HEIGHTS,
   SECTION_STYLES,
@@ -107,6 +108,14 @@ export function summarySheet(
     const keyed = columns.map(({ key }, column) => ({ key, column }));
     const parts = checkColumns(keyed, plan.weightScale) ?? [];
     addWeightCheck(grid, shape, parts, unitsOf(lines), plan.weightScale);
+    const places = scoreColumns(keyed);
+    if (places && plan.settings) {
+      grid.row += 1;
+      addScores(grid, {
+        ...{ columns: places, shape, settings: plan.settings, isWhole: unit === null },
+        ...{ isTotalled: plan.weightScale !== 'coefficienti', ...groupsOf(lines) },
+      });
+    }
   }
   addFoot(grid, plan, printed);
   const face = plan.presentation.summaryFace;

@@ -1,12 +1,12 @@
 /** The check of the weights below a summary. */
 import type { WeightScale } from '../../domain/plan';
-import { areaAddress, cell, cellAddress } from '../address';
+import { cell, cellAddress } from '../address';
 import type { Area } from '../blueprint';
 import type { SheetGrid } from '../sheetGrid';
 import { COLORS, STYLES, weightFormat } from '../style';
 import { valueOrReason } from '../formulas';
 import { isOfFaces, isPrinted, type ColumnKey } from './columns';
-import type { TableShape } from './rowCells';
+import { tableRows, type TableShape } from './rowCells';
 
 const LABELS = ['Settore', 'Somma', 'Esito', 'Riga da guardare'];
 /** Coefficients have no total to reach. */
@@ -144,19 +144,12 @@ function addStyles(
 
 /** The formulas of a row of the check at a place: it shows the unit of its position among the rows, wherever some are added. */
 export function checkFormulas(
-  { headings, end, columnOf }: TableShape,
+  shape: TableShape,
   { row, columns }: { row: number; columns: readonly number[] },
   first: number,
 ): string[] {
-  /** The rows between the headings and the blank row below them, wherever rows are added. */
-  const rows = (key: ColumnKey) => {
-    const column = columnOf(key) ?? 0;
-    const whole = areaAddress(
-      { row: headings, column, rows: end - headings + 1, columns: 1 },
-      true,
-    );
-    return `INDEX(${whole},2):INDEX(${whole},MAX(2,ROWS(${whole})-1))`;
-  };
+  const { columnOf } = shape;
+  const rows = (key: ColumnKey) => tableRows(shape, columnOf(key) ?? 0);
   const check = valueOrReason('VERIFICA_PESI', rows('weight'), '100', rows('unit'));
   const start = columns[0]!;
   const position = `${cellAddress(first, start, true)}:${cellAddress(row, start)}`;

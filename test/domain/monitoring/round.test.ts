@@ -134,6 +134,9 @@ it('the level is the one whose label says the date, or the half-year and the end
   expect(levelsAt(JUNE, ...named)).toEqual(['1° monitoraggio semestrale']);
   expect(levelsAt(serialOf(2026, 12, 31), ...named)).toEqual(['Consuntivo']);
   expect(levelsAt(serialOf(2026, 9, 30), ...named)).toEqual(named);
+  expect(levelsAt(JUNE, 'Monitoraggio conclusivo')).toEqual([]);
+  expect(levelsAt(JUNE, 'Stato')).toEqual(['Stato']);
+  expect(levelsAt(serialOf(2026, 12, 31), 'Stato')).toEqual(['Stato']);
 });
 
 describe('whose objectives they are', () => {

@@ -140,6 +140,106 @@ it('indicators: the target is amended, the result moves', () => {
   ]);
 });
 
+it.each([
+  ['In ritardo', 'Non avviata', 'moved'],
+  ['IN RITARDO', 'Conclusa in ritardo', 'moved'],
+  ['Da avviare', 'Non avviata', 'slipped'],
+  ['In corso', 'Conclusa in ritardo', 'slipped'],
+] as const)('from %s to %s: %s', (before, after, kind) => {
+  const of = (state: string) => [objectiveRow('a', { state })];
+  expect(told(of(before), of(after)).map(([each]) => each)).toEqual([kind]);
+});
+
+it.each([
+  ['estate', '31/12/2026', 'rewritten'],
+  ['30/06/2026', 'fine anno', 'rewritten'],
+  ['30/06/2026', '01/07/2026', 'slipped'],
+])('a deadline from %s to %s: %s', (before, after, kind) => {
+  const of = (due: string) => [objectiveRow('a', { due })];
+  expect(told(of(before), of(after)).map(([each]) => each)).toEqual([kind]);
+});
+
+it('a weight that grows has not slipped', () => {
+  const of = (duration: number) => [objectiveRow('a', { duration })];
+  expect(told(of(1), of(2)).map(([kind]) => kind)).toEqual(['rewritten']);
+});
+
+describe('keys', () => {
+  const keys = (before: PhotographRow[], after: PhotographRow[]) =>
+    comparePhotographs({ rows: before }, { rows: after }).map(
+      ({ key }) => JSON.parse(key) as unknown[],
+    );
+
+  it('are of the objective’s id, else of unit, number and title as they were first', () => {
+    const of = (id: string, title: string) => [objectiveRow(id, { title })];
+    expect(keys(of('a', 'Gara'), of('a', 'Altra'))).toEqual([
+      ['a', 'objective', '', '', 1, 'title'],
+    ]);
+    expect(keys(of('#1', 'Gara'), of('#1', 'Altra'))).toEqual([
+      ['tributi|1|gara', 'objective', '', '', 1, 'title'],
+    ]);
+  });
+
+  it('are of the part, with its year, its first name and its turn among those of one name', () => {
+    const plan = [objectiveRow('a', {})];
+    const phases = (...planned: string[]) => [
+      ...plan,
+      ...planned.map((each) => phaseRow('a', { name: 'Bando', planned: each })),
+      phaseRow('a', { name: 'Bando', planned: planned[0]!, year: 2027 }),
+    ];
+    expect(keys(phases('gen', 'feb'), phases('gen', 'mar'))).toEqual([
+      ['a', 'phase', 'Bando', '2026', 2, 'planned'],
+    ]);
+    expect(keys(phases('gen'), phases('gen', 'mar'))).toEqual([
+      ['a', 'phase', 'Bando', '2026', 2, ''],
+    ]);
+    const target = (of: number) => [
+      ...plan,
+      indicatorRow('a', { description: 'Domande', target: of }),
+    ];
+    expect(keys(target(1), target(2))).toEqual([['a', 'indicator', 'Domande', '', 1, 'target']]);
+  });
+
+  it('of remarks are those of the objective', () => {
+    const plan = [objectiveRow('a', {})];
+    const remark: PhotographRow = {
+      ...{ part: 'remark', objective: 'a' },
+      values: { number: '1', title: 'Gara', notes: 'Ricorso' },
+    };
+    expect(keys(plan, [...plan, remark])).toEqual([['a', 'remark', '', '', 1, 'notes']]);
+  });
+});
+
+it('a phase left blank comes and goes unseen; the objective is told as it is now', () => {
+  const plan = [objectiveRow('a', {})];
+  const blank = [...plan, phaseRow('a', { name: null, planned: 'gen' })];
+  expect(told(plan, blank)).toEqual([]);
+  expect(told(blank, plan)).toEqual([]);
+  const [change] = comparePhotographs(
+    { rows: plan },
+    { rows: [objectiveRow('a', { title: ' Gara  nuova' })] },
+  );
+  expect(change!.objective).toEqual({ number: '1', title: 'Gara nuova', unit: 'Tributi' });
+});
+
+it('a unit that shares is told apart from the others, and its weight is amended', () => {
+  const shared = (unit: string, weight: number): PhotographRow => ({
+    ...{ part: 'share', objective: 'a', values: { number: '1', title: 'Gara', unit, weight } },
+  });
+  const plan = [objectiveRow('a', {})];
+  expect(
+    told(
+      [...plan, shared('SUAP', 20), shared('Tributi', 10)],
+      [...plan, shared('Settore Suap', 30), shared('Personale', 10)],
+    ),
+  ).toEqual([
+    ['rewritten', 'share', 'Settore Suap', 'unit', 'SUAP', 'Settore Suap', false],
+    ['rewritten', 'share', 'Settore Suap', 'weight', 20, 30, true],
+    ['added', 'share', 'Personale', null, null, 'Personale', true],
+    ['removed', 'share', 'Tributi', null, 'Tributi', null, true],
+  ]);
+});
+
 it('keys stay the same while the change goes on, and differ between changes', () => {
   const keys = (title: string, weight: number) =>
     comparePhotographs(

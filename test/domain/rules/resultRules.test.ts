@@ -18,8 +18,19 @@ const actual = (value: string | number, field: IndicatorField = 'actual', label 
 const phase = (recorded: string, name = 'Bando pubblicato') =>
   objectiveOn('Ob 1', { schedules: [{ year: 2026, phases: [{ name, recorded }] }] });
 
+/** A result under each of two dates, or years. */
+const atDates = (results: (string | number | null)[], resultDates = ['30/06', '31/12']) => {
+  const objective = withIndicators([{ description: 'Gare espletate', results }]);
+  objective.objective.indicatorTable.resultDates = resultDates;
+  objective.places.results = [resultDates.map((_, index) => place('Ob 1', 9, index))];
+  return objective;
+};
+
 testRule('TE07', {
   valid: {
+    'under a date that has come': at('2026-07-15', atDates([7, null])),
+    'under the dates, at the end of the year': at('2026-12-31', atDates([7, 9])),
+    'in the year that it is of': at('2026-02-01', atDates([7, null], ['2026', '2027'])),
     'at the first monitoring': at('2026-06-30', actual(7)),
     'nothing yet': at('2026-01-15', actual('')),
     'a blank to fill': at('2026-01-15', actual('___%')),
@@ -47,6 +58,12 @@ testRule('TE07', {
     ),
   },
   invalid: {
+    'under a date that is to come': [at('2026-07-15', atDates([7, 9])), { text: '9' }],
+    'under a year that is to come': [
+      at('2026-02-01', atDates([null, 5], ['2026', '2027'])),
+      { text: '5' },
+    ],
+    'under the first date, before it': [at('2026-06-29', atDates([7, null])), { text: '7' }],
     'words after a number to fill': [at('2026-01-15', phase('1. fatto')), { text: '1. fatto' }],
     'before the only day of the plan that is one': [
       dated(['boh', '30/09'], '2026-07-15', actual(7)),

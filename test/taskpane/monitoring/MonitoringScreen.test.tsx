@@ -111,7 +111,7 @@ it('what cannot be measured needs its reason', async () => {
   await type(/^Perché non si può misurare/, 'Banca dati ferma');
   await press('Fatto, il prossimo');
   await press('Scrivi 1 obiettivo nelle schede');
-  expect(written[0]!.sheet!.blocks[0]!.content.at(-1)).toContain('Banca dati ferma');
+  expect(written[0]!.sheet!.blocks[0]!.content.at(-2)).toContain('Banca dati ferma');
 });
 
 it('what somebody typed on the sheet meanwhile is asked about; of an objective that is gone what was told is shown', async () => {
@@ -175,6 +175,27 @@ it('what was told is kept while the pane is closed, and is there again', async (
     'value',
     '85%',
   );
+});
+
+it('where the reference date stays before the round, what that means is told', async () => {
+  const { written } = await showRound();
+  await press('Comincia il giro');
+  await press('No, resta al 01/01/2026');
+  screen.getByText(/^La data di riferimento resta al 01\/01\/2026: stati e punteggi/);
+  await press('Nessuna novità, il prossimo');
+  await press('Scrivi 1 obiettivo nelle schede');
+  expect(written[0]!.changes).toEqual([]);
+});
+
+it('does not go on with the round of another workbook that was never saved, and keeps it', async () => {
+  const store = testStore();
+  await showRound({}, store);
+  await begin();
+  await type('Fatture pagate in tempo', '85%');
+  cleanup();
+  await showRound({}, store);
+  screen.getByText('Data del monitoraggio');
+  expect(store.draft('monitoring')).toMatchObject({ entries: [{ results: [{ text: '85%' }] }] });
 });
 
 it('tells of a round in another open pane, and of dates at which there is nothing to tell', async () => {

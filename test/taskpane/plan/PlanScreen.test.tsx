@@ -35,6 +35,7 @@ describe('the wizard of the plan', () => {
         lastYear: 2026,
         weightScale: '%',
         monitoringDates: ['30/06', '31/12'],
+        results: { byDate: true },
         units: [
           {
             name: 'CUC',

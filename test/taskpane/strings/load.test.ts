@@ -26,6 +26,7 @@ describe('loading the texts', () => {
       const { strings } = await loadStrings(language);
       expect(strings).not.toHaveProperty('summary');
       expect((await strings.loadSummary()).summary).toBe(CATALOGUES[language].summary);
+      expect((await strings.loadDashboard()).dashboard).toBe(CATALOGUES[language].dashboard);
       expect((await strings.loadPhotograph()).photograph).toBe(CATALOGUES[language].photograph);
       expect((await strings.loadPrint()).print).toBe(CATALOGUES[language].print);
     },

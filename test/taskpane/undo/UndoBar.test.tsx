@@ -55,6 +55,18 @@ describe('the last action', () => {
     expect(screen.queryByRole('button')).toBeNull();
   });
 
+  it('tells of the cells of other sheets that go with a sheet', async () => {
+    const both = { sheets: ['Monitoraggio'], cells: 5, rows: 0 };
+    const { undoing } = undoable(both, [{ ...both, leftAlone: [] }]);
+    await show(<UndoBar />, testServices({ undoing }));
+    screen.getByText(/creato il foglio Monitoraggio\. Con 5 celle di altri fogli\.$/);
+    press('Annulla l’operazione');
+    press('Sì, elimina');
+    await screen.findByText(
+      /eliminato il foglio Monitoraggio\. Come prima 5 celle di altri fogli\.$/,
+    );
+  });
+
   it('gives cells back at once, and names those that were changed meanwhile', async () => {
     const undone = { sheets: [], cells: 1, leftAlone: ['Ob 1!C5'] };
     const { undoing } = undoable({ sheets: [], cells: 3 }, [undone]);

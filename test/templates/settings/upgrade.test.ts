@@ -1,10 +1,10 @@
 /** Settings sheets of the version before: what they gain, and that nothing that they say changes. */
-import type { Change } from '../../../src/domain/changes';
+import type { AddRow, AddRows, Change } from '../../../src/domain/changes';
 import { planSettings } from '../../../src/domain/planSettings';
 import { impostazioni, settingsNames } from '../../../src/templates/impostazioni';
 import { SMVP_FIELDS } from '../../../src/templates/settings/fields';
 import { FORMER_NOTES } from '../../../src/templates/settings/formerNotes';
-import { RULE_NAMES } from '../../../src/templates/settings/names';
+import { RULE_NAMES, TABLE_NAMES } from '../../../src/templates/settings/names';
 import { settingsUpgrade } from '../../../src/templates/settings/upgrade';
 import type { SheetContents } from '../../../src/templates/sheetContents';
 import { areaOf, contentsOf, insertColumns, insertRows } from '../contentsOf';
@@ -21,6 +21,7 @@ const blueprint = impostazioni(plan);
 const today = contentsOf(blueprint);
 
 const NEW = [SMVP_FIELDS.baselineForm, SMVP_FIELDS.aggregation, SMVP_FIELDS.steps];
+const TABLES: readonly string[] = Object.values(TABLE_NAMES);
 const FORMER = new Map([...FORMER_NOTES].map(([former, now]) => [now, former]));
 
 /** The sheet without rows, as the version before wrote it. */
@@ -138,7 +139,46 @@ describe('a settings sheet of the version before', () => {
     );
     const { changes, names } = settingsUpgrade(bare, new Set());
     expect(changes).toHaveLength(Object.keys(SMVP_FIELDS).length);
-    for (const { area } of names.slice(1)) expect(area.row).toBeGreaterThan(bare.values.length);
+    const rules = names.slice(1).filter(({ name }) => !TABLES.includes(name));
+    for (const { area } of rules) expect(area.row).toBeGreaterThan(bare.values.length);
     expect(new Set(names.map(({ area }) => area.row)).size).toBe(names.length);
+  });
+
+  it('without the tables of scores gains them below everything, each with its name', () => {
+    const first = areaOf(old, 'PesiSettori').row - 3;
+    const less: SheetContents = {
+      ...old,
+      values: old.values.slice(0, first),
+      names: new Map([...old.names].filter(([, { row }]) => row < first)),
+    };
+    const { changes, names } = settingsUpgrade(less, new Set());
+    const [tables, ...others] = changes.filter(({ kind }) => kind === 'addRows') as AddRows[];
+    expect(others).toEqual([]);
+    const came = applied(less, { changes, names, added: [] });
+    const above = changes.filter(({ kind, ...each }) => {
+      return kind === 'addRow' && (each as AddRow).at <= tables!.at;
+    });
+    const at = tables!.at + above.length;
+    const grown = insertRows(came, at, tables!.content.length);
+    const whole: SheetContents = {
+      ...grown,
+      values: grown.values.map((row, index) =>
+        row.map((each, column) => tables!.content[index - at]?.[column] ?? each),
+      ),
+      names: new Map([
+        ...grown.names,
+        ...tables!.names!.map(({ name, area }) => [name, { ...area, row: area.row + at }] as const),
+      ]),
+    };
+    // How the plan is presented stands below the tables.
+    const presentation = { ...plan.presentation, summaryFace: 'monitoraggio' };
+    expect(settingsIn(whole)).toEqual({ settings: { ...plan, presentation }, unread: [] });
+    for (const [name, table] of [
+      ['PIAO_PesiSettori', 'PesiSettori'],
+      ['PIAO_Penalita', 'Penalita'],
+      ['PIAO_Fasce', 'FasceMerito'],
+    ] as const)
+      expect(names.find((each) => each.name === name)!.area).toEqual(areaOf(whole, table));
+    expect(settingsUpgrade(whole, new Set(RULE_NAMES)).changes).toEqual([]);
   });
 });

@@ -28,8 +28,13 @@ export const home: typeof italianHome = {
   check: 'Check',
   checkHelp:
     'Read the plan: what is missing, what cannot be understood, the weights that do not agree.',
+  dashboard: 'Dashboard',
+  dashboardHelp: 'Charts, the schedule of the plan, the late list, who takes part in what.',
   photograph: 'Photographs and amendments',
   photographHelp: 'Approve the plan, keep it as it is on a day, compare, register amendments.',
+  scores: 'Scores',
+  scoresHelp:
+    'Scores of units, responsibles and the authority, with how they are computed and from which cells.',
   print: 'Prepare for printing',
   printHelp: 'One PDF of the whole plan: sheets in order, whole pages, cover and index.',
   following: 'The card of the cell',

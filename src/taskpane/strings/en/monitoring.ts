@@ -38,6 +38,8 @@ export const monitoring: typeof italian = {
   },
   round: (date: string) => `Round at ${date}`,
   moves: (date: string) => `When it is written the reference date becomes ${date}.`,
+  stays: (date: string) =>
+    `The reference date stays ${date}: states and scores of the sheets do not count what comes after it.`,
   progress: (done: number, all: number) => `${done} of ${all} updated`,
   by: 'Who updates (role)',
   byHint: 'It stays in the register. A role, not a name.',
@@ -62,10 +64,9 @@ export const monitoring: typeof italian = {
     help: 'Ctrl+Enter: done, the next one.',
     results: 'Results',
     target: (target: string) => `Target ${target}`,
-    noTarget: 'No target',
     unit: (unit: string) => `unit: ${unit}`,
     noResult:
-      'This sheet has no cell for the result at this date: results and their dates are chosen in Impostazioni.',
+      'This sheet has no cell for the result at this date. Which results the sheets have is chosen in Impostazioni, under RISULTATI E PUNTEGGIO.',
     unmeasurable: 'Not measurable',
     unmeasurableOf: (name: string) => `Not measurable: ${name}`,
     reason: 'Why it cannot be measured',
@@ -83,7 +84,8 @@ export const monitoring: typeof italian = {
       `${period}${isPlanned ? ' (planned)' : ''}: done`,
     half: (half: string, month: string) => `${half} half of ${month}`,
     recorded: (name: string) => `What was done: ${name}`,
-    noMonths: 'This sheet has no row for the months done: that is chosen in Impostazioni.',
+    noMonths:
+      'This sheet has no row for the periods done: that is chosen in Impostazioni, under RISULTATI E PUNTEGGIO.',
     levels: 'Percentage reached',
     notes: 'Issues and evidence',
     about: 'About',

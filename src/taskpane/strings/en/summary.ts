@@ -66,7 +66,11 @@ export const summary: typeof italian = {
   update: 'Update the summary',
   created: 'The summary was created',
   updated: 'The summary was updated',
-  done: ({ added, removed, cells, errors }) => [
+  done: ({ added, removed, cells, errors, scored, rulesAdded }) => [
+    ...(scored ? [`The scores now stand below the table of “${scored.join('”, “')}”.`] : []),
+    ...(rulesAdded
+      ? [`The settings now have these rules: ${rulesAdded.join('; ')}. They held already.`]
+      : []),
     ...(added > 0 ? [`${counted(added, 'row added', 'rows added')}.`] : []),
     ...(removed > 0 ? [`${counted(removed, 'row removed', 'rows removed')}.`] : []),
     ...(cells > 0
@@ -142,6 +146,8 @@ export const summary: typeof italian = {
     cells === 1
       ? 'One cell no longer shows the sheet (#REF!, or a weight of 30% as 0.3): it will show it again.'
       : `${cells} cells no longer show the sheet (#REF!, or a weight of 30% as 0.3): they will show it again.`,
+  scored: (sheets: string) =>
+    `The scores by unit and by responsible will come below the table of “${sheets}”.`,
   gone: (rows) =>
     rows === 1
       ? 'A row is of an objective that is gone'

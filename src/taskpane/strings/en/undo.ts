@@ -16,6 +16,10 @@ export const undo: typeof italian = {
     rows === 0
       ? `Last action: ${cellCount(cells)} changed.`
       : `Last action: ${changes(cells, rows)}.`,
+  lastBeside: (cells, rows) =>
+    `With ${rows === 0 ? `${cellCount(cells)} of other sheets` : changes(cells, rows)}.`,
+  doneBeside: (cells, rows) =>
+    `As before: ${rows === 0 ? cellCount(cells) : changes(cells, rows)} of other sheets.`,
   lastPages: (sheets) =>
     `Last action: ${counted(sheets, 'sheet', 'sheets')} prepared for printing.`,
   donePages: (sheets) =>

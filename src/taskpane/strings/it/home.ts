@@ -26,9 +26,14 @@ export const home = {
   check: 'Verifica',
   checkHelp:
     'Leggere il piano: che cosa manca, che cosa non si capisce, i pesi che non coincidono.',
+  dashboard: 'Cruscotto',
+  dashboardHelp: 'Grafici, cronoprogramma del piano, elenco dei ritardi, chi partecipa a che cosa.',
   photograph: 'Fotografie e variazioni',
   photographHelp:
     'Approvare il piano, conservarlo com’è in un giorno, confrontare, registrare le variazioni.',
+  scores: 'Punteggi',
+  scoresHelp:
+    'I punteggi di settori, responsabili ed ente, con i calcoli e le celle da cui vengono.',
   print: 'Prepara la stampa',
   printHelp: 'Un solo PDF di tutto il piano: fogli in ordine, pagine intere, copertina e indice.',
   following: 'La scheda della cella',

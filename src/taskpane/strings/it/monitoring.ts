@@ -37,6 +37,8 @@ export const monitoring = {
   },
   round: (date: string) => `Giro al ${date}`,
   moves: (date: string) => `Con la scrittura la data di riferimento passa al ${date}.`,
+  stays: (date: string) =>
+    `La data di riferimento resta al ${date}: stati e punteggi delle schede non contano ciò che viene dopo.`,
   progress: (done: number, all: number) => `${done} di ${all} aggiornati`,
   by: 'Chi aggiorna (ruolo)',
   byHint: 'Resta nel registro. Un ruolo, non un nome.',
@@ -61,10 +63,9 @@ export const monitoring = {
     help: 'Ctrl+Invio: fatto, il prossimo.',
     results: 'Risultati',
     target: (target: string) => `Target ${target}`,
-    noTarget: 'Senza target',
     unit: (unit: string) => `unità di misura: ${unit}`,
     noResult:
-      'In questa scheda non c’è una cella per il risultato a questa data: i consuntivi e le loro date si scelgono in Impostazioni.',
+      'In questa scheda non c’è una cella per il risultato a questa data. Quali consuntivi hanno le schede si sceglie in Impostazioni, sotto RISULTATI E PUNTEGGIO.',
     unmeasurable: 'Non misurabile',
     unmeasurableOf: (name: string) => `Non misurabile: ${name}`,
     reason: 'Perché non si può misurare',
@@ -82,7 +83,8 @@ export const monitoring = {
       `${period}${isPlanned ? ' (previsto)' : ''}: fatto`,
     half: (half: string, month: string) => `${half} quindicina di ${month}`,
     recorded: (name: string) => `Che cosa è stato fatto: ${name}`,
-    noMonths: 'In questa scheda non c’è la riga dei mesi realizzati: si sceglie in Impostazioni.',
+    noMonths:
+      'In questa scheda non c’è la riga dei periodi realizzati: si sceglie in Impostazioni, sotto RISULTATI E PUNTEGGIO.',
     levels: 'Percentuale raggiunta',
     notes: 'Criticità ed evidenza',
     about: 'Riguarda',

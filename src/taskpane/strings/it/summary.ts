@@ -67,7 +67,13 @@ export const summary = {
   update: 'Aggiorna la sintesi',
   created: 'Sintesi creata',
   updated: 'Sintesi aggiornata',
-  done: ({ added, removed, cells, errors }: SummaryUpdated): string[] => [
+  done: ({ added, removed, cells, errors, scored, rulesAdded }: SummaryUpdated): string[] => [
+    ...(scored ? [`Sotto la tabella di «${scored.join('», «')}» ci sono ora i punteggi.`] : []),
+    ...(rulesAdded
+      ? [
+          `Nelle impostazioni ci sono ora queste regole: ${rulesAdded.join('; ')}. Finora valevano già così.`,
+        ]
+      : []),
     ...(added > 0 ? [`${counted(added, 'riga aggiunta', 'righe aggiunte')}.`] : []),
     ...(removed > 0 ? [`${counted(removed, 'riga tolta', 'righe tolte')}.`] : []),
     ...(cells > 0
@@ -144,6 +150,8 @@ export const summary = {
     cells === 1
       ? 'Una cella non mostra più la scheda (#RIF!, o un peso di 30% come 0,3): tornerà a mostrarla.'
       : `${cells} celle non mostrano più la scheda (#RIF!, o un peso di 30% come 0,3): torneranno a mostrarla.`,
+  scored: (sheets: string) =>
+    `Sotto la tabella di «${sheets}» verranno i punteggi per settore e per responsabile.`,
   gone: (rows: number) =>
     rows === 1
       ? 'Una riga è di un obiettivo che non c’è più'

@@ -16,6 +16,11 @@ export const undo = {
     rows === 0
       ? `Ultima operazione: ${cells === 1 ? 'modificata' : 'modificate'} ${cellCount(cells)}.`
       : `Ultima operazione: ${changes(cells, rows)}.`,
+  /** What went with the sheets, in other cells. */
+  lastBeside: (cells: number, rows: number) =>
+    `Con ${rows === 0 ? `${cellCount(cells)} di altri fogli` : changes(cells, rows)}.`,
+  doneBeside: (cells: number, rows: number) =>
+    `Come prima ${rows === 0 ? cellCount(cells) : changes(cells, rows)} di altri fogli.`,
   lastPages: (sheets: number) =>
     `Ultima operazione: preparata la stampa di ${counted(sheets, 'foglio', 'fogli')}.`,
   donePages: (sheets: number) =>

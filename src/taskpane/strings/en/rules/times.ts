@@ -112,7 +112,7 @@ export const timeRules = {
   },
   TE07: {
     title: 'Results written before there can be any',
-    help: 'At the reference date of the plan there has been no monitoring yet: delete the result, or move it to the baseline. If there has been one, bring the reference date forward.',
+    help: 'At the reference date of the plan that monitoring has not taken place yet: delete the result, or move it to the baseline or under its date. If there has been one, bring the reference date forward.',
     says: ({ text }) => `“${clipped(text)}” is there already.`,
   },
   TE19: {

@@ -118,7 +118,7 @@ export const timeRules = {
   },
   TE07: {
     title: 'Risultati scritti prima che ce ne possano essere',
-    help: 'Alla data di riferimento del piano non c’è ancora stato nessun monitoraggio: cancellare il risultato, o spostarlo nel valore di partenza. Se il monitoraggio c’è stato, aggiornare la data di riferimento.',
+    help: 'Alla data di riferimento del piano quel monitoraggio non c’è ancora stato: cancellare il risultato, o spostarlo nel valore di partenza o sotto la sua data. Se il monitoraggio c’è stato, aggiornare la data di riferimento.',
     says: ({ text }) => `C’è già «${clipped(text)}».`,
   },
   TE19: {
