@@ -2,16 +2,9 @@
  * Reads a list, one of ours or one made by hand. Tables are found by name, then by their headings; blank rows are
  * skipped; any other row is an objective or, without a title, a further indicator of the one above.
  */
-import {
-  noPlaces,
-  type BookList,
-  type ErrorCell,
-  type ObjectivePlaces,
-  type ObjectiveResults,
-  type Place,
-  type ShownCell,
-  type UnreadCell,
-} from '../../domain/book';
+import type { BookList, ErrorCell, ObjectiveResults, UnreadCell } from '../../domain/book';
+import { noPlaces, type ObjectivePlaces } from '../../domain/objectivePlaces';
+import type { Place, ShownCell } from '../../domain/places';
 import { deadlineIn } from '../../domain/cellReadings';
 import { textKey } from '../../domain/cells';
 import { completeObjective } from '../../domain/completePlan';

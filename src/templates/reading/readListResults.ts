@@ -1,5 +1,7 @@
 /** The columns of results of a list, by the names of their headings. */
-import type { ObjectivePlaces, ObjectiveResults, Place } from '../../domain/book';
+import type { ObjectiveResults } from '../../domain/book';
+import type { ObjectivePlaces } from '../../domain/objectivePlaces';
+import type { Place } from '../../domain/places';
 import type { Indicator, IndicatorTable, Objective } from '../../domain/objective';
 import { LIST_NAMES, type Labelled } from '../list/listTemplate';
 import {
