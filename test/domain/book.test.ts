@@ -1,4 +1,4 @@
-import { blankBook, noPlaces } from '../../src/domain/book';
+import { blankBook } from '../../src/domain/book';
 
 describe('a book that says nothing', () => {
   it('has no settings, no sheets and no objectives, and each is a new one', () => {
@@ -15,13 +15,5 @@ describe('a book that says nothing', () => {
       ...{ anticorruption: [], measurePlaces: [], areas: [], unread: [], errors: [] },
     });
     expect(blankBook().objectives).not.toBe(blankBook().objectives);
-  });
-
-  it('has no place for any datum of an objective', () => {
-    expect(noPlaces()).toEqual({
-      ...{ fields: {}, indicators: [], financialIndicators: [], schedules: [] },
-      ...{ levels: [], people: [], sharedWith: [], indicatorHeadings: {} },
-      ...{ lines: {}, financialHeadings: {} },
-    });
   });
 });

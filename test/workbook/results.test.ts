@@ -1,5 +1,6 @@
 /** Results in every model: typed where the book says their cells are, computed on the sheets, read back and shown in the summary. */
-import type { Book, BookObjective, Place } from '../../src/domain/book';
+import type { Book, BookObjective } from '../../src/domain/book';
+import type { Place } from '../../src/domain/places';
 import { completePlan } from '../../src/domain/completePlan';
 import { monitoringDatesOf } from '../../src/domain/monitoringDates';
 import type { Objective } from '../../src/domain/objective';

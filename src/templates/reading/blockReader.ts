@@ -1,5 +1,5 @@
 /** Reads one block of a cronoprogramma: its year, its phases, what is planned and done in each period. */
-import type { PhasePlaces, SchedulePlaces } from '../../domain/book';
+import type { PhasePlaces, SchedulePlaces } from '../../domain/objectivePlaces';
 import { toYear } from '../../domain/dates';
 import { completePhase } from '../../domain/completePlan';
 import type { Phase, Schedule } from '../../domain/objective';

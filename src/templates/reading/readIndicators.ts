@@ -1,5 +1,5 @@
 /** The table of the indicators, with the columns and the titles that the authority uses. */
-import type { ObjectivePlaces } from '../../domain/book';
+import type { ObjectivePlaces } from '../../domain/objectivePlaces';
 import type {
   Indicator,
   IndicatorColumn,

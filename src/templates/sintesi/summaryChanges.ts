@@ -3,7 +3,9 @@
  * people wrote is lost: constants, notes, states, columns, rows and formulas of their own stay, and a row that would go
  * with something typed in it stays unless it is chosen to go.
  */
-import type { Book, BookSummaryRow, Place } from '../../domain/book';
+import type { Book } from '../../domain/book';
+import type { BookSummaryRow } from '../../domain/bookSummary';
+import type { Place } from '../../domain/places';
 import type { CellContent, Change } from '../../domain/changes';
 import type { SummaryChoices, SummaryUpdate } from '../../domain/summaryUpdate';
 import { GONE_MARK } from '../../domain/summaryMatch';

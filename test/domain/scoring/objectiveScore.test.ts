@@ -1,5 +1,6 @@
 /** The score of an objective as its sheet shows it, and again from its degrees. */
-import type { BookObjective, ShownValue } from '../../../src/domain/book';
+import type { BookObjective } from '../../../src/domain/book';
+import type { ShownValue } from '../../../src/domain/places';
 import { NOTHING_MEASURABLE, objectiveScore } from '../../../src/domain/scoring/objectiveScore';
 import { defaultSmvp, type Smvp } from '../../../src/domain/smvp';
 import { objectiveOn, place } from '../rules/support';

@@ -1,5 +1,7 @@
 /** The scores of a plan from its book: which rows, weights and scores are taken, by whom they are grouped. */
-import type { Book, BookObjective, ShownValue, SummaryField } from '../../../src/domain/book';
+import type { Book, BookObjective } from '../../../src/domain/book';
+import type { SummaryField } from '../../../src/domain/bookSummary';
+import type { ShownValue } from '../../../src/domain/places';
 import { planScores } from '../../../src/domain/scoring/planScores';
 import type { Smvp } from '../../../src/domain/smvp';
 import {
