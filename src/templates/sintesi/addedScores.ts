@@ -20,7 +20,7 @@ export function addedScores(
   table: MatchedTable,
   { settings, weightScale }: Context,
   changes: readonly Change[],
-): Change[] {
+): (AddRow | AddRows)[] {
   const columns = scoreColumns(table.columns);
   if (!columns || !settings) return [];
   const lines = [...table.kept.values()]

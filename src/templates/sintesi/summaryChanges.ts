@@ -6,7 +6,7 @@
 import type { Book } from '../../domain/book';
 import type { BookSummaryRow } from '../../domain/bookSummary';
 import type { Place } from '../../domain/places';
-import type { CellContent, Change } from '../../domain/changes';
+import type { AddRow, AddRows, CellContent, Change } from '../../domain/changes';
 import type { SummaryChoices, SummaryUpdate } from '../../domain/summaryUpdate';
 import { GONE_MARK } from '../../domain/summaryMatch';
 import { unitKey } from '../../domain/units';
@@ -63,6 +63,7 @@ export function summaryChanges(
   for (const table of tables) {
     const scores = addedScores(table, context, update.changes);
     if (scores.some(({ kind }) => kind === 'addRows')) update.scored.push(table.sheet);
+    update.scoreLines += scores.reduce((sum, each) => sum + linesOf(each), 0);
     update.changes.push(...scores);
   }
   const due = deadlineChanges(book);
@@ -85,6 +86,9 @@ export function summaryChanges(
     ],
   };
 }
+
+const linesOf = (each: AddRow | AddRows): number =>
+  each.kind === 'addRows' ? each.content.length : 1;
 
 /** Those that go on under a heading that is there before those that need one of their own. */
 function inSections(table: MatchedTable): ExpectedRow[] {
@@ -112,7 +116,7 @@ class Updater {
       newSummaries: made.map(({ name }) => name),
       ...{ added: [], moved: [], gone: [], copied: [], questions: [], differences: [] },
       ...{ mended: [], headings: { added: 0, removed: 0 }, deadlines: { added: 0, removed: 0 } },
-      ...{ scored: [], deadlinesToAdd: null, obstacles: [], changes: [] },
+      ...{ scored: [], scoreLines: 0, deadlinesToAdd: null, obstacles: [], changes: [] },
     };
   }
 
