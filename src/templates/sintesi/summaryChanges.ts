@@ -40,6 +40,8 @@ export interface SummaryWork {
   update: SummaryUpdate;
   /** Summaries to be made: of units that have none, or all of them. */
   sheets: SheetBlueprint[];
+  /** Rows of the scores below the summaries among the changes. */
+  scoreRows: number;
 }
 
 export function summaryChanges(
@@ -60,9 +62,11 @@ export function summaryChanges(
   for (const table of tables) updater.compare(table);
   for (const table of tables) updater.add(table);
   const { update, coming } = updater;
+  let scoreRows = 0;
   for (const table of tables) {
     const scores = addedScores(table, context, update.changes);
     if (scores.some(({ kind }) => kind === 'addRows')) update.scored.push(table.sheet);
+    for (const each of scores) if (each.kind === 'addRows') scoreRows += each.content.length;
     update.changes.push(...scores);
   }
   const due = deadlineChanges(book);
@@ -76,9 +80,11 @@ export function summaryChanges(
     ...obstaclesTo(book, tables, update, filtered),
     ...obstaclesOn(book, due?.sheet, update, filtered),
   ];
-  if (update.obstacles.length > 0) return { update: { ...update, changes: [] }, sheets: [] };
+  if (update.obstacles.length > 0)
+    return { update: { ...update, changes: [] }, sheets: [], scoreRows: 0 };
   return {
     update,
+    scoreRows,
     sheets: [
       ...newSummarySheets(book, made, tables, expected, coming),
       ...(list?.told.choice === 'add' ? [list.sheet()] : []),

@@ -1,5 +1,7 @@
 /** What a photograph takes of the book, and what stands against it. */
-import type { Book, BookSummary, BookSummaryRow, ShownCell } from '../../../src/domain/book';
+import type { Book } from '../../../src/domain/book';
+import type { BookSummary, BookSummaryRow } from '../../../src/domain/bookSummary';
+import type { ShownCell } from '../../../src/domain/places';
 import { completeObjective } from '../../../src/domain/completePlan';
 import {
   hinders,
