@@ -125,8 +125,6 @@ export interface SummaryUpdate {
   mended: Place[];
   /** Names of the summaries below which the scores come: of an earlier version, or without scores until now. */
   scored: string[];
-  /** Lines of scores that come, below tables that had some too. */
-  scoreLines: number;
   /** Headings between the rows that come, and that head nothing any more. */
   headings: { added: number; removed: number };
   /** Rows of the list of deadlines that come, and that go. */

@@ -74,7 +74,7 @@ async function updateIn(
   options: WriteOptions,
 ): Promise<SummaryUpdated> {
   const { sheets, book, filtered } = await read(context);
-  const { update, sheets: made } = summaryChanges(book, choices, filtered);
+  const { update, sheets: made, scoreRows } = summaryChanges(book, choices, filtered);
   const [obstacle] = update.obstacles;
   if (obstacle) throw obstacleProblem(obstacle);
   const changes = [...expectedBy(update.changes, sheets), ...update.changes];
@@ -95,18 +95,14 @@ async function updateIn(
     written = await writeUpgraded(context, blueprint, upgrade, at, apply);
   else if (made.length > 0) written = await writeIn(context, blueprint, at, apply);
   else await apply();
-  // Rows of objectives are counted: headings between them, deadlines and scores are told beforehand.
-  const { headings, deadlines, scoreLines } = update;
-  const others = {
-    added: headings.added + deadlines.added + scoreLines,
-    removed: headings.removed + deadlines.removed,
-  };
+  // Rows of objectives are counted: headings between them, and deadlines, are told beforehand.
+  const others = (what: 'added' | 'removed') => update.headings[what] + update.deadlines[what];
   const kinds = applied.differences.map(({ kind }) => kind);
   return {
     ...written,
     ...(update.scored.length > 0 && { scored: update.scored }),
-    added: kinds.filter((kind) => kind === 'rowAdded').length - others.added,
-    removed: kinds.filter((kind) => kind === 'rowRemoved').length - others.removed,
+    added: kinds.filter((kind) => kind === 'rowAdded').length - others('added') - scoreRows,
+    removed: kinds.filter((kind) => kind === 'rowRemoved').length - others('removed'),
     cells: kinds.filter((kind) => kind === 'cell').length,
     errors: applied.errorsShown.length,
   };

@@ -79,7 +79,6 @@ export const EMPTY_GLANCE: PlanGlance = {
 export const UP_TO_DATE: SummaryUpdate = {
   ...{ summaries: [], newSummaries: [], added: [], moved: [], gone: [], copied: [] },
   ...{ questions: [], differences: [], mended: [], scored: [], obstacles: [], changes: [] },
-  scoreLines: 0,
   deadlinesToAdd: null,
   headings: { added: 0, removed: 0 },
   deadlines: { added: 0, removed: 0 },

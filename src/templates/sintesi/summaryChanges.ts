@@ -6,7 +6,7 @@
 import type { Book } from '../../domain/book';
 import type { BookSummaryRow } from '../../domain/bookSummary';
 import type { Place } from '../../domain/places';
-import type { AddRow, AddRows, CellContent, Change } from '../../domain/changes';
+import type { CellContent, Change } from '../../domain/changes';
 import type { SummaryChoices, SummaryUpdate } from '../../domain/summaryUpdate';
 import { GONE_MARK } from '../../domain/summaryMatch';
 import { unitKey } from '../../domain/units';
@@ -40,6 +40,8 @@ export interface SummaryWork {
   update: SummaryUpdate;
   /** Summaries to be made: of units that have none, or all of them. */
   sheets: SheetBlueprint[];
+  /** Rows of the scores below the summaries among the changes. */
+  scoreRows: number;
 }
 
 export function summaryChanges(
@@ -60,10 +62,12 @@ export function summaryChanges(
   for (const table of tables) updater.compare(table);
   for (const table of tables) updater.add(table);
   const { update, coming } = updater;
+  let scoreRows = 0;
   for (const table of tables) {
     const scores = addedScores(table, context, update.changes);
     if (scores.some(({ kind }) => kind === 'addRows')) update.scored.push(table.sheet);
-    update.scoreLines += scores.reduce((sum, each) => sum + linesOf(each), 0);
+    // A line more of scores that are there, or all of them.
+    for (const each of scores) scoreRows += each.kind === 'addRows' ? each.content.length : 1;
     update.changes.push(...scores);
   }
   const due = deadlineChanges(book);
@@ -77,18 +81,17 @@ export function summaryChanges(
     ...obstaclesTo(book, tables, update, filtered),
     ...obstaclesOn(book, due?.sheet, update, filtered),
   ];
-  if (update.obstacles.length > 0) return { update: { ...update, changes: [] }, sheets: [] };
+  if (update.obstacles.length > 0)
+    return { update: { ...update, changes: [] }, sheets: [], scoreRows: 0 };
   return {
     update,
+    scoreRows,
     sheets: [
       ...newSummarySheets(book, made, tables, expected, coming),
       ...(list?.told.choice === 'add' ? [list.sheet()] : []),
     ],
   };
 }
-
-const linesOf = (each: AddRow | AddRows): number =>
-  each.kind === 'addRows' ? each.content.length : 1;
 
 /** Those that go on under a heading that is there before those that need one of their own. */
 function inSections(table: MatchedTable): ExpectedRow[] {
@@ -116,7 +119,7 @@ class Updater {
       newSummaries: made.map(({ name }) => name),
       ...{ added: [], moved: [], gone: [], copied: [], questions: [], differences: [] },
       ...{ mended: [], headings: { added: 0, removed: 0 }, deadlines: { added: 0, removed: 0 } },
-      ...{ scored: [], scoreLines: 0, deadlinesToAdd: null, obstacles: [], changes: [] },
+      ...{ scored: [], deadlinesToAdd: null, obstacles: [], changes: [] },
     };
   }
 
