@@ -10,7 +10,7 @@ export type Round = 0 | 1;
 
 /** The month that each of them closes. */
 const MONTH = [6, 12] as const;
-const DATES = [`30/06/${YEAR}`, `31/12/${YEAR}`] as const;
+export const DATES = [`30/06/${YEAR}`, `31/12/${YEAR}`] as const;
 const SHORT = ['gen', 'feb', 'mar', 'apr', 'mag', 'giu', 'lug', 'ago', 'set', 'ott', 'nov', 'dic'];
 
 /** A day as Excel counts it. */
@@ -21,10 +21,10 @@ const lastDay = (month: number) => dayNumber(YEAR, month + 1, 1) - 1;
 const dateOf = (round: Round): number => lastDay(MONTH[round]);
 
 /** Months that are done by a date. */
-const doneBy = ({ done }: YearPhase, round: Round): number[] =>
+export const doneBy = ({ done }: YearPhase, round: Round): number[] =>
   [...done[0], ...(round === 1 ? done[1] : [])].sort((one, other) => one - other);
 
-function phaseAt(phase: YearPhase, round: Round) {
+export function phaseAt(phase: YearPhase, round: Round) {
   const { name, planned } = phase;
   const done = doneBy(phase, round);
   const due = planned.filter((month) => month <= MONTH[round]).length;
@@ -62,28 +62,32 @@ function objectiveState(states: readonly string[]): string {
 }
 
 /** Every phase weighs the same where none has a weight. */
-function meanProgress(phases: readonly YearPhase[], round: Round): number {
+export function meanOf(
+  phases: readonly YearPhase[],
+  round: Round,
+  what: 'progress' | 'expected',
+): number {
   const isWeighted = phases.some(({ weight }) => weight !== undefined);
   let [sum, total] = [0, 0];
   for (const phase of phases) {
     const weight = isWeighted ? (phase.weight ?? 0) : 1;
-    sum += weight * phaseAt(phase, round).progress;
+    sum += weight * phaseAt(phase, round)[what];
     total += weight;
   }
   return sum / total;
 }
 
-const daysOf = (date: Value): number => {
+export const daysOf = (date: Value): number => {
   const [day, month, year] = String(date).split('/').map(Number);
   return dayNumber(year!, month!, day!);
 };
 
 /** The target of the half-year counts at the half-year, where there is one. */
-const targetOf = ({ midYear, target }: YearIndicator, round: Round): Value =>
+export const targetOf = ({ midYear, target }: YearIndicator, round: Round): Value =>
   round === 0 ? (midYear ?? target) : target;
 
 /** Null while nobody has measured it. */
-function degreeAt(indicator: YearIndicator, round: Round): number | string | null {
+export function degreeAt(indicator: YearIndicator, round: Round): number | string | null {
   const result = indicator.results[round];
   if (result === null || result === UNMEASURABLE) return result;
   const target = targetOf(indicator, round);
@@ -122,7 +126,7 @@ function scoreAt(indicators: readonly YearIndicator[], round: Round) {
 }
 
 /** Two decimals of a percentage; a half goes up. */
-const rounded = (share: number): number => Math.round(share * 1e4 + 1e-7) / 1e4;
+export const rounded = (share: number): number => Math.round(share * 1e4 + 1e-7) / 1e4;
 
 export function objectiveAt(objective: YearObjective, round: Round) {
   const { number, title, unit, weight, indicators, phases } = objective;
@@ -130,7 +134,7 @@ export function objectiveAt(objective: YearObjective, round: Round) {
   return {
     ...{ number, title, unit, weight },
     state: objectiveState(each.map(({ state }) => state)),
-    progress: meanProgress(phases, round),
+    progress: meanOf(phases, round, 'progress'),
     from: Math.min(...each.map(({ from }) => from)),
     to: Math.max(...each.map(({ to }) => to)),
     ...scoreAt(indicators, round),
@@ -163,18 +167,6 @@ export function summaryAt(objectives: readonly YearObjective[], round: Round) {
       return { ...{ number, title, unit, weight, running, state, progress, score, outcome } };
     });
   });
-}
-
-/** The mean of the scores of a unit by its weights, from the scores as they are shown; the authority is their plain mean. */
-export function unitScores(objectives: readonly YearObjective[], round: Round) {
-  const rows = summaryAt(objectives, round);
-  const units = UNITS.map((unit) => {
-    const own = rows.filter((row) => row.unit === unit);
-    const total = own.reduce((sum, { weight }) => sum + weight, 0);
-    const score = own.reduce((sum, { weight, score: each }) => sum + weight * each, 0) / total;
-    return { unit, total, score: rounded(score) };
-  });
-  return { units, authority: rounded(units.reduce((sum, { score }) => sum + score, 0) / 3) };
 }
 
 /** Months as a photograph tells them: "gen–lug". All of the year are without a gap. */

@@ -40,9 +40,18 @@ export interface YearObjective {
 
 export const UNITS = ['Tributi', 'Servizi sociali', 'Segreteria'] as const;
 
+export const responsibleOf = (unit: string) => `Responsabile ${unit}`;
+
 /** Rules of the authority that are not those of a new plan. */
 export const CAP = 1.1;
 export const TOLERANCE = 60;
+
+/** Decided at the year's end. */
+export const UNIT_WEIGHTS = { Tributi: 50, 'Servizi sociali': 30, Segreteria: 20 } as const;
+export const PENALTIES = [
+  { subject: 'Tributi n. 1/2', points: 0.05, reason: 'Dati comunicati in ritardo' },
+  { subject: 'Segreteria', points: 0.02, reason: 'Questionario non consegnato' },
+] as const;
 
 export const UNMEASURABLE = 'non misurabile';
 

@@ -143,3 +143,105 @@ export const registerShown = (rows: Rows) =>
     ],
     'N.',
   );
+
+const columns = (cells: readonly unknown[], names: Readonly<Record<string, number>>) =>
+  Object.fromEntries(Object.entries(names).map(([name, column]) => [name, cells[column]]));
+
+/** Rows below a heading while they have a name. */
+function linesBelow(rows: Rows, words: readonly unknown[], at: number): Rows {
+  const below = rows.slice(rowWith(rows, words) + 1);
+  const end = below.findIndex((cells) => cells[at] === '');
+  return below.slice(0, end < 0 ? below.length : end);
+}
+
+/** What stands below the table of a summary. */
+export function scoresShown(rows: Rows) {
+  const at = { name: 1, score: 2, outcome: 4 };
+  const lines = (who: string) =>
+    linesBelow(rows, [who, 'Punteggio', 'Fascia', 'Esito'], 1).map((cells) => columns(cells, at));
+  return {
+    units: lines('Settore'),
+    authority: columns(rows[rowWith(rows, ['ENTE'])]!, at),
+    owners: lines('Responsabile'),
+  };
+}
+
+export function dashboardShown(rows: Rows) {
+  const lines = (headings: readonly string[], names: readonly string[]) =>
+    linesBelow(rows, headings, 1).map((cells) =>
+      columns(cells, Object.fromEntries(names.map((name, index) => [name, index + 1]))),
+    );
+  const below = (title: string) => rows[rowWith(rows, [title]) + 1]![1];
+  return {
+    states: lines(
+      ['Settore', 'Non avviati o in ritardo'],
+      ['name', 'late', 'running', 'closed', 'coming', 'without', 'all'],
+    ),
+    progress: lines(['Settore', 'Atteso'], ['name', 'progress', 'expected', 'gap', 'known']),
+    scores: lines(['Settore', 'Sotto 60'], ['name', 'score', 'full', 'low', 'known', 'all']),
+    // The last line counts those without a score, who have no share.
+    distribution: lines(['Punteggio', 'Quota'], ['name', 'count', 'share']).slice(0, -1),
+    sentences: [
+      ...['Obiettivi per settore e stato', 'Avanzamento e avanzamento atteso per settore'],
+      ...['Punteggi per settore', 'Distribuzione dei punteggi'],
+    ].map(below),
+  };
+}
+
+export const lateShown = (rows: Rows) =>
+  named(
+    rows,
+    {
+      ...{ owner: 'Responsabile', number: 'N.', title: 'Obiettivo', unit: 'Settore' },
+      ...{ state: 'Stato', progress: 'Fatto', expected: 'Atteso' },
+      ...{ phases: 'Fasi non avviate o in ritardo', issue: 'Criticità e cause' },
+    },
+    'N.',
+  );
+
+export function ganttShown(rows: Rows) {
+  const headings = rows[rowWith(rows, ['Avanza-mento', 'Atteso', 'Peso'])]!;
+  const first = headings.indexOf('Atteso') + 1;
+  return linesBelow(rows, ['Avanza-mento', 'Atteso', 'Peso'], headings.indexOf('N.'))
+    .map((cells) => {
+      const of = (heading: string) => cells[headings.indexOf(heading)];
+      const months = cells.slice(first, first + 12).map((cell) => (cell === '' ? ' ' : cell));
+      return {
+        ...{ number: String(of('N.')), title: of('Obiettivo'), unit: of('Settore') },
+        ...{ state: of('Stato'), progress: of('Avanza-mento'), expected: of('Atteso') },
+        ...{ months: months.join(''), score: of('Punteggio'), weight: of('Peso') },
+      };
+    })
+    .sort((one, other) => (one.number < other.number ? -1 : 1));
+}
+
+export function peopleShown(rows: Rows) {
+  const lines = table(rows, ['Ruolo', 'N.', 'Come', 'Obiettivi in tutto'], 'N.');
+  return [...new Set(lines.map((line) => line['Ruolo']))].map((role) => {
+    const own = lines.filter((line) => line['Ruolo'] === role);
+    return {
+      role,
+      numbers: own.map((line) => line['N.']),
+      total: own[0]!['Obiettivi in tutto'],
+    };
+  });
+}
+
+/** Each part of the trail by its heading, its lines by their names, with what is not blank. */
+export function trailShown(rows: Rows) {
+  const at = { result: 2, target: 3, weight: 5, value: 7, points: 8, product: 9 };
+  const end = { again: 10, shown: 11, check: 12 };
+  const trail: Record<string, Record<string, unknown>> = {};
+  let heading = '';
+  for (const cells of rows.slice(rowWith(rows, ['Ricalcolato', 'Mostrato', 'Controllo']))) {
+    if (cells[0] === '') break;
+    if (cells.includes('Ricalcolato')) {
+      heading = String(cells[0]);
+      trail[heading] = {};
+    } else
+      trail[heading]![String(cells[0])] = Object.fromEntries(
+        Object.entries(columns(cells, { ...at, ...end })).filter(([, cell]) => cell !== ''),
+      );
+  }
+  return trail;
+}

@@ -1,7 +1,16 @@
 /** What the user of the year does in the pane, from the objectives to the register. */
 import type { OpenWorkbench } from './support';
 import { paneUser } from './paneUser';
-import { ISSUE, REASON, typed, UNITS, UNMEASURABLE, YEAR, type YearObjective } from './yearPlan';
+import {
+  ISSUE,
+  REASON,
+  responsibleOf,
+  typed,
+  UNITS,
+  UNMEASURABLE,
+  YEAR,
+  type YearObjective,
+} from './yearPlan';
 
 const MONTHS = [
   ...['gennaio', 'febbraio', 'marzo', 'aprile', 'maggio', 'giugno'],
@@ -27,7 +36,7 @@ export function yearUser(workbench: Pick<OpenWorkbench, 'pane'>) {
       await main
         .getByRole('textbox', { name: 'Responsabile' })
         .nth(index)
-        .fill(`Responsabile ${unit}`);
+        .fill(responsibleOf(unit));
     }
     await press(/^Avanti/);
     await press('Crea il piano');
@@ -147,5 +156,42 @@ export function yearUser(workbench: Pick<OpenWorkbench, 'pane'>) {
     await user.goHome();
   };
 
-  return { ...user, createPlan, writeObjective, approve, round, photograph, register };
+  const showSummary = async (face: string) => {
+    await user.open('Sintesi');
+    await main.getByRole('radio', { name: new RegExp(`^${face}`) }).check();
+    await press('Mostra così');
+    await shown(`Ora la sintesi è per: ${face}.`);
+    await user.goHome();
+  };
+
+  const dashboard = async () => {
+    await user.open('Cruscotto');
+    await press('Scrivi il cruscotto');
+    await shown('Il cruscotto è scritto');
+    await user.goHome();
+  };
+
+  /** Gives what the screen of the scores shows before any of them is opened. */
+  const scoreTrail = async (): Promise<string> => {
+    await user.open('Punteggi');
+    await shown('La traccia da consegnare');
+    const told = await main.innerText();
+    await press('Scrivi la traccia dei punteggi');
+    await shown('Traccia scritta');
+    await user.goHome();
+    return told;
+  };
+
+  return {
+    ...user,
+    showSummary,
+    dashboard,
+    scoreTrail,
+    createPlan,
+    writeObjective,
+    approve,
+    round,
+    photograph,
+    register,
+  };
 }
