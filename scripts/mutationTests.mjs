@@ -33,7 +33,6 @@ const LISTS = [
 
 /** Tests beside those of the file's own name: of what an update does to a summary, of the sheets that readers read. */
 const ALSO = {
-  'domain/photograph/matching': ['domain/photograph/comparison.test.ts'],
   'domain/photograph/photograph': ['domain/photograph/photographOf.test.ts'],
   'domain/photograph/obstacles': ['domain/photograph/photographOf.test.ts'],
   'domain/rules/checkBook': [`${RULES}/waivers.test.ts`],

@@ -1,5 +1,6 @@
 /** An objective as the book has it, of a sheet whose cells do not matter. */
-import { blankBook, noPlaces, type Book, type BookObjective } from '../src/domain/book';
+import { blankBook, type Book, type BookObjective } from '../src/domain/book';
+import { noPlaces } from '../src/domain/objectivePlaces';
 import type { Objective } from '../src/domain/objective';
 import type { TemplateId } from '../src/domain/plan';
 import type { PlanSettings } from '../src/domain/planSettings';

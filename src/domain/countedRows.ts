@@ -2,15 +2,9 @@
  * The rows of a plan that count: each objective in each of its units, then the objectives that only a summary names.
  * Home, Pesi, Verifica and every total start from these. Copies are in none.
  */
-import type {
-  Book,
-  BookObjective,
-  BookSummary,
-  BookSummaryRow,
-  Found,
-  Place,
-  ShownCell,
-} from './book';
+import type { Book, BookObjective } from './book';
+import type { BookSummary, BookSummaryRow } from './bookSummary';
+import type { Found, Place, ShownCell } from './places';
 import { textKey } from './cells';
 import { numberKey } from './objectiveNumber';
 import { objectiveRows, type UnitRow } from './planOverview';

@@ -1,5 +1,6 @@
 /** Who takes part in what: each role that a plan names, with its objectives and its share in them. */
-import type { Book, BookObjective, Place } from './book';
+import type { Book, BookObjective } from './book';
+import type { Place } from './places';
 import { textKey } from './cells';
 
 export interface Participation {

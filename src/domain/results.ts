@@ -1,5 +1,6 @@
 /** The result of an indicator at a date of the plan's monitoring, and the target that it is measured against then. */
-import type { BookObjective, Found } from './book';
+import type { BookObjective } from './book';
+import type { Found } from './places';
 import { isBlank, textKey } from './cells';
 import { serialOf, toSerial, yearOf } from './dates';
 import type { MonitoringDate } from './monitoringDates';

@@ -1,5 +1,6 @@
 /** What of the plan stands at a cell: an objective, and which part of it. */
-import { isSamePlace, type Book, type BookObjective, type Place } from './book';
+import type { Book, BookObjective } from './book';
+import { isSamePlace, type Place } from './places';
 import type { IndicatorField } from './objective';
 import type { AnyFinding } from './rules';
 

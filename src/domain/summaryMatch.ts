@@ -2,7 +2,8 @@
  * Which objective each row of a summary stands for: by its id, else the sheet that its formulas refer to, else unit,
  * number, service and kind together, if only one fits, then the title. Where several fit it is a question, never a guess.
  */
-import type { BookObjective, BookSummary, BookSummaryRow, RowMatch, SummaryField } from './book';
+import type { BookObjective } from './book';
+import type { BookSummary, BookSummaryRow, RowMatch, SummaryField } from './bookSummary';
 import { textKey } from './cells';
 import { referencesIn, type Reference } from './formulaReferences';
 import { numberKey } from './objectiveNumber';

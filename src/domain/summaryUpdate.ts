@@ -1,5 +1,6 @@
 /** What an update of the summaries would do, and what its user chooses: data that the screen shows and the writer carries out. */
-import type { Place, ShownCell, ShownValue, SummaryField } from './book';
+import type { SummaryField } from './bookSummary';
+import type { Place, ShownCell, ShownValue } from './places';
 import type { Change } from './changes';
 import type { PlanSettings } from './planSettings';
 

@@ -3,7 +3,8 @@
  * so that they can be tried without Excel, and the code that talks to Excel is loaded only when it is needed.
  */
 import { createContext, useContext } from 'react';
-import type { Book, Place, Waiver } from '../domain/book';
+import type { Book, Waiver } from '../domain/book';
+import type { Place } from '../domain/places';
 import type { Change } from '../domain/changes';
 import type { Objective } from '../domain/objective';
 import type { Proposal } from '../domain/photograph/amendments';

@@ -60,6 +60,8 @@ export function objectiveSheet(
       grid.gap();
     } else if (section.kind === 'score') {
       const { from } = section;
+      // There is nothing to measure: the section comes with the first indicator, on request.
+      if (from === 'indicatori' && objective.indicatorTable.indicators.length === 0) return;
       const ofSource = from === 'percentuale' ? percentageDates(plan, cells) : dates;
       writeScoreSection(grid, from, objective.indicatorTable, written, ofSource);
       grid.gap();

@@ -2,7 +2,7 @@
  * How an authority's objective sheet looks, as plain data: which fields, tables and texts in which order and with
  * which labels. The same declaration is written and read: a new way of planning is one file of these.
  */
-import type { SummaryField } from '../domain/book';
+import type { SummaryField } from '../domain/bookSummary';
 import type { IndicatorColumn, Objective } from '../domain/objective';
 import type { Periods } from '../domain/periods';
 import type { ScoreSource } from '../domain/resultsUse';

@@ -1,12 +1,13 @@
 /** The weights of a plan by unit, each with the cell that it can be changed in. */
-import type { Book, Place } from '../domain/book';
+import type { Book } from '../domain/book';
+import type { Place } from '../domain/places';
 import type { CountedRow } from '../domain/countedRows';
 import type { UnitOverview, UnitRow } from '../domain/planOverview';
 import type { WeightScale } from '../domain/plan';
 import { rowsByUnit } from '../domain/planUnits';
 import { cellAddress } from './address';
 import type { SheetContents } from './sheetContents';
-import { cellKey } from '../domain/book';
+import { cellKey } from '../domain/places';
 import type { WeightCell } from './weightContent';
 
 export interface WeightRow extends UnitRow {

@@ -1,7 +1,7 @@
 /** What must still be in the cells that changes of summaries are made from: the cells that formulas refer to, the rows that go. */
 import type { Change, ExpectCells } from '../domain/changes';
 import type { SheetContents } from '../templates/sheetContents';
-import { cellKey } from '../domain/book';
+import { cellKey } from '../domain/places';
 import { parseReference } from './reference';
 
 /** A cell of another sheet in a formula: 'Ob 1'!$B$7. */

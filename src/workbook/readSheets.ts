@@ -5,7 +5,7 @@ import { isPhotograph } from '../templates/photograph/readPhotograph';
 import { REFERENCE_DATE } from '../templates/settings/names';
 import type { SheetContents } from '../templates/sheetContents';
 import { isPercentFormat } from '../templates/reading/details';
-import { cellKey, cellOfKey } from '../domain/book';
+import { cellKey, cellOfKey } from '../domain/places';
 import { look } from './excel';
 import { sheetOfName } from './nameArea';
 import { asProblem, WorkbookProblem } from './problems';

@@ -74,7 +74,7 @@ async function updateIn(
   options: WriteOptions,
 ): Promise<SummaryUpdated> {
   const { sheets, book, filtered } = await read(context);
-  const { update, sheets: made } = summaryChanges(book, choices, filtered);
+  const { update, sheets: made, scoreRows } = summaryChanges(book, choices, filtered);
   const [obstacle] = update.obstacles;
   if (obstacle) throw obstacleProblem(obstacle);
   const changes = [...expectedBy(update.changes, sheets), ...update.changes];
@@ -98,13 +98,10 @@ async function updateIn(
   // Rows of objectives are counted: headings between them, and deadlines, are told beforehand.
   const others = (what: 'added' | 'removed') => update.headings[what] + update.deadlines[what];
   const kinds = applied.differences.map(({ kind }) => kind);
-  const ofScores = update.changes.flatMap((each) =>
-    each.kind === 'addRows' ? each.content : [],
-  ).length;
   return {
     ...written,
     ...(update.scored.length > 0 && { scored: update.scored }),
-    added: kinds.filter((kind) => kind === 'rowAdded').length - others('added') - ofScores,
+    added: kinds.filter((kind) => kind === 'rowAdded').length - others('added') - scoreRows,
     removed: kinds.filter((kind) => kind === 'rowRemoved').length - others('removed'),
     cells: kinds.filter((kind) => kind === 'cell').length,
     errors: applied.errorsShown.length,

@@ -1,5 +1,6 @@
 /** Which face the summaries show: kept in the settings, whose cell their titles follow; the columns it leaves out are hidden. */
-import type { Book, BookSummary, SummaryField } from '../domain/book';
+import type { Book } from '../domain/book';
+import type { BookSummary, SummaryField } from '../domain/bookSummary';
 import type { SummaryFace } from '../domain/presentation';
 import type { Change } from '../domain/changes';
 import { objectiveTemplate } from '../templates/forms';

@@ -1,5 +1,5 @@
 /** Following the selected cell without asking Excel at each step: its events say sheet and address. */
-import type { Place } from '../domain/book';
+import type { Place } from '../domain/places';
 import { listenTo } from './eventHandlers';
 import { look } from './excel';
 import { parseReference } from './reference';

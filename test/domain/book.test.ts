@@ -1,4 +1,4 @@
-import { blankBook, noPlaces } from '../../src/domain/book';
+import { blankBook } from '../../src/domain/book';
 
 describe('a book that says nothing', () => {
   it('has no settings, no sheets and no objectives, and each is a new one', () => {
@@ -12,16 +12,8 @@ describe('a book that says nothing', () => {
       ...{ settingsPlaces: new Map(), settingsTables: new Map() },
       ...{ sheets: [], cells: new Map(), controls: [], waivers: [] },
       ...{ objectives: [], copies: [], summaries: [] },
-      ...{ anticorruption: [], areas: [], unread: [], errors: [] },
+      ...{ anticorruption: [], measurePlaces: [], areas: [], unread: [], errors: [] },
     });
     expect(blankBook().objectives).not.toBe(blankBook().objectives);
-  });
-
-  it('has no place for any datum of an objective', () => {
-    expect(noPlaces()).toEqual({
-      ...{ fields: {}, indicators: [], financialIndicators: [], schedules: [] },
-      ...{ levels: [], people: [], sharedWith: [], indicatorHeadings: {} },
-      ...{ lines: {}, financialHeadings: {} },
-    });
   });
 });

@@ -4,6 +4,7 @@ import {
   completePlan,
   completeSchedule,
 } from '../../src/domain/completePlan';
+import { defaultResultsUse } from '../../src/domain/resultsUse';
 import { defaultSmvp } from '../../src/domain/smvp';
 
 const PHASE = {
@@ -150,6 +151,7 @@ describe('completePlan', () => {
     monitoringDates: [],
     units: [],
     smvp: defaultSmvp(),
+    results: defaultResultsUse(),
     presentation: {
       ...{ summaryFace: 'programmazione', signatory: '' },
       ...{ actKind: '', actNumber: '', actDate: '' },

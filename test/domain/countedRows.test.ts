@@ -1,10 +1,7 @@
 /** Which rows of a plan count, and with which weight. */
-import type {
-  BookObjective,
-  BookSummaryRow,
-  ShownValue,
-  SummaryField,
-} from '../../src/domain/book';
+import type { BookObjective } from '../../src/domain/book';
+import type { BookSummaryRow, SummaryField } from '../../src/domain/bookSummary';
+import type { ShownValue } from '../../src/domain/places';
 import { countedRows, linesByObjective, summaryLines } from '../../src/domain/countedRows';
 import type { Objective } from '../../src/domain/objective';
 import { bookOf, objectiveOn, place, settings, summaryOf, summaryRow } from './rules/support';

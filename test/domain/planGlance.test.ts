@@ -1,5 +1,5 @@
 /** What the start page says of a plan. */
-import type { ShownValue } from '../../src/domain/book';
+import type { ShownValue } from '../../src/domain/places';
 import { completePhase } from '../../src/domain/completePlan';
 import { countedRows } from '../../src/domain/countedRows';
 import type { Objective } from '../../src/domain/objective';

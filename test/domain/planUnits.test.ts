@@ -1,5 +1,6 @@
 /** What the pane says of the units of a plan. */
-import type { Book, BookSummaryRow } from '../../src/domain/book';
+import type { Book } from '../../src/domain/book';
+import type { BookSummaryRow } from '../../src/domain/bookSummary';
 import type { Objective } from '../../src/domain/objective';
 import { planUnits, rowsByUnit } from '../../src/domain/planUnits';
 import { bookOf, objectiveOn, settings, summaryOf, summaryRow, units } from './rules/support';

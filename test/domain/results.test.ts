@@ -1,4 +1,6 @@
-import { noPlaces, type BookObjective, type Place } from '../../src/domain/book';
+import type { BookObjective } from '../../src/domain/book';
+import { noPlaces } from '../../src/domain/objectivePlaces';
+import type { Place } from '../../src/domain/places';
 import { completeObjective } from '../../src/domain/completePlan';
 import { dateInUse, monitoringDatesOf } from '../../src/domain/monitoringDates';
 import type { IndicatorTable } from '../../src/domain/objective';

@@ -1,5 +1,5 @@
 /** Which objective, and which part of it, a cell is of: in sheets as they are written and read. */
-import type { Place } from '../../src/domain/book';
+import type { Place } from '../../src/domain/places';
 import { checkBook } from '../../src/domain/rules';
 import { findingsAt, selectedAt } from '../../src/domain/selected';
 import { planBlueprint } from '../../src/templates/plan';

@@ -1,5 +1,6 @@
 /** Which objective a row of a summary stands for. */
-import type { BookObjective, BookSummaryRow, SummaryField } from '../../src/domain/book';
+import type { BookObjective } from '../../src/domain/book';
+import type { BookSummaryRow, SummaryField } from '../../src/domain/bookSummary';
 import type { Objective, SharedUnit } from '../../src/domain/objective';
 import { GONE_MARK, matchedSummaries } from '../../src/domain/summaryMatch';
 import { objectiveOn, place, summaryOf, summaryRow } from './rules/support';

@@ -298,3 +298,27 @@ describe('what formulas refer to', () => {
       }
     }));
 });
+
+describe('cells that are compared', () => {
+  const excel = useHost();
+
+  it('are themselves, however many formulas ask: 0 is not blank, nor a text its number', () =>
+    excel.sheet(async (sheet, context) => {
+      sheet.getRange('A1:A4').values = [[0], [''], ["'5"], [5]];
+      const asking = ['=""', '=0', '=5', '="5"'];
+      const range = sheet.getRange('B1:I4');
+      range.formulas = [1, 2, 3, 4].map((row) =>
+        [...asking, ...asking].map((compared) => `=IF(A${row}${compared},1,0)`),
+      );
+      range.load('values');
+      await context.sync();
+      const [zero, blank, text, number] = [
+        [0, 1, 0, 0],
+        [1, 1, 0, 0],
+        [0, 0, 0, 1],
+        [0, 0, 1, 0],
+      ];
+      const twice = [zero, blank, text, number].map((row) => [...row!, ...row!]);
+      expect(range.values).toEqual(twice);
+    }));
+});

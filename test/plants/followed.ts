@@ -2,7 +2,7 @@
  * What cells show that show others by formula, so that a fault planted in what was read looks as it would in Excel. Only
  * formulas that show a cell as it is: totals and states stay.
  */
-import type { Place } from '../../src/domain/book';
+import type { Place } from '../../src/domain/places';
 import { cellAddress } from '../../src/templates/address';
 import type { Host } from '../../workbench/host';
 import type { Edit } from './plant';

@@ -1,5 +1,5 @@
 /** How many of the planted faults the check finds, and how much of what it then says the plant did not cause. */
-import type { Place } from '../../src/domain/book';
+import type { Place } from '../../src/domain/places';
 import { checkBook, RULES, type AnyFinding } from '../../src/domain/rules';
 import { WAITING_RULES } from '../../src/domain/rules/waitingRules';
 import { readBook } from '../../src/templates/reading/readBook';

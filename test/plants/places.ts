@@ -1,5 +1,6 @@
 /** Where data of objectives stand, chosen among those that have a place: what most faults are planted at. */
-import type { BookObjective, Place } from '../../src/domain/book';
+import type { BookObjective } from '../../src/domain/book';
+import type { Place } from '../../src/domain/places';
 import type { IndicatorField, Objective } from '../../src/domain/objective';
 import {
   edit,

@@ -2,7 +2,8 @@
  * A planted fault: cells of a written workbook changed as people change them, where the check must tell it, and by which
  * rule. Nothing here, nor in the faults, knows how a rule works.
  */
-import type { Book, BookObjective, Place } from '../../src/domain/book';
+import type { Book, BookObjective } from '../../src/domain/book';
+import type { Place } from '../../src/domain/places';
 import type { TemplateId } from '../../src/domain/plan';
 import type { SheetContents } from '../../src/templates/sheetContents';
 

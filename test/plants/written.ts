@@ -1,5 +1,5 @@
 /** A good plan written on the host and read once; faults are planted in what was read, or in the workbook itself. */
-import { cellKey, type Place } from '../../src/domain/book';
+import { cellKey, type Place } from '../../src/domain/places';
 import type { TemplateId } from '../../src/domain/plan';
 import { readBook } from '../../src/templates/reading/readBook';
 import type { SheetContents } from '../../src/templates/sheetContents';

@@ -6,6 +6,7 @@ import { following as enFollowing } from '../../src/taskpane/strings/en/followin
 import { monitoring as enMonitoring } from '../../src/taskpane/strings/en/monitoring';
 import { measures as enMeasures } from '../../src/taskpane/strings/en/measures';
 import { photograph as enPhotograph } from '../../src/taskpane/strings/en/photograph';
+import { results as enResults } from '../../src/taskpane/strings/en/results';
 import { scores as enScores } from '../../src/taskpane/strings/en/scores';
 import { print as enPrint } from '../../src/taskpane/strings/en/print';
 import { summary as enSummary } from '../../src/taskpane/strings/en/summary';
@@ -16,6 +17,7 @@ import { following as itFollowing } from '../../src/taskpane/strings/it/followin
 import { monitoring as itMonitoring } from '../../src/taskpane/strings/it/monitoring';
 import { measures as itMeasures } from '../../src/taskpane/strings/it/measures';
 import { photograph as itPhotograph } from '../../src/taskpane/strings/it/photograph';
+import { results as itResults } from '../../src/taskpane/strings/it/results';
 import { scores as itScores } from '../../src/taskpane/strings/it/scores';
 import { print as itPrint } from '../../src/taskpane/strings/it/print';
 import { summary as itSummary } from '../../src/taskpane/strings/it/summary';
@@ -24,6 +26,7 @@ import * as itRules from '../../src/taskpane/strings/it/rules';
 /** All of them, those too that come with single screens. */
 export type Catalogue = AllStrings & {
   summary: typeof itSummary;
+  results: typeof itResults;
   scores: typeof itScores;
   print: typeof itPrint;
   measures: typeof itMeasures;
@@ -35,6 +38,7 @@ export type Catalogue = AllStrings & {
 
 const IT = {
   summary: itSummary,
+  results: itResults,
   scores: itScores,
   print: itPrint,
   measures: itMeasures,
@@ -45,6 +49,7 @@ const IT = {
 };
 const EN = {
   summary: enSummary,
+  results: enResults,
   scores: enScores,
   print: enPrint,
   measures: enMeasures,

@@ -2,7 +2,7 @@
 import type { Area, CellContent, SheetBlueprint } from '../../src/templates/blueprint';
 import { identityText } from '../../src/domain/identity';
 import type { SheetContents } from '../../src/templates/sheetContents';
-import { cellKey } from '../../src/domain/book';
+import { cellKey } from '../../src/domain/places';
 
 /** What a formula shows; nothing where it does not matter. */
 type Computed = (formula: string) => unknown;

@@ -1,6 +1,6 @@
 /** Fixes of what Verifica finds, from a workbook that was read to its cells, and back. */
 import { completeObjective, type Given } from '../../src/domain/completePlan';
-import { cellKey } from '../../src/domain/book';
+import { cellKey } from '../../src/domain/places';
 import type { Objective } from '../../src/domain/objective';
 import { planSettings } from '../../src/domain/planSettings';
 import { planFindings, type AnyFinding, type RuleId } from '../../src/domain/rules';

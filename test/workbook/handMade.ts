@@ -55,6 +55,7 @@ export const SOFTWARE = completeObjective(
     number: '1',
     title: 'Nuovo software di back-office',
     unit: 'Servizi alle imprese e promozione del territorio',
+    area: 'Servizi alle imprese e promozione del territorio',
     owner: 'Responsabile SUAP',
     lead: 'VICE-SEGRETARIO GENERALE',
     weight: 15,

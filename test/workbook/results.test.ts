@@ -1,5 +1,6 @@
 /** Results in every model: typed where the book says their cells are, computed on the sheets, read back and shown in the summary. */
-import type { Book, BookObjective, Place } from '../../src/domain/book';
+import type { Book, BookObjective } from '../../src/domain/book';
+import type { Place } from '../../src/domain/places';
 import { completePlan } from '../../src/domain/completePlan';
 import { monitoringDatesOf } from '../../src/domain/monitoringDates';
 import type { Objective } from '../../src/domain/objective';
@@ -450,4 +451,53 @@ describe('what cannot gain results stays as it is, with the reason', () => {
       const { applied } = await writeResultsUse({ ...asked, score: 'indicatori' });
       expect(applied.differences).toHaveLength(1);
     }));
+});
+
+test('an objective without indicators has nothing to score yet, and nothing of it is misread', async () => {
+  const asked = { score: 'indicatori', byDate: true, doneRow: false } as const;
+  const plan = planOf('peg-cronoprogramma', asked);
+  const [own] = plan.objectives;
+  const bare = {
+    ...own!,
+    ...{ number: '2', title: 'Senza misura', indicatorTable: { columns: [], indicators: [] } },
+  };
+  const host = await openWorkbook();
+  try {
+    await writePlan({ ...plan, objectives: [own!, bare] });
+    const book = await readBook();
+    expect([book.unread, book.errors]).toEqual([[], []]);
+    const { objective, results } = book.objectives[1]!;
+    expect(objective.indicatorTable.indicators).toEqual([]);
+    expect(results.score).toBeUndefined();
+    const { having, left } = (await readResultsUse(asked)).edit;
+    expect([having, left]).toEqual([['Ob 1'], [{ sheet: 'Ob 2', why: 'indicators' }]]);
+  } finally {
+    host.dispose();
+  }
+});
+
+test('where the document has a column for what was reached, that is the result', async () => {
+  const plan = planOf('pdo-strategico-ordinario', { score: 'indicatori' });
+  const [own] = plan.objectives;
+  const columns = [
+    { field: 'description', label: 'Indicatori di risultato programmati' },
+    { field: 'actual', label: 'Indicatori di risultato raggiunti' },
+  ] as const;
+  const indicatorTable = {
+    columns: [...columns],
+    indicators: [{ description: 'Gare', target: '10', weight: 1 }],
+  };
+  const other = await openWorkbook();
+  try {
+    await writePlan({ ...plan, objectives: [{ ...own!, indicatorTable }] });
+    const { places } = only(await readBook());
+    await type(other, [[places.indicators[0]!.actual, 5]]);
+    const { results, objective } = only(await readBook());
+    expect(objective.indicatorTable.indicators).toEqual([
+      { description: 'Gare', target: 10, weight: 1, actual: 5 },
+    ]);
+    expect(results.score?.value).toBe(0.5);
+  } finally {
+    other.dispose();
+  }
 });

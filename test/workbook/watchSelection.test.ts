@@ -1,4 +1,4 @@
-import type { Place } from '../../src/domain/book';
+import type { Place } from '../../src/domain/places';
 import { watchSelection } from '../../src/workbook/watchSelection';
 import type { Host } from '../../workbench/host';
 import { until } from '../host/support';

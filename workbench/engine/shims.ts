@@ -24,13 +24,14 @@ import { SheetRangeThemeModel } from '@univerjs/sheets';
 let applied = false;
 
 /**
- * Mends where Univer takes time that grows with the square of the work: results are the same, but for names alike. And the formats that it
- * gives to days and hours that formulas compute are those of Excel, and styles keep their names.
+ * Mends where Univer takes time that grows with the square of the work: results are the same, but for names alike. And where
+ * it computes otherwise than Excel: cells are compared as they are, days and hours that formulas compute have Excel's
+ * formats, and styles keep their names.
  */
 export function applyShims(): void {
   if (applied) return;
   applied = true;
-  leaveOutForcedIndexUpdates();
+  compareCellsThemselves();
   leaveOutStyleComparison();
   plantTreesTogether();
   leaveOutKnownDependencies();
@@ -48,15 +49,14 @@ function keepNamesOfStyles(): void {
 }
 
 /**
- * Univer rebuilds the index of a whole column for every cell that a forced update touches. Lookups rebuild the index by
- * themselves, so forced updates can be left out.
+ * Univer keeps an index of each column of which cells were compared, in which 0 is a blank cell and the text "5" the number:
+ * of two formulas that ask whether a cell is blank the second was told that 0 is. Cells are compared as they are.
  */
-function leaveOutForcedIndexUpdates(): void {
+function compareCellsThemselves(): void {
   const cache = CELL_INVERTED_INDEX_CACHE;
-  const set = cache.set.bind(cache);
-  cache.set = (unitId, sheetId, column, value, row, isForceUpdate) => {
-    if (!isForceUpdate) set(unitId, sheetId, column, value, row);
-  };
+  cache.canUseCache = () => ({ rowsInCache: [], rowsNotInCache: [] });
+  cache.set = () => undefined;
+  cache.setContinueBuildingCache = () => undefined;
 }
 
 /**

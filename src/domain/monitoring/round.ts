@@ -1,5 +1,6 @@
 /** A round of monitoring: what is due at a date, objective by objective, and where the sheets have room for it. */
-import type { Book, BookObjective, Place } from '../book';
+import type { Book, BookObjective } from '../book';
+import type { Place } from '../places';
 import { isBlank } from '../cells';
 import { FIRST_YEAR, LAST_YEAR, serialText } from '../dates';
 import type { MonitoringDate } from '../monitoringDates';

@@ -1,5 +1,6 @@
 /** The photograph of a plan as its book is now. */
-import type { Book, BookObjective, ShownCell } from '../book';
+import type { Book, BookObjective } from '../book';
+import type { ShownCell } from '../places';
 import {
   countedRows,
   linesByObjective,

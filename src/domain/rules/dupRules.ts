@@ -1,5 +1,6 @@
 /** Rules on the link of an objective with the DUP: there at all, its codes well formed, each code with one title. */
-import type { BookObjective, Place } from '../book';
+import type { BookObjective } from '../book';
+import type { Place } from '../places';
 import { textKey } from '../cells';
 import type { Objective } from '../objective';
 import { at, rule, type Raised } from './rule';

@@ -1,5 +1,5 @@
 /** What the rules find, as whoever tells it is given it. */
-import type { Place } from '../book';
+import type { Place } from '../places';
 import type { Objective } from '../objective';
 import type { FactsOf, RuleId } from './registry';
 import type { Severity } from './rule';

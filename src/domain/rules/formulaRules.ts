@@ -1,6 +1,7 @@
 /** Rules on the formulas of the workbook: typed over, with a number of their own, unlike their neighbours, of other files. */
-import type { Book, BookObjective, Place, ShownCell } from '../book';
-import { cellOfKey } from '../book';
+import type { Book, BookObjective } from '../book';
+import type { Place, ShownCell } from '../places';
+import { cellOfKey } from '../places';
 import { rule, type Raised } from './rule';
 import { isFilledPhase } from './scheduleRules';
 

@@ -1,5 +1,6 @@
 /** The cell of a datum that a rule speaks of: its own, else the nearest that is there. */
-import type { Book, BookObjective, Place } from '../book';
+import type { Book, BookObjective } from '../book';
+import type { Place } from '../places';
 import type { Spot } from './rule';
 
 export interface Where {

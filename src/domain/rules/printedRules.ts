@@ -1,5 +1,5 @@
 /** Rules on the totals that a document prints of itself, and on what the rows of a summary say of their own unit. */
-import type { Place } from '../book';
+import type { Place } from '../places';
 import { textKey } from '../cells';
 import { placeOfRow } from './identityRules';
 import { listsOthers, namesIn, runsOn } from './otherUnits';

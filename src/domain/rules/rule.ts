@@ -2,7 +2,9 @@
  * What a rule is: something that a plan must not be, or have, with its severity, the law that asks for it and the way
  * to find it. A rule says what it found and where; the words are the catalogue's, by the rule's id.
  */
-import type { Book, BookObjective, BookSheet, PhasePlaces, Place, SharedPlaces } from '../book';
+import type { Book, BookObjective, BookSheet } from '../book';
+import type { PhasePlaces, SharedPlaces } from '../objectivePlaces';
+import type { Place } from '../places';
 import type { Indicator, IndicatorField, Objective, Phase } from '../objective';
 import type { UnitOverview } from '../planOverview';
 import type { CountedRow } from '../countedRows';

@@ -2,7 +2,9 @@
  * Rules on the summaries beside the sheets. A value that a document's summary states differently is kept as printed: it
  * is told once, with its cells, whatever number of summaries say it.
  */
-import type { BookObjective, BookSummary, Place, ShownCell, SummaryField } from '../book';
+import type { BookObjective } from '../book';
+import type { BookSummary, SummaryField } from '../bookSummary';
+import type { Place, ShownCell } from '../places';
 import { textKey } from '../cells';
 import { numberKey } from '../objectiveNumber';
 import { toWeight } from '../weights';

@@ -1,5 +1,6 @@
 /** Rules on the times that words tell: dates outside the plan, years of another plan, the whole year as the only time. */
-import { isSamePlace, type BookObjective, type Place } from '../book';
+import type { BookObjective } from '../book';
+import { isSamePlace, type Place } from '../places';
 import { textKey } from '../cells';
 import { serialText, yearOf } from '../dates';
 import { timePhrases, type TimePhrase } from '../timePhrases';

@@ -1,6 +1,7 @@
 /** Rules on the cells of the workbook: what was not understood, what shows an error, what has lost its name. */
 import { errorName } from '../rejection';
-import { isSamePlace, type Book, type ErrorCell, type Place, type UnreadCell } from '../book';
+import type { Book, ErrorCell, UnreadCell } from '../book';
+import { isSamePlace, type Place } from '../places';
 import { rule, when, type Raised } from './rule';
 
 /** The English name of an error, whatever the language of Excel. */

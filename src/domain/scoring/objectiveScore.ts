@@ -2,7 +2,8 @@
  * The score of an objective as its sheet shows it, with what it was made of: the degree and the weight of each indicator,
  * and the same computed again from them. What a cell shows counts, also where somebody typed it over.
  */
-import type { BookObjective, Found, ShownCell } from '../book';
+import type { BookObjective } from '../book';
+import type { Found, ShownCell } from '../places';
 import { isBlank } from '../cells';
 import { compare } from '../decimal';
 import { toFraction } from '../numbers';

@@ -2,7 +2,8 @@
  * The scores of a plan, from the book: of each objective, of its units and responsibles, of the authority. What a summary
  * says by a value of its own counts before the sheet, as with weights; everything keeps the cell that it was taken from.
  */
-import type { Book, Found, ShownCell } from '../book';
+import type { Book } from '../book';
+import type { Found, ShownCell } from '../places';
 import {
   countedRows,
   lineKey,

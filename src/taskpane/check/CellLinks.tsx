@@ -1,6 +1,6 @@
 /** The cells that a finding is about, each a link that shows it. */
 import { Link } from '@fluentui/react-components';
-import type { Place } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import { cellAddress } from '../../templates/address';
 import { useStrings } from '../strings';
 

@@ -1,6 +1,6 @@
 /** A cell of the workbook by name: pressing it shows the cell. */
 import { Link } from '@fluentui/react-components';
-import type { Place } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import { cellAddress } from '../../templates/address';
 import { useStrings } from '../strings';
 import { FailureMessage } from './FailureMessage';

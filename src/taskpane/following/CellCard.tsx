@@ -1,7 +1,8 @@
 /** The card of a cell: the objective, the phase, indicator or score that the cell is of, and what the rules find. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
-import type { Book, Place } from '../../domain/book';
+import type { Book } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import type { AnyFinding } from '../../domain/rules';
 import { findingsAt, selectedAt } from '../../domain/selected';
 import type { Selected } from '../../domain/selected';

@@ -1,5 +1,6 @@
 /** What the card of a cell tells of an objective and of the part of it that the cell is of: labels with their values. */
-import type { Book, BookObjective, ShownCell } from '../../domain/book';
+import type { Book, BookObjective } from '../../domain/book';
+import type { ShownCell } from '../../domain/places';
 import { countedRows } from '../../domain/countedRows';
 import { toSerial } from '../../domain/dates';
 import type { Indicator, IndicatorField, PlanValue } from '../../domain/objective';

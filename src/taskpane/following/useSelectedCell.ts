@@ -1,6 +1,6 @@
 /** The cell that the user has selected, while it is followed; the last one where it is not. */
 import { useEffect, useState } from 'react';
-import type { Place } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import { useServices } from '../services';
 
 /** `reading`: with each the names of the sheets are learnt anew. */

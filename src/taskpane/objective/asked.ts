@@ -27,9 +27,11 @@ export function onlyAsked(given: Draft, form: Form): Draft {
   return {
     ...draft,
     header: mapped(HEADER_FIELDS, (field) => kept(headerId(field), draft.header[field])),
-    indicators: draft.indicators.map(({ id, values }) => ({
-      id,
-      values: mapped(INDICATOR_FIELDS, (field) => kept(indicatorId(id, field), values[field])),
+    indicators: draft.indicators.map((row) => ({
+      ...row,
+      values: mapped(INDICATOR_FIELDS, (field) =>
+        kept(indicatorId(row.id, field), row.values[field]),
+      ),
     })),
     financial: draft.financial.map(({ id, planned }) => ({
       id,

@@ -55,6 +55,13 @@ export type PlanField = (typeof PLAN_FIELDS)[number];
 export interface DraftIndicator {
   id: number;
   values: Record<IndicatorField, string>;
+  /** Targets of years, where what is written has a cell for each; a table that is pasted tells them. */
+  targets?: readonly YearTarget[];
+}
+
+export interface YearTarget {
+  year: number;
+  text: string;
 }
 
 /** A financial indicator, as it is programmed. */

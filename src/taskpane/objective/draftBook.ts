@@ -2,8 +2,11 @@
  * The book that a draft would add to: the plan beside it, and the objective as typed, blank rows included, so that the
  * rules count the rows as the form does. Its cells are the fields of the form, in the order in which they are asked.
  */
-import { blankBook, noPlaces } from '../../domain/book';
-import type { Book, BookObjective, ObjectivePlaces, Place as Cell } from '../../domain/book';
+import { blankBook } from '../../domain/book';
+import { noPlaces } from '../../domain/objectivePlaces';
+import type { Book, BookObjective } from '../../domain/book';
+import type { ObjectivePlaces } from '../../domain/objectivePlaces';
+import type { Place as Cell } from '../../domain/places';
 import { FIRST_YEAR, LAST_YEAR } from '../../domain/dates';
 import { INDICATOR_FIELDS } from '../../domain/objective';
 import { planSettings } from '../../domain/planSettings';

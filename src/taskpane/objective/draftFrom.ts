@@ -6,7 +6,7 @@ import type { Periods } from '../../domain/periods';
 import { fitIndicator } from '../../templates/readyMade/fit';
 import { onlyAsked } from './asked';
 import { HEADER_FIELDS, newDraft, newIndicator, newPhase, newShared, TICKED } from './draft';
-import type { Draft, DraftPhase, DraftYear, HeaderField } from './draft';
+import type { Draft, DraftIndicator, DraftPhase, DraftYear, HeaderField } from './draft';
 import type { Form } from './form';
 
 export interface DraftOrigin {
@@ -19,6 +19,8 @@ export interface DraftOrigin {
   periods: Periods;
   /** Whether what indicators have reached is the user's own, as in a table, and not of an earlier objective. */
   keepsResults?: boolean;
+  /** Years for which what is written has a target of its own. */
+  targetYears?: readonly number[];
 }
 
 /**
@@ -26,11 +28,13 @@ export interface DraftOrigin {
  * that share it give it of their own 100.
  */
 export function draftFrom(objective: Objective, origin: DraftOrigin): Draft {
-  const { before, number, firstYear, periods, keepsResults = false } = origin;
+  const { before, number, firstYear, periods, keepsResults = false, targetYears = [] } = origin;
   const ids = new Ids();
+  const { resultDates = [] } = objective.indicatorTable;
   const indicators = objective.indicatorTable.indicators.map((indicator) => ({
     id: ids.next(),
     values: { ...textsOf(indicator), ...(!keepsResults && { actual: '' }) },
+    ...targetsOf(indicator, resultDates, targetYears),
   }));
   const people = objective.people.flatMap(({ members }) =>
     members.map(({ role, share }) => ({ id: ids.next(), role, share: written(share) })),
@@ -109,6 +113,18 @@ const textsOf = (indicator: Indicator) =>
   Object.fromEntries(
     INDICATOR_FIELDS.map((field) => [field, written(indicator[field])]),
   ) as ReturnType<typeof newIndicator>['values'];
+
+function targetsOf(
+  { targets = [] }: Indicator,
+  dates: readonly string[],
+  years: readonly number[],
+): Pick<DraftIndicator, 'targets'> {
+  const told = targets.flatMap((value, index) => {
+    const year = Number(dates[index]);
+    return value === null || !years.includes(year) ? [] : [{ year, text: written(value) }];
+  });
+  return told.length === 0 ? {} : { targets: told };
+}
 
 /** Years keep their distance from the first one, which is not before the plan's, and are divided as they were. */
 function yearsOf(

@@ -27,6 +27,8 @@ export interface Form {
   phaseColumns: readonly AskedColumn[];
   /** What is asked of each unit that shares the objective; nothing where the sheet has no place for it. */
   sharedFields: readonly SharedField[];
+  /** Years of which each has a target of its own, in place of the one target; none in a sheet. */
+  targetYears: readonly number[];
   /** Title of the financial indicators; null where the template has none. */
   financialLabel: string | null;
   /** Labels of the levels of attainment, which are filled in during the year. */
@@ -53,6 +55,7 @@ export function formOf(template: ObjectiveTemplate, weightScale: WeightScale = '
     indicatorColumns: [],
     phaseColumns: phaseColumnsOf(template),
     sharedFields: [],
+    targetYears: [],
     financialLabel: null,
     levels: [],
     ...{ hasPeople: true, hasOpenYears: true, hasOpenPeriods: true },

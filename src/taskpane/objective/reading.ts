@@ -113,7 +113,8 @@ export function wholeObjective(draft: Draft, form: Form): Objective {
       ...headerOf(draft),
       indicatorTable: {
         columns: [...form.indicatorColumns],
-        indicators: draft.indicators.map(toIndicator),
+        indicators: draft.indicators.map((row) => withTargets(row, form.targetYears)),
+        ...(form.targetYears.length > 0 && { resultDates: form.targetYears.map(String) }),
       },
       financialIndicators: draft.financial
         .filter((row) => !isBlankFinancial(row))
@@ -177,6 +178,13 @@ export const polaritySaid = (indicator: Indicator): Polarity | undefined =>
   isBlank(indicator.target) ? polarityOfName(indicator.description) : proposedPolarity(indicator);
 
 /** A blank cell of the table is no value at all. */
+function withTargets(row: DraftIndicator, years: readonly number[]): Indicator {
+  const indicator = toIndicator(row);
+  if (!row.targets || years.length === 0) return indicator;
+  const told = new Map(row.targets.map(({ year, text }) => [year, toPlanValue(text.trim())]));
+  return { ...indicator, targets: years.map((year) => told.get(year) ?? null) };
+}
+
 export function toIndicator({ values }: DraftIndicator): Indicator {
   const indicator: Indicator = {};
   for (const field of INDICATOR_FIELDS) {

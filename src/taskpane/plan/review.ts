@@ -3,7 +3,8 @@
  * a form can have, such as a text that is no year. Only what makes the settings impossible blocks them.
  */
 import { blankBook } from '../../domain/book';
-import type { Book, Place as Cell } from '../../domain/book';
+import type { Book } from '../../domain/book';
+import type { Place as Cell } from '../../domain/places';
 import { FIRST_YEAR, LAST_YEAR } from '../../domain/dates';
 import { checkBook, ruleOf } from '../../domain/rules';
 import { tell } from '../strings/ruleWords';

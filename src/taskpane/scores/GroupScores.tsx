@@ -4,7 +4,7 @@ import type { ReactNode } from 'react';
 import type { IndicatorPart } from '../../domain/scoring/objectiveScore';
 import { pointsOf } from '../../domain/scoring/penalties';
 import type { NamedGroup } from '../../domain/scoring/planScores';
-import type { Place } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import { CellLink } from '../components/CellLink';
 import { Heading } from '../components/Heading';
 import { plainList } from '../components/plainList';

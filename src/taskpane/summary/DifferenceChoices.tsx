@@ -1,7 +1,7 @@
 /** Values that the summary states differently from the sheet, with both cells and a choice for each. */
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { ShownValue } from '../../domain/book';
+import type { ShownValue } from '../../domain/places';
 import type { ValueDifference } from '../../domain/summaryUpdate';
 import { CellLink } from '../components/CellLink';
 import { Part } from '../components/Part';

@@ -1,5 +1,6 @@
 /** The rows of the plan's table: each objective in each of its units, in the order of the units. */
-import type { Book, BookObjective, Place, ShownValue } from '../../domain/book';
+import type { Book, BookObjective } from '../../domain/book';
+import type { Place, ShownValue } from '../../domain/places';
 import { countedRows, type CountedRow } from '../../domain/countedRows';
 import { overviewByUnit } from '../../domain/planOverview';
 import { unitKey } from '../../domain/units';

@@ -1,5 +1,7 @@
 /** What the plan's table says of an objective's cronoprogramma: plain formulas on the cells of its sheet. */
-import type { BookObjective, Place, SchedulePlaces, SheetCells } from '../../domain/book';
+import type { BookObjective, SheetCells } from '../../domain/book';
+import type { SchedulePlaces } from '../../domain/objectivePlaces';
+import type { Place } from '../../domain/places';
 import type { Schedule } from '../../domain/objective';
 import { areaAddress, onSheet } from '../address';
 import { EXPECTED, PLANNED, STATE } from '../sheet/scheduleResults';

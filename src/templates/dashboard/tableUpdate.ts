@@ -1,5 +1,5 @@
 /** A table of the dashboard that is there, brought up to date in place: rows that came and went, formulas that changed. */
-import { cellKey } from '../../domain/book';
+import { cellKey } from '../../domain/places';
 import type { AddRow, CellContent, Change } from '../../domain/changes';
 import type { SheetContents } from '../sheetContents';
 import { KEY_COLUMN, type KeyedRow, type KeyedTable } from './keyedTable';

@@ -17,6 +17,7 @@ export type ResultsObstacle =
   | 'columns'
   /** Phases have no row for what was done. */
   | 'phases'
+  | 'indicators'
   | 'protected'
   /** Lists have the columns of the day on which they were made. */
   | 'list';
@@ -69,6 +70,8 @@ function sectionOf(book: Book, target: BookObjective): Edit | ResultsObstacle {
   if (!base) return 'list';
   const template = templateInUse(base, results);
   if (results.score === 'fasi' && !target.results.progress) return 'phases';
+  if (results.score === 'indicatori' && target.objective.indicatorTable.indicators.length === 0)
+    return 'indicators';
   const editor = new Editor(book, target.sheet);
   const needsLevels = !base.sections.some(({ kind }) => kind === 'levels');
   const [levels, score] = scoreSections(target.objective.title);

@@ -1,5 +1,5 @@
 /** A blueprint as reading finds the sheet that is made of it; what formulas show is not known. */
-import { cellKey } from '../../domain/book';
+import { cellKey } from '../../domain/places';
 import type { SheetBlueprint } from '../blueprint';
 import type { SheetContents } from '../sheetContents';
 

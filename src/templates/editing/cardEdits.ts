@@ -1,5 +1,5 @@
 /** Indicators that have a card of their own, and a row in the table of the score: both come and go together. */
-import type { Place } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import { isBlank } from '../../domain/cells';
 import type { CellContent } from '../../domain/changes';
 import type { Indicator, IndicatorField } from '../../domain/objective';

@@ -1,5 +1,5 @@
 /** What an edit of an objective that the workbook holds would do: told line by line before anything is written. */
-import type { Place, ShownValue } from '../../domain/book';
+import type { Place, ShownValue } from '../../domain/places';
 import type { Change } from '../../domain/changes';
 import type { IndicatorField, Objective, PlanValue } from '../../domain/objective';
 import type { Periods } from '../../domain/periods';

@@ -1,6 +1,7 @@
 /** Notes what an edit does to a sheet: its cells by what they were read with, its rows by where they stood. */
-import { cellKey, isSamePlace } from '../../domain/book';
-import type { Book, Place, SheetCells, ShownValue } from '../../domain/book';
+import { cellKey, isSamePlace } from '../../domain/places';
+import type { Book, SheetCells } from '../../domain/book';
+import type { Place, ShownValue } from '../../domain/places';
 import { isBlank } from '../../domain/cells';
 import type {
   AddRow,

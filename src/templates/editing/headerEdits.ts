@@ -1,5 +1,5 @@
 /** The fields of the head: each in its cell, where the sheet has one. */
-import { isSamePlace } from '../../domain/book';
+import { isSamePlace } from '../../domain/places';
 import type { BookObjective } from '../../domain/book';
 import { isBlank } from '../../domain/cells';
 import type { Objective, PlanValue } from '../../domain/objective';

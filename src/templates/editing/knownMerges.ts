@@ -2,7 +2,8 @@
  * What is merged in the rows of an objective's tables, as its template merges them: some versions of Excel do not tell, and
  * rows that come back with "Annulla" are to be merged as they were.
  */
-import type { BookObjective, Place } from '../../domain/book';
+import type { BookObjective } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import type { RemoveRow } from '../../domain/changes';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import { templateSheet } from './templateSheet';

@@ -201,9 +201,22 @@ function rowsFor(
       const value = valueOf(column, index === 0 ? objective : null, indicators[index]);
       if (at !== undefined) line[at] = contentOf(editor, column, value, table.first, at);
     }
+    for (const [at, value] of targetsOf(table, objective, indicators[index])) line[at] = value;
     const hidden = table.columns.get(LIST_ID.name);
     if (hidden !== undefined && index === 0) line[hidden] = id;
     return Array.from(line);
+  });
+}
+
+/** Targets of years, each in the column of its year. */
+function targetsOf(
+  { targets }: BookList,
+  { indicatorTable: { resultDates = [] } }: Objective,
+  indicator: Indicator | undefined,
+): [column: number, content: CellContent][] {
+  return (indicator?.targets ?? []).flatMap((value, index): [number, CellContent][] => {
+    const at = targets.get(Number(resultDates[index]));
+    return at === undefined || value === null ? [] : [[at, indicatorCell('target', value, {})[0]]];
   });
 }
 

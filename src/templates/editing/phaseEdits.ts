@@ -1,5 +1,6 @@
 /** The cronoprogramma: texts and months of the phases that stay, phases that come below the last, phases that go. */
-import type { PhasePlaces, Place, SchedulePlaces } from '../../domain/book';
+import type { PhasePlaces, SchedulePlaces } from '../../domain/objectivePlaces';
+import type { Place } from '../../domain/places';
 import { isBlank } from '../../domain/cells';
 import type { CellContent } from '../../domain/changes';
 import type { Phase, Schedule } from '../../domain/objective';

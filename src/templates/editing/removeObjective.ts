@@ -1,12 +1,8 @@
 /** An objective taken out of the plan: its sheet, or its rows of a list, and the rows of the summaries that show it. */
-import { cellKey } from '../../domain/book';
-import type {
-  Book,
-  BookObjective,
-  BookSummary,
-  BookSummaryRow,
-  ShownCell,
-} from '../../domain/book';
+import { cellKey } from '../../domain/places';
+import type { Book, BookObjective } from '../../domain/book';
+import type { BookSummary, BookSummaryRow } from '../../domain/bookSummary';
+import type { ShownCell } from '../../domain/places';
 import type { Change } from '../../domain/changes';
 import { referencesIn } from '../../domain/formulaReferences';
 import { listTemplate } from '../forms';

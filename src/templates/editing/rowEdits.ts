@@ -1,5 +1,5 @@
 /** Tables of a row for each item: cells of those that stay, rows that come below the last, rows that go. */
-import type { Place } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import { isBlank } from '../../domain/cells';
 import type { CellContent } from '../../domain/changes';
 import type { PlanValue } from '../../domain/objective';

@@ -1,5 +1,6 @@
 /** The template's own sheet of an objective beside the sheet that is edited: what they both have, row by row. */
-import type { BookObjective, Place } from '../../domain/book';
+import type { BookObjective } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import type { Objective } from '../../domain/objective';
 import { defaultResultsUse, type ResultsUse } from '../../domain/resultsUse';
 import type { SheetBlueprint } from '../blueprint';

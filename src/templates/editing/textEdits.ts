@@ -1,5 +1,5 @@
 /** Long texts: in one cell, or in parts of a row each. Parts that stay are not touched. */
-import type { Place } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import { isBlank } from '../../domain/cells';
 import { oneLine } from '../../domain/numbers';
 import type { Objective } from '../../domain/objective';

@@ -1,5 +1,6 @@
 /** State, progress and dates of the objective where a year comes: they are those of all its years. */
-import type { BookObjective, Place } from '../../domain/book';
+import type { BookObjective } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import type { CellContent } from '../../domain/changes';
 import { columnName } from '../address';
 import { labelKey } from '../labels';

@@ -1,5 +1,6 @@
 /** What would mend a finding: cells, with what they hold and would hold, or a question that a form answers first. */
-import { cellKey, type Book, type Place } from '../../domain/book';
+import type { Book } from '../../domain/book';
+import { cellKey, type Place } from '../../domain/places';
 import type { AnyFinding } from '../../domain/rules';
 import type { CellContent, CellsChange } from '../../domain/changes';
 

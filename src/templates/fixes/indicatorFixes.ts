@@ -1,5 +1,6 @@
 /** Fixes of what computes the degree of an indicator: its polarity, and percentages beside points. */
-import type { Book, Place } from '../../domain/book';
+import type { Book } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import type { Indicator, IndicatorField } from '../../domain/objective';
 import { POLARITIES, type Polarity, polarityWords } from '../../domain/smvp';
 import { proposedPolarity } from '../../domain/scoring/proposedPolarity';

@@ -1,5 +1,7 @@
 /** Fixes of a summary that says something else than the sheet: which of the two wins is chosen by who knows. */
-import { isSamePlace, type Book, type SummaryField } from '../../domain/book';
+import type { Book } from '../../domain/book';
+import type { SummaryField } from '../../domain/bookSummary';
+import { isSamePlace } from '../../domain/places';
 import type { CellContent } from '../../domain/changes';
 import type { ValueDifference } from '../../domain/summaryUpdate';
 import { toWeight } from '../../domain/weights';

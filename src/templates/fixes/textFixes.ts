@@ -1,5 +1,6 @@
 /** Fixes of what is written in words: titles in capitals, deadlines, targets and years, numbers that are texts, lists of units. */
-import { isSamePlace, type Book, type Place } from '../../domain/book';
+import type { Book } from '../../domain/book';
+import { isSamePlace, type Place } from '../../domain/places';
 import { textKey } from '../../domain/cells';
 import { serialText, toSerial, yearOf } from '../../domain/dates';
 import { parseNumber } from '../../domain/numbers';

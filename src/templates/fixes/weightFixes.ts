@@ -1,5 +1,6 @@
 /** Fixes of weights that do not total 100, and of the payment objective that weighs too little. */
-import { isSamePlace, type Book, type Place } from '../../domain/book';
+import type { Book } from '../../domain/book';
+import { isSamePlace, type Place } from '../../domain/places';
 import { proportionalWeights } from '../../domain/proportionalWeights';
 import { toWeight } from '../../domain/weights';
 import { planWeights } from '../planWeights';

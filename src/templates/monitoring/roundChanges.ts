@@ -1,6 +1,7 @@
 /** What a round of monitoring writes: cells of the sheets where they stand, rows of the register, the reference date. */
-import type { Book, BookObjective, Place } from '../../domain/book';
-import { cellKey } from '../../domain/book';
+import type { Book, BookObjective } from '../../domain/book';
+import type { Place } from '../../domain/places';
+import { cellKey } from '../../domain/places';
 import type { CellContent, Change, ExpectCells } from '../../domain/changes';
 import { serialText, toSerial } from '../../domain/dates';
 import { issueCells, type RoundObjective } from '../../domain/monitoring/round';

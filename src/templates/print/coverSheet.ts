@@ -1,5 +1,6 @@
 /** The cover of a plan that is printed whole, and its index: what it shows are formulas on the settings and on the sheets. */
-import type { Book, BookObjective, Place } from '../../domain/book';
+import type { Book, BookObjective } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import { newId } from '../../domain/identity';
 import { cell, onSheet } from '../address';
 import type { CellContent, SheetBlueprint } from '../blueprint';

@@ -1,5 +1,5 @@
 /** The cover that a workbook has, brought up to date: sheets in their order, pages and links. What people typed stays. */
-import { cellKey } from '../../domain/book';
+import { cellKey } from '../../domain/places';
 import { isBlank } from '../../domain/cells';
 import type { CellContent, Change } from '../../domain/changes';
 import { referencesIn } from '../../domain/formulaReferences';

@@ -1,5 +1,7 @@
 /** What of a sheet is read together, by the names of its tables and the places of its objectives. */
-import type { BookObjective, BookSummary, Place } from '../../domain/book';
+import type { BookObjective } from '../../domain/book';
+import type { BookSummary } from '../../domain/bookSummary';
+import type { Place } from '../../domain/places';
 import type { Rows } from './pageBreaks';
 
 /** Headings, a row and something below: fewer rows are no table that could be cut badly. */

@@ -1,5 +1,5 @@
 /** Reads one block of a cronoprogramma: its year, its phases, what is planned and done in each period. */
-import type { PhasePlaces, SchedulePlaces } from '../../domain/book';
+import type { PhasePlaces, SchedulePlaces } from '../../domain/objectivePlaces';
 import { toYear } from '../../domain/dates';
 import { completePhase } from '../../domain/completePlan';
 import type { Phase, Schedule } from '../../domain/objective';
@@ -139,7 +139,7 @@ export class BlockReader {
           if (spare && spare.name!.row > places.name!.row) spare = undefined;
         }
       } else if (!this.isBlankRow(row)) {
-        phases.push(this.numbered(this.phase(row), row, phases.length + 1));
+        phases.push(this.numbered(this.phase(row), row, phases));
         phasePlaces.push(this.phasePlaces(row));
       } else if (this.rowLabel === undefined || this.labelOf(row) === PLANNED_KEY)
         spare ??= this.phasePlaces(row);
@@ -238,14 +238,16 @@ export class BlockReader {
   }
 
   /** A number that was printed or typed and is not the place of the phase; the counted ones are formulas. */
-  private numbered(phase: Phase, row: number, place: number): Phase {
+  private numbered(phase: Phase, row: number, before: readonly Phase[]): Phase {
     const { reader, area, name, isNamed } = this;
     const column = isNamed ? reader.rowNumbers(area.row, name) : undefined;
     if (column === undefined || reader.formula(row, column) !== null) return phase;
     const value = reader.value(row, column);
     if (typeof value !== 'number' || !Number.isInteger(value) || value < 1) return phase;
     reader.take({ row, column });
-    return value === place ? phase : { ...phase, number: value };
+    // What the number of the add-in shows, whose formula counts the names.
+    const counted = [...before, phase].filter((each) => each.name !== '').length;
+    return value === before.length + 1 || value === counted ? phase : { ...phase, number: value };
   }
 
   private phasePlaces(row: number): PhasePlaces {

@@ -1,4 +1,4 @@
-import type { Place } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import type { AreaCount } from '../../domain/plan';
 import { COUNTS_COLUMNS, COUNTS_TABLE, PRINTED_LABEL, PRINTED_TOTAL } from '../list/areaCounts';
 import { labelKey } from '../labels';

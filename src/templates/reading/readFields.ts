@@ -1,5 +1,5 @@
 /** The fields of the header of an objective's sheet. */
-import type { ObjectivePlaces } from '../../domain/book';
+import type { ObjectivePlaces } from '../../domain/objectivePlaces';
 import { deadlineIn, weightIn } from '../../domain/cellReadings';
 import { toYear } from '../../domain/dates';
 import { toBoolean } from '../../domain/cells';

@@ -2,7 +2,7 @@
  * The cards of the indicators: each field by its name, else under its label in the rows of the card; weights and actual
  * values in the table of the score.
  */
-import type { ObjectivePlaces } from '../../domain/book';
+import type { ObjectivePlaces } from '../../domain/objectivePlaces';
 import type { Indicator, IndicatorField } from '../../domain/objective';
 import { CARD_COLUMNS, CARD_NAME, cardField } from '../sheet/indicatorCards';
 import { labelKey } from '../labels';

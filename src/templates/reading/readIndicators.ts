@@ -1,5 +1,5 @@
 /** The table of the indicators, with the columns and the titles that the authority uses. */
-import type { ObjectivePlaces } from '../../domain/book';
+import type { ObjectivePlaces } from '../../domain/objectivePlaces';
 import type {
   Indicator,
   IndicatorColumn,
@@ -8,6 +8,7 @@ import type {
 } from '../../domain/objective';
 import type { Area } from '../blueprint';
 import { indicatorValue } from '../sheet/indicatorCell';
+import { SCORE_TABLE } from '../sheet/indicatorScore';
 import { INDICATORS_TABLE, NO_INDICATORS } from '../sheet/indicators';
 import { fieldOfLabel } from '../sheet/indicatorLabels';
 import type { SheetReader } from './sheetReader';
@@ -74,7 +75,10 @@ function columnsOf(reader: SheetReader, area: Area): FoundColumn[] {
 
 /** A row with the title of an indicator's column, and the filled rows below it. */
 function tableByLabels(reader: SheetReader): Area | undefined {
+  const score = reader.named(SCORE_TABLE)?.row;
   for (let row = 0; row < reader.rows; row += 1) {
+    // The table of the score shows indicators that stand elsewhere.
+    if (row === score) return undefined;
     const labels = [...reader.labels(row, 0, reader.columns)];
     const fields = labels.map(([label]) => fieldOfLabel(label));
     // The title of a section that has none is no heading.

@@ -2,16 +2,9 @@
  * Reads a list, one of ours or one made by hand. Tables are found by name, then by their headings; blank rows are
  * skipped; any other row is an objective or, without a title, a further indicator of the one above.
  */
-import {
-  noPlaces,
-  type BookList,
-  type ErrorCell,
-  type ObjectivePlaces,
-  type ObjectiveResults,
-  type Place,
-  type ShownCell,
-  type UnreadCell,
-} from '../../domain/book';
+import type { BookList, ErrorCell, ObjectiveResults, UnreadCell } from '../../domain/book';
+import { noPlaces, type ObjectivePlaces } from '../../domain/objectivePlaces';
+import type { Place, ShownCell } from '../../domain/places';
 import { deadlineIn } from '../../domain/cellReadings';
 import { textKey } from '../../domain/cells';
 import { completeObjective } from '../../domain/completePlan';
@@ -31,7 +24,7 @@ import {
 import type { SheetContents } from '../sheetContents';
 import { readHeadings, type HeadedTable } from './listHeadings';
 import { findTables, type FoundTable, type TableShape } from './listTables';
-import { readListResults, takeListTotals } from './readListResults';
+import { readListResults, targetColumns, takeListTotals } from './readListResults';
 import { COUNTS_SHAPE, readAreaCounts } from './readAreaCounts';
 import { NOT_A_DEADLINE } from './readFields';
 import { SheetReader, takeComputed, UNKNOWN_COLUMN, type Cell } from './sheetReader';
@@ -136,7 +129,8 @@ class TableReader {
   place(): ListRead['tables'][number] {
     const { header, end, total, columns, name } = this.table;
     const first = header + (name === undefined ? 1 : LABEL_ROWS);
-    return { group: this.group, first, end: total ?? end, columns };
+    const targets = targetColumns(this.reader, name);
+    return { group: this.group, first, end: total ?? end, columns, targets };
   }
 
   read(): ListEntry[] {

@@ -1,5 +1,7 @@
 /** The columns of results of a list, by the names of their headings. */
-import type { ObjectivePlaces, ObjectiveResults, Place } from '../../domain/book';
+import type { ObjectiveResults } from '../../domain/book';
+import type { ObjectivePlaces } from '../../domain/objectivePlaces';
+import type { Place } from '../../domain/places';
 import type { Indicator, IndicatorTable, Objective } from '../../domain/objective';
 import { LIST_NAMES, type Labelled } from '../list/listTemplate';
 import {
@@ -93,6 +95,20 @@ function setFilled(
   values: Indicator['results'] & object,
 ): void {
   if (values.some((value) => value !== null)) indicator[key] = values;
+}
+
+/** Columns of the targets of each year. */
+export function targetColumns(
+  reader: SheetReader,
+  table: string | undefined,
+): ReadonlyMap<number, number> {
+  if (table === undefined) return new Map();
+  return new Map(
+    yearsOf(reader, table).flatMap((year) => {
+      const column = reader.named(LIST_NAMES.column(table, targetOf(year)))?.column;
+      return column === undefined ? [] : [[year, column] as const];
+    }),
+  );
 }
 
 function yearsOf(reader: SheetReader, table: string): number[] {

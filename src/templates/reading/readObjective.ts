@@ -1,11 +1,6 @@
 /** An objective from its sheet, each datum with its place; every filled cell is read, known, or reported. */
-import {
-  noPlaces,
-  type ErrorCell,
-  type ObjectivePlaces,
-  type ObjectiveResults,
-  type UnreadCell,
-} from '../../domain/book';
+import type { ErrorCell, ObjectiveResults, UnreadCell } from '../../domain/book';
+import { noPlaces, type ObjectivePlaces } from '../../domain/objectivePlaces';
 import { completeObjective } from '../../domain/completePlan';
 import type { Objective } from '../../domain/objective';
 import type { ObjectiveTemplate, Section } from '../objectiveTemplate';

@@ -1,5 +1,6 @@
 /** Reads what the authority says of the rules in its settings: a row that cannot be read is reported, and does not count. */
-import type { Place, RuleControl, Waiver } from '../../domain/book';
+import type { RuleControl, Waiver } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import { isBlank } from '../../domain/cells';
 import type { RuleId } from '../../domain/rules';
 import { DATE, TEXT } from '../settings/codecs';

@@ -1,5 +1,5 @@
 /** The blocks of a cronoprogramma: by their names, else by what they look like. */
-import type { ObjectivePlaces } from '../../domain/book';
+import type { ObjectivePlaces } from '../../domain/objectivePlaces';
 import type { Schedule } from '../../domain/objective';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import { BlockReader } from './blockReader';

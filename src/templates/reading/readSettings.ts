@@ -4,12 +4,12 @@
  */
 import type {
   ErrorCell,
-  Place,
   RuleControl,
   SettingsTablePlaces,
   UnreadCell,
   Waiver,
 } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import { isBlank } from '../../domain/cells';
 import { toWeight } from '../../domain/weights';
 import { FIRST_YEAR } from '../../domain/dates';

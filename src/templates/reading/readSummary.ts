@@ -1,12 +1,12 @@
 /** A summary as it shows its rows: what formulas say, and what was printed or typed. */
+import type { ErrorCell } from '../../domain/book';
 import type {
   BookSummary,
   BookSummaryRow,
-  ErrorCell,
   SummaryField,
   SummaryLines,
   SummarySection,
-} from '../../domain/book';
+} from '../../domain/bookSummary';
 import { isId } from '../../domain/identity';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
 import type { SheetContents } from '../sheetContents';

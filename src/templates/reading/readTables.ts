@@ -1,5 +1,5 @@
 /** The smaller tables of an objective's sheet: financial indicators, levels of attainment, people, sharing units. */
-import type { ObjectivePlaces, SharedPlaces } from '../../domain/book';
+import type { ObjectivePlaces, SharedPlaces } from '../../domain/objectivePlaces';
 import type {
   AttainmentLevel,
   Participation,

@@ -3,7 +3,7 @@ import type { Area } from '../blueprint';
 import { labelKey } from '../labels';
 import type { TextSpec } from '../objectiveTemplate';
 import { endOf } from '../sheet/texts';
-import type { Place } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import { isKnownLabel } from './glossary';
 import type { ReadFields } from './readFields';
 import type { Cell, SheetReader } from './sheetReader';

@@ -1,5 +1,6 @@
 /** The cells of a settings sheet: each that is filled is read, known as a label, or reported. */
-import type { ErrorCell, Place, SettingsTablePlaces, UnreadCell } from '../../domain/book';
+import type { ErrorCell, SettingsTablePlaces, UnreadCell } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import type { Area } from '../blueprint';
 import { SheetReader, type Cell } from './sheetReader';
 import { isLabel, labelKey } from '../labels';

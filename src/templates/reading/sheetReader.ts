@@ -2,14 +2,8 @@
  * Reads the cells of one sheet and knows which have not been read: in the end each filled cell was read, is known as a
  * label or a result, shows an error, or is reported. Nothing is lost in silence.
  */
-import type {
-  ErrorCell,
-  Place,
-  ShownCell,
-  ShownValue,
-  UnreadCell,
-  WeightPlace,
-} from '../../domain/book';
+import type { ErrorCell, UnreadCell } from '../../domain/book';
+import type { Place, ShownCell, ShownValue, WeightPlace } from '../../domain/places';
 import { planValueIn, weightIn } from '../../domain/cellReadings';
 import { isBlank, italian, plain } from '../../domain/cells';
 import type { PlanValue } from '../../domain/objective';
@@ -18,7 +12,7 @@ import type { Area } from '../blueprint';
 import { labelKey } from '../labels';
 import { NUMBER_HEADING } from '../sheet/objectiveGrid';
 import type { SheetContents } from '../sheetContents';
-import { cellKey } from '../../domain/book';
+import { cellKey } from '../../domain/places';
 
 /** A cell of the sheet that is read. */
 export interface Cell {

@@ -1,5 +1,5 @@
 /** Which column of a summary holds what: by the headings, and by their order where one was reworded. */
-import type { SummaryField } from '../../domain/book';
+import type { SummaryField } from '../../domain/bookSummary';
 import type { Area } from '../blueprint';
 import { labelKey } from '../labels';
 import type { ObjectiveTemplate, SummaryColumn } from '../objectiveTemplate';

@@ -2,7 +2,8 @@
  * The sheet «Scadenze» put right where it stands: deadlines that phases and indicators tell by now and that have no row come,
  * each where its date puts it, and rows whose words are there no more go. What somebody wrote in a row keeps it.
  */
-import { cellKey, type Book, type BookSheet, type Place } from '../../domain/book';
+import type { Book, BookSheet } from '../../domain/book';
+import { cellKey, type Place } from '../../domain/places';
 import { textKey } from '../../domain/cells';
 import type { AddRow, CellContent, Change } from '../../domain/changes';
 import { referencesIn } from '../../domain/formulaReferences';

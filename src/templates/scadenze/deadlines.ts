@@ -1,5 +1,6 @@
 /** The deadlines that the phases and the indicators of a plan tell in their words ("entro il 30/06"), by date. */
-import type { BookObjective, Place } from '../../domain/book';
+import type { BookObjective } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import { serialOf, yearOf } from '../../domain/dates';
 import { timePhrases, type TimePhrase } from '../../domain/timePhrases';
 

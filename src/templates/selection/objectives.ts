@@ -14,6 +14,7 @@ import { NO_SECTION, withSection } from './sections';
 import type { Section } from './sections';
 import { planValue, rowAt, words } from './tableRow';
 import type { TableRow } from './tableRow';
+import { YearTargets } from './yearTargets';
 
 export interface FoundObjective {
   objective: Objective;
@@ -32,6 +33,8 @@ export interface TableChoices {
   year: number;
   /** Whether rows with one title are one objective even where they tell different numbers, weights or units. */
   joinsSame: boolean;
+  /** Years for which what is written has a target of its own; the others go into notes. */
+  targetYears?: readonly number[];
 }
 
 interface Group {
@@ -52,7 +55,7 @@ export function objectivesOf(
   const groups = groupsOf(cells, reading, choices, remarks);
   const objectives = groups
     .map((group) => ({
-      objective: objectiveOf(group, reading, choices.year, remarks),
+      objective: objectiveOf(group, reading, choices, remarks),
       rows: group.rows.map(({ at }) => at),
     }))
     .filter(({ objective }) => holdsSomething(objective));
@@ -148,14 +151,15 @@ const INDICATOR_COLUMNS: readonly (readonly [ColumnRole, IndicatorField])[] = [
 function objectiveOf(
   { rows, section }: Group,
   reading: TableReading,
-  year: number,
+  { year, targetYears = [] }: TableChoices,
   remarks: Remark[],
 ): Objective {
   const all = (role: ColumnRole) => [
     ...new Set(rows.flatMap(({ by }) => (by[role] === undefined ? [] : [words(by[role])]))),
   ];
   const title = all('title')[0] ?? '';
-  const later = laterTargets(rows, reading);
+  const targets = new YearTargets(reading, targetYears);
+  const later = laterTargets(rows, reading, targets);
   if (later !== '') remarks.push({ kind: 'laterTargets', row: rows[0]!.at, title });
   return completeObjective(
     {
@@ -170,7 +174,13 @@ function objectiveOf(
       description: all('description').join('\n'),
       dueDate: all('dueDate')[0] ?? '',
       weight: weightOf(rows, title, remarks),
-      indicatorTable: { indicators: rows.flatMap((row) => indicatorOf(row, remarks)) },
+      indicatorTable: {
+        indicators: rows.flatMap((row) => {
+          const [indicator] = indicatorOf(row, remarks);
+          return indicator ? [targets.give(indicator, row)] : [];
+        }),
+        ...targets.dates(),
+      },
       schedules: phasesOf(rows, reading, { year, title }, remarks),
       notes: later,
     },
@@ -236,12 +246,16 @@ function readAs(field: IndicatorField, value: PlanValue): PlanValue | undefined 
 }
 
 /** Targets of the years after, for which the sheets have no cell: "Giorni medi: 35 (2025), 30 (2026)". */
-function laterTargets(rows: readonly TableRow[], { columns, years }: TableReading): string {
+function laterTargets(
+  rows: readonly TableRow[],
+  { columns, years }: TableReading,
+  targets: YearTargets,
+): string {
   const later = columns.flatMap((role, column) => (role === 'laterTarget' ? [column] : []));
   const lines = rows.flatMap(({ by, cells }) => {
     const told = later.flatMap((column) => {
       const value = planValue(cells[column]);
-      if (value === null) return [];
+      if (value === null || (by.indicator !== undefined && targets.has(column))) return [];
       return [years[column] === null ? words(value) : `${words(value)} (${years[column]})`];
     });
     return told.length === 0

@@ -1,5 +1,5 @@
 /** The head of every sheet: plan, authority, unit, number and title of the objective. */
-import type { Place } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import type { Objective } from '../../domain/objective';
 import type { ResultsUse } from '../../domain/resultsUse';
 import type { WeightScale } from '../../domain/plan';

@@ -1,6 +1,6 @@
 /** What was programmed beside what was recorded: financial indicators, levels of attainment. */
 import type { AttainmentLevel, RecordedItem } from '../../domain/objective';
-import type { Place } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import { cellAddress } from '../address';
 import type { CellContent } from '../blueprint';
 import { formula } from '../formulas';

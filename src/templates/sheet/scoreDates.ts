@@ -2,7 +2,7 @@
  * A result for each monitoring date: the dates over the results, which of them counts at the reference date, and whether it
  * is measured against the target of the half-year.
  */
-import type { Place } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import { toSerial } from '../../domain/dates';
 import { cellAddress } from '../address';
 import type { Area, CellContent, Style } from '../blueprint';

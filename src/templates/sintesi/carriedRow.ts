@@ -1,5 +1,6 @@
 /** What a row of one summary brings along to another: whatever people wrote in it, or the document prints. */
-import type { BookSummaryRow, ShownCell } from '../../domain/book';
+import type { BookSummaryRow } from '../../domain/bookSummary';
+import type { ShownCell } from '../../domain/places';
 import type { Carried } from './rowCells';
 import { cellIn } from './rowDifferences';
 

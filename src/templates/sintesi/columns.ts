@@ -1,5 +1,5 @@
 /** The columns of a summary. */
-import type { SummaryField } from '../../domain/book';
+import type { SummaryField } from '../../domain/bookSummary';
 import type { Plan } from '../../domain/plan';
 import { pageRoom } from '../print/paper';
 import { PRINTED_WIDTH } from '../style';

@@ -1,5 +1,6 @@
 /** The formula of a cell of a summary, as an update writes it: for a cell that was typed over. */
-import type { Book, Place } from '../../domain/book';
+import type { Book } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import { cellAddress } from '../address';
 import { expectedRows, lineOf } from './expectedRows';
 import { MatchedTable } from './matchedTable';

@@ -1,5 +1,6 @@
 /** A row whose objective is gone, and that stays because somebody wrote in it: it says so, and shows no errors any more. */
-import type { BookSummaryRow, Place } from '../../domain/book';
+import type { BookSummaryRow } from '../../domain/bookSummary';
+import type { Place } from '../../domain/places';
 import type { CellContent } from '../../domain/changes';
 import { GONE_MARK } from '../../domain/summaryMatch';
 import { cellIn } from './rowDifferences';

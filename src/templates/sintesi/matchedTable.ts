@@ -1,5 +1,6 @@
 /** The rows of a summary beside those that it should have: which stand for what, which are missing, which are too many. */
-import type { BookSummary, BookSummaryRow, Place } from '../../domain/book';
+import type { BookSummary, BookSummaryRow } from '../../domain/bookSummary';
+import type { Place } from '../../domain/places';
 import { textKey } from '../../domain/cells';
 import { numberKey } from '../../domain/objectiveNumber';
 import type { Unit } from '../../domain/plan';

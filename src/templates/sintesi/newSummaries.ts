@@ -1,5 +1,6 @@
 /** Summaries to be made: all of them where a workbook has none, else those of the units that have none while others do. */
-import type { Book, BookSummaryRow } from '../../domain/book';
+import type { Book } from '../../domain/book';
+import type { BookSummaryRow } from '../../domain/bookSummary';
 import { planSettings } from '../../domain/planSettings';
 import { unitKey } from '../../domain/units';
 import type { SheetBlueprint } from '../blueprint';

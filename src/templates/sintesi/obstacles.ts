@@ -1,5 +1,6 @@
 /** What must be done by hand before the summaries can be updated: nothing is written beside it. */
-import type { Book, SummaryField } from '../../domain/book';
+import type { Book } from '../../domain/book';
+import type { SummaryField } from '../../domain/bookSummary';
 import type { Change } from '../../domain/changes';
 import type { SummaryObstacle, SummaryUpdate } from '../../domain/summaryUpdate';
 import type { MatchedTable } from './matchedTable';

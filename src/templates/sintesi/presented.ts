@@ -1,5 +1,5 @@
 /** What a summary prints of how the plan is presented: its face with the date, the act that approves it, who signs. */
-import type { Place } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import type { CellContent } from '../blueprint';
 import type { SheetGrid } from '../sheetGrid';
 import { reference, type SettingsCells } from './settingsCells';

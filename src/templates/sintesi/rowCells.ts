@@ -1,5 +1,5 @@
 /** The cells of a summary's row: each shows the sheet by formula, save what the plan's own summary prints otherwise. */
-import type { ShownValue } from '../../domain/book';
+import type { ShownValue } from '../../domain/places';
 import type { SummaryRow } from '../../domain/plan';
 import { areaAddress, cellAddress, columnName } from '../address';
 import type { CellContent } from '../blueprint';

@@ -1,5 +1,6 @@
 /** Where a row of a summary says something else than its objective's sheet, and the formulas that it has lost. */
-import type { BookSummaryRow, Place, ShownCell, ShownValue, SummaryField } from '../../domain/book';
+import type { BookSummaryRow, SummaryField } from '../../domain/bookSummary';
+import type { Place, ShownCell, ShownValue } from '../../domain/places';
 import { textKey } from '../../domain/cells';
 import { referencesIn } from '../../domain/formulaReferences';
 import { numberKey } from '../../domain/objectiveNumber';

@@ -2,7 +2,7 @@
  * The headings of a summary that is there, put right for the rows as they will stand: those that are lacking come, those of
  * the add-in's that head nothing any more go. What somebody wrote in the row of a heading stays.
  */
-import type { BookSummary, BookSummaryRow, SummarySection } from '../../domain/book';
+import type { BookSummary, BookSummaryRow, SummarySection } from '../../domain/bookSummary';
 import type { AddRow, AddRows, Change } from '../../domain/changes';
 import type { Unit } from '../../domain/plan';
 import {

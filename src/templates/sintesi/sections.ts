@@ -2,7 +2,7 @@
  * The headings between the rows of a summary: "AFFARI GENERALI", then "Segreteria Generale › Obiettivi strategici". They
  * follow from the rows that stand below them; a mark in the hidden column tells them from rows, and what each was written for.
  */
-import type { SummarySection } from '../../domain/book';
+import type { SummarySection } from '../../domain/bookSummary';
 import { textKey } from '../../domain/cells';
 import { unitKey } from '../../domain/units';
 import type { CellContent, Style } from '../blueprint';

@@ -1,5 +1,6 @@
 /** The cells of the settings that a summary refers to: the names of units and of monitoring dates, what heads the plan. */
-import type { Book, Place, SettingsTablePlaces } from '../../domain/book';
+import type { Book, SettingsTablePlaces } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import { cellAddress, onSheet } from '../address';
 import type { Presentation } from '../../domain/presentation';
 import type { Area, SheetBlueprint } from '../blueprint';

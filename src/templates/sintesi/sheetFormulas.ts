@@ -1,5 +1,5 @@
 /** What a cell of a summary's row shows of the objective's sheet, by formula. */
-import type { Place, ShownValue, WeightPlace } from '../../domain/book';
+import type { Place, ShownValue, WeightPlace } from '../../domain/places';
 import type { Unit } from '../../domain/plan';
 import { resolveUnit } from '../../domain/units';
 import { valueOrReason } from '../formulas';

@@ -1,11 +1,7 @@
 /** An objective as the formulas of a summary refer to it: where its data stand on its sheet, new or already there. */
-import type {
-  BookObjective,
-  Place,
-  SharedPlaces,
-  ShownValue,
-  WeightPlace,
-} from '../../domain/book';
+import type { BookObjective } from '../../domain/book';
+import type { SharedPlaces } from '../../domain/objectivePlaces';
+import type { Place, ShownValue, WeightPlace } from '../../domain/places';
 import type { Objective } from '../../domain/objective';
 import type { SheetBlueprint } from '../blueprint';
 import type { FieldSpec, ObjectiveTemplate } from '../objectiveTemplate';

@@ -3,7 +3,9 @@
  * people wrote is lost: constants, notes, states, columns, rows and formulas of their own stay, and a row that would go
  * with something typed in it stays unless it is chosen to go.
  */
-import type { Book, BookSummaryRow, Place } from '../../domain/book';
+import type { Book } from '../../domain/book';
+import type { BookSummaryRow } from '../../domain/bookSummary';
+import type { Place } from '../../domain/places';
 import type { CellContent, Change } from '../../domain/changes';
 import type { SummaryChoices, SummaryUpdate } from '../../domain/summaryUpdate';
 import { GONE_MARK } from '../../domain/summaryMatch';
@@ -38,6 +40,8 @@ export interface SummaryWork {
   update: SummaryUpdate;
   /** Summaries to be made: of units that have none, or all of them. */
   sheets: SheetBlueprint[];
+  /** Rows of the scores below the summaries among the changes. */
+  scoreRows: number;
 }
 
 export function summaryChanges(
@@ -58,9 +62,11 @@ export function summaryChanges(
   for (const table of tables) updater.compare(table);
   for (const table of tables) updater.add(table);
   const { update, coming } = updater;
+  let scoreRows = 0;
   for (const table of tables) {
     const scores = addedScores(table, context, update.changes);
     if (scores.some(({ kind }) => kind === 'addRows')) update.scored.push(table.sheet);
+    for (const each of scores) if (each.kind === 'addRows') scoreRows += each.content.length;
     update.changes.push(...scores);
   }
   const due = deadlineChanges(book);
@@ -74,9 +80,11 @@ export function summaryChanges(
     ...obstaclesTo(book, tables, update, filtered),
     ...obstaclesOn(book, due?.sheet, update, filtered),
   ];
-  if (update.obstacles.length > 0) return { update: { ...update, changes: [] }, sheets: [] };
+  if (update.obstacles.length > 0)
+    return { update: { ...update, changes: [] }, sheets: [], scoreRows: 0 };
   return {
     update,
+    scoreRows,
     sheets: [
       ...newSummarySheets(book, made, tables, expected, coming),
       ...(list?.told.choice === 'add' ? [list.sheet()] : []),

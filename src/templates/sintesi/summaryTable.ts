@@ -1,5 +1,6 @@
 /** The table of a summary that is there: its columns by what they hold, its rows, and where rows can be added. */
-import type { BookSummary, BookSummaryRow, ShownCell, SummaryField } from '../../domain/book';
+import type { BookSummary, BookSummaryRow, SummaryField } from '../../domain/bookSummary';
+import type { ShownCell } from '../../domain/places';
 import type { ColumnKey } from './columns';
 import type { TableShape } from './rowCells';
 

@@ -1,5 +1,5 @@
 /** What a summary is called over its table: as any, or line by line as the template's documents call it. */
-import type { Place } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import type { Plan } from '../../domain/plan';
 import { unitKey } from '../../domain/units';
 import type { ObjectiveTemplate } from '../objectiveTemplate';

@@ -1,5 +1,7 @@
 /** Where the summaries show the scores of units, of responsibles and of the authority. */
-import type { Book, BookSummary, Place, SummaryLines } from '../../domain/book';
+import type { Book } from '../../domain/book';
+import type { BookSummary, SummaryLines } from '../../domain/bookSummary';
+import type { Place } from '../../domain/places';
 import { unitKey } from '../../domain/units';
 import { scoreColumns } from '../sintesi/scoreBlock';
 import { SummaryTable } from '../sintesi/summaryTable';

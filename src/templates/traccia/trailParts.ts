@@ -1,5 +1,6 @@
 /** The parts of the trail: the objectives with their indicators, the units and responsibles with their objectives, the authority. */
-import type { Book, BookObjective, Place } from '../../domain/book';
+import type { Book, BookObjective } from '../../domain/book';
+import type { Place } from '../../domain/places';
 import { Rejection } from '../../domain/rejection';
 import { measuredAt } from '../../domain/results';
 import { indicatorDegree } from '../../domain/scoring/indicatorDegree';

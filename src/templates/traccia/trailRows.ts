@@ -2,7 +2,8 @@
  * The lines of the trail of scores: what was taken, from which cell, by which rule, and the result again by plain formulas
  * that name no function of the add-in, beside the number that the workbook shows.
  */
-import type { Book, Place, ShownValue } from '../../domain/book';
+import type { Book } from '../../domain/book';
+import type { Place, ShownValue } from '../../domain/places';
 import { cellAddress, columnName } from '../address';
 import type { CellContent } from '../blueprint';
 import { reference } from '../sintesi/settingsCells';

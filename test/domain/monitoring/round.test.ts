@@ -1,10 +1,6 @@
 /** What is due at a date: phases by their months or words, results, levels, and who has not updated. */
-import {
-  noPlaces,
-  type Book,
-  type BookMonitoring,
-  type BookObjective,
-} from '../../../src/domain/book';
+import type { Book, BookMonitoring, BookObjective } from '../../../src/domain/book';
+import { noPlaces } from '../../../src/domain/objectivePlaces';
 import { completeObjective } from '../../../src/domain/completePlan';
 import { serialOf } from '../../../src/domain/dates';
 import { notUpdated, roundAt } from '../../../src/domain/monitoring/round';

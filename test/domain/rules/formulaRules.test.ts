@@ -1,5 +1,6 @@
 /** Formulas of the workbook. */
-import { cellKey, type Book, type ShownCell } from '../../../src/domain/book';
+import type { Book } from '../../../src/domain/book';
+import { cellKey, type ShownCell } from '../../../src/domain/places';
 import type { IndicatorField } from '../../../src/domain/objective';
 import { datumAt } from './objectivePlaces';
 import {

@@ -1,5 +1,6 @@
 /** Where each datum of an objective stands on the sheets of these tests, and which datum stands in a cell. */
-import type { ObjectivePlaces, Place } from '../../../src/domain/book';
+import type { ObjectivePlaces } from '../../../src/domain/objectivePlaces';
+import type { Place } from '../../../src/domain/places';
 import { INDICATOR_FIELDS, type Objective } from '../../../src/domain/objective';
 
 const PHASE_FIELDS = [

@@ -1,5 +1,6 @@
 /** The cell of a datum that a rule speaks of. */
-import type { Book, BookObjective, ObjectivePlaces } from '../../../src/domain/book';
+import type { Book, BookObjective } from '../../../src/domain/book';
+import type { ObjectivePlaces } from '../../../src/domain/objectivePlaces';
 import { whereIs } from '../../../src/domain/rules/places';
 import type { Spot } from '../../../src/domain/rules/rule';
 import { bookOf, objectiveOn, place } from './support';

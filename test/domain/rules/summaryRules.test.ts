@@ -1,10 +1,6 @@
 /** The summaries beside the sheets. */
-import type {
-  BookSummary,
-  BookSummaryRow,
-  ShownValue,
-  SummaryField,
-} from '../../../src/domain/book';
+import type { BookSummary, BookSummaryRow, SummaryField } from '../../../src/domain/bookSummary';
+import type { ShownValue } from '../../../src/domain/places';
 import type { Objective } from '../../../src/domain/objective';
 import {
   bookOf,

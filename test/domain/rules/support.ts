@@ -1,15 +1,7 @@
 /** Books for the tests of rules, made from what a case needs, and the tester of a rule: valid and invalid cases. */
-import {
-  blankBook,
-  type Book,
-  type BookObjective,
-  type BookSheet,
-  type BookSummary,
-  type BookSummaryRow,
-  type Place,
-  type ShownValue,
-  type SummaryField,
-} from '../../../src/domain/book';
+import { blankBook, type Book, type BookObjective, type BookSheet } from '../../../src/domain/book';
+import type { BookSummary, BookSummaryRow, SummaryField } from '../../../src/domain/bookSummary';
+import type { Place, ShownValue } from '../../../src/domain/places';
 import { completeObjective, type Given } from '../../../src/domain/completePlan';
 import type { Indicator, IndicatorField, Objective } from '../../../src/domain/objective';
 import { planSettings, type GivenSettings } from '../../../src/domain/planSettings';

@@ -67,6 +67,14 @@ describe('the score of the authority', () => {
     });
   });
 
+  it('says what it waits for', () => {
+    expect([NO_SHARE, NO_UNIT_MEASURED, SHARES_UNREADABLE]).toEqual([
+      'in attesa: nessun peso dei settori',
+      'in attesa: nessun settore misurato',
+      'in attesa: peso di un settore non leggibile in Impostazioni',
+    ]);
+  });
+
   it('waits where the weight of a unit is not understood', () => {
     const shares = [
       { unit: 'SUAP', weight: null },

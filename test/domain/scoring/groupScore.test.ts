@@ -117,6 +117,11 @@ describe('the score of a group', () => {
     expect(groupScore([row('1', 1, null)], rules()).words).toBe(NOTHING_MEASURED);
     const weightless = row('1', 50, 1, { relevance: 0 });
     expect(groupScore([weightless], rules({ relevanceCounts: true })).words).toBe(NO_WEIGHT);
+    expect([NO_WEIGHT, NOTHING_MEASURED, PENALTIES_UNREADABLE]).toEqual([
+      'in attesa: nessun peso',
+      'in attesa: nessun obiettivo misurato',
+      'in attesa: punti di una penalità non leggibili in Impostazioni',
+    ]);
     expect([NO_WEIGHT, NOTHING_MEASURED, PENALTIES_UNREADABLE].map(isOfNothingYet)).toEqual([
       ...[true, true, false],
     ]);

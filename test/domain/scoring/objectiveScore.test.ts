@@ -1,5 +1,6 @@
 /** The score of an objective as its sheet shows it, and again from its degrees. */
-import type { BookObjective, ShownValue } from '../../../src/domain/book';
+import type { BookObjective } from '../../../src/domain/book';
+import type { ShownValue } from '../../../src/domain/places';
 import { NOTHING_MEASURABLE, objectiveScore } from '../../../src/domain/scoring/objectiveScore';
 import { defaultSmvp, type Smvp } from '../../../src/domain/smvp';
 import { objectiveOn, place } from '../rules/support';
@@ -57,6 +58,16 @@ describe('what the cell of a score says', () => {
     expect(found).toMatchObject({ value: null, state: 'notYet', shown: null, isTyped: false });
   });
 
+  it('says nothing where there is no outcome, and reads one with spaces around it', () => {
+    const bare = objective([], 0.5);
+    delete bare.results.scoreOutcome;
+    expect(objectiveScore(bare, smvp())).toMatchObject({ value: 0.5, words: '' });
+    delete bare.results.score;
+    expect(objectiveScore(bare, smvp()).words).toBe('');
+    const spaced = objectiveScore(objective([], '', ` ${NOTHING_MEASURABLE} `), smvp());
+    expect(spaced.state).toBe('unmeasurable');
+  });
+
   it('is typed where no formula says it', () => {
     const typed = (score: ShownValue, formula: string | null) =>
       objectiveScore(objective([], score, '', formula), smvp()).isTyped;
@@ -86,6 +97,12 @@ describe('the indicators of a score', () => {
       ['noWeight', 1, 'measured'],
     ]);
     expect(parts[0]).toMatchObject({ index: 0, description: 'I0', weight: { value: 50 } });
+    const found = objective([[50, 0.5], [50]]);
+    found.objective.indicatorTable.indicators[1] = { weight: 50 };
+    found.places.indicators = [{ weight: place('Ob 1', 7) }];
+    const read = objectiveScore(found, smvp()).parts;
+    expect(read.map(({ weight }) => weight.at)).toEqual([place('Ob 1', 7), null]);
+    expect(read[1]).toMatchObject({ description: '', state: 'notYet', use: 'sharedOut' });
   });
 });
 

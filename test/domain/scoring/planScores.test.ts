@@ -1,5 +1,7 @@
 /** The scores of a plan from its book: which rows, weights and scores are taken, by whom they are grouped. */
-import type { Book, BookObjective, ShownValue, SummaryField } from '../../../src/domain/book';
+import type { Book, BookObjective } from '../../../src/domain/book';
+import type { SummaryField } from '../../../src/domain/bookSummary';
+import type { ShownValue } from '../../../src/domain/places';
 import { planScores } from '../../../src/domain/scoring/planScores';
 import type { Smvp } from '../../../src/domain/smvp';
 import {
@@ -90,6 +92,17 @@ describe('the scores of a plan', () => {
     expect(scores(all).units[0]!.value).toBe(0.5);
   });
 
+  it('take names without the spaces around them', () => {
+    const found = scores([objective('Ob 1', 0.5, { unit: ' Sport ', owner: ' Capo ' })]);
+    expect(found.units[0]!.rows[0]).toMatchObject({ unit: 'Sport', owner: 'Capo' });
+    expect(scores([objective('Ob 1', 0.5, { unit: 'suap' })]).units[0]!.rows[0]!.unit).toBe('SUAP');
+  });
+
+  it('tell of no penalties where there are none', () => {
+    const { units: found, owners } = scores([objective('Ob 1', 0.5)]);
+    expect([found[0]!.penalties, owners[0]!.penalties]).toEqual([[], []]);
+  });
+
   it('are computed without settings too', () => {
     expect(scores([objective('Ob 1', 0.5)], { settings: null }).units[0]).toMatchObject({
       ...{ name: 'SUAP', value: 0.5 },
@@ -160,6 +173,9 @@ describe('what a summary says of its own', () => {
     expect(first(row({ weight: 'alto' }), [one]).weight).toBe('alto');
     expect(first(row({ weight: '' }), [one]).weight).toBeNull();
     expect(first(row({ weight: 'alto' })).weight).toBe(50);
+    expect(first(row({ score: 1 }), [one]).weight).toBeNull();
+    const found = scores([one], { summaries: [row({ weight: 'alto' })] });
+    expect(found.authority.units[0]!.objectives).toBe(0);
   });
 
   it('counts for an objective that only it names', () => {
@@ -177,6 +193,26 @@ describe('what a summary says of its own', () => {
     expect(scores([], { summaries: [bare] }).units[0]!.rows[0]).toMatchObject({
       ...{ score: null, state: 'notYet', owner: 'Responsabile SUAP', scoreAt: null },
     });
+  });
+});
+
+describe('rows that only a summary has', () => {
+  it('are each of their own line', () => {
+    const lines = ['8', '9'].map((number, index) =>
+      summaryRow(
+        4 + index,
+        {
+          ...{ number, title: `Altro ${number}`, unit: 'SUAP', weight: 50, score: index },
+          owner: ` Capo ${number} `,
+        },
+        { match: 'none', objective: null },
+      ),
+    );
+    const found = scores([], { summaries: [summaryOf(lines)] }).units[0]!;
+    expect(found.rows.map(({ score, owner, words }) => [score, owner, words])).toEqual([
+      [0, 'Capo 8', ''],
+      [1, 'Capo 9', ''],
+    ]);
   });
 });
 

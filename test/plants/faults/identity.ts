@@ -1,5 +1,6 @@
 /** Faults of what is what: sheets copied, numbers and ids that are there twice, sheets of other versions. */
-import type { BookObjective, Place } from '../../../src/domain/book';
+import type { BookObjective } from '../../../src/domain/book';
+import type { Place } from '../../../src/domain/places';
 import type { SheetContents } from '../../../src/templates/sheetContents';
 import { edit, plant, ways, type Plant, type Written } from '../plant';
 import { withCopy } from './sheets';

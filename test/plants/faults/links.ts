@@ -1,5 +1,6 @@
 /** Faults in what ties an objective to other things: the DUP, the units that it names, its copies in other units. */
-import type { BookObjective, Place } from '../../../src/domain/book';
+import type { BookObjective } from '../../../src/domain/book';
+import type { Place } from '../../../src/domain/places';
 import type { Objective } from '../../../src/domain/objective';
 import {
   BLANKS,

@@ -1,5 +1,7 @@
 /** The phases of a workbook, each with the cells of its periods. */
-import type { BookObjective, PhasePlaces, Place } from '../../../src/domain/book';
+import type { BookObjective } from '../../../src/domain/book';
+import type { PhasePlaces } from '../../../src/domain/objectivePlaces';
+import type { Place } from '../../../src/domain/places';
 import { objectivesOf, type Written } from '../plant';
 import { along } from '../places';
 

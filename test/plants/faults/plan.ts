@@ -1,5 +1,5 @@
 /** Faults that are of the plan as a whole: totals that documents print, what is kept as it is, other files, hidden sheets. */
-import type { Place } from '../../../src/domain/book';
+import type { Place } from '../../../src/domain/places';
 import type { AnticorruptionMeasure } from '../../../src/domain/plan';
 import { anticorruptionSheet } from '../../../src/templates/anticorruption';
 import { contentsOf } from '../../templates/contentsOf';

@@ -1,5 +1,5 @@
 /** Faults in the settings: what stands at the head of every sheet, the years, the units, the dates. */
-import type { Place } from '../../../src/domain/book';
+import type { Place } from '../../../src/domain/places';
 import { cellAddress } from '../../../src/templates/address';
 import type { SheetContents } from '../../../src/templates/sheetContents';
 import {

@@ -1,5 +1,6 @@
 /** Faults in the summaries: what they show beside the sheets, rows that are missing or of nobody. */
-import type { BookSummary, BookSummaryRow, Place, SummaryField } from '../../../src/domain/book';
+import type { BookSummary, BookSummaryRow, SummaryField } from '../../../src/domain/bookSummary';
+import type { Place } from '../../../src/domain/places';
 import {
   edit,
   isOfPayments,

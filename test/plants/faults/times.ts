@@ -1,5 +1,5 @@
 /** Faults in deadlines, phases and the years that they are in. */
-import type { Place } from '../../../src/domain/book';
+import type { Place } from '../../../src/domain/places';
 import {
   BLANKS,
   edit,

@@ -1,5 +1,6 @@
 /** Faults in weights: of objectives, of what the law asks of the plan as a whole. */
-import type { BookObjective, Place } from '../../../src/domain/book';
+import type { BookObjective } from '../../../src/domain/book';
+import type { Place } from '../../../src/domain/places';
 import {
   BLANKS,
   edit,

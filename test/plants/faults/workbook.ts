@@ -1,5 +1,5 @@
 /** Faults of cells as cells: errors, formulas typed over, numbers that are texts, what nobody can read. */
-import { cellKey, type Place } from '../../../src/domain/book';
+import { cellKey, type Place } from '../../../src/domain/places';
 import type { SheetContents } from '../../../src/templates/sheetContents';
 import {
   edit,

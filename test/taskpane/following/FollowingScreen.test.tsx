@@ -1,6 +1,7 @@
 /** The screen «La scheda della cella»: it follows the selected cell, says what it is of, and stops when that is not wanted. */
 import { act, fireEvent, screen } from '@testing-library/react';
-import type { Book, Place } from '../../../src/domain/book';
+import type { Book } from '../../../src/domain/book';
+import type { Place } from '../../../src/domain/places';
 import FollowingScreen from '../../../src/taskpane/following/FollowingScreen';
 import type { PaneServices } from '../../../src/taskpane/services';
 import { planBlueprint } from '../../../src/templates/plan';

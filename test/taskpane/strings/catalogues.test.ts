@@ -28,6 +28,8 @@ const placeholders = (text: string) => [...new Set(text.match(/#\d#/g))].sort();
 /** Entries that are the same in the two languages for good reason. */
 const SAME = [
   ...['/objective/planTitleExample', '/summary/fields/performance'],
+  // Figures of whole numbers.
+  ...['/scores/percent', '/scores/number'],
   ...['/monitoring/card/target', '/following/facts/target', '/following/blank'],
   '/photograph/actKindExample',
 ];

@@ -2,7 +2,7 @@
 import type { SheetContents } from '../../../src/templates/sheetContents';
 import type { KeyedTable } from '../../../src/templates/dashboard/keyedTable';
 import { tableUpdate } from '../../../src/templates/dashboard/tableUpdate';
-import { cellKey } from '../../../src/domain/book';
+import { cellKey } from '../../../src/domain/places';
 
 const tableOf = (...keys: string[]): KeyedTable => ({
   ...{ template: 'persone', name: 'Tabella' },

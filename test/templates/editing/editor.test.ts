@@ -1,6 +1,6 @@
 /** What an edit relies on: the sheet may have changed since it was read. */
 import { Editor } from '../../../src/templates/editing/editor';
-import { cellKey } from '../../../src/domain/book';
+import { cellKey } from '../../../src/domain/places';
 
 const editorOf = (...values: unknown[][]) =>
   new Editor(

@@ -6,7 +6,7 @@ import { addAllToList, addToList, moveInList } from '../../../src/templates/edit
 import { LIST_TEMPLATES } from '../../../src/templates/forms';
 import { writeList } from '../../../src/templates/list/writeList';
 import { readBook } from '../../../src/templates/reading/readBook';
-import { cellKey } from '../../../src/domain/book';
+import { cellKey } from '../../../src/domain/places';
 import { byHand, contentsOf, typed } from '../contentsOf';
 import { fixture } from '../../fixtures/plans';
 import { changed } from './changed';

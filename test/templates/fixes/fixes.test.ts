@@ -1,5 +1,6 @@
 /** Which fixes a finding has, from the cells of its book: none where words would be lost, or a formula stands. */
-import { cellKey, type Book, type BookObjective } from '../../../src/domain/book';
+import type { Book, BookObjective } from '../../../src/domain/book';
+import { cellKey } from '../../../src/domain/places';
 import { changesOf } from '../../../src/templates/fixes';
 import {
   bookOf,

@@ -1,7 +1,7 @@
 /** A round of monitoring on a plan of each way of planning: what it writes is read again where it was told. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { cellKey } from '../../../src/domain/book';
+import { cellKey } from '../../../src/domain/places';
 import { completeObjective } from '../../../src/domain/completePlan';
 import { serialOf } from '../../../src/domain/dates';
 import { notUpdated, roundAt, type RoundObjective } from '../../../src/domain/monitoring/round';

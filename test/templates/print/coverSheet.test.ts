@@ -1,5 +1,5 @@
 /** What the index of a cover calls the objectives. */
-import { noPlaces } from '../../../src/domain/book';
+import { noPlaces } from '../../../src/domain/objectivePlaces';
 import type { TemplateId } from '../../../src/domain/plan';
 import { entryCells } from '../../../src/templates/print/coverSheet';
 import { objectiveOn, place } from '../../domain/rules/support';

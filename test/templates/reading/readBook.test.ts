@@ -1,5 +1,5 @@
 /** What a workbook says of a plan, sheet by sheet. */
-import { cellKey, cellOfKey } from '../../../src/domain/book';
+import { cellKey, cellOfKey } from '../../../src/domain/places';
 import { planFindings } from '../../../src/domain/rules';
 import { completePlan } from '../../../src/domain/completePlan';
 import { planBlueprint } from '../../../src/templates/plan';

@@ -1,7 +1,7 @@
 /** A summary as it shows its rows. */
 import { readSummary } from '../../../src/templates/reading/readSummary';
 import type { SheetContents } from '../../../src/templates/sheetContents';
-import { cellKey } from '../../../src/domain/book';
+import { cellKey } from '../../../src/domain/places';
 import { sheetOf } from './support';
 
 const HEADINGS = ['N.', 'TITOLO', 'AL 30/06', 'mia', 'CODICE'];

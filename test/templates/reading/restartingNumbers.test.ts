@@ -8,7 +8,7 @@ import { resolveUnit } from '../../../src/domain/units';
 import { planBlueprint } from '../../../src/templates/plan';
 import { readBook } from '../../../src/templates/reading/readBook';
 import type { SheetContents } from '../../../src/templates/sheetContents';
-import { cellKey } from '../../../src/domain/book';
+import { cellKey } from '../../../src/domain/places';
 import { SINTESI } from '../../../src/templates/sintesi';
 import { summaryChanges } from '../../../src/templates/sintesi/summaryChanges';
 import { fixture } from '../../fixtures/plans';

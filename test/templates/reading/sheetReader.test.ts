@@ -4,7 +4,7 @@ import {
   takeComputed,
   UNKNOWN_COLUMN,
 } from '../../../src/templates/reading/sheetReader';
-import { cellKey } from '../../../src/domain/book';
+import { cellKey } from '../../../src/domain/places';
 import { errorCell } from '../../domain/support';
 import { area, cells, readerByHand, readerOf, unreadIn } from './support';
 

@@ -6,7 +6,7 @@ import type { Plan } from '../../../src/domain/plan';
 import { planBlueprint } from '../../../src/templates/plan';
 import { readBook } from '../../../src/templates/reading/readBook';
 import type { SheetContents } from '../../../src/templates/sheetContents';
-import { cellKey } from '../../../src/domain/book';
+import { cellKey } from '../../../src/domain/places';
 import { areaOf, byHand, contentsOf } from '../contentsOf';
 
 const SUMMARY = 'Sintesi obiettivi';

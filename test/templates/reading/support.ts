@@ -4,7 +4,7 @@ import { cellAddress, placeOfAddress } from '../../../src/templates/address';
 import type { Area } from '../../../src/templates/blueprint';
 import { SheetReader } from '../../../src/templates/reading/sheetReader';
 import type { SheetContents } from '../../../src/templates/sheetContents';
-import { cellKey } from '../../../src/domain/book';
+import { cellKey } from '../../../src/domain/places';
 import { byHand } from '../contentsOf';
 
 /** The area of "B2" or "B2:D5". */

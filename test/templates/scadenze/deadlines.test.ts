@@ -1,5 +1,5 @@
 /** The list of deadlines: what the words of a plan tell, the rows on its sheet, and what an update does to them. */
-import { cellKey } from '../../../src/domain/book';
+import { cellKey } from '../../../src/domain/places';
 import { serialOf } from '../../../src/domain/dates';
 import { removeObjective } from '../../../src/templates/editing/removeObjective';
 import { planBlueprint } from '../../../src/templates/plan';

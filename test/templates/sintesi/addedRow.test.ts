@@ -1,5 +1,5 @@
 /** A row put into a summary that is there. */
-import type { BookSummary } from '../../../src/domain/book';
+import type { BookSummary } from '../../../src/domain/bookSummary';
 import { addedCheckRows, addedRow } from '../../../src/templates/sintesi/addedRow';
 import type { SummaryLineCells } from '../../../src/templates/sintesi/rowCells';
 import { sourceInBook } from '../../../src/templates/sintesi/source';

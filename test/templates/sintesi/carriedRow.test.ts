@@ -1,5 +1,6 @@
 /** What a row of a summary brings along to that of another unit. */
-import type { BookSummaryRow, ShownCell } from '../../../src/domain/book';
+import type { BookSummaryRow } from '../../../src/domain/bookSummary';
+import type { ShownCell } from '../../../src/domain/places';
 import { canMove, carriedBy } from '../../../src/templates/sintesi/carriedRow';
 import { one, rowFor, typed } from './support';
 

@@ -1,5 +1,6 @@
 /** The formula of one cell of a summary, as an update would write it. */
-import type { Book, BookSummary } from '../../../src/domain/book';
+import type { Book } from '../../../src/domain/book';
+import type { BookSummary } from '../../../src/domain/bookSummary';
 import { columnName, UNITS, UNITS_TABLE } from '../../../src/templates/settings/tables';
 import { summaryFormulaAt } from '../../../src/templates/sintesi/formulaAt';
 import { place } from '../../domain/rules/support';

@@ -1,10 +1,6 @@
 /** A row that stays though its objective is gone. */
-import type {
-  BookSummary,
-  BookSummaryRow,
-  ShownValue,
-  SummaryField,
-} from '../../../src/domain/book';
+import type { BookSummary, BookSummaryRow, SummaryField } from '../../../src/domain/bookSummary';
+import type { ShownValue } from '../../../src/domain/places';
 import { GONE_MARK } from '../../../src/domain/summaryMatch';
 import { markAsGone } from '../../../src/templates/sintesi/goneRow';
 import { SummaryTable } from '../../../src/templates/sintesi/summaryTable';

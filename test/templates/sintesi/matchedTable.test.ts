@@ -1,5 +1,6 @@
 /** The rows of a summary beside those that it should have. */
-import type { BookObjective, BookSummary, BookSummaryRow } from '../../../src/domain/book';
+import type { BookObjective } from '../../../src/domain/book';
+import type { BookSummary, BookSummaryRow } from '../../../src/domain/bookSummary';
 import {
   expectedRows,
   isOfUnit,

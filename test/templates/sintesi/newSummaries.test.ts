@@ -1,5 +1,6 @@
 /** Summaries that are to be made. */
-import type { BookObjective, BookSummary } from '../../../src/domain/book';
+import type { BookObjective } from '../../../src/domain/book';
+import type { BookSummary } from '../../../src/domain/bookSummary';
 import { expectedRows } from '../../../src/templates/sintesi/expectedRows';
 import { MatchedTable } from '../../../src/templates/sintesi/matchedTable';
 import { newSummaries, newSummarySheets } from '../../../src/templates/sintesi/newSummaries';

@@ -1,5 +1,6 @@
 /** What must be done by hand before the summaries can be updated. */
-import type { Book, BookSummary } from '../../../src/domain/book';
+import type { Book } from '../../../src/domain/book';
+import type { BookSummary } from '../../../src/domain/bookSummary';
 import type { Change } from '../../../src/domain/changes';
 import { MatchedTable } from '../../../src/templates/sintesi/matchedTable';
 import { obstaclesTo } from '../../../src/templates/sintesi/obstacles';

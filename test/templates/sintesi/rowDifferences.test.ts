@@ -1,5 +1,7 @@
 /** Where a row of a summary says something else than its objective's sheet. */
-import type { BookObjective, BookSummary, ShownCell } from '../../../src/domain/book';
+import type { BookObjective } from '../../../src/domain/book';
+import type { BookSummary } from '../../../src/domain/bookSummary';
+import type { ShownCell } from '../../../src/domain/places';
 import { cellIn, compareRow } from '../../../src/templates/sintesi/rowDifferences';
 import { sourceInBook } from '../../../src/templates/sintesi/source';
 import { SummaryTable } from '../../../src/templates/sintesi/summaryTable';

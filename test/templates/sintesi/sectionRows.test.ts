@@ -1,5 +1,5 @@
 /** The headings of a summary that is there, put right for the rows as they will stand. */
-import type { BookSummary } from '../../../src/domain/book';
+import type { BookSummary } from '../../../src/domain/bookSummary';
 import type { AddRow } from '../../../src/domain/changes';
 import {
   emptiedSections,

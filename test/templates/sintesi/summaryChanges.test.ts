@@ -1,5 +1,6 @@
 /** What an update of summaries does to their rows and cells, on books made by hand. */
-import type { BookSummaryRow, ShownCell } from '../../../src/domain/book';
+import type { BookSummaryRow } from '../../../src/domain/bookSummary';
+import type { ShownCell } from '../../../src/domain/places';
 import type { Change } from '../../../src/domain/changes';
 import { summaryChanges } from '../../../src/templates/sintesi/summaryChanges';
 import { place } from '../../domain/rules/support';

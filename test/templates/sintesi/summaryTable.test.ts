@@ -1,5 +1,6 @@
 /** The table of a summary that is there. */
-import type { BookSummaryRow, ShownCell } from '../../../src/domain/book';
+import type { BookSummaryRow } from '../../../src/domain/bookSummary';
+import type { ShownCell } from '../../../src/domain/places';
 import {
   SummaryTable,
   typedIn,

@@ -1,11 +1,7 @@
 /** What an update of summaries does across units, and what it asks or leaves alone. */
-import type {
-  Book,
-  BookObjective,
-  BookSummary,
-  BookSummaryRow,
-  ShownCell,
-} from '../../../src/domain/book';
+import type { Book, BookObjective } from '../../../src/domain/book';
+import type { BookSummary, BookSummaryRow } from '../../../src/domain/bookSummary';
+import type { ShownCell } from '../../../src/domain/places';
 import type { Change } from '../../../src/domain/changes';
 import { summaryChanges } from '../../../src/templates/sintesi/summaryChanges';
 import { place, sheetOf } from '../../domain/rules/support';

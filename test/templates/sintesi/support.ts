@@ -1,5 +1,6 @@
 /** Books made by hand with summaries as the add-in writes them, for the tests of their updates. */
-import type { Book, BookObjective, BookSummary, BookSummaryRow } from '../../../src/domain/book';
+import type { Book, BookObjective } from '../../../src/domain/book';
+import type { BookSummary, BookSummaryRow } from '../../../src/domain/bookSummary';
 import type { Change } from '../../../src/domain/changes';
 import type { SummaryChoices } from '../../../src/domain/summaryUpdate';
 import { summaryChanges } from '../../../src/templates/sintesi/summaryChanges';

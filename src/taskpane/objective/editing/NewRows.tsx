@@ -23,6 +23,13 @@ export interface NewRowsProps {
   onHome: () => void;
 }
 
+/** Those for which every table has a column: what goes into one that lacks it would be lost. */
+function targetYearsOf({ lists }: Book): number[] {
+  const [first, ...others] = lists;
+  const years = [...(first?.targets.keys() ?? [])];
+  return years.filter((year) => others.every(({ targets }) => targets.has(year)));
+}
+
 export function NewRows({ book, list, way, onBack, onBusy, onHome }: NewRowsProps) {
   const { applyChanges, currentYear, readBook } = useServices();
   const { settings } = book;
@@ -30,7 +37,7 @@ export function NewRows({ book, list, way, onBack, onBusy, onHome }: NewRowsProp
   const beside = usePlanBeside(turn, settings);
   const form = useMemo(() => {
     const groups = book.lists.map(({ group }) => group);
-    return listForm(list, settings?.weightScale ?? '100', groups);
+    return listForm(list, settings?.weightScale ?? '100', groups, targetYearsOf(book));
   }, [book, list, settings]);
   const facts = planFacts(
     settings,

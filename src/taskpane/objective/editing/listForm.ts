@@ -10,6 +10,7 @@ export function listForm(
   list: ListTemplate,
   weightScale: WeightScale,
   groups: readonly string[],
+  targetYears: readonly number[] = [],
 ): Form {
   const asked = (label: string | null): AskedField => ({ label, options: [] });
   const header: Form['header'] = new Map([
@@ -27,6 +28,7 @@ export function listForm(
     indicatorColumns: list.columns.flatMap((column) =>
       column.of === 'indicator' ? [{ field: column.field, label: column.title }] : [],
     ),
+    targetYears,
     ...{ hasPeople: false, hasOpenYears: false, hasOpenPeriods: false },
   };
 }

@@ -41,9 +41,10 @@ export function TableReader({ values, year, done, many, onChosen }: TableReaderP
     () => readTable(values, year, { rows, columns }),
     [values, year, rows, columns],
   );
+  const { targetYears } = many.form;
   const { objectives, remarks } = useMemo(
-    () => objectivesOf(values, reading, { year, joinsSame }),
-    [values, reading, year, joinsSame],
+    () => objectivesOf(values, reading, { year, joinsSame, targetYears }),
+    [values, reading, year, joinsSame, targetYears],
   );
   const found = useMemo(() => objectives.map(({ objective }) => objective), [objectives]);
   const remember = (made: number) => {

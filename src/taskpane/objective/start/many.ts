@@ -114,6 +114,7 @@ function draftOf(
     firstYear,
     periods: form.template.schedule.periods,
     keepsResults: true,
+    targetYears: form.targetYears,
   });
   const written = isBlank(draft.header.unit) ? unit : draft.header.unit;
   if (list?.group === 'area')

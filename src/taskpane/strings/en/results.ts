@@ -39,6 +39,7 @@ export const results: typeof italian = {
     columns:
       'its columns are not those that the add-in writes; create the sheet again, or write the score by hand with the functions.',
     phases: 'its phases have no row «Realizzato»; choose another score, or create the sheet again.',
+    indicators: 'it has no indicators; add one with “Modifica obiettivo” and try again.',
     protected: 'the sheet is protected; take the protection away and try again.',
     list: 'a list has the columns of the day on which it was made; the new ones come with a new list.',
   },

@@ -1,4 +1,4 @@
-import type { SummaryField } from '../../../domain/book';
+import type { SummaryField } from '../../../domain/bookSummary';
 import { counted } from '../counted';
 import type { summary as italian } from '../it/summary';
 

@@ -106,7 +106,7 @@ export const tables: typeof italian = {
       laterTargets: (row) =>
         `Row ${row}: the sheet has the target of one year only, those of later years go into the notes.`,
       laterTargetsLost: (row) =>
-        `Row ${row}: the list has no columns for the targets of later years: they are not written.`,
+        `Row ${row}: the list has no columns for the targets of some later years: those are not written.`,
       noTimes: (row, phase, year) =>
         `Row ${row}: the phase “${phase}” has no months and goes into the schedule of ${year}, the first of the table. If it is of another year, move it on the sheet afterwards.`,
       timesOfObjective: (row, title) =>

@@ -43,6 +43,7 @@ export const results = {
       'le colonne non sono quelle scritte dal componente; creare la scheda di nuovo, o scrivere il punteggio a mano con le funzioni.',
     phases:
       'le fasi non hanno la riga «Realizzato»; scegliere un altro punteggio, o creare la scheda di nuovo.',
+    indicators: 'non ha indicatori; aggiungerne uno con «Modifica obiettivo» e ripetere.',
     protected: 'il foglio è protetto; togliere la protezione e ripetere.',
     list: 'un elenco ha le colonne del giorno in cui è stato creato; le nuove colonne vengono con un elenco nuovo.',
   },

@@ -1,5 +1,5 @@
 /** The screen "Sintesi", and the updating of the summary wherever it is offered. */
-import type { SummaryField } from '../../../domain/book';
+import type { SummaryField } from '../../../domain/bookSummary';
 import type { RowName, SummaryUpdated } from '../../../domain/summaryUpdate';
 import { counted } from '../counted';
 

@@ -107,7 +107,7 @@ export const tables = {
       laterTargets: (row: number) =>
         `Riga ${row}: la scheda ha il target di un anno solo, quelli degli anni successivi vanno nelle note.`,
       laterTargetsLost: (row: number) =>
-        `Riga ${row}: l’elenco non ha colonne per i target degli anni successivi: non si scrivono.`,
+        `Riga ${row}: l’elenco non ha colonne per i target di alcuni anni successivi: quelli non si scrivono.`,
       noTimes: (row: number, phase: string, year: number) =>
         `Riga ${row}: la fase «${phase}» non ha mesi, e va nel cronoprogramma del ${year}, il primo della tabella. Se è di un altro anno, spostarla poi nella scheda.`,
       timesOfObjective: (row: number, title: string) =>

@@ -1,5 +1,6 @@
 /** The summary beside the sheets. */
-import type { BookSummaryRow, ShownValue, SummaryField } from '../../../../src/domain/book';
+import type { BookSummaryRow, SummaryField } from '../../../../src/domain/bookSummary';
+import type { ShownValue } from '../../../../src/domain/places';
 import { summaryOf, summaryRow } from '../support';
 import { cases, pair, plan, type CasesOf } from './case';
 

@@ -1,5 +1,7 @@
 /** What each rule is declared to be, and how its wrong case is told: of which data, objective and unit. */
-import { noPlaces, type Book, type Place } from '../../../../src/domain/book';
+import type { Book } from '../../../../src/domain/book';
+import { noPlaces } from '../../../../src/domain/objectivePlaces';
+import type { Place } from '../../../../src/domain/places';
 import { ruleOf, type AnyRule, type RuleId } from '../../../../src/domain/rules/registry';
 import { cellAddress } from '../../../../src/templates/address';
 import { datumAt } from '../objectivePlaces';

@@ -1,5 +1,6 @@
 /** Cells and formulas. */
-import { cellKey, type Book, type ShownCell } from '../../../../src/domain/book';
+import type { Book } from '../../../../src/domain/book';
+import { cellKey, type ShownCell } from '../../../../src/domain/places';
 import { bookOf, objectiveOn, place, sheetOf, summaryOf, summaryRow } from '../support';
 import { also, cases, plan, PLAN, type CasesOf } from './case';
 

@@ -1,7 +1,7 @@
 /** The screen "Modifica obiettivo", on a workbook of one sheet. */
 import { act, cleanup, fireEvent, screen, within } from '@testing-library/react';
 import type { Book } from '../../../../src/domain/book';
-import { cellKey } from '../../../../src/domain/book';
+import { cellKey } from '../../../../src/domain/places';
 import type { Objective } from '../../../../src/domain/objective';
 import type { Change } from '../../../../src/domain/changes';
 import { planSettings } from '../../../../src/domain/planSettings';

@@ -4,6 +4,7 @@ import type { Book } from '../../../../src/domain/book';
 import type { Change } from '../../../../src/domain/changes';
 import { completeObjective } from '../../../../src/domain/completePlan';
 import type { Objective } from '../../../../src/domain/objective';
+import { defaultResultsUse } from '../../../../src/domain/resultsUse';
 import { planSettings } from '../../../../src/domain/planSettings';
 import ObjectiveScreen from '../../../../src/taskpane/objective/ObjectiveScreen';
 import { listTemplate } from '../../../../src/templates/forms';
@@ -13,10 +14,14 @@ import { contentsOf } from '../../../templates/contentsOf';
 import { changed } from '../../../templates/editing/changed';
 import { accessibilityFaults, show, testServices } from '../../support';
 
-function bookOf(template: 'elenco-obiettivi' | 'valore-pubblico', objectives: Objective[] = []) {
+function bookOf(
+  template: 'elenco-obiettivi' | 'valore-pubblico',
+  objectives: Objective[] = [],
+  given: Parameters<typeof planSettings>[0] | object = {},
+) {
   const list = listTemplate(template)!;
   const settings = planSettings({
-    ...{ firstYear: 2026, template },
+    ...{ firstYear: 2026, template, ...given },
     units: ['Tributi', 'SUAP'].map((name) => ({ name, aliases: [], owner: '' })),
   });
   const sheet = contentsOf(
@@ -100,6 +105,45 @@ it('the unit of a table is the area of a list of areas, and indicators have rows
     ['Aria pulita', 'WELFARE', ['PM10', 'Ozono']],
     ['Case sicure', 'WELFARE', []],
   ]);
+});
+
+describe('targets of several years', () => {
+  const first = completeObjective({ title: 'Scuole aperte', area: 'WELFARE' }, 2026);
+  const TABLE = [
+    ['Area', 'Obiettivo', 'Indicatore', 'Target 2026', 'Target 2027', 'Target 2028'],
+    ['Welfare', 'Aria pulita', 'PM10', '40', '35', ''],
+    ['', '', 'Piste ciclabili', '10%', '', '15%'],
+  ];
+  const BY_YEARS = { lastYear: 2027, results: { ...defaultResultsUse(), score: 'indicatori' } };
+
+  it('go into the columns of their years, and what has none is told', async () => {
+    const list = bookOf('valore-pubblico', [first], BY_YEARS);
+    const applied = await showList(list);
+    await paste(TABLE);
+    expect(
+      screen.getByText(/^Riga 2: l’elenco non ha colonne per i target di alcuni anni/),
+    ).toBeTruthy();
+    const line = within(screen.getByRole('group', { name: 'Aria pulita' }));
+    expect(line.queryByText(/Target/)).toBeNull();
+    await press('Aggiungi 1 obiettivo');
+    const { objectives } = readBook([changed(list.sheet, applied[0]!)]);
+    const { indicators, resultDates } = objectives[1]!.objective.indicatorTable;
+    expect(resultDates).toEqual(['2026', '2027']);
+    expect(indicators).toMatchObject([
+      { description: 'PM10', targets: [40, 35] },
+      { description: 'Piste ciclabili', targets: ['10%', null] },
+    ]);
+    expect(indicators[1]).not.toHaveProperty('target');
+  });
+
+  it('are told where the list has no such columns', async () => {
+    const list = bookOf('valore-pubblico', [first]);
+    await showList(list);
+    await paste(TABLE);
+    expect(screen.getByText(/^Riga 2: l’elenco non ha colonne per i target/)).toBeTruthy();
+    const line = within(screen.getByRole('group', { name: 'Aria pulita' }));
+    expect(line.getByText(/Target/)).toBeTruthy();
+  });
 });
 
 it('what a pasted table says and cannot be taken is told', async () => {

@@ -5,7 +5,7 @@ import type { Draft } from '../../../../src/taskpane/objective/draft';
 import { toldBy } from '../../../../src/taskpane/objective/editing/draftToEdit';
 import { editJob } from '../../../../src/taskpane/objective/editing/jobs';
 import { draftReducer } from '../../../../src/taskpane/objective/reducer';
-import { cellKey } from '../../../../src/domain/book';
+import { cellKey } from '../../../../src/domain/places';
 import { readBook } from '../../../../src/templates/reading/readBook';
 import type { SheetContents } from '../../../../src/templates/sheetContents';
 import { templateSheet } from '../../../../src/templates/editing/templateSheet';

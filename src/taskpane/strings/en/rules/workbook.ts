@@ -1,5 +1,5 @@
 /** Rules on the summaries and on the cells of the workbook. */
-import type { SummaryField } from '../../../../domain/book';
+import type { SummaryField } from '../../../../domain/bookSummary';
 import { apart } from '../../apart';
 import { counted } from '../../counted';
 import { clipped } from '../../clipped';
