@@ -144,7 +144,7 @@ it('tells in two requests what it comes to, and writes four sheets that say the 
     .filter((text) => text.startsWith('Al 30/06/2026'));
   expect(sentences).toEqual([
     expect.stringContaining('3 obiettivi'),
-    expect.stringContaining('25% a fronte del 50% atteso'),
+    expect.stringContaining('avanzamento dell’ente 25%, atteso 50%'),
     expect.stringContaining(
       'punteggio dell’ente 53%, 3 obiettivi con punteggio (come nella sintesi)',
     ),

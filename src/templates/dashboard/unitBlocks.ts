@@ -100,11 +100,11 @@ export function progressBlock(): UnitBlock {
     sentence: ({ names, of, whole, hasSeveral }) => {
       const gap = of(2);
       const worst = `IF(AND(${hasSeveral},MIN(${gap})<0)," Il più indietro: "&INDEX(${names},MATCH(MIN(${gap}),${gap},0))&" ("&ROUND(-MIN(${gap}),0)&" punti sotto l’atteso).","")`;
-      const some = `"l’ente è al "&${inPoints(whole(0))}&IF(${whole(1)}="",""," a fronte del "&${inPoints(whole(1))}&" atteso")&" (media semplice degli obiettivi)."&${worst}`;
+      const some = `"avanzamento dell’ente "&${inPoints(whole(0))}&IF(${whole(1)}="","",", atteso "&${inPoints(whole(1))})&" (media semplice degli obiettivi)."&${worst}`;
       return `IF(${whole(3)}=0,"nessun avanzamento da mostrare: nessun obiettivo ha fasi pianificate.",${some})`;
     },
     longest:
-      'Al 31/12/2026: l’ente è al 100% a fronte del 100% atteso (media semplice degli obiettivi). Il più indietro: Un settore dal nome piuttosto lungo davvero (10 punti sotto l’atteso).',
+      'Al 31/12/2026: avanzamento dell’ente 100%, atteso 100% (media semplice degli obiettivi). Il più indietro: Un settore dal nome piuttosto lungo davvero (10 punti sotto l’atteso).',
     chart: {
       ...{ kind: 'BarClustered', numberFormat: '0%;;;', maximum: 1 },
       series: [
