@@ -87,5 +87,6 @@ export function anticorruptionSheet(
     },
     footer('Anticorruzione'),
     HEADING_ROWS,
+    { repeatedFrom: HEADING_ROWS - 1 },
   );
 }

@@ -17,7 +17,15 @@ export function footer(subject: string): string {
 
 const escaped = (text: string): string => text.replace(/&/g, '&&');
 
-export const SUMMARY_FOOTER = footer('Sintesi degli obiettivi');
+const SUMMARY = 'Sintesi degli obiettivi';
+
+/** Pages after the first repeat the headings of the columns alone. */
+export const summaryFooter = (unit: string | null): string =>
+  footer([SUMMARY, ...(unit === null ? [] : [unit])].join(' – '));
+
+/** Whether a line at the foot of a summary is one that was made so. */
+export const isSummaryFooter = (line: string): boolean =>
+  line.startsWith(`${SUMMARY} – `) && line.endsWith(PAGES);
 
 /** Printed pages of objectives that have one number are told apart. */
 export function objectiveFooter({

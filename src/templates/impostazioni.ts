@@ -70,6 +70,7 @@ export function impostazioni(plan: PlanSettings): SheetBlueprint {
     },
     footer('Impostazioni'),
     1,
+    { orientation: 'Portrait' },
   );
 }
 

@@ -6,7 +6,13 @@ import type { SheetBlueprint } from './blueprint';
 import { objectiveFooter } from './footer';
 import type { ObjectiveTemplate, Section } from './objectiveTemplate';
 import { writeFields } from './sheet/fields';
-import { HEADING_ROWS, writeHeading, type HeadingCells, type PlanHeading } from './sheet/heading';
+import {
+  HEADING_ROWS,
+  REPEATED_FROM,
+  writeHeading,
+  type HeadingCells,
+  type PlanHeading,
+} from './sheet/heading';
 import { writeIndicatorCards } from './sheet/indicatorCards';
 import { writeIndicators } from './sheet/indicators';
 import { layoutOf, type Layout, type LayoutOptions } from './sheet/layout';
@@ -78,7 +84,7 @@ export function objectiveSheet(
     },
     objectiveFooter(objective),
     HEADING_ROWS,
-    { printed: layout.printed },
+    { printed: layout.printed, repeatedFrom: REPEATED_FROM },
   );
 }
 

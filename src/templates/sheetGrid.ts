@@ -12,6 +12,7 @@ import type {
   StyleRule,
 } from './blueprint';
 import type { Rows } from './print/pageBreaks';
+import type { Orientation } from './print/paper';
 import { DEFAULT_SIZE, printLayout } from './print/printLayout';
 import { tablesTogether, wholeTables } from './print/together';
 import { FONT_SIZE, STYLES } from './style';
@@ -19,13 +20,16 @@ import { heightOf, linesIn, MAX_ROW_HEIGHT } from './textMeasure';
 
 type Frame = Pick<SheetBlueprint, 'name' | 'tabColor' | 'identity' | 'freeze' | 'columnWidths'>;
 
-/** What of a sheet is not printed: columns out of sight, and those for working, right of what is. */
+/** What of a sheet is not printed, as columns out of sight and those for working, right of what is; and how the rest is. */
 interface PrintOptions {
   hiddenColumns?: readonly number[];
   /** What stands at the right of these columns is not printed. */
   printed?: number;
   /** Rows with which a page begins whatever is above. */
   starts?: readonly number[];
+  /** The first of the title rows that later pages repeat: what stands above is said by the first page and the footer. */
+  repeatedFrom?: number;
+  orientation?: Orientation;
 }
 
 /** Builds a blueprint from top to bottom: sections write where the sheet ends and leave it longer. */
@@ -177,8 +181,9 @@ export class SheetGrid {
     frame: Omit<Frame, 'columnWidths'>,
     footer: string,
     titleRows: number,
-    { hiddenColumns = [], printed = this.columns, starts = [] }: PrintOptions = {},
+    options: PrintOptions = {},
   ): SheetBlueprint {
+    const { hiddenColumns = [], printed = this.columns, starts = [], repeatedFrom = 0 } = options;
     const whole = { row: 0, column: 0, rows: this.row, columns: this.columns };
     const { filled, used } = this.lastRows();
     const area = { ...whole, rows: used + 1, columns: printed };
@@ -194,7 +199,9 @@ export class SheetGrid {
       ...(hiddenColumns.length > 0 && { hiddenColumns }),
       print: printLayout({
         ...{ area, footer, starts },
-        ...(titleRows > 0 && { titleRows: { row: 0, rows: titleRows } }),
+        ...(titleRows > 0 && {
+          titleRows: { row: repeatedFrom, rows: titleRows - repeatedFrom },
+        }),
         whole: wholeTables(
           this.names.map(({ area: named }) => named),
           (row) => this.filledIn(row),
@@ -211,7 +218,7 @@ export class SheetGrid {
         widthOf: (column) => (hiddenColumns.includes(column) ? 0 : this.columnWidths[column]!),
         heightOf: (row) => this.heights.get(row) ?? DEFAULT_SIZE.height,
         type: Math.min(FONT_SIZE, ...this.styles.map(({ style }) => style.fontSize ?? FONT_SIZE)),
-        orientation: 'Landscape',
+        orientation: options.orientation ?? 'Landscape',
       }),
     };
   }

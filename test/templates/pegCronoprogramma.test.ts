@@ -107,9 +107,9 @@ describe('the sheet "PEG con cronoprogramma"', () => {
       expect(formula).not.toMatch(/PIAO/);
   });
 
-  it('prints on A4 landscape with the heading on every page', () => {
+  it('prints on A4 landscape with number and title on every page, and the unit at its foot', () => {
     const { print, freeze } = sheet(sheetOf('1/1'));
-    expect(print).toMatchObject({ titleRows: { row: 0, rows: 5 } });
+    expect(print).toMatchObject({ titleRows: { row: 3, rows: 2 } });
     expect(print.paper).toMatchObject({ size: 'A4', orientation: 'Landscape' });
     expect(print.footer).toBe('Obiettivo 1/1 – COORDINAMENTO GENERALE – pagina &P di &N');
     expect(freeze).toEqual({ rows: 5, columns: 0 });

@@ -1,6 +1,6 @@
 /** Titles of hints and feet of pages: within what Excel takes, never cut within a word. */
 import fc from 'fast-check';
-import { footer } from '../../src/templates/footer';
+import { footer, isSummaryFooter, summaryFooter } from '../../src/templates/footer';
 import { promptTitle } from '../../src/templates/promptTitle';
 import { OBJECTIVE_TEMPLATES } from '../../src/templates/forms';
 import { SMVP_FIELDS } from '../../src/templates/settings/fields';
@@ -53,6 +53,17 @@ describe('the foot of a page', () => {
 
   it('doubles an ampersand, which alone begins a code', () => {
     expect(footer('Obiettivo R&S 1')).toBe('Obiettivo R&&S 1 – pagina &P di &N');
+  });
+
+  it('of a summary tells its unit, and is known as made so; a line of people is not', () => {
+    expect(summaryFooter(null)).toBe('Sintesi degli obiettivi – pagina &P di &N');
+    expect(summaryFooter('Area tecnica')).toBe(
+      'Sintesi degli obiettivi – Area tecnica – pagina &P di &N',
+    );
+    for (const line of [summaryFooter(null), summaryFooter('Area tecnica')])
+      expect(isSummaryFooter(line)).toBe(true);
+    for (const line of ['', 'Sintesi degli obiettivi 2026 – pagina &P di &N', 'Bozza'])
+      expect(isSummaryFooter(line)).toBe(false);
   });
 
   it('never passes 255 characters, nor cuts a doubled ampersand', () => {

@@ -1,7 +1,8 @@
 /** How a sheet of a workbook is printed, from its rows and columns as they are now: people type, and rows grow. */
 import type { Book } from '../../domain/book';
+import type { BookSummary } from '../../domain/bookSummary';
 import type { PrintLayout } from '../blueprint';
-import { isObjectiveFooter, objectiveFooter, SUMMARY_FOOTER } from '../footer';
+import { isObjectiveFooter, isSummaryFooter, objectiveFooter, summaryFooter } from '../footer';
 import type { SheetContents } from '../sheetContents';
 import { isPrinted, type ColumnKey } from '../sintesi/columns';
 import { FONT_SIZE } from '../style';
@@ -30,7 +31,7 @@ export function measuredLayout(
 ): PrintLayout {
   const { heights, widths, orientation } = measured;
   const summary = book.summaries.find((each) => each.sheet === sheet.name);
-  const titleRows = summary ? { row: 0, rows: summary.headings + 1 } : measured.titleRows;
+  const titleRows = summary ? columnHeadings(sheet, summary) : measured.titleRows;
   const area = printedArea(book, sheet, measured);
   const start = sheet.template === COVER ? indexStart(sheet) : undefined;
   const filled = lastFilled(sheet, area);
@@ -56,14 +57,26 @@ export function measuredLayout(
   });
 }
 
+/** The headings of the columns, with the row of what stands over several of them: the titles begin in the first column. */
+function columnHeadings({ values }: SheetContents, { headings }: BookSummary): Rows {
+  const [first, ...others] = values[headings - 1] ?? [];
+  const isSaid = (value: unknown) => value !== '' && value !== null && value !== undefined;
+  const hasBands = !isSaid(first) && others.some(isSaid);
+  return hasBands ? { row: headings - 1, rows: 2 } : { row: headings, rows: 1 };
+}
+
 /** What sheets of an earlier version lack, and what names an objective as it is now; a line of people's own stays. */
 function footerOf(
   { objectives, summaries }: Pick<Book, 'objectives' | 'summaries'>,
   sheet: string,
   before: string,
 ): string {
-  if (summaries.some((each) => each.sheet === sheet))
-    return before === '' ? SUMMARY_FOOTER : before;
+  const summary = summaries.find((each) => each.sheet === sheet);
+  if (summary) {
+    // A title that tells of no unit may only be not computed yet: the line stays that tells of one.
+    const isNew = before === '' || (summary.unit !== null && isSummaryFooter(before));
+    return isNew ? summaryFooter(summary.unit) : before;
+  }
   const [own, ...others] = objectives.filter((each) => each.sheet === sheet);
   if (!own || others.length > 0 || !isObjectiveFooter(before)) return before;
   return objectiveFooter(own.objective);

@@ -24,7 +24,7 @@ export interface Pages {
 }
 
 /** A page of which less would be filled is rather filled, though a table goes on after it. */
-const LEAST_FILLED = 0.4;
+const LEAST_FILLED = 0.65;
 
 /** The rows before which a page ends. */
 export function pageBreaks({

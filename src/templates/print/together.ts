@@ -72,13 +72,18 @@ const OVER_CHECK = 2;
 /** Rows that go over to the next page with what stands below them. */
 const ABOVE = 3;
 
-/** The check of the weights whole; what stands below it, as the act and the signature, with the last rows above. */
+/**
+ * The check of the weights whole; what stands below it, as the act and the signature, with the last rows above; and all of
+ * it with the last row of the table, above the blank one that ends it, where that fits on a page.
+ */
 export function summaryTogether({ check, end, sections }: BookSummary, filled: number): Rows[] {
   const below = check ? check.row + check.rows : end;
+  const last = Math.max(below, filled + 1);
   return [
     // A heading between the rows with what stands under it.
     ...sections.map(({ row }) => ({ row, rows: 2 })),
     ...(check ? [{ row: check.row - OVER_CHECK, rows: check.rows + OVER_CHECK }] : []),
+    ...(last > end ? [{ row: end - 2, rows: last - (end - 2) }] : []),
     ...(filled >= below ? [{ row: below - ABOVE, rows: filled + 1 - (below - ABOVE) }] : []),
   ];
 }

@@ -78,6 +78,7 @@ export function deadlineSheet(
       { ...frame, identity: { template: SCADENZE, version: VERSION, id: newId() } },
       footer('Scadenze'),
       HEADING_ROW + 1,
+      { repeatedFrom: HEADING_ROW },
     ),
     filter: table,
   };

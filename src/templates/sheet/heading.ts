@@ -42,8 +42,11 @@ export function shownHeading(
   return place ? { formula: textFormula(place) } : plan[which];
 }
 
-/** Rows of the heading: they stay in sight and are repeated on every printed page. */
+/** Rows of the heading, which stay in sight. */
 export const HEADING_ROWS = 5;
+
+/** Number and title, which every printed page repeats; its footer names the unit. */
+export const REPEATED_FROM = 3;
 
 /** Where the unit stands. */
 export const UNIT_CELL = cellAddress(2, 0, true);

@@ -5,7 +5,7 @@ import { unitKey } from '../../domain/units';
 import { cell, onSheet } from '../address';
 import type { CellContent, Link, SheetBlueprint } from '../blueprint';
 import type { ObjectiveTemplate } from '../objectiveTemplate';
-import { SUMMARY_FOOTER } from '../footer';
+import { summaryFooter } from '../footer';
 import { SheetGrid } from '../sheetGrid';
 import { shownHeading } from '../sheet/heading';
 import { stateFormats } from '../sheet/stateFormats';
@@ -118,6 +118,8 @@ export function summarySheet(
     }
   }
   addFoot(grid, plan, printed);
+  // What stands below the table comes with its last row, where it fits on a page.
+  if (lines.length > 0) grid.together({ row: shape.end - 1, rows: grid.row - shape.end + 1 });
   const face = plan.presentation.summaryFace;
   const isHidden = ({ key }: Column) => key === 'id' || isLeftOut(key, face);
   return {
@@ -128,11 +130,12 @@ export function summarySheet(
         identity: { template: SINTESI, version: SUMMARY_VERSION, id: newId() },
         freeze: { rows: headingRows, columns: 0 },
       },
-      SUMMARY_FOOTER,
+      summaryFooter(unit),
       headingRows,
       {
         hiddenColumns: columns.flatMap((column, index) => (isHidden(column) ? [index] : [])),
         printed,
+        repeatedFrom: HEADING_ROWS - 1,
       },
     ),
     filter: table,

@@ -33,15 +33,23 @@ describe('the end of a page', () => {
   });
 
   it('comes before a table that fits on a page, where enough stands above it', () => {
-    expect(breaks(15, { whole: [rows(6, 7)] })).toEqual([6]);
+    expect(breaks(15, { whole: [rows(7, 7)] })).toEqual([7]);
+    // A third of the page would stay blank.
+    expect(breaks(15, { whole: [rows(6, 7)] })).toEqual([10]);
     // With the headings that are repeated it does not fit.
     const titleRows = rows(0, 2);
-    expect(breaks(15, { titleRows, whole: [rows(6, 9)] })).toEqual([10]);
-    expect(breaks(15, { titleRows, whole: [rows(6, 8)] })).toEqual([6, 14]);
+    expect(breaks(16, { titleRows, whole: [rows(7, 9)] })).toEqual([10]);
+    expect(breaks(16, { titleRows, whole: [rows(7, 8)] })).toEqual([7, 15]);
     expect(breaks(15, { whole: [rows(2, 9)] })).toEqual([10]);
-    expect(breaks(30, { whole: [rows(6, 20)] })).toEqual([10, 20]);
+    expect(breaks(30, { whole: [rows(7, 20)] })).toEqual([10, 20]);
     // Nor between what stands together.
-    expect(breaks(15, { whole: [rows(6, 7)], together: [rows(5, 2)] })).toEqual([5]);
+    expect(breaks(15, { whole: [rows(7, 7)], together: [rows(6, 2)] })).toEqual([6]);
+  });
+
+  it('leaves room for titles of which only the last rows are repeated', () => {
+    expect(breaks(25, { titleRows: rows(3, 2) })).toEqual([10, 18]);
+    // A page of nothing but the first titles would say nothing either.
+    expect(breaks(14, { titleRows: rows(3, 2), together: [rows(5, 8)] })).toEqual([10]);
   });
 
   it('heeds what is within a part that is longer than a page', () => {

@@ -47,16 +47,44 @@ it('whole tables come with their title and their totals; texts are none', () => 
   expect(wholeTables(tables, (row) => filled.get(row) ?? 0)).toEqual([{ row: 9, rows: 6 }]);
 });
 
-it('of a summary are the check of the weights, and what stands below with the last rows above it', () => {
+it('of a summary are the check of the weights, what stands below with the last rows above it, and all of it with the last row of the table', () => {
   const check = { row: 12, rows: 4, column: 1 };
   const of = { ...summary([], { check }), end: 9 };
-  expect(summaryTogether(of, 15)).toEqual([{ row: 10, rows: 6 }]);
+  expect(summaryTogether(of, 15)).toEqual([
+    { row: 10, rows: 6 },
+    { row: 7, rows: 9 },
+  ]);
   expect(summaryTogether(of, 19)).toEqual([
     { row: 10, rows: 6 },
+    { row: 7, rows: 13 },
     { row: 13, rows: 7 },
   ]);
-  expect(summaryTogether({ ...of, check: null }, 11)).toEqual([{ row: 6, rows: 6 }]);
+  expect(summaryTogether({ ...of, check: null }, 11)).toEqual([
+    { row: 7, rows: 5 },
+    { row: 6, rows: 6 },
+  ]);
   expect(summaryTogether({ ...of, check: null }, 8)).toEqual([]);
+});
+
+it('the line at the foot of a summary, of an earlier version too, tells its unit; one that people wrote stays', () => {
+  const { sheets } = planBlueprint(fixture('luzzara'));
+  const sheet = sheets.find(({ name }) => name === 'Sintesi Programmazione')!;
+  const measured = (unit: string | null, footer: string) =>
+    measuredLayout(
+      { objectives: [], summaries: [{ ...summary([]), sheet: sheet.name, unit }] },
+      contentsOf(sheet),
+      {
+        ...{ area: sheet.print.area, titleRows: null, footer, orientation: 'Landscape' },
+        ...{ heights: [], widths: [] },
+      },
+    ).footer;
+  const plain = 'Sintesi degli obiettivi – pagina &P di &N';
+  const ofUnit = 'Sintesi degli obiettivi – Tributi – pagina &P di &N';
+  for (const before of ['', plain, ofUnit.replace('Tributi', 'Bilancio')])
+    expect(measured('Tributi', before)).toBe(ofUnit);
+  expect(measured('Tributi', 'Bozza')).toBe('Bozza');
+  expect(measured(null, '')).toBe(plain);
+  expect(measured(null, ofUnit)).toBe(ofUnit);
 });
 
 const full = (template: TemplateId) => () => fullPlan(6, template);
@@ -117,6 +145,21 @@ describe.each(PLANS)('the pages of %s', (_, planOf) => {
           print.breaks.some((at) => each.row < at && at < each.row + each.rows),
       );
       expect({ sheet, cut }).toEqual({ sheet, cut: [] });
+    }
+  });
+
+  it('of a summary never begin with what stands below its table, unless that is higher than a page', () => {
+    for (const { name, names, print, rowHeights } of sheets) {
+      const table = names.find((each) => each.name === 'Sintesi')?.area;
+      if (!name.startsWith('Sintesi') || !table) continue;
+      const heights = new Map(rowHeights.map(({ row, height }) => [row, height]));
+      const below = table.row + table.rows - 1;
+      const end = print.area.row + print.area.rows;
+      const height = Array.from({ length: end - below + 1 }, (__, index) => index + below - 1)
+        .map((row) => heights.get(row) ?? 15)
+        .reduce((sum, each) => sum + each, 0);
+      const cut = print.breaks.filter((at) => at >= below);
+      expect({ name, cut: height < 300 ? cut : [] }).toEqual({ name, cut: [] });
     }
   });
 
