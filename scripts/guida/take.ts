@@ -21,6 +21,7 @@ import { keepHistory } from './chapters/history';
 import { writeObjective } from './chapters/objective';
 import { editObjective, nextYear, removeObjective, yearEnd } from './chapters/later';
 import { openPane, setUpPlan } from './chapters/plan';
+import { makeRound, readTheCell, showDashboard } from './chapters/year';
 import { Desk } from './desk';
 
 const root = join(__dirname, '../..');
@@ -57,6 +58,11 @@ const STORIES: Story[] = [
     ['Annullare', takeBack],
   ],
   [['Fotografie e variazioni', keepHistory]],
+  [
+    ['La scheda della cella', readTheCell],
+    ['Un giro di monitoraggio', makeRound],
+    ['Il cruscotto', showDashboard],
+  ],
 ];
 
 async function tell(story: Story, camera: Camera): Promise<void> {

@@ -38,12 +38,14 @@ export async function editObjective(desk: Desk): Promise<void> {
 
 export async function yearEnd(desk: Desk): Promise<void> {
   const sheet = 'Ob 1-1';
-  const [actual, row] = await placeOf(desk, sheet, 'Consuntivo');
-  await desk.select(sheet, `${actual}${row + 1}`, [[0.45]]);
+  // Under it the dates, of which the first is the one in use; then the indicators.
+  const [actual, band] = await placeOf(desk, sheet, 'Consuntivo al');
+  const row = band + 2;
+  await desk.select(sheet, `${actual}${row}`, [[0.45]]);
   const [grade] = await placeOf(desk, sheet, 'Grado');
   const [, total] = await placeOf(desk, sheet, 'Punteggio dell’obiettivo');
   const at = async (place: number) => (await desk.values(sheet, `${grade}${place}`)).flat();
-  const score = [...(await at(row + 1)), ...(await at(total))];
+  const score = [...(await at(row)), ...(await at(total))];
   check(score.join() === '0.5,0.5', `the grade and the score are ${score}`);
   const [column, heading] = await placeOf(desk, SUMMARY, 'PUNTEGGIO');
   const shown = (await desk.values(SUMMARY, `${column}${heading + 1}`)).flat();
