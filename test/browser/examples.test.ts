@@ -35,7 +35,7 @@ describe('the examples', () => {
 
   const EXAMPLES: [name: string, size: string, sheets: number][] = [
     ['Comune di Luzzara', '25 obiettivi in 4 settori', 32],
-    ['Unione Terre di Castelli', '103 obiettivi in 6 settori', 112],
+    ['Unione Terre di Castelli', '103 obiettivi in 6 settori', 113],
     ['Unione dei Comuni Terre di Pianura', '11 obiettivi in 8 settori', 23],
     ['Unione di Casalbuttano', '6 obiettivi in 1 settore', 3],
     ['Unione dei Comuni della Bassa Romagna', '22 obiettivi in 9 settori', 3],

@@ -85,6 +85,7 @@ describe('the pane in the workbench', () => {
   async function visitScreens(pane: Frame): Promise<void> {
     const screens = [
       ...[home.newObjective, home.edit, home.plan, home.summary, home.weights, home.monitoring],
+      home.scores,
       ...[home.formulas, home.check, home.dashboard, home.photograph, home.print],
       ...[home.following, home.loadExample],
     ];

@@ -125,7 +125,7 @@ function sentencesOf(tables: Tables, round: Round, isInSummary: boolean): string
   const { full } = allScores;
   const how = isInSummary
     ? 'come nella sintesi'
-    : 'media dei punteggi degli obiettivi: per settore con i loro pesi, per l’ente semplice';
+    : 'media dei punteggi degli obiettivi: per settore con i loro pesi dove ci sono, per l’ente semplice';
   return [
     `${date}${allStates.all} obiettivi${SHARED}, ${allStates.late} non avviati o in ritardo, ${allStates.running} in corso, ${allStates.closed} conclusi, ${allStates.coming} da avviare. Più ritardi: ${late.name} (${late.late}).`,
     `${date}avanzamento dell’ente ${percent(allProgress.progress)}, atteso ${percent(allProgress.expected)} (media semplice degli obiettivi). Il più indietro: ${behind.name} (${Math.round(-behind.gap)} punti sotto l’atteso).`,

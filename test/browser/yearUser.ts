@@ -190,6 +190,7 @@ export function yearUser(workbench: Pick<OpenWorkbench, 'pane'>) {
     createPlan,
     writeObjective,
     approve,
+    tell,
     round,
     photograph,
     register,

@@ -130,6 +130,17 @@ describe.each(CASES)('the scores of a summary, %s', (_, smvp) => {
   });
 });
 
+it('a plan without weights waits for what the chain waits for', async () => {
+  const host = await openWorkbook();
+  await writePlan(plan({}, [objective('1', 'SUAP', null, [[100, 10, 8]])]));
+  const { authority } = await computed(host);
+  const rows = await valuesOf(host, WHOLE, 'B1:E30');
+  const [, score, , outcome] = rows.find(([name]) => name === 'ENTE')!;
+  expect([score, outcome]).toEqual(['', authority.words]);
+  expect(outcome).toBe('in attesa: nessun settore misurato');
+  host.dispose();
+});
+
 describe('the trail of the scores', () => {
   it('computes each of them again by plain formulas, and finds what the workbook shows', async () => {
     const host = await openWorkbook();

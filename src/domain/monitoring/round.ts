@@ -2,7 +2,7 @@
 import type { Book, BookObjective } from '../book';
 import type { Place } from '../places';
 import { isBlank } from '../cells';
-import { FIRST_YEAR, LAST_YEAR, serialText } from '../dates';
+import { FIRST_YEAR, LAST_YEAR, serialOf, serialText } from '../dates';
 import type { MonitoringDate } from '../monitoringDates';
 import { monitoringDatesOf } from '../monitoringDates';
 import type { Phase, PlanValue, Schedule } from '../objective';
@@ -13,6 +13,7 @@ import { countMarks } from '../schedule/marks';
 import { phaseState, trafficLight, type PhaseState } from '../schedule/phaseState';
 import { resolveUnit } from '../units';
 import { lastUpdate, type NotUpdated } from './register';
+import type { DaySpan } from './resultDoubt';
 
 /** How a sheet records what was done of a phase: the months of a row, words, or not at all. */
 export type Records = 'months' | 'words' | 'nothing';
@@ -46,6 +47,7 @@ export interface RoundIndicator {
   target: PlanValue;
   baseline: PlanValue;
   polarity: PlanValue;
+  span: DaySpan;
   result: PlanValue;
   /** Null where the sheet has no cell for it. */
   at: Place | null;
@@ -81,6 +83,7 @@ export function roundAt(book: Book, date: number): RoundObjective[] {
   const at = monitoring.find((each) => each.date === date) ?? null;
   // Of another date no cell of a date of the plan is meant: without one, the last would be.
   const asDate: MonitoringDate = at ?? { position: -1, label: serialText(date), date };
+  const span = { from: serialOf(book.settings?.firstYear ?? FIRST_YEAR, 1, 1), to: date };
   const orderOf = ({ unit }: RoundObjective) => {
     const index = units.findIndex(({ name }) => name === unit);
     return index < 0 ? units.length : index;
@@ -90,7 +93,7 @@ export function roundAt(book: Book, date: number): RoundObjective[] {
       const { unit: printed, owner } = each.objective;
       const unit = resolveUnit(units, printed);
       const phases = phasesAt(each, date);
-      const indicators = indicatorsAt(each, asDate);
+      const indicators = indicatorsAt(each, asDate, span);
       const last = lastUpdate(book, each);
       return {
         ...{ of: each, key: each.key, phases, indicators },
@@ -158,7 +161,7 @@ function phaseAt(
   };
 }
 
-function indicatorsAt(each: BookObjective, at: MonitoringDate): RoundIndicator[] {
+function indicatorsAt(each: BookObjective, at: MonitoringDate, span: DaySpan): RoundIndicator[] {
   return each.objective.indicatorTable.indicators.flatMap((indicator, index): RoundIndicator[] => {
     const name = String(indicator.description ?? '').trim();
     const found = resultAt(each, index, at);
@@ -168,7 +171,7 @@ function indicatorsAt(each: BookObjective, at: MonitoringDate): RoundIndicator[]
     const cell = found?.at ?? null;
     return [
       {
-        ...{ indicator: index, name, target, result, at: cell },
+        ...{ indicator: index, name, target, span, result, at: cell },
         unit: String(indicator.unitOfMeasure ?? '').trim(),
         baseline: indicator.baseline ?? null,
         polarity: indicator.polarity ?? null,

@@ -178,12 +178,12 @@ export function scoresBlock(plan: DashboardPlan): UnitBlock {
     sentence: ({ names, of, whole, hasSeveral }) => {
       const scores = of(0);
       const ends = `IF(AND(${hasSeveral},MAX(${scores})>MIN(${scores}))," Il più alto: "&INDEX(${names},MATCH(MAX(${scores}),${scores},0))&" ("&${inPoints(`MAX(${scores})`)}&"); il più basso: "&INDEX(${names},MATCH(MIN(${scores}),${scores},0))&" ("&${inPoints(`MIN(${scores})`)}&").","")`;
-      const how = `IF(${isIn(AUTHORITY)}," (come nella sintesi)."," (media dei punteggi degli obiettivi: per settore con i loro pesi, per l’ente semplice).")`;
+      const how = `IF(${isIn(AUTHORITY)}," (come nella sintesi)."," (media dei punteggi degli obiettivi: per settore con i loro pesi dove ci sono, per l’ente semplice).")`;
       const some = `"punteggio dell’ente "&${inPoints(whole(0))}&", "&${objectives(whole(3))}&" con punteggio"&${how}&${ends}`;
       return `IF(${whole(3)}=0,"nessun punteggio da mostrare: nelle schede mancano ancora i consuntivi.",${some})`;
     },
     longest:
-      'Al 31/12/2026: punteggio dell’ente 100%, 100 obiettivi con punteggio (media dei punteggi degli obiettivi: per settore con i loro pesi, per l’ente semplice). Il più alto: Un settore dal nome piuttosto lungo (100%); il più basso: Un settore dal nome piuttosto lungo (100%).',
+      'Al 31/12/2026: punteggio dell’ente 100%, 100 obiettivi con punteggio (media dei punteggi degli obiettivi: per settore con i loro pesi dove ci sono, per l’ente semplice). Il più alto: Un settore dal nome piuttosto lungo (100%); il più basso: Un settore dal nome piuttosto lungo (100%).',
     chart: {
       ...{ kind: 'BarClustered', numberFormat: '0%;;;' },
       series: [{ figure: 0, name: 'Punteggio', color: COLORS.heading, labelColor: COLORS.ink }],

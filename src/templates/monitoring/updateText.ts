@@ -12,6 +12,8 @@ import {
 import type { Periods } from '../../domain/periods';
 
 export const NO_NEWS = 'nessuna novità';
+/** Beside what was told in words: that is news. */
+const NO_RESULT = 'nessun risultato nuovo';
 const NOTHING = 'nessuno';
 
 /** "gen, feb", "1ª metà di gen". */
@@ -50,7 +52,11 @@ export function updateText(
         : [],
     ),
   ];
-  return lines.length === 0 ? NO_NEWS : lines.join('\n');
+  if (lines.length > 0) return lines.join('\n');
+  const { issue, cause, act, actNumber, link } = entry;
+  return [issue, cause, act, actNumber, link].some((text) => text.trim() !== '')
+    ? NO_RESULT
+    : NO_NEWS;
 }
 
 const formerly = (was: string) => (was.trim() === '' ? '' : ` (era ${was.trim()})`);

@@ -171,7 +171,8 @@ export class ObjectiveGrid extends SheetGrid {
     if (this.layout.isFormer) return;
     const column = this.layout.text;
     const from = cellAddress(heading, column, true);
-    const content = formula(`COUNTA(${from}:${cellAddress(this.row, column)})-1`);
+    // The heading may be blank.
+    const content = formula(`COUNTA(${from}:${cellAddress(this.row, column)})-COUNTA(${from})`);
     this.field({ ...this.at(0), rows }, content, STYLES.label, { horizontal: 'Center' });
   }
 

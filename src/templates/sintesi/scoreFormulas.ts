@@ -199,12 +199,14 @@ export function authorityOutcomeFormula(ranges: TableRanges, units: UnitCells): 
   const { name, score, outcome } = units;
   const isCounted = `(${sharesOf(ranges, units)}>0)`;
   const count = (...factors: string[]) => `SUMPRODUCT(${[isCounted, ...factors].join('*')})`;
+  const bySomething = `OR(TRIM(${unitShares})="obiettivi",TRIM(${unitShares})="pesi")`;
   const inWords = `ISTEXT(${score})*(${score}<>"")`;
   const whole = count(`ISNUMBER(${score})`, `(${outcome}="")`);
   const waiting = `${text(`${WAITING}: `)}&TEXTJOIN(", ",TRUE,IF(${isCounted}*${inWords}>0,${name},""))`;
   const cases: [condition: string, words: string][] = [
     [`AND(TRIM(${unitShares})="pesi",${unreadable(shares, '>=0')})`, text(SHARES_UNREADABLE)],
-    [`${count('1')}=0`, text(NO_SHARE)],
+    // Units without any weight have no line: where all count the same none of them is measured.
+    [`${count('1')}=0`, `IF(${bySomething},${text(NO_SHARE)},${text(NO_UNIT_MEASURED)})`],
     [`${count(inWords)}>0`, waiting],
     [`${count(`ISNUMBER(${score})`)}=0`, text(NO_UNIT_MEASURED)],
     [

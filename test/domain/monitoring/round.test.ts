@@ -3,7 +3,12 @@ import type { Book, BookMonitoring, BookObjective } from '../../../src/domain/bo
 import { noPlaces } from '../../../src/domain/objectivePlaces';
 import { completeObjective } from '../../../src/domain/completePlan';
 import { serialOf } from '../../../src/domain/dates';
-import { notUpdated, roundAt } from '../../../src/domain/monitoring/round';
+import {
+  notUpdated,
+  roundAt,
+  type RoundIndicator,
+  type RoundObjective,
+} from '../../../src/domain/monitoring/round';
 import type { Phase, Schedule } from '../../../src/domain/objective';
 import { planSettings } from '../../../src/domain/planSettings';
 import { bookObjective, bookOf } from '../../bookObjective';
@@ -109,7 +114,9 @@ it('of a date that is none of the plan’s no cell of one of its dates is meant'
   });
   objective.places.results = [[at(8), at(9)]];
   const found = (date: number) => {
-    const { result, at: place } = roundAt(bookOf([objective], settings), date)[0]!.indicators[0]!;
+    const [{ indicators }] = roundAt(bookOf([objective], settings), date) as [RoundObjective];
+    const [{ result, at: place, span }] = indicators as [RoundIndicator];
+    expect(span).toEqual({ from: serialOf(2026, 1, 1), to: date });
     return [result, place];
   };
   expect(found(JUNE)).toEqual(['40%', at(8)]);

@@ -24,6 +24,7 @@ const phase = (done: number[], recorded: string, name = 'Bando') => ({
 });
 const indicator = (result: string | number | null, name = 'Pratiche') => ({
   ...{ indicator: 0, name, unit: '', target: '90%', baseline: null, polarity: null, result },
+  span: { from: 0, to: 0 },
   ...{ at: null, isDue: false },
 });
 const entry = (given: Partial<RoundEntry> = {}): RoundEntry => ({
