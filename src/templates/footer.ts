@@ -1,8 +1,8 @@
 /** The line at the foot of every printed page. */
 import type { Objective } from '../domain/objective';
 
-/** Characters that Excel takes. */
-const LONGEST = 255;
+/** Characters that the width of A4, lying, has room for: what is longer loses its last word, the number of pages. Excel takes 255. */
+const LONGEST = 140;
 const PAGES = ' – pagina &P di &N';
 
 /** What the sheet is, with the page; one that is too long ends with "…". An ampersand is doubled: alone it begins a code. */

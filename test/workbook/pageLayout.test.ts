@@ -28,9 +28,9 @@ const layouts = () =>
     return { orientation, paperSize, zoom, hasArea: !area.isNullObject };
   });
 const LAID_OUT = {
-  ...{ orientation: 'Landscape', paperSize: 'A4', hasArea: true },
+  ...{ orientation: 'Portrait', paperSize: 'A4', hasArea: true },
   // A scale: in fit-to-width Excel heeds no page breaks.
-  zoom: { scale: 100 },
+  zoom: { scale: 96 },
 };
 
 async function requestsOf(work: () => Promise<unknown>): Promise<number> {

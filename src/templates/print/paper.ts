@@ -10,7 +10,7 @@ export interface Paper {
 }
 
 /** Points around what is printed; the footer stands within the lower one. */
-export const MARGINS = { top: 34, bottom: 48, left: 20, right: 20, header: 17, footer: 20 };
+export const MARGINS = { top: 24, bottom: 38, left: 20, right: 20, header: 17, footer: 20 };
 
 /** The short and the long side, in points. */
 const SIDES = { A4: [595, 842], A3: [842, 1191] } as const;

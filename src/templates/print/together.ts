@@ -67,7 +67,7 @@ function besideEachOther(found: readonly number[]): Rows[] {
   return parts;
 }
 
-/** The title, the headings and the rows of the check of the weights. */
+/** The title and the headings over the rows of the check of the weights, and of the scores. */
 const OVER_CHECK = 2;
 /** Rows that go over to the next page with what stands below them. */
 const ABOVE = 3;
@@ -76,13 +76,17 @@ const ABOVE = 3;
  * The check of the weights whole; what stands below it, as the act and the signature, with the last rows above; and all of
  * it with the last row of the table, above the blank one that ends it, where that fits on a page.
  */
-export function summaryTogether({ check, end, sections }: BookSummary, filled: number): Rows[] {
+export function summaryTogether(
+  { check, end, sections, scores }: BookSummary,
+  filled: number,
+): Rows[] {
+  const tables = [check, scores?.units, scores?.owners].filter((table) => !!table);
   const below = check ? check.row + check.rows : end;
   const last = Math.max(below, filled + 1);
   return [
     // A heading between the rows with what stands under it.
     ...sections.map(({ row }) => ({ row, rows: 2 })),
-    ...(check ? [{ row: check.row - OVER_CHECK, rows: check.rows + OVER_CHECK }] : []),
+    ...tables.map(({ row, rows }) => ({ row: row - OVER_CHECK, rows: rows + OVER_CHECK })),
     ...(last > end ? [{ row: end - 2, rows: last - (end - 2) }] : []),
     ...(filled >= below ? [{ row: below - ABOVE, rows: filled + 1 - (below - ABOVE) }] : []),
   ];

@@ -105,8 +105,18 @@ function fitRows(
     const at = (part: number) => cell(table.row + row, columns[part]!);
     grid.atLeast(table.row + row, 18);
     grid.fit(at(0), units[row] ?? '');
-    if (columns.length > 2) grid.fit(at(2), WRONG_OUTCOME, BOLD_SIZE);
+    if (columns.length > 2)
+      grid.fit({ ...at(2), columns: outcomeCells(columns) }, WRONG_OUTCOME, BOLD_SIZE);
   }
+}
+
+/** Cells over which what is wrong runs on one line, where they are blank. */
+const MOST_CELLS = 3;
+
+/** How many cells the outcome has: its own, and the blank ones up to the next part of the check. */
+function outcomeCells(columns: readonly number[]): number {
+  const [, , outcome, next = Infinity] = columns;
+  return Math.min(MOST_CELLS, next - outcome!);
 }
 
 function addStyles(
@@ -123,7 +133,8 @@ function addStyles(
   const named = `=$${cellAddress(spare.row, columns[0]!)}<>""`;
   columns.forEach((_, index) => {
     const style = isCentred(index) ? STYLES.centered : STYLES.value;
-    grid.style({ ...part(index), rows: units }, style);
+    const wrap = index === 2 && outcomeCells(columns) > 1 ? { wrap: false } : {};
+    grid.style({ ...part(index), rows: units }, style, wrap);
     grid.style({ ...part(index), ...spare }, { horizontal: style.horizontal });
     grid.format({ area: { ...part(index), ...spare }, formula: named, line: COLORS.line });
   });

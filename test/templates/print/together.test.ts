@@ -64,6 +64,15 @@ it('of a summary are the check of the weights, what stands below with the last r
     { row: 6, rows: 6 },
   ]);
   expect(summaryTogether({ ...of, check: null }, 8)).toEqual([]);
+  // The scores with their title and headings.
+  const scores = {
+    units: { row: 19, rows: 3, column: 1 },
+    owners: { row: 25, rows: 4, column: 1 },
+  };
+  expect(summaryTogether({ ...of, scores }, 28).slice(1, 3)).toEqual([
+    { row: 17, rows: 5 },
+    { row: 23, rows: 6 },
+  ]);
 });
 
 it('the line at the foot of a summary, of an earlier version too, tells its unit; one that people wrote stays', () => {
@@ -110,7 +119,9 @@ describe.each(PLANS)('the pages of %s', (_, planOf) => {
           sheet.hiddenColumns?.includes(column) === true ? 0 : width,
         ),
       };
-      const { breaks, ...rest } = measuredLayout(book, contentsOf(sheet), measured);
+      // Formulas show something, as in a workbook: what stands in no row would take no room.
+      const shown = contentsOf(sheet, () => 1);
+      const { breaks, ...rest } = measuredLayout(book, shown, measured);
       expect({ sheet: sheet.name, ...rest }).toEqual({
         ...{ sheet: sheet.name, area, footer, paper },
         ...(titleRows && { titleRows }),

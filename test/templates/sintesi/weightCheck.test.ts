@@ -4,6 +4,7 @@ import { planSheets } from '../../../src/templates/planSheets';
 import type { ColumnKey } from '../../../src/templates/sintesi/columns';
 import { checkColumns, formerCheckColumns } from '../../../src/templates/sintesi/weightCheck';
 import { summaries } from '../../../src/templates/sintesi';
+import type { Area } from '../../../src/templates/blueprint';
 import { linesIn, heightOf } from '../../../src/templates/textMeasure';
 import { fixture } from '../../fixtures/plans';
 
@@ -35,6 +36,12 @@ describe('where its parts stand', () => {
   });
 });
 
+const isWithin = (
+  { row, rows, column, columns: wide }: Area,
+  at: { row: number; column: number },
+): boolean =>
+  at.row >= row && at.row < row + rows && at.column >= column && at.column < column + wide;
+
 describe('the rows of the check', () => {
   it.each(
     OBJECTIVE_TEMPLATES.filter(({ summary }) => summary.includes('weight')).map(
@@ -52,10 +59,18 @@ describe('the rows of the check', () => {
     const heights = new Map(sheet!.rowHeights.map(({ row, height }) => [row, height]));
     const headings = sheet!.blocks[0]!.content[area.row - 1]!;
     const width = (heading: string) => sheet!.columnWidths[headings.indexOf(heading)]!;
+    // On one line, what is wrong runs over the cells at the right, which are blank.
+    const at = headings.indexOf('Esito');
+    const place = { row: area.row, column: at };
+    const style = sheet!.styles.findLast(({ area: each }) => isWithin(each, place))!.style;
+    const isBeside = (headings[at + 1] ?? '') !== '';
+    expect(style.wrap).toBe(isBeside);
+    const lines = isBeside ? linesIn('Somma 90: mancano 10', width('Esito'), 10) : 1;
     for (let row = area.row; row < area.row + area.rows; row += 1)
-      expect(heights.get(row)).toBeGreaterThanOrEqual(
-        heightOf(linesIn('Somma 90: mancano 10', width('Esito'), 10), 10),
-      );
+      expect(heights.get(row)).toBeGreaterThanOrEqual(heightOf(lines, 10));
+    // Rows for units to come are no higher than that.
+    const spare = heights.get(area.row + area.rows - 1);
+    expect(spare).toBeLessThanOrEqual(isBeside ? heightOf(2, 11) : 18);
     expect(heights.get(area.row)).toBeGreaterThanOrEqual(
       heightOf(linesIn(LONG, width('Settore'), 10), 10),
     );

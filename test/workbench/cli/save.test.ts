@@ -45,7 +45,7 @@ describe('npm start -- --esempio terre-di-pianura --salva piano.xlsx', () => {
     });
     const sheet = sheets.find(({ name }) => name === 'Ob 1-1');
     expect(sheet?.pageSetup).toMatchObject({
-      ...{ orientation: 'landscape', paperSize: 'a4', scale: 90, printTitlesRow: '$1:$5' },
+      ...{ orientation: 'landscape', paperSize: 'a4', scale: 90, printTitlesRow: '$4:$5' },
     });
     expect(sheet?.freezePane).toEqual({ rows: 5 });
   });
