@@ -7,6 +7,7 @@ import type { MonitoringDate } from '../monitoringDates';
 import { monitoringDatesOf } from '../monitoringDates';
 import type { Phase, PlanValue, Schedule } from '../objective';
 import type { Periods } from '../periods';
+import { objectiveRows } from '../planOverview';
 import { resultAt, targetAt } from '../results';
 import { momentOn, type Moment } from '../schedule/calendar';
 import { countMarks } from '../schedule/marks';
@@ -90,7 +91,9 @@ export function roundAt(book: Book, date: number): RoundObjective[] {
   };
   return book.objectives
     .map((each): RoundObjective => {
-      const { unit: printed, owner } = each.objective;
+      const { owner } = each.objective;
+      // That of its first row: an objective of a list may have an area in the place of a unit.
+      const printed = objectiveRows([each.objective])[0]!.unit;
       const unit = resolveUnit(units, printed);
       const phases = phasesAt(each, date);
       const indicators = indicatorsAt(each, asDate, span);

@@ -124,6 +124,11 @@ it('of a date that is none of the plan’s no cell of one of its dates is meant'
   expect(found(serialOf(2026, 9, 30))).toEqual([null, null]);
 });
 
+it('stands under its area where it has no unit, as everywhere else', () => {
+  const [only] = roundAt(bookOf([objectiveOf({ area: 'Welfare' })], settings), JUNE);
+  expect(only!.unit).toBe('Welfare');
+});
+
 it('the level is the one whose label says the date, or the half-year and the end', () => {
   const levelsAt = (date: number, ...labels: string[]) => {
     const levels = labels.map((label) => ({ label, value: null }));
