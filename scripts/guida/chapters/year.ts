@@ -32,7 +32,7 @@ export async function makeRound(desk: Desk): Promise<void> {
   await desk.see(/aggiornati$/);
   await desk.takePane('giro', {
     from: desk.heading(/^Giro al/),
-    to: desk.button('Fatto, il prossimo'),
+    to: desk.pane.getByLabel('Responsabile').first(),
   });
 }
 
