@@ -71,6 +71,8 @@ const SHEET = 6_000;
 /** Besides the range: validations bring rule, prompt and warning; conditional formats collection, rule and format. */
 const VALIDATION = 1_000;
 const CONDITIONAL_FORMAT = 1_450;
+/** The lines round the cells of a conditional format: each side is reached and set. */
+const CONDITIONAL_LINES = 1_200;
 
 /** What applySheet queues for a sheet, call by call; rather more than less. */
 export function estimatedBytes(sheet: SheetBlueprint): number {
@@ -84,6 +86,7 @@ export function estimatedBytes(sheet: SheetBlueprint): number {
     sizesBytes(sheet) +
     sheet.validations.length * (RANGE + VALIDATION) +
     sheet.conditionalFormats.length * (RANGE + CONDITIONAL_FORMAT) +
+    sheet.conditionalFormats.filter(({ line }) => line !== undefined).length * CONDITIONAL_LINES +
     sheet.names.length * NAME +
     (sheet.filter ? RANGE + OBJECT + CALL : 0) +
     chartsBytes(sheet) +
